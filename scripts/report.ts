@@ -1,0 +1,18 @@
+import { formatProblem, type Problem } from '../src/model/problem.ts';
+
+/** Prints what a check found, or that all is well, and sets the exit code: 1 with problems, 0 without. */
+export function report(problems: readonly Problem[], clean: string): void {
+  if (problems.length === 0) {
+    console.log(clean);
+    return;
+  }
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. docs/rules.md explains each rule.`);
+  process.exitCode = 1;
+}
+
+/** Says how a command is used and ends it with exit code 2. */
+export function usage(line: string, error: unknown): never {
+  console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${line}`);
+  process.exit(2);
+}

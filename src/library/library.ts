@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import type { Revision } from '../model/policy.ts';
+import type { Citation } from '../model/quote.ts';
+import type { companySchema, registerSchemas, RegisterName } from '../schemas/index.ts';
+import type { Edition } from '../standards/editions.ts';
+
+/** Everything a reader or a machine is shown, resolved: pages, search and exports are pure functions of it. */
+export interface Library {
+  company: Company;
+  /** The newest sealed revision. */
+  current: Revision;
+  /** Sealed revisions, newest first. */
+  revisions: Revision[];
+  /** Revisions that are not sealed yet, newest first; only `dev` shows them. */
+  drafts: Revision[];
+  certificates: Certificate[];
+  processors: Processor[];
+  contacts: Contact[];
+  references: Reference[];
+  /** In the order of the overview, then by question. */
+  answers: Answer[];
+}
+
+export type Company = z.output<typeof companySchema>;
+
+/** A register's file as it was written, with its id (the file name). */
+export type Authored<Name extends RegisterName> = z.output<(typeof registerSchemas)[Name]> & { id: string };
+
+type Cited<Name extends RegisterName> = Omit<Authored<Name>, 'citations'> & { citations: Citation[] };
+
+export type Certificate = Omit<Cited<'certificates'>, 'document'> & {
+  document: Reference | undefined;
+  /** What the field knows of the standard's edition. */
+  edition: Edition | undefined;
+};
+
+export type Processor = Omit<Cited<'processors'>, 'certificates'> & { certificates: Certificate[] };
+
+export type Contact = Cited<'contacts'>;
+
+export type Reference = Authored<'references'> & {
+  /** The clauses of the current revision that lead to it. */
+  citedBy: Citation[];
+};
+
+export type Answer = Cited<'answers'>;

@@ -1,0 +1,61 @@
+import type { Problem } from '../model/problem.ts';
+import { type RegisterName, registerSchemas } from '../schemas/index.ts';
+import { type ContentFile, decode } from './content-files.ts';
+import type { Authored } from './library.ts';
+import { readYaml, type YamlPlaces } from './read-yaml.ts';
+
+/** An entry of a register as read, with the places of its values. */
+export interface Entry<Name extends RegisterName = RegisterName> {
+  register: Name;
+  path: string;
+  places: YamlPlaces;
+  data: Authored<Name>;
+}
+
+/** The entries of all registers. */
+export type Entries = { [Name in RegisterName]: Entry<Name>[] };
+
+/** Reads every register: one YAML file an entry, its name the id. */
+export function readRegisters(files: readonly ContentFile[]): { entries: Entries; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const ids = new Map<string, string>();
+  const read = <Name extends RegisterName>(register: Name): Entry<Name>[] =>
+    files.flatMap((file) => {
+      const id = new RegExp(`^${register}/([a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml$`).exec(file.name)?.[1];
+      if (!id) return [];
+      const other = ids.get(id);
+      if (other) problems.push(duplicateId(file.path, id, other));
+      ids.set(id, file.path);
+      const decoded = decode(file);
+      if ('problem' in decoded) {
+        problems.push(decoded.problem);
+        return [];
+      }
+      const result = readYaml(decoded.text, file.path, registerSchemas[register]);
+      if ('problems' in result) {
+        problems.push(...result.problems);
+        return [];
+      }
+      const data = Object.assign({ id }, result.data) as Authored<Name>;
+      return [{ register, path: file.path, places: result.places, data }];
+    });
+  const entries: Entries = {
+    certificates: read('certificates'),
+    processors: read('processors'),
+    contacts: read('contacts'),
+    references: read('references'),
+    answers: read('answers'),
+  };
+  return { entries, problems };
+}
+
+function duplicateId(path: string, id: string, other: string): Problem {
+  return {
+    path,
+    line: 1,
+    column: 1,
+    rule: 'duplicate-id',
+    message: `The id ${id} is taken by ${other}.`,
+    hint: 'Rename one of the two files: an id is used once over all registers.',
+  };
+}

@@ -1,0 +1,132 @@
+import { isDay } from '../model/day.ts';
+import type { Revision } from '../model/policy.ts';
+import type { Position, Problem } from '../model/problem.ts';
+import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
+import { revisionSchema } from '../schemas/index.ts';
+import { type ContentFile, decode } from './content-files.ts';
+import { readSection, type SectionLink } from './read-section.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** A revision as read: what is wrong with it, and its text if nothing is. */
+export interface RevisionResult {
+  revision?: Revision;
+  links: (SectionLink & { path: string; section: string })[];
+  problems: Problem[];
+}
+
+/** Reads one folder of `policy/`. `path` is how the folder is shown. */
+export function readRevision(
+  date: string,
+  files: readonly ContentFile[],
+  path: string,
+  sealed: boolean,
+): RevisionResult {
+  const problems: Problem[] = [];
+  if (!isDay(date)) {
+    problems.push({
+      ...start(path),
+      rule: 'malformed-date',
+      message: `The folder's name “${date}” is not a day.`,
+      hint: 'Name a revision by its date, written as YYYY-MM-DD.',
+    });
+  }
+  const read = files
+    .filter(({ name }) => name.endsWith('.mdx'))
+    .map((file) => readSection(file, basename(file.name, '.mdx')));
+  const sections = read.filter((result) => 'section' in result);
+  problems.push(...read.flatMap((result) => ('problems' in result ? result.problems : [])));
+  if (read.length === 0) {
+    problems.push({
+      ...start(path),
+      rule: 'empty-revision',
+      message: 'The revision has no sections.',
+      hint: 'Add a file <section>.mdx for each section, or remove the folder.',
+    });
+  }
+  // a section that could not be read would make its neighbours look skipped
+  if (sections.length === read.length) problems.push(...checkNumbers(sections));
+  const about = readAbout(date, files, path);
+  problems.push(...('problems' in about ? about.problems : []));
+  problems.push(...files.filter(isUnexpected).map(unexpectedFile));
+  const links = sections.flatMap((result) =>
+    result.links.map((link) => ({ ...link, path: result.path, section: result.section.id })),
+  );
+  if (problems.length > 0 || 'problems' in about) return { links, problems };
+  const ordered = sections
+    .map(({ section }) => section)
+    .sort((a, b) => compareNumbers(a.number, b.number));
+  return { links, problems, revision: { date, sealed, ...about.data, sections: ordered } };
+}
+
+function readAbout(date: string, files: readonly ContentFile[], path: string) {
+  const file = files.find(({ name }) => name.endsWith('/revision.yaml'));
+  if (!file) {
+    const problem: Problem = {
+      ...start(`${path}/revision.yaml`),
+      rule: 'missing-file',
+      message: 'The revision has no revision.yaml.',
+      hint: 'Add it, with title, publishedAt and summary.',
+    };
+    return { problems: [problem] };
+  }
+  const decoded = decode(file);
+  if ('problem' in decoded) return { problems: [decoded.problem] };
+  const result = readYaml(decoded.text, file.path, revisionSchema);
+  if ('problems' in result || result.data.publishedAt.startsWith(date)) return result;
+  const problem: Problem = {
+    path: file.path,
+    ...result.places.positionOf(['publishedAt']),
+    rule: 'date-mismatch',
+    message: `The revision was published on ${result.data.publishedAt.slice(0, 10)}, but its folder says ${date}.`,
+    hint: 'Make the two agree.',
+  };
+  return { problems: [problem] };
+}
+
+function checkNumbers(
+  sections: readonly { section: { number: string }; path: string; numberAt: Position }[],
+): Problem[] {
+  const ordered = [...sections].sort(
+    (a, b) => compareNumbers(a.section.number, b.section.number) || (a.path < b.path ? -1 : 1),
+  );
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { section, path, numberAt } of ordered) {
+    const { number } = section;
+    const [parent, before, other] = [parentNumber(number), precedingNumber(number), seen.get(number)];
+    const problem = (rule: string, message: string, hint: string) =>
+      problems.push({ path, ...numberAt, rule, message, hint });
+    if (other) {
+      problem('number-duplicate', `Number ${number} is used twice.`, `Give this section or ${other} another number.`);
+    } else if (parent && !seen.has(parent)) {
+      problem('number-parent', `Section ${number} has no parent: there is no section ${parent}.`, `Add section ${parent} or renumber.`);
+    } else if (before && !seen.has(before)) {
+      problem('number-skipped', `Number ${before} is skipped before ${number}.`, `Add section ${before} or renumber.`);
+    }
+    seen.set(number, path);
+  }
+  return problems;
+}
+
+function isUnexpected({ name }: ContentFile): boolean {
+  return !/^policy\/[^/]+\/([a-z0-9]+(-[a-z0-9]+)*\.mdx|revision\.yaml)$/.test(name);
+}
+
+/** The problem of a file that has no business where it lies. */
+export function unexpectedFile({ path, name }: ContentFile): Problem {
+  return {
+    ...start(path),
+    rule: 'unexpected-file',
+    message: `${basename(name)} is not a file that belongs here.`,
+    hint: 'Remove it or correct its name: lower-case letters, digits and hyphens, then .mdx for a section or .yaml for a register.',
+  };
+}
+
+function start(path: string): Pick<Problem, 'path' | 'line' | 'column'> {
+  return { path, line: 1, column: 1 };
+}
+
+function basename(name: string, extension = ''): string {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  return base.endsWith(extension) ? base.slice(0, base.length - extension.length) : base;
+}

@@ -1,0 +1,146 @@
+import type { Revision } from '../model/policy.ts';
+import type { Problem } from '../model/problem.ts';
+import { type Citation, findQuote, nearestText } from '../model/quote.ts';
+import { editionOf } from '../standards/editions.ts';
+import type { Answer, Certificate, Contact, Processor, Reference } from './library.ts';
+import type { Entries, Entry } from './read-registers.ts';
+import type { RevisionResult } from './read-revision.ts';
+
+/** The registers with every citation and id resolved against the current revision. */
+export interface Registers {
+  certificates: Certificate[];
+  processors: Processor[];
+  contacts: Contact[];
+  references: Reference[];
+  answers: Answer[];
+}
+
+type Citing = Entry<'certificates' | 'processors' | 'contacts' | 'answers'>;
+
+/** Resolves what the registers cite: quotes to clauses, ids to entries, addresses to references. */
+export function resolveRegisters(
+  entries: Entries,
+  current: Revision,
+  read: readonly RevisionResult[],
+): { registers: Registers; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const cite = (entry: Citing): Citation[] =>
+    entry.data.citations.flatMap((wanted, index) => {
+      const section = current.sections.find(({ id }) => id === wanted.section);
+      const citation = section && findQuote(section, wanted.quote);
+      if (citation) return [citation];
+      problems.push(brokenCitation(entry, index, wanted, current));
+      return [];
+    });
+  const references = entries.references.map(({ data }): Reference => ({ ...data, citedBy: citedBy(data.url, current) }));
+  problems.push(...checkReferences(entries, read));
+  const certificates = entries.certificates.map((entry): Certificate => {
+    const { document, ...data } = entry.data;
+    const reference = references.find(({ id }) => id === document);
+    if (document && !reference) problems.push(unknownId(entry, ['document'], 'unknown-reference', document, 'references'));
+    return { ...data, citations: cite(entry), document: reference, edition: editionOf(data.standard) };
+  });
+  const processors = entries.processors.map((entry): Processor => {
+    const held = entry.data.certificates.flatMap((id, index) => {
+      const certificate = certificates.find((candidate) => candidate.id === id);
+      if (!certificate) problems.push(unknownId(entry, ['certificates', index], 'unknown-certificate', id, 'certificates'));
+      return certificate ? [certificate] : [];
+    });
+    return { ...entry.data, citations: cite(entry), certificates: held };
+  });
+  const contacts = entries.contacts.map((entry): Contact => ({ ...entry.data, citations: cite(entry) }));
+  const answers = entries.answers
+    .map((entry): Answer => ({ ...entry.data, citations: cite(entry) }))
+    .sort(
+      (a, b) =>
+        (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) ||
+        (a.question < b.question ? -1 : 1),
+    );
+  return { registers: { certificates, processors, contacts, references, answers }, problems };
+}
+
+function brokenCitation(
+  entry: Citing,
+  index: number,
+  wanted: { section: string; quote: string },
+  current: Revision,
+): Problem {
+  const { path, places } = entry;
+  const section = current.sections.find(({ id }) => id === wanted.section);
+  if (!section) {
+    const ids = current.sections.map(({ id }) => id).join(', ');
+    return {
+      path,
+      ...places.positionOf(['citations', index, 'section']),
+      rule: 'unknown-section',
+      message: `The current revision, ${current.date}, has no section ${wanted.section}.`,
+      hint: `Use one of ${ids}.`,
+    };
+  }
+  const nearest = nearestText(current.sections, wanted.quote);
+  return {
+    path,
+    ...places.positionOf(['citations', index, 'quote']),
+    rule: 'quote-not-found',
+    message: `No clause of ${section.id} in the revision of ${current.date} has these words.`,
+    hint: nearest
+      ? `The nearest text is in ${nearest.section.id}, ${nearest.clause.label}: “${nearest.text}”`
+      : 'Copy the words from one clause.',
+  };
+}
+
+function unknownId(entry: Entry, keys: PropertyKey[], rule: string, id: string, register: string): Problem {
+  return {
+    path: entry.path,
+    ...entry.places.positionOf(keys),
+    rule,
+    message: `There is no ${register.replace(/s$/, '')} ${id}.`,
+    hint: `Add ${register}/${id}.yaml or correct the id.`,
+  };
+}
+
+/** Every external address is registered, and once. */
+function checkReferences(entries: Entries, read: readonly RevisionResult[]): Problem[] {
+  const problems: Problem[] = [];
+  const registered = new Map<string, string>();
+  for (const { data, path, places } of entries.references) {
+    const other = registered.get(data.url);
+    if (other) {
+      problems.push({
+        path,
+        ...places.positionOf(['url']),
+        rule: 'duplicate-reference',
+        message: `The address is registered by ${other} already.`,
+        hint: 'Remove one of the two files.',
+      });
+    }
+    registered.set(data.url, path);
+  }
+  for (const { path, url, line, column } of read.flatMap(({ links }) => links)) {
+    if (registered.has(url)) continue;
+    problems.push({
+      path,
+      line,
+      column,
+      rule: 'unregistered-reference',
+      message: `The address ${url} is not registered.`,
+      hint: 'Add a file to references/ with this url, a title and a kind.',
+    });
+  }
+  return problems;
+}
+
+function citedBy(url: string, current: Revision): Citation[] {
+  return current.sections.flatMap((section) =>
+    section.clauses
+      .filter(({ links }) => links.includes(url))
+      .map((clause) => ({
+        section: section.id,
+        number: section.number,
+        title: section.title,
+        clause: clause.id,
+        label: clause.label,
+        quote: clause.text,
+      })),
+  );
+}

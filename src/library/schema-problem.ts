@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Problem } from '../model/problem.ts';
+import type { YamlPlaces } from './read-yaml.ts';
+
+/** Tells an author what a schema found wrong with a field. */
+export function schemaProblem(issue: z.core.$ZodIssue, path: string, places: YamlPlaces): Problem[] {
+  const name = issue.path.map(String).join('.');
+  const field = name ? `Field “${name}”` : 'The file';
+  const place = { path, ...places.positionOf(issue.path) };
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path,
+      ...places.keyPositionOf(issue.path, key),
+      rule: 'unknown-field',
+      message: `Field “${[...issue.path.map(String), key].join('.')}” is not known here.`,
+      hint: 'Remove it or correct its name; docs/authoring.md lists the fields.',
+    }));
+  }
+  if (issue.path.length > 0 && !places.has(issue.path)) {
+    return [{ ...place, rule: 'missing-field', message: `${field} is missing.`, hint: 'Add it.' }];
+  }
+  if (issue.code === 'invalid_type') {
+    const source = places.sourceOf(issue.path);
+    const hint =
+      issue.expected === 'string' && source
+        ? `Put it in quotes: '${source}'.`
+        : `Write ${typeName(issue.expected)}.`;
+    return [{ ...place, rule: 'wrong-type', message: `${field} must be ${typeName(issue.expected)}.`, hint }];
+  }
+  return [
+    {
+      ...place,
+      rule: isDateIssue(issue) ? 'malformed-date' : 'invalid-value',
+      message: `${field} is not valid.`,
+      hint: `${issue.message.replace(/\.$/, '')}.`,
+    },
+  ];
+}
+
+function isDateIssue(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'custom') return issue.params?.rule === 'malformed-date';
+  return issue.code === 'invalid_format' && issue.format === 'datetime';
+}
+
+function typeName(type: string): string {
+  const names: Record<string, string> = {
+    string: 'a text',
+    array: 'a list',
+    object: 'a set of fields',
+    record: 'a set of fields',
+    int: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+  };
+  return names[type] ?? type;
+}

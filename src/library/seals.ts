@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from '../model/problem.ts';
+import type { ContentFile } from './content-files.ts';
+
+/** Where the seals are, inside the content folder. */
+export const sealsName = 'policy/SHA256SUMS';
+
+/** The seals of a content folder: file name inside `policy/` → SHA-256, and the line that says so. */
+export type Seals = Map<string, { hash: string; line: number }>;
+
+/** Reads `SHA256SUMS`, as `sha256sum` writes it. */
+export function readSeals(text: string, path: string): { seals: Seals; problems: Problem[] } {
+  const seals: Seals = new Map();
+  const problems: Problem[] = [];
+  text.split('\n').forEach((content, index) => {
+    if (content === '') return;
+    const line = index + 1;
+    const match = /^([0-9a-f]{64}) [ *](\S.*)$/.exec(content);
+    if (match?.[1] && match[2]) seals.set(match[2], { hash: match[1], line });
+    else {
+      problems.push({
+        path,
+        line,
+        column: 1,
+        rule: 'seal-syntax',
+        message: 'The line is not a seal.',
+        hint: 'Write a SHA-256 in lower-case hexadecimal, two spaces and a file name, as sha256sum does.',
+      });
+    }
+  });
+  return { seals, problems };
+}
+
+/** The dates of the revisions that are sealed. */
+export function sealedDates(seals: Seals): Set<string> {
+  return new Set([...seals.keys()].map((name) => name.split('/')[0] ?? ''));
+}
+
+/** Finds sealed files that were changed, removed or added since they were sealed. */
+export function checkSeals(seals: Seals, files: readonly ContentFile[], path: string): Problem[] {
+  const problems: Problem[] = [];
+  const byName = new Map(files.map((file) => [file.name.replace(/^policy\//, ''), file]));
+  const restore = 'Restore it from the version control history; publish changes as a new revision.';
+  for (const [name, { hash, line }] of seals) {
+    const file = byName.get(name);
+    if (!file) {
+      problems.push({
+        path,
+        line,
+        column: 67,
+        rule: 'seal-missing-file',
+        message: `Sealed file ${name} is missing.`,
+        hint: restore,
+      });
+    } else if (sha256(file.bytes) !== hash) {
+      problems.push({
+        path: file.path,
+        line: 1,
+        column: 1,
+        rule: 'seal-changed-file',
+        message: 'The file was changed after it was sealed.',
+        hint: restore,
+      });
+    }
+  }
+  const dates = sealedDates(seals);
+  for (const [name, file] of byName) {
+    if (!file.name.startsWith('policy/') || seals.has(name) || !dates.has(name.split('/')[0] ?? '')) continue;
+    problems.push({
+      path: file.path,
+      line: 1,
+      column: 1,
+      rule: 'seal-extra-file',
+      message: 'The file lies in a sealed revision but is not sealed.',
+      hint: 'Remove it; publish additions as a new revision.',
+    });
+  }
+  return problems;
+}
+
+/** The SHA-256 of some bytes, in lower-case hexadecimal. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,74 @@
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../model/problem.ts';
+import { components } from './components.ts';
+
+type Finding = Pick<Problem, 'rule' | 'message' | 'hint'>;
+
+/** What a sealed text may not contain, because it would not be literal or could not be cited. */
+export function checkBody(tree: Root, path: string): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    const finding = findingOf(node as { type: string; name?: string | null; attributes?: unknown[] });
+    const start = node.position?.start;
+    if (finding) problems.push({ path, line: start?.line ?? 1, column: start?.column ?? 1, ...finding });
+  });
+  return problems;
+}
+
+function findingOf(node: { type: string; name?: string | null; attributes?: unknown[] }): Finding | undefined {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return {
+        rule: 'section-import',
+        message: 'A section has an import or export.',
+        hint: 'Remove it: the text of a section is literal.',
+      };
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return {
+        rule: 'section-expression',
+        message: 'A section has an expression in braces.',
+        hint: 'Write the text itself; for a brace write \\{.',
+      };
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return findingOfElement(node);
+    case 'heading':
+      return markup('a heading', 'Make it a section of its own, with a number.');
+    case 'image':
+    case 'imageReference':
+      return markup('an image', 'Say in words what it shows.');
+    case 'footnoteDefinition':
+    case 'footnoteReference':
+      return markup('a footnote', 'Put its text into the paragraph.');
+    default:
+      return undefined;
+  }
+}
+
+function findingOfElement(node: { type: string; name?: string | null; attributes?: unknown[] }): Finding | undefined {
+  const known = Object.keys(components)
+    .map((name) => `<${name}>`)
+    .join(', ');
+  const name = `<${node.name ?? ''}>`;
+  if (!(node.name && node.name in components)) {
+    return {
+      rule: 'unknown-component',
+      message: `A section uses ${name}, which is not a component.`,
+      hint: `Use ${known}, or plain Markdown; for a less-than sign write \\<.`,
+    };
+  }
+  if (node.type === 'mdxJsxTextElement') {
+    return markup(`${name} inside a line`, 'Put its opening and closing tag on lines of their own.');
+  }
+  if (node.attributes && node.attributes.length > 0) {
+    return markup(`${name} with an attribute`, 'Remove the attribute.');
+  }
+  return undefined;
+}
+
+function markup(what: string, hint: string): Finding {
+  return { rule: 'section-markup', message: `A section has ${what}, which cannot be cited.`, hint };
+}

@@ -1,0 +1,66 @@
+import type {} from '@astrojs/markdown-remark';
+import type { BlockContent, Link, Paragraph, Root } from 'mdast';
+import type {} from 'mdast-util-mdx-jsx';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { clauseId, clauseLabel } from '../model/policy.ts';
+import { clauseNodes } from './clause-nodes.ts';
+import { components } from './components.ts';
+
+/**
+ * Remark plugin: gives each clause its id and a mark that links to it, and turns components into plain elements. The
+ * section's number comes from the front matter that Astro (or our parser) puts on the file.
+ */
+export function remarkClauses() {
+  return (tree: Root, file: VFile): void => {
+    const number = file.data.astro?.frontmatter?.number;
+    if (typeof number !== 'string') return;
+    clauseNodes(tree).forEach(({ node, phrasing }, index) => {
+      const id = clauseId(number, index + 1);
+      const mark = markOf(id, clauseLabel(number, index + 1), index + 1);
+      const attributes = { id, 'data-clause': id };
+      if (phrasing) {
+        phrasing.unshift(mark, { type: 'text', value: ' ' });
+        node.data = { ...node.data, hProperties: attributes };
+      } else {
+        wrap(tree, node as BlockContent, mark, attributes);
+      }
+    });
+    replaceComponents(tree);
+  };
+}
+
+function markOf(id: string, label: string, ordinal: number): Link {
+  return {
+    type: 'link',
+    url: `#${id}`,
+    children: [{ type: 'text', value: `¶${ordinal}` }],
+    data: { hProperties: { className: ['mark'], ariaLabel: label } },
+  };
+}
+
+/** A table or code block cannot hold a mark itself: a division around both can. */
+function wrap(tree: Root, block: BlockContent, mark: Link, attributes: Record<string, string>): void {
+  const line: Paragraph = { type: 'paragraph', children: [mark] };
+  visit(tree, block, (_node, index, parent) => {
+    if (parent === undefined || index === undefined) return undefined;
+    parent.children[index] = {
+      type: 'blockquote',
+      children: [line, block],
+      data: { hName: 'div', hProperties: { ...attributes, className: ['block'] } },
+    };
+    return SKIP;
+  });
+}
+
+function replaceComponents(tree: Root): void {
+  visit(tree, 'mdxJsxFlowElement', (node, index, parent) => {
+    const component = components[node.name ?? ''];
+    if (!component || parent === undefined || index === undefined) return;
+    parent.children[index] = {
+      type: 'blockquote',
+      children: node.children,
+      data: { hName: component.tagName, hProperties: component.properties },
+    } as BlockContent;
+  });
+}

@@ -1,0 +1,40 @@
+import { formatDay } from './day.ts';
+
+/** What a citation of a clause or section names. */
+export interface CitationSource {
+  /** The company's legal name. */
+  company: string;
+  /** The revision's title. */
+  title: string;
+  /** The revision's ISO date. */
+  date: string;
+  /** `§3.7 ¶1`. */
+  label: string;
+  /** The dated permalink, absolute. */
+  url: string;
+}
+
+/** A citation as plain text: company, title, revision, § and ¶, permalink. */
+export function citeAsText(source: CitationSource): string {
+  return `${describe(source)}, ${source.url}`;
+}
+
+/** A citation as HTML, its permalink a link. */
+export function citeAsHtml(source: CitationSource): string {
+  const { label, url } = source;
+  const before = describe(source).slice(0, -label.length);
+  return `${escapeHtml(before)}<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
+}
+
+function describe({ company, title, date, label }: CitationSource): string {
+  return `${company}, “${title}”, revision of ${formatDay(date)}, ${label}`;
+}
+
+/** Escapes the characters that HTML text and attribute values give a meaning. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

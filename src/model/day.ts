@@ -1,0 +1,29 @@
+/** What a day looks like: an ISO 8601 calendar date. */
+export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text is a day that exists: 2026-02-30 is none. */
+export function isDay(text: string): boolean {
+  if (!dayPattern.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** The day of an instant where the reader is, as an ISO date. */
+export function localDay(instant: Date): string {
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${instant.getFullYear()}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`;
+}
+
+/** A day as it is printed: `7 February 2022`. */
+export function formatDay(day: string, language = 'en-GB'): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 10)}T00:00:00Z`),
+  );
+}
+
+/** An instant as it is printed where it was published: `7 February 2022, 16:44 (UTC+02:00)`. */
+export function formatInstant(instant: string, language = 'en-GB'): string {
+  const [, day = '', time = '', offset = ''] =
+    /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/.exec(instant) ?? [];
+  return `${formatDay(day, language)}, ${time} (UTC${offset === 'Z' ? '' : offset})`;
+}

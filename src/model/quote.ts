@@ -1,0 +1,56 @@
+import type { Clause, Section } from './policy.ts';
+import { normaliseText, similarity } from './words.ts';
+
+/** A clause of a revision with the words quoted from it. */
+export interface Citation {
+  /** The section's id (its file name). */
+  section: string;
+  number: string;
+  /** The section's title. */
+  title: string;
+  clause: string;
+  label: string;
+  /** The words exactly as the clause has them. */
+  quote: string;
+}
+
+/** Finds the clause of a section that has the quoted words, or undefined. White space, quotes and dashes may differ in form. */
+export function findQuote(section: Section, quote: string): Citation | undefined {
+  const wanted = normaliseText(quote);
+  for (const clause of section.clauses) {
+    const at = normaliseText(clause.text).indexOf(wanted);
+    if (at === -1) continue;
+    // normaliseText keeps the length of text whose white space is collapsed already, as a clause's is
+    return {
+      section: section.id,
+      number: section.number,
+      title: section.title,
+      clause: clause.id,
+      label: clause.label,
+      quote: clause.text.slice(at, at + wanted.length),
+    };
+  }
+  return undefined;
+}
+
+/** The sentence most like the quote in the given sections, for the one who has to mend it. */
+export function nearestText(
+  sections: readonly Section[],
+  quote: string,
+): { section: Section; clause: Clause; text: string } | undefined {
+  let best: { section: Section; clause: Clause; text: string; score: number } | undefined;
+  for (const section of sections) {
+    for (const clause of section.clauses) {
+      for (const text of [clause.text, ...sentencesOf(clause.text)]) {
+        const score = similarity(text, quote);
+        if (score > (best?.score ?? 0)) best = { section, clause, text, score };
+      }
+    }
+  }
+  return best;
+}
+
+function sentencesOf(text: string): string[] {
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+  return [...sentences].map(({ segment }) => segment.trim());
+}

@@ -1,0 +1,32 @@
+import { sectionAnchor } from './policy.ts';
+
+/** The site's addresses, each a path from its root; `withBase` puts them under a base path. */
+export const urls = {
+  home: () => '/',
+  policy: () => '/policy/',
+  section: (id: string) => `/policy/${id}/`,
+  clause: (section: string, clause: string) => `/policy/${section}/#${clause}`,
+  revision: (date: string) => `/policy/${date}/`,
+  /** The dated address of a section or a clause: what a citation points at. */
+  permalink: (date: string, anchor: string) => `/policy/${date}/#${anchor}`,
+  sectionInPolicy: (number: string) => `/policy/#${sectionAnchor(number)}`,
+  answers: () => '/answers/',
+  answer: (id: string) => `/answers/${id}/`,
+  certificates: () => '/certificates/',
+  certificate: (id: string) => `/certificates/#${id}`,
+  processors: () => '/processors/',
+  processor: (id: string) => `/processors/#${id}`,
+  contact: () => '/contact/',
+  contactEntry: (id: string) => `/contact/#${id}`,
+  references: () => '/references/',
+  reference: (id: string) => `/references/#${id}`,
+  search: () => '/search/',
+  searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
+  searchIndex: () => '/pagefind/',
+  searchVocabulary: () => '/search/vocabulary.json',
+} as const;
+
+/** Puts a path of the site under its base path: `withBase('/docs', '/policy/')` is `/docs/policy/`. */
+export function withBase(base: string, path: string): string {
+  return base.replace(/\/+$/, '') + path;
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { day, line, webAddress } from './fields.ts';
+
+/** `content/company.yaml`: who publishes this trust center. */
+export const companySchema = z.strictObject({
+  name: line().describe('The name people know the company by.'),
+  legalName: line().describe('The registered name, as contracts have it.'),
+  website: webAddress().optional().describe("The company's own website."),
+  site: webAddress()
+    .optional()
+    .describe("This trust center's public address; the environment variable SITE_URL overrides it."),
+  language: line()
+    .default('en')
+    .describe('The language the policy is written in, as a BCP 47 tag, e.g. en.'),
+  legacy: z
+    .array(
+      z.strictObject({
+        path: z
+          .string()
+          .regex(/^(\/[\w.~-]+)+$/, 'Must be a path such as /en/policy, without a slash at its end')
+          .describe('The path that the policy used to have.'),
+        parameter: line().default('rev').describe('The query parameter that named the revision there.'),
+        revisions: z
+          .record(line(), day())
+          .describe('Values of that parameter, each with the date of the revision it meant.'),
+      }),
+    )
+    .default([])
+    .describe('Addresses the policy had elsewhere, which lead to the same revision here.'),
+});

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { isDay } from '../model/day.ts';
+
+/** A line of text that is not empty. */
+export const line = () => z.string().trim().min(1, 'Must not be empty');
+
+/** A day as an ISO 8601 date, in quotes or not: YAML 1.2 reads both as text. */
+export const day = () =>
+  z.string().refine(isDay, {
+    error: 'Must be a day that exists, written as YYYY-MM-DD',
+    params: { rule: 'malformed-date' },
+  });
+
+/** An absolute web address. */
+export const webAddress = () =>
+  z.url({ protocol: /^https?$/, error: 'Must be an absolute http or https address' });
+
+/** Where in the policy the words stand that an entry rests on. */
+export const citation = z
+  .strictObject({
+    section: line().describe(
+      "The section's file name without extension, in the current revision, e.g. backing-up-data.",
+    ),
+    quote: line().describe(
+      'Words copied from one clause of that section, exactly. The build derives the clause, or fails and names the nearest text.',
+    ),
+  })
+  .describe('The words of the current revision that the entry rests on.');
+
+/** The clauses an entry rests on, best first. */
+export const citations = () =>
+  z.array(citation).min(1, 'Must have at least one citation').describe('The clauses this rests on, best first.');

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { sectionNumberPattern } from '../model/section-number.ts';
+import { line } from './fields.ts';
+
+/** Front matter of `content/policy/<date>/<section>.mdx`: one numbered section. */
+export const sectionSchema = z.strictObject({
+  number: z
+    .string()
+    .regex(sectionNumberPattern, "Must be whole numbers joined by dots, such as '3.10'")
+    .describe("The section's number, in quotes: '3.10' without them is the number 3.1."),
+  title: line().describe("The section's heading, without its number."),
+});
