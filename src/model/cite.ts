@@ -8,8 +8,8 @@ export interface CitationSource {
   title: string;
   /** The revision's ISO date. */
   date: string;
-  /** `§3.7 ¶1`. */
-  label: string;
+  /** `§3.7 ¶1`; without it the whole revision is cited. */
+  label?: string | undefined;
   /** The dated permalink, absolute. */
   url: string;
 }
@@ -22,12 +22,12 @@ export function citeAsText(source: CitationSource): string {
 /** A citation as HTML, its permalink a link. */
 export function citeAsHtml(source: CitationSource): string {
   const { label, url } = source;
-  const before = describe(source).slice(0, -label.length);
-  return `${escapeHtml(before)}<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
+  const before = describe({ ...source, label: undefined });
+  return `${escapeHtml(before)}, <a href="${escapeHtml(url)}">${escapeHtml(label ?? url)}</a>`;
 }
 
 function describe({ company, title, date, label }: CitationSource): string {
-  return `${company}, “${title}”, revision of ${formatDay(date)}, ${label}`;
+  return [company, `“${title}”`, `revision of ${formatDay(date)}`, ...(label ? [label] : [])].join(', ');
 }
 
 /** Escapes the characters that HTML text and attribute values give a meaning. */

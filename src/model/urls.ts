@@ -30,3 +30,13 @@ export const urls = {
 export function withBase(base: string, path: string): string {
   return base.replace(/\/+$/, '') + path;
 }
+
+/** Whether search engines should list a page: not the archived revisions, the legacy addresses or the search page. */
+export function isIndexed(path: string, revisions: readonly { date: string }[]): boolean {
+  if (path === urls.search() || path === '/404/') return false;
+  if (revisions.some(({ date }) => path === urls.revision(date))) return false;
+  const [, folder = ''] = path.split('/');
+  return indexedFolders.has(folder);
+}
+
+const indexedFolders = new Set(['', 'policy', 'answers', 'certificates', 'processors', 'contact', 'references']);

@@ -28,3 +28,10 @@ function countWords(text: string): { counts: Map<string, number>; total: number 
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return { counts, total: words.length };
 }
+
+/** The beginning of a text, cut at a word so that it has at most so many characters. */
+export function excerptOf(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,;:]$/, '')}…`;
+}

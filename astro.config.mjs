@@ -1,0 +1,44 @@
+import { pathToFileURL } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/library/folder.ts';
+import { loadLibrary } from './src/library/load.ts';
+import { siteAddress } from './src/library/site-address.ts';
+import { remarkPlugins } from './src/markdown/pipeline.ts';
+import { isIndexed } from './src/model/urls.ts';
+
+const { library } = loadLibrary(contentFolder());
+const { site, base } = siteAddress(library?.company, process.env);
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR || 'dist',
+  cacheDir: '.cache/astro',
+  build: { format: 'directory' },
+  // sections are literal: no typographic quotes, no highlighting, and GFM from our own pipeline
+  markdown: {
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => isIndexed(new URL(page).pathname.slice(base.length), library?.revisions ?? []),
+    }),
+  ],
+  devToolbar: { enabled: false },
+  vite: {
+    // scripts stay files of their own, so that the content security policy needs no hash for them
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: silenceDirectives } },
+    server: { fs: { allow: [pathToFileURL('.').pathname, contentFolder()] } },
+  },
+});
+
+/** MDX modules begin with a directive that the bundler reports one by one, to no use. */
+function silenceDirectives(level, log, handler) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+}

@@ -1,0 +1,56 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+
+/** A built site that is being served. */
+export interface Served {
+  /** Origin, such as `http://localhost:4321`. */
+  origin: string;
+  close: () => Promise<void>;
+}
+
+/** Serves a built site as a static host does: folders end with a slash, an unknown address gets the site's 404 page. */
+export async function serveSite(folder: string, { port = 0, base = '' } = {}): Promise<Served> {
+  const files = sirv(folder, { dev: true, etag: true, dotfiles: true });
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://host');
+    if (base && !`${url.pathname}/`.startsWith(`${base}/`)) return notFound();
+    const inside = url.pathname.slice(base.length) || '/';
+    if (!inside.endsWith('/') && isFolder(path.join(folder, decodeURIComponent(inside)))) {
+      response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
+      return;
+    }
+    request.url = inside + url.search;
+    files(request, response, notFound);
+
+    function notFound(): void {
+      const page = path.join(folder, '404.html');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      if (existsSync(page)) createReadStream(page).pipe(response);
+      else response.end('Not found');
+    }
+  });
+  await listen(server, port);
+  const address = server.address();
+  const bound = typeof address === 'object' && address ? address.port : port;
+  return {
+    origin: `http://localhost:${bound}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function isFolder(name: string): boolean {
+  return existsSync(name) && statSync(name).isDirectory();
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+}

@@ -1,0 +1,23 @@
+import { certificateStatus } from '../model/certificate-status.ts';
+import { statusName, statusReason } from '../model/certificate-words.ts';
+import { formatDay, localDay } from '../model/day.ts';
+
+/** `<certificate-status>`: brings the status that was computed when the site was built up to the reader's day. */
+class CertificateStatusElement extends HTMLElement {
+  connectedCallback(): void {
+    const { standard = '', issued, expires, withdrawn, editionEnds } = this.dataset;
+    const facts = { standard, issued, expires, withdrawn, editionEnds };
+    const today = localDay(new Date());
+    const status = certificateStatus(facts, today);
+    this.dataset.status = status;
+    this.write('name', statusName(status));
+    this.write('reason', statusReason(status, facts));
+    this.write('day', formatDay(today));
+  }
+
+  private write(part: string, text: string): void {
+    for (const place of this.querySelectorAll(`[data-part="${part}"]`)) place.textContent = text;
+  }
+}
+
+customElements.define('certificate-status', CertificateStatusElement);

@@ -1,0 +1,152 @@
+import { loadSearch, type Hit, type SearchEngine } from './search-engine.ts';
+
+const firstHits = 10;
+
+/** `<search-page>`: answers the form in it with results, as one types and from `?q=`. */
+class SearchPageElement extends HTMLElement {
+  private engine: Promise<SearchEngine> | undefined;
+  private turn = 0;
+
+  connectedCallback(): void {
+    const { field } = this;
+    field.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.search(true);
+    });
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    field.addEventListener('input', () => {
+      clearTimeout(pause);
+      pause = setTimeout(() => void this.search(), 180);
+    });
+    this.addEventListener('keydown', (event) => this.move(event));
+    addEventListener('popstate', () => this.fromAddress());
+    this.fromAddress();
+    if (!location.hash) field.focus();
+  }
+
+  private get field(): HTMLInputElement {
+    return this.querySelector('input[type=search]') as HTMLInputElement;
+  }
+
+  private get list(): HTMLOListElement {
+    return this.querySelector('[data-results]') as HTMLOListElement;
+  }
+
+  private fromAddress(): void {
+    this.field.value = new URLSearchParams(location.search).get('q') ?? '';
+    void this.search();
+  }
+
+  private async search(now = false): Promise<void> {
+    const query = this.field.value.trim();
+    const turn = ++this.turn;
+    const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
+    history[now ? 'pushState' : 'replaceState'](null, '', address);
+    this.show('[data-browse]', !query);
+    if (!query) {
+      this.list.replaceChildren();
+      this.list.dataset.for = '';
+      this.list.setAttribute('aria-busy', 'false');
+      this.say('');
+      return;
+    }
+    this.list.setAttribute('aria-busy', 'true');
+    this.list.dataset.for = query;
+    try {
+      this.engine ??= loadSearch(this.dataset.index ?? '', this.dataset.vocabulary ?? '');
+      const answered = await (await this.engine)(query);
+      const hits = await answered.hits(firstHits);
+      if (turn !== this.turn) return;
+      this.list.replaceChildren(...hits.map((hit) => this.item(hit)));
+      const understood = [...answered.mended].map(([typed, taken]) => `“${typed}” as “${taken}”`).join(', ');
+      this.say(
+        `${count(answered.total, hits.length)}${understood ? ` Understood ${understood}.` : ''}`,
+        answered.total > hits.length ? () => this.showAll(answered.hits, answered.total) : undefined,
+      );
+    } catch (error) {
+      this.engine = undefined;
+      if (turn !== this.turn) return;
+      this.list.replaceChildren();
+      this.show('[data-browse]', true);
+      this.say('The search could not be loaded. All sections and answers are listed below.');
+      console.error(error);
+    }
+    this.list.setAttribute('aria-busy', 'false');
+  }
+
+  private async showAll(hits: (limit: number) => Promise<Hit[]>, total: number): Promise<void> {
+    const turn = this.turn;
+    const all = await hits(total);
+    if (turn !== this.turn) return;
+    this.list.replaceChildren(...all.map((hit) => this.item(hit)));
+    this.say(count(total, total));
+    this.list.querySelectorAll('a')[firstHits]?.focus();
+  }
+
+  private item(hit: Hit): HTMLLIElement {
+    const template = this.querySelector('template') as HTMLTemplateElement;
+    const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLLIElement;
+    item.dataset.kind = hit.kind;
+    item.dataset.sections = hit.sections;
+    const link = item.querySelector('a') as HTMLAnchorElement;
+    link.href = (this.dataset.base ?? '') + hit.url;
+    link.textContent = hit.title;
+    const words = this.words(`[data-kind-name="${hit.kind}"]`);
+    const status = hit.status ? this.words(`[data-status-name="${hit.status}"]`) : '';
+    if (hit.status) item.dataset.status = hit.status;
+    const sections = hit.sections
+      .split(' ')
+      .filter(Boolean)
+      .map((number) => `§${number}`)
+      .join(', ');
+    (item.querySelector('.cited') as HTMLElement).textContent = [words, status, hit.kind === 'clause' ? '' : sections]
+      .filter(Boolean)
+      .join(' · ');
+    (item.querySelector('[data-excerpt]') as HTMLElement).replaceChildren(
+      ...hit.excerpt.map(({ text, marked }) => {
+        if (!marked) return document.createTextNode(text);
+        const mark = document.createElement('mark');
+        mark.textContent = text;
+        return mark;
+      }),
+    );
+    return item;
+  }
+
+  private words(selector: string): string {
+    const template = this.querySelector<HTMLTemplateElement>('template[data-words]');
+    return template?.content.querySelector(selector)?.textContent ?? '';
+  }
+
+  /** The arrows go from the field through the results; Escape goes back to the field. */
+  private move(event: KeyboardEvent): void {
+    const links = [...this.list.querySelectorAll<HTMLAnchorElement>('h3 a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const typing = document.activeElement === this.field;
+    if (event.key === 'ArrowDown' && (typing || at >= 0)) links[at + 1]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.field).focus();
+    else if (event.key === 'Escape' && at >= 0) this.field.focus();
+    else return;
+    event.preventDefault();
+  }
+
+  private say(text: string, more?: () => void): void {
+    const line = this.querySelector('[role=status]') as HTMLElement;
+    line.textContent = text;
+    const button = this.querySelector('[data-more]') as HTMLButtonElement;
+    button.hidden = !more;
+    button.onclick = more ?? null;
+  }
+
+  private show(selector: string, shown: boolean): void {
+    for (const element of this.querySelectorAll<HTMLElement>(selector)) element.hidden = !shown;
+  }
+}
+
+function count(total: number, shown: number): string {
+  if (total === 0) return 'Nothing found. Try other words, or look through the list on this page without a query.';
+  const results = total === 1 ? '1 result' : `${total} results`;
+  return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
+}
+
+customElements.define('search-page', SearchPageElement);

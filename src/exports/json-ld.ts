@@ -1,0 +1,41 @@
+import type { Certificate, Company, Contact } from '../library/library.ts';
+import { certificateStatus, isEnded } from '../model/certificate-status.ts';
+
+/** The company as a schema.org Organization, with the contacts it gives. */
+export function organizationJsonLd(company: Company, contacts: readonly Contact[]): object {
+  return {
+    '@type': 'Organization',
+    name: company.name,
+    legalName: company.legalName,
+    url: company.website,
+    contactPoint: contacts.map(({ name, purpose, phone, email, url }) => ({
+      '@type': 'ContactPoint',
+      name,
+      contactType: purpose === 'support' ? 'customer support' : purpose,
+      telephone: phone,
+      email,
+      url,
+    })),
+  };
+}
+
+/** A certificate as a schema.org Certification; its status on the day given, or none where it cannot be told. */
+export function certificationJsonLd(certificate: Certificate, day: string): object {
+  const { holder, standard, subject, certificationBody, number, issued, expires, document, edition } = certificate;
+  const status = certificateStatus({ ...certificate, editionEnds: edition?.endsOn }, day);
+  return {
+    '@type': 'Certification',
+    name: `${standard}, ${holder}`,
+    certificationIdentification: number,
+    certificationStatus: isEnded(status)
+      ? 'https://schema.org/CertificationInactive'
+      : status === 'valid'
+        ? 'https://schema.org/CertificationActive'
+        : undefined,
+    about: { '@type': 'Organization', name: holder, description: subject },
+    issuedBy: certificationBody && { '@type': 'Organization', name: certificationBody },
+    validFrom: issued,
+    expires,
+    url: document?.url,
+  };
+}

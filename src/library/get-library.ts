@@ -1,0 +1,20 @@
+import { formatProblem } from '../model/problem.ts';
+import { contentFolder } from './folder.ts';
+import type { Library } from './library.ts';
+import { loadLibrary } from './load.ts';
+
+let built: Library | undefined;
+
+/** The library that pages are made from. In `dev` it is read anew for each page; content with problems throws an error that lists them. */
+export function getLibrary(): Library {
+  if (built && !import.meta.env.DEV) return built;
+  const { library, problems } = loadLibrary(contentFolder());
+  if (!library) {
+    const error = new Error(`The content has problems:\n\n${problems.map(formatProblem).join('\n')}\n`);
+    error.name = 'ContentError';
+    error.stack = '';
+    throw error;
+  }
+  built = library;
+  return library;
+}

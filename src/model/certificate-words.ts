@@ -1,0 +1,39 @@
+import type { CertificateDates, CertificateStatus } from './certificate-status.ts';
+import { formatDay } from './day.ts';
+
+/** What the words for a status need besides the dates. */
+export interface CertificateFacts extends CertificateDates {
+  standard: string;
+}
+
+/** A certificate's status in two or three words. */
+export function statusName(status: CertificateStatus): string {
+  const names: Record<CertificateStatus, string> = {
+    valid: 'Valid',
+    'not-yet-valid': 'Not yet valid',
+    expired: 'Expired',
+    withdrawn: 'Withdrawn',
+    'edition-ended': 'Edition ended',
+    unknown: 'Validity not stated',
+  };
+  return names[status];
+}
+
+/** Why a certificate has its status, in a sentence with absolute dates that stays true. */
+export function statusReason(status: CertificateStatus, facts: CertificateFacts): string {
+  const day = (date: string | undefined) => (date ? formatDay(date) : 'an unstated day');
+  switch (status) {
+    case 'valid':
+      return `It is valid until ${day(facts.expires)}.`;
+    case 'not-yet-valid':
+      return `It becomes valid on ${day(facts.issued)}.`;
+    case 'expired':
+      return `It expired on ${day(facts.expires)}.`;
+    case 'withdrawn':
+      return `It was withdrawn on ${day(facts.withdrawn)}.`;
+    case 'edition-ended':
+      return `Certificates to ${facts.standard} had to expire or be withdrawn by ${day(facts.editionEnds)}, so it cannot be valid any more.`;
+    case 'unknown':
+      return 'No expiry date is stated, so whether it is valid cannot be told from here.';
+  }
+}

@@ -1,0 +1,104 @@
+import { mendSpelling, sameBeginning } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
+import { fieldToken, stemOf, tokensOf } from './tokens.ts';
+import { type Concept, type ConceptFinder, conceptFinder, type Vocabulary } from './vocabulary.ts';
+
+/** One thing to look up in the index: a word or a field token, and what a record earns that has it. */
+export interface Ask {
+  token: string;
+  weight: number;
+}
+
+/** A part of the query that carries one meaning, with all the ways to find it; a record earns its best one. */
+export interface Unit {
+  /** The words as they were understood. */
+  words: string;
+  asks: Ask[];
+}
+
+/** A query as it was understood. */
+export interface ReadQuery {
+  units: Unit[];
+  /** Words that were taken for others: typed → understood. */
+  mended: Map<string, string>;
+  /** Stems to mark in excerpts. */
+  stems: Set<string>;
+  concepts: Concept[];
+}
+
+const weights = { concept: 2.2, titleConcept: 1.7, hint: 0.8, word: 1, title: 0.9, number: 6, related: 0.45, weak: 0.45 };
+
+/** Makes a function that reads a query: mends its spelling, drops what carries no meaning, finds its concepts. */
+export function queryReader(vocabulary: Vocabulary): (query: string) => ReadQuery {
+  const findConcepts = conceptFinder(vocabulary.concepts);
+  const known = new Set(vocabulary.lexicon.flatMap((word) => [word, stemOf(word)]));
+  const foreign = vocabulary.concepts.flatMap((concept) => concept.foreign).filter((term) => !term.includes(' '));
+  const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
+  return (query) => {
+    const mended = new Map<string, string>();
+    const tokens = tokensOf(query).map((token) => {
+      if (isStopWord(token) || known.has(token) || known.has(stemOf(token)) || /\d/.test(token)) return token;
+      const completes = token.length >= 4 && vocabulary.lexicon.some((word) => word.startsWith(token));
+      const better =
+        sameBeginning(token, foreign) ?? (completes ? undefined : mendSpelling(token, vocabulary.lexicon));
+      if (!better) return token;
+      mended.set(token, better);
+      return better;
+    });
+    return { mended, ...understand(query, tokens, findConcepts, byId) };
+  };
+}
+
+function understand(
+  query: string,
+  tokens: readonly string[],
+  findConcepts: ConceptFinder,
+  byId: ReadonlyMap<string, Concept>,
+): Omit<ReadQuery, 'mended'> {
+  const found = findConcepts(tokens);
+  const units: Unit[] = [];
+  const number = /^\s*§?\s*(\d+(?:\.\d+)*)\b/.exec(query)?.[1];
+  if (number) units.push({ words: number, asks: [{ token: fieldToken('number', number), weight: weights.number }] });
+  const spans = new Map<string, { start: number; end: number; asks: Ask[] }>();
+  for (const { concept, start, end, weak } of found) {
+    const key = `${start}-${end}`;
+    const span = spans.get(key) ?? { start, end, asks: [] };
+    const factor = weak ? weights.weak : 1;
+    span.asks.push(...conceptAsks(concept, factor));
+    for (const id of concept.related) {
+      const related = byId.get(id);
+      if (related) span.asks.push(...conceptAsks(related, factor * weights.related));
+    }
+    spans.set(key, span);
+  }
+  const covered = new Set<number>();
+  for (const { start, end, asks } of spans.values()) {
+    const words = tokens.slice(start, end);
+    for (let i = start; i < end; i++) covered.add(i);
+    units.push({ words: words.join(' '), asks: [...asks, ...words.filter(carriesMeaning).flatMap((word) => wordAsks(word, 0.9 / words.length))] });
+  }
+  tokens.forEach((token, index) => {
+    if (!covered.has(index) && carriesMeaning(token)) units.push({ words: token, asks: wordAsks(token, 1) });
+  });
+  const concepts = [...new Set(found.filter(({ weak }) => !weak).map(({ concept }) => concept))];
+  return { units, concepts, stems: new Set(tokens.filter(carriesMeaning).map(stemOf)) };
+}
+
+function carriesMeaning(token: string): boolean {
+  return !isStopWord(token);
+}
+
+function conceptAsks({ id }: Concept, factor: number): Ask[] {
+  return [
+    { token: fieldToken('concept', id), weight: weights.concept * factor },
+    { token: fieldToken('titleconcept', id), weight: weights.titleConcept * factor },
+    { token: fieldToken('hint', id), weight: weights.hint * factor },
+  ];
+}
+
+function wordAsks(word: string, factor: number): Ask[] {
+  return [
+    { token: word, weight: weights.word * factor },
+    { token: fieldToken('title', stemOf(word)), weight: weights.title * factor },
+  ];
+}

@@ -1,0 +1,48 @@
+/**
+ * The known word that an unknown one most likely stands for, or undefined. One slip is forgiven from four letters on,
+ * two from seven; swapped neighbours count as one.
+ */
+export function mendSpelling(token: string, lexicon: readonly string[]): string | undefined {
+  const allowed = token.length < 4 ? 0 : token.length < 7 ? 1 : 2;
+  let best: { word: string; cost: number } | undefined;
+  for (const word of lexicon) {
+    if (Math.abs(word.length - token.length) > allowed || word.length < 4) continue;
+    const slips = editDistance(token, word, allowed);
+    if (slips > allowed) continue;
+    // typing errors seldom hit the first letter
+    const cost = slips + (word[0] === token[0] ? 0 : 0.6) + (word.at(-1) === token.at(-1) ? 0 : 0.1);
+    if (!best || cost < best.cost) best = { word, cost };
+  }
+  return best?.word;
+}
+
+/** The word of another language that has the same beginning, for an inflected form of it that is not listed. */
+export function sameBeginning(token: string, words: readonly string[]): string | undefined {
+  let best: { word: string; shared: number } | undefined;
+  for (const word of words) {
+    let shared = 0;
+    while (shared < Math.min(word.length, token.length) && word[shared] === token[shared]) shared++;
+    const enough = shared >= 5 && shared >= 0.7 * Math.min(word.length, token.length) && shared >= 0.5 * token.length;
+    if (enough && shared > (best?.shared ?? 0)) best = { word, shared };
+  }
+  return best?.word;
+}
+
+/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours (Damerau 1964, restricted). */
+export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,18 @@
+const words = `
+a about above after again all already also am an and any anyone anything are as at be been before being between both but by can cannot
+could describe did do does doing done during each either else etc ever every explain for from further get gets give given go had has have
+having he her here how i if in into is it its itself just kindly let like list long make many may me might more most much must my need no nor not of off
+often on once one only or other our ours out over own per place please provide provided same shall she should show since so some specify state such
+take taken tell than that the their them then there these they thing things this those through to too under until up upon us use used using very via was way we were what when
+where whether which while who whom whose why will with within without would yes you your yours
+currently exactly happens happen ensure company companies organisation organization vendor solution
+kas kus kes mis kuidas millal kui kaua tihti ja voi on ei meie teie te me minu
+onko missa mika kuka miten milloin kuinka ja tai ei meidan teidan teilla
+`;
+
+const stopWords = new Set(words.split(/\s+/).filter(Boolean));
+
+/** Whether a word of a question carries no meaning of its own. */
+export function isStopWord(token: string): boolean {
+  return stopWords.has(token) || (token.length === 1 && !/\d/.test(token));
+}

@@ -1,0 +1,38 @@
+/** Interface wording that more than one page uses. */
+export const strings = {
+  trustCenter: 'Trust center',
+  notStated: 'Not stated',
+  skipToContent: 'Skip to content',
+  search: 'Search',
+  searchLabel: 'Search the policy, answers and registers',
+  contents: 'Contents',
+  home: 'Overview',
+  policy: 'Policy',
+  answers: 'Answers',
+  certificates: 'Certificates',
+  processors: 'Processors',
+  contact: 'Contact',
+  references: 'References',
+  status: { stated: 'Stated', 'in-part': 'Stated in part', 'not-stated': 'Not stated' },
+  hit: {
+    clause: 'Clause',
+    answer: 'Answer',
+    certificate: 'Certificate',
+    processor: 'Processor',
+    contact: 'Contact',
+  },
+  purpose: {
+    support: 'Customer support',
+    security: 'Security contact',
+    privacy: 'Data protection contact',
+    sales: 'Sales',
+  },
+  kind: {
+    certificate: 'Certificate document',
+    terms: 'Terms',
+    help: 'Help page',
+    law: 'Law',
+    source: 'Source of the policy',
+    website: 'Website',
+  },
+} as const;
