@@ -7,7 +7,9 @@ export function report(problems: readonly Problem[], clean: string): void {
     return;
   }
   for (const problem of problems) console.error(formatProblem(problem));
-  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. docs/rules.md explains each rule.`);
+  console.error(
+    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. docs/rules.md explains each rule.`,
+  );
   process.exitCode = 1;
 }
 

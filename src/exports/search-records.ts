@@ -27,63 +27,53 @@ export function searchRecords(library: Library): SearchRecord[] {
   const { current, answers, certificates, processors, contacts } = library;
   return [
     ...current.sections.flatMap((section) =>
-      section.clauses.map(
-        (clause): SearchRecord => ({
-          kind: 'clause',
-          url: urls.clause(section.id, clause.id),
-          title: `${clause.label} ${section.title}`,
-          text: clause.text,
-          aliases: [],
-          heading: section.title,
-          sections: [section.number],
-        }),
-      ),
+      section.clauses.map((clause): SearchRecord => ({
+        kind: 'clause',
+        url: urls.clause(section.id, clause.id),
+        title: `${clause.label} ${section.title}`,
+        text: clause.text,
+        aliases: [],
+        heading: section.title,
+        sections: [section.number],
+      })),
     ),
-    ...answers.map(
-      (answer): SearchRecord => ({
-        kind: 'answer',
-        url: urls.answer(answer.id),
-        title: answer.question,
-        text: answer.answer,
-        aliases: [...answer.alsoAsked, ...answer.citations.map(({ quote }) => quote)],
-        heading: [answer.label ?? '', answer.question].join('. '),
-        sections: numbersOf(answer.citations),
-        status: answer.status,
-      }),
-    ),
-    ...certificates.map(
-      (certificate): SearchRecord => ({
-        kind: 'certificate',
-        url: urls.certificate(certificate.id),
-        title: `${certificate.standard}, ${certificate.holder}`,
-        text: certificate.citations.map(({ quote }) => quote).join(' '),
-        aliases: [certificate.certificationBody ?? '', certificate.number ?? '', certificate.scope ?? ''],
-        heading: 'Certificate',
-        sections: numbersOf(certificate.citations),
-      }),
-    ),
-    ...processors.map(
-      (processor): SearchRecord => ({
-        kind: 'processor',
-        url: urls.processor(processor.id),
-        title: processor.name,
-        text: `${processor.services.join(', ')}. ${processor.citations.map(({ quote }) => quote).join(' ')}`,
-        aliases: [processor.location ?? '', processor.address ?? ''],
-        heading: 'Processor',
-        sections: numbersOf(processor.citations),
-      }),
-    ),
-    ...contacts.map(
-      (contact): SearchRecord => ({
-        kind: 'contact',
-        url: urls.contactEntry(contact.id),
-        title: contact.name,
-        text: contact.citations.map(({ quote }) => quote).join(' '),
-        aliases: [contact.purpose],
-        heading: contact.name,
-        sections: numbersOf(contact.citations),
-      }),
-    ),
+    ...answers.map((answer): SearchRecord => ({
+      kind: 'answer',
+      url: urls.answer(answer.id),
+      title: answer.question,
+      text: answer.answer,
+      aliases: [...answer.alsoAsked, ...answer.citations.map(({ quote }) => quote)],
+      heading: [answer.label ?? '', answer.question].join('. '),
+      sections: numbersOf(answer.citations),
+      status: answer.status,
+    })),
+    ...certificates.map((certificate): SearchRecord => ({
+      kind: 'certificate',
+      url: urls.certificate(certificate.id),
+      title: `${certificate.standard}, ${certificate.holder}`,
+      text: certificate.citations.map(({ quote }) => quote).join(' '),
+      aliases: [certificate.certificationBody ?? '', certificate.number ?? '', certificate.scope ?? ''],
+      heading: 'Certificate',
+      sections: numbersOf(certificate.citations),
+    })),
+    ...processors.map((processor): SearchRecord => ({
+      kind: 'processor',
+      url: urls.processor(processor.id),
+      title: processor.name,
+      text: `${processor.services.join(', ')}. ${processor.citations.map(({ quote }) => quote).join(' ')}`,
+      aliases: [processor.location ?? '', processor.address ?? ''],
+      heading: 'Processor',
+      sections: numbersOf(processor.citations),
+    })),
+    ...contacts.map((contact): SearchRecord => ({
+      kind: 'contact',
+      url: urls.contactEntry(contact.id),
+      title: contact.name,
+      text: contact.citations.map(({ quote }) => quote).join(' '),
+      aliases: [contact.purpose],
+      heading: contact.name,
+      sections: numbersOf(contact.citations),
+    })),
   ];
 }
 

@@ -37,7 +37,14 @@ export function loadLibrary(folder: string): LibraryResult {
   }
   const resolved = resolveRegisters(entries, current, policy.read);
   problems.push(...resolved.problems);
-  if (company.data) problems.push(...checkLegacy(company.data, sealed.map(({ date }) => date), folder));
+  if (company.data)
+    problems.push(
+      ...checkLegacy(
+        company.data,
+        sealed.map(({ date }) => date),
+        folder,
+      ),
+    );
   if (problems.length > 0 || !company.data) return { problems: sortProblems(problems) };
   const drafts = revisions.filter((revision) => !revision.sealed);
   return { library: { company: company.data, current, revisions: sealed, drafts, ...resolved.registers } };

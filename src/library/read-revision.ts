@@ -52,9 +52,7 @@ export function readRevision(
     result.links.map((link) => ({ ...link, path: result.path, section: result.section.id })),
   );
   if (problems.length > 0 || 'problems' in about) return { links, problems };
-  const ordered = sections
-    .map(({ section }) => section)
-    .sort((a, b) => compareNumbers(a.number, b.number));
+  const ordered = sections.map(({ section }) => section).sort((a, b) => compareNumbers(a.number, b.number));
   return { links, problems, revision: { date, sealed, ...about.data, sections: ordered } };
 }
 
@@ -99,7 +97,11 @@ function checkNumbers(
     if (other) {
       problem('number-duplicate', `Number ${number} is used twice.`, `Give this section or ${other} another number.`);
     } else if (parent && !seen.has(parent)) {
-      problem('number-parent', `Section ${number} has no parent: there is no section ${parent}.`, `Add section ${parent} or renumber.`);
+      problem(
+        'number-parent',
+        `Section ${number} has no parent: there is no section ${parent}.`,
+        `Add section ${parent} or renumber.`,
+      );
     } else if (before && !seen.has(before)) {
       problem('number-skipped', `Number ${before} is skipped before ${number}.`, `Add section ${before} or renumber.`);
     }

@@ -9,8 +9,7 @@ import { readYaml } from './read-yaml.ts';
 
 /** A section with the place of its number, or what is wrong with its file. */
 export type SectionResult =
-  | { section: Section; path: string; numberAt: Position; links: SectionLink[] }
-  | { problems: Problem[] };
+  { section: Section; path: string; numberAt: Position; links: SectionLink[] } | { problems: Problem[] };
 
 /** An external address in a section's text, and where it stands. */
 export interface SectionLink extends Position {

@@ -48,10 +48,7 @@ export function readYaml<Schema extends z.ZodType>(
   return { problems: result.error.issues.flatMap((issue) => schemaProblem(issue, path, places)) };
 }
 
-function placesOf(
-  document: ReturnType<typeof parseDocument>,
-  at: (offset?: number) => Position,
-): YamlPlaces {
+function placesOf(document: ReturnType<typeof parseDocument>, at: (offset?: number) => Position): YamlPlaces {
   const nodeAt = (keys: Keys) =>
     keys.length === 0 ? document.contents : (document.getIn(keys, true) as typeof document.contents);
   const positionOf = (keys: Keys): Position => {

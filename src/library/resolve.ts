@@ -32,18 +32,23 @@ export function resolveRegisters(
       problems.push(brokenCitation(entry, index, wanted, current));
       return [];
     });
-  const references = entries.references.map(({ data }): Reference => ({ ...data, citedBy: citedBy(data.url, current) }));
+  const references = entries.references.map(({ data }): Reference => ({
+    ...data,
+    citedBy: citedBy(data.url, current),
+  }));
   problems.push(...checkReferences(entries, read));
   const certificates = entries.certificates.map((entry): Certificate => {
     const { document, ...data } = entry.data;
     const reference = references.find(({ id }) => id === document);
-    if (document && !reference) problems.push(unknownId(entry, ['document'], 'unknown-reference', document, 'references'));
+    if (document && !reference)
+      problems.push(unknownId(entry, ['document'], 'unknown-reference', document, 'references'));
     return { ...data, citations: cite(entry), document: reference, edition: editionOf(data.standard) };
   });
   const processors = entries.processors.map((entry): Processor => {
     const held = entry.data.certificates.flatMap((id, index) => {
       const certificate = certificates.find((candidate) => candidate.id === id);
-      if (!certificate) problems.push(unknownId(entry, ['certificates', index], 'unknown-certificate', id, 'certificates'));
+      if (!certificate)
+        problems.push(unknownId(entry, ['certificates', index], 'unknown-certificate', id, 'certificates'));
       return certificate ? [certificate] : [];
     });
     return { ...entry.data, citations: cite(entry), certificates: held };

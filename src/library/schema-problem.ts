@@ -22,9 +22,7 @@ export function schemaProblem(issue: z.core.$ZodIssue, path: string, places: Yam
   if (issue.code === 'invalid_type') {
     const source = places.sourceOf(issue.path);
     const hint =
-      issue.expected === 'string' && source
-        ? `Put it in quotes: '${source}'.`
-        : `Write ${typeName(issue.expected)}.`;
+      issue.expected === 'string' && source ? `Put it in quotes: '${source}'.` : `Write ${typeName(issue.expected)}.`;
     return [{ ...place, rule: 'wrong-type', message: `${field} must be ${typeName(issue.expected)}.`, hint }];
   }
   return [

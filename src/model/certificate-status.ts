@@ -11,13 +11,7 @@ export interface CertificateDates {
 }
 
 /** A certificate's status on a day. `unknown`: nothing says that it has ended, and nothing says that it holds. */
-export type CertificateStatus =
-  | 'valid'
-  | 'not-yet-valid'
-  | 'expired'
-  | 'withdrawn'
-  | 'edition-ended'
-  | 'unknown';
+export type CertificateStatus = 'valid' | 'not-yet-valid' | 'expired' | 'withdrawn' | 'edition-ended' | 'unknown';
 
 /** Computes a certificate's status on a day from its dates and its standard's edition; whatever ended it first is named. */
 export function certificateStatus(dates: CertificateDates, day: string): CertificateStatus {

@@ -10,7 +10,11 @@ export function normaliseText(text: string): string {
 
 /** The words of a text in lower case, without punctuation. */
 export function wordsOf(text: string): string[] {
-  return normaliseText(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    normaliseText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** How alike two texts are by their words, from 0 to 1 (Sørensen–Dice over word counts). */

@@ -13,9 +13,7 @@ export const certificateSchema = z.strictObject({
   issued: day().optional().describe('First day of validity.'),
   expires: day().optional().describe('Last day of validity.'),
   withdrawn: day().optional().describe('The day it was withdrawn, if it was.'),
-  statementOfApplicability: line()
-    .optional()
-    .describe('Version and date of the Statement of Applicability.'),
+  statementOfApplicability: line().optional().describe('Version and date of the Statement of Applicability.'),
   document: line().optional().describe('Id of the reference that is the certificate document.'),
   citations: citations(),
 });

@@ -9,9 +9,7 @@ export const companySchema = z.strictObject({
   site: webAddress()
     .optional()
     .describe("This trust center's public address; the environment variable SITE_URL overrides it."),
-  language: line()
-    .default('en')
-    .describe('The language the policy is written in, as a BCP 47 tag, e.g. en.'),
+  language: line().default('en').describe('The language the policy is written in, as a BCP 47 tag, e.g. en.'),
   legacy: z
     .array(
       z.strictObject({

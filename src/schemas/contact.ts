@@ -18,8 +18,14 @@ export const contactSchema = z.strictObject({
   hours: z
     .strictObject({
       days: line().describe('On which days, e.g. business days.'),
-      from: z.string().regex(/^\d{2}:\d{2}$/, 'Must be a time such as 09:00').describe('Opening time.'),
-      to: z.string().regex(/^\d{2}:\d{2}$/, 'Must be a time such as 17:00').describe('Closing time.'),
+      from: z
+        .string()
+        .regex(/^\d{2}:\d{2}$/, 'Must be a time such as 09:00')
+        .describe('Opening time.'),
+      to: z
+        .string()
+        .regex(/^\d{2}:\d{2}$/, 'Must be a time such as 17:00')
+        .describe('Closing time.'),
       timeZone: line().describe('The time zone as the policy names it.'),
     })
     .optional()

@@ -9,13 +9,8 @@ export const processorSchema = z.strictObject({
   address: line().optional().describe('Its postal address.'),
   contactPerson: line().optional().describe('Name, position and contact details of the person to contact.'),
   dataCategories: line().optional().describe('What personal data it processes.'),
-  safeguards: line()
-    .optional()
-    .describe('For a transfer out of the European Economic Area: what protects it.'),
+  safeguards: line().optional().describe('For a transfer out of the European Economic Area: what protects it.'),
   website: webAddress().optional().describe('Its website.'),
-  certificates: z
-    .array(line())
-    .default([])
-    .describe('Ids of the certificates that it holds.'),
+  certificates: z.array(line()).default([]).describe('Ids of the certificates that it holds.'),
   citations: citations(),
 });

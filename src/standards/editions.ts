@@ -28,9 +28,7 @@ export const editions: readonly Edition[] = [
 export function editionOf(standard: string): Edition | undefined {
   const key = editionKey(standard);
   if (key === undefined) return undefined;
-  return editions.find(({ name, aliases = [] }) =>
-    [name, ...aliases].some((known) => editionKey(known) === key),
-  );
+  return editions.find(({ name, aliases = [] }) => [name, ...aliases].some((known) => editionKey(known) === key));
 }
 
 function editionKey(standard: string): string | undefined {

@@ -8,12 +8,7 @@ export interface Piece {
 }
 
 /** The part of a text around what was searched for, of about so many characters, with the matches marked. */
-export function excerpt(
-  text: string,
-  stems: ReadonlySet<string>,
-  findConcepts: ConceptFinder,
-  length = 260,
-): Piece[] {
+export function excerpt(text: string, stems: ReadonlySet<string>, findConcepts: ConceptFinder, length = 260): Piece[] {
   const words = [...text.matchAll(/[\p{L}\p{N}'\u2019]+/gu)].map((match) => ({
     token: tokensOf(match[0]).join(''),
     start: match.index,
@@ -26,7 +21,11 @@ export function excerpt(
   for (const { start, end } of findConcepts(words.map(({ token }) => token))) {
     for (let index = start; index < end; index++) marked.add(index);
   }
-  const [from, to] = windowAround(text, [...marked].map((index) => words[index]?.start ?? 0), length);
+  const [from, to] = windowAround(
+    text,
+    [...marked].map((index) => words[index]?.start ?? 0),
+    length,
+  );
   const pieces: Piece[] = [];
   const push = (piece: string, isMarked: boolean): void => {
     if (piece) pieces.push({ text: piece, marked: isMarked });

@@ -26,7 +26,16 @@ export interface ReadQuery {
   concepts: Concept[];
 }
 
-const weights = { concept: 2.2, titleConcept: 1.7, hint: 0.8, word: 1, title: 0.9, number: 6, related: 0.45, weak: 0.45 };
+const weights = {
+  concept: 2.2,
+  titleConcept: 1.7,
+  hint: 0.8,
+  word: 1,
+  title: 0.9,
+  number: 6,
+  related: 0.45,
+  weak: 0.45,
+};
 
 /** Makes a function that reads a query: mends its spelling, drops what carries no meaning, finds its concepts. */
 export function queryReader(vocabulary: Vocabulary): (query: string) => ReadQuery {
@@ -39,8 +48,7 @@ export function queryReader(vocabulary: Vocabulary): (query: string) => ReadQuer
     const tokens = tokensOf(query).map((token) => {
       if (isStopWord(token) || known.has(token) || known.has(stemOf(token)) || /\d/.test(token)) return token;
       const completes = token.length >= 4 && vocabulary.lexicon.some((word) => word.startsWith(token));
-      const better =
-        sameBeginning(token, foreign) ?? (completes ? undefined : mendSpelling(token, vocabulary.lexicon));
+      const better = sameBeginning(token, foreign) ?? (completes ? undefined : mendSpelling(token, vocabulary.lexicon));
       if (!better) return token;
       mended.set(token, better);
       return better;
@@ -57,8 +65,11 @@ function understand(
 ): Omit<ReadQuery, 'mended'> {
   const found = findConcepts(tokens);
   const units: Unit[] = [];
-  const number = /^\s*§?\s*(\d+(?:\.\d+)*)\b/.exec(query)?.[1];
-  if (number) units.push({ words: number, asks: [{ token: fieldToken('number', number), weight: weights.number }] });
+  const number = /^\s*§?\s*(\d+(?:\.\d+)*)\s*(?:¶\s*\d+)?\s*$/.exec(query)?.[1];
+  if (number) {
+    const asks = [{ token: fieldToken('number', number), weight: weights.number }];
+    return { units: [{ words: number, asks }], concepts: [], stems: new Set() };
+  }
   const spans = new Map<string, { start: number; end: number; asks: Ask[] }>();
   for (const { concept, start, end, weak } of found) {
     const key = `${start}-${end}`;
@@ -75,7 +86,10 @@ function understand(
   for (const { start, end, asks } of spans.values()) {
     const words = tokens.slice(start, end);
     for (let i = start; i < end; i++) covered.add(i);
-    units.push({ words: words.join(' '), asks: [...asks, ...words.filter(carriesMeaning).flatMap((word) => wordAsks(word, 0.9 / words.length))] });
+    units.push({
+      words: words.join(' '),
+      asks: [...asks, ...words.filter(carriesMeaning).flatMap((word) => wordAsks(word, 0.9 / words.length))],
+    });
   }
   tokens.forEach((token, index) => {
     if (!covered.has(index) && carriesMeaning(token)) units.push({ words: token, asks: wordAsks(token, 1) });

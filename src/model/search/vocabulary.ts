@@ -66,8 +66,7 @@ export function conceptFinder(concepts: readonly Concept[]): ConceptFinder {
     return found.filter(
       (one) =>
         !found.some(
-          (other) =>
-            other.end - other.start > one.end - one.start && other.start <= one.start && one.end <= other.end,
+          (other) => other.end - other.start > one.end - one.start && other.start <= one.start && one.end <= other.end,
         ),
     );
   };
