@@ -1,0 +1,69 @@
+/**
+ * `npm run complete-lock`: adds to package-lock.json the optional packages of other platforms that the registry at hand
+ * did not offer, because `npm ci` refuses a lock file without them. `--check` only reports.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { report, usage } from './report.ts';
+
+interface Entry {
+  version: string;
+  dev?: boolean;
+  optional?: boolean;
+  optionalDependencies?: Record<string, string>;
+  os?: string[];
+  cpu?: string[];
+}
+
+const file = 'package-lock.json';
+const check = wantsCheck();
+const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Entry> };
+const missing = missingEntries(lock.packages);
+if (check) {
+  report(
+    missing.map(([name, { version }]) => ({
+      path: file,
+      line: 1,
+      column: 1,
+      rule: 'lock-incomplete',
+      message: `${name} ${version} is missing from the lock file.`,
+      hint: 'Run npm run complete-lock.',
+    })),
+    'The lock file is complete.',
+  );
+} else {
+  for (const [name, entry] of missing) lock.packages[name] = entry;
+  const [[root, rest], ...others] = Object.entries(lock.packages) as [[string, Entry], ...[string, Entry][]];
+  const sorted = others.sort(([a], [b]) => a.localeCompare(b, 'en'));
+  lock.packages = Object.fromEntries([[root, rest], ...sorted]);
+  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+  console.log(`${missing.length} entries added.`);
+}
+
+function missingEntries(packages: Record<string, Entry>): [string, Entry][] {
+  const found = new Map<string, Entry>();
+  for (const entry of Object.values(packages)) {
+    for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+      const key = `node_modules/${name}`;
+      const exact = /^\d+\.\d+\.\d+[\w.-]*$/.test(version);
+      if (!exact || packages[key]) continue;
+      found.set(key, { version, ...(entry.dev ? { dev: true } : {}), optional: true, ...platformOf(name) });
+    }
+  }
+  return [...found];
+}
+
+/** The platform that a package's name tells: `@pagefind/darwin-arm64`. */
+function platformOf(name: string): Pick<Entry, 'os' | 'cpu'> {
+  const os = /(darwin|linux|win32|windows|freebsd|openbsd|netbsd|android|sunos|aix|openharmony)/.exec(name)?.[1];
+  const cpu = /(arm64|x64|ia32|arm|s390x|ppc64|riscv64|loong64|mips64el|wasm32)/.exec(name)?.[1];
+  return { ...(os ? { os: [os === 'windows' ? 'win32' : os] } : {}), ...(cpu ? { cpu: [cpu] } : {}) };
+}
+
+function wantsCheck(): boolean {
+  try {
+    return parseArgs({ options: { check: { type: 'boolean', default: false } } }).values.check;
+  } catch (error) {
+    return usage('npm run complete-lock -- [--check]', error);
+  }
+}
