@@ -42,15 +42,25 @@ if (check) {
 
 function missingEntries(packages: Record<string, Entry>): [string, Entry][] {
   const found = new Map<string, Entry>();
-  for (const entry of Object.values(packages)) {
+  for (const [place, entry] of Object.entries(packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-      const key = `node_modules/${name}`;
-      const exact = /^\d+\.\d+\.\d+[\w.-]*$/.test(version);
-      if (!exact || packages[key]) continue;
+      if (!/^\d+\.\d+\.\d+[\w.-]*$/.test(version)) continue;
+      const resolved = resolve(packages, place, name);
+      if (resolved?.version === version) continue;
+      // another version in the way: the package that needs this one gets it for itself
+      const key = resolved ? `${place}/node_modules/${name}` : `node_modules/${name}`;
       found.set(key, { version, ...(entry.dev ? { dev: true } : {}), optional: true, ...platformOf(name) });
     }
   }
   return [...found];
+}
+
+/** What a package finds under a name: its own, or the nearest one above it, as Node resolves it. */
+function resolve(packages: Record<string, Entry>, place: string, name: string): Entry | undefined {
+  for (let folder = place; ; folder = folder.slice(0, Math.max(folder.lastIndexOf('/node_modules/'), 0))) {
+    const entry = packages[`${folder ? `${folder}/` : ''}node_modules/${name}`];
+    if (entry || !folder) return entry;
+  }
 }
 
 /** The platform that a package's name tells: `@pagefind/darwin-arm64`. */
