@@ -6,16 +6,19 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/folder.ts';
 import { loadLibrary } from './src/library/load.ts';
 import { siteAddress } from './src/library/site-address.ts';
+import { addressNotice } from './src/integrations/address-notice.ts';
+import { contentWatcher } from './src/integrations/content-watcher.ts';
 import { remarkPlugins } from './src/markdown/pipeline.ts';
 import { isIndexed } from './src/model/urls.ts';
 
 const { library } = loadLibrary(contentFolder());
-const { site, base } = siteAddress(library?.company, process.env);
+const { site, base, known } = siteAddress(library?.company, process.env);
 
 export default defineConfig({
   site,
   base,
-  trailingSlash: 'always',
+  // pages end with a slash (build.format); `always` would ask one of the search index's files too in dev
+  trailingSlash: 'ignore',
   outDir: process.env.OUT_DIR || 'dist',
   cacheDir: '.cache/astro',
   build: { format: 'directory' },
@@ -26,6 +29,8 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    contentWatcher(contentFolder()),
+    addressNotice(known, site),
     sitemap({
       filter: (page) => isIndexed(new URL(page).pathname.slice(base.length), library?.revisions ?? []),
     }),

@@ -48,7 +48,9 @@ function list(folder: string, prefix: string): string[] {
   return readdirSync(path.join(folder, prefix)).flatMap((entry) => {
     if (entry.startsWith('.')) return [];
     const name = prefix ? `${prefix}/${entry}` : entry;
-    return statSync(path.join(folder, name)).isDirectory() ? list(folder, name) : [name];
+    const entryStat = statSync(path.join(folder, name), { throwIfNoEntry: false });
+    if (!entryStat) return []; // a link that leads nowhere
+    return entryStat.isDirectory() ? list(folder, name) : [name];
   });
 }
 

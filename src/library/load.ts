@@ -1,12 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isDay } from '../model/day.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { companySchema, registerSchemas } from '../schemas/index.ts';
+import { checkReferences } from './check-references.ts';
 import { type ContentFile, decode, displayPath, readContentFiles } from './content-files.ts';
 import type { Company, Library } from './library.ts';
 import { readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type YamlPlaces } from './read-yaml.ts';
 import { resolveRegisters } from './resolve.ts';
 import { checkSeals, readSeals, sealedDates, sealsName } from './seals.ts';
 
@@ -22,35 +24,42 @@ export function loadLibrary(folder: string): LibraryResult {
   const company = readCompany(files, folder);
   const policy = readPolicy(files, folder);
   const { entries, problems: registerProblems } = readRegisters(files);
-  const revisions = policy.read.flatMap(({ revision }) => revision ?? []).reverse();
-  const sealed = revisions.filter((revision) => revision.sealed);
+  const sealed = [...policy.sealed].filter(isDay).sort();
   const problems = [
     ...company.problems,
     ...policy.problems,
     ...registerProblems,
+    ...checkReferences(entries.references, policy.read, files),
+    ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
     ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
   ];
-  const [current] = sealed;
-  if (!current) {
-    if (policy.sealedCount === 0) problems.push(nothingSealed(folder));
-    return { problems: sortProblems(problems) };
-  }
-  const resolved = resolveRegisters(entries, current, policy.read);
-  problems.push(...resolved.problems);
-  if (company.data)
-    problems.push(
-      ...checkLegacy(
-        company.data,
-        sealed.map(({ date }) => date),
-        folder,
-      ),
-    );
-  if (problems.length > 0 || !company.data) return { problems: sortProblems(problems) };
-  const drafts = revisions.filter((revision) => !revision.sealed);
-  return { library: { company: company.data, current, revisions: sealed, drafts, ...resolved.registers } };
+  if (policy.sealed.size === 0) problems.push(nothingSealed(folder));
+  // what is cited is looked up in the newest revision, as far as that could be read, and never in an older one
+  const newest = policy.read.find(({ date }) => date === sealed.at(-1));
+  const names = new Set(files.map(({ name }) => name));
+  const resolved = newest && resolveRegisters(entries, newest, names);
+  problems.push(...(resolved?.problems ?? []));
+  const current = newest?.revision;
+  if (problems.length > 0 || !company.result || !resolved || !current) return { problems: sortProblems(problems) };
+  const revisions = policy.read.flatMap(({ revision }) => revision ?? []).reverse();
+  return {
+    library: {
+      company: company.result.data,
+      current,
+      revisions: revisions.filter((revision) => revision.sealed),
+      drafts: revisions.filter((revision) => !revision.sealed),
+      ...resolved.registers,
+    },
+  };
 }
 
-function readCompany(files: readonly ContentFile[], folder: string): { data?: Company; problems: Problem[] } {
+interface CompanyFile {
+  path: string;
+  data: Company;
+  places: YamlPlaces;
+}
+
+function readCompany(files: readonly ContentFile[], folder: string): { result?: CompanyFile; problems: Problem[] } {
   const file = files.find(({ name }) => name === 'company.yaml');
   if (!file) {
     const place = { path: displayPath(path.join(folder, 'company.yaml')), line: 1, column: 1 };
@@ -60,13 +69,13 @@ function readCompany(files: readonly ContentFile[], folder: string): { data?: Co
   const decoded = decode(file);
   if ('problem' in decoded) return { problems: [decoded.problem] };
   const result = readYaml(decoded.text, file.path, companySchema);
-  return 'problems' in result ? result : { data: result.data, problems: [] };
+  return 'problems' in result ? result : { result: { path: file.path, ...result }, problems: [] };
 }
 
 function readPolicy(
   files: readonly ContentFile[],
   folder: string,
-): { read: RevisionResult[]; sealedCount: number; problems: Problem[] } {
+): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
   const sums = files.find(({ name }) => name === sealsName);
   const { seals, problems } = readSeals(sums?.bytes.toString('utf8') ?? '', sums?.path ?? '');
   const sealed = sealedDates(seals);
@@ -81,31 +90,30 @@ function readPolicy(
   );
   return {
     read,
-    sealedCount: sealed.size,
+    sealed,
     problems: [
       ...problems,
-      ...checkSeals(seals, files, sums?.path ?? ''),
+      ...checkSeals(seals, files, sums?.path ?? '', problems.length === 0),
       ...read.flatMap((result) => result.problems),
     ],
   };
 }
 
 function revisionFolders(policyFolder: string): string[] {
-  if (!existsSync(policyFolder)) return [];
+  if (!statSync(policyFolder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(policyFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort();
 }
 
-function checkLegacy(company: Company, dates: readonly string[], folder: string): Problem[] {
-  return company.legacy.flatMap(({ revisions }) =>
-    Object.values(revisions)
-      .filter((date) => !dates.includes(date))
-      .map((date) => ({
-        path: displayPath(path.join(folder, 'company.yaml')),
-        line: 1,
-        column: 1,
+function checkLegacy({ path, data, places }: CompanyFile, dates: readonly string[]): Problem[] {
+  return data.legacy.flatMap(({ revisions }, index) =>
+    Object.entries(revisions)
+      .filter(([, date]) => !dates.includes(date))
+      .map(([value, date]) => ({
+        path,
+        ...places.positionOf(['legacy', index, 'revisions', value]),
         rule: 'unknown-revision',
         message: `A legacy address leads to the revision of ${date}, which is not sealed.`,
         hint: `Use one of ${dates.join(', ')}.`,

@@ -1,5 +1,5 @@
 import { isDay } from '../model/day.ts';
-import type { Revision } from '../model/policy.ts';
+import type { Revision, Section } from '../model/policy.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
 import { revisionSchema } from '../schemas/index.ts';
@@ -7,9 +7,14 @@ import { type ContentFile, decode } from './content-files.ts';
 import { readSection, type SectionLink } from './read-section.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** A revision as read: what is wrong with it, and its text if nothing is. */
+/** A revision as read: what is wrong with it, and all of it if nothing is. */
 export interface RevisionResult {
+  date: string;
   revision?: Revision;
+  /** The sections that could be read, in the order of their numbers. */
+  sections: Section[];
+  /** The ids of those that could not. */
+  unread: string[];
   links: (SectionLink & { path: string; section: string })[];
   problems: Problem[];
 }
@@ -31,10 +36,11 @@ export function readRevision(
     });
   }
   const read = files
-    .filter(({ name }) => name.endsWith('.mdx'))
+    .filter(({ name }) => /^policy\/[^/]+\/[^/]+\.mdx$/.test(name))
     .map((file) => readSection(file, basename(file.name, '.mdx')));
   const sections = read.filter((result) => 'section' in result);
-  problems.push(...read.flatMap((result) => ('problems' in result ? result.problems : [])));
+  const unread = read.filter((result) => 'problems' in result);
+  problems.push(...unread.flatMap((result) => result.problems));
   if (read.length === 0) {
     problems.push({
       ...start(path),
@@ -44,20 +50,21 @@ export function readRevision(
     });
   }
   // a section that could not be read would make its neighbours look skipped
-  if (sections.length === read.length) problems.push(...checkNumbers(sections));
+  if (unread.length === 0) problems.push(...checkNumbers(sections));
   const about = readAbout(date, files, path);
   problems.push(...('problems' in about ? about.problems : []));
   problems.push(...files.filter(isUnexpected).map(unexpectedFile));
   const links = sections.flatMap((result) =>
     result.links.map((link) => ({ ...link, path: result.path, section: result.section.id })),
   );
-  if (problems.length > 0 || 'problems' in about) return { links, problems };
   const ordered = sections.map(({ section }) => section).sort((a, b) => compareNumbers(a.number, b.number));
-  return { links, problems, revision: { date, sealed, ...about.data, sections: ordered } };
+  const result = { date, sections: ordered, unread: unread.map(({ id }) => id), links, problems };
+  if (problems.length > 0 || 'problems' in about) return result;
+  return { ...result, revision: { date, sealed, ...about.data, sections: ordered } };
 }
 
 function readAbout(date: string, files: readonly ContentFile[], path: string) {
-  const file = files.find(({ name }) => name.endsWith('/revision.yaml'));
+  const file = files.find(({ name }) => name === `policy/${date}/revision.yaml`);
   if (!file) {
     const problem: Problem = {
       ...start(`${path}/revision.yaml`),
@@ -70,7 +77,7 @@ function readAbout(date: string, files: readonly ContentFile[], path: string) {
   const decoded = decode(file);
   if ('problem' in decoded) return { problems: [decoded.problem] };
   const result = readYaml(decoded.text, file.path, revisionSchema);
-  if ('problems' in result || result.data.publishedAt.startsWith(date)) return result;
+  if ('problems' in result || !isDay(date) || result.data.publishedAt.startsWith(date)) return result;
   const problem: Problem = {
     path: file.path,
     ...result.places.positionOf(['publishedAt']),
@@ -120,7 +127,7 @@ export function unexpectedFile({ path, name }: ContentFile): Problem {
     ...start(path),
     rule: 'unexpected-file',
     message: `${basename(name)} is not a file that belongs here.`,
-    hint: 'Remove it or correct its name: lower-case letters, digits and hyphens, then .mdx for a section or .yaml for a register.',
+    hint: 'Remove it, move it or correct its name: lower-case letters, digits and hyphens, then .mdx for a section or .yaml for a register.',
   };
 }
 

@@ -1,15 +1,15 @@
-import type { VFileMessage } from 'vfile-message';
 import { checkBody } from '../markdown/check-body.ts';
 import { externalLinks, parseBody, readClauses } from '../markdown/parse-section.ts';
 import type { Section } from '../model/policy.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { sectionSchema } from '../schemas/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
+import { mdxProblem } from './mdx-problem.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A section with the place of its number, or what is wrong with its file. */
 export type SectionResult =
-  { section: Section; path: string; numberAt: Position; links: SectionLink[] } | { problems: Problem[] };
+  { section: Section; path: string; numberAt: Position; links: SectionLink[] } | { id: string; problems: Problem[] };
 
 /** An external address in a section's text, and where it stands. */
 export interface SectionLink extends Position {
@@ -19,9 +19,9 @@ export interface SectionLink extends Position {
 /** Reads one section's MDX file. */
 export function readSection(file: ContentFile, id: string): SectionResult {
   const decoded = decode(file);
-  if ('problem' in decoded) return { problems: [decoded.problem] };
-  const parts = /^---\n([\s\S]*?)\n?---(?:\n|$)([\s\S]*)$/.exec(decoded.text);
-  if (!parts) return { problems: [noFrontMatter(file.path)] };
+  if ('problem' in decoded) return { id, problems: [decoded.problem] };
+  const parts = /^---\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n([\s\S]*))?$/.exec(decoded.text);
+  if (!parts) return { id, problems: [noFrontMatter(file.path)] };
   const [, frontMatter = '', body = ''] = parts;
   // line breaks stand in for what comes before, so that positions are the file's own
   const result = readYaml(`\n${frontMatter}`, file.path, sectionSchema);
@@ -29,7 +29,7 @@ export function readSection(file: ContentFile, id: string): SectionResult {
   const linesBefore = decoded.text.slice(0, decoded.text.length - body.length).split('\n').length - 1;
   const parsed = parse('\n'.repeat(linesBefore) + body, file.path);
   problems.push(...parsed.problems);
-  if ('problems' in result || !parsed.tree || problems.length > 0) return { problems };
+  if ('problems' in result || !parsed.tree || problems.length > 0) return { id, problems };
   const { number, title } = result.data;
   const links = externalLinks(parsed.tree);
   return {
@@ -45,20 +45,7 @@ function parse(body: string, path: string): { tree?: ReturnType<typeof parseBody
     const tree = parseBody(body);
     return { tree, problems: checkBody(tree, path) };
   } catch (error) {
-    const { reason, line, column } = error as VFileMessage;
-    if (reason === undefined) throw error;
-    return {
-      problems: [
-        {
-          path,
-          line: line ?? 1,
-          column: column ?? 1,
-          rule: 'mdx-syntax',
-          message: `The text is not valid MDX: ${reason.split('\n')[0]?.replace(/\.$/, '')}.`,
-          hint: 'Mend it; for the characters < and { themselves write \\< and \\{.',
-        },
-      ],
-    };
+    return { problems: [mdxProblem(error, body, path)] };
   }
 }
 
@@ -68,7 +55,7 @@ function noFrontMatter(path: string): Problem {
     line: 1,
     column: 1,
     rule: 'front-matter',
-    message: 'The section has no front matter.',
+    message: 'The section does not begin with front matter.',
     hint: "Begin the file with a line ---, then number: '1' and title: …, then a line ---.",
   };
 }

@@ -1,7 +1,8 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { Position, Problem } from '../model/problem.ts';
 import { schemaProblem } from './schema-problem.ts';
+import { yamlProblems } from './yaml-problems.ts';
 
 type Keys = readonly PropertyKey[];
 
@@ -26,22 +27,13 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
 ): YamlResult<z.output<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const at = (offset = 0): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => ({
-        path,
-        ...at(error.pos[0]),
-        rule: 'yaml-syntax',
-        message: `The YAML cannot be read: ${error.message.split('\n')[0]?.replace(/\.$/, '')}.`,
-        hint: 'Mend it; put a text with a colon, a hash or a quotation mark into quotes.',
-      })),
-    };
-  }
+  const problems = yamlProblems(document, text, path, at);
+  if (problems.length > 0) return { problems };
   const places = placesOf(document, at);
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { data: result.data, places };
@@ -49,12 +41,11 @@ export function readYaml<Schema extends z.ZodType>(
 }
 
 function placesOf(document: ReturnType<typeof parseDocument>, at: (offset?: number) => Position): YamlPlaces {
-  const nodeAt = (keys: Keys) =>
-    keys.length === 0 ? document.contents : (document.getIn(keys, true) as typeof document.contents);
+  const nodeAt = (keys: Keys) => keys.reduce<unknown>(childOf, document.contents);
   const positionOf = (keys: Keys): Position => {
     for (let length = keys.length; length >= 0; length--) {
       const node = nodeAt(keys.slice(0, length));
-      if (node?.range) return at(node.range[0]);
+      if (isNode(node) && node.range) return at(node.range[0]);
     }
     return at();
   };
@@ -62,15 +53,23 @@ function placesOf(document: ReturnType<typeof parseDocument>, at: (offset?: numb
     positionOf,
     keyPositionOf: (keys, key) => {
       const map = nodeAt(keys);
-      const pair = isMap(map)
-        ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
-        : undefined;
+      const pair = isMap(map) ? pairOf(map, key) : undefined;
       return isScalar(pair?.key) ? at(pair.key.range?.[0]) : positionOf(keys);
     },
     sourceOf: (keys) => {
       const node = nodeAt(keys);
       return isScalar(node) ? node.source : undefined;
     },
-    has: (keys) => document.hasIn(keys),
+    has: (keys) => nodeAt(keys) !== undefined,
   };
+}
+
+function childOf(node: unknown, key: PropertyKey): unknown {
+  if (isSeq(node)) return node.items[Number(key)];
+  return isMap(node) ? pairOf(node, String(key))?.value : undefined;
+}
+
+/** The pair of a key, which YAML may have read as a number while JavaScript makes it a text. */
+function pairOf(map: YAMLMap, key: string) {
+  return map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
 }

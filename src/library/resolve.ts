@@ -1,4 +1,3 @@
-import type { Revision } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Citation, findQuote, nearestText } from '../model/quote.ts';
 import { editionOf } from '../standards/editions.ts';
@@ -15,13 +14,15 @@ export interface Registers {
   answers: Answer[];
 }
 
+type Current = Pick<RevisionResult, 'date' | 'sections' | 'unread'>;
+
 type Citing = Entry<'certificates' | 'processors' | 'contacts' | 'answers'>;
 
-/** Resolves what the registers cite: quotes to clauses, ids to entries, addresses to references. */
+/** Resolves what the registers cite: quotes to clauses, ids to entries. `names` are the content folder's files. */
 export function resolveRegisters(
   entries: Entries,
-  current: Revision,
-  read: readonly RevisionResult[],
+  current: Current,
+  names: ReadonlySet<string>,
 ): { registers: Registers; problems: Problem[] } {
   const problems: Problem[] = [];
   const cite = (entry: Citing): Citation[] =>
@@ -29,25 +30,25 @@ export function resolveRegisters(
       const section = current.sections.find(({ id }) => id === wanted.section);
       const citation = section && findQuote(section, wanted.quote);
       if (citation) return [citation];
-      problems.push(brokenCitation(entry, index, wanted, current));
+      // what is wrong with a file that could not be read is reported there, once
+      if (!current.unread.includes(wanted.section)) problems.push(brokenCitation(entry, index, wanted, current));
       return [];
     });
   const references = entries.references.map(({ data }): Reference => ({
     ...data,
     citedBy: citedBy(data.url, current),
   }));
-  problems.push(...checkReferences(entries, read));
   const certificates = entries.certificates.map((entry): Certificate => {
     const { document, ...data } = entry.data;
     const reference = references.find(({ id }) => id === document);
-    if (document && !reference)
+    if (document && !names.has(`references/${document}.yaml`))
       problems.push(unknownId(entry, ['document'], 'unknown-reference', document, 'references'));
     return { ...data, citations: cite(entry), document: reference, edition: editionOf(data.standard) };
   });
   const processors = entries.processors.map((entry): Processor => {
     const held = entry.data.certificates.flatMap((id, index) => {
       const certificate = certificates.find((candidate) => candidate.id === id);
-      if (!certificate)
+      if (!names.has(`certificates/${id}.yaml`))
         problems.push(unknownId(entry, ['certificates', index], 'unknown-certificate', id, 'certificates'));
       return certificate ? [certificate] : [];
     });
@@ -68,7 +69,7 @@ function brokenCitation(
   entry: Citing,
   index: number,
   wanted: { section: string; quote: string },
-  current: Revision,
+  current: Current,
 ): Problem {
   const { path, places } = entry;
   const section = current.sections.find(({ id }) => id === wanted.section);
@@ -104,38 +105,7 @@ function unknownId(entry: Entry, keys: PropertyKey[], rule: string, id: string, 
   };
 }
 
-/** Every external address is registered, and once. */
-function checkReferences(entries: Entries, read: readonly RevisionResult[]): Problem[] {
-  const problems: Problem[] = [];
-  const registered = new Map<string, string>();
-  for (const { data, path, places } of entries.references) {
-    const other = registered.get(data.url);
-    if (other) {
-      problems.push({
-        path,
-        ...places.positionOf(['url']),
-        rule: 'duplicate-reference',
-        message: `The address is registered by ${other} already.`,
-        hint: 'Remove one of the two files.',
-      });
-    }
-    registered.set(data.url, path);
-  }
-  for (const { path, url, line, column } of read.flatMap(({ links }) => links)) {
-    if (registered.has(url)) continue;
-    problems.push({
-      path,
-      line,
-      column,
-      rule: 'unregistered-reference',
-      message: `The address ${url} is not registered.`,
-      hint: 'Add a file to references/ with this url, a title and a kind.',
-    });
-  }
-  return problems;
-}
-
-function citedBy(url: string, current: Revision): Citation[] {
+function citedBy(url: string, current: Current): Citation[] {
   return current.sections.flatMap((section) =>
     section.clauses
       .filter(({ links }) => links.includes(url))

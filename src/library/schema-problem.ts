@@ -13,14 +13,21 @@ export function schemaProblem(issue: z.core.$ZodIssue, path: string, places: Yam
       ...places.keyPositionOf(issue.path, key),
       rule: 'unknown-field',
       message: `Field “${[...issue.path.map(String), key].join('.')}” is not known here.`,
-      hint: 'Remove it or correct its name; docs/authoring.md lists the fields.',
+      hint: 'Remove it or correct its name; src/schemas/ describes the fields.',
     }));
   }
   if (issue.path.length > 0 && !places.has(issue.path)) {
-    return [{ ...place, rule: 'missing-field', message: `${field} is missing.`, hint: 'Add it.' }];
+    const hint = issue.code === 'custom' ? `${issue.message}.` : 'Add it.';
+    return [{ ...place, rule: 'missing-field', message: `${field} is missing.`, hint }];
   }
   if (issue.code === 'invalid_type') {
     const source = places.sourceOf(issue.path);
+    const key = issue.path.at(-1);
+    if (source === '' && typeof key === 'string') {
+      const position = places.keyPositionOf(issue.path.slice(0, -1), key);
+      const hint = `Write ${typeName(issue.expected)}.`;
+      return [{ path, ...position, rule: 'missing-field', message: `${field} has no value.`, hint }];
+    }
     const hint =
       issue.expected === 'string' && source ? `Put it in quotes: '${source}'.` : `Write ${typeName(issue.expected)}.`;
     return [{ ...place, rule: 'wrong-type', message: `${field} must be ${typeName(issue.expected)}.`, hint }];

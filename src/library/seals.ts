@@ -12,7 +12,7 @@ export type Seals = Map<string, { hash: string; line: number }>;
 export function readSeals(text: string, path: string): { seals: Seals; problems: Problem[] } {
   const seals: Seals = new Map();
   const problems: Problem[] = [];
-  text.split('\n').forEach((content, index) => {
+  text.split(/\r?\n/).forEach((content, index) => {
     if (content === '') return;
     const line = index + 1;
     const match = /^([0-9a-f]{64}) [ *](\S.*)$/.exec(content);
@@ -36,10 +36,11 @@ export function sealedDates(seals: Seals): Set<string> {
   return new Set([...seals.keys()].map((name) => name.split('/')[0] ?? ''));
 }
 
-/** Finds sealed files that were changed, removed or added since they were sealed. */
-export function checkSeals(seals: Seals, files: readonly ContentFile[], path: string): Problem[] {
+/** Finds sealed files that were changed, removed or, where every seal could be read, added since they were sealed. */
+export function checkSeals(seals: Seals, files: readonly ContentFile[], path: string, complete: boolean): Problem[] {
   const problems: Problem[] = [];
-  const byName = new Map(files.map((file) => [file.name.replace(/^policy\//, ''), file]));
+  const inPolicy = files.filter(({ name }) => name.startsWith('policy/'));
+  const byName = new Map(inPolicy.map((file) => [file.name.slice('policy/'.length), file]));
   const restore = 'Restore it from the version control history; publish changes as a new revision.';
   for (const [name, { hash, line }] of seals) {
     const file = byName.get(name);
@@ -64,8 +65,8 @@ export function checkSeals(seals: Seals, files: readonly ContentFile[], path: st
     }
   }
   const dates = sealedDates(seals);
-  for (const [name, file] of byName) {
-    if (!file.name.startsWith('policy/') || seals.has(name) || !dates.has(name.split('/')[0] ?? '')) continue;
+  for (const [name, file] of complete ? byName : []) {
+    if (seals.has(name) || !dates.has(name.split('/')[0] ?? '')) continue;
     problems.push({
       path: file.path,
       line: 1,

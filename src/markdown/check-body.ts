@@ -53,7 +53,7 @@ function findingOfElement(node: { type: string; name?: string | null; attributes
     .map((name) => `<${name}>`)
     .join(', ');
   const name = `<${node.name ?? ''}>`;
-  if (!(node.name && node.name in components)) {
+  if (!(node.name && Object.hasOwn(components, node.name))) {
     return {
       rule: 'unknown-component',
       message: `A section uses ${name}, which is not a component.`,

@@ -1,0 +1,10 @@
+/** `npm run schemas`: writes the JSON Schemas that editors complete and check YAML with, from the Zod schemas. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { editorSchemas } from '../src/schemas/editor.ts';
+
+const folder = '.vscode/schemas';
+mkdirSync(folder, { recursive: true });
+for (const [name, schema] of Object.entries(editorSchemas())) {
+  writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);
+}
+console.log(`The schemas are written to ${folder}.`);

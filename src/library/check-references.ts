@@ -1,0 +1,41 @@
+import type { Problem } from '../model/problem.ts';
+import type { ContentFile } from './content-files.ts';
+import type { Entry } from './read-registers.ts';
+import type { RevisionResult } from './read-revision.ts';
+
+/** Finds external addresses of the policy that are not registered, and those that are registered twice. */
+export function checkReferences(
+  references: readonly Entry<'references'>[],
+  read: readonly RevisionResult[],
+  files: readonly ContentFile[],
+): Problem[] {
+  const problems: Problem[] = [];
+  const registered = new Map<string, string>();
+  for (const { data, path, places } of references) {
+    const other = registered.get(data.url);
+    if (other) {
+      problems.push({
+        path,
+        ...places.positionOf(['url']),
+        rule: 'duplicate-reference',
+        message: `The address is registered by ${other} already.`,
+        hint: 'Remove one of the two files.',
+      });
+    } else registered.set(data.url, path);
+  }
+  const paths = new Set(references.map(({ path }) => path));
+  const unread = files.filter(({ name, path }) => name.startsWith('references/') && !paths.has(path));
+  for (const { path, url, line, column } of read.flatMap(({ links }) => links)) {
+    // a reference with another mistake is no reason to ask for a second one
+    if (registered.has(url) || unread.some(({ bytes }) => bytes.includes(url))) continue;
+    problems.push({
+      path,
+      line,
+      column,
+      rule: 'unregistered-reference',
+      message: `The address ${url} is not registered.`,
+      hint: 'Add a file to references/ with this url, a title and a kind.',
+    });
+  }
+  return problems;
+}

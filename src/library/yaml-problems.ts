@@ -1,0 +1,65 @@
+import { type Document, isAlias, isCollection, visit } from 'yaml';
+import type { Position, Problem } from '../model/problem.ts';
+
+/** What keeps a YAML text from being read, or from meaning what its author wrote. */
+export function yamlProblems(
+  document: Document.Parsed,
+  text: string,
+  path: string,
+  at: (offset?: number) => Position,
+): Problem[] {
+  const problems: Problem[] = [];
+  const report = (offset: number, reason: string, hint: string) =>
+    problems.push({ path, ...at(offset), rule: 'yaml-syntax', message: `The YAML cannot be read: ${reason}.`, hint });
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    const [offset, reason, hint] = explain(code, message);
+    report(offset ? startOfUnclosed(document, pos[0]) : pos[0], reason, hint);
+  }
+  visit(document, {
+    Node: (_key, node) => {
+      if (isAlias(node)) {
+        report(
+          node.range?.[0] ?? 0,
+          `*${node.source} stands for an anchor`,
+          'Put a text that begins with * into quotes.',
+        );
+      } else if (node.anchor) {
+        const mark = `&${node.anchor}`;
+        const offset = text.lastIndexOf(mark, node.range?.[0] ?? 0);
+        report(offset, `${mark} is an anchor`, 'Put a text that begins with & into quotes.');
+      }
+    },
+  });
+  return problems;
+}
+
+const quotes = 'put a text with a colon, a hash, a bracket or a quotation mark into quotes.';
+
+function explain(code: string, message: string): [unclosed: boolean, reason: string, hint: string] {
+  const reason = message.split('\n')[0]?.replace(/\.$/, '') ?? '';
+  if (/^Missing closing .quote/.test(reason)) return [true, 'a quotation mark is not closed', 'Close it.'];
+  if (/^Flow .* must be .* end with/.test(reason)) return [true, 'a bracket is not closed', `Close it; ${quotes}`];
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return [false, 'the field stands here a second time', 'Remove one of the two.'];
+    case 'MULTIPLE_DOCS':
+      return [false, 'a second document begins here', 'Remove the line --- or what follows it.'];
+    case 'TAG_RESOLVE_FAILED':
+      return [false, 'this is an unknown tag', 'Put a text that begins with ! into quotes.'];
+    default:
+      return [false, reason, `Mend it; ${quotes}`];
+  }
+}
+
+/** Where the quoted text or the list in brackets begins that an error was found at the end of. */
+function startOfUnclosed(document: Document.Parsed, end: number): number {
+  let start = end;
+  visit(document, {
+    Node: (_key, node) => {
+      if (!node.range || (isCollection(node) && !node.flow)) return;
+      const [from, to] = node.range;
+      if (from < end && to === end) start = from;
+    },
+  });
+  return start;
+}

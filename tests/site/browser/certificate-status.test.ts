@@ -1,0 +1,58 @@
+import { describe, expect, inject, it } from 'vitest';
+import { loadLibrary } from '../../../src/library/load.ts';
+import { certificateStatus } from '../../../src/model/certificate-status.ts';
+import { statusName } from '../../../src/model/certificate-words.ts';
+import { builtOn } from '../setup.ts';
+import { useBrowser } from './open.ts';
+
+const { acme, company } = inject('sites');
+const open = useBrowser();
+const { library } = loadLibrary('tests/fixtures/acme');
+const certificates = library?.certificates ?? [];
+const dayAround = (day: string, offset: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
+const turningDays = certificates.flatMap(({ issued, expires, withdrawn, edition }) =>
+  [issued, expires, withdrawn, edition?.endsOn].filter((day) => day !== undefined),
+);
+const days = [...new Set(turningDays.flatMap((day) => [dayAround(day, -1), day, dayAround(day, 1)]))].sort();
+
+describe('the status of a certificate', () => {
+  it('is tried on days before, of and after every date that turns it', () => {
+    expect(days.length).toBeGreaterThan(8);
+    expect(certificates.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it.each(days)('is right for a reader on %s', async (day) => {
+    await open(
+      `${acme.origin}/certificates/`,
+      async ({ page }) =>
+        expect(await page.locator('certificate-status [data-part=name]').allInnerTexts()).toEqual(namesOn(day)),
+      // the reader's own day counts, wherever the reader is
+      { timezoneId: 'Pacific/Auckland', before: (page) => page.clock.setFixedTime(`${day}T12:30:00+12:00`) },
+    );
+  });
+
+  it('is the one of the build day without script, with the day in words', async () => {
+    await open(
+      `${acme.origin}/certificates/`,
+      async ({ page }) => {
+        expect(await page.locator('certificate-status [data-part=name]').allInnerTexts()).toEqual(namesOn(builtOn));
+        expect(await page.locator('certificate-status [data-part=day]').first().innerText()).toBe('23 November 2026');
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('is never valid for an edition that has ended, or where no date is stated', async () => {
+    await open(`${company.origin}/certificates/`, async ({ page }) => {
+      for (const text of await page.locator('certificate-status').allInnerTexts())
+        expect(text).not.toMatch(/^valid$/im);
+    });
+  });
+});
+
+function namesOn(day: string): string[] {
+  return certificates.map((certificate) =>
+    statusName(certificateStatus({ ...certificate, editionEnds: certificate.edition?.endsOn }, day)),
+  );
+}

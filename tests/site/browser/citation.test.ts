@@ -1,0 +1,89 @@
+import { describe, expect, inject, it } from 'vitest';
+import { loadLibrary } from '../../../src/library/load.ts';
+import { urls } from '../../../src/model/urls.ts';
+import { useBrowser } from './open.ts';
+
+const { acme } = inject('sites');
+const open = useBrowser();
+const { library } = loadLibrary('tests/fixtures/acme');
+const section = library?.current.sections.find(({ clauses }) => clauses.length > 1);
+const clause = section?.clauses[1];
+const address = `${acme.origin}${urls.section(section?.id ?? '')}`;
+
+describe('a clause', () => {
+  it('has a mark that links to it, and is marked when it is the target', async () => {
+    await open(address, async ({ page }) => {
+      await page.click(`[id="${clause?.id}"] a.mark`);
+      expect(new URL(page.url()).hash).toBe(`#${clause?.id}`);
+      const colour = (selector: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).backgroundColor);
+      expect(await colour(`[id="${clause?.id}"]`)).not.toBe(await colour('[data-clause="nothing"], body'));
+    });
+  });
+
+  it('is copied as a citation in plain text and as a link to the dated permalink', async () => {
+    const { current, company } = library ?? {};
+    const permalink = `${company?.site?.replace(/\/$/, '')}/policy/${current?.date}/#${clause?.id}`;
+    await open(
+      address,
+      async ({ page }) => {
+        await page.hover(`[id="${clause?.id}"]`);
+        await page.click(`[id="${clause?.id}"] .cite`);
+        const copied = await page.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          const read = async (type: string) => (await item?.getType(type))?.text();
+          return { text: await read('text/plain'), html: await read('text/html') };
+        });
+        expect(copied.text).toContain(`${company?.legalName}, “${current?.title}”, revision of `);
+        expect(copied.text).toContain(`, ${clause?.label}, ${permalink}`);
+        expect(copied.html).toContain(`<a href="${permalink}">${clause?.label}</a>`);
+        expect(await page.locator('output.said').innerText()).toContain('Copied');
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
+  it('shows the citation to copy by hand where there is no clipboard', async () => {
+    await open(
+      address,
+      async ({ page }) => {
+        await page.hover(`[id="${clause?.id}"]`);
+        await page.click(`[id="${clause?.id}"] .cite`);
+        expect(await page.locator('output.said').innerText()).toContain(`${clause?.label}, http`);
+      },
+      {
+        before: (page) => page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
+      },
+    );
+  });
+
+  it('needs no script: its mark and the section’s citation are in the HTML', async () => {
+    await open(
+      address,
+      async ({ page }) => {
+        expect(await page.locator('.cite').count()).toBe(0);
+        expect(await page.locator(`[id="${clause?.id}"] a.mark`).getAttribute('href')).toBe(`#${clause?.id}`);
+        expect(await page.locator('.citation').innerText()).toContain(`§${section?.number}`);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe('the table of contents', () => {
+  it.each([390, 1440])('stays in reach at %i px when the text is scrolled', async (width) => {
+    await open(
+      `${acme.origin}/policy/`,
+      async ({ page }) => {
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+        if (width < 900) await page.click('.contents summary');
+        await page.click('.contents li:last-child a');
+        expect(new URL(page.url()).hash).toBe(`#s${library?.current.sections.at(-1)?.number}`);
+      },
+      { viewport: { width, height: 700 } },
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, inject, it } from 'vitest';
+import { loadLibrary } from '../../../src/library/load.ts';
+import { useBrowser } from './open.ts';
+
+const { acme, based } = inject('sites');
+const open = useBrowser();
+const { library } = loadLibrary('tests/fixtures/acme');
+const [legacy] = library?.company.legacy ?? [];
+const revisions = Object.entries(legacy?.revisions ?? {});
+
+describe('an address the policy used to have', () => {
+  it.each(revisions)('leads %s to the same revision', async (value, date) => {
+    for (const { origin, base } of [acme, based]) {
+      await open(`${origin}${base}${legacy?.path}?${legacy?.parameter}=${value}#s1`, async ({ page }) => {
+        await page.waitForURL(`${origin}${base}/policy/${date}/#s1`);
+      });
+    }
+  });
+
+  it('leads to the current policy without a revision', async () => {
+    await open(`${acme.origin}${legacy?.path}`, async ({ page }) => {
+      await page.waitForURL(`${acme.origin}/policy/`);
+    });
+  });
+
+  it('lists the revisions for one that is not known, and without script', async () => {
+    const unknown = `${acme.origin}${legacy?.path}?${legacy?.parameter}=unknown`;
+    for (const javaScriptEnabled of [true, false]) {
+      await open(
+        unknown,
+        async ({ page }) => {
+          await page.waitForLoadState('networkidle');
+          expect(page.url()).toContain(legacy?.path);
+          expect(await page.locator('legacy-address a').count()).toBe(revisions.length);
+        },
+        { javaScriptEnabled },
+      );
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { useBrowser } from './browser/open.ts';
+import { commandEnvironment } from './environment.ts';
+
+const open = useBrowser();
+const folder = path.join(mkdtempSync(path.join(tmpdir(), 'dev-')), 'content');
+let server: ChildProcess;
+let origin: string;
+
+beforeAll(async () => {
+  cpSync('tests/fixtures/acme', folder, { recursive: true });
+  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4391'], {
+    env: commandEnvironment({ CONTENT_DIR: folder }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  origin = await new Promise((resolve) => {
+    server.stdout?.on('data', (chunk: Buffer) => {
+      const local = /http:\/\/localhost:\d+/.exec(chunk.toString().replace(/\u001b\[[\d;]*m/g, ''));
+      if (local) resolve(local[0]);
+    });
+  });
+});
+
+afterAll(() => {
+  server.kill();
+  rmSync(path.dirname(folder), { recursive: true });
+});
+
+describe('npm run dev', () => {
+  it('shows a mistake in the content in the browser, and recovers when it is mended', async () => {
+    const file = path.join(folder, 'company.yaml');
+    const right = readFileSync(file, 'utf8');
+    await open(`${origin}/contact/`, async ({ page }) => {
+      expect(await page.locator('h1').innerText()).toBe('Contact');
+      writeFileSync(file, `${right}colour: blue\n`);
+      await page.waitForFunction(() =>
+        /unknown-field/.test(document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? ''),
+      );
+      const shown = await page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent);
+      expect(shown).toMatch(/company\.yaml:\d+:1\s+unknown-field\s+Field “colour” is not known here\./);
+      writeFileSync(file, right);
+      await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Contact');
+    });
+  });
+
+  it('shows a draft, as soon as it is there', async () => {
+    const draft = path.join(folder, 'policy/2027-01-15');
+    mkdirSync(draft);
+    writeFileSync(
+      path.join(draft, 'revision.yaml'),
+      "title: Draft\npublishedAt: '2027-01-15T09:00:00Z'\nsummary: A draft.\n",
+    );
+    writeFileSync(path.join(draft, 'purpose.mdx'), "---\nnumber: '1'\ntitle: Purpose\n---\n\nA clause of a draft.\n");
+    await expect
+      .poll(async () => (await fetch(`${origin}/policy/2027-01-15/`)).text(), { timeout: 15_000 })
+      .toContain('This is a draft.');
+  });
+
+  it('has the search', async () => {
+    await open(`${origin}/search/?q=access`, async ({ page }) => {
+      await page.waitForSelector('[data-results][aria-busy=false] > li');
+    });
+  });
+});

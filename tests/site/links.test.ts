@@ -1,0 +1,35 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+
+const { acme } = inject('sites');
+
+describe('npm run links', () => {
+  it('finds nothing wrong with a built site', () => {
+    const output = execFileSync(process.execPath, ['scripts/check-links.ts', '--dist', acme.folder], {
+      encoding: 'utf8',
+    });
+    expect(output).toMatch(/^Links are in order: [1-9]\d+ checked\.\n$/);
+  });
+
+  it('names a dead page and a dead fragment, and exits with 1', () => {
+    const copy = mkdtempSync(path.join(tmpdir(), 'links-'));
+    try {
+      cpSync(acme.folder, copy, { recursive: true });
+      const page = path.join(copy, 'contact/index.html');
+      const dead = '<a href="/nowhere/">a</a><a href="/policy/#s99-p1">b</a></main>';
+      writeFileSync(page, readFileSync(page, 'utf8').replace('</main>', dead));
+      const { status, stderr } = spawnSync(process.execPath, ['scripts/check-links.ts', '--dist', copy], {
+        encoding: 'utf8',
+      });
+      expect(status).toBe(1);
+      expect(stderr).toContain('/nowhere/');
+      expect(stderr).toContain('#s99-p1');
+      expect(stderr).toContain('2 problems.');
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { editorSchemas } from '../../src/schemas/editor.ts';
+
+describe('the repository', () => {
+  it('has editor schemas that say what the Zod schemas say', () => {
+    for (const [name, schema] of Object.entries(editorSchemas())) {
+      const written = JSON.parse(readFileSync(`.vscode/schemas/${name}.json`, 'utf8'));
+      expect(written, `${name}: run npm run schemas`).toEqual(JSON.parse(JSON.stringify(schema)));
+    }
+  });
+
+  it('maps every editor schema to its folder', () => {
+    const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
+    const mapped = Object.keys(settings['yaml.schemas']);
+    expect(mapped.sort()).toEqual(
+      Object.keys(editorSchemas())
+        .map((name) => `.vscode/schemas/${name}.json`)
+        .sort(),
+    );
+  });
+
+  it('describes every field to the person who writes it', () => {
+    const undescribed: string[] = [];
+    const walk = (name: string, schema: { properties?: Record<string, object>; items?: object }): void => {
+      for (const [field, value] of Object.entries(schema.properties ?? {})) {
+        if (!('description' in value)) undescribed.push(`${name}.${field}`);
+        walk(`${name}.${field}`, value);
+      }
+      if (schema.items) walk(`${name}[]`, schema.items);
+    };
+    for (const [name, schema] of Object.entries(editorSchemas())) walk(name, schema);
+    expect(undescribed).toEqual([]);
+  });
+
+  it('has a lock file that npm ci accepts on every platform', () => {
+    const output = execFileSync(process.execPath, ['scripts/complete-lock.ts', '--check'], { encoding: 'utf8' });
+    expect(output).toBe('The lock file is complete.\n');
+  });
+
+  it('pins every dependency', () => {
+    const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const version of Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies })) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+  });
+});
