@@ -1,12 +1,17 @@
-import type { Problem } from '../model/problem.ts';
+import type { Position, Problem } from '../model/problem.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Entry } from './read-registers.ts';
-import type { RevisionResult } from './read-revision.ts';
 
-/** Finds external addresses of the policy that are not registered, and those that are registered twice. */
+/** An external address in the content, and where it stands. */
+export interface Address extends Position {
+  url: string;
+  path: string;
+}
+
+/** Finds external addresses of the policy or a register that are not registered, and those that are registered twice. */
 export function checkReferences(
   references: readonly Entry<'references'>[],
-  read: readonly RevisionResult[],
+  addresses: readonly Address[],
   files: readonly ContentFile[],
 ): Problem[] {
   const problems: Problem[] = [];
@@ -25,7 +30,7 @@ export function checkReferences(
   }
   const paths = new Set(references.map(({ path }) => path));
   const unread = files.filter(({ name, path }) => name.startsWith('references/') && !paths.has(path));
-  for (const { path, url, line, column } of read.flatMap(({ links }) => links)) {
+  for (const { path, url, line, column } of addresses) {
     // a reference with another mistake is no reason to ask for a second one
     if (registered.has(url) || unread.some(({ bytes }) => bytes.includes(url))) continue;
     problems.push({

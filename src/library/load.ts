@@ -3,10 +3,10 @@ import path from 'node:path';
 import { isDay } from '../model/day.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { companySchema, registerSchemas } from '../schemas/index.ts';
-import { checkReferences } from './check-references.ts';
+import { type Address, checkReferences } from './check-references.ts';
 import { type ContentFile, decode, displayPath, readContentFiles } from './content-files.ts';
 import type { Company, Library } from './library.ts';
-import { readRegisters } from './read-registers.ts';
+import { type Entries, readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
 import { readYaml, type YamlPlaces } from './read-yaml.ts';
 import { resolveRegisters } from './resolve.ts';
@@ -29,7 +29,7 @@ export function loadLibrary(folder: string): LibraryResult {
     ...company.problems,
     ...policy.problems,
     ...registerProblems,
-    ...checkReferences(entries.references, policy.read, files),
+    ...checkReferences(entries.references, addressesOf(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
     ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
   ];
@@ -51,6 +51,18 @@ export function loadLibrary(folder: string): LibraryResult {
       ...resolved.registers,
     },
   };
+}
+
+/** Every external address in the content but the references themselves. */
+function addressesOf(company: CompanyFile | undefined, read: readonly RevisionResult[], entries: Entries): Address[] {
+  const address = (url: string | undefined, path: string, places: YamlPlaces, field: string): Address[] =>
+    url ? [{ url, path, ...places.positionOf([field]) }] : [];
+  return [
+    ...(company ? address(company.data.website, company.path, company.places, 'website') : []),
+    ...read.flatMap(({ links }) => links),
+    ...entries.processors.flatMap(({ data, path, places }) => address(data.website, path, places, 'website')),
+    ...entries.contacts.flatMap(({ data, path, places }) => address(data.url, path, places, 'url')),
+  ];
 }
 
 interface CompanyFile {

@@ -15,7 +15,7 @@ export interface RevisionResult {
   sections: Section[];
   /** The ids of those that could not. */
   unread: string[];
-  links: (SectionLink & { path: string; section: string })[];
+  links: (SectionLink & { path: string })[];
   problems: Problem[];
 }
 
@@ -54,9 +54,10 @@ export function readRevision(
   const about = readAbout(date, files, path);
   problems.push(...('problems' in about ? about.problems : []));
   problems.push(...files.filter(isUnexpected).map(unexpectedFile));
-  const links = sections.flatMap((result) =>
-    result.links.map((link) => ({ ...link, path: result.path, section: result.section.id })),
-  );
+  const links = sections.flatMap(({ links, path }) => links.map((link) => ({ ...link, path })));
+  if ('data' in about && about.data.source) {
+    links.push({ url: about.data.source, path: about.path, ...about.places.positionOf(['source']) });
+  }
   const ordered = sections.map(({ section }) => section).sort((a, b) => compareNumbers(a.number, b.number));
   const result = { date, sections: ordered, unread: unread.map(({ id }) => id), links, problems };
   if (problems.length > 0 || 'problems' in about) return result;
@@ -77,7 +78,8 @@ function readAbout(date: string, files: readonly ContentFile[], path: string) {
   const decoded = decode(file);
   if ('problem' in decoded) return { problems: [decoded.problem] };
   const result = readYaml(decoded.text, file.path, revisionSchema);
-  if ('problems' in result || !isDay(date) || result.data.publishedAt.startsWith(date)) return result;
+  if ('problems' in result) return result;
+  if (!isDay(date) || result.data.publishedAt.startsWith(date)) return { path: file.path, ...result };
   const problem: Problem = {
     path: file.path,
     ...result.places.positionOf(['publishedAt']),

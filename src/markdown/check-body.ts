@@ -4,20 +4,29 @@ import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
 import { components } from './components.ts';
 
+/** What of a node of the syntax tree is looked at. */
+interface BodyNode {
+  type: string;
+  name?: string | null;
+  attributes?: unknown[];
+  url?: string;
+  checked?: boolean | null;
+}
+
 type Finding = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
 /** What a sealed text may not contain, because it would not be literal or could not be cited. */
 export function checkBody(tree: Root, path: string): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node) => {
-    const finding = findingOf(node as { type: string; name?: string | null; attributes?: unknown[] });
+    const finding = findingOf(node as BodyNode);
     const start = node.position?.start;
     if (finding) problems.push({ path, line: start?.line ?? 1, column: start?.column ?? 1, ...finding });
   });
   return problems;
 }
 
-function findingOf(node: { type: string; name?: string | null; attributes?: unknown[] }): Finding | undefined {
+function findingOf(node: BodyNode): Finding | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
       return {
@@ -43,12 +52,17 @@ function findingOf(node: { type: string; name?: string | null; attributes?: unkn
     case 'footnoteDefinition':
     case 'footnoteReference':
       return markup('a footnote', 'Put its text into the paragraph.');
+    case 'listItem':
+      return typeof node.checked === 'boolean' ? markup('a task box', 'Say in words what is done.') : undefined;
+    case 'link':
+    case 'definition':
+      return findingOfLink(node.url ?? '');
     default:
       return undefined;
   }
 }
 
-function findingOfElement(node: { type: string; name?: string | null; attributes?: unknown[] }): Finding | undefined {
+function findingOfElement(node: BodyNode): Finding | undefined {
   const known = Object.keys(components)
     .map((name) => `<${name}>`)
     .join(', ');
@@ -67,6 +81,16 @@ function findingOfElement(node: { type: string; name?: string | null; attributes
     return markup(`${name} with an attribute`, 'Remove the attribute.');
   }
   return undefined;
+}
+
+/** A sealed text is shown at several addresses and for good: its links are absolute, and lead to a page, a mailbox or a phone. */
+function findingOfLink(url: string): Finding | undefined {
+  if (/^(https?:\/\/[^/\s]+|mailto:[^@\s]+@[^@\s]+$|tel:\+?[\d-]+$)/.test(url)) return undefined;
+  return {
+    rule: 'link-target',
+    message: `The link leads to “${url}”, which is not an absolute address.`,
+    hint: 'Write the whole address, with https:, mailto: or tel:.',
+  };
 }
 
 function markup(what: string, hint: string): Finding {
