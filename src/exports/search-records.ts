@@ -1,8 +1,7 @@
 import type { Library } from '../library/library.ts';
-import { sectionLabel } from '../model/policy.ts';
 import type { Citation } from '../model/quote.ts';
 import { fieldToken, stemOf, tokensOf } from '../model/search/tokens.ts';
-import { type ConceptFinder, conceptFinder, type Concept } from '../model/search/vocabulary.ts';
+import { type AuthoredConcept, type ConceptFinder, wordsOfConcepts } from '../model/search/vocabulary.ts';
 import { urls } from '../model/urls.ts';
 
 /** One thing the search can find. */
@@ -94,22 +93,12 @@ export function indexedText(record: SearchRecord, findConcepts: ConceptFinder): 
 }
 
 /** Every word that can be found, in alphabetical order. */
-export function searchLexicon(records: readonly SearchRecord[], concepts: readonly Concept[]): string[] {
+export function searchLexicon(records: readonly SearchRecord[], concepts: readonly AuthoredConcept[]): string[] {
   const words = new Set(records.flatMap(({ text, title, aliases }) => tokensOf([title, text, ...aliases].join(' '))));
-  for (const { terms, weak, foreign } of concepts) {
-    for (const word of [...terms, ...weak, ...foreign].flatMap((term) => term.split(' '))) words.add(word);
-  }
+  for (const word of wordsOfConcepts(concepts)) words.add(word);
   return [...words].filter((word) => !/\d/.test(word)).sort();
 }
 
-/** The finder for a vocabulary; kept here so that the index and the page use the same one. */
-export { conceptFinder };
-
 function numbersOf(citations: readonly Citation[]): string[] {
   return [...new Set(citations.map(({ number }) => number))];
-}
-
-/** The sections a record leads to, as they are printed: `§3.7, §8`. */
-export function sectionsLabel(record: SearchRecord): string {
-  return record.sections.map(sectionLabel).join(', ');
 }

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblem } from '../model/problem.ts';
-import { type Concept, phraseKey } from '../model/search/vocabulary.ts';
+import type { AuthoredConcept } from '../model/search/vocabulary.ts';
 import { conceptSchema } from '../schemas/concept.ts';
 import { displayPath } from './content-files.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Reads the field's vocabulary, in the order of its ids. Throws an error that lists what is wrong with it. */
-export function readVocabulary(folder = path.resolve('src/vocabulary')): Concept[] {
+export function readVocabulary(folder = path.resolve('src/vocabulary')): AuthoredConcept[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
@@ -15,15 +15,6 @@ export function readVocabulary(folder = path.resolve('src/vocabulary')): Concept
       const full = path.join(folder, name);
       const result = readYaml(readFileSync(full, 'utf8'), displayPath(full), conceptSchema);
       if ('problems' in result) throw new Error(result.problems.map(formatProblem).join('\n'));
-      const { label, terms, weak, acronyms, et, fi, related } = result.data;
-      const keys = (phrases: readonly string[]) => [...new Set(phrases.map(phraseKey))].sort();
-      return {
-        id: name.replace(/\.yaml$/, ''),
-        label,
-        terms: keys([...terms, ...acronyms]),
-        weak: keys(weak),
-        foreign: keys([...et, ...fi]),
-        related,
-      };
+      return { id: name.replace(/\.yaml$/, ''), ...result.data };
     });
 }

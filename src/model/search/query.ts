@@ -1,4 +1,4 @@
-import { mendSpelling, sameBeginning } from './spelling.ts';
+import { completion, mendSpelling, sameBeginning } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { fieldToken, stemOf, tokensOf } from './tokens.ts';
 import { type Concept, type ConceptFinder, conceptFinder, type Vocabulary } from './vocabulary.ts';
@@ -47,10 +47,12 @@ export function queryReader(vocabulary: Vocabulary): (query: string) => ReadQuer
     const mended = new Map<string, string>();
     const tokens = tokensOf(query).map((token) => {
       if (isStopWord(token) || known.has(token) || known.has(stemOf(token)) || /\d/.test(token)) return token;
-      const completes = token.length >= 4 && vocabulary.lexicon.some((word) => word.startsWith(token));
-      const better = sameBeginning(token, foreign) ?? (completes ? undefined : mendSpelling(token, vocabulary.lexicon));
+      const foreignWord = sameBeginning(token, foreign);
+      const completed = foreignWord ? undefined : completion(token, vocabulary.lexicon);
+      const better = foreignWord ?? completed ?? mendSpelling(token, vocabulary.lexicon);
       if (!better) return token;
-      mended.set(token, better);
+      // a word that is still being typed is no mistake
+      if (!completed) mended.set(token, better);
       return better;
     });
     return { mended, ...understand(query, tokens, findConcepts, byId) };
@@ -76,10 +78,11 @@ function understand(
     const span = spans.get(key) ?? { start, end, asks: [] };
     const factor = weak ? weights.weak : 1;
     span.asks.push(...conceptAsks(concept, factor));
-    for (const id of concept.related) {
+    concept.related.forEach((id, index) => {
       const related = byId.get(id);
-      if (related) span.asks.push(...conceptAsks(related, factor * weights.related));
-    }
+      // the ones named first are meant first
+      if (related) span.asks.push(...conceptAsks(related, (factor * weights.related) / (1 + index / 3)));
+    });
     spans.set(key, span);
   }
   const covered = new Set<number>();

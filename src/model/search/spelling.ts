@@ -16,6 +16,14 @@ export function mendSpelling(token: string, lexicon: readonly string[]): string 
   return best?.word;
 }
 
+/** The shortest known word that begins with what was typed, if at most three letters are missing. */
+export function completion(token: string, lexicon: readonly string[]): string | undefined {
+  if (token.length < 4) return undefined;
+  return lexicon
+    .filter((word) => word.startsWith(token) && word.length <= token.length + 3)
+    .sort((a, b) => a.length - b.length)[0];
+}
+
 /** The word of another language that has the same beginning, for an inflected form of it that is not listed. */
 export function sameBeginning(token: string, words: readonly string[]): string | undefined {
   let best: { word: string; shared: number } | undefined;

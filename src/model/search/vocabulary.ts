@@ -14,6 +14,31 @@ export interface Concept {
   related: string[];
 }
 
+/** A concept as its author wrote it. */
+export interface AuthoredConcept {
+  id: string;
+  label: string;
+  terms: string[];
+  weak: string[];
+  acronyms: string[];
+  et: string[];
+  fi: string[];
+  related: string[];
+}
+
+/** Prepares a concept for matching. */
+export function compileConcept({ id, label, terms, weak, acronyms, et, fi, related }: AuthoredConcept): Concept {
+  const keys = (phrases: readonly string[]) => [...new Set(phrases.map(phraseKey))].sort();
+  return { id, label, terms: keys([...terms, ...acronyms]), weak: keys(weak), foreign: keys([...et, ...fi]), related };
+}
+
+/** Every word that occurs in the vocabulary. */
+export function wordsOfConcepts(concepts: readonly AuthoredConcept[]): string[] {
+  return concepts.flatMap(({ terms, weak, acronyms, et, fi }) =>
+    [...terms, ...weak, ...acronyms, ...et, ...fi].flatMap(tokensOf),
+  );
+}
+
 /** What the search page knows besides its index. */
 export interface Vocabulary {
   concepts: Concept[];
