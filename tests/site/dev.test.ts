@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useBrowser } from './browser/open.ts';
 import { commandEnvironment } from './environment.ts';
@@ -15,11 +16,11 @@ beforeAll(async () => {
   cpSync('tests/fixtures/acme', folder, { recursive: true });
   server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4391'], {
     env: commandEnvironment({ CONTENT_DIR: folder }),
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   origin = await new Promise((resolve) => {
     server.stdout?.on('data', (chunk: Buffer) => {
-      const local = /http:\/\/localhost:\d+/.exec(chunk.toString().replace(/\u001b\[[\d;]*m/g, ''));
+      const local = /http:\/\/localhost:\d+/.exec(stripVTControlCharacters(chunk.toString()));
       if (local) resolve(local[0]);
     });
   });

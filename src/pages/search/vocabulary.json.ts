@@ -7,6 +7,9 @@ import { compileConcept, type Vocabulary } from '../../model/search/vocabulary.t
 /** The vocabulary and the lexicon that the search page reads queries with. */
 export const GET: APIRoute = () => {
   const concepts = readVocabulary();
-  const vocabulary: Vocabulary = { concepts: concepts.map(compileConcept), lexicon: searchLexicon(searchRecords(getLibrary()), concepts) };
+  const vocabulary: Vocabulary = {
+    concepts: concepts.map(compileConcept),
+    lexicon: searchLexicon(searchRecords(getLibrary()), concepts),
+  };
   return new Response(JSON.stringify(vocabulary), { headers: { 'content-type': 'application/json' } });
 };
