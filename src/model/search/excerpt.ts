@@ -33,8 +33,14 @@ export function excerpt(text: string, stems: ReadonlySet<string>, findConcepts: 
   let at = from;
   words.forEach(({ start, end }, index) => {
     if (!marked.has(index) || start < from || end > to) return;
-    push(text.slice(at, start), false);
-    push(text.slice(start, end), true);
+    const between = text.slice(at, start);
+    const last = pieces.at(-1);
+    // words side by side are one mark
+    if (last?.marked && /^[\s-]*$/.test(between)) last.text += text.slice(at, end);
+    else {
+      push(between, false);
+      push(text.slice(start, end), true);
+    }
     at = end;
   });
   push(text.slice(at, to), false);

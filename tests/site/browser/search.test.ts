@@ -70,6 +70,16 @@ describe('search', () => {
     });
   });
 
+  it('fits every width with its results', async () => {
+    await open(`${company.origin}/search/?q=who%20hosts%20the%20servers`, async ({ page }) => {
+      await results(page, 'who hosts the servers');
+      for (const width of [320, 390, 768]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+
   it('says that nothing was found, and keeps the list empty', async () => {
     await open(`${acme.origin}/search/?q=xylophone%20quartz`, async ({ page }) => {
       expect(await results(page, 'xylophone quartz')).toEqual([]);
