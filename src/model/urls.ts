@@ -10,6 +10,9 @@ export const urls = {
   /** The dated address of a section or a clause: what a citation points at. */
   permalink: (date: string, anchor: string) => `/policy/${date}/#${anchor}`,
   sectionInPolicy: (number: string) => `/policy/#${sectionAnchor(number)}`,
+  changes: () => '/changes/',
+  redline: (from: string, to: string) => `/changes/${from}/${to}/`,
+  feed: () => '/feed.xml',
   answers: () => '/answers/',
   answer: (id: string) => `/answers/${id}/`,
   certificates: () => '/certificates/',
@@ -39,4 +42,13 @@ export function isIndexed(path: string, revisions: readonly { date: string }[]):
   return indexedFolders.has(folder);
 }
 
-const indexedFolders = new Set(['', 'policy', 'answers', 'certificates', 'processors', 'contact', 'references']);
+const indexedFolders = new Set([
+  '',
+  'policy',
+  'changes',
+  'answers',
+  'certificates',
+  'processors',
+  'contact',
+  'references',
+]);

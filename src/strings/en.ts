@@ -8,6 +8,7 @@ export const strings = {
   contents: 'Contents',
   home: 'Overview',
   policy: 'Policy',
+  changes: 'Changes',
   answers: 'Answers',
   certificates: 'Certificates',
   processors: 'Processors',
@@ -21,6 +22,7 @@ export const strings = {
     processor: 'Processor',
     contact: 'Contact',
   },
+  change: { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' },
   purpose: {
     support: 'Customer support',
     security: 'Security contact',

@@ -1,0 +1,184 @@
+import { diffArrays, diffWordsWithSpace } from 'diff';
+import type { Clause, Revision, Section } from './policy.ts';
+import { similarity } from './words.ts';
+
+/** A run of words that stayed, was added or was removed. */
+export interface WordRun {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+/** What became of a clause. A moved clause may be reworded too: then it has words. */
+export type ClauseChange =
+  | { kind: 'same'; from: Clause; to: Clause }
+  | { kind: 'changed'; from: Clause; to: Clause; words: WordRun[] }
+  | { kind: 'moved'; from: Clause; to: Clause; words?: WordRun[] }
+  | { kind: 'added'; to: Clause }
+  | { kind: 'removed'; from: Clause };
+
+/** What became of a section, with its clauses in reading order. */
+export interface SectionChange {
+  /** The section's file name, by which the two sides are paired. */
+  id: string;
+  from?: Section;
+  to?: Section;
+  clauses: ClauseChange[];
+}
+
+/** Everything that changed from one revision to another. */
+export interface Diff {
+  from: string;
+  to: string;
+  /** Sections of `to` in their order; each removed one after the section it followed in `from`. */
+  sections: SectionChange[];
+}
+
+/** How many clauses were added, removed, changed and moved. */
+export type ChangeCounts = Record<Exclude<ClauseChange['kind'], 'same'>, number>;
+
+/** From how alike two clauses of one section are one clause reworded, and two clauses of different sections one moved. */
+const alike = { inSection: 0.5, elsewhere: 0.75 };
+
+/** Compares two revisions: sections pair by file name, clauses by their text. */
+export function diffRevisions(from: Revision, to: Revision): Diff {
+  const pairs = pairClauses(from, to);
+  const before = new Map([...pairs].map(([later, earlier]) => [earlier, later]));
+  const earlier = new Map(from.sections.map((section) => [section.id, section]));
+  const sections = to.sections.map((section): SectionChange => {
+    const old = earlier.get(section.id);
+    return {
+      id: section.id,
+      ...(old ? { from: old } : {}),
+      to: section,
+      clauses: mergeClauses(old, section, pairs, before),
+    };
+  });
+  const kept = new Set(to.sections.map(({ id }) => id));
+  for (const [index, section] of from.sections.entries()) {
+    if (kept.has(section.id)) continue;
+    const previous = from.sections[index - 1]?.id;
+    const at = sections.findIndex(({ id }) => id === previous) + 1;
+    const clauses = section.clauses
+      .filter((clause) => !before.has(clause))
+      .map((clause): ClauseChange => ({ kind: 'removed', from: clause }));
+    sections.splice(at, 0, { id: section.id, from: section, clauses });
+  }
+  return { from: from.date, to: to.date, sections };
+}
+
+/** Counts the clauses of a diff by what became of them. */
+export function countChanges(diff: Diff): ChangeCounts {
+  const counts: ChangeCounts = { added: 0, removed: 0, changed: 0, moved: 0 };
+  for (const { kind } of diff.sections.flatMap(({ clauses }) => clauses)) if (kind !== 'same') counts[kind]++;
+  return counts;
+}
+
+/** Whether anything of a section changed: its clauses, its title, its number, or that it is there. */
+export function isChanged({ from, to, clauses }: SectionChange): boolean {
+  return from?.title !== to?.title || from?.number !== to?.number || clauses.some(({ kind }) => kind !== 'same');
+}
+
+type Pairs = Map<Clause, Clause>;
+
+/** Pairs clauses of the later revision with those of the earlier one: first what is equal, then what is alike. */
+function pairClauses(from: Revision, to: Revision): Pairs {
+  const pairs: Pairs = new Map();
+  const taken = new Set<Clause>();
+  const pair = (later: Clause, earlier: Clause): void => {
+    pairs.set(later, earlier);
+    taken.add(earlier);
+  };
+  const oldSections = new Map(from.sections.map((section) => [section.id, section]));
+  for (const section of to.sections) {
+    const old = oldSections.get(section.id)?.clauses ?? [];
+    let [i, j] = [0, 0];
+    for (const { added, removed, count } of diffArrays(
+      old.map(({ text }) => text),
+      section.clauses.map(({ text }) => text),
+    )) {
+      for (let n = 0; n < count; n++) {
+        const [earlier, later] = [old[i], section.clauses[j]];
+        if (!added && !removed && earlier && later) pair(later, earlier);
+        if (!added) i++;
+        if (!removed) j++;
+      }
+    }
+  }
+  const free = {
+    earlier: () =>
+      from.sections.flatMap(({ id, clauses }) =>
+        clauses.filter((clause) => !taken.has(clause)).map((clause) => ({ id, clause })),
+      ),
+    later: () =>
+      to.sections.flatMap(({ id, clauses }) =>
+        clauses.filter((clause) => !pairs.has(clause)).map((clause) => ({ id, clause })),
+      ),
+  };
+  for (const { clause } of free.later()) {
+    const equal = free.earlier().find((other) => other.clause.text === clause.text);
+    if (equal) pair(clause, equal.clause);
+  }
+  const candidates = free
+    .later()
+    .flatMap((later) =>
+      free.earlier().map((earlier) => ({ later, earlier, score: similarity(later.clause.text, earlier.clause.text) })),
+    )
+    .filter(({ later, earlier, score }) => score >= (later.id === earlier.id ? alike.inSection : alike.elsewhere))
+    .sort((a, b) => b.score - a.score);
+  for (const { later, earlier } of candidates) {
+    if (!pairs.has(later.clause) && !taken.has(earlier.clause)) pair(later.clause, earlier.clause);
+  }
+  return pairs;
+}
+
+/** The clauses of both sides of a section in reading order. A clause that moved away is told where it went. */
+function mergeClauses(old: Section | undefined, section: Section, pairs: Pairs, before: Pairs): ClauseChange[] {
+  const inOrder = longestInOrder(old?.clauses ?? [], section.clauses, pairs);
+  const changes: ClauseChange[] = [];
+  const removed = (old?.clauses ?? []).filter((clause) => !before.has(clause));
+  const position = new Map((old?.clauses ?? []).map((clause, index) => [clause, index]));
+  for (const clause of section.clauses) {
+    const earlier = pairs.get(clause);
+    const at = earlier && inOrder.has(clause) ? position.get(earlier) : undefined;
+    while (at !== undefined && removed[0] && (position.get(removed[0]) ?? 0) < at) {
+      changes.push({ kind: 'removed', from: removed.shift() as Clause });
+    }
+    changes.push(changeOf(earlier, clause, inOrder.has(clause) && old?.number === section.number));
+  }
+  changes.push(...removed.map((clause): ClauseChange => ({ kind: 'removed', from: clause })));
+  return changes;
+}
+
+function changeOf(from: Clause | undefined, to: Clause, stayed: boolean): ClauseChange {
+  if (!from) return { kind: 'added', to };
+  const equal = from.text === to.text;
+  if (!stayed) return { kind: 'moved', from, to, ...(equal ? {} : { words: diffWords(from.text, to.text) }) };
+  return equal ? { kind: 'same', from, to } : { kind: 'changed', from, to, words: diffWords(from.text, to.text) };
+}
+
+/** The clauses that kept their order within the section: the longest increasing run of old positions. */
+function longestInOrder(old: readonly Clause[], now: readonly Clause[], pairs: Pairs): Set<Clause> {
+  const position = new Map(old.map((clause, index) => [clause, index]));
+  const stayed = now.flatMap((clause) => {
+    const earlier = pairs.get(clause);
+    const at = earlier && position.get(earlier);
+    return at === undefined ? [] : [{ clause, at }];
+  });
+  let best: (typeof stayed)[] = [];
+  for (const item of stayed) {
+    const before = best.filter((run) => (run.at(-1)?.at ?? -1) < item.at);
+    const longest = before.reduce<typeof stayed>((a, b) => (b.length > a.length ? b : a), []);
+    best = [...best, [...longest, item]];
+  }
+  const run = best.reduce<typeof stayed>((a, b) => (b.length > a.length ? b : a), []);
+  return new Set(run.map(({ clause }) => clause));
+}
+
+/** The words of two texts, compared by the rules of the language for what a word is. */
+export function diffWords(from: string, to: string): WordRun[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  return diffWordsWithSpace(from, to, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
+}

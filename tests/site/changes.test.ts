@@ -1,0 +1,67 @@
+import { describe, expect, inject, it } from 'vitest';
+import { changesOf, describeCounts } from '../../src/exports/redlines.ts';
+import { loadLibrary } from '../../src/library/load.ts';
+import { elements, named, pageOf, textOf } from './built.ts';
+
+const { acme } = inject('sites');
+const { library } = loadLibrary('tests/fixtures/acme');
+const revisions = library?.revisions ?? [];
+const [to, from] = revisions;
+const changes = to && changesOf(to, revisions);
+
+describe('/changes/', () => {
+  it('lists every sealed revision, newest first, with what it changed and its redline', () => {
+    const { tree } = pageOf(acme, '/changes/');
+    const entries = elements(tree, ({ properties }) => 'dataRevision' in properties);
+    expect(entries.map(({ properties }) => properties.dataRevision)).toEqual(revisions.map(({ date }) => date));
+    expect(changes && textOf(entries[0] ?? tree)).toContain(changes && describeCounts(changes.counts));
+    const links = named(entries[0] ?? tree, 'a').map(({ properties }) => properties.href);
+    expect(links).toContain(`/changes/${from?.date}/${to?.date}/`);
+  });
+});
+
+describe('a redline', () => {
+  const { tree } = pageOf(acme, `/changes/${from?.date}/${to?.date}/`);
+  const shown = elements(tree, ({ properties }) => 'dataChange' in properties);
+
+  it('shows every clause of the diff once, each kind in words', () => {
+    const expected = changes?.diff.sections.flatMap(({ clauses }) => clauses.map(({ kind }) => kind));
+    expect(shown.map(({ properties }) => properties.dataChange)).toEqual(expected);
+    for (const element of shown) {
+      const kind = String(element.properties.dataChange);
+      const tags = elements(element, ({ properties }) => String(properties.className) === 'tag').map((tag) =>
+        textOf(tag).trim(),
+      );
+      expect(tags.map((tag) => tag.toLowerCase())).toEqual(kind === 'same' ? [] : [kind]);
+    }
+  });
+
+  it('says what was added and removed within a text, not only by colour', () => {
+    const runs = shown
+      .flatMap((element) => named(element, 'ins', 'del'))
+      .filter(({ properties }) => !properties.className);
+    expect(runs.length).toBeGreaterThan(3);
+    for (const run of runs)
+      expect(textOf(run)).toMatch(
+        run.tagName === 'ins' ? /\[added:.*end of addition\]/ : /\[removed:.*end of removal\]/,
+      );
+  });
+
+  it('links clauses at their permalinks on both sides', () => {
+    const ids = new Map(
+      revisions.map(({ date, sections }) => [date, sections.flatMap(({ clauses }) => clauses.map(({ id }) => id))]),
+    );
+    const links = shown.flatMap((element) => named(element, 'a')).map(({ properties }) => String(properties.href));
+    const permalinks = links.filter((link) => link.startsWith('/policy/'));
+    expect(permalinks.length).toBeGreaterThan(20);
+    for (const link of permalinks) {
+      const [, date = '', id] = /^\/policy\/([\d-]+)\/#(.+)$/.exec(link) ?? [];
+      expect(ids.get(date), link).toContain(id);
+    }
+  });
+
+  it('is led to from the old revision’s page', () => {
+    const links = named(pageOf(acme, `/policy/${from?.date}/`).tree, 'a').map(({ properties }) => properties.href);
+    expect(links).toContain(`/changes/${from?.date}/${to?.date}/`);
+  });
+});
