@@ -18,3 +18,9 @@ export function usage(line: string, error: unknown): never {
   console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${line}`);
   process.exit(2);
 }
+
+/** Says why a command does nothing and ends it with exit code 1. */
+export function refuse(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}

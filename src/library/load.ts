@@ -10,19 +10,19 @@ import { type Entries, readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
 import { readYaml, type YamlPlaces } from './read-yaml.ts';
 import { resolveRegisters } from './resolve.ts';
-import { checkSeals, readSeals, sealedDates, sealsName } from './seals.ts';
+import { checkSeals, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
 
 /** A library, or everything that is wrong with the content it should be built from. */
 export type LibraryResult = { library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
 
-/** Reads a content folder, checks all of it and builds the library. */
-export function loadLibrary(folder: string): LibraryResult {
+/** Reads a content folder, checks all of it and builds the library, as if the draft of the date `sealing` were sealed. */
+export function loadLibrary(folder: string, { sealing }: { sealing?: string } = {}): LibraryResult {
   if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
     return { problems: [noContent(folder)] };
   }
   const files = readContentFiles(folder);
   const company = readCompany(files, folder);
-  const policy = readPolicy(files, folder);
+  const policy = readPolicy(files, folder, sealing);
   const { entries, problems: registerProblems } = readRegisters(files);
   const sealed = [...policy.sealed].filter(isDay).sort();
   const problems = [
@@ -87,9 +87,11 @@ function readCompany(files: readonly ContentFile[], folder: string): { result?: 
 function readPolicy(
   files: readonly ContentFile[],
   folder: string,
+  sealing: string | undefined,
 ): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
   const sums = files.find(({ name }) => name === sealsName);
   const { seals, problems } = readSeals(sums?.bytes.toString('utf8') ?? '', sums?.path ?? '');
+  if (sealing) for (const [name, seal] of sealsOf(sealing, files)) seals.set(name, seal);
   const sealed = sealedDates(seals);
   const policyFolder = path.join(folder, 'policy');
   const read = revisionFolders(policyFolder).map((date) =>
@@ -158,6 +160,6 @@ function nothingSealed(folder: string): Problem {
     column: 1,
     rule: 'no-sealed-revision',
     message: 'No revision is sealed, so there is nothing to publish.',
-    hint: `Seal one: list its files in ${sealsName}, as docs/authoring.md shows.`,
+    hint: `Seal one with npm run seal, as docs/authoring.md shows.`,
   };
 }

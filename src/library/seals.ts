@@ -79,6 +79,17 @@ export function checkSeals(seals: Seals, files: readonly ContentFile[], path: st
   return problems;
 }
 
+/** The seals that a draft's files would get, in the order of their names. */
+export function sealsOf(date: string, files: readonly ContentFile[]): Seals {
+  const own = files.filter(({ name }) => name.startsWith(`policy/${date}/`));
+  return new Map(own.map(({ name, bytes }) => [name.slice('policy/'.length), { hash: sha256(bytes), line: 1 }]));
+}
+
+/** Seals as lines of `SHA256SUMS`, as `sha256sum` writes them. */
+export function formatSeals(seals: Seals): string {
+  return [...seals].map(([name, { hash }]) => `${hash}  ${name}\n`).join('');
+}
+
 /** The SHA-256 of some bytes, in lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');

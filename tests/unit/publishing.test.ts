@@ -1,0 +1,113 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadLibrary } from '../../src/library/load.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = path.join(mkdtempSync(path.join(tmpdir(), 'publish-')), 'content');
+  cpSync('tests/fixtures/broken/base', folder, { recursive: true });
+});
+
+afterEach(() => rmSync(path.dirname(folder), { recursive: true }));
+
+function run(script: string, ...args: string[]) {
+  return spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: folder },
+  });
+}
+
+const inPolicy = (...names: string[]) => path.join(folder, 'policy', ...names);
+const about = (date: string) => inPolicy(date, 'revision.yaml');
+
+function draft(date: string): void {
+  expect(run('new-revision', date).status).toBe(0);
+  writeFileSync(about(date), readFileSync(about(date), 'utf8').replace(/^summary: .*$/m, 'summary: Nothing changed.'));
+}
+
+describe('npm run new:revision', () => {
+  it('copies the current revision to a draft and tells the next step', () => {
+    const { status, stdout } = run('new-revision', '2026-12-01');
+    expect(status).toBe(0);
+    expect(stdout).toContain('Next: edit it with npm run dev open, then npm run seal -- 2026-12-01.');
+    expect(readdirSync(inPolicy('2026-12-01'))).toEqual(readdirSync(inPolicy('2024-05-01')));
+    expect(readFileSync(about('2026-12-01'), 'utf8')).toMatch(/publishedAt: '?2026-12-01T/);
+    expect(loadLibrary(folder).library?.drafts.map(({ date }) => date)).toEqual(['2026-12-01']);
+  });
+
+  it('writes nothing in a dry run', () => {
+    expect(run('new-revision', '2026-12-01', '--dry-run').status).toBe(0);
+    expect(existsSync(inPolicy('2026-12-01'))).toBe(false);
+  });
+
+  it('refuses to overwrite, an earlier date, and wrong usage', () => {
+    draft('2026-12-01');
+    expect(run('new-revision', '2026-12-01')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('exists already'),
+    });
+    expect(run('new-revision', '2020-01-01')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Choose a later date'),
+    });
+    expect(run('new-revision', '2026-02-30')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Usage: npm run new:revision'),
+    });
+    expect(run('new-revision')).toMatchObject({ status: 2 });
+  });
+});
+
+describe('npm run seal', () => {
+  it('seals a draft, which is then current, and sha256sum agrees', () => {
+    draft('2026-12-01');
+    expect(run('seal', '2026-12-01')).toMatchObject({ status: 0, stdout: expect.stringContaining('are sealed') });
+    expect(loadLibrary(folder).library?.current.date).toBe('2026-12-01');
+    const output = execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: inPolicy(), encoding: 'utf8' });
+    expect(output).toContain('2026-12-01/revision.yaml: OK');
+    expect(output).not.toContain('FAILED');
+  });
+
+  it('writes nothing in a dry run', () => {
+    draft('2026-12-01');
+    const before = readFileSync(inPolicy('SHA256SUMS'), 'utf8');
+    expect(run('seal', '2026-12-01', '--dry-run')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('would be sealed'),
+    });
+    expect(readFileSync(inPolicy('SHA256SUMS'), 'utf8')).toBe(before);
+  });
+
+  it('lists every quote that the draft breaks, with the nearest text, and seals nothing', () => {
+    draft('2026-12-01');
+    const file = inPolicy('2026-12-01', 'backups.mdx');
+    const { library } = loadLibrary(folder);
+    const [citation] = library?.answers[0]?.citations ?? [];
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(citation?.quote ?? '', 'We make copies of everything sometimes.'),
+    );
+    const before = readFileSync(inPolicy('SHA256SUMS'), 'utf8');
+    const { status, stderr } = run('seal', '2026-12-01');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/answers\/backup-frequency\.yaml:\d+:\d+ {2}quote-not-found .*2026-12-01.*nearest text/);
+    expect(readFileSync(inPolicy('SHA256SUMS'), 'utf8')).toBe(before);
+  });
+
+  it('refuses a draft that does not say what changed, one that is not there, and one that is sealed', () => {
+    run('new-revision', '2026-12-01');
+    expect(run('seal', '2026-12-01')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('does not say what changed'),
+    });
+    expect(run('seal', '2027-12-01')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('There is no draft'),
+    });
+    expect(run('seal', '2024-05-01')).toMatchObject({ status: 1, stderr: expect.stringContaining('sealed already') });
+  });
+});
