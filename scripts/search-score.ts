@@ -24,6 +24,7 @@ const queries = parse(readFileSync(file, 'utf8')) as Query[];
 const served = await serveSite(dist);
 const browser = await launchBrowser();
 const page = await browser.newPage();
+await page.goto(`${served.origin}/search/`);
 const ranks: { query: Query; rank: number; first: string }[] = [];
 for (const query of queries) ranks.push({ query, ...(await rankOf(page, query)) });
 await browser.close();
@@ -45,7 +46,8 @@ if (misses) {
 }
 
 async function rankOf(on: Page, { query, sections }: Query): Promise<{ rank: number; first: string }> {
-  await on.goto(`${served.origin}/search/?q=${encodeURIComponent(query)}`);
+  await on.fill('input[type=search]', query);
+  await on.press('input[type=search]', 'Enter');
   await on.waitForFunction(
     (wanted) => document.querySelector<HTMLElement>('[data-results][aria-busy=false]')?.dataset.for === wanted,
     query.trim(),

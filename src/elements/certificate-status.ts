@@ -1,5 +1,5 @@
 import { certificateStatus } from '../model/certificate-status.ts';
-import { statusName, statusReason } from '../model/certificate-words.ts';
+import { certificationStatus, statusName, statusReason } from '../model/certificate-words.ts';
 import { formatDay, localDay } from '../model/day.ts';
 
 /** `<certificate-status>`: brings the status that was computed when the site was built up to the reader's day. */
@@ -13,6 +13,18 @@ class CertificateStatusElement extends HTMLElement {
     this.write('name', statusName(status));
     this.write('reason', statusReason(status, facts));
     this.write('day', formatDay(today));
+    this.tellMachines(certificationStatus(status));
+  }
+
+  /** Keeps the page's structured data in agreement with what it shows. */
+  private tellMachines(status: string | undefined): void {
+    const entry = this.closest('[data-certificate]');
+    if (!entry) return;
+    for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+      const data = JSON.parse(script.textContent ?? '{}');
+      if (data['@id'] !== `#${entry.id}`) continue;
+      script.textContent = JSON.stringify({ ...data, certificationStatus: status });
+    }
   }
 
   private write(part: string, text: string): void {

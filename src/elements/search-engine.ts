@@ -1,6 +1,7 @@
 import { excerpt, type Piece } from '../model/search/excerpt.ts';
 import { queryReader } from '../model/search/query.ts';
 import { type Found, rank } from '../model/search/rank.ts';
+import { fieldToken } from '../model/search/tokens.ts';
 import { conceptFinder, type Vocabulary } from '../model/search/vocabulary.ts';
 
 /** A result, ready to be shown. */
@@ -45,8 +46,8 @@ export async function loadSearch(indexUrl: string, vocabularyUrl: string): Promi
     fetch(vocabularyUrl).then((response) => response.json() as Promise<Vocabulary>),
   ]);
   const readQuery = queryReader(vocabulary);
-  const everything = await pagefind.search(null as unknown as string);
-  const records = Math.max(everything.results.length, 1);
+  const weights = await weightsByKind(pagefind);
+  const records = Math.max(weights.size, 1);
   return async (query) => {
     const { units, mended, stems, concepts } = readQuery(query);
     const results = new Map<string, PagefindResult>();
@@ -57,7 +58,7 @@ export async function loadSearch(indexUrl: string, vocabularyUrl: string): Promi
       found.set(token, new Map(hits.map(({ id, score }) => [id, score / best])));
       for (const hit of hits) results.set(hit.id, hit);
     }
-    const ranked = rank(units, found, records);
+    const ranked = rank(units, found, records, (id) => weights.get(id) ?? 1);
     const findConcepts = conceptFinder(concepts);
     return {
       total: ranked.length,
@@ -72,6 +73,17 @@ export async function loadSearch(indexUrl: string, vocabularyUrl: string): Promi
         ),
     };
   };
+}
+
+/** How much a record of each kind counts: an answer says more at a glance than an entry of a register. */
+const kindWeights = { clause: 1, answer: 1.1, certificate: 0.9, processor: 0.95, contact: 0.95 };
+
+async function weightsByKind(pagefind: Pagefind): Promise<Map<string, number>> {
+  const weights = new Map<string, number>();
+  for (const [kind, weight] of Object.entries(kindWeights)) {
+    for (const { id } of (await pagefind.search(fieldToken('kind', kind))).results) weights.set(id, weight);
+  }
+  return weights;
 }
 
 async function loadPagefind(url: string): Promise<Pagefind> {

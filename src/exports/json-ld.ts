@@ -1,5 +1,6 @@
 import type { Certificate, Company, Contact } from '../library/library.ts';
-import { certificateStatus, isEnded } from '../model/certificate-status.ts';
+import { certificateStatus } from '../model/certificate-status.ts';
+import { certificationStatus } from '../model/certificate-words.ts';
 
 /** The company as a schema.org Organization, with the contacts it gives. */
 export function organizationJsonLd(company: Company, contacts: readonly Contact[]): object {
@@ -25,13 +26,10 @@ export function certificationJsonLd(certificate: Certificate, day: string): obje
   const status = certificateStatus({ ...certificate, editionEnds: edition?.endsOn }, day);
   return {
     '@type': 'Certification',
+    '@id': `#${certificate.id}`,
     name: `${standard}, ${holder}`,
     certificationIdentification: number,
-    certificationStatus: isEnded(status)
-      ? 'https://schema.org/CertificationInactive'
-      : status === 'valid'
-        ? 'https://schema.org/CertificationActive'
-        : undefined,
+    certificationStatus: certificationStatus(status),
     about: { '@type': 'Organization', name: holder, description: subject },
     issuedBy: certificationBody && { '@type': 'Organization', name: certificationBody },
     validFrom: issued,

@@ -88,7 +88,7 @@ export function indexedText(record: SearchRecord, findConcepts: ConceptFinder): 
     if (!weak) tokens.push(fieldToken('titleconcept', concept.id));
   }
   tokens.push(...heading.map((word) => fieldToken('title', stemOf(word))));
-  tokens.push(...record.sections.map((number) => fieldToken('number', number)));
+  tokens.push(...record.sections.map((number) => fieldToken('number', number)), fieldToken('kind', record.kind));
   return `${said} ${[...new Set(tokens)].join(' ')}`;
 }
 

@@ -1,4 +1,4 @@
-import type { CertificateDates, CertificateStatus } from './certificate-status.ts';
+import { type CertificateDates, type CertificateStatus, isEnded } from './certificate-status.ts';
 import { formatDay } from './day.ts';
 
 /** What the words for a status need besides the dates. */
@@ -17,6 +17,12 @@ export function statusName(status: CertificateStatus): string {
     unknown: 'Validity not stated',
   };
   return names[status];
+}
+
+/** A certificate's status in the words of schema.org, or undefined where it cannot be told. */
+export function certificationStatus(status: CertificateStatus): string | undefined {
+  if (isEnded(status)) return 'https://schema.org/CertificationInactive';
+  return status === 'valid' ? 'https://schema.org/CertificationActive' : undefined;
 }
 
 /** Why a certificate has its status, in a sentence with absolute dates that stays true. */

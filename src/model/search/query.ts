@@ -67,7 +67,7 @@ function understand(
 ): Omit<ReadQuery, 'mended'> {
   const found = findConcepts(tokens);
   const units: Unit[] = [];
-  const number = /^\s*§?\s*(\d+(?:\.\d+)*)\s*(?:¶\s*\d+)?\s*$/.exec(query)?.[1];
+  const number = /^\s*§?\s*(\d{1,2}(?:\.\d{1,2})*)\s*(?:¶\s*\d+)?\s*$/.exec(query)?.[1];
   if (number) {
     const asks = [{ token: fieldToken('number', number), weight: weights.number }];
     return { units: [{ words: number, asks }], concepts: [], stems: new Set() };

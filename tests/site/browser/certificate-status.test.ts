@@ -1,7 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load.ts';
-import { certificateStatus } from '../../../src/model/certificate-status.ts';
-import { statusName } from '../../../src/model/certificate-words.ts';
+import type { Certificate } from '../../../src/library/library.ts';
+import { type CertificateStatus, certificateStatus } from '../../../src/model/certificate-status.ts';
+import { certificationStatus, statusName } from '../../../src/model/certificate-words.ts';
 import { builtOn } from '../setup.ts';
 import { useBrowser } from './open.ts';
 
@@ -32,6 +33,23 @@ describe('the status of a certificate', () => {
     );
   });
 
+  it('is the same in the structured data, on any day', async () => {
+    for (const day of ['2024-01-01', '2026-11-23', '2031-01-01']) {
+      await open(
+        `${acme.origin}/certificates/`,
+        async ({ page }) => {
+          const told = await page
+            .locator('script[type="application/ld+json"]')
+            .evaluateAll((scripts) =>
+              scripts.map((script) => JSON.parse(script.textContent ?? '{}').certificationStatus),
+            );
+          expect(told).toEqual(certificates.map((certificate) => certificationStatus(statusOn(certificate, day))));
+        },
+        { before: (page) => page.clock.setFixedTime(`${day}T12:00:00Z`) },
+      );
+    }
+  });
+
   it('is the one of the build day without script, with the day in words', async () => {
     await open(
       `${acme.origin}/certificates/`,
@@ -52,7 +70,9 @@ describe('the status of a certificate', () => {
 });
 
 function namesOn(day: string): string[] {
-  return certificates.map((certificate) =>
-    statusName(certificateStatus({ ...certificate, editionEnds: certificate.edition?.endsOn }, day)),
-  );
+  return certificates.map((certificate) => statusName(statusOn(certificate, day)));
+}
+
+function statusOn(certificate: Certificate, day: string): CertificateStatus {
+  return certificateStatus({ ...certificate, editionEnds: certificate.edition?.endsOn }, day);
 }
