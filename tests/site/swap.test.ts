@@ -7,7 +7,8 @@ const sites = inject('sites');
 describe('another company', () => {
   it('has nothing of the first one in its site', () => {
     for (const site of [sites.acme, sites.based]) {
-      const files = globSync('**/*.{html,js,json,xml,txt,md,svg}', { cwd: site.folder });
+      // Pagefind's own files are the same for every company
+      const files = globSync('**/*.{html,js,json,xml,txt,md,svg}', { cwd: site.folder, exclude: ['pagefind/*.js'] });
       expect(files.length).toBeGreaterThan(20);
       for (const file of files)
         expect(readFileSync(`${site.folder}/${file}`, 'utf8'), file).not.toMatch(factsOf('content'));
