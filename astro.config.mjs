@@ -7,6 +7,7 @@ import { contentFolder } from './src/library/folder.ts';
 import { loadLibrary } from './src/library/load.ts';
 import { siteAddress } from './src/library/site-address.ts';
 import { addressNotice } from './src/integrations/address-notice.ts';
+import { sealedSources } from './src/integrations/sealed-files.ts';
 import { contentWatcher } from './src/integrations/content-watcher.ts';
 import { remarkPlugins } from './src/markdown/pipeline.ts';
 import { isIndexed } from './src/model/urls.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   // pages end with a slash (build.format); `always` would ask one of the search index's files too in dev
   trailingSlash: 'ignore',
   outDir: process.env.OUT_DIR || 'dist',
-  cacheDir: '.cache/astro',
+  cacheDir: process.env.CACHE_DIR || '.cache/astro',
   build: { format: 'directory' },
   // sections are literal: no typographic quotes, no highlighting, and GFM from our own pipeline
   markdown: {
@@ -31,8 +32,9 @@ export default defineConfig({
     mdx(),
     contentWatcher(contentFolder()),
     addressNotice(known, site),
+    sealedSources(contentFolder(), library?.revisions.map(({ date }) => date) ?? [], base),
     sitemap({
-      filter: (page) => isIndexed(new URL(page).pathname.slice(base.length), library?.revisions ?? []),
+      filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.current),
     }),
   ],
   devToolbar: { enabled: false },

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library.ts';
-import { type ChangeCounts, countChanges, type Diff, diffRevisions } from '../model/diff.ts';
+import type { ChangeCounts } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 
 /** Two revisions that have a redline of their own. */
@@ -8,28 +8,19 @@ export interface RevisionPair {
   to: Revision;
 }
 
-/** The pairs with a page: each revision with the next one, and each old one with the current one. */
-export function redlinePairs({ revisions, current }: Pick<Library, 'revisions' | 'current'>): RevisionPair[] {
-  return revisions.slice(1).flatMap((from, index) => {
+/**
+ * The pairs with a page: each revision with the next one, and each old one with the current one. `drafts` are those that
+ * are shown, each compared with the current revision.
+ */
+export function redlinePairs(
+  { revisions, current }: Pick<Library, 'revisions' | 'current'>,
+  drafts: readonly Revision[] = [],
+): RevisionPair[] {
+  const sealed = revisions.slice(1).flatMap((from, index) => {
     const next = revisions[index] ?? current;
-    return next === current
-      ? [{ from, to: next }]
-      : [
-          { from, to: next },
-          { from, to: current },
-        ];
+    return [next, ...(next === current ? [] : [current])].map((to) => ({ from, to }));
   });
-}
-
-/** The diff between a revision and the one before it, and its counts; the first revision has none. */
-export function changesOf(
-  revision: Revision,
-  revisions: readonly Revision[],
-): { from: Revision; diff: Diff; counts: ChangeCounts } | undefined {
-  const from = revisions[revisions.indexOf(revision) + 1];
-  if (!from) return undefined;
-  const diff = diffRevisions(from, revision);
-  return { from, diff, counts: countChanges(diff) };
+  return [...sealed, ...drafts.filter(({ date }) => date > current.date).map((to) => ({ from: current, to }))];
 }
 
 /** Counts in words: `2 clauses added, 1 changed`. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Diff } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 import type { Citation } from '../model/quote.ts';
 import type { companySchema, registerSchemas, RegisterName } from '../schemas/index.ts';
@@ -13,8 +14,12 @@ export interface Library {
   revisions: Revision[];
   /** Revisions that are not sealed yet, newest first; only `dev` shows them. */
   drafts: Revision[];
+  /** What each sealed revision changed against the one before it, newest first. */
+  changes: Diff[];
   certificates: Certificate[];
   processors: Processor[];
+  /** Certificates and processors that were removed: their history stays. */
+  former: { certificates: Certificate[]; processors: Processor[] };
   contacts: Contact[];
   references: Reference[];
   /** In the order of the overview, then by question. */

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isDay } from '../model/day.ts';
+import { type Diff, diffRevisions } from '../model/diff.ts';
+import type { Revision } from '../model/policy.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { companySchema, registerSchemas } from '../schemas/index.ts';
 import { type Address, checkReferences } from './check-references.ts';
 import { type ContentFile, decode, displayPath, readContentFiles } from './content-files.ts';
 import type { Company, Library } from './library.ts';
+import { parsedSections } from './parsed-sections.ts';
 import { type Entries, readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
 import { readYaml, type YamlPlaces } from './read-yaml.ts';
@@ -41,16 +44,24 @@ export function loadLibrary(folder: string, { sealing }: { sealing?: string } = 
   problems.push(...(resolved?.problems ?? []));
   const current = newest?.revision;
   if (problems.length > 0 || !company.result || !resolved || !current) return { problems: sortProblems(problems) };
-  const revisions = policy.read.flatMap(({ revision }) => revision ?? []).reverse();
+  parsedSections().save();
+  const all = policy.read.flatMap(({ revision }) => revision ?? []).reverse();
+  const revisions = all.filter((revision) => revision.sealed);
   return {
     library: {
       company: company.result.data,
       current,
-      revisions: revisions.filter((revision) => revision.sealed),
-      drafts: revisions.filter((revision) => !revision.sealed),
+      revisions,
+      drafts: all.filter((revision) => !revision.sealed),
+      changes: changesBetween(revisions),
       ...resolved.registers,
     },
   };
+}
+
+/** Each revision against the one before it, newest first. */
+function changesBetween(revisions: readonly Revision[]): Diff[] {
+  return revisions.slice(1).map((from, index) => diffRevisions(from, revisions[index] ?? from));
 }
 
 /** Every external address in the content but the references themselves. */

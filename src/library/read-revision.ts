@@ -4,7 +4,8 @@ import type { Position, Problem } from '../model/problem.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
 import { revisionSchema } from '../schemas/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
-import { readSection, type SectionLink } from './read-section.ts';
+import type { SectionLink } from './parsed-sections.ts';
+import { readSection } from './read-section.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A revision as read: what is wrong with it, and all of it if nothing is. */

@@ -1,23 +1,29 @@
 import { checkBody } from '../markdown/check-body.ts';
 import { externalLinks, parseBody, readClauses } from '../markdown/parse-section.ts';
-import type { Section } from '../model/policy.ts';
-import type { Position, Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { sectionSchema } from '../schemas/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
 import { mdxProblem } from './mdx-problem.ts';
+import { type ParsedSection, parsedSections } from './parsed-sections.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A section with the place of its number, or what is wrong with its file. */
-export type SectionResult =
-  { section: Section; path: string; numberAt: Position; links: SectionLink[] } | { id: string; problems: Problem[] };
-
-/** An external address in a section's text, and where it stands. */
-export interface SectionLink extends Position {
-  url: string;
-}
+export type SectionResult = (ParsedSection & { path: string }) | { id: string; problems: Problem[] };
 
 /** Reads one section's MDX file. */
 export function readSection(file: ContentFile, id: string): SectionResult {
+  const kept = parsedSections();
+  const known = kept.get(file.bytes, id);
+  if (known) return { path: file.path, ...known };
+  const result = readNewSection(file, id);
+  if ('section' in result) {
+    const { path: _, ...parsed } = result;
+    kept.keep(file.bytes, id, parsed);
+  }
+  return result;
+}
+
+function readNewSection(file: ContentFile, id: string): SectionResult {
   const decoded = decode(file);
   if ('problem' in decoded) return { id, problems: [decoded.problem] };
   const parts = /^---\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n([\s\S]*))?$/.exec(decoded.text);

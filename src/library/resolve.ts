@@ -9,6 +9,7 @@ import type { RevisionResult } from './read-revision.ts';
 export interface Registers {
   certificates: Certificate[];
   processors: Processor[];
+  former: { certificates: Certificate[]; processors: Processor[] };
   contacts: Contact[];
   references: Reference[];
   answers: Answer[];
@@ -26,7 +27,8 @@ export function resolveRegisters(
 ): { registers: Registers; problems: Problem[] } {
   const problems: Problem[] = [];
   const cite = (entry: Citing): Citation[] =>
-    entry.data.citations.flatMap((wanted, index) => {
+    // what a removed entry once cited, today's policy need not say any more
+    (isFormer(entry.data) ? [] : entry.data.citations).flatMap((wanted, index) => {
       const section = current.sections.find(({ id }) => id === wanted.section);
       const citation = section && findQuote(section, wanted.quote);
       if (citation) return [citation];
@@ -62,7 +64,22 @@ export function resolveRegisters(
         (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) ||
         (a.question < b.question ? -1 : 1),
     );
-  return { registers: { certificates, processors, contacts, references, answers }, problems };
+  const split = <Item extends Certificate | Processor>(items: readonly Item[]) =>
+    [items.filter((item) => !isFormer(item)), items.filter(isFormer)] as [Item[], Item[]];
+  const [heldNow, heldBefore] = split(certificates);
+  const [usedNow, usedBefore] = split(processors);
+  const former = { certificates: heldBefore, processors: usedBefore };
+  return {
+    registers: { certificates: heldNow, processors: usedNow, former, contacts, references, answers },
+    problems,
+  };
+}
+
+type Change = Certificate['history'][number];
+
+/** Whether the last that happened to an entry is that it was removed. */
+function isFormer(entry: { citations: readonly object[]; history?: readonly Change[] }): boolean {
+  return entry.history?.at(-1)?.change === 'removed';
 }
 
 function brokenCitation(

@@ -16,10 +16,17 @@ export function localDay(instant: Date): string {
 
 /** A day as it is printed: `7 February 2022`. */
 export function formatDay(day: string, language = 'en-GB'): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day.slice(0, 10)}T00:00:00Z`),
-  );
+  return formatOf(language).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
+
+/** Making a format costs far more than using it. */
+function formatOf(language: string): Intl.DateTimeFormat {
+  const made = formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(language, made);
+  return made;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** An instant as it is printed where it was published: `7 February 2022, 16:44 (UTC+02:00)`. */
 export function formatInstant(instant: string, language = 'en-GB'): string {

@@ -1,6 +1,18 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import type { Clause, Revision, Section } from './policy.ts';
+import type { Clause, Section } from './policy.ts';
 import { similarity } from './words.ts';
+
+/** What of a clause is compared and shown. */
+export type ComparedClause = Pick<Clause, 'id' | 'label' | 'text' | 'html'>;
+
+/** What of a section is compared and shown. */
+export type ComparedSection = Pick<Section, 'id' | 'number' | 'title'> & { clauses: readonly ComparedClause[] };
+
+/** What of a revision is compared: the library's own, or one read from its JSON. */
+export interface ComparedRevision {
+  date: string;
+  sections: readonly ComparedSection[];
+}
 
 /** A run of words that stayed, was added or was removed. */
 export interface WordRun {
@@ -10,18 +22,18 @@ export interface WordRun {
 
 /** What became of a clause. A moved clause may be reworded too: then it has words. */
 export type ClauseChange =
-  | { kind: 'same'; from: Clause; to: Clause }
-  | { kind: 'changed'; from: Clause; to: Clause; words: WordRun[] }
-  | { kind: 'moved'; from: Clause; to: Clause; words?: WordRun[] }
-  | { kind: 'added'; to: Clause }
-  | { kind: 'removed'; from: Clause };
+  | { kind: 'same'; from: ComparedClause; to: ComparedClause }
+  | { kind: 'changed'; from: ComparedClause; to: ComparedClause; words: WordRun[] }
+  | { kind: 'moved'; from: ComparedClause; to: ComparedClause; words?: WordRun[] }
+  | { kind: 'added'; to: ComparedClause }
+  | { kind: 'removed'; from: ComparedClause };
 
 /** What became of a section, with its clauses in reading order. */
 export interface SectionChange {
   /** The section's file name, by which the two sides are paired. */
   id: string;
-  from?: Section;
-  to?: Section;
+  from?: ComparedSection;
+  to?: ComparedSection;
   clauses: ClauseChange[];
 }
 
@@ -40,7 +52,7 @@ export type ChangeCounts = Record<Exclude<ClauseChange['kind'], 'same'>, number>
 const alike = { inSection: 0.5, elsewhere: 0.75 };
 
 /** Compares two revisions: sections pair by file name, clauses by their text. */
-export function diffRevisions(from: Revision, to: Revision): Diff {
+export function diffRevisions(from: ComparedRevision, to: ComparedRevision): Diff {
   const pairs = pairClauses(from, to);
   const before = new Map([...pairs].map(([later, earlier]) => [earlier, later]));
   const earlier = new Map(from.sections.map((section) => [section.id, section]));
@@ -78,13 +90,13 @@ export function isChanged({ from, to, clauses }: SectionChange): boolean {
   return from?.title !== to?.title || from?.number !== to?.number || clauses.some(({ kind }) => kind !== 'same');
 }
 
-type Pairs = Map<Clause, Clause>;
+type Pairs = Map<ComparedClause, ComparedClause>;
 
 /** Pairs clauses of the later revision with those of the earlier one: first what is equal, then what is alike. */
-function pairClauses(from: Revision, to: Revision): Pairs {
+function pairClauses(from: ComparedRevision, to: ComparedRevision): Pairs {
   const pairs: Pairs = new Map();
-  const taken = new Set<Clause>();
-  const pair = (later: Clause, earlier: Clause): void => {
+  const taken = new Set<ComparedClause>();
+  const pair = (later: ComparedClause, earlier: ComparedClause): void => {
     pairs.set(later, earlier);
     taken.add(earlier);
   };
@@ -132,7 +144,12 @@ function pairClauses(from: Revision, to: Revision): Pairs {
 }
 
 /** The clauses of both sides of a section in reading order. A clause that moved away is told where it went. */
-function mergeClauses(old: Section | undefined, section: Section, pairs: Pairs, before: Pairs): ClauseChange[] {
+function mergeClauses(
+  old: ComparedSection | undefined,
+  section: ComparedSection,
+  pairs: Pairs,
+  before: Pairs,
+): ClauseChange[] {
   const inOrder = longestInOrder(old?.clauses ?? [], section.clauses, pairs);
   const changes: ClauseChange[] = [];
   const removed = (old?.clauses ?? []).filter((clause) => !before.has(clause));
@@ -141,7 +158,7 @@ function mergeClauses(old: Section | undefined, section: Section, pairs: Pairs, 
     const earlier = pairs.get(clause);
     const at = earlier && inOrder.has(clause) ? position.get(earlier) : undefined;
     while (at !== undefined && removed[0] && (position.get(removed[0]) ?? 0) < at) {
-      changes.push({ kind: 'removed', from: removed.shift() as Clause });
+      changes.push({ kind: 'removed', from: removed.shift() as ComparedClause });
     }
     changes.push(changeOf(earlier, clause, inOrder.has(clause) && old?.number === section.number));
   }
@@ -149,7 +166,7 @@ function mergeClauses(old: Section | undefined, section: Section, pairs: Pairs, 
   return changes;
 }
 
-function changeOf(from: Clause | undefined, to: Clause, stayed: boolean): ClauseChange {
+function changeOf(from: ComparedClause | undefined, to: ComparedClause, stayed: boolean): ClauseChange {
   if (!from) return { kind: 'added', to };
   const equal = from.text === to.text;
   if (!stayed) return { kind: 'moved', from, to, ...(equal ? {} : { words: diffWords(from.text, to.text) }) };
@@ -157,7 +174,11 @@ function changeOf(from: Clause | undefined, to: Clause, stayed: boolean): Clause
 }
 
 /** The clauses that kept their order within the section: the longest increasing run of old positions. */
-function longestInOrder(old: readonly Clause[], now: readonly Clause[], pairs: Pairs): Set<Clause> {
+function longestInOrder(
+  old: readonly ComparedClause[],
+  now: readonly ComparedClause[],
+  pairs: Pairs,
+): Set<ComparedClause> {
   const position = new Map(old.map((clause, index) => [clause, index]));
   const stayed = now.flatMap((clause) => {
     const earlier = pairs.get(clause);

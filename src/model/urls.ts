@@ -12,7 +12,13 @@ export const urls = {
   sectionInPolicy: (number: string) => `/policy/#${sectionAnchor(number)}`,
   changes: () => '/changes/',
   redline: (from: string, to: string) => `/changes/${from}/${to}/`,
+  comparison: (from: string, to: string) => `/changes/?from=${from}&to=${to}`,
   feed: () => '/feed.xml',
+  revisionsData: () => '/data/revisions.json',
+  policyData: () => '/data/policy.json',
+  revisionData: (date: string) => `/data/policy/${date}.json`,
+  seals: (date: string) => `/policy/${date}/SHA256SUMS`,
+  sealedFile: (date: string, name: string) => `/policy/${date}/${name}`,
   answers: () => '/answers/',
   answer: (id: string) => `/answers/${id}/`,
   certificates: () => '/certificates/',
@@ -34,11 +40,14 @@ export function withBase(base: string, path: string): string {
   return base.replace(/\/+$/, '') + path;
 }
 
-/** Whether search engines should list a page: not the archived revisions, the legacy addresses or the search page. */
-export function isIndexed(path: string, revisions: readonly { date: string }[]): boolean {
-  if (path === urls.search() || path === '/404/') return false;
-  if (revisions.some(({ date }) => path === urls.revision(date))) return false;
-  const [, folder = ''] = path.split('/');
+/** Whether search engines should list a page: not the archive, the legacy addresses or the search page. */
+export function isIndexed(
+  path: string,
+  { date, sections }: { date: string; sections: readonly { id: string }[] },
+): boolean {
+  const [, folder = '', page, to] = path.split('/');
+  if (folder === 'policy' && page) return sections.some(({ id }) => id === page);
+  if (folder === 'changes' && page) return to === date;
   return indexedFolders.has(folder);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citations, day, line } from './fields.ts';
+import { citations, day, history, line } from './fields.ts';
 
 /** `content/certificates/<id>.yaml`: a certificate that the policy speaks of. Its status is computed, never written. */
 export const certificateSchema = z
@@ -17,6 +17,7 @@ export const certificateSchema = z
     statementOfApplicability: line().optional().describe('Version and date of the Statement of Applicability.'),
     document: line().optional().describe('Id of the reference that is the certificate document.'),
     citations: citations(),
+    history: history(),
   })
   .refine(({ issued, expires }) => !issued || !expires || issued <= expires, {
     path: ['expires'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citations, line, webAddress } from './fields.ts';
+import { citations, history, line, webAddress } from './fields.ts';
 
 /** `content/processors/<id>.yaml`: a company that processes data on the publisher's behalf (GDPR Art. 28; EDPB Opinion 22/2024). */
 export const processorSchema = z.strictObject({
@@ -13,4 +13,5 @@ export const processorSchema = z.strictObject({
   website: webAddress().optional().describe('Its website.'),
   certificates: z.array(line()).default([]).describe('Ids of the certificates that it holds.'),
   citations: citations(),
+  history: history(),
 });

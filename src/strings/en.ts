@@ -9,6 +9,7 @@ export const strings = {
   home: 'Overview',
   policy: 'Policy',
   changes: 'Changes',
+  feed: 'Changes, as a feed',
   answers: 'Answers',
   certificates: 'Certificates',
   processors: 'Processors',
@@ -22,7 +23,13 @@ export const strings = {
     processor: 'Processor',
     contact: 'Contact',
   },
-  change: { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' },
+  history: 'History of this section',
+  sectionEvent: {
+    first: 'In the first revision published here',
+    added: 'Added',
+    changed: 'Changed',
+    withdrawn: 'Withdrawn',
+  },
   purpose: {
     support: 'Customer support',
     security: 'Security contact',

@@ -9,8 +9,12 @@ export function mendSpelling(token: string, lexicon: readonly string[]): string 
     if (Math.abs(word.length - token.length) > allowed || word.length < 4) continue;
     const slips = editDistance(token, word, allowed);
     if (slips > allowed) continue;
-    // typing errors seldom hit the first letter
-    const cost = slips + (word[0] === token[0] ? 0 : 0.6) + (word.at(-1) === token.at(-1) ? 0 : 0.1);
+    // typing errors seldom hit the first letter, and letters are left out more often than added
+    const cost =
+      slips +
+      (word[0] === token[0] ? 0 : 0.6) +
+      (word.at(-1) === token.at(-1) ? 0 : 0.1) +
+      (word.length < token.length ? 0.05 : 0);
     if (!best || cost < best.cost) best = { word, cost };
   }
   return best?.word;

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { Feed } from 'feed';
+import type { Library } from '../library/library.ts';
+import { escapeHtml } from '../model/cite.ts';
+import { formatDay } from '../model/day.ts';
+import { countChanges } from '../model/diff.ts';
+import { redlineHtml } from '../model/redline-html.ts';
+import { urls } from '../model/urls.ts';
+import { describeCounts } from './redlines.ts';
+import { type TimelineEntry, timeline } from './timeline.ts';
+
+/** What changed, as an Atom feed (RFC 4287). `absolute` gives the whole address of a path of the site. */
+export function atomFeed(library: Library, absolute: (path: string) => string): string {
+  const { company } = library;
+  const entries = timeline(library);
+  const feed = new Feed({
+    title: `${company.name}: changes of its trust center`,
+    description: `Revisions of the policy of ${company.legalName}, and changes of its certificates and processors.`,
+    id: permanentId(company.legalName, '/feed'),
+    link: absolute(urls.changes()),
+    feedLinks: { atom: absolute(urls.feed()) },
+    language: company.language,
+    copyright: company.legalName,
+    // neither the software nor the hour of the build is news
+    generator: '',
+    updated: new Date(entries[0] ? instantOf(entries[0]) : 0),
+    author: { name: company.legalName },
+  });
+  for (const [index, entry] of entries.entries()) {
+    const path = pathOf(entry);
+    const instant = new Date(instantOf(entry));
+    const earlier = entries.slice(index + 1).filter((other) => keyOf(other) === keyOf(entry)).length;
+    feed.addItem({
+      title: titleOf(entry),
+      id: permanentId(company.legalName, `${keyOf(entry)} ${entry.date} ${earlier}`),
+      link: absolute(path),
+      date: instant,
+      published: instant,
+      description: entry.kind === 'revision' ? entry.revision.summary : entry.summary,
+      content: contentOf(entry, absolute),
+    });
+  }
+  return feed.atom1();
+}
+
+function keyOf(entry: TimelineEntry): string {
+  return entry.kind === 'revision' ? 'revision' : `${entry.kind} ${entry.id}`;
+}
+
+function titleOf(entry: TimelineEntry): string {
+  if (entry.kind === 'revision') return `${entry.revision.title}: revision of ${formatDay(entry.date)}`;
+  return `${entry.kind === 'certificate' ? 'Certificate' : 'Processor'} ${entry.change}: ${entry.name}`;
+}
+
+/** Where the reader who wants more goes: the redline, the first revision, or the register's entry. */
+function pathOf(entry: TimelineEntry): string {
+  if (entry.kind !== 'revision')
+    return entry.kind === 'certificate' ? urls.certificate(entry.id) : urls.processor(entry.id);
+  return entry.changes ? urls.redline(entry.changes.from, entry.changes.to) : urls.revision(entry.date);
+}
+
+function instantOf(entry: TimelineEntry): string {
+  return entry.kind === 'revision' ? entry.revision.publishedAt : `${entry.date}T00:00:00Z`;
+}
+
+function contentOf(entry: TimelineEntry, absolute: (path: string) => string): string {
+  if (entry.kind !== 'revision') return `<p>${escapeHtml(entry.summary)}</p>`;
+  const { revision, changes } = entry;
+  const summary = `<p>${escapeHtml(revision.summary)}</p>`;
+  if (!changes) return `${summary}<p><a href="${absolute(urls.revision(revision.date))}">The whole text</a></p>`;
+  const permalink = (date: string, anchor: string) => absolute(urls.permalink(date, anchor));
+  return `${summary}<p>${describeCounts(countChanges(changes))}.</p>${redlineHtml(changes, { permalink, unchanged: 'left-out' })}`;
+}
+
+/** An id that stays when the site moves: a UUID of what is meant (RFC 9562, version 8), as Atom wants it, a URI. */
+function permanentId(company: string, what: string): string {
+  const hash = createHash('sha256').update(`${company}\n${what}`).digest('hex');
+  const variant = ((Number.parseInt(hash.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
+  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(18, 20)}-${hash.slice(20, 32)}`;
+}

@@ -1,0 +1,42 @@
+import type { Library } from '../library/library.ts';
+import type { Diff } from '../model/diff.ts';
+import type { Revision } from '../model/policy.ts';
+
+/** Something that changed: a revision was published, or a register's entry was added, changed or removed. */
+export type TimelineEntry =
+  | { kind: 'revision'; date: string; revision: Revision; changes: Diff | undefined }
+  | {
+      kind: 'certificate' | 'processor';
+      date: string;
+      id: string;
+      name: string;
+      change: 'added' | 'changed' | 'removed';
+      summary: string;
+    };
+
+/** Everything that changed, newest first. */
+export function timeline({ revisions, changes, certificates, processors, former }: Library): TimelineEntry[] {
+  const entries: TimelineEntry[] = [
+    ...revisions.map((revision, index) => ({
+      kind: 'revision' as const,
+      date: revision.date,
+      revision,
+      changes: changes[index],
+    })),
+    ...[...certificates, ...former.certificates].flatMap(({ id, standard, holder, history }) =>
+      history.map((change) => ({ kind: 'certificate' as const, id, name: `${standard}, ${holder}`, ...change })),
+    ),
+    ...[...processors, ...former.processors].flatMap(({ id, name, history }) =>
+      history.map((change) => ({ kind: 'processor' as const, id, name, ...change })),
+    ),
+  ];
+  // of one day, the revision comes first, then what is named first; of one entry, the later change
+  return entries
+    .map((entry, index) => ({ entry, index }))
+    .sort((a, b) => (a.entry.date === b.entry.date ? order(a) - order(b) : a.entry.date < b.entry.date ? 1 : -1))
+    .map(({ entry }) => entry);
+}
+
+function order({ entry, index }: { entry: TimelineEntry; index: number }): number {
+  return entry.kind === 'revision' ? -1 : index;
+}

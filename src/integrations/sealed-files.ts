@@ -1,0 +1,32 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { sealedFiles } from '../exports/sealed-files.ts';
+import { readContentFiles } from '../library/content-files.ts';
+
+/** Publishes the sealed sources with their sums, byte for byte; in `dev` too. */
+export function sealedSources(folder: string, dates: readonly string[], base: string): AstroIntegration {
+  return {
+    name: 'sealed-sources',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const wanted = request.url?.slice(base.length + 1).split('?')[0];
+          if (!wanted?.startsWith('policy/')) return next();
+          const file = sealedFiles(readContentFiles(folder), dates).find((one) => one.path === wanted);
+          if (!file) return next();
+          response.setHeader('content-type', 'text/plain; charset=utf-8');
+          response.end(file.bytes);
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        for (const file of sealedFiles(readContentFiles(folder), dates)) {
+          const target = path.join(fileURLToPath(dir), file.path);
+          mkdirSync(path.dirname(target), { recursive: true });
+          writeFileSync(target, file.bytes);
+        }
+      },
+    },
+  };
+}
