@@ -1,10 +1,11 @@
-import { loadSearch, type Hit, type SearchEngine } from './search-engine.ts';
+import { loadSearch } from './load-search.ts';
+import type { Hit, SearchEngine } from './search-engine.ts';
 
 const firstHits = 10;
 
 /** `<search-page>`: answers the form in it with results, as one types and from `?q=`. */
 class SearchPageElement extends HTMLElement {
-  private engine: Promise<SearchEngine> | undefined;
+  private readonly engines = new Map<string, Promise<SearchEngine>>();
   private turn = 0;
 
   connectedCallback(): void {
@@ -18,6 +19,7 @@ class SearchPageElement extends HTMLElement {
       clearTimeout(pause);
       pause = setTimeout(() => void this.search(), 180);
     });
+    this.revision?.addEventListener('change', () => void this.search(true));
     this.addEventListener('keydown', (event) => this.move(event));
     addEventListener('popstate', () => this.fromAddress());
     this.fromAddress();
@@ -28,19 +30,37 @@ class SearchPageElement extends HTMLElement {
     return this.querySelector('input[type=search]') as HTMLInputElement;
   }
 
+  /** The list of revisions, where there is more than one. */
+  private get revision(): HTMLSelectElement | null {
+    return this.querySelector('select[name=revision]');
+  }
+
   private get list(): HTMLOListElement {
     return this.querySelector('[data-results]') as HTMLOListElement;
   }
 
+  private engine(revision: string): Promise<SearchEngine> {
+    const { index = '', vocabulary = '', revisions = '' } = this.dataset;
+    const engine = this.engines.get(revision) ?? loadSearch({ index, vocabulary, revisions }, revision);
+    this.engines.set(revision, engine);
+    return engine;
+  }
+
   private fromAddress(): void {
-    this.field.value = new URLSearchParams(location.search).get('q') ?? '';
+    const asked = new URLSearchParams(location.search);
+    this.field.value = asked.get('q') ?? '';
+    if (this.revision) this.revision.value = asked.get('revision') ?? '';
+    // a date that is not on the list is no revision
+    if (this.revision && this.revision.selectedIndex < 0) this.revision.value = '';
     void this.search();
   }
 
   private async search(now = false): Promise<void> {
     const query = this.field.value.trim();
     const turn = ++this.turn;
-    const address = query ? `?q=${encodeURIComponent(query)}` : location.pathname;
+    const revision = this.revision?.value ?? '';
+    const asked = new URLSearchParams({ ...(query ? { q: query } : {}), ...(revision ? { revision } : {}) });
+    const address = asked.size > 0 ? `?${asked}` : location.pathname;
     history[now ? 'pushState' : 'replaceState'](null, '', address);
     this.show('[data-browse]', !query);
     if (!query) {
@@ -53,8 +73,7 @@ class SearchPageElement extends HTMLElement {
     this.list.setAttribute('aria-busy', 'true');
     this.list.dataset.for = query;
     try {
-      this.engine ??= loadSearch(this.dataset.index ?? '', this.dataset.vocabulary ?? '');
-      const answered = await (await this.engine)(query);
+      const answered = await (await this.engine(revision))(query);
       const hits = await answered.hits(firstHits);
       if (turn !== this.turn) return;
       this.list.replaceChildren(...hits.map((hit) => this.item(hit)));
@@ -64,7 +83,7 @@ class SearchPageElement extends HTMLElement {
         answered.total > hits.length ? () => this.showAll(answered.hits, answered.total) : undefined,
       );
     } catch (error) {
-      this.engine = undefined;
+      this.engines.delete(revision);
       if (turn !== this.turn) return;
       this.list.replaceChildren();
       this.show('[data-browse]', true);

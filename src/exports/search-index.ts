@@ -1,6 +1,6 @@
 import { createIndex } from 'pagefind';
+import { fieldTokensOf, saidBy, type SearchRecord } from '../model/search/record.ts';
 import type { ConceptFinder } from '../model/search/vocabulary.ts';
-import { indexedText, type SearchRecord } from './search-records.ts';
 
 /** A file of the search index, with its path inside the index's folder. */
 export interface IndexFile {
@@ -20,7 +20,7 @@ export async function searchIndex(
     const added = await index.addCustomRecord({
       url: record.url,
       language,
-      content: indexedText(record, findConcepts),
+      content: `${saidBy(record)} ${fieldTokensOf(record, findConcepts).join(' ')}`,
       meta: {
         title: record.title,
         kind: record.kind,

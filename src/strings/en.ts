@@ -5,6 +5,8 @@ export const strings = {
   skipToContent: 'Skip to content',
   search: 'Search',
   searchLabel: 'Search the policy, answers and registers',
+  searchIn: 'Search in',
+  inForce: 'What is in force',
   contents: 'Contents',
   home: 'Overview',
   policy: 'Policy',
@@ -22,6 +24,7 @@ export const strings = {
     certificate: 'Certificate',
     processor: 'Processor',
     contact: 'Contact',
+    framework: 'Framework',
   },
   history: 'History of this section',
   sectionEvent: {

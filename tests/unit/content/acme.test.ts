@@ -9,10 +9,13 @@ const { company, current, revisions, drafts, certificates, processors, contacts,
 const clausesOf = (id: string) => current.sections.find((section) => section.id === id)?.clauses ?? [];
 
 describe("another company's library", () => {
-  it('has two sealed revisions, newest first, and keeps the draft apart', () => {
+  it('has five sealed revisions, newest first, and keeps the draft apart', () => {
     expect(revisions.map(({ date, sealed }) => [date, sealed])).toEqual([
       ['2025-03-01', true],
       ['2023-05-10', true],
+      ['2022-06-01', true],
+      ['2021-04-15', true],
+      ['2020-01-20', true],
     ]);
     expect(drafts.map(({ date, sealed }) => [date, sealed])).toEqual([['2026-10-01', false]]);
     expect(current).toBe(revisions[0]);
@@ -27,10 +30,10 @@ describe("another company's library", () => {
   it('keeps the id of a section that is renumbered', () => {
     const numbers = (id: string) =>
       revisions.map(({ sections }) => sections.find((section) => section.id === id)?.number);
-    expect(numbers('offices')).toEqual(['4', '6']);
-    expect(numbers('encryption')).toEqual(['3.2', undefined]);
-    expect(numbers('fax')).toEqual([undefined, '3.10']);
-    expect(numbers('penetration-tests')).toEqual(['3.10', undefined]);
+    expect(numbers('offices')).toEqual(['4', '6', '6', '6', '6']);
+    expect(numbers('encryption')).toEqual(['3.2', undefined, undefined, undefined, undefined]);
+    expect(numbers('fax')).toEqual([undefined, '3.10', '3.9', '3.10', undefined]);
+    expect(numbers('changes')).toEqual(['3.6', '3.5', undefined, '3.5', '3.5']);
   });
 
   it('resolves what the registers name', () => {
@@ -45,6 +48,13 @@ describe("another company's library", () => {
     expect(contacts.map(({ purpose }) => purpose).sort()).toEqual(['privacy', 'security', 'support']);
     const summary = references.find(({ id }) => id === 'pentest-summary');
     expect(summary?.citedBy.map(({ label }) => label)).toEqual(['§3.10 ¶1']);
+  });
+
+  it('keeps what was removed from a register apart, with its history', () => {
+    expect(library.former.certificates.map(({ id, history }) => [id, history.at(-1)?.change])).toEqual([
+      ['payment-seal', 'removed'],
+    ]);
+    expect(library.former.processors.map(({ id, citations }) => [id, citations])).toEqual([['mailmoor', []]]);
   });
 
   it('puts the answers into the order of the overview, with every status', () => {

@@ -1,0 +1,24 @@
+/** `npm run redirects -- nginx|caddy|netlify`: prints the rules that lead the policy's old addresses to their revisions. */
+import { parseArgs } from 'node:util';
+import { redirects } from '../src/exports/redirects.ts';
+import { contentFolder } from '../src/library/folder.ts';
+import { loadLibrary } from '../src/library/load.ts';
+import { report, usage } from './report.ts';
+
+const write = redirects[server()];
+const { library, problems = [] } = loadLibrary(contentFolder());
+if (library) process.stdout.write(write(library.company, process.env.BASE_PATH));
+else report(problems, '');
+
+function server(): keyof typeof redirects {
+  const names = Object.keys(redirects);
+  const line = `npm run --silent redirects -- ${names.join('|')}`;
+  try {
+    const { positionals } = parseArgs({ allowPositionals: true });
+    const [name = ''] = positionals;
+    if (positionals.length !== 1 || !names.includes(name)) throw new Error('Name one kind of server.');
+    return name as keyof typeof redirects;
+  } catch (error) {
+    return usage(line, error);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Clause, Section } from '../policy.ts';
+import { fieldToken, stemOf, tokensOf } from './tokens.ts';
+import type { ConceptFinder } from './vocabulary.ts';
+
+/** One thing the search can find. */
+export interface SearchRecord {
+  kind: 'clause' | 'answer' | 'certificate' | 'processor' | 'contact' | 'framework';
+  /** Path from the site's root. */
+  url: string;
+  title: string;
+  /** What is shown under the title. */
+  text: string;
+  /** What it is also found by, but not shown. */
+  aliases: string[];
+  /** What stands above it: the section's title. */
+  heading: string;
+  /** Numbers of the sections it is in or cites, best first. */
+  sections: string[];
+  status?: string;
+}
+
+/** A clause as something to find. */
+export function clauseRecord(
+  section: Pick<Section, 'number' | 'title'>,
+  clause: Pick<Clause, 'label' | 'text'>,
+  url: string,
+): SearchRecord {
+  return {
+    kind: 'clause',
+    url,
+    title: `${clause.label} ${section.title}`,
+    text: clause.text,
+    aliases: [],
+    heading: section.title,
+    sections: [section.number],
+  };
+}
+
+/** What a record says, shown or not. */
+export function saidBy({ text, aliases }: SearchRecord): string {
+  return [text, ...aliases].join('. ');
+}
+
+/** A record's field tokens: made-up words for its concepts, the words of its heading, its sections and its kind. */
+export function fieldTokensOf(record: SearchRecord, findConcepts: ConceptFinder): string[] {
+  const heading = tokensOf(record.heading);
+  return [
+    ...new Set([
+      ...findConcepts(tokensOf(saidBy(record))).map(({ concept, weak }) =>
+        fieldToken(weak ? 'hint' : 'concept', concept.id),
+      ),
+      ...findConcepts(heading)
+        .filter(({ weak }) => !weak)
+        .map(({ concept }) => fieldToken('titleconcept', concept.id)),
+      ...heading.map((word) => fieldToken('title', stemOf(word))),
+      ...record.sections.map((number) => fieldToken('number', number)),
+      fieldToken('kind', record.kind),
+    ]),
+  ];
+}

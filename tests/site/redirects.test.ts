@@ -1,0 +1,40 @@
+import { describe, expect, inject, it } from 'vitest';
+import { redirects } from '../../src/exports/redirects.ts';
+import { loadLibrary } from '../../src/library/load.ts';
+import { haveServer, withServer } from './web-server.ts';
+
+const { acme } = inject('sites');
+const { library } = loadLibrary('tests/fixtures/acme');
+const company = library?.company;
+const [legacy] = company?.legacy ?? [];
+
+describe.each(['nginx', 'caddy'] as const)('the rules for %s', (name) => {
+  const installed = haveServer(name);
+
+  it.skipIf(!installed)('lead each old address to its revision, and leave others to the page', async () => {
+    if (!company || !legacy) throw new Error('acme has no old addresses');
+    await withServer(name, { folder: acme.folder, rules: redirects[name](company) }, async (origin) => {
+      const ask = async (path: string) => {
+        const { status, headers, body } = await fetch(`${origin}${path}`, { redirect: 'manual' });
+        await body?.cancel();
+        return [status, headers.get('location')];
+      };
+      for (const [value, date] of Object.entries(legacy.revisions)) {
+        for (const path of [legacy.path, `${legacy.path}/`]) {
+          expect(await ask(`${path}?${legacy.parameter}=${value}`)).toEqual([301, `/policy/${date}/`]);
+          expect(await ask(`${path}?do=show&${legacy.parameter}=${value}`)).toEqual([301, `/policy/${date}/`]);
+        }
+      }
+      expect(await ask(`${legacy.path}/?${legacy.parameter}=unknown`)).toEqual([200, null]);
+      expect(await ask(`${legacy.path}/`)).toEqual([200, null]);
+      expect(await ask('/policy/')).toEqual([200, null]);
+    });
+  });
+});
+
+it('are written for Netlify too, below a base path', () => {
+  if (!company) throw new Error('acme is not in order');
+  expect(redirects.netlify(company, '/trust')).toBe(
+    '/trust/legal/security version=v1 /trust/policy/2023-05-10/ 301!\n/trust/legal/security version=v2 /trust/policy/2025-03-01/ 301!\n',
+  );
+});
