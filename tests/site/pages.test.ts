@@ -57,7 +57,9 @@ describe.each(everyPage)('$name $path', ({ name, path, html, tree }) => {
     const [style, ...others] = named(tree, 'style');
     const css = style?.children[0]?.type === 'text' ? style.children[0].value : '';
     expect(others).toEqual([]);
-    expect(policy).toBe(contentSecurityPolicy({ style: css, search: path === '/search/' }));
+    expect(policy).toBe(
+      contentSecurityPolicy({ style: css, search: path === '/search/', fetches: path === '/changes/' }),
+    );
     expect(policy).not.toContain('unsafe-inline');
     for (const { properties, children } of named(tree, 'script')) {
       if (properties.type === 'application/ld+json') continue;

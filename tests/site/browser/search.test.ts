@@ -159,3 +159,43 @@ async function results(page: Page, query: string) {
     })),
   );
 }
+
+describe('an old revision', () => {
+  const address = `${acme.origin}/search/?q=fax&revision=2023-05-10`;
+
+  it('is searched from its address, and its hits are at its permalink', async () => {
+    for (const { origin, base } of [acme, based]) {
+      await open(`${origin}${base}/search/?q=fax&revision=2023-05-10`, async ({ page, complaints }) => {
+        await page.locator('[data-results][aria-busy=false][data-for=fax] li').first().waitFor();
+        const hits = await page
+          .locator('[data-results] li a')
+          .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+        expect(hits).toEqual([`${base}/policy/2023-05-10/#s3.10-p1`, `${base}/policy/2023-05-10/#s4-p1`]);
+        expect(complaints).toEqual([]);
+      });
+    }
+  });
+
+  it('finds by meaning and in spite of typing errors, as the search of today does', async () => {
+    await open(`${acme.origin}/search/?q=how+long+do+you+retain+bakups&revision=2021-04-15`, async ({ page }) => {
+      await page.locator('[data-results][aria-busy=false] li').first().waitFor();
+      expect(await page.locator('[data-results] li').first().getAttribute('data-sections')).toBe('3.1');
+    });
+  });
+
+  it('is chosen from the list, and left again', async () => {
+    await open(address.replace('fax', 'backups'), async ({ page }) => {
+      await page.locator('[data-results] li').first().waitFor();
+      await page.selectOption('select[name=revision]', '');
+      await page.locator('[data-results] li[data-kind=answer]').first().waitFor();
+      expect(page.url()).toBe(`${acme.origin}/search/?q=backups`);
+    });
+  });
+
+  it('that does not exist is what is in force', async () => {
+    await open(`${acme.origin}/search/?q=fax&revision=1999-01-01`, async ({ page }) => {
+      await page.getByText('Nothing found').waitFor();
+      expect(await page.locator('select[name=revision]').inputValue()).toBe('');
+    });
+  });
+});

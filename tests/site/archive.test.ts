@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { searchRecords } from '../../src/exports/search-records.ts';
+import { loadLibrary } from '../../src/library/load.ts';
+import { formatDay } from '../../src/model/day.ts';
+import { diffRevisions } from '../../src/model/diff.ts';
+import { withdrawnSections } from '../../src/model/history.ts';
+import { urls } from '../../src/model/urls.ts';
+import { elements, named, pageOf, textOf } from './built.ts';
+
+const sites = inject('sites');
+const { library } = loadLibrary('tests/fixtures/acme');
+if (!library) throw new Error('acme has problems');
+const { revisions, current } = library;
+const superseded = revisions.slice(1).map((revision, index) => ({ ...revision, on: revisions[index]?.date ?? '' }));
+const withdrawn = withdrawnSections(revisions);
+
+describe.each(['acme', 'based'] as const)('the archive of %s', (name) => {
+  const { base, folder } = sites[name];
+  const sitemap = readFileSync(path.join(folder, 'sitemap-0.xml'), 'utf8');
+  const archived = [
+    ...superseded.map(({ date, on }) => ({ address: urls.revision(date), on })),
+    ...withdrawn.map(({ id, withdrawnBy }) => ({ address: urls.section(id), on: withdrawnBy.date })),
+  ];
+
+  it('has every old revision and every dropped section', () => {
+    expect(archived.map(({ address }) => address)).toEqual([
+      '/policy/2023-05-10/',
+      '/policy/2022-06-01/',
+      '/policy/2021-04-15/',
+      '/policy/2020-01-20/',
+      '/policy/fax/',
+      '/policy/paper-records/',
+    ]);
+  });
+
+  it.each(archived)(
+    'says at $address that it is not in force, and is kept out of search engines',
+    ({ address, on }) => {
+      const { tree } = pageOf(sites[name], address);
+      const [banner] = elements(tree, ({ properties }) => String(properties.className) === 'banner');
+      expect(textOf(banner ?? tree)).toContain(formatDay(on));
+      expect(named(banner ?? tree, 'a').map(({ properties }) => properties.href)).toContain(`${base}/policy/`);
+      const [robots] = elements(tree, ({ properties }) => properties.name === 'robots');
+      expect(robots?.properties.content).toMatch(/noindex/);
+      const [canonical] = elements(tree, ({ properties }) => String(properties.rel) === 'canonical');
+      const { pathname } = new URL(String(canonical?.properties.href));
+      expect(existsSync(path.join(folder, pathname.slice(base.length), 'index.html'))).toBe(true);
+      expect(sitemap).not.toContain(`${base}${address}<`);
+    },
+  );
+
+  it.each(superseded)('leads each clause of $date to the same one today, where there is one', (revision) => {
+    const { tree } = pageOf(sites[name], urls.revision(revision.date));
+    const links = named(tree, 'a').filter(({ properties }) => String(properties.className).includes('today'));
+    const today = diffRevisions(revision, current).sections.flatMap(({ clauses }) =>
+      clauses.flatMap((change) => ('from' in change && 'to' in change ? [change] : [])),
+    );
+    expect(links.length).toBe(today.length);
+    expect(links.length).toBeGreaterThan(5);
+    for (const { properties } of links) {
+      const [page = '', anchor = ''] = String(properties.href).slice(base.length).split('#');
+      const target = elements(pageOf(sites[name], page).tree, ({ properties: own }) => own.dataClause === anchor);
+      expect(target, String(properties.href)).toHaveLength(1);
+    }
+  });
+});
+
+it('no old text is in the search over what is in force', () => {
+  const found = searchRecords(library).filter(({ url }) => /\d{4}-\d{2}-\d{2}/.test(url) || url.includes('fax'));
+  expect(found).toEqual([]);
+});
+
+describe('a section shows its own history', () => {
+  it.each([
+    ['changes', ['changed', 'added', 'withdrawn', 'first']],
+    ['encryption', ['added']],
+    ['offices', ['changed', 'changed', 'first']],
+    ['fax', ['withdrawn', 'changed', 'changed', 'added']],
+  ])('%s: %s', (id, expected) => {
+    const events = elements(pageOf(sites.acme, urls.section(id)).tree, ({ properties }) => 'dataEvent' in properties);
+    expect(events.map(({ properties }) => properties.dataEvent)).toEqual(expected);
+    for (const link of events.flatMap((event) => named(event, 'a'))) {
+      const [page = '', anchor] = String(link.properties.href).split('#');
+      const { tree } = pageOf(sites.acme, page);
+      if (anchor)
+        expect(
+          elements(tree, ({ properties }) => properties.id === anchor),
+          anchor,
+        ).toHaveLength(1);
+    }
+  });
+});

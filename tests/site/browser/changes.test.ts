@@ -1,0 +1,140 @@
+import { describe, expect, inject, it } from 'vitest';
+import { loadLibrary } from '../../../src/library/load.ts';
+import { diffRevisions } from '../../../src/model/diff.ts';
+import { useBrowser } from './open.ts';
+
+const { acme, based } = inject('sites');
+const open = useBrowser();
+const { library } = loadLibrary('tests/fixtures/acme');
+const revisions = library?.revisions ?? [];
+const find = (date: string) => {
+  const revision = revisions.find((one) => one.date === date);
+  if (!revision) throw new Error(`There is no revision of ${date}`);
+  return revision;
+};
+
+describe('any two revisions', () => {
+  // two old ones that are not neighbours have no page of their own; the last pair runs backwards
+  it.each([
+    ['2020-01-20', '2023-05-10'],
+    ['2021-04-15', '2023-05-10'],
+    ['2023-05-10', '2020-01-20'],
+  ])('%s and %s are compared in the browser', async (from, to) => {
+    const expected = diffRevisions(find(from), find(to)).sections.flatMap(({ clauses }) =>
+      clauses.map(({ kind }) => kind),
+    );
+    for (const { origin, base } of [acme, based]) {
+      await open(`${origin}${base}/changes/?from=${from}&to=${to}`, async ({ page, complaints }) => {
+        await page.locator('[data-comparison] [data-change]').first().waitFor({ state: 'attached' });
+        const shown = await page
+          .locator('[data-comparison] [data-change]')
+          .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.change));
+        expect(shown).toEqual(expected);
+        expect(await page.locator('select[name=from]').inputValue()).toBe(from);
+        expect(await page.locator('select[name=to]').inputValue()).toBe(to);
+        const link = await page.locator('[data-comparison] .redline a').first().getAttribute('href');
+        expect(link).toMatch(new RegExp(`^${base}/policy/(${from}|${to})/#s`));
+        expect(complaints).toEqual([]);
+      });
+    }
+  });
+
+  it('are chosen from the lists, and the way back leads back', async () => {
+    await open(`${acme.origin}/changes/`, async ({ page }) => {
+      await page.selectOption('select[name=from]', '2020-01-20');
+      await page.selectOption('select[name=to]', '2022-06-01');
+      await page.getByRole('button', { name: 'Compare' }).click();
+      await page.locator('[data-comparison] [data-change]').first().waitFor({ state: 'attached' });
+      expect(page.url()).toBe(`${acme.origin}/changes/?from=2020-01-20&to=2022-06-01`);
+      await page.goBack();
+      await page.locator('[data-timeline]').waitFor();
+      expect(await page.locator('[data-comparison] [data-change]').count()).toBe(0);
+    });
+  });
+
+  it('that do not exist are refused in a sentence', async () => {
+    await open(`${acme.origin}/changes/?from=1999-01-01&to=../../x`, async ({ page }) => {
+      await page.getByText('There are no two revisions').waitFor();
+      expect(await page.locator('[data-timeline]').isVisible()).toBe(true);
+    });
+  });
+
+  it('cannot be compared without script, and the page says so', async () => {
+    await open(
+      `${acme.origin}/changes/?from=2020-01-20&to=2023-05-10`,
+      async ({ page }) => {
+        expect(await page.locator('noscript').textContent()).toContain('need JavaScript');
+        expect(await page.locator('noscript').isVisible()).toBe(true);
+        expect(await page.locator('[data-timeline] [data-day]').count()).toBe(13);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe('the changes since a day', () => {
+  it.each([
+    ['2024-06-30', 4, true],
+    ['2025-03-01', 2, false],
+    ['2026-01-01', 0, false],
+    ['2019-01-01', 13, false],
+  ])('%s: %i', async (day, count, hasRedline) => {
+    await open(`${acme.origin}/changes/?since=${day}`, async ({ page }) => {
+      await page.locator('[data-said]', { hasText: 'changed since' }).waitFor();
+      expect(await page.locator('[data-timeline] [data-day]:visible').count()).toBe(count);
+      expect(await page.getByRole('link', { name: /The redline of the policy in force/ }).count()).toBe(
+        hasRedline ? 1 : 0,
+      );
+    });
+  });
+
+  it('says when the day is none', async () => {
+    await open(`${acme.origin}/changes/?since=2025-02-30`, async ({ page }) => {
+      await page.getByText('is not a day').waitFor();
+      expect(await page.locator('[data-timeline] [data-day]:visible').count()).toBe(13);
+    });
+  });
+});
+
+describe('a redline', () => {
+  const address = `${acme.origin}/changes/2023-05-10/2025-03-01/`;
+
+  it('shows the changes alone, or the full text', async () => {
+    await open(address, async ({ page }) => {
+      const unchanged = page.locator('[data-change=same]').first();
+      expect(await unchanged.isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Full text' }).click();
+      expect(await unchanged.isVisible()).toBe(true);
+      expect(await page.getByRole('button', { name: 'Full text' }).getAttribute('aria-pressed')).toBe('true');
+      await page.getByRole('button', { name: 'Changes only' }).click();
+      expect(await unchanged.isVisible()).toBe(false);
+    });
+  });
+
+  it('tells additions from removals without colour: in print and in forced colours', async () => {
+    await open(address, async ({ page }) => {
+      for (const media of [{ media: 'print' }, { media: 'screen', forcedColors: 'active' }] as const) {
+        await page.emulateMedia(media);
+        const lines = await page.evaluate(() =>
+          ['ins', 'del'].map((name) => {
+            const run = document.querySelector(`.redline [data-change=changed] ${name}`);
+            return run && getComputedStyle(run).textDecorationLine;
+          }),
+        );
+        expect(lines).toEqual(['underline', 'line-through']);
+      }
+    });
+  });
+
+  it('works without script: what did not change unfolds', async () => {
+    await open(
+      address,
+      async ({ page }) => {
+        expect(await page.locator('[data-switch]').isVisible()).toBe(false);
+        await page.locator('.redline details summary').first().click();
+        expect(await page.locator('.redline details[open]').count()).toBe(1);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
