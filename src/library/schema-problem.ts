@@ -35,16 +35,17 @@ export function schemaProblem(issue: z.core.$ZodIssue, path: string, places: Yam
   return [
     {
       ...place,
-      rule: isDateIssue(issue) ? 'malformed-date' : 'invalid-value',
+      rule: ruleOf(issue) ?? 'invalid-value',
       message: `${field} is not valid.`,
       hint: `${issue.message.replace(/\.$/, '')}.`,
     },
   ];
 }
 
-function isDateIssue(issue: z.core.$ZodIssue): boolean {
-  if (issue.code === 'custom') return issue.params?.rule === 'malformed-date';
-  return issue.code === 'invalid_format' && issue.format === 'datetime';
+/** The rule that a schema names for its own check, or that follows from the format. */
+function ruleOf(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === 'custom') return issue.params?.rule;
+  return issue.code === 'invalid_format' && issue.format === 'datetime' ? 'malformed-date' : undefined;
 }
 
 function typeName(type: string): string {

@@ -46,13 +46,13 @@ export const history = () =>
     .superRefine((changes, context) => {
       changes.forEach(({ date, change }, index) => {
         const before = changes[index - 1];
-        const complain = (field: string, message: string, rule: string) =>
-          context.addIssue({ code: 'custom', path: [index, field], message, params: { rule } });
-        if (before && before.date > date) complain('date', 'Must not be before the change above it', 'history-order');
+        const complain = (field: string, message: string) =>
+          context.addIssue({ code: 'custom', path: [index, field], message, params: { rule: 'history-order' } });
+        if (before && before.date > date) complain('date', 'Must not be before the change above it');
         if (change === 'added' && before && before.change !== 'removed')
-          complain('change', 'Must not be added when it is there already', 'history-order');
+          complain('change', 'Must not be added when it is there already');
         if (change !== 'added' && before?.change === 'removed')
-          complain('change', 'Must be added before anything else can change', 'history-order');
+          complain('change', 'Must be added before anything else can change');
       });
     })
     .describe('Its dated changes, oldest first; readers find them under Changes and in the feed.');
