@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citation, line } from './fields.ts';
+import { topicIds } from '../standards/topics.ts';
+import { citation, day, line } from './fields.ts';
 
 /** `content/answers/<id>.yaml`: a due-diligence question with its reply. */
 export const answerSchema = z
@@ -12,11 +13,23 @@ export const answerSchema = z
       .describe(
         'stated: a sentence of the policy gives it. in-part: it gives some of what is asked, and the answer says what is missing. not-stated: only the subject comes near.',
       ),
+    reply: z
+      .enum(['yes', 'no'])
+      .optional()
+      .describe('For a stated answer to a yes-or-no question: yes or no. The other statuses are a reply themselves.'),
     answer: line().describe('The short reply, nothing that the cited words do not say.'),
     citations: z
       .array(citation)
       .default([])
       .describe('The clauses this rests on, best first; a not-stated answer may have none.'),
+    topic: z.enum(topicIds).default('other').describe('The subject under which reviewers look for it.'),
+    frameworks: z
+      .record(line(), z.array(line()).min(1, 'Must name at least one item'))
+      .default({})
+      .describe(
+        "What it answers in frameworks: a framework's id with the ids of its items, e.g. iso-27001-2022: ['A.8.13'].",
+      ),
+    reviewedOn: day().optional().describe('The day on which a person last compared it with the policy.'),
     order: z
       .int()
       .positive()
@@ -26,4 +39,8 @@ export const answerSchema = z
   .refine((answer) => answer.status === 'not-stated' || answer.citations.length > 0, {
     path: ['citations'],
     message: 'Must have at least one citation unless the status is not-stated',
+  })
+  .refine((answer) => answer.status === 'stated' || answer.reply === undefined, {
+    path: ['reply'],
+    message: 'Must be left out unless the status is stated',
   });

@@ -1,0 +1,29 @@
+/** The subjects that due-diligence questionnaires ask about, in the order in which they are listed. */
+export const topics = [
+  { id: 'governance', name: 'Governance and policy' },
+  { id: 'risk', name: 'Risk management' },
+  { id: 'people', name: 'People' },
+  { id: 'assets', name: 'Assets and classification' },
+  { id: 'access', name: 'Access and authentication' },
+  { id: 'cryptography', name: 'Cryptography' },
+  { id: 'physical', name: 'Physical security and data location' },
+  { id: 'operations', name: 'Operations' },
+  { id: 'logging', name: 'Logging and monitoring' },
+  { id: 'backup', name: 'Backup' },
+  { id: 'network', name: 'Network' },
+  { id: 'development', name: 'Development and change' },
+  { id: 'vulnerabilities', name: 'Vulnerabilities and tests' },
+  { id: 'suppliers', name: 'Suppliers and sub-processors' },
+  { id: 'incidents', name: 'Incidents and breach notice' },
+  { id: 'continuity', name: 'Continuity and recovery' },
+  { id: 'compliance', name: 'Compliance and certification' },
+  { id: 'privacy', name: 'Privacy and data protection' },
+  { id: 'service', name: 'Service and support' },
+  { id: 'other', name: 'Other questions' },
+] as const;
+
+/** The id of a topic. */
+export type TopicId = (typeof topics)[number]['id'];
+
+/** All topic ids, for a schema. */
+export const topicIds = topics.map(({ id }) => id) as [TopicId, ...TopicId[]];
