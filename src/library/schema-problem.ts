@@ -35,17 +35,12 @@ export function schemaProblem(issue: z.core.$ZodIssue, path: string, places: Yam
   return [
     {
       ...place,
-      rule: ruleOf(issue) ?? 'invalid-value',
+      // a schema names the rule of its own checks
+      rule: (issue.code === 'custom' && issue.params?.rule) || 'invalid-value',
       message: `${field} is not valid.`,
       hint: `${issue.message.replace(/\.$/, '')}.`,
     },
   ];
-}
-
-/** The rule that a schema names for its own check, or that follows from the format. */
-function ruleOf(issue: z.core.$ZodIssue): string | undefined {
-  if (issue.code === 'custom') return issue.params?.rule;
-  return issue.code === 'invalid_format' && issue.format === 'datetime' ? 'malformed-date' : undefined;
 }
 
 function typeName(type: string): string {

@@ -28,8 +28,9 @@ function formatOf(language: string): Intl.DateTimeFormat {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** An instant as it is printed where it was published: `7 February 2022, 16:44 (UTC+02:00)`. */
+/** A day, or an instant as it is printed where it was published: `7 February 2022, 16:44 (UTC+02:00)`. */
 export function formatInstant(instant: string, language = 'en-GB'): string {
+  if (isDay(instant)) return formatDay(instant, language);
   const [, day = '', time = '', offset = ''] =
     /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/.exec(instant) ?? [];
   return `${formatDay(day, language)}, ${time} (UTC${offset === 'Z' ? '' : offset})`;

@@ -1,5 +1,5 @@
-/** What a section number looks like: whole numbers from 1, joined by dots. */
-export const sectionNumberPattern = /^[1-9]\d*(\.[1-9]\d*)*$/;
+/** What a section number looks like: whole numbers from 1, joined by dots; 0 is what stands before the first. */
+export const sectionNumberPattern = /^(0|[1-9]\d*(\.[1-9]\d*)*)$/;
 
 /** Orders section numbers as a reader counts: 3 before 3.1, 3.9 before 3.10. */
 export function compareNumbers(a: string, b: string): number {
@@ -21,5 +21,5 @@ export function parentNumber(number: string): string | undefined {
 export function precedingNumber(number: string): string | undefined {
   const parts = number.split('.');
   const last = Number(parts.pop());
-  return last === 1 ? undefined : [...parts, last - 1].join('.');
+  return last <= 1 ? undefined : [...parts, last - 1].join('.');
 }

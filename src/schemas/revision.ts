@@ -1,19 +1,23 @@
 import { z } from 'zod';
+import { isDay } from '../model/day.ts';
 import { line, webAddress } from './fields.ts';
+
+const instant = z.iso.datetime({ offset: true });
 
 /** `content/policy/<date>/revision.yaml`: one revision of the policy. */
 export const revisionSchema = z.strictObject({
   title: line().describe("The policy's title in this revision."),
-  publishedAt: z.iso
-    .datetime({
-      offset: true,
-      error: 'Must be an ISO 8601 time with its offset, such as 2024-05-01T09:00:00+03:00',
+  publishedAt: z
+    .string()
+    .refine((time) => isDay(time) || (isDay(time.slice(0, 10)) && instant.safeParse(time).success), {
+      error: 'Must be a day, or an ISO 8601 time with its offset, such as 2024-05-01T09:00:00+03:00',
+      params: { rule: 'malformed-date' },
     })
     .refine((time) => !time.includes('.'), {
       error: 'Must have no fraction of a second',
       params: { rule: 'malformed-date' },
     })
-    .describe('When it was published: an ISO 8601 time with the offset of the place.'),
+    .describe('When it was published: a day, or an ISO 8601 time with the offset of the place.'),
   source: webAddress().optional().describe('Where this revision was first published, if not here.'),
   summary: line().describe('What changed since the revision before, in a sentence.'),
 });

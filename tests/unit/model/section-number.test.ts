@@ -9,8 +9,9 @@ import {
 describe('a section number', () => {
   it.each(['1', '10', '3.7', '3.10', '12.1.30'])('can be %s', (number) => expect(number).toMatch(sectionNumberPattern));
 
-  it.each(['', '0', '3.0', '03', '3.', '.3', '3..1', '3,1', 'A.1', '3.1 ', '-1', '3.1\n4'])('cannot be %j', (number) =>
-    expect(number).not.toMatch(sectionNumberPattern),
+  it.each(['', '0.1', '00', '3.0', '03', '3.', '.3', '3..1', '3,1', 'A.1', '3.1 ', '-1', '3.1\n4'])(
+    'cannot be %j',
+    (number) => expect(number).not.toMatch(sectionNumberPattern),
   );
 });
 

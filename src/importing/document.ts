@@ -1,0 +1,98 @@
+import type { Element, Nodes, Root as HtmlRoot } from 'hast';
+import type { Root } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { LeftOut } from './left-out.ts';
+
+/** A policy as it was found: a Markdown file, or a page's HTML such as DokuWiki's `_export/xhtml`. */
+export type DocumentKind = 'markdown' | 'html';
+
+const toHtml = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeStringify, { allowDangerousHtml: true })
+  .freeze();
+const fromHtml = unified().use(rehypeParse, { fragment: false }).freeze();
+const toMarkdown = unified().use(rehypeRemark, { document: true }).freeze();
+
+/** Reads a document into one syntax tree, whatever it was written in; HTML inside Markdown is understood too. */
+export function readDocument(text: string, kind: DocumentKind, leftOut: LeftOut): Root {
+  const html = kind === 'html' ? text : toHtml.processSync(withoutFrontMatter(text, leftOut)).toString();
+  const tree = fromHtml.parse(html) as HtmlRoot;
+  const content = kind === 'html' ? mainOf(tree, leftOut) : tree;
+  removeInterface(content, leftOut);
+  return toMarkdown.runSync(content) as Root;
+}
+
+function withoutFrontMatter(text: string, leftOut: LeftOut): string {
+  const found = /^---\n[\s\S]*?\n---\n/.exec(text.replaceAll('\r\n', '\n'));
+  if (!found) return text;
+  leftOut.add('front matter', found[0]);
+  return text.replaceAll('\r\n', '\n').slice(found[0].length);
+}
+
+/** The part of a page that holds the document: `main`, `article` or DokuWiki's own division, else all of it. */
+function mainOf(tree: HtmlRoot, leftOut: LeftOut): HtmlRoot {
+  for (const test of [isNamed('main'), isNamed('article'), hasClass('dokuwiki')]) {
+    const found: Element[] = [];
+    visit(tree, 'element', (node) => {
+      if (!test(node)) return undefined;
+      found.push(node);
+      return SKIP;
+    });
+    const [only] = found;
+    if (!only || found.length > 1) continue;
+    const outside = structuredClone(tree);
+    visit(outside, 'element', (node, index, parent) => {
+      if (!test(node) || !parent || index === undefined) return undefined;
+      parent.children.splice(index, 1);
+      return EXIT;
+    });
+    removeInterface(outside, new LeftOut());
+    visit(outside, isNamed('title'), (_node, index, parent) => {
+      if (parent && index !== undefined) (parent as Element).children.splice(index, 1);
+      return EXIT;
+    });
+    leftOut.add('what stands around the document', textOf(outside));
+    return { type: 'root', children: [only] };
+  }
+  return tree;
+}
+
+/** Takes out what serves the page and not the text: scripts, navigation, a table of contents that a wiki made, edit buttons. */
+function removeInterface(tree: HtmlRoot, leftOut: LeftOut): void {
+  visit(tree, 'comment', (_node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    const silent = ['script', 'style', 'noscript', 'template', 'form', 'button'].includes(node.tagName);
+    const contents = node.tagName === 'nav' || node.properties.id === 'dw__toc' || hasClass('toc')(node);
+    if (!silent && !contents && !hasClass('secedit')(node)) return undefined;
+    if (contents) leftOut.add('table of contents', textOf(node));
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+function isNamed(name: string): (node: Element) => boolean {
+  return ({ tagName }) => tagName === name;
+}
+
+function hasClass(name: string): (node: Element) => boolean {
+  return ({ properties }) => Array.isArray(properties.className) && properties.className.includes(name);
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join(' ') : '';
+}

@@ -1,0 +1,88 @@
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { wordsOf } from '../model/words.ts';
+import { type DocumentKind, readDocument } from './document.ts';
+import { joinPages } from './join-pages.ts';
+import { LeftOut, leaveOut } from './left-out.ts';
+import { makeLiteral } from './literal.ts';
+import { newReferences } from './new-references.ts';
+import { outline } from './outline.ts';
+import type { ImportedSection } from './revision-yaml.ts';
+import { type KnownSection, sectionIds } from './section-ids.ts';
+import { sectionText } from './section-text.ts';
+
+/** What the importer has to know besides the document. */
+export interface ImportOptions {
+  kind: DocumentKind;
+  title?: string | undefined;
+  /** Where the document was published: relative links start there. */
+  source?: string | undefined;
+  /** The sections of the revision before. */
+  before: readonly KnownSection[];
+  /** The external addresses that are registered, and all ids in use. */
+  registered: ReadonlySet<string>;
+  ids: ReadonlySet<string>;
+}
+
+/** What an import would write, and what a person should know of it. */
+export interface Imported {
+  title: string | undefined;
+  /** In reading order. */
+  sections: ImportedSection[];
+  references: Map<string, string>;
+  notes: string[];
+  /** Words of the document that came into no section and were not left out knowingly: there should be none. */
+  lost: string[];
+}
+
+/** Makes a revision's files from a policy as it was published elsewhere. */
+export function importPolicy(text: string, options: ImportOptions): Imported {
+  const { kind, source, before, registered, ids } = options;
+  const leftOut = new LeftOut();
+  const notes: string[] = [];
+  const tree = readDocument(text, kind, leftOut);
+  const all = wordsOf(spacedText(tree));
+  leaveOut(tree, leftOut);
+  makeLiteral(tree, { source, notes });
+  if (kind === 'markdown') tree.children = joinPages(tree.children, notes);
+  const { title, sections, numbered } = outline(tree, options.title);
+  if (numbered === 'by order') notes.push('The sections are numbered by their order.');
+  const texts = sections.map((section) => ({
+    ...section,
+    text: spacedText({ type: 'root', children: section.nodes }),
+  }));
+  const names = sectionIds(texts, before, notes);
+  const placed = [
+    title ?? '',
+    ...texts.map(({ number, title: heading, text: body }) => `${number} ${heading} ${body}`),
+  ];
+  return {
+    title,
+    sections: sections.map((section, index) => ({ ...section, id: names[index] ?? '', text: sectionText(section) })),
+    references: newReferences(tree.children, source, registered, ids),
+    notes: [...leftOut.notes(), ...notes],
+    lost: missing(all, wordsOf([...placed, ...leftOut.pieces.map((piece) => piece.text)].join(' '))),
+  };
+}
+
+/** The words of a tree, those of neighbouring blocks kept apart. */
+function spacedText(tree: Root): string {
+  return tree.children.map((node) => blockText(node)).join(' ');
+}
+
+function blockText(node: Root['children'][number] | { type: string; children?: unknown[] }): string {
+  const inline = ['paragraph', 'heading', 'code', 'html', 'tableCell'].includes(node.type);
+  if (inline || !('children' in node) || !node.children) return textOf(node).replaceAll('\\', '');
+  return (node.children as Root['children']).map(blockText).join(' ');
+}
+
+/** The words of one list that another has not, each as often as it is missing. */
+function missing(wanted: readonly string[], found: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of found) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return wanted.filter((word) => {
+    const left = counts.get(word) ?? 0;
+    counts.set(word, left - 1);
+    return left <= 0;
+  });
+}

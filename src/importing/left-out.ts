@@ -1,0 +1,58 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import type { Root, RootContent } from 'mdast';
+import { excerptOf, wordsOf } from '../model/words.ts';
+
+/** Text of a document that is not the policy's and is not imported; each piece is reported with its first words. */
+export class LeftOut {
+  readonly pieces: { what: string; text: string }[] = [];
+
+  add(what: string, text: string): void {
+    if (wordsOf(text).length > 0) this.pieces.push({ what, text: text.replace(/\s+/g, ' ').trim() });
+  }
+
+  /** A sentence for each piece. */
+  notes(): string[] {
+    return this.pieces.map(({ what, text }) => `Left out, ${what}: “${excerptOf(text, 90)}”`);
+  }
+}
+
+/** Takes out a table of contents with page numbers, and the line by which an export names where it comes from. */
+export function leaveOut(tree: Root, leftOut: LeftOut): void {
+  const taken = new Set([...contentsOf(tree.children), ...colophonOf(tree.children)]);
+  const runs = [...taken].map((node) => textOf(node)).join(' ');
+  if (taken.size > 0) leftOut.add('table of contents or the export’s own lines', runs);
+  tree.children = tree.children.filter((node) => !taken.has(node));
+}
+
+/** A heading with nothing below it but lines that end in a page number, or links to headings of the same document. */
+function contentsOf(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node, index) => {
+    if (node.type !== 'heading') return [];
+    const end = nodes.findIndex((other, at) => at > index && other.type === 'heading');
+    const body = nodes.slice(index + 1, end === -1 ? nodes.length : end);
+    return body.length > 0 && body.every(isContents) ? [node, ...body] : [];
+  });
+}
+
+function isContents(node: RootContent): boolean {
+  const lines = textOf(node, { includeImageAlt: false })
+    .split(/\n/)
+    .filter((line) => line.trim());
+  if (node.type === 'paragraph' && lines.every((line) => /\s\d{1,3}$/.test(line.trim()))) return true;
+  if (node.type !== 'list') return false;
+  return node.children.every((item) =>
+    item.children.every((child) => {
+      if (child.type === 'list') return isContents(child);
+      if (child.type !== 'paragraph') return false;
+      return child.children.every((part) => (part.type === 'link' ? part.url.startsWith('#') : !textOf(part).trim()));
+    }),
+  );
+}
+
+/** DokuWiki's last lines: `From:`, the wiki, the permanent link, the last update. */
+function colophonOf(nodes: readonly RootContent[]): RootContent[] {
+  const start = nodes.findIndex((node) => node.type === 'paragraph' && /^From:$/.test(textOf(node).trim()));
+  const lines = start === -1 ? [] : nodes.slice(start);
+  const isPlace = lines[1]?.type === 'paragraph' && lines[1].children[0]?.type === 'link';
+  return isPlace && lines.every(({ type }) => type === 'paragraph' || type === 'thematicBreak') ? lines : [];
+}

@@ -1,0 +1,42 @@
+import { Document, Scalar } from 'yaml';
+import { describeCounts } from '../exports/redlines.ts';
+import { parseBody, readClauses } from '../markdown/parse-section.ts';
+import { type ComparedRevision, countChanges, diffRevisions } from '../model/diff.ts';
+import type { OutlinedSection } from './outline.ts';
+
+/** What a revision says of itself. */
+export interface RevisionFacts {
+  title: string;
+  publishedAt: string;
+  source?: string | undefined;
+  summary?: string | undefined;
+}
+
+/** The text of `revision.yaml`. Without a summary of an author's it counts what changed since the revision before. */
+export function revisionYaml(
+  { title, publishedAt, source, summary }: RevisionFacts,
+  sections: readonly ImportedSection[],
+  earlier: ComparedRevision | undefined,
+): string {
+  const facts = { title, publishedAt, ...(source ? { source } : {}) };
+  const document = new Document({ ...facts, summary: summary ?? changesSince(sections, earlier) });
+  const time = document.get('publishedAt', true);
+  // for readers of YAML 1.1, to whom a bare time is no text
+  if (time instanceof Scalar) time.type = Scalar.QUOTE_SINGLE;
+  return document.toString({ singleQuote: true, lineWidth: 0 });
+}
+
+/** A section of the import with the text of its file. */
+export interface ImportedSection extends Pick<OutlinedSection, 'number' | 'title'> {
+  id: string;
+  text: string;
+}
+
+function changesSince(sections: readonly ImportedSection[], earlier: ComparedRevision | undefined): string {
+  if (!earlier) return 'First revision published in this trust center.';
+  const now = sections.map(({ id, number, title, text }) => {
+    const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
+    return { id, number, title, ...readClauses(parseBody(body), number) };
+  });
+  return `${describeCounts(countChanges(diffRevisions(earlier, { date: '', sections: now })))}.`;
+}

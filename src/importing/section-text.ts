@@ -1,0 +1,58 @@
+import type { Paragraph, Root, RootContent, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkStringify, { type Options } from 'remark-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { stringify } from 'yaml';
+import type { OutlinedSection } from './outline.ts';
+
+/** Abbreviations after which a capital letter begins no sentence. */
+const abbreviated = /(?:^|[\s(])(?:i\.e|e\.g|cf|vs|etc|approx|no|art|sec|fig|mr|mrs|ms|dr|inc|ltd|co|u\.s|st)\.\s*$/i;
+
+/** An underscore inside a word never marks emphasis: it needs no escape. */
+const plainText: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, state, info) =>
+  state.safe(node.value, info).replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_');
+
+const printer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkMdx)
+  .use(remarkStringify, { bullet: '-', emphasis: '_', resourceLink: true, handlers: { text: plainText } })
+  .freeze();
+
+/** A section as the text of its MDX file: front matter, then the body with one sentence a line. */
+export function sectionText({ number, title, nodes }: OutlinedSection): string {
+  const root: Root = { type: 'root', children: structuredClone(nodes) };
+  visit(root, 'paragraph', breakSentences);
+  const body = printer
+    .stringify(root)
+    // at the beginning of a block MDX would take these words for code
+    .replace(/(?<=^|\n\n)[ie](?=(mport|xport)\b)/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  return `---\n${stringify({ number, title }, { singleQuote: true, lineWidth: 0 })}---\n${body ? `\n${body}` : ''}`;
+}
+
+/** Puts a line break in the place of the space between two sentences. */
+function breakSentences(paragraph: Paragraph): void {
+  const starts = sentenceStarts(textOf(paragraph));
+  let offset = 0;
+  visit(paragraph as unknown as RootContent, (node) => {
+    if (!('value' in node)) return;
+    const start = offset;
+    offset += node.value.length;
+    if (node.type === 'text') {
+      node.value = node.value.replace(/ /g, (space, at: number) => (starts.has(start + at + 1) ? '\n' : space));
+    }
+  });
+}
+
+/** Where sentences begin in a text, but for the first. */
+function sentenceStarts(text: string): Set<number> {
+  const starts = new Set<number>();
+  let sentence = '';
+  for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+    if (/\s$/.test(sentence) && !abbreviated.test(sentence)) starts.add(index);
+    sentence = segment;
+  }
+  return starts;
+}
