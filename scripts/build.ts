@@ -1,9 +1,10 @@
 /** `npm run build`: checks the content, and builds the site if nothing is wrong with it. Exit 0 built, 1 problems. */
+import { buildDay } from '../src/library/build-day.ts';
 import { contentFolder } from '../src/library/folder.ts';
 import { loadLibrary } from '../src/library/load.ts';
 import { report } from './report.ts';
 
-const { problems = [] } = loadLibrary(contentFolder());
+const { problems = [] } = loadLibrary(contentFolder(), { day: buildDay() });
 if (problems.length > 0) report(problems, '');
 else {
   // one process does both, so that what was read is not read again; Astro takes time to load, mistakes need not wait for it

@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 
@@ -12,7 +12,7 @@ export interface Served {
 
 /** Serves a built site as a static host does: folders end with a slash, an unknown address gets the site's 404 page. */
 export async function serveSite(folder: string, { port = 0, base = '' } = {}): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: true, dotfiles: true });
+  const files = sirv(folder, { dev: true, etag: true, dotfiles: true, setHeaders });
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://host');
     if (base && !`${url.pathname}/`.startsWith(`${base}/`)) return notFound();
@@ -42,6 +42,11 @@ export async function serveSite(folder: string, { port = 0, base = '' } = {}): P
         server.closeAllConnections();
       }),
   };
+}
+
+/** Plain text says its encoding, as RFC 9116 asks of security.txt. */
+function setHeaders(response: ServerResponse, name: string): void {
+  if (name.endsWith('.txt')) response.setHeader('content-type', 'text/plain; charset=utf-8');
 }
 
 function isFolder(name: string): boolean {

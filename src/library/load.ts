@@ -6,6 +6,7 @@ import type { Revision } from '../model/policy.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { companySchema, registerSchemas } from '../schemas/index.ts';
 import { type Address, checkReferences } from './check-references.ts';
+import { checkSecurityTxt } from './check-security-txt.ts';
 import { type ContentFile, decode, displayPath, readContentFiles } from './content-files.ts';
 import type { Company, Library } from './library.ts';
 import { parsedSections } from './parsed-sections.ts';
@@ -18,8 +19,18 @@ import { checkSeals, readSeals, sealedDates, sealsName, sealsOf } from './seals.
 /** A library, or everything that is wrong with the content it should be built from. */
 export type LibraryResult = { library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
 
-/** Reads a content folder, checks all of it and builds the library, as if the draft of the date `sealing` were sealed. */
-export function loadLibrary(folder: string, { sealing }: { sealing?: string } = {}): LibraryResult {
+/** What `loadLibrary` may be told besides the folder; days are ISO dates. */
+export interface LoadOptions {
+  /** The date of a draft that is taken as sealed. */
+  sealing?: string | undefined;
+  /** The day the site is published on: what has expired by then is a problem. */
+  day?: string | undefined;
+  /** The day before which an expiry has to lie. */
+  horizon?: string | undefined;
+}
+
+/** Reads a content folder, checks all of it and builds the library. */
+export function loadLibrary(folder: string, { sealing, day, horizon }: LoadOptions = {}): LibraryResult {
   if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
     return { problems: [noContent(folder)] };
   }
@@ -34,6 +45,7 @@ export function loadLibrary(folder: string, { sealing }: { sealing?: string } = 
     ...registerProblems,
     ...checkReferences(entries.references, addressesOf(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
+    ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, horizon }) : []),
     ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
   ];
   if (policy.sealed.size === 0) problems.push(nothingSealed(folder));
@@ -76,7 +88,8 @@ function addressesOf(company: CompanyFile | undefined, read: readonly RevisionRe
   ];
 }
 
-interface CompanyFile {
+/** `company.yaml` as read. */
+export interface CompanyFile {
   path: string;
   data: Company;
   places: YamlPlaces;

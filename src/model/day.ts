@@ -8,6 +8,17 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** The day a number of days later, or earlier where it is negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The same day a year later; 28 February after 29 February. */
+export function yearAfter(day: string): string {
+  const same = `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
+  return isDay(same) ? same : `${same.slice(0, 8)}28`;
+}
+
 /** The day of an instant where the reader is, as an ISO date. */
 export function localDay(instant: Date): string {
   const pad = (value: number) => String(value).padStart(2, '0');

@@ -14,6 +14,7 @@ export const urls = {
   redline: (from: string, to: string) => `/changes/${from}/${to}/`,
   comparison: (from: string, to: string) => `/changes/?from=${from}&to=${to}`,
   feed: () => '/feed.xml',
+  securityTxt: () => '/.well-known/security.txt',
   revisionsData: () => '/data/revisions.json',
   policyData: () => '/data/policy.json',
   revisionData: (date: string) => `/data/policy/${date}.json`,

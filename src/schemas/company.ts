@@ -25,4 +25,17 @@ export const companySchema = z.strictObject({
     )
     .default([])
     .describe('Addresses the policy had elsewhere, which lead to the same revision here.'),
+  securityTxt: z
+    .strictObject({
+      expires: day().describe(
+        'The last day on which it may be relied on: at most a year ahead. Look through the contacts before you set a later one.',
+      ),
+      languages: z
+        .array(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'Must be a BCP 47 tag such as en'))
+        .min(1, 'Must name at least one language')
+        .optional()
+        .describe('The languages in which reports are read, as BCP 47 tags.'),
+    })
+    .optional()
+    .describe('Publishes the contacts as /.well-known/security.txt (RFC 9116). Without it there is no such file.'),
 });

@@ -65,7 +65,12 @@ export async function withFolder<Result>(use: (folder: string) => Promise<Result
 /** Runs the real `check-content` from a folder, which is also the content unless `content` names another one. */
 export function check(folder: string, { content = '.', flags = [] as string[] } = {}): Promise<Run> {
   const script = path.resolve('scripts/check-content.ts');
-  const env = { ...process.env, CONTENT_DIR: content, NODE_COMPILE_CACHE: path.resolve('.cache/node') };
+  const env = {
+    ...process.env,
+    CONTENT_DIR: content,
+    SOURCE_DATE_EPOCH: String(Date.parse('2026-11-23T12:00:00Z') / 1000),
+    NODE_COMPILE_CACHE: path.resolve('.cache/node'),
+  };
   return new Promise((resolve) => {
     execFile(process.execPath, [script, ...flags], { cwd: folder, env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });

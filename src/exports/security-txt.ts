@@ -1,0 +1,48 @@
+import type { Contact, Library } from '../library/library.ts';
+import { contactUris, securityContacts } from '../model/security-contact.ts';
+import { urls } from '../model/urls.ts';
+
+/**
+ * The text of security.txt (RFC 9116), or undefined where the company set no expiry for it. A contact that is no security
+ * contact is called what it is. `absolute` gives the whole address of a path of the site; one without TLS is left out.
+ */
+export function securityTxt(
+  { company, contacts, current }: Library,
+  absolute: (path: string) => string,
+): string | undefined {
+  if (!company.securityTxt) return undefined;
+  const { expires, languages } = company.securityTxt;
+  const found = securityContacts(contacts);
+  const web = (name: string, path: string) => {
+    const url = absolute(path);
+    return url.startsWith('https://') ? [`${name}: ${url}`] : [];
+  };
+  const lines = [
+    comment(`Contact of ${company.legalName}, as its information security policy of ${current.date} gives it`),
+    ...web('# The policy', urls.policy()),
+    ...found.flatMap((contact) => [
+      comment(describe(contact)),
+      ...contactUris(contact).map((uri) => `Contact: ${uri}`),
+    ]),
+    // the last moment of the last day
+    `Expires: ${expires}T23:59:59Z`,
+    ...(languages ? [`Preferred-Languages: ${languages.join(', ')}`] : []),
+    ...web('Canonical', urls.securityTxt()),
+    ...found.flatMap(({ purpose, citations: [citation] }) =>
+      // only what is said of a security contact is a policy on reporting weaknesses
+      purpose === 'security' && citation ? web('Policy', urls.clause(citation.section, citation.clause)) : [],
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function describe({ name, purpose }: Contact): string {
+  if (purpose === 'security') return `${name}: security contact`;
+  const kinds = { support: 'customer support', privacy: 'privacy contact', sales: 'sales contact' };
+  return `${name}: ${kinds[purpose]}, not a security contact; the policy states none`;
+}
+
+/** A comment is one line, whatever is in the text. */
+function comment(text: string): string {
+  return `# ${text.replace(/\s+/g, ' ')}`;
+}
