@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import type { Library } from '../library/library.ts';
 import { escapeHtml } from '../model/cite.ts';
@@ -6,6 +5,7 @@ import { formatDay } from '../model/day.ts';
 import { countChanges } from '../model/diff.ts';
 import { redlineHtml } from '../model/redline-html.ts';
 import { urls } from '../model/urls.ts';
+import { permanentUuid } from './permanent-id.ts';
 import { describeCounts } from './redlines.ts';
 import { type TimelineEntry, timeline } from './timeline.ts';
 
@@ -72,9 +72,7 @@ function contentOf(entry: TimelineEntry, absolute: (path: string) => string): st
   return `${summary}<p>${describeCounts(countChanges(changes))}.</p>${redlineHtml(changes, { permalink, unchanged: 'left-out' })}`;
 }
 
-/** An id that stays when the site moves: a UUID of what is meant (RFC 9562, version 8), as Atom wants it, a URI. */
+/** What Atom wants for an id is a URI. */
 function permanentId(company: string, what: string): string {
-  const hash = createHash('sha256').update(`${company}\n${what}`).digest('hex');
-  const variant = ((Number.parseInt(hash.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
-  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(18, 20)}-${hash.slice(20, 32)}`;
+  return `urn:uuid:${permanentUuid(company, what)}`;
 }

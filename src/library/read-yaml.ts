@@ -40,6 +40,16 @@ export function readYaml<Schema extends z.ZodType>(
   return { problems: result.error.issues.flatMap((issue) => schemaProblem(issue, path, places)) };
 }
 
+/** Where the values of a YAML text stand that has been checked already. */
+export function yamlPlaces(text: string): YamlPlaces {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  return placesOf(document, (offset = 0) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  });
+}
+
 function placesOf(document: ReturnType<typeof parseDocument>, at: (offset?: number) => Position): YamlPlaces {
   const nodeAt = (keys: Keys) => keys.reduce<unknown>(childOf, document.contents);
   const positionOf = (keys: Keys): Position => {

@@ -1,0 +1,46 @@
+import type { Library } from '../library/library.ts';
+import { addDays, formatDay } from '../model/day.ts';
+import { reviewAnswer, reviewPolicy } from './review-policy.ts';
+import { reviewCertificate, reviewReference } from './review-register.ts';
+import type { ReviewItem } from './review-item.ts';
+
+/** What needs a person on a day, earliest first. `days` is how far ahead the end of a certificate counts. */
+export function review(library: Library, day: string, days = 90): ReviewItem[] {
+  return datesOf(library, day, days).filter(({ date, notice }) => addDays(date, -notice) <= day);
+}
+
+/** The dates from a day on at which a person will be needed, earliest first. */
+export function comingDates(library: Library, day: string, days = 90): ReviewItem[] {
+  return datesOf(library, day, days).filter(({ date }) => date >= day);
+}
+
+function datesOf(library: Library, day: string, days: number): ReviewItem[] {
+  const { current } = library;
+  return [
+    reviewPolicy(current, day),
+    ...library.certificates.flatMap((certificate) => reviewCertificate(certificate, day, days)),
+    ...library.references.flatMap((reference) => reviewReference(reference, current, day)),
+    ...reviewSecurityTxt(library, day),
+    ...library.answers.map((answer) => reviewAnswer(answer, current, day)),
+  ].sort((a, b) => compare(a.date, b.date) || compare(a.file, b.file) || compare(a.kind, b.kind));
+}
+
+function reviewSecurityTxt({ company: { securityTxt } }: Library, day: string): ReviewItem[] {
+  if (!securityTxt) return [];
+  const { expires } = securityTxt;
+  return [
+    {
+      kind: 'security-txt-expiry',
+      file: 'company.yaml',
+      field: ['securityTxt', 'expires'],
+      date: expires,
+      notice: 30,
+      message: `security.txt ${expires < day ? 'expired' : 'expires'} on ${formatDay(expires)}.`,
+      hint: 'Look through the contacts, then set a day within the coming year.',
+    },
+  ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
