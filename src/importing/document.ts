@@ -56,10 +56,6 @@ function mainOf(tree: HtmlRoot, leftOut: LeftOut): HtmlRoot {
       return EXIT;
     });
     removeInterface(outside, new LeftOut());
-    visit(outside, isNamed('title'), (_node, index, parent) => {
-      if (parent && index !== undefined) (parent as Element).children.splice(index, 1);
-      return EXIT;
-    });
     leftOut.add('what stands around the document', textOf(outside));
     return { type: 'root', children: [only] };
   }
@@ -75,7 +71,7 @@ function removeInterface(tree: HtmlRoot, leftOut: LeftOut): void {
   });
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const silent = ['script', 'style', 'noscript', 'template', 'form', 'button'].includes(node.tagName);
+    const silent = ['title', 'script', 'style', 'noscript', 'template', 'form', 'button'].includes(node.tagName);
     const contents = node.tagName === 'nav' || node.properties.id === 'dw__toc' || hasClass('toc')(node);
     if (!silent && !contents && !hasClass('secedit')(node)) return undefined;
     if (contents) leftOut.add('table of contents', textOf(node));
