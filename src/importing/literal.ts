@@ -14,9 +14,9 @@ export function makeLiteral(tree: Root, { source, notes }: Surroundings): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'text') node.value = withoutEscapes(node.value);
     if (!parent || index === undefined) return undefined;
-    const replace = (children: RootContent[] | PhrasingContent[]) => {
+    const replace = (children: RootContent[] | PhrasingContent[]): [typeof SKIP, number] => {
       (parent as Parent).children.splice(index, 1, ...(children as RootContent[]));
-      return [SKIP, index] as const;
+      return [SKIP, index];
     };
     if (node.type === 'image' || node.type === 'imageReference') {
       notes.push(`An image is not imported; its description stays: “${node.alt ?? ''}”`);
