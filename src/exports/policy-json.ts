@@ -3,22 +3,28 @@ import { countChanges } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 import { urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
+import type { DataOf } from './shapes/index.ts';
 
 /** Gives the whole address of a path of the site. */
 export type Absolute = (path: string) => string;
 
 /** A revision as data: every clause with its id, its words and its permalink. */
-export function revisionJson({ company, revisions }: Library, revision: Revision, absolute: Absolute) {
+export function revisionJson(
+  { company, revisions }: Library,
+  revision: Revision,
+  absolute: Absolute,
+): DataOf<'policy'> {
   const next = revisions[revisions.indexOf(revision) - 1];
   return {
+    $schema: absolute(urls.dataSchema('policy')),
     company: company.legalName,
     title: revision.title,
     date: revision.date,
     publishedAt: revision.publishedAt,
-    ...(revision.source ? { source: revision.source } : {}),
+    source: revision.source ?? null,
     summary: revision.summary,
     status: next ? 'superseded' : 'current',
-    ...(next ? { supersededOn: next.date } : {}),
+    supersededOn: next?.date ?? null,
     permalink: absolute(urls.revision(revision.date)),
     words: countWords(revision),
     sections: revision.sections.map((section) => ({
@@ -39,8 +45,9 @@ export function revisionJson({ company, revisions }: Library, revision: Revision
 }
 
 /** All sealed revisions, newest first, with where to find their text and what each changed. */
-export function revisionsJson({ company, revisions, changes }: Library, absolute: Absolute) {
+export function revisionsJson({ company, revisions, changes }: Library, absolute: Absolute): DataOf<'revisions'> {
   return {
+    $schema: absolute(urls.dataSchema('revisions')),
     company: company.legalName,
     revisions: revisions.map((revision, index) => ({
       title: revision.title,
@@ -50,13 +57,9 @@ export function revisionsJson({ company, revisions, changes }: Library, absolute
       words: countWords(revision),
       permalink: absolute(urls.revision(revision.date)),
       data: absolute(urls.revisionData(revision.date)),
-      ...(changes[index]
-        ? {
-            since: changes[index].from,
-            changes: countChanges(changes[index]),
-            redline: absolute(urls.redline(changes[index].from, revision.date)),
-          }
-        : {}),
+      since: changes[index]?.from ?? null,
+      changes: changes[index] ? countChanges(changes[index]) : null,
+      redline: changes[index] ? absolute(urls.redline(changes[index].from, revision.date)) : null,
     })),
   };
 }

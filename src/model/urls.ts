@@ -18,6 +18,10 @@ export const urls = {
   revisionsData: () => '/data/revisions.json',
   policyData: () => '/data/policy.json',
   revisionData: (date: string) => `/data/policy/${date}.json`,
+  data: () => '/data/',
+  /** A file for machines: `dataFile('answers.csv')`. */
+  dataFile: (name: string) => `/data/${name}`,
+  dataSchema: (name: string) => `/data/schemas/${name}.json`,
   seals: (date: string) => `/policy/${date}/SHA256SUMS`,
   sealedFile: (date: string, name: string) => `/policy/${date}/${name}`,
   answers: () => '/answers/',
@@ -61,4 +65,5 @@ const indexedFolders = new Set([
   'processors',
   'contact',
   'references',
+  'data',
 ]);

@@ -1,0 +1,82 @@
+import type { BlockContent, Root } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { Answer, Library } from '../library/library.ts';
+import { urls } from '../model/urls.ts';
+import { strings } from '../strings/en.ts';
+import type { Absolute } from './policy-json.ts';
+
+interface Tools {
+  /** A UUID of a name within the document. */
+  uuid: (name: string) => string;
+  absolute: Absolute;
+}
+
+/**
+ * The items of a framework that answers name, as implemented requirements of OSCAL: one statement for each answer, with
+ * its quotes. `implementation-status` is there only where the policy states something: OSCAL has no word for silence.
+ */
+export function requirementsOf({ answers, current }: Library, framework: string, { uuid, absolute }: Tools) {
+  const items = new Map<string, Answer[]>();
+  for (const answer of answers)
+    for (const item of answer.frameworks[framework] ?? []) items.set(item, [...(items.get(item) ?? []), answer]);
+  const ns = absolute(urls.data());
+  return [...items].sort(byItem).map(([item, said]) => ({
+    uuid: uuid(`${framework} ${item}`),
+    'control-id': tokenOf(item),
+    description: said.length === 1 ? 'One answer speaks of it.' : `${said.length} answers speak of it.`,
+    props: [{ name: 'label', value: item }, ...implementationStatus(said)],
+    statements: said.map((answer) => ({
+      'statement-id': `${tokenOf(item)}_smt.${answer.id}`,
+      uuid: uuid(`${framework} ${item} ${answer.id}`),
+      description: markdownOf(answer),
+      props: [
+        { name: 'status', ns, value: answer.status },
+        ...(answer.reply ? [{ name: 'reply', ns, value: answer.reply }] : []),
+      ],
+      links: [
+        { href: absolute(urls.answer(answer.id)), rel: 'answer', text: answer.question },
+        ...answer.citations.map(({ clause, label }) => ({
+          href: absolute(urls.permalink(current.date, clause)),
+          rel: 'reference',
+          text: label,
+        })),
+      ],
+      remarks: `${strings.status[answer.status]} in the policy.`,
+    })),
+  }));
+}
+
+/** The status of an item: no more than its answers say, and none where they say nothing or no. */
+function implementationStatus(answers: readonly Answer[]) {
+  const affirmed = answers.filter(({ status, reply }) => status !== 'not-stated' && reply !== 'no');
+  if (affirmed.length === 0) return [];
+  const whole = affirmed.length === answers.length && affirmed.every(({ status }) => status === 'stated');
+  const count = (status: Answer['status']) => answers.filter((answer) => answer.status === status).length;
+  const denied = answers.filter(({ reply }) => reply === 'no').length;
+  return [
+    {
+      name: 'implementation-status',
+      value: whole ? 'implemented' : 'partial',
+      remarks: `As far as the policy goes: ${count('stated')} stated${denied ? ` (${denied} with the reply no)` : ''}, ${count('in-part')} stated in part, ${count('not-stated')} not stated. Nobody assessed the control for this file.`,
+    },
+  ];
+}
+
+/** The answer and its quotes as Markdown, every character of theirs literal. */
+function markdownOf({ answer, citations }: Answer): string {
+  const paragraph = (value: string): BlockContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });
+  const quotes = citations.map(({ quote }) => ({ type: 'blockquote' as const, children: [paragraph(quote)] }));
+  const tree: Root = { type: 'root', children: [paragraph(answer), ...quotes] };
+  return unified().use(remarkStringify).stringify(tree).trim();
+}
+
+/** An item's id as OSCAL's identifiers are written, which begin with a letter. */
+function tokenOf(item: string): string {
+  const token = item.replace(/[^\p{L}\p{N}.\-_]/gu, '_');
+  return /^[\p{L}_]/u.test(token) ? token : `clause-${token}`;
+}
+
+function byItem([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}

@@ -1,0 +1,79 @@
+import type { Library } from '../library/library.ts';
+import { formatDay } from '../model/day.ts';
+import { urls } from '../model/urls.ts';
+import { requirementsOf } from './oscal-requirements.ts';
+import type { Absolute } from './policy-json.ts';
+import { urlNamespace, uuidOf } from './uuid.ts';
+
+/** The framework whose items the definition names: its id in answers, and its URN (RFC 5141). */
+const framework = {
+  id: 'iso-27001-2022',
+  name: 'ISO/IEC 27001:2022',
+  urn: 'urn:iso:std:iso-iec:27001:ed-3',
+};
+
+/**
+ * The policy as an OSCAL component definition (NIST, version 1.2.1): the policy is the component, and each item of the
+ * framework that answers name is a requirement, with what the policy says to it and nothing more. All UUIDs come from
+ * the site's address; the document's own changes with its content.
+ */
+export function oscalComponentDefinition(library: Library, absolute: Absolute): object {
+  const { company, current, answers } = library;
+  const namespace = uuidOf(absolute(urls.data()), urlNamespace);
+  const uuid = (name: string) => uuidOf(name, namespace);
+  const permalink = absolute(urls.revision(current.date));
+  const requirements = requirementsOf(library, framework.id, { uuid, absolute });
+  const definition = {
+    metadata: {
+      title: `${current.title}: what it says to ${framework.name}`,
+      published: instant(current.publishedAt),
+      'last-modified': [current.publishedAt, ...answers.flatMap(({ reviewedOn }) => reviewedOn ?? [])]
+        .map(instant)
+        .sort()
+        .at(-1),
+      version: current.date,
+      'oscal-version': '1.2.1',
+      links: [{ href: permalink, rel: 'canonical' }],
+      parties: [
+        {
+          uuid: uuid('company'),
+          type: 'organization',
+          name: company.legalName,
+          ...(company.website ? { links: [{ href: company.website, rel: 'homepage' }] } : {}),
+        },
+      ],
+      remarks: `Made from the policy of ${formatDay(current.date)} and the answers that quote it. It says what the policy states, not what was assessed. An item that is not here is one that no answer names.`,
+    },
+    components: [
+      {
+        uuid: uuid('policy'),
+        type: 'policy',
+        title: current.title,
+        description: `The information security policy of ${company.legalName}, revision of ${formatDay(current.date)}.`,
+        props: [{ name: 'version', value: current.date }],
+        links: [
+          { href: permalink, rel: 'reference', 'media-type': 'text/html' },
+          { href: absolute(urls.revisionData(current.date)), rel: 'reference', 'media-type': 'application/json' },
+        ],
+        ...(requirements.length > 0
+          ? {
+              'control-implementations': [
+                {
+                  uuid: uuid(framework.id),
+                  source: framework.urn,
+                  description: `The items of ${framework.name} that answers name, by the standard’s own identifiers. There is no catalogue of it in OSCAL to refer to.`,
+                  'implemented-requirements': requirements,
+                },
+              ],
+            }
+          : {}),
+      },
+    ],
+  };
+  return { 'component-definition': { uuid: uuid(JSON.stringify(definition)), ...definition } };
+}
+
+/** An instant or a day as OSCAL wants it: with a time zone, here always UTC. */
+function instant(time: string): string {
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { answersShape } from './answers.ts';
+import { certificatesShape } from './certificates.ts';
+import { contactsShape } from './contacts.ts';
+import { policyShape, revisionsShape } from './policy.ts';
+import { processorsShape } from './processors.ts';
+import { referencesShape } from './references.ts';
+
+/** What each kind of JSON file under `/data/` has in it, by the name of its schema. */
+export const dataShapes = {
+  policy: policyShape,
+  revisions: revisionsShape,
+  answers: answersShape,
+  certificates: certificatesShape,
+  processors: processorsShape,
+  contacts: contactsShape,
+  references: referencesShape,
+} as const;
+
+/** The name of a published schema. */
+export type ShapeName = keyof typeof dataShapes;
+
+/** What a JSON file of a shape holds. */
+export type DataOf<Name extends ShapeName> = z.output<(typeof dataShapes)[Name]>;
+
+/**
+ * A published JSON Schema (draft 2020-12) with its own address as `$id`. It allows fields it does not name, so that a
+ * file with a new field passes yesterday's schema.
+ */
+export function dataSchema(name: ShapeName, address: string): object {
+  const { $schema, ...schema } = z.toJSONSchema(dataShapes[name], { io: 'input', target: 'draft-2020-12' });
+  return { $schema, $id: address, title: name, ...schema };
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { address, addressOrNull, day, heading, id, text } from './fields.ts';
+
+const clauseShape = z
+  .object({
+    id: text("The clause's id, such as s3.7-p1: section number and ordinal."),
+    label: text('The clause as it is printed, such as §3.7 ¶1.'),
+    ordinal: z.int().min(1).describe('Its place in its section in reading order, from 1.'),
+    kind: z
+      .enum(['paragraph', 'item', 'block'])
+      .describe('A paragraph, an item of a list, or a table, block quote or code block as a whole.'),
+    text: text('The words alone.'),
+    html: text('The words with their inline markup.'),
+    permalink: address('The clause at the address that never changes.'),
+  })
+  .describe('A paragraph or list item: the unit one can cite.');
+
+/** What is told of a revision wherever it is listed. */
+const about = {
+  title: text("The policy's title in this revision."),
+  date: day('The date of the revision, which is its version.'),
+  publishedAt: z.iso.datetime({ offset: true }).describe('When it was published, with the offset of the place.'),
+  summary: text('What changed since the revision before, in a sentence.'),
+  words: z.int().describe('How many words it has, headings included.'),
+  permalink: address('The whole revision at the address that never changes.'),
+};
+
+/** `policy.json` and `policy/<date>.json`. */
+export const policyShape = z
+  .object({
+    $schema: heading.$schema,
+    company: heading.company,
+    ...about,
+    source: addressOrNull('Where this revision was first published, if not here.'),
+    status: z.enum(['current', 'superseded']).describe('Whether it is in force.'),
+    supersededOn: z.iso
+      .date()
+      .nullable()
+      .describe('The date of the revision that took its place. Null while in force.'),
+    sections: z
+      .array(
+        z
+          .object({
+            id: id("The section's id, which stays when its number changes."),
+            number: text("The section's number."),
+            title: text("The section's heading."),
+            clauses: z.array(clauseShape).describe('Its clauses in reading order.'),
+          })
+          .describe('A numbered heading with its text.'),
+      )
+      .describe('Its sections, in the order of their numbers.'),
+  })
+  .describe('A revision of the policy, clause by clause.');
+
+/** `revisions.json`: the index of the policy's versions. */
+export const revisionsShape = z
+  .object({
+    $schema: heading.$schema,
+    company: heading.company,
+    revisions: z
+      .array(
+        z
+          .object({
+            ...about,
+            data: address('The revision clause by clause, as JSON.'),
+            since: z.iso
+              .date()
+              .nullable()
+              .describe('The revision before, which it is compared with. Null for the first one.'),
+            changes: z
+              .object({
+                added: z.int().describe('Clauses added.'),
+                removed: z.int().describe('Clauses removed.'),
+                changed: z.int().describe('Clauses reworded.'),
+                moved: z.int().describe('Clauses that went elsewhere or whose section was renumbered.'),
+              })
+              .nullable()
+              .describe('How many clauses changed since then. Null for the first revision.'),
+            redline: z
+              .url()
+              .nullable()
+              .describe('The comparison with it, clause by clause. Null for the first revision.'),
+          })
+          .describe('A sealed revision.'),
+      )
+      .describe('All sealed revisions, newest first.'),
+  })
+  .describe('Every revision of the policy: version, date, word count, and what it changed.');
