@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 
@@ -12,7 +12,15 @@ export interface Served {
 
 /** Serves a built site as a static host does: folders end with a slash, an unknown address gets the site's 404 page. */
 export async function serveSite(folder: string, { port = 0, base = '' } = {}): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: true, dotfiles: true, setHeaders });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    dotfiles: true,
+    setHeaders: (response, pathname) => {
+      const type = textTypes[path.extname(pathname)];
+      if (type) response.setHeader('content-type', `${type}; charset=utf-8`);
+    },
+  });
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://host');
     if (base && !`${url.pathname}/`.startsWith(`${base}/`)) return notFound();
@@ -44,10 +52,8 @@ export async function serveSite(folder: string, { port = 0, base = '' } = {}): P
   };
 }
 
-/** Plain text says its encoding, as RFC 9116 asks of security.txt. */
-function setHeaders(response: ServerResponse, name: string): void {
-  if (name.endsWith('.txt')) response.setHeader('content-type', 'text/plain; charset=utf-8');
-}
+/** Text whose encoding sirv does not name. */
+const textTypes: Record<string, string> = { '.csv': 'text/csv', '.md': 'text/markdown', '.txt': 'text/plain' };
 
 function isFolder(name: string): boolean {
   return existsSync(name) && statSync(name).isDirectory();

@@ -64,7 +64,8 @@ export function revisionsJson({ company, revisions, changes }: Library, absolute
   };
 }
 
-function countWords({ sections }: Revision): number {
+/** How many words a revision has, headings included. */
+export function countWords({ sections }: Revision): number {
   return sections.reduce(
     (sum, { title, clauses }) =>
       sum + wordsOf(title).length + clauses.reduce((words, { text }) => words + wordsOf(text).length, 0),

@@ -17,6 +17,7 @@ export const strings = {
   processors: 'Processors',
   contact: 'Contact',
   references: 'References',
+  data: 'For machines',
   status: { stated: 'Stated', 'in-part': 'Stated in part', 'not-stated': 'Not stated' },
   reply: { yes: 'Yes', no: 'No' },
   hit: {

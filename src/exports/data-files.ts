@@ -1,0 +1,73 @@
+import type { Library } from '../library/library.ts';
+import { urls } from '../model/urls.ts';
+import type { RegisterName } from '../schemas/index.ts';
+import { strings } from '../strings/en.ts';
+
+/** A published file: its format in words and its path from the site's root. */
+export interface DataFile {
+  format: string;
+  path: string;
+}
+
+/** Files that say the same, and what they say. */
+export interface DataSet {
+  title: string;
+  what: string;
+  files: DataFile[];
+}
+
+/** Everything that is published for machines, in the order in which it is listed. */
+export function dataSets({ current, revisions }: Library): DataSet[] {
+  return [
+    {
+      title: strings.policy,
+      what: 'The current revision, clause by clause, each clause with its permalink.',
+      files: [{ format: 'JSON', path: urls.policyData() }, schema('policy')],
+    },
+    {
+      title: 'Each revision',
+      what: 'Every sealed revision in the same form, at an address that never changes.',
+      files: [
+        ...revisions.map(({ date }) => ({ format: `JSON, ${date}`, path: urls.revisionData(date) })),
+        schema('policy'),
+      ],
+    },
+    {
+      title: 'Revisions',
+      what: 'The index of the policy’s versions: title, date, summary, word count, and what each changed.',
+      files: [
+        { format: 'JSON', path: urls.revisionsData() },
+        schema('revisions'),
+        { format: 'Atom', path: urls.feed() },
+      ],
+    },
+    register('answers', 'Questions of reviewers, each with its status, its answer and the words it rests on.'),
+    register(
+      'certificates',
+      'Certificates with their dates, and their status on the day of the build, which is named.',
+    ),
+    register('processors', 'The processors, what they do and where, as far as the policy says.'),
+    register('contacts', 'Whom to ask, and for what.'),
+    register('references', 'Every external address, what is found there and where it is cited.'),
+    {
+      title: 'OSCAL',
+      what: 'The policy as a component definition of OSCAL 1.2: what it says to the items of ISO/IEC 27001:2022 that answers name.',
+      files: [{ format: 'OSCAL, JSON', path: urls.dataFile('oscal-component-definition.json') }],
+    },
+    {
+      title: 'Sealed sources',
+      what: 'The files that the current revision was made from, listed with their SHA-256. Every other revision has the same beside its permalink.',
+      files: [{ format: 'SHA256SUMS', path: urls.seals(current.date) }],
+    },
+  ];
+}
+
+function register(name: RegisterName, what: string): DataSet {
+  const file = (format: string, extension: string) => ({ format, path: urls.dataFile(`${name}.${extension}`) });
+  const title = name === 'contacts' ? strings.contact : strings[name];
+  return { title, what, files: [file('JSON', 'json'), schema(name), file('CSV', 'csv'), file('XLSX', 'xlsx')] };
+}
+
+function schema(name: string): DataFile {
+  return { format: 'Schema', path: urls.dataSchema(name) };
+}

@@ -1,0 +1,80 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { strings } from '../../src/strings/en.ts';
+import type { Door } from './compare.ts';
+import { collector, type Facts } from './facts.ts';
+import type { Read } from './read.ts';
+
+const framework = 'iso-27001-2022';
+
+/** The OSCAL component definition, read whole: it carries the answers that name an item of its framework. */
+export function oscalDoor(read: Read, facts: Facts): Door {
+  const { facts: said, add } = collector();
+  const { 'component-definition': definition } = JSON.parse(
+    read('data/oscal-component-definition.json').toString('utf8'),
+  );
+  for (const component of definition.components)
+    for (const set of component['control-implementations'] ?? [])
+      for (const requirement of set['implemented-requirements'])
+        for (const statement of requirement.statements) addStatement(statement, propOf(requirement.props, 'label'));
+  return {
+    name: 'OSCAL',
+    said,
+    carries: (kind, field, id) =>
+      kind === 'answer' && carried.has(field) && itemsOf(facts.get(`answer ${id}: frameworks`)).length > 0,
+    words: (values, field) => (field === 'frameworks' ? itemsOf(values) : values),
+  };
+
+  /** Each item repeats the answer: the first gives its facts, another that differs from it adds to them. */
+  function addStatement(statement: Statement, item: string): void {
+    const id = statement['statement-id'].replace(/^.*_smt\./, '');
+    const fields = fieldsOf(statement);
+    for (const [field, values] of Object.entries(fields)) {
+      const before = said.get(`answer ${id}: ${field}`);
+      if (!before) add('answer', id, { [field]: values });
+      else if (JSON.stringify(before) !== JSON.stringify(values)) before.push(...values);
+    }
+    const items = said.get(`answer ${id}: frameworks`) ?? [];
+    add('answer', id, { frameworks: [...items, `${framework} ${item}`].sort() });
+  }
+}
+
+const carried = new Set(['question', 'status', 'reply', 'answer', 'clauses', 'quotes', 'permalinks', 'frameworks']);
+
+interface Statement {
+  'statement-id': string;
+  description: string;
+  props: { name: string; value: string }[];
+  links: { href: string; rel: string; text: string }[];
+}
+
+function fieldsOf({ description, props, links }: Statement): Record<string, string[]> {
+  const [answer, ...quotes] = unified()
+    .use(remarkParse)
+    .parse(description)
+    .children.map((block) => textOf(block));
+  const references = links.filter(({ rel }) => rel === 'reference');
+  const reply = propOf(props, 'reply') as keyof typeof strings.reply | '';
+  return {
+    question: links.filter(({ rel }) => rel === 'answer').map(({ text }) => text),
+    status: [strings.status[propOf(props, 'status') as keyof typeof strings.status]],
+    ...(reply ? { reply: [strings.reply[reply]] } : {}),
+    answer: answer ? [answer] : [],
+    ...(quotes.length > 0
+      ? {
+          quotes,
+          clauses: references.map(({ text }) => text),
+          permalinks: references.map(({ href }) => href),
+        }
+      : {}),
+  };
+}
+
+function propOf(props: readonly { name: string; value: string }[], name: string): string {
+  return props.find((prop) => prop.name === name)?.value ?? '';
+}
+
+function itemsOf(frameworks: readonly string[] = []): string[] {
+  return frameworks.filter((item) => item.startsWith(`${framework} `)).sort();
+}

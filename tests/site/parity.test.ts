@@ -1,0 +1,62 @@
+import { describe, expect, inject, it } from 'vitest';
+import { loadLibrary } from '../../src/library/load.ts';
+import { localAddress } from '../../src/library/site-address.ts';
+import { differences, placesOf } from '../parity/compare.ts';
+import { doorsOf } from '../parity/doors.ts';
+import { factsOf } from '../parity/facts.ts';
+import { readFrom } from '../parity/read.ts';
+import { builtOn } from './setup.ts';
+
+const sites = inject('sites');
+
+describe.each([
+  ['company', 'content'],
+  ['acme', 'tests/fixtures/acme'],
+] as const)('the facts of %s', async (name, folder) => {
+  const { library } = loadLibrary(folder);
+  if (!library) throw new Error(`${folder} has problems`);
+  const facts = factsOf(library, new URL(library.company.site ?? localAddress).origin, builtOn);
+  const doors = await doorsOf(readFrom(sites[name].folder), facts);
+
+  it.each(doors)('are the same in $name', (door) => {
+    expect(differences(facts, door)).toEqual([]);
+  });
+
+  it.each(doors)('are told apart in $name: one that differs in a letter is found', (door) => {
+    const places = placesOf(facts, door);
+    const missed = places.filter((where) => {
+      const [first = '', ...others] = facts.get(where) ?? [];
+      const wrong = new Map([[where, [changed(first), ...others]]]);
+      return !differences(wrong, door).some((text) => text.startsWith(`${door.name}: ${where}: `));
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('are told apart when a file is stale', async () => {
+    const [answer] = library.answers.filter(({ frameworks }) => name === 'company' || 'iso-27001-2022' in frameworks);
+    const stale = await doorsOf((path) => {
+      const bytes = readFrom(sites[name].folder)(path);
+      if (path.endsWith('.xlsx')) return bytes;
+      return Buffer.from(bytes.toString('utf8').replaceAll(answer?.answer ?? '', 'What was once said.'));
+    }, facts);
+    const found = stale.flatMap((door) => differences(facts, door));
+    const formats = name === 'acme' ? ['HTML', 'JSON', 'CSV', 'OSCAL'] : ['HTML', 'JSON', 'CSV'];
+    for (const format of formats)
+      expect(found.map((text) => text.split(': {')[0])).toContainEqual(
+        expect.stringContaining(`${format}: answer ${answer?.id}: answer`),
+      );
+  });
+
+  it('are all carried by a page and by JSON, but for what pages leave to files', () => {
+    const [html, json] = doors;
+    const carried = new Set([html, json].flatMap((door) => (door ? placesOf(facts, door) : [])));
+    expect([...facts.keys()].filter((where) => !carried.has(where))).toEqual([]);
+    expect(facts.size).toBeGreaterThan(100);
+  });
+});
+
+/** The value with another letter; a day stays a day. */
+function changed(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return `1${value.slice(1)}`;
+  return `${value.slice(0, -1)}${value.endsWith('x') ? 'y' : 'x'}`;
+}
