@@ -17,8 +17,8 @@ export async function serveSite(folder: string, { port = 0, base = '' } = {}): P
     etag: true,
     dotfiles: true,
     setHeaders: (response, pathname) => {
-      const type = textTypes[path.extname(pathname)];
-      if (type) response.setHeader('content-type', `${type}; charset=utf-8`);
+      const type = contentTypes[path.extname(pathname)];
+      if (type) response.setHeader('content-type', type);
     },
   });
   const server = createServer((request, response) => {
@@ -52,8 +52,13 @@ export async function serveSite(folder: string, { port = 0, base = '' } = {}): P
   };
 }
 
-/** Text whose encoding sirv does not name. */
-const textTypes: Record<string, string> = { '.csv': 'text/csv', '.md': 'text/markdown', '.txt': 'text/plain' };
+/** What sirv does not know, or names without its encoding. */
+const contentTypes: Record<string, string> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 function isFolder(name: string): boolean {
   return existsSync(name) && statSync(name).isDirectory();

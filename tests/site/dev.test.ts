@@ -61,6 +61,14 @@ describe('npm run dev', () => {
       .toContain('This is a draft.');
   });
 
+  it('serves the files for machines as what they are', async () => {
+    const typeOf = async (file: string) => (await fetch(`${origin}/data/${file}`)).headers.get('content-type');
+    expect(await typeOf('answers.json')).toBe('application/json');
+    expect(await typeOf('answers.csv')).toBe('text/csv; charset=utf-8');
+    expect(await typeOf('answers.xlsx')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    expect(await (await fetch(`${origin}/data/schemas/answers.json`)).json()).toHaveProperty('$schema');
+  });
+
   it('has the search', async () => {
     await open(`${origin}/search/?q=access`, async ({ page }) => {
       await page.waitForSelector('[data-results][aria-busy=false] > li');

@@ -1,0 +1,66 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, inject, it } from 'vitest';
+import { named, pageOf } from './built.ts';
+import { builtOn } from './setup.ts';
+
+const sites = inject('sites');
+const oscalSchema = process.env.OSCAL_SCHEMA || '../shared/data/oscal_component_schema.json';
+
+describe.each(['company', 'acme', 'based'] as const)('the files of %s', (name) => {
+  const { folder, origin, base } = sites[name];
+  const json = (file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+  const files = globSync('data/**/*.*', { cwd: folder }).sort();
+  const schemas = files.filter((file) => file.startsWith('data/schemas/'));
+  const oscal = 'data/oscal-component-definition.json';
+  const described = files.filter((file) => file.endsWith('.json') && file !== oscal && !schemas.includes(file));
+
+  it('are all listed on the page, and the page lists no others', () => {
+    const listed = named(pageOf(sites[name], '/data/').tree, 'a')
+      .map(({ properties }) => String(properties.href))
+      .filter((link) => link.startsWith(`${base}/data/`) && !link.endsWith('/'))
+      .map((link) => link.slice(base.length + 1));
+    expect([...new Set(listed)].sort()).toEqual(files.filter((file) => !file.endsWith('.html')));
+  });
+
+  it.each(described)('%s keeps the schema it names', (file) => {
+    const data = json(file);
+    const published = schemas.find((schema) => json(schema).$id === data.$schema);
+    expect(data.$schema).toContain(`${base}/data/schemas/`);
+    expect(new URL(data.$schema).pathname).toBe(`${base}/${published}`);
+    const validate = addFormats.default(new Ajv2020({ allErrors: true })).compile(json(published ?? ''));
+    validate(data);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('name the day on which a status was true', () => {
+    expect(json('data/certificates.json').statusOn).toBe(builtOn);
+  });
+
+  it('are served as what they are', async () => {
+    const typeOf = async (file: string) => (await fetch(`${origin}${base}/data/${file}`)).headers.get('content-type');
+    expect(await typeOf('answers.json')).toBe('application/json');
+    expect(await typeOf('answers.csv')).toBe('text/csv; charset=utf-8');
+    expect(await typeOf('answers.xlsx')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  });
+
+  it(
+    existsSync(oscalSchema)
+      ? 'have OSCAL that validates against NIST’s schema'
+      : 'have OSCAL 1.2.1 (not validated: there is no schema of NIST’s here; OSCAL_SCHEMA says where one is)',
+    () => {
+      const definition = json(oscal);
+      expect(definition['component-definition'].metadata['oscal-version']).toBe('1.2.1');
+      if (!existsSync(oscalSchema)) return;
+      const schema = JSON.parse(readFileSync(oscalSchema, 'utf8'));
+      const validate = addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(schema);
+      validate(definition);
+      expect(validate.errors).toBeNull();
+      // and the schema is one that can refuse
+      expect(validate({ 'component-definition': { ...definition['component-definition'], uuid: 'x' } })).toBe(false);
+    },
+  );
+});
