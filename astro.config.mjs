@@ -23,6 +23,8 @@ export default defineConfig({
   outDir: process.env.OUT_DIR || 'dist',
   cacheDir: process.env.CACHE_DIR || '.cache/astro',
   build: { format: 'directory' },
+  // a line break before an element is a space, as in HTML
+  compressHTML: true,
   // sections are literal: no typographic quotes, no highlighting, and GFM from our own pipeline
   markdown: {
     processor: unified({ gfm: false, smartypants: false, remarkPlugins }),

@@ -52,6 +52,10 @@ describe.each(everyPage)('$name $path', ({ name, path, html, tree }) => {
     ).toEqual([]);
   });
 
+  it('has a space before a date in a sentence', () => {
+    expect(html.match(/[\p{L},]<time[^>]*>[^<]*/gu)).toBeNull();
+  });
+
   it('loads nothing from another host and has no inline code or style but its one sheet', () => {
     const policy = String(attribute(({ properties }) => properties.httpEquiv !== undefined, 'content'));
     const [style, ...others] = named(tree, 'style');
