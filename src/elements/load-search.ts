@@ -1,13 +1,16 @@
+import type { ItemRecord } from '../model/search/item-keys.ts';
 import { conceptFinder, type Vocabulary } from '../model/search/vocabulary.ts';
+import { withItems } from './item-index.ts';
 import { loadPagefindIndex } from './pagefind-index.ts';
 import { revisionIndex, type SearchedRevision } from './revision-index.ts';
 import { type SearchEngine, searchEngine } from './search-engine.ts';
 
-/** Where the search finds what it needs: addresses of the index's folder, the vocabulary and the revisions' data. */
+/** Where the search finds what it needs: addresses of the index's folder, the vocabulary, the revisions' data and the frameworks' items. */
 export interface SearchAddresses {
   index: string;
   vocabulary: string;
   revisions: string;
+  items: string;
 }
 
 /** Loads the search over what is in force, or over one revision when its date is given. */
@@ -18,7 +21,10 @@ export async function loadSearch(addresses: SearchAddresses, revision = ''): Pro
       ? json<SearchedRevision>(`${addresses.revisions}${encodeURIComponent(revision)}.json`)
       : loadPagefindIndex(addresses.index),
   ]);
-  const index = 'find' in source ? source : revisionIndex(source, conceptFinder(vocabulary.concepts));
+  const index =
+    'find' in source
+      ? withItems(source, () => json<ItemRecord[]>(addresses.items))
+      : revisionIndex(source, conceptFinder(vocabulary.concepts));
   return searchEngine(index, vocabulary);
 }
 

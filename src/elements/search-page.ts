@@ -40,8 +40,8 @@ class SearchPageElement extends HTMLElement {
   }
 
   private engine(revision: string): Promise<SearchEngine> {
-    const { index = '', vocabulary = '', revisions = '' } = this.dataset;
-    const engine = this.engines.get(revision) ?? loadSearch({ index, vocabulary, revisions }, revision);
+    const { index = '', vocabulary = '', revisions = '', items = '' } = this.dataset;
+    const engine = this.engines.get(revision) ?? loadSearch({ index, vocabulary, revisions, items }, revision);
     this.engines.set(revision, engine);
     return engine;
   }

@@ -24,6 +24,8 @@ export interface Library {
   references: Reference[];
   /** In the order of the overview, then by question. */
   answers: Answer[];
+  /** What reviewers work through, with what the answers say to each item. */
+  frameworks: Framework[];
 }
 
 export type Company = z.output<typeof companySchema>;
@@ -49,3 +51,33 @@ export type Reference = Authored<'references'> & {
 };
 
 export type Answer = Cited<'answers'>;
+
+/** A framework that reviewers work through, such as ISO/IEC 27001:2022. */
+export interface Framework {
+  id: string;
+  title: string;
+  /** Its name as reviewers say it. */
+  shortTitle: string;
+  publisher: string;
+  /** The id of the framework's other edition. */
+  counterpart?: string;
+  /** In the order of the framework. */
+  items: FrameworkItem[];
+}
+
+/** An item of a framework: a control, a clause of a standard or a point of a law. */
+export interface FrameworkItem {
+  id: string;
+  /** The id as one names it: `Art. 28(3)(g)`. */
+  label: string;
+  /** What it is about, in our own words. */
+  title: string;
+  group: string;
+  answers: Answer[];
+  /** What those answers cite, each once. */
+  citations: Citation[];
+  /** `stated` when all its answers are, `not-stated` when none says anything. */
+  status: Answer['status'];
+  /** Ids of the items of the other edition. */
+  corresponds: string[];
+}

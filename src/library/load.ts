@@ -5,11 +5,14 @@ import { type Diff, diffRevisions } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { companySchema, registerSchemas } from '../schemas/index.ts';
+import { checkFrameworks } from './check-frameworks.ts';
 import { type Address, checkReferences } from './check-references.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
 import { type ContentFile, decode, displayPath, readContentFiles } from './content-files.ts';
+import { resolveFrameworks } from './frameworks.ts';
 import type { Company, Library } from './library.ts';
 import { parsedSections } from './parsed-sections.ts';
+import { readFrameworks } from './read-frameworks.ts';
 import { type Entries, readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
 import { readYaml, type YamlPlaces } from './read-yaml.ts';
@@ -38,11 +41,13 @@ export function loadLibrary(folder: string, { sealing, day, horizon }: LoadOptio
   const company = readCompany(files, folder);
   const policy = readPolicy(files, folder, sealing);
   const { entries, problems: registerProblems } = readRegisters(files);
+  const known = readFrameworks();
   const sealed = [...policy.sealed].filter(isDay).sort();
   const problems = [
     ...company.problems,
     ...policy.problems,
     ...registerProblems,
+    ...checkFrameworks(entries.answers, known.frameworks),
     ...checkReferences(entries.references, addressesOf(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
     ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, horizon }) : []),
@@ -67,6 +72,7 @@ export function loadLibrary(folder: string, { sealing, day, horizon }: LoadOptio
       drafts: all.filter((revision) => !revision.sealed),
       changes: changesBetween(revisions),
       ...resolved.registers,
+      frameworks: resolveFrameworks(known, resolved.registers.answers),
     },
   };
 }

@@ -34,11 +34,23 @@ export const urls = {
   contactEntry: (id: string) => `/contact/#${id}`,
   references: () => '/references/',
   reference: (id: string) => `/references/#${id}`,
+  frameworks: () => '/frameworks/',
+  framework: (id: string) => `/frameworks/${id}/`,
+  frameworkItem: (id: string, item: string) => `/frameworks/${id}/#${itemAnchor(item)}`,
+  frameworksData: () => '/data/frameworks.json',
+  frameworkData: (id: string) => `/data/frameworks/${id}.json`,
+  frameworkCsv: (id: string) => `/data/frameworks/${id}.csv`,
   search: () => '/search/',
   searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
   searchIndex: () => '/pagefind/',
   searchVocabulary: () => '/search/vocabulary.json',
+  searchItems: () => '/search/items.json',
 } as const;
+
+/** The anchor of a framework's item on its page: `28(3)(g)` is `28-3-g`, `A.8.13` stays as it is. */
+export function itemAnchor(item: string): string {
+  return item.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-|-$/g, '');
+}
 
 /** Puts a path of the site under its base path: `withBase('/docs', '/policy/')` is `/docs/policy/`. */
 export function withBase(base: string, path: string): string {
@@ -61,6 +73,7 @@ const indexedFolders = new Set([
   'policy',
   'changes',
   'answers',
+  'frameworks',
   'certificates',
   'processors',
   'contact',

@@ -18,6 +18,7 @@ export const strings = {
   contact: 'Contact',
   references: 'References',
   data: 'For machines',
+  frameworks: 'Frameworks',
   status: { stated: 'Stated', 'in-part': 'Stated in part', 'not-stated': 'Not stated' },
   reply: { yes: 'Yes', no: 'No' },
   hit: {

@@ -1,3 +1,4 @@
+import { itemToken, namedItem } from './item-keys.ts';
 import { completion, mendSpelling, sameBeginning } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { fieldToken, stemOf, tokensOf } from './tokens.ts';
@@ -33,6 +34,9 @@ const weights = {
   word: 1,
   title: 0.9,
   number: 6,
+  item: 6,
+  // the policy's own section of that number comes first
+  itemOfNumber: 1.5,
   related: 0.45,
   weak: 0.45,
 };
@@ -45,7 +49,8 @@ export function queryReader(vocabulary: Vocabulary): (query: string) => ReadQuer
   const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
   return (query) => {
     const mended = new Map<string, string>();
-    const tokens = tokensOf(query).map((token) => {
+    const item = namedItem(query);
+    const tokens = tokensOf(item?.rest ?? query).map((token) => {
       if (isStopWord(token) || known.has(token) || known.has(stemOf(token)) || /\d/.test(token)) return token;
       const foreignWord = sameBeginning(token, foreign);
       const completed = foreignWord ? undefined : completion(token, vocabulary.lexicon);
@@ -55,7 +60,10 @@ export function queryReader(vocabulary: Vocabulary): (query: string) => ReadQuer
       if (!completed) mended.set(token, better);
       return better;
     });
-    return { mended, ...understand(query, tokens, findConcepts, byId) };
+    const understood = understand(query, tokens, findConcepts, byId);
+    if (!item) return { mended, ...understood };
+    const unit: Unit = { words: item.key, asks: itemAsks(item.key, weights.item) };
+    return { mended, ...understood, units: [unit, ...understood.units] };
   };
 }
 
@@ -70,6 +78,7 @@ function understand(
   const number = /^\s*§?\s*(\d{1,2}(?:\.\d{1,2})*)\s*(?:¶\s*\d+)?\s*$/.exec(query)?.[1];
   if (number) {
     const asks = [{ token: fieldToken('number', number), weight: weights.number }];
+    if (/^[\d.\s]+$/.test(query)) asks.push(...itemAsks(number, weights.itemOfNumber));
     return { units: [{ words: number, asks }], concepts: [], stems: new Set() };
   }
   const spans = new Map<string, { start: number; end: number; asks: Ask[] }>();
@@ -110,6 +119,13 @@ function conceptAsks({ id }: Concept, factor: number): Ask[] {
     { token: fieldToken('concept', id), weight: weights.concept * factor },
     { token: fieldToken('titleconcept', id), weight: weights.titleConcept * factor },
     { token: fieldToken('hint', id), weight: weights.hint * factor },
+  ];
+}
+
+function itemAsks(key: string, weight: number): Ask[] {
+  return [
+    { token: itemToken(key), weight },
+    { token: itemToken(key, true), weight: weight / 2 },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { ConceptFinder } from './vocabulary.ts';
 
 /** One thing the search can find. */
 export interface SearchRecord {
-  kind: 'clause' | 'answer' | 'certificate' | 'processor' | 'contact' | 'framework';
+  kind: 'clause' | 'answer' | 'certificate' | 'processor' | 'contact';
   /** Path from the site's root. */
   url: string;
   title: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '../../../src/library/read-vocabulary.ts';
 import { excerpt } from '../../../src/model/search/excerpt.ts';
+import { itemToken } from '../../../src/model/search/item-keys.ts';
 import { queryReader } from '../../../src/model/search/query.ts';
 import { rank } from '../../../src/model/search/rank.ts';
 import { completion, editDistance, mendSpelling, sameBeginning } from '../../../src/model/search/spelling.ts';
@@ -96,11 +97,28 @@ describe('a query', () => {
   });
 
   it('of a section’s number asks for that number alone', () => {
-    for (const query of ['3.7', '§3.7', '§3.7 ¶1']) {
+    for (const query of ['§3.7', '§3.7 ¶1']) {
       expect(read(query).units.flatMap(({ asks }) => asks.map(({ token }) => token))).toEqual([
         fieldToken('number', '3.7'),
       ]);
     }
+  });
+
+  it('of a bare number asks for the section first, then for the item of a framework', () => {
+    const [unit, ...others] = read('8.13').units;
+    expect(others).toEqual([]);
+    expect(unit?.asks.map(({ token }) => token)).toEqual([
+      fieldToken('number', '8.13'),
+      itemToken('8.13'),
+      itemToken('8.13', true),
+    ]);
+    expect(unit?.asks[0]?.weight).toBeGreaterThan(3 * (unit?.asks[1]?.weight ?? 0));
+  });
+
+  it('that names an item asks for the item and for its other words', () => {
+    const { units } = read('Art. 28(3)(g) backup');
+    expect(units.map(({ words }) => words)).toEqual(['28.3.g', 'backup']);
+    expect(units[0]?.asks.map(({ token }) => token)).toEqual([itemToken('28.3.g'), itemToken('28.3.g', true)]);
   });
 
   it('of nothing but stop words or signs asks for nothing', () => {

@@ -1,0 +1,30 @@
+import Papa from 'papaparse';
+import type { Framework, Library } from '../library/library.ts';
+import { urls } from '../model/urls.ts';
+import type { Absolute } from './policy-json.ts';
+
+/** A framework as a table: a row for each item and answer to it, and one for each item without an answer. */
+export function frameworkCsv({ current }: Library, { id: framework, items }: Framework, absolute: Absolute): string {
+  const rows = items.flatMap((item) => {
+    const row = {
+      item: item.id,
+      group: item.group,
+      title: item.title,
+      status: item.status,
+      corresponds: item.corresponds.join(', '),
+      page: absolute(urls.frameworkItem(framework, item.id)),
+    };
+    const answers = item.answers.length > 0 ? item.answers : [undefined];
+    return answers.map((answer) => ({
+      ...row,
+      question: answer?.question ?? '',
+      answerStatus: answer?.status ?? '',
+      answer: answer?.answer ?? '',
+      clauses: answer?.citations.map(({ label }) => label).join('\n') ?? '',
+      quotes: answer?.citations.map(({ quote }) => quote).join('\n') ?? '',
+      permalinks:
+        answer?.citations.map(({ clause }) => absolute(urls.permalink(current.date, clause))).join('\n') ?? '',
+    }));
+  });
+  return `${Papa.unparse(rows, { escapeFormulae: true })}\r\n`;
+}

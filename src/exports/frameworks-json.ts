@@ -1,0 +1,69 @@
+import type { Framework, FrameworkItem, Library } from '../library/library.ts';
+import { urls } from '../model/urls.ts';
+import type { Absolute } from './policy-json.ts';
+
+/** How many items of a framework the policy states, states in part and does not state. */
+export interface StatusCounts {
+  items: number;
+  stated: number;
+  inPart: number;
+  notStated: number;
+}
+
+/** Counts a framework's items by their status. */
+export function countItems(items: readonly FrameworkItem[]): StatusCounts {
+  const count = (wanted: FrameworkItem['status']) => items.filter(({ status }) => status === wanted).length;
+  return { items: items.length, stated: count('stated'), inPart: count('in-part'), notStated: count('not-stated') };
+}
+
+/** All frameworks as data: what each is, how much of it the policy states, and where its items are. */
+export function frameworksJson({ company, current, frameworks }: Library, absolute: Absolute) {
+  return {
+    company: company.legalName,
+    revision: current.date,
+    frameworks: frameworks.map((framework) => ({
+      ...about(framework),
+      counts: countItems(framework.items),
+      page: absolute(urls.framework(framework.id)),
+      data: absolute(urls.frameworkData(framework.id)),
+      csv: absolute(urls.frameworkCsv(framework.id)),
+    })),
+  };
+}
+
+/** A framework as data: each item with the answers to it and the words of the policy that they cite. */
+export function frameworkJson({ company, current }: Library, framework: Framework, absolute: Absolute) {
+  return {
+    company: company.legalName,
+    revision: current.date,
+    ...about(framework),
+    counts: countItems(framework.items),
+    items: framework.items.map(({ id, title, group, status, corresponds, answers, citations }) => ({
+      id,
+      title,
+      group,
+      status,
+      ...(framework.counterpart ? { corresponds } : {}),
+      page: absolute(urls.frameworkItem(framework.id, id)),
+      answers: answers.map((answer) => ({
+        id: answer.id,
+        question: answer.question,
+        status: answer.status,
+        ...(answer.reply ? { reply: answer.reply } : {}),
+        answer: answer.answer,
+        page: absolute(urls.answer(answer.id)),
+      })),
+      citations: citations.map(({ section, clause, label, quote }) => ({
+        section,
+        clause,
+        label,
+        quote,
+        permalink: absolute(urls.permalink(current.date, clause)),
+      })),
+    })),
+  };
+}
+
+function about({ id, title, shortTitle, publisher, counterpart }: Framework) {
+  return { id, title, shortTitle, publisher, ...(counterpart ? { counterpart } : {}) };
+}

@@ -1,0 +1,17 @@
+import type { Library } from '../library/library.ts';
+import type { ItemRecord } from '../model/search/item-keys.ts';
+import { urls } from '../model/urls.ts';
+
+/** The items of all frameworks as things to find, each with what the answers to it say. */
+export function itemRecords({ frameworks }: Library): ItemRecord[] {
+  return frameworks.flatMap(({ id, shortTitle, items }) =>
+    items.map((item) => ({
+      id: item.id,
+      url: urls.frameworkItem(id, item.id),
+      title: `${shortTitle}, ${item.label}: ${item.title}`,
+      text: item.answers.map(({ answer }) => answer).join(' '),
+      sections: [...new Set(item.citations.map(({ number }) => number))],
+      status: item.status,
+    })),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Problem } from '../model/problem.ts';
+import { editDistance } from '../model/search/spelling.ts';
+import { itemIds } from './frameworks.ts';
+import type { KnownFramework } from './read-frameworks.ts';
+import type { Entry } from './read-registers.ts';
+
+/** Reports frameworks and items that answers name and that do not exist, with the nearest that does. */
+export function checkFrameworks(answers: readonly Entry<'answers'>[], known: readonly KnownFramework[]): Problem[] {
+  return answers.flatMap(({ path, places, data }) =>
+    Object.entries(data.frameworks).flatMap(([id, items]): Problem[] => {
+      const framework = known.find((candidate) => candidate.id === id);
+      if (!framework) {
+        const place = { path, ...places.keyPositionOf(['frameworks'], id) };
+        const nearest = nearestOf(
+          id,
+          known.map((candidate) => candidate.id),
+        );
+        return [problemOf(place, `There is no framework ${id}.`, nearest)];
+      }
+      const ids = itemIds(framework);
+      return items.flatMap((item, index) =>
+        ids.includes(item)
+          ? []
+          : [
+              problemOf(
+                { path, ...places.positionOf(['frameworks', id, index]) },
+                `${framework.shortTitle} has no item ${item} here.`,
+                nearestOf(item, ids),
+              ),
+            ],
+      );
+    }),
+  );
+}
+
+function problemOf(place: Pick<Problem, 'path' | 'line' | 'column'>, message: string, nearest: string): Problem {
+  const hint = `The nearest is ${nearest}; src/frameworks/ lists them all.`;
+  return { ...place, rule: 'unknown-framework-item', message, hint };
+}
+
+/** The id that is written most alike; of equals the one that begins alike, since an item's group is seldom mistaken. */
+function nearestOf(wanted: string, ids: readonly string[]): string {
+  const distance = (id: string) => editDistance(wanted.toLowerCase(), id.toLowerCase()) - shared(wanted, id) / 100;
+  return ids.reduce((best, id) => (distance(id) < distance(best) ? id : best), ids[0] ?? '');
+}
+
+function shared(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}

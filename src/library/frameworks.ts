@@ -1,0 +1,72 @@
+import type { Citation } from '../model/quote.ts';
+import type { Answer, Framework, FrameworkItem } from './library.ts';
+import type { KnownFramework, KnownFrameworks } from './read-frameworks.ts';
+
+/** What the answers say to every item of every framework; those of a corresponding item of the other edition count too. */
+export function resolveFrameworks(
+  { frameworks, correspondences }: KnownFrameworks,
+  answers: readonly Answer[],
+): Framework[] {
+  const pairs = correspondences.flatMap(({ from, to, forward, backward }) => [
+    { id: from, counterpart: to, items: forward },
+    { id: to, counterpart: from, items: backward },
+  ]);
+  return frameworks.map(({ groups, ...framework }) => {
+    const other = pairs.find(({ id }) => id === framework.id);
+    const item = (id: string, title: string, group: string): FrameworkItem => {
+      const corresponds = other?.items[id] ?? [];
+      const here = answers.filter(
+        (answer) =>
+          names(answer, framework.id, [id]) || (other !== undefined && names(answer, other.counterpart, corresponds)),
+      );
+      return {
+        id,
+        label: `${framework.prefix}${id}`,
+        title,
+        group,
+        answers: here,
+        citations: uniqueCitations(here.flatMap(({ citations }) => citations)),
+        status: statusOf(here),
+        corresponds,
+      };
+    };
+    return {
+      ...framework,
+      ...(other ? { counterpart: other.counterpart } : {}),
+      items: groups.flatMap(({ title: group, items }) =>
+        Object.entries(items).map(([id, title]) => item(id, title, group)),
+      ),
+    };
+  });
+}
+
+/** The items that an answer answers, by framework; frameworks without any are left out. */
+export function itemsOfAnswer(
+  frameworks: readonly Framework[],
+  id: string,
+): { framework: Framework; items: FrameworkItem[] }[] {
+  return frameworks
+    .map((framework) => ({
+      framework,
+      items: framework.items.filter(({ answers }) => answers.some((answer) => answer.id === id)),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** The ids of a framework's items, in its order. */
+export function itemIds({ groups }: KnownFramework): string[] {
+  return groups.flatMap(({ items }) => Object.keys(items));
+}
+
+function names(answer: Answer, framework: string, items: readonly string[]): boolean {
+  return (answer.frameworks[framework] ?? []).some((id) => items.includes(id));
+}
+
+function statusOf(answers: readonly Answer[]): FrameworkItem['status'] {
+  if (answers.every(({ status }) => status === 'not-stated')) return 'not-stated';
+  return answers.every(({ status }) => status === 'stated') ? 'stated' : 'in-part';
+}
+
+function uniqueCitations(citations: readonly Citation[]): Citation[] {
+  return [...new Map(citations.map((citation) => [`${citation.clause} ${citation.quote}`, citation])).values()];
+}

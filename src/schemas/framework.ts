@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { line } from './fields.ts';
+
+/** `src/frameworks/<id>.yaml`: a framework that reviewers work through, with our own short wording of each item. */
+export const frameworkSchema = z.strictObject({
+  title: line().describe('The framework with the parts of it that are listed.'),
+  shortTitle: line().describe('Its name as reviewers say it, e.g. GDPR.'),
+  publisher: line().describe('Who publishes it, with the number of the act where there is one.'),
+  prefix: z.string().default('').describe("What stands before an item's id when it is named, e.g. 'Art. '."),
+  groups: z
+    .array(
+      z.strictObject({
+        title: line().describe('What the group is about.'),
+        items: z.record(line(), line()).describe("Each item's id with what it is about, in our own few words."),
+      }),
+    )
+    .min(1)
+    .describe('The items in the order of the framework.'),
+});
+
+/** `src/frameworks/correspondences/<name>.yaml`: which items of two editions of a framework correspond. */
+export const correspondenceSchema = z.strictObject({
+  from: line().describe('The id of the earlier edition.'),
+  to: line().describe('The id of the later edition.'),
+  forward: z.record(line(), z.array(line())).describe('Each item of the earlier edition with those of the later one.'),
+  backward: z
+    .record(line(), z.array(line()))
+    .describe('Each item of the later edition with those of the earlier one; none for a new one.'),
+});
