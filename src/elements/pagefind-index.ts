@@ -31,6 +31,8 @@ export async function loadPagefindIndex(url: string): Promise<SearchIndex> {
     records: weights.size,
     weight: (id) => weights.get(id) ?? 1,
     find: async (token) => {
+      // a number that no section has would find others: where Pagefind lacks a word it takes one that begins alike
+      if (isNumber(token) && (await pagefind.search(`"${token}"`)).results.length === 0) return new Map();
       const hits = (await pagefind.search(token)).results;
       const best = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
       for (const hit of hits) results.set(hit.id, hit);
@@ -42,4 +44,8 @@ export async function loadPagefindIndex(url: string): Promise<SearchIndex> {
       return { url, title, kind, sections, status, text };
     },
   };
+}
+
+function isNumber(token: string): boolean {
+  return token.startsWith(fieldToken('number', '').replace(/xz$/, ''));
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library.ts';
 import type { ItemRecord } from '../model/search/item-keys.ts';
 import { urls } from '../model/urls.ts';
+import { excerptOf } from '../model/words.ts';
 
 /** The items of all frameworks as things to find, each with what the answers to it say. */
 export function itemRecords({ frameworks }: Library): ItemRecord[] {
@@ -9,7 +10,7 @@ export function itemRecords({ frameworks }: Library): ItemRecord[] {
       id: item.id,
       url: urls.frameworkItem(id, item.id),
       title: `${shortTitle}, ${item.label}: ${item.title}`,
-      text: item.answers.map(({ answer }) => answer).join(' '),
+      text: excerptOf(item.answers.map(({ answer }) => answer).join(' '), 260),
       sections: [...new Set(item.citations.map(({ number }) => number))],
       status: item.status,
     })),

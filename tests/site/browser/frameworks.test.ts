@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './open.ts';
+
+const { acme, based } = inject('sites');
+const open = useBrowser();
+
+describe('an item of a framework', () => {
+  it.each([
+    ['A.12.3.1', 'iso-27001-2013/#A.12.3.1', '3.1'],
+    ['8.13', 'iso-27001-2022/#A.8.13', '3.1'],
+    ['A.8.13', 'iso-27001-2022/#A.8.13', '3.1'],
+    ['28(3)(g)', 'gdpr/#28-3-g', ''],
+    ['Art. 28(3)(g)', 'gdpr/#28-3-g', ''],
+    ['GDPR article 33 (2)', 'gdpr/#33-2', '5'],
+    ['30(2)(a)', 'dora/#30-2-a', ''],
+    ['21(2)(d)', 'nis2/#21-2-d', ''],
+    ['BCR-08', 'caiq-4/#BCR-08', '3.1'],
+    ['a&a-01', 'caiq-4/#A-A-01', ''],
+    ['ISO 27001 A.8.24 encryption', 'iso-27001-2022/#A.8.24', '3.2'],
+  ])('is the first that a search for %s finds', async (query, address, sections) => {
+    await open(`${acme.origin}/search/?q=${encodeURIComponent(query)}`, async ({ page, complaints }) => {
+      const [hit] = await hits(page, query);
+      expect(hit).toMatchObject({ kind: 'framework', sections, href: `/frameworks/${address}` });
+      expect(hit?.status).toMatch(/^(stated|in-part|not-stated)$/);
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('is shown by its address, under a base path too', async () => {
+    await open(`${based.origin}${based.base}/search/?q=BCR-08`, async ({ page }) => {
+      await hits(page, 'BCR-08');
+      await page.click('[data-results] li:first-child a');
+      await page.waitForURL(`${based.origin}${based.base}/frameworks/caiq-4/#BCR-08`);
+      const item = page.locator('.item:target');
+      expect(await item.innerText()).toContain('How often are backups made?');
+      expect(await item.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(800);
+    });
+  });
+
+  it('comes after the section of the same number', async () => {
+    await open(`${acme.origin}/search/?q=3.1`, async ({ page }) => {
+      const found = await hits(page, '3.1');
+      expect(found.length).toBeGreaterThan(1);
+      for (const { kind, sections } of found)
+        expect([kind === 'framework', sections.split(' ')]).toEqual([false, expect.arrayContaining(['3.1'])]);
+    });
+  });
+
+  it('is not among what words find, nor loaded for them', async () => {
+    await open(`${acme.origin}/search/?q=backup`, async ({ page, requests }) => {
+      const found = await hits(page, 'backup');
+      expect(found.length).toBeGreaterThan(1);
+      expect(found.map(({ kind }) => kind)).not.toContain('framework');
+      expect(requests.filter((address) => address.endsWith('/search/items.json'))).toEqual([]);
+      await page.fill('input[type=search]', 'pseudonyms');
+      expect((await hits(page, 'pseudonyms')).map(({ kind }) => kind)).not.toContain('framework');
+    });
+  });
+
+  it('that no framework has is not found, and a number that no section has finds nothing', async () => {
+    await open(`${acme.origin}/search/?q=A.8.99`, async ({ page }) => {
+      expect(await hits(page, 'A.8.99')).toEqual([]);
+      await page.fill('input[type=search]', '9.99');
+      expect(await hits(page, '9.99')).toEqual([]);
+    });
+  });
+});
+
+async function hits(page: Page, query: string) {
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLElement>('[data-results][aria-busy=false]')?.dataset.for === wanted,
+    query,
+  );
+  return page.locator('[data-results] > li').evaluateAll((items) =>
+    (items as HTMLElement[]).map(({ dataset, firstElementChild: heading }) => ({
+      kind: dataset.kind ?? '',
+      sections: dataset.sections ?? '',
+      status: dataset.status,
+      href: heading?.querySelector('a')?.getAttribute('href') ?? '',
+    })),
+  );
+}

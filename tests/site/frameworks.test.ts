@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, inject, it } from 'vitest';
+import { loadLibrary } from '../../src/library/load.ts';
+import { itemAnchor } from '../../src/model/urls.ts';
+import { elements, named, pageOf, textOf } from './built.ts';
+
+const sites = inject('sites');
+const contents = { company: 'content', acme: 'tests/fixtures/acme' };
+
+describe.each(Object.entries(contents) as [keyof typeof contents, string][])('the frameworks of %s', (name, folder) => {
+  const { library } = loadLibrary(folder);
+  const site = sites[name];
+  const data = (path: string) => readFileSync(`${site.folder}/data/${path}`, 'utf8');
+
+  it('say the same on the page, in JSON and in CSV, for every item', () => {
+    for (const framework of library?.frameworks ?? []) {
+      const { tree } = pageOf(site, `/frameworks/${framework.id}/`);
+      const articles = elements(tree, ({ properties }) => String(properties.className) === 'item');
+      const json = JSON.parse(data(`frameworks/${framework.id}.json`));
+      const { data: rows, errors } = Papa.parse<Record<string, string>>(data(`frameworks/${framework.id}.csv`).trim(), {
+        header: true,
+      });
+      expect(errors).toEqual([]);
+      const expected = framework.items.map(({ id, status, answers }) => [
+        id,
+        status,
+        answers.map((answer) => answer.question),
+      ]);
+      expect(
+        articles.map((article, index) => {
+          const tags = elements(article, ({ properties }) => 'dataStatus' in properties);
+          const links = elements(article, ({ properties }) => String(properties.href).includes('/answers/'));
+          expect(article.properties.id).toBe(itemAnchor(framework.items[index]?.id ?? ''));
+          return [framework.items[index]?.id, tags[0]?.properties.dataStatus, links.map(textOf)];
+        }),
+      ).toEqual(expected);
+      expect(
+        json.items.map((item: { id: string; status: string; answers: { question: string }[] }) => [
+          item.id,
+          item.status,
+          item.answers.map(({ question }) => question),
+        ]),
+      ).toEqual(expected);
+      const ids = [...new Set(rows.map(({ item }) => item))];
+      expect(
+        ids.map((id) => {
+          const held = rows.filter(({ item }) => item === id);
+          return [id, held[0]?.status, held.map(({ question }) => question).filter(Boolean)];
+        }),
+      ).toEqual(expected);
+      const quotes = articles.map((article) =>
+        named(article, 'blockquote').map((quote) => textOf(quote.children[0] ?? quote)),
+      );
+      expect(quotes).toEqual(framework.items.map(({ citations }) => citations.map(({ quote }) => quote)));
+    }
+  });
+
+  it('are counted in words, and the counts are those of the data', () => {
+    const { frameworks } = JSON.parse(data('frameworks.json'));
+    expect(frameworks.map(({ id }: { id: string }) => id)).toEqual(library?.frameworks.map(({ id }) => id));
+    const index = textOf(pageOf(site, '/frameworks/').tree);
+    for (const { id, counts } of frameworks) {
+      expect(counts.stated + counts.inPart + counts.notStated).toBe(counts.items);
+      const words = `${counts.items} items: ${counts.stated} stated, ${counts.inPart} stated in part, ${counts.notStated} not stated.`;
+      expect(index).toContain(words);
+      expect(textOf(pageOf(site, `/frameworks/${id}/`).tree)).toContain(words);
+    }
+  });
+
+  it('are named on the page of each answer that names an item', () => {
+    for (const { id, frameworks } of library?.answers ?? []) {
+      const links = named(pageOf(site, `/answers/${id}/`).tree, 'a').map(({ properties }) => String(properties.href));
+      for (const [framework, items] of Object.entries(frameworks)) {
+        for (const item of items) expect(links).toContain(`/frameworks/${framework}/#${itemAnchor(item)}`);
+      }
+    }
+  });
+});
