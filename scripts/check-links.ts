@@ -1,40 +1,36 @@
-/** `npm run links`: follows every link of the built site, fragments too. Exit 0 clean, 1 dead links, 2 wrong usage. */
-import { existsSync } from 'node:fs';
+/** `npm run links`: checks every address of a built site, and says where each that is wrong is written. Exit 0 clean, 1 problems, 2 wrong usage. */
+import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { LinkChecker } from 'linkinator';
-import { report, usage } from './report.ts';
+import { contentFolder } from '../src/library/folder.ts';
+import { checkInternal } from '../src/links/check-internal.ts';
+import { type Format, reports } from '../src/links/reports/index.ts';
+import { usage } from './report.ts';
 
-const dist = folder();
-if (!existsSync(dist)) usage(line(), new Error(`There is no built site in ${dist}.`));
-// linkinator serves the folder itself; other hosts, and this site's own public address, are not asked
-const { links } = await new LinkChecker().check({
-  path: '**/*.html',
-  serverRoot: dist,
-  checkFragments: true,
-  linksToSkip: async (url) => !url.startsWith('http://127.0.0.1:'),
-});
-const checked = links.filter(({ state }) => state !== 'SKIPPED');
-const broken = checked.filter(({ state }) => state === 'BROKEN');
-report(
-  broken.map(({ url, parent }) => ({
-    path: parent ? `${dist}/${parent}` : dist,
-    line: 1,
-    column: 1,
-    rule: 'dead-link',
-    message: `The link to /${url} leads nowhere.`,
-    hint: 'Correct it where it is written.',
-  })),
-  `Links are in order: ${checked.length} checked.`,
-);
+const line = `npm run links -- [--dist FOLDER] [--base PATH] [--format ${Object.keys(reports).join('|')}]`;
+const { dist, base, format } = options();
+const { findings, addresses, files } = await checkInternal({ dist, base, content: contentFolder() });
+const report = reports[format](findings);
+if (format === 'text' && findings.length > 0) process.stderr.write(report);
+else process.stdout.write(report);
+const count = `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`;
+if (findings.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
+else console.error(`Links are in order: ${addresses} addresses in ${files} files checked.`);
+process.exitCode = findings.length > 0 ? 1 : 0;
 
-function folder(): string {
+function options(): { dist: string; base: string | undefined; format: Format } {
   try {
-    return parseArgs({ options: { dist: { type: 'string', default: 'dist' } } }).values.dist;
+    const { values } = parseArgs({
+      options: {
+        dist: { type: 'string', default: process.env.OUT_DIR || 'dist' },
+        base: { type: 'string' },
+        format: { type: 'string', default: 'text' },
+      },
+    });
+    const { dist, base, format } = values;
+    if (!Object.hasOwn(reports, format)) throw new Error(`There is no format ${format}.`);
+    if (globSync('**/*.html', { cwd: dist }).length === 0) throw new Error(`There is no built site in ${dist}.`);
+    return { dist, base, format: format as Format };
   } catch (error) {
-    return usage(line(), error);
+    return usage(line, error);
   }
-}
-
-function line(): string {
-  return 'npm run links -- [--dist FOLDER]';
 }
