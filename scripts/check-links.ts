@@ -2,12 +2,13 @@
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/library/folder.ts';
-import { checkInternal } from '../src/links/check-internal.ts';
 import { type Format, reports } from '../src/links/reports/index.ts';
 import { usage } from './report.ts';
 
 const line = `npm run links -- [--dist FOLDER] [--base PATH] [--format ${Object.keys(reports).join('|')}]`;
 const { dist, base, format } = options();
+// the parsers take time to load, and wrong usage need not wait for them
+const { checkInternal } = await import('../src/links/check-internal.ts');
 const { findings, addresses, files } = await checkInternal({ dist, base, content: contentFolder() });
 const report = reports[format](findings);
 if (format === 'text' && findings.length > 0) process.stderr.write(report);

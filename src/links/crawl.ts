@@ -15,7 +15,8 @@ export async function crawl(folder: string, base: string): Promise<Dead[]> {
     serverRoot: folder,
     checkFragments: true,
     checkCss: true,
-    linksToSkip: async (url) => !url.startsWith(local),
+    // a percent sign that encodes nothing ends its server
+    linksToSkip: async (url) => !url.startsWith(local) || !isDecodable(url),
     // it serves the folder at the root, where a host serves it at the base path
     urlRewriteExpressions: base ? [{ pattern: new RegExp(`^(${local}\\d+)${base}(?=/|$)`), replacement: '$1' }] : [],
   });
@@ -24,6 +25,14 @@ export async function crawl(folder: string, base: string): Promise<Dead[]> {
     .map(({ url, parent = '' }) => ({ page: inFolder(parent), path: `/${inFolder(url)}` }));
 }
 
+function isDecodable(url: string): boolean {
+  try {
+    return decodeURIComponent(url) !== '';
+  } catch {
+    return false;
+  }
+}
+
 function inFolder(url: string): string {
-  return decodeURI(url.replace(/^http:\/\/127\.0\.0\.1:\d+/, '').replace(/^\//, ''));
+  return decodeURIComponent(url.replace(/^http:\/\/127\.0\.0\.1:\d+/, '').replace(/^\//, ''));
 }

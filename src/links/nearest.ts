@@ -2,7 +2,7 @@ import { editDistance } from '../model/search/spelling.ts';
 
 /** The known name that a wrong one most likely stands for, or undefined where none is like it. */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(wrong.length * 0.4));
+  const limit = Math.max(2, Math.floor(wrong.length * 0.3));
   let best: { name: string; slips: number } | undefined;
   for (const name of known) {
     if (Math.abs(name.length - wrong.length) > limit) continue;

@@ -1,27 +1,40 @@
 import type { Dead } from './crawl.ts';
 import type { Fault } from './finding.ts';
 import type { Judged, Verdict } from './judged.ts';
+import { pageUrl } from './resolve-address.ts';
 
 /** What linkinator found dead and our own rules did not. */
 export function secondOpinion(dead: readonly Dead[], judged: readonly (Judged & { verdict: Verdict })[]): Fault[] {
-  const byPlace = new Map<string, (typeof judged)[number]>();
-  for (const item of judged) {
-    if (item.target.kind !== 'internal' && item.target.kind !== 'outside') continue;
-    const key = `${item.file.name} ${item.target.path}`;
-    const fragment = item.target.kind === 'internal' && item.target.fragment ? `#${item.target.fragment}` : '';
-    byPlace.set(key + fragment, item);
-  }
-  return dead.flatMap(({ page, path }) => {
+  const items = new Map(judged.map((item) => [`${item.file.name} ${pathOf(item)}`, item]));
+  return dead.flatMap(({ page, path: asked }) => {
+    // it asks for the file of a page that names an id of its own
+    const path = asked.replace(/(^|\/)index\.html(?=#)/, '$1');
+    const item = items.get(`${page} ${path}`);
     // the words to seek in a page are no id, though linkinator takes them for one
-    const known = byPlace.get(`${page} ${path.replace(/:~:.*$/, '').replace(/#$/, '')}`);
-    if (known?.verdict || /#.*:~:/.test(path)) return [];
-    const { line = 1, column = 1, address = path } = known?.reference ?? {};
+    if (item?.verdict || /#.*:~:/.test(path)) return [];
+    const { line = 1, column = 1, address = path } = item?.reference ?? {};
     return {
-      place: { path: known?.file.path ?? page, line, column },
+      place: { path: item?.file.path ?? page, line, column },
       rule: 'dead-link',
       message: `There is nothing at ${path}.`,
       hint: 'Correct the address, or remove the link.',
       address,
     };
   });
+}
+
+/** The path and id that an address asks for, from the site's root. */
+function pathOf({ reference: { address }, file, site }: Judged): string {
+  const page = pageUrl(file, site);
+  if (!URL.canParse(address, page)) return address;
+  const { origin, pathname, hash } = new URL(address, page);
+  return origin === site.origin ? decode(pathname.slice(site.base.length) + hash) : address;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -21,7 +21,8 @@ export function sourcesIn(folder: string): (address: string) => Place[] {
 /** An address as an author writes it: registers have mailboxes and phones without `mailto:` and `tel:`. */
 function writtenAs(address: string): RegExp | undefined {
   const [, scheme = '', rest = ''] = /^([a-z][a-z\d+.-]*):(.*)$/is.exec(address) ?? [];
-  if (!scheme) return undefined; // a path of the site is a template's
+  // a path of the site is a template's
+  if (!scheme || !/\w/.test(rest)) return undefined;
   if (scheme === 'mailto') return whole(`(?:mailto:)?${quoted(rest)}`);
   if (scheme === 'tel') return whole(`(?:tel:)?${[...rest].map(quoted).join(' ?')}`);
   return whole(quoted(address));

@@ -1,4 +1,5 @@
 import type { Found } from '../reference.ts';
+import { findCalendar } from './calendar.ts';
 import { findCss } from './css.ts';
 import { findHtml } from './html.ts';
 import { findJson } from './json.ts';
@@ -13,6 +14,7 @@ export function find(type: string, text: string): Found {
   if (type === 'text/css') return { references: findCss(text), ids: [] };
   if (/[/+]json$/.test(type)) return { references: findJson(text), ids: [] };
   if (type === 'text/markdown') return { references: findMarkdown(text), ids: [] };
-  if (/^text\/(plain|yaml|csv|calendar)$/.test(type)) return { references: findText(text), ids: [] };
+  if (type === 'text/calendar') return { references: findCalendar(text), ids: [] };
+  if (/^text\/(plain|yaml|csv)$/.test(type)) return { references: findText(text), ids: [] };
   return { references: [], ids: [] };
 }

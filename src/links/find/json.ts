@@ -1,9 +1,10 @@
+import type { Position } from '../../model/problem.ts';
 import type { Reference } from '../reference.ts';
 import { positionsIn } from './positions.ts';
 
 /** The addresses among the strings of a JSON text: whole ones, and those from the root of a site. */
 export function findJson(text: string): Reference[] {
-  if (!isJson(text)) return [];
+  if (notJson(text)) return [];
   const at = positionsIn(text);
   const references: Reference[] = [];
   let key = '';
@@ -16,16 +17,18 @@ export function findJson(text: string): Reference[] {
   return references;
 }
 
-/** Whether a text is JSON. */
-export function isJson(text: string): boolean {
+/** Where a text stops being JSON, or nothing if it is. */
+export function notJson(text: string): Position | undefined {
   try {
     JSON.parse(text);
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const [, offset = text.trimEnd().length] = /at position (\d+)/.exec(message) ?? [];
+    return positionsIn(text)(Number(offset));
   }
 }
 
 function isAddress(value: string): boolean {
-  return /^(https?:\/\/|mailto:|tel:)\S+$/.test(value) || /^\/[^\s/]\S*$/.test(value);
+  return /^(https?:\/\/\S+|(mailto|tel):\S.*)$/.test(value) || /^\/[^\s/]\S*$/.test(value);
 }

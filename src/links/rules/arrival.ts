@@ -25,7 +25,7 @@ export function judgeArrival({ reference, file, target, site }: Judged): Verdict
       hint: `Write ${further.address}.`,
     };
   }
-  return judgeType(reference, file, there) ?? judgeFragment(target.fragment, file, there);
+  return judgeType(reference, file, there) ?? judgeFragment(target.fragment, there);
 }
 
 function judgeType({ use, type }: Reference, file: SiteFile, there: SiteFile): Verdict {
@@ -61,7 +61,7 @@ function isSame(wanted: string, { type, bytes }: SiteFile): boolean {
   return !root || bytes.includes(root);
 }
 
-function judgeFragment(fragment: string, file: SiteFile, there: SiteFile): Verdict {
+function judgeFragment(fragment: string, there: SiteFile): Verdict {
   // only pages and drawings have ids; an empty fragment and #top are the top of a page
   if (!fragment || !/^(text\/html|image\/svg\+xml)$/.test(there.type)) return undefined;
   if (there.ids.some(({ id }) => id === fragment) || (fragment.toLowerCase() === 'top' && there.type === 'text/html')) {
@@ -73,7 +73,7 @@ function judgeFragment(fragment: string, file: SiteFile, there: SiteFile): Verdi
   );
   return {
     rule: 'dead-fragment',
-    message: `${there === file ? 'This page' : there.address} has no id “${fragment}”.`,
+    message: `${there.address} has no id “${fragment}”.`,
     hint: near ? `The nearest is “${near}”: write it, or leave out what follows #.` : 'Leave out what follows #.',
   };
 }

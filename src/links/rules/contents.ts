@@ -1,5 +1,5 @@
 import type { Fault } from '../finding.ts';
-import { isJson } from '../find/json.ts';
+import { notJson } from '../find/json.ts';
 import { notXml } from '../find/xml.ts';
 import type { Site, SiteFile } from '../site.ts';
 
@@ -24,7 +24,10 @@ function flawOf({ type, bytes }: SiteFile): { what: string; line?: number; colum
   const html = /^\s*(<!doctype html|<html)/i.test(start);
   if (type === 'text/html') return /^(\u00ef\u00bb\u00bf)?\s*</.test(start) ? undefined : { what: 'not HTML' };
   if (html && type) return { what: 'an HTML page' };
-  if (/[/+]json$/.test(type)) return isJson(bytes.toString('utf8')) ? undefined : { what: 'not JSON' };
+  if (/[/+]json$/.test(type)) {
+    const place = notJson(bytes.toString('utf8'));
+    return place && { what: 'not JSON', ...place };
+  }
   if (/[/+]xml$/.test(type)) {
     const flaw = notXml(bytes.toString('utf8'));
     return flaw && { what: `not XML (${flaw.reason})`, line: flaw.line, column: flaw.column };

@@ -40,8 +40,8 @@ export function judgeLocation({ target, site }: Judged): Verdict {
         rule: 'trailing-slash',
         message: path.endsWith('/')
           ? `The address ${path} ends with a slash, but ${location.file.address} is a file.`
-          : `The address ${path || '/'} of a page lacks the slash at its end, and hosts redirect it.`,
-        hint: `Write ${location.file.address}.`,
+          : `The address ${path || site.base} of a page lacks the slash at its end, and hosts redirect it.`,
+        hint: `Write ${path ? location.file.address : `${site.base}/`}.`,
       };
   }
 }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { seededFaults } from '../links/bad-site.ts';
 import { caseNames, readCase } from './check.ts';
 
 const docs = readFileSync('docs/rules.md', 'utf8');
@@ -18,10 +19,21 @@ it('docs/rules.md shows a message of each rule', () => {
 });
 
 it('tests/fixtures/broken has a case of each rule, but for an empty folder', () => {
-  const lines = caseNames().flatMap((name) => readCase(name).expected);
-  const shown = new Set(lines.map((line) => line.split('  ')[1]));
-  expect(rulesIn('src').filter((rule) => !shown.has(rule))).toEqual(['no-content']);
+  const shown = rulesOf(caseNames().flatMap((name) => readCase(name).expected));
+  const ofLinks = rulesIn('src/links');
+  const ofContent = rulesIn('src').filter((rule) => !ofLinks.includes(rule));
+  expect(ofContent.filter((rule) => !shown.has(rule))).toEqual(['no-content']);
 });
+
+it('tests/fixtures/bad-site has a fault of each rule of links', () => {
+  const shown = rulesOf(seededFaults().map(({ line }) => line));
+  expect(rulesIn('src/links').filter((rule) => !shown.has(rule))).toEqual([]);
+});
+
+/** The rule ids in the lines of a report. */
+function rulesOf(lines: readonly string[]): Set<string | undefined> {
+  return new Set(lines.map((line) => line.split('  ')[1]));
+}
 
 /** Every rule id that a program part reports: the value of a `rule` field, or the first argument of a helper. */
 function rulesIn(folder: string): string[] {
