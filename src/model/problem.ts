@@ -27,7 +27,7 @@ export function formatProblem(problem: Problem): string {
 }
 
 /** Orders problems as a reader meets them: by path, then line, column and rule. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<Found extends Problem>(problems: readonly Found[]): Found[] {
   return [...problems].sort(
     (a, b) =>
       compare(a.path, b.path) ||

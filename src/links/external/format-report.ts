@@ -1,0 +1,45 @@
+import { formatProblem } from '../../model/problem.ts';
+import type { ExternalReport } from './check-external.ts';
+import { verdicts } from './outcome.ts';
+import type { LinkProblem } from './problems.ts';
+
+/** A report as a person reads it: problems, notes, and how many addresses were checked. */
+export function externalText(report: ExternalReport): string {
+  const { problems, notes, recorded } = report;
+  return [
+    ...problems.flatMap(linesOf),
+    ...(notes.length > 0 ? ['Not judged:', ...notes.flatMap(linesOf)] : []),
+    summary(report),
+    ...(recorded.length > 0 ? [`Recorded: ${recorded.join(', ')}.`] : []),
+  ].join('\n');
+}
+
+/** A report for machines. */
+export function externalJson(report: ExternalReport): string {
+  const { total, outcomes, ...rest } = report;
+  return JSON.stringify({ total, checked: checkedOf(report), ...rest, addresses: outcomes }, null, 2);
+}
+
+/** How many addresses were really asked and judged or found blocked. */
+export function checkedOf({ outcomes }: ExternalReport): number {
+  return outcomes.filter(({ verdict }) => verdict !== 'not-checked').length;
+}
+
+function summary(report: ExternalReport): string {
+  const { total, outcomes, problems } = report;
+  const checked = checkedOf(report);
+  const counts = verdicts
+    .map((verdict) => ({ verdict, count: outcomes.filter((outcome) => outcome.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `${count} ${verdict}`);
+  const found = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
+  const offline = checked === 0 && total > 0 ? ' No host answers: this machine seems to be offline.' : '';
+  return `${checked} of ${total} external addresses checked${counts.length > 0 ? `: ${counts.join(', ')}` : ''}. ${found}.${offline}`;
+}
+
+function linesOf(problem: LinkProblem): string[] {
+  return [
+    formatProblem(problem),
+    ...problem.alsoAt.map(({ path, line, column }) => `    also at ${path}:${line}:${column}`),
+  ];
+}
