@@ -10,7 +10,7 @@ export function failureOf(url: string, error: unknown, timeout: number): Failure
   const codes = chain.flatMap(({ code }) => (typeof code === 'string' ? [code] : []));
   const has = (pattern: RegExp) => codes.find((code) => pattern.test(code));
   const tls = has(badCertificate) ?? has(/^(EPROTO$|ERR_SSL_|ERR_TLS_)/);
-  if (tls) return failure('bad-tls', certificates[tls] ?? `cannot be asked over TLS (${tls})`);
+  if (tls) return failure('bad-tls', certificates[tls] ?? 'does not speak TLS as it should');
   if (has(/^(ENOTFOUND|EAI_)/)) return failure('unreachable', 'has a host whose name is not found');
   if (has(/^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL)$/)) return failure('unreachable', 'cannot be reached');
   if (has(/^ECONNREFUSED$/)) return failure('unreachable', 'has a host that refuses the connection');
@@ -20,7 +20,8 @@ export function failureOf(url: string, error: unknown, timeout: number): Failure
   if (has(/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/)) return failure('unreachable', 'breaks the connection off');
   if (has(/^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT)/))
     return failure('unreachable', 'answers with bytes that cannot be unpacked');
-  if (has(/^(HPE_|UND_ERR_)/)) return failure('unreachable', 'answers with something that is not HTTP');
+  if (has(/^(HPE_|UND_ERR_)/) || chain.some(({ name }) => name === 'HTTPParserError'))
+    return failure('unreachable', 'answers with something that is not HTTP');
   return failure('unreachable', `cannot be asked (${codes[0] ?? chain.at(-1)?.message ?? 'for no stated reason'})`);
 }
 

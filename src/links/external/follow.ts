@@ -25,7 +25,7 @@ export async function follow(url: string, wanted: 'HEAD' | 'GET', patience: Pati
     const trail: Trail = { end, finalUrl: at, redirects };
     if (end.kind === 'failure' || !isRedirect(end.status)) return trail;
     const next = targetOf(end, at);
-    if (!next) return { ...trail, astray: `answers ${end.status} without an address to go to` };
+    if (!next) return { ...trail, astray: `answers ${end.status} without a web address to go to` };
     redirects.push(end.status);
     if (seen.has(next)) return { ...trail, astray: 'redirects in a circle' };
     if (redirects.length > maximumRedirects)

@@ -26,9 +26,20 @@ export function problemOf({ outcome, places, recorded }: Finding): LinkProblem |
   const { url, verdict, reason, permanent, finalUrl, document } = outcome;
   const known = recorded.length > 0 && recorded.every((before) => isKnown(outcome, before));
   if (known) return undefined;
+  const registered = recorded.length > 0 || verdict === 'blocked';
   const report = (found: Pick<Problem, 'rule' | 'hint'>, message = `${url} ${reason}.`): LinkProblem => {
     const [{ path, line, column }, ...alsoAt] = places;
-    return { path, line, column, rule: found.rule, message, hint: found.hint, url, verdict, alsoAt };
+    return {
+      path,
+      line,
+      column,
+      rule: found.rule,
+      message,
+      hint: registered ? found.hint : unregistered,
+      url,
+      verdict,
+      alsoAt,
+    };
   };
   const changed = recorded.find((before) => isOtherDocument(outcome, before));
   if (changed && document) {
@@ -70,6 +81,8 @@ function standsIn({ archived, replacedBy }: Recorded): boolean {
 }
 
 const instead = 'Add archived or replacedBy to its reference, with an address that serves in its place.';
+
+const unregistered = 'Correct it where it is written.';
 
 const findings = {
   moved: { rule: 'link-moved', hint: 'Record it with --record, or add replacedBy to its reference.' },
