@@ -78,7 +78,7 @@ export async function checkExternal(settings: ExternalSettings): Promise<Externa
     // what answers again is mended by recording it
     problems: all.filter(({ verdict, rule }) => verdict !== 'blocked' && !(record && rule === 'reference-alive')),
     notes: all.filter(({ verdict }) => verdict === 'blocked'),
-    recorded: record ? outcomes.flatMap((outcome) => keep(outcome, of(outcome.url), today)) : [],
+    recorded: record ? outcomes.flatMap((outcome) => keep(outcome, of(outcome.url), today)).sort() : [],
   };
 }
 

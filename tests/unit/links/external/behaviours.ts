@@ -52,12 +52,12 @@ export const behaviours: Record<string, Record<string, Behaviour>> = {
       nth <= 2
         ? status(503, { 'retry-after': new Date(Date.now() + 1000).toUTCString() })(request, response, nth)
         : page('Back again')(request, response, nth),
-    '/hangs': () => {},
     '/resets': (request) => request.socket.destroy(),
-    '/drips': (_, response) => drip(response),
     '/not-packed': (_, response) => respond(response, 200, 'plain', { ...html, 'content-encoding': 'gzip' }),
     '/not-http': (request) => request.socket.end('EHLO\r\n\r\n'),
   },
+  'hangs.example': { '/': () => {} },
+  'drips.example': { '/page': (_, response) => drip(response) },
   'head.example': {
     '/refused': byMethod(status(405), page('Words for GET')),
     '/404': byMethod(status(404), page('More words for GET')),

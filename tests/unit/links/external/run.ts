@@ -47,7 +47,7 @@ export function runExternal(folder: string, hosts: PlayedHosts, flags: readonly 
     http_proxy: hosts.proxy,
     https_proxy: hosts.proxy,
   };
-  const times = '--timeout 1 --tries 2 --back-off 0.05 --max-wait 2 --pause 0.02 --hosts 16'.split(' ');
+  const times = '--timeout 3 --tries 2 --back-off 0.05 --max-wait 2 --pause 0.02 --hosts 16'.split(' ');
   const script = path.resolve('scripts/check-external.ts');
   return new Promise((resolve) => {
     execFile(

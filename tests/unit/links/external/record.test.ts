@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pdf } from './behaviours.ts';
+import { type PlayedHosts, playHosts } from './played-hosts.ts';
+import { pageWith, runExternal, withFiles } from './run.ts';
+
+const sha256 = createHash('sha256').update(pdf).digest('hex');
+const other = 'a'.repeat(64);
+
+/** References before a run, and after one that records; those that are not touched have no second text. */
+const references: Record<string, [before: string, after?: string]> = {
+  alive: [
+    'url: https://returns.example/\ntitle: b\nkind: website\nstatus: unreachable\nlastVerified: 2026-01-05\ndeadSince: 2026-02-03 # was down\n',
+    "url: https://returns.example/\ntitle: b\nkind: website\nstatus: 'fine'\nlastVerified: '2026-11-23'\n",
+  ],
+  archived: [
+    'url: https://gone.example/404\ntitle: c\nkind: terms\nstatus: gone # since the spring\ndeadSince: 2026-05-03\narchived: https://fine.example/gzip\n',
+  ],
+  blocked: ['url: https://blocked.example/403\ntitle: d\nkind: terms\nlastVerified: 2026-01-02\n'],
+  certificate: [
+    'url: https://documents.example/download\ntitle: e\nkind: certificate\n',
+    `url: https://documents.example/download\ntitle: e\nkind: certificate\nstatus: 'fine'\nlastVerified: '2026-11-23'\nsha256: '${sha256}'\nbytes: ${pdf.length}\n`,
+  ],
+  gone: [
+    '# the old terms\nurl: "https://gone.example/410" # still linked\n\ntitle: \'Terms\'\nkind: terms\nlastVerified: 2026-01-02\n# the end\n',
+    "# the old terms\nurl: \"https://gone.example/410\" # still linked\n\ntitle: 'Terms'\nkind: terms\nlastVerified: 2026-01-02\nstatus: 'gone'\ndeadSince: '2026-11-23'\n# the end\n",
+  ],
+  known: [
+    'url: https://moved.example/known\ntitle: g\nkind: help\nstatus: moved\nlastVerified: 2026-01-02\nfinalUrl: https://fine.example/page\n',
+    "url: https://moved.example/known\ntitle: g\nkind: help\nstatus: moved\nlastVerified: '2026-11-23'\nfinalUrl: https://fine.example/page\n",
+  ],
+  moved: [
+    'url: https://moved.example/for-good\ntitle: h\nkind: help',
+    "url: https://moved.example/for-good\ntitle: h\nkind: help\nstatus: 'moved'\nlastVerified: '2026-11-23'\nfinalUrl: 'https://fine.example/page'\n",
+  ],
+  page: [
+    'url: https://fine.example/page\ntitle: i\nkind: terms\n',
+    "url: https://fine.example/page\ntitle: i\nkind: terms\nstatus: 'fine'\nlastVerified: '2026-11-23'\n",
+  ],
+  replaced: [
+    `url: https://documents.example/replaced.pdf\ntitle: j\nkind: certificate\nstatus: fine\nlastVerified: 2026-01-02\nsha256: ${other}\nbytes: 9\n`,
+  ],
+};
+
+const unlinked = 'url: https://hangs.example/\ntitle: k\nkind: terms\nstatus: unreachable\ndeadSince: 2026-02-03\n';
+const urls = Object.values(references).map(([text]) => /https:[^\s"]+/.exec(text)?.[0] ?? '');
+const files = {
+  'dist/index.html': pageWith([...urls, 'https://fine.example/gzip']),
+  'dist/terms/index.html': pageWith(['https://soft.example/nothing', 'https://gone.example/410']),
+  'content/policy/2025-01-01/terms.mdx': "---\nnumber: '1'\n---\n\nSee [terms](https://gone.example/410).\n",
+  ...Object.fromEntries(Object.entries(references).map(([id, [text]]) => [`content/references/${id}.yaml`, text])),
+  'content/references/unlinked.yaml': unlinked,
+};
+
+const goneHint =
+  'Record it with --record. Add archived or replacedBy to its reference, with an address that serves in its place.';
+const alive =
+  'content/references/alive.yaml:1:6  reference-alive  https://returns.example/ answers again; it is recorded as not reachable since 3 February 2026. Record it with --record.\n    also at dist/index.html:3:1';
+const gone = `content/references/gone.yaml:2:6  link-gone  https://gone.example/410 answers 410. ${goneHint}
+    also at content/policy/2025-01-01/terms.mdx:5:13
+    also at dist/index.html:7:1
+    also at dist/terms/index.html:4:1`;
+const moved =
+  'content/references/moved.yaml:1:6  link-moved  https://moved.example/for-good has moved for good to https://fine.example/page. Record it with --record, or add replacedBy to its reference.\n    also at dist/index.html:9:1';
+const rest = `content/references/replaced.yaml:1:6  document-changed  https://documents.example/replaced.pdf answers with another document than the recorded one: SHA-256 ${sha256}, ${pdf.length} bytes. Read it. If it is what it should be, remove sha256 and bytes from its reference and record it again.
+    also at dist/index.html:11:1
+content/references/unlinked.yaml:1:6  reference-dead  https://hangs.example/ is recorded as not reachable since 3 February 2026, and nothing stands in for it. Add archived or replacedBy to its reference, with an address that serves in its place.
+dist/terms/index.html:3:1  link-wrong-content  https://soft.example/nothing answers 200 with the page that its host has for what is not there. Correct it where it is written.`;
+const tail = `Not judged:
+content/references/blocked.yaml:1:6  link-blocked  https://blocked.example/403 answers 403. Open it in a browser: this does not say that it is gone.
+    also at dist/index.html:5:1
+11 of 11 external addresses checked: 5 fine, 2 moved, 2 gone, 1 wrong-content, 1 blocked.`;
+
+let hosts: PlayedHosts;
+beforeAll(async () => {
+  hosts = await playHosts();
+});
+afterAll(() => hosts.close());
+
+const contentOf = (folder: string) =>
+  Object.fromEntries(
+    globSync('content/**/*.*', { cwd: folder }).map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
+  );
+const before = Object.fromEntries(Object.entries(files).filter(([name]) => name.startsWith('content/')));
+
+describe('a report', { timeout: 60_000 }, () => {
+  it('names the content, every other place, and leaves the content alone', async () => {
+    await withFiles(files, async (folder) => {
+      const { code, stdout } = await runExternal(folder, hosts);
+      expect(stdout).toBe(`${[alive, gone, moved, rest, tail].join('\n')} 6 problems.\n`);
+      expect(code).toBe(1);
+      expect(contentOf(folder)).toEqual(before);
+    });
+  });
+
+  it('is within a threshold or not', async () => {
+    await withFiles(files, async (folder) => {
+      expect((await runExternal(folder, hosts, ['--max-problems', '6'])).code).toBe(0);
+      expect((await runExternal(folder, hosts, ['--max-problems', '5'])).code).toBe(1);
+    });
+  });
+
+  it('of a site that leads nowhere else is clean', async () => {
+    await withFiles({ 'dist/index.html': pageWith(['https://trust.example/own/', '/a/']) }, async (folder) => {
+      const { code, stdout, stderr } = await runExternal(folder, hosts);
+      expect({ code, stdout, stderr }).toEqual({
+        code: 0,
+        stdout: '0 of 0 external addresses checked. 0 problems.\n',
+        stderr: '',
+      });
+    });
+  });
+});
+
+describe('--record', { timeout: 60_000 }, () => {
+  it('writes what was learnt and no other byte, and what is written is known in the next run', async () => {
+    await withFiles(files, async (folder) => {
+      const first = await runExternal(folder, hosts, ['--record']);
+      const written = Object.entries(references).filter(([, [, after]]) => after !== undefined);
+      const names = written.map(([id]) => `content/references/${id}.yaml`);
+      expect(first.stdout).toBe(
+        `${[gone, moved, rest, tail].join('\n')} 5 problems.\nRecorded: ${[...names].sort().join(', ')}.\n`,
+      );
+      const after = written.map(([id, [, text]]) => [`content/references/${id}.yaml`, text]);
+      expect(contentOf(folder)).toEqual({ ...before, ...Object.fromEntries(after) });
+      const second = await runExternal(folder, hosts, ['--record']);
+      expect(second.stdout).toBe(`${[gone, rest, tail].join('\n')} 4 problems.\n`);
+      expect(contentOf(folder)).toEqual({ ...before, ...Object.fromEntries(after) });
+    });
+  });
+
+  it('writes nothing offline: no host answers, so none is dead', async () => {
+    const offline = {
+      ...files,
+      'dist/index.html': pageWith(['https://nowhere.example/a', 'https://elsewhere.example/b']),
+      'dist/terms/index.html': pageWith([]),
+      'content/references/nowhere.yaml': 'url: https://nowhere.example/a\ntitle: n\nkind: terms\n',
+    };
+    await withFiles(offline, async (folder) => {
+      const { code, stdout } = await runExternal(folder, hosts, ['--record']);
+      expect(stdout).toMatch(
+        /\n0 of 2 external addresses checked: 2 not-checked\. 2 problems\. No host answers: this machine seems to be offline\.\n$/,
+      );
+      expect(stdout).not.toContain('nowhere.example');
+      expect(code).toBe(1);
+      expect(contentOf(folder)['content/references/nowhere.yaml']).toBe(offline['content/references/nowhere.yaml']);
+    });
+  });
+});
+
+describe('wrong usage', { timeout: 60_000 }, () => {
+  it.each([['--nonsense'], ['--timeout', 'soon'], ['--format', 'pdf'], ['--dist', 'nowhere']])(
+    '%s %s exits with 2',
+    async (...flags) => {
+      await withFiles(files, async (folder) => {
+        const { code, stdout, stderr } = await runExternal(folder, hosts, flags.filter(Boolean));
+        expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+        expect(stderr).toMatch(/\nUsage: npm run links:external -- /);
+        expect(stderr).not.toMatch(/^\s+at /m);
+      });
+    },
+  );
+});
