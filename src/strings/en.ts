@@ -42,6 +42,15 @@ export const strings = {
     privacy: 'Data protection contact',
     sales: 'Sales',
   },
+  reference: {
+    verified: 'Verified on',
+    deadSince: 'Not reachable since',
+    archived: 'Archived copy',
+    replacedBy: 'What takes its place',
+    movedTo: 'Where it has moved',
+    document: 'Document',
+    linked: 'Where the links lead',
+  },
   kind: {
     certificate: 'Certificate document',
     terms: 'Terms',

@@ -4,11 +4,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../../model/problem.ts';
-
-/** Where an address is used: a file and the place in it. */
-export interface Place extends Position {
-  path: string;
-}
+import type { Place } from '../finding.ts';
 
 /** What a built site leads to outside of itself. */
 export interface ExternalAddresses {

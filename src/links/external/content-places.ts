@@ -1,5 +1,5 @@
 import type { ContentFile } from '../../library/content-files.ts';
-import type { Place } from './addresses.ts';
+import type { Place } from '../finding.ts';
 
 /** Every place in the content where an address is written, in the order of the files. */
 export function placesInContent(url: string, files: readonly ContentFile[]): Place[] {

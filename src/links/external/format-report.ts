@@ -1,7 +1,8 @@
 import { formatProblem } from '../../model/problem.ts';
+import { type Finding, problemOf } from '../finding.ts';
 import type { ExternalReport } from './check-external.ts';
+import type { ExternalFinding } from './findings.ts';
 import { verdicts } from './outcome.ts';
-import type { LinkProblem } from './problems.ts';
 
 /** A report as a person reads it: problems, notes, and how many addresses were checked. */
 export function externalText(report: ExternalReport): string {
@@ -16,8 +17,11 @@ export function externalText(report: ExternalReport): string {
 
 /** A report for machines. */
 export function externalJson(report: ExternalReport): string {
-  const { total, outcomes, ...rest } = report;
-  return JSON.stringify({ total, checked: checkedOf(report), ...rest, addresses: outcomes }, null, 2);
+  const { total, outcomes, problems, notes, recorded } = report;
+  const flat = (findings: readonly ExternalFinding[]) =>
+    findings.map(({ place, ...finding }) => ({ ...place, ...finding }));
+  const judged = { problems: flat(problems), notes: flat(notes) };
+  return JSON.stringify({ total, checked: checkedOf(report), ...judged, recorded, addresses: outcomes }, null, 2);
 }
 
 /** How many addresses were really asked and judged or found blocked. */
@@ -37,9 +41,9 @@ function summary(report: ExternalReport): string {
   return `${checked} of ${total} external addresses checked${counts.length > 0 ? `: ${counts.join(', ')}` : ''}. ${found}.${offline}`;
 }
 
-function linesOf(problem: LinkProblem): string[] {
+function linesOf(finding: Finding): string[] {
   return [
-    formatProblem(problem),
-    ...problem.alsoAt.map(({ path, line, column }) => `    also at ${path}:${line}:${column}`),
+    formatProblem(problemOf(finding)),
+    ...finding.others.map(({ path, line, column }) => `    also ${path}:${line}:${column}`),
   ];
 }

@@ -57,20 +57,20 @@ const files = {
 const goneHint =
   'Record it with --record. Add archived or replacedBy to its reference, with an address that serves in its place.';
 const alive =
-  'content/references/alive.yaml:1:6  reference-alive  https://returns.example/ answers again; it is recorded as not reachable since 3 February 2026. Record it with --record.\n    also at dist/index.html:3:1';
+  'content/references/alive.yaml:1:6  reference-alive  https://returns.example/ answers again; it is recorded as not reachable since 3 February 2026. Record it with --record.\n    also dist/index.html:3:1';
 const gone = `content/references/gone.yaml:2:6  link-gone  https://gone.example/410 answers 410. ${goneHint}
-    also at content/policy/2025-01-01/terms.mdx:5:13
-    also at dist/index.html:7:1
-    also at dist/terms/index.html:4:1`;
+    also content/policy/2025-01-01/terms.mdx:5:13
+    also dist/index.html:7:1
+    also dist/terms/index.html:4:1`;
 const moved =
-  'content/references/moved.yaml:1:6  link-moved  https://moved.example/for-good has moved for good to https://fine.example/page. Record it with --record, or add replacedBy to its reference.\n    also at dist/index.html:9:1';
+  'content/references/moved.yaml:1:6  link-moved  https://moved.example/for-good has moved for good to https://fine.example/page. Record it with --record, or add replacedBy to its reference.\n    also dist/index.html:9:1';
 const rest = `content/references/replaced.yaml:1:6  document-changed  https://documents.example/replaced.pdf answers with another document than the recorded one: SHA-256 ${sha256}, ${pdf.length} bytes. Read it. If it is what it should be, remove sha256 and bytes from its reference and record it again.
-    also at dist/index.html:11:1
+    also dist/index.html:11:1
 content/references/unlinked.yaml:1:6  reference-dead  https://hangs.example/ is recorded as not reachable since 3 February 2026, and nothing stands in for it. Add archived or replacedBy to its reference, with an address that serves in its place.
 dist/terms/index.html:3:1  link-wrong-content  https://soft.example/nothing answers 200 with the page that its host has for what is not there. Correct it where it is written.`;
 const tail = `Not judged:
 content/references/blocked.yaml:1:6  link-blocked  https://blocked.example/403 answers 403. Open it in a browser: this does not say that it is gone.
-    also at dist/index.html:5:1
+    also dist/index.html:5:1
 11 of 11 external addresses checked: 5 fine, 2 moved, 2 gone, 1 wrong-content, 1 blocked.`;
 
 let hosts: PlayedHosts;

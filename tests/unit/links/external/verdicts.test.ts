@@ -72,10 +72,10 @@ describe('the verdict on each host of a world on loopback', () => {
     const wrong = expected.filter(
       ([url, verdict]) => verdict !== 'fine' && verdict !== 'blocked' && !temporary.includes(url),
     );
-    expect(report.problems.map(({ url }) => url).sort()).toEqual(wrong.map(([url]) => url).sort());
+    expect(report.problems.map(({ address }) => address).sort()).toEqual(wrong.map(([url]) => url).sort());
     for (const { rule, verdict } of report.problems) expect(rule).toBe(`link-${verdict}`);
     const blocked = expected.filter(([, verdict]) => verdict === 'blocked').map(([url]) => url);
-    expect(report.notes.map(({ url }) => url).sort()).toEqual(blocked);
+    expect(report.notes.map(({ address }) => address).sort()).toEqual(blocked);
     expect(run.code).toBe(1);
   });
 });
