@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { seededFaults } from '../links/bad-site.ts';
+import { expected } from '../links/external/expected.ts';
 import { caseNames, readCase } from './check.ts';
 
 const docs = readFileSync('docs/rules.md', 'utf8');
@@ -27,7 +28,16 @@ it('tests/fixtures/broken has a case of each rule, but for an empty folder', () 
 
 it('tests/fixtures/bad-site has a fault of each rule of links', () => {
   const shown = rulesOf(seededFaults().map(({ line }) => line));
-  expect(rulesIn('src/links').filter((rule) => !shown.has(rule))).toEqual([]);
+  const ofExternal = rulesIn('src/links/external');
+  expect(rulesIn('src/links').filter((rule) => !shown.has(rule) && !ofExternal.includes(rule))).toEqual([]);
+});
+
+it('the played hosts give cause for each rule of external addresses', () => {
+  const verdicts = expected.map(([, verdict]) => `link-${verdict}`);
+  const reports = readFileSync('tests/unit/links/external/record.test.ts', 'utf8');
+  const reported = [...reports.matchAll(/:\d+:\d+ {2}([a-z-]+) {2}/g)].map(([, rule]) => rule);
+  const shown = new Set([...verdicts, ...reported]);
+  expect(rulesIn('src/links/external').filter((rule) => !shown.has(rule))).toEqual([]);
 });
 
 /** The rule ids in the lines of a report. */
