@@ -49,7 +49,7 @@ async function isConnected(outcomes: readonly Outcome[], settings: RunSettings):
 
 function unlessAnswered(outcome: Outcome): Outcome {
   if (hasAnswered(outcome) || outcome.verdict === 'not-checked') return outcome;
-  return notChecked(outcome.url, `${outcome.reason}, but this machine seems to be offline`);
+  return { ...notChecked(outcome.url, `${outcome.reason}, but this machine seems to be offline`), offline: true };
 }
 
 function hasAnswered({ status, verdict }: Outcome): boolean {

@@ -37,7 +37,7 @@ function summary(report: ExternalReport): string {
     .filter(({ count }) => count > 0)
     .map(({ verdict, count }) => `${count} ${verdict}`);
   const found = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
-  const offline = checked === 0 && total > 0 ? ' No host answers: this machine seems to be offline.' : '';
+  const offline = outcomes.some((outcome) => outcome.offline) ? ' This machine seems to be offline.' : '';
   return `${checked} of ${total} external addresses checked${counts.length > 0 ? `: ${counts.join(', ')}` : ''}. ${found}.${offline}`;
 }
 

@@ -28,6 +28,8 @@ export interface Outcome {
   finalUrl?: string | undefined;
   /** Whether every redirect on the way is a permanent one. */
   permanent?: boolean | undefined;
+  /** Whether it was not checked because nothing could be reached from here. */
+  offline?: boolean | undefined;
   /** The document that it answers with, if it is one. */
   document?: Document | undefined;
 }
