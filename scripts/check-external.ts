@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { buildDay } from '../src/library/build-day.ts';
 import { contentFolder } from '../src/library/folder.ts';
 import { checkExternal } from '../src/links/external/check-external.ts';
-import { checkedOf, externalJson, externalText } from '../src/links/external/format-report.ts';
+import { checkedOf, externalReport } from '../src/links/external/format-report.ts';
+import { type Format, reports } from '../src/links/reports/index.ts';
 import { usage } from './report.ts';
 
 const text = (value: string) => ({ type: 'string', default: value }) as const;
@@ -41,20 +42,20 @@ const report = await checkExternal({
   deadline: number('deadline') * 1000,
   tell: (line) => console.error(line),
 });
-console.log(values.format === 'json' ? externalJson(report) : externalText(report));
+process.stdout.write(externalReport(report, values.format as Format));
 const unchecked = report.total - checkedOf(report);
 if (report.problems.length > number('max-problems') || unchecked > number('max-unchecked')) process.exitCode = 1;
 
 function readArguments() {
   const line =
-    'npm run links:external -- [--dist FOLDER] [--record] [--format text|json] [--max-problems N] [--max-unchecked N]\n' +
+    'npm run links:external -- [--dist FOLDER] [--record] [--format text|json|github|markdown] [--max-problems N] [--max-unchecked N]\n' +
     '  [--timeout S] [--tries N] [--back-off S] [--max-wait S] [--pause S] [--hosts N] [--deadline S]';
   try {
     const { values } = parseArgs({ options });
     const number = (name: Exclude<keyof typeof values, 'record'>) => Number(values[name]);
     for (const name of Object.keys(options).slice(3) as Exclude<keyof typeof values, 'record'>[])
       if (!(number(name) >= 0)) throw new Error(`--${name} must be a number, not “${values[name]}”.`);
-    if (!/^(text|json)$/.test(values.format)) throw new Error(`--format must be text or json, not “${values.format}”.`);
+    if (!Object.hasOwn(reports, values.format)) throw new Error(`There is no format ${values.format}.`);
     if (!existsSync(values.dist)) throw new Error(`There is no built site in ${values.dist}.`);
     return { values, number };
   } catch (error) {

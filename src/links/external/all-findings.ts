@@ -1,8 +1,6 @@
-import type { ContentFile } from '../../library/content-files.ts';
 import { sortProblems } from '../../model/problem.ts';
 import { type Place, problemOf } from '../finding.ts';
 import { withoutFragment } from './addresses.ts';
-import { placesInContent } from './content-places.ts';
 import { type ExternalFinding, findingOf } from './findings.ts';
 import { isThere, type Outcome } from './outcome.ts';
 import { deadReferences, placeOf, type Registered, referencesTo } from './registered.ts';
@@ -12,16 +10,17 @@ export interface Uses {
   /** Each address as the pages have it, with the places there. */
   inPages: ReadonlyMap<string, Place[]>;
   references: readonly Registered[];
-  files: readonly ContentFile[];
+  /** Where the content has an address. */
+  sourcesOf: (url: string) => Place[];
 }
 
 /** Everything that is to be said of the addresses of a site, in the order of the places. */
-export function allFindings(outcomes: readonly Outcome[], { inPages, references, files }: Uses): ExternalFinding[] {
+export function allFindings(outcomes: readonly Outcome[], { inPages, references, sourcesOf }: Uses): ExternalFinding[] {
   const written = Map.groupBy(inPages, ([url]) => withoutFragment(url));
   const found = outcomes.flatMap((outcome) => {
     const registered = referencesTo(outcome.url, references);
     const uses = written.get(outcome.url) ?? [];
-    const inContent = uses.flatMap(([url]) => placesInContent(url, files));
+    const inContent = uses.flatMap(([url]) => sourcesOf(url));
     const [first, ...others] = placesOf(
       registered,
       inContent,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { displayPath } from '../../library/content-files.ts';
+import { sourcesIn } from '../sources.ts';
 import { externalAddresses, withoutFragment } from './addresses.ts';
 import { allFindings } from './all-findings.ts';
 import { askAll, type RunSettings } from './ask-all.ts';
@@ -44,7 +45,7 @@ export async function checkExternal(settings: ExternalSettings): Promise<Externa
   const { dist, content, record, today, pause, tell } = settings;
   obeyProxy(tell);
   const { addresses, own } = externalAddresses(displayPath(path.resolve(dist)));
-  const { files, references } = readReferences(content);
+  const references = readReferences(content);
   const urls = [...new Set([...addresses.keys()].map(withoutFragment))].sort();
   const wanted = new Map(urls.map((url) => [url, expectedOfAll(referencesTo(url, references))]));
   const run = { ...settings, gate: hostGate(pause), userAgent: userAgentOf(own) };
@@ -52,7 +53,7 @@ export async function checkExternal(settings: ExternalSettings): Promise<Externa
   const outcomes = await askAll(wanted, run, ({ url, verdict }) =>
     tell(`${++done} of ${wanted.size}  ${verdict}  ${url}`),
   );
-  const findings = allFindings(outcomes, { inPages: addresses, references, files });
+  const findings = allFindings(outcomes, { inPages: addresses, references, sourcesOf: sourcesIn(content) });
   return {
     total: wanted.size,
     outcomes,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type ContentFile, readContentFiles } from '../../library/content-files.ts';
+import { readContentFiles } from '../../library/content-files.ts';
 import { type Entry, readRegisters } from '../../library/read-registers.ts';
 import type { Place } from '../finding.ts';
 import { withoutFragment } from './addresses.ts';
@@ -9,10 +9,9 @@ import { deadReference, type ExternalFinding } from './findings.ts';
 /** A reference's file: what it says and where. */
 export type Registered = Entry<'references'>;
 
-/** A content folder's files and its references; none where the folder is not there. */
-export function readReferences(content: string): { files: ContentFile[]; references: Registered[] } {
-  const files = existsSync(content) ? readContentFiles(content) : [];
-  return { files, references: readRegisters(files).entries.references };
+/** A content folder's references; none where the folder is not there. */
+export function readReferences(content: string): Registered[] {
+  return existsSync(content) ? readRegisters(readContentFiles(content)).entries.references : [];
 }
 
 /** The references of an address, fragments apart. */

@@ -98,7 +98,12 @@ describe('a report', { timeout: 60_000 }, () => {
   it('is within a threshold or not', async () => {
     await withFiles(files, async (folder) => {
       expect((await runExternal(folder, hosts, ['--max-problems', '6'])).code).toBe(0);
-      expect((await runExternal(folder, hosts, ['--max-problems', '5'])).code).toBe(1);
+      const { code, stdout } = await runExternal(folder, hosts, ['--max-problems', '5', '--format', 'github']);
+      expect(code).toBe(1);
+      expect(
+        stdout.match(/^::error file=content\/references\/gone\.yaml,line=2,col=6,title=link-gone::/gm),
+      ).toHaveLength(1);
+      expect(stdout.trimEnd().split('\n')).toHaveLength(6);
     });
   });
 
