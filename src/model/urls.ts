@@ -45,6 +45,13 @@ export const urls = {
   searchIndex: () => '/pagefind/',
   searchVocabulary: () => '/search/vocabulary.json',
   searchItems: () => '/search/items.json',
+  /** The Markdown of a page, by the page's own address. */
+  markdown: (page: string) => (page === '/' ? '/index.md' : page.replace(/\/$/, '.md')),
+  llms: () => '/llms.txt',
+  policyPdf: (date: string) => `/policy/${date}.pdf`,
+  answersPdf: () => '/answers.pdf',
+  evidence: (date: string) => `/evidence/${date}.zip`,
+  answersEvidence: () => '/evidence/answers.zip',
 } as const;
 
 /** The anchor of a framework's item on its page: `28(3)(g)` is `28-3-g`, `A.8.13` stays as it is. */

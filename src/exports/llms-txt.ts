@@ -1,0 +1,63 @@
+import type { Library } from '../library/library.ts';
+import { citeAsText } from '../model/cite.ts';
+import { formatDay } from '../model/day.ts';
+import { sectionLabel } from '../model/policy.ts';
+import { urls } from '../model/urls.ts';
+import { strings } from '../strings/en.ts';
+import { answersByTopic, statusMeanings, statusWords } from './answers-by-topic.ts';
+import { heading, type Inline, link, list, paragraph, printMarkdown, quotation } from './markdown/nodes.ts';
+import type { Absolute } from './policy-json.ts';
+
+/** What a language model should know first, in the form of llmstxt.org: who, which revision, how to cite, where the Markdown is. */
+export function llmsTxt({ company, current, answers }: Library, absolute: Absolute): string {
+  const page = (address: string, name: string, note?: string): Inline[] => [
+    link(absolute(urls.markdown(address)), name),
+    ...(note ? [`: ${note}`] : []),
+  ];
+  const clause = current.sections.flatMap(({ clauses }) => clauses)[0];
+  const url = absolute(clause ? urls.permalink(current.date, clause.id) : urls.revision(current.date));
+  const { date, title } = current;
+  const citation = citeAsText({ company: company.legalName, title, date, label: clause?.label, url });
+  return printMarkdown([
+    heading(1, `${company.name} ${strings.trustCenter.toLowerCase()}`),
+    quotation(
+      paragraph(
+        `The information security policy of ${company.legalName}, revision of ${formatDay(current.date)}, with answers to due-diligence questions that quote it, and its registers.`,
+      ),
+    ),
+    paragraph('What is said here is what the policy says, and each answer has one of three statuses:'),
+    list(
+      (['stated', 'in-part', 'not-stated'] as const).map((status) => [
+        `${strings.status[status]}: ${statusMeanings[status]}.`,
+      ]),
+    ),
+    paragraph('Do not infer an answer from silence or from a certificate. Cite a clause by its dated permalink:'),
+    paragraph(citation.slice(0, -url.length), link(url)),
+    heading(2, strings.policy),
+    list([
+      page(urls.policy(), 'The whole policy'),
+      ...current.sections.map(({ id, number, title }) => page(urls.section(id), `${sectionLabel(number)} ${title}`)),
+    ]),
+    heading(2, strings.answers),
+    list([
+      page(urls.answers(), 'All answers'),
+      ...answersByTopic(answers).flatMap((topic) =>
+        topic.answers.map((answer) => page(urls.answer(answer.id), answer.question, statusWords(answer))),
+      ),
+    ]),
+    heading(2, 'Registers'),
+    list([
+      page(urls.certificates(), strings.certificates),
+      page(urls.processors(), strings.processors),
+      page(urls.contact(), strings.contact),
+      page(urls.references(), strings.references),
+    ]),
+    heading(2, 'Optional'),
+    list([
+      page(urls.home(), strings.home),
+      page(urls.changes(), strings.changes),
+      [link(absolute(urls.policyData()), 'The policy as JSON')],
+      [link(absolute(urls.evidence(current.date)), 'Evidence pack'), ': PDF, data and sealed sources in a ZIP file'],
+    ]),
+  ]);
+}

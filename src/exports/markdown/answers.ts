@@ -1,0 +1,62 @@
+import type { RootContent } from 'mdast';
+import type { Answer, Library } from '../../library/library.ts';
+import { formatDay } from '../../model/day.ts';
+import { urls } from '../../model/urls.ts';
+import { strings } from '../../strings/en.ts';
+import { answersByTopic, statusMeanings, statusWords } from '../answers-by-topic.ts';
+import type { Absolute } from '../policy-json.ts';
+import { quotations } from './citations.ts';
+import { heading, link, list, paragraph, printMarkdown, strong } from './nodes.ts';
+
+/** All answers by topic, each with its status in words and the words of the policy it rests on. */
+export function answersMarkdown({ company, current, answers }: Library, absolute: Absolute): string {
+  return printMarkdown([
+    heading(1, strings.answers),
+    paragraph(
+      `Questions that reviewers ask ${company.legalName}, each answered with the words of “${current.title}”, `,
+      link(absolute(urls.revision(current.date)), `revision of ${formatDay(current.date)}`),
+      '.',
+    ),
+    list(
+      (['stated', 'in-part', 'not-stated'] as const).map((status) => [
+        strong(strings.status[status]),
+        ` (${answers.filter((answer) => answer.status === status).length}): ${statusMeanings[status]}.`,
+      ]),
+    ),
+    ...answersByTopic(answers).flatMap((topic) => [
+      heading(2, topic.name),
+      ...topic.answers.flatMap((answer) => [
+        heading(3, link(absolute(urls.answer(answer.id)), answer.question)),
+        ...bodyOf(answer, current.date, absolute),
+      ]),
+    ]),
+  ]);
+}
+
+/** One answer, with the words of the policy it rests on. */
+export function answerMarkdown({ company, current }: Library, answer: Answer, absolute: Absolute): string {
+  return printMarkdown([
+    heading(1, answer.question),
+    ...bodyOf(answer, current.date, absolute),
+    paragraph(
+      `${company.legalName}, “${current.title}”, revision of ${formatDay(current.date)}. This answer: `,
+      link(absolute(urls.answer(answer.id))),
+    ),
+  ]);
+}
+
+function bodyOf(answer: Answer, date: string, absolute: Absolute): RootContent[] {
+  const frameworks = Object.entries(answer.frameworks);
+  return [
+    paragraph(strong(statusWords(answer)), ` in the policy of ${formatDay(date)}.`),
+    paragraph(answer.answer),
+    ...quotations(answer.citations, date, absolute),
+    ...(answer.alsoAsked.length > 0
+      ? [paragraph('Also asked as:'), list(answer.alsoAsked.map((question) => [question]))]
+      : []),
+    ...(frameworks.length > 0
+      ? [paragraph('Answers in frameworks:'), list(frameworks.map(([id, items]) => [`${id}: ${items.join(', ')}`]))]
+      : []),
+    ...(answer.reviewedOn ? [paragraph(`Reviewed on ${formatDay(answer.reviewedOn)}.`)] : []),
+  ];
+}

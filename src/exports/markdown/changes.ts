@@ -1,0 +1,40 @@
+import type { RootContent } from 'mdast';
+import type { Library } from '../../library/library.ts';
+import { formatDay } from '../../model/day.ts';
+import { countChanges } from '../../model/diff.ts';
+import { urls } from '../../model/urls.ts';
+import { strings } from '../../strings/en.ts';
+import type { Absolute } from '../policy-json.ts';
+import { describeCounts } from '../redlines.ts';
+import { type TimelineEntry, timeline } from '../timeline.ts';
+import { heading, link, paragraph, printMarkdown } from './nodes.ts';
+
+/** Everything that changed, newest first, with the ways to the texts and redlines. */
+export function changesMarkdown(library: Library, absolute: Absolute): string {
+  return printMarkdown([
+    heading(1, strings.changes),
+    paragraph(`What ${library.company.legalName} has published here, newest first.`),
+    ...timeline(library).flatMap((entry) => nodesOf(entry, absolute)),
+  ]);
+}
+
+function nodesOf(entry: TimelineEntry, absolute: Absolute): RootContent[] {
+  if (entry.kind !== 'revision') {
+    const address = entry.kind === 'certificate' ? urls.certificate(entry.id) : urls.processor(entry.id);
+    return [
+      heading(2, `${strings.hit[entry.kind]} ${entry.change}: `, link(absolute(address), entry.name)),
+      paragraph(`${formatDay(entry.date)}. ${entry.summary}`),
+    ];
+  }
+  const { date, revision, changes } = entry;
+  return [
+    heading(2, link(absolute(urls.revision(date)), `Revision of ${formatDay(date)}`)),
+    paragraph(revision.summary),
+    changes
+      ? paragraph(
+          `${describeCounts(countChanges(changes))} since ${formatDay(changes.from)}: `,
+          link(absolute(urls.redline(changes.from, date)), 'redline'),
+        )
+      : paragraph(`The first revision published here: ${revision.sections.length} sections.`),
+  ];
+}

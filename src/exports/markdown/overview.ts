@@ -1,0 +1,44 @@
+import type { Library } from '../../library/library.ts';
+import { formatDay } from '../../model/day.ts';
+import { sectionLabel } from '../../model/policy.ts';
+import { urls } from '../../model/urls.ts';
+import { strings } from '../../strings/en.ts';
+import { statusWords } from '../answers-by-topic.ts';
+import type { Absolute } from '../policy-json.ts';
+import { cited } from './citations.ts';
+import { heading, link, list, paragraph, printMarkdown } from './nodes.ts';
+import { certificateStatusWords } from './registers.ts';
+
+/** The overview; `day` is the one on which the statuses of certificates hold. */
+export function overviewMarkdown(library: Library, day: string, absolute: Absolute): string {
+  const { company, current, certificates, answers } = library;
+  return printMarkdown([
+    heading(1, `Information security at ${company.name}`),
+    paragraph(
+      `What the information security policy of ${company.legalName} says, in its `,
+      link(absolute(urls.revision(current.date)), `revision of ${formatDay(current.date)}`),
+      '.',
+    ),
+    ...answers
+      .filter(({ order }) => order !== undefined)
+      .flatMap((answer) => [
+        heading(2, link(absolute(urls.answer(answer.id)), answer.label ?? answer.question)),
+        paragraph(`${statusWords(answer)}. ${answer.answer}`),
+        ...cited(answer.citations, current.date, absolute),
+      ]),
+    heading(2, strings.certificates),
+    list(
+      certificates.map((certificate) => [
+        link(absolute(urls.certificate(certificate.id)), certificate.standard),
+        `, ${certificate.holder}: `,
+        ...certificateStatusWords(certificate, day),
+      ]),
+    ),
+    heading(2, 'The policy, section by section'),
+    list(
+      current.sections.map(({ id, number, title }) => [
+        link(absolute(urls.markdown(urls.section(id))), `${sectionLabel(number)} ${title}`),
+      ]),
+    ),
+  ]);
+}

@@ -1,0 +1,37 @@
+import type { Library } from '../../library/library.ts';
+import { urls } from '../../model/urls.ts';
+import type { Absolute } from '../policy-json.ts';
+import { answerMarkdown, answersMarkdown } from './answers.ts';
+import { changesMarkdown } from './changes.ts';
+import { overviewMarkdown } from './overview.ts';
+import { policyMarkdown, sectionMarkdown } from './policy.ts';
+import { certificatesMarkdown, contactMarkdown, processorsMarkdown, referencesMarkdown } from './registers.ts';
+
+/** A page that is also Markdown: its own address in the site, and what writes it. */
+export interface MarkdownPage {
+  page: string;
+  write: (absolute: Absolute) => string;
+}
+
+/** Every page that is also Markdown; `day` is the one on which the statuses of certificates hold. */
+export function markdownPages(library: Library, day: string): MarkdownPage[] {
+  const { current, answers } = library;
+  return [
+    { page: urls.home(), write: (absolute) => overviewMarkdown(library, day, absolute) },
+    { page: urls.policy(), write: (absolute) => policyMarkdown(library, current, absolute) },
+    ...current.sections.map((section) => ({
+      page: urls.section(section.id),
+      write: (absolute: Absolute) => sectionMarkdown(library, current, section, absolute),
+    })),
+    { page: urls.answers(), write: (absolute) => answersMarkdown(library, absolute) },
+    ...answers.map((answer) => ({
+      page: urls.answer(answer.id),
+      write: (absolute: Absolute) => answerMarkdown(library, answer, absolute),
+    })),
+    { page: urls.certificates(), write: (absolute) => certificatesMarkdown(library, day, absolute) },
+    { page: urls.processors(), write: (absolute) => processorsMarkdown(library, absolute) },
+    { page: urls.contact(), write: (absolute) => contactMarkdown(library, absolute) },
+    { page: urls.references(), write: (absolute) => referencesMarkdown(library, absolute) },
+    { page: urls.changes(), write: (absolute) => changesMarkdown(library, absolute) },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { BlockContent, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Library } from '../../library/library.ts';
+import { clauseNodes } from '../../markdown/clause-nodes.ts';
+import { parseBody } from '../../markdown/parse-section.ts';
+import { formatDay } from '../../model/day.ts';
+import { clauseId, clauseLabel, type Revision, type Section, sectionAnchor, sectionLabel } from '../../model/policy.ts';
+import { urls } from '../../model/urls.ts';
+import type { Absolute } from '../policy-json.ts';
+import { heading, link, paragraph, printMarkdown } from './nodes.ts';
+
+/** A revision, whole, as Markdown: each clause begins with its label, a link to its permalink. */
+export function policyMarkdown({ company }: Library, revision: Revision, absolute: Absolute): string {
+  return printMarkdown([
+    heading(1, revision.title),
+    paragraph(`${company.legalName}, revision of ${formatDay(revision.date)}. ${revision.summary}`),
+    paragraph('Permalink: ', link(absolute(urls.revision(revision.date)))),
+    ...revision.sections.flatMap((section) =>
+      sectionNodes(section, revision, absolute, section.number.split('.').length + 1),
+    ),
+  ]);
+}
+
+/** A section of a revision as Markdown, with the revision it belongs to. */
+export function sectionMarkdown(
+  { company }: Library,
+  revision: Revision,
+  section: Section,
+  absolute: Absolute,
+): string {
+  const [title, ...body] = sectionNodes(section, revision, absolute, 1);
+  return printMarkdown([
+    ...(title ? [title] : []),
+    paragraph(
+      `${company.legalName}, “${revision.title}”, revision of ${formatDay(revision.date)}. The whole policy: `,
+      link(absolute(urls.markdown(urls.policy()))),
+    ),
+    ...body,
+  ]);
+}
+
+function sectionNodes(section: Section, { date }: Revision, absolute: Absolute, depth: number): RootContent[] {
+  const { number, title, source } = section;
+  const permalink = (anchor: string) => absolute(urls.permalink(date, anchor));
+  const tree = parseBody(source);
+  clauseNodes(tree).forEach(({ node, phrasing }, index) => {
+    const mark = link(permalink(clauseId(number, index + 1)), clauseLabel(number, index + 1));
+    if (phrasing) phrasing.unshift(mark, { type: 'text', value: ' ' });
+    else {
+      visit(tree, node, (_node, at, parent) => {
+        parent?.children.splice(at ?? 0, 0, paragraph(mark));
+        return false;
+      });
+    }
+  });
+  visit(tree, 'mdxJsxFlowElement', (node, at, parent) => {
+    // a component is a block set apart, for which plain Markdown has this
+    parent?.children.splice(at ?? 0, 1, { type: 'blockquote', children: node.children as BlockContent[] });
+  });
+  return [heading(depth, link(permalink(sectionAnchor(number)), sectionLabel(number)), ` ${title}`), ...tree.children];
+}
