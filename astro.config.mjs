@@ -7,6 +7,7 @@ import { contentFolder } from './src/library/folder.ts';
 import { loadLibrary } from './src/library/load.ts';
 import { siteAddress } from './src/library/site-address.ts';
 import { addressNotice } from './src/integrations/address-notice.ts';
+import { evidence } from './src/integrations/evidence.ts';
 import { sealedSources } from './src/integrations/sealed-files.ts';
 import { contentWatcher } from './src/integrations/content-watcher.ts';
 import { remarkPlugins } from './src/markdown/pipeline.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     contentWatcher(contentFolder()),
     addressNotice(known, site),
     sealedSources(contentFolder(), library?.revisions.map(({ date }) => date) ?? [], base),
+    evidence({ folder: contentFolder(), site, base }),
     sitemap({
       filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.current),
     }),

@@ -1,0 +1,78 @@
+import type { ContentFile } from '../../library/content-files.ts';
+import type { Library } from '../../library/library.ts';
+import { sha256 } from '../../library/seals.ts';
+import { parseBody } from '../../markdown/parse-section.ts';
+import { urls } from '../../model/urls.ts';
+import { answersPdf } from '../pdf/answers-pdf.ts';
+import { policyPdf } from '../pdf/policy-pdf.ts';
+import { typeset } from '../pdf/typeset.ts';
+import type { Absolute } from '../policy-json.ts';
+import type { KeptFiles } from './kept-files.ts';
+import { answerFiles, answersPack, revisionPack } from './packs.ts';
+
+/** A file that is made when it is asked for. */
+export interface EvidenceFile {
+  /** From the site's root. */
+  path: string;
+  make: () => Uint8Array;
+}
+
+/** The PDF files and evidence packs of a site. What was made from the same before is taken from `kept`. */
+export function evidenceFiles(
+  library: Library,
+  sources: readonly ContentFile[],
+  absolute: Absolute,
+  kept: KeptFiles,
+): EvidenceFile[] {
+  const { company, current, revisions, answers } = library;
+  const parse = onceEach(parseBody);
+  const where = absolute(urls.home());
+  const answersFrom = { where, company, answers, date: current.date, title: current.title, at: current.publishedAt };
+  const answersDocument = () => kept.file('answers.pdf', answersFrom, () => typeset(answersPdf(library, absolute)));
+  const answersInPack = () => answerFiles(library, answersDocument(), absolute);
+  return [
+    { path: urls.answersPdf(), make: answersDocument },
+    {
+      path: urls.answersEvidence(),
+      make: () => kept.file('answers.zip', answersFrom, () => answersPack(library, answersInPack(), absolute)),
+    },
+    ...revisions.flatMap((revision, index): EvidenceFile[] => {
+      const { date } = revision;
+      const isCurrent = revision === current;
+      // a sealed revision is its files; besides them a document tells who, where, and when it was superseded
+      const own = sources.filter(({ name }) => name.startsWith(`policy/${date}/`));
+      const from = {
+        where,
+        company,
+        next: revisions[index - 1]?.date,
+        files: own.map(({ name, bytes }) => [name, sha256(bytes)]),
+      };
+      const document = () =>
+        kept.file('policy.pdf', from, () => typeset(policyPdf(library, revision, absolute, parse)));
+      const pack = () =>
+        revisionPack(
+          library,
+          revision,
+          { sources: own, pdf: document(), answers: isCurrent ? answersInPack() : [] },
+          absolute,
+        );
+      return [
+        { path: urls.policyPdf(date), make: document },
+        {
+          path: urls.evidence(date),
+          make: () => kept.file('policy.zip', isCurrent ? { ...from, ...answersFrom } : from, pack),
+        },
+      ];
+    }),
+  ];
+}
+
+/** A function that does its work once for each argument: revisions share most of their sections. */
+function onceEach<Result>(work: (argument: string) => Result): (argument: string) => Result {
+  const done = new Map<string, Result>();
+  return (argument) => {
+    const result = done.get(argument) ?? work(argument);
+    done.set(argument, result);
+    return result;
+  };
+}

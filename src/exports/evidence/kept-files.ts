@@ -1,0 +1,33 @@
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { sha256 } from '../../library/seals.ts';
+
+/** Files that cost time to make, by everything they are made from. */
+export interface KeptFiles {
+  /** The file of this kind that is made from this; made now unless it was before. `from` is plain data. */
+  file: (kind: string, from: unknown, make: () => Uint8Array) => Uint8Array;
+}
+
+/** Files kept in a folder, as long as the same program would make the same of them. */
+export function keptFiles(folder: string): KeptFiles {
+  const program = programDigest();
+  return {
+    file: (kind, from, make) => {
+      const file = path.join(folder, `${sha256(JSON.stringify([program, kind, from]))}-${kind}`);
+      if (existsSync(file)) return readFileSync(file);
+      const made = make();
+      mkdirSync(folder, { recursive: true });
+      // beside its place first: a build that is broken off leaves no half a file
+      writeFileSync(`${file}.${process.pid}`, made);
+      renameSync(`${file}.${process.pid}`, file);
+      return made;
+    },
+  };
+}
+
+/** Changes whenever the same content could give another file. */
+function programDigest(): string {
+  const folders = 'src/{exports,library,markdown,model,standards,strings}/**/*.{ts,typ}';
+  const sources = globSync(['package-lock.json', folders]).sort();
+  return JSON.stringify([process.env.PDF_FONTS, ...sources.map((source) => sha256(readFileSync(source)))]);
+}

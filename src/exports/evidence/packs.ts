@@ -1,0 +1,56 @@
+import type { ContentFile } from '../../library/content-files.ts';
+import type { Library } from '../../library/library.ts';
+import type { Revision } from '../../model/policy.ts';
+import { answersMarkdown } from '../markdown/answers.ts';
+import { policyMarkdown } from '../markdown/policy.ts';
+import { policyCsv } from '../policy-csv.ts';
+import { type Absolute, revisionJson } from '../policy-json.ts';
+import { sealedFiles } from '../sealed-files.ts';
+import { readmeOf, sourceFolder } from './readme.ts';
+import { type PackFile, zipFiles } from './zip-files.ts';
+
+/** A revision's evidence as a ZIP file: documents, data and sealed sources; for the current one the answers too. */
+export function revisionPack(
+  library: Library,
+  revision: Revision,
+  { sources, pdf, answers }: { sources: readonly ContentFile[]; pdf: Uint8Array; answers: readonly PackFile[] },
+  absolute: Absolute,
+): Uint8Array {
+  const { date } = revision;
+  const isCurrent = date === library.current.date;
+  const files: PackFile[] = [
+    { name: 'policy.pdf', content: pdf },
+    { name: 'policy.json', content: JSON.stringify(revisionJson(library, revision, absolute)) },
+    { name: 'policy.csv', content: policyCsv(revision, absolute) },
+    ...(isCurrent ? [{ name: 'policy.md', content: policyMarkdown(library, revision, absolute) }, ...answers] : []),
+    ...sealedFiles(sources, [date]).map(({ path, bytes }) => ({
+      name: path.replace(`policy/${date}/`, sourceFolder),
+      content: bytes,
+    })),
+  ];
+  return zipWithReadme(`evidence-${date}`, library, revision, files, absolute);
+}
+
+/** The current answers' evidence as a ZIP file. */
+export function answersPack(library: Library, answers: readonly PackFile[], absolute: Absolute): Uint8Array {
+  return zipWithReadme('evidence-answers', library, library.current, answers, absolute);
+}
+
+/** The current answers in every form that a pack has. */
+export function answerFiles(library: Library, pdf: Uint8Array, absolute: Absolute): PackFile[] {
+  return [
+    { name: 'answers.pdf', content: pdf },
+    { name: 'answers.md', content: answersMarkdown(library, absolute) },
+  ];
+}
+
+function zipWithReadme(
+  folder: string,
+  { company }: Library,
+  revision: Revision,
+  files: readonly PackFile[],
+  absolute: Absolute,
+): Uint8Array {
+  const readme = { name: 'README.txt', content: readmeOf(company, revision, files, absolute) };
+  return zipFiles(folder, [readme, ...files], revision.date);
+}

@@ -1,0 +1,61 @@
+import type { Company } from '../../library/library.ts';
+import { formatDay } from '../../model/day.ts';
+import type { Revision } from '../../model/policy.ts';
+import { urls } from '../../model/urls.ts';
+import type { Absolute } from '../policy-json.ts';
+import type { PackFile } from './zip-files.ts';
+
+/** What each file of a pack is, by its name. */
+const descriptions: Record<string, string> = {
+  'policy.pdf': 'the policy as a tagged PDF (PDF/UA-1 as validated by Typst), each clause with its permalink',
+  'policy.md': 'the same as Markdown',
+  'policy.json': 'the same as data: every clause with its id, words and permalink',
+  'policy.csv': 'the same as a table',
+  'answers.pdf': 'the answers to due-diligence questions as a tagged PDF, each with the words it rests on',
+  'answers.md': 'the same as Markdown',
+  'answers.json': 'the same as data',
+  'answers.csv': 'the same as a table',
+};
+
+/** The `README.txt` of a pack: what it is, what is in it, and how to verify it with tools that everyone has. */
+export function readmeOf(
+  { legalName }: Company,
+  { title, date }: Revision,
+  files: readonly PackFile[],
+  absolute: Absolute,
+): string {
+  const sealed = files.some(({ name }) => name.startsWith(sourceFolder));
+  const listed = files.flatMap(({ name }) => (descriptions[name] ? [`  ${name.padEnd(14)}${descriptions[name]}`] : []));
+  return `${legalName}
+${title}
+Revision of ${formatDay(date)}
+${absolute(urls.revision(date))}
+
+FILES
+
+${listed.join('\n')}
+${sealed ? `  ${sourceFolder.padEnd(14)}the sealed sources of the revision, with a SHA256SUMS of their own\n` : ''}  ${'SHA256SUMS'.padEnd(14)}the SHA-256 of every file here
+
+VERIFY
+
+That nothing was changed since the pack was made, in this folder:
+
+  sha256sum -c SHA256SUMS          (on macOS: shasum -a 256 -c SHA256SUMS)
+${sealed ? verifySources(absolute(urls.seals(date))) : ''}
+What the policy does not say is "not stated" here. That means neither yes nor no.
+`;
+}
+
+/** The folder of a pack that has the sealed sources. */
+export const sourceFolder = 'sources/';
+
+function verifySources(published: string): string {
+  return `
+That the sources are the ones which were sealed:
+
+  cd sources && sha256sum -c SHA256SUMS
+
+The sums must be those that are published at
+${published}
+`;
+}

@@ -1,0 +1,26 @@
+import { strToU8, zipSync } from 'fflate';
+import { sha256 } from '../../library/seals.ts';
+
+/** A file of a pack: its path inside, and what it has in it. */
+export interface PackFile {
+  name: string;
+  content: string | Uint8Array;
+}
+
+/**
+ * A ZIP file of one folder, in the order of names and with a `SHA256SUMS` of everything in it. The same files give the
+ * same bytes on every machine: all of them carry noon of the day given.
+ */
+export function zipFiles(folder: string, files: readonly PackFile[], day: string): Uint8Array {
+  const bytes = files.map(({ name, content }) => ({
+    name,
+    bytes: typeof content === 'string' ? strToU8(content) : content,
+  }));
+  bytes.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const sums = bytes.map((file) => `${sha256(file.bytes)}  ${file.name}\n`).join('');
+  const all = [...bytes, { name: 'SHA256SUMS', bytes: strToU8(sums) }];
+  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
+  // ZIP has local time without a zone, from 1980 on
+  const mtime = new Date(Math.max(year, 1980), month - 1, date, 12);
+  return zipSync(Object.fromEntries(all.map((file) => [`${folder}/${file.name}`, file.bytes])), { level: 6, mtime });
+}

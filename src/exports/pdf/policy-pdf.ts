@@ -1,0 +1,71 @@
+import type { Library } from '../../library/library.ts';
+import { parseBody } from '../../markdown/parse-section.ts';
+import { formatDay, formatInstant } from '../../model/day.ts';
+import { type Revision, sectionAnchor } from '../../model/policy.ts';
+import { urls } from '../../model/urls.ts';
+import type { Absolute } from '../policy-json.ts';
+import type { PdfBlock, PdfDocument, PdfInline } from './pdf-document.ts';
+import { sectionBlocks } from './section-blocks.ts';
+
+/** A revision, whole, as a document; it says so when another one has superseded it. `parse` may keep what it parsed. */
+export function policyPdf(
+  { company, revisions }: Library,
+  revision: Revision,
+  absolute: Absolute,
+  parse = parseBody,
+): PdfDocument {
+  const { date, title, publishedAt, sections } = revision;
+  const permalink = (anchor: string) => absolute(urls.permalink(date, anchor));
+  const next = revisions[revisions.indexOf(revision) - 1];
+  const first = sections.flatMap(({ clauses }) => clauses)[0];
+  return {
+    title,
+    author: company.legalName,
+    subtitle: `Revision of ${formatDay(date)}`,
+    language: company.language,
+    running: `${title}, revision of ${formatDay(date)}`,
+    notes: [
+      line('Permalink: ', address(absolute(urls.revision(date)))),
+      line(`Published on ${formatInstant(publishedAt)}.`),
+      ...(next
+        ? [line(strong('This revision is no longer in force.'), ` It was superseded on ${formatDay(next.date)}.`)]
+        : [line('Whether this revision is still in force, its permalink tells.')]),
+      ...(first
+        ? [
+            line(
+              'The labels in the margin name the clauses. ',
+              `${first.label} is found at `,
+              address(permalink(first.id)),
+              ', and so on.',
+            ),
+          ]
+        : []),
+    ],
+    contents: 'Contents',
+    chapters: sections.map((section) => ({
+      level: section.number.split('.').length,
+      title: `${section.number} ${section.title}`,
+      url: permalink(sectionAnchor(section.number)),
+      blocks: sectionBlocks(section, permalink, parse),
+    })),
+    made: publishedAt,
+  };
+}
+
+/** A paragraph of a document. */
+export function line(...children: (string | PdfInline)[]): PdfBlock {
+  return {
+    kind: 'paragraph',
+    children: children.map((child) => (typeof child === 'string' ? { kind: 'text', text: child } : child)),
+  };
+}
+
+/** An address that is its own link. */
+export function address(url: string): PdfInline {
+  return { kind: 'link', url, children: [{ kind: 'text', text: url }] };
+}
+
+/** Words set in bold. */
+export function strong(text: string): PdfInline {
+  return { kind: 'strong', children: [{ kind: 'text', text }] };
+}
