@@ -9,5 +9,10 @@ if (problems.length > 0) report(problems, '');
 else {
   // one process does both, so that what was read is not read again; Astro takes time to load, mistakes need not wait for it
   const { build } = await import('astro');
-  await build({});
+  await build({}).catch((error: unknown) => {
+    // a document that cannot be made is the content's or the machine's matter, not the program's
+    if (!(error instanceof Error && error.name === 'PdfError')) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  });
 }

@@ -31,8 +31,13 @@ export function typeset({ made, language, ...document }: PdfDocument): Uint8Arra
     return compiler.pdf(result.result, { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(made) / 1000) });
   } catch (error) {
     // the compiler gives its findings in one line of Rust's debug format
-    const messages = [...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) => text);
+    const messages = [...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, text = '']) =>
+      text.replaceAll('\\"', '"'),
+    );
     throw problem(document.title, messages.length > 0 ? messages : [String(error)]);
+  } finally {
+    // what the compiler remembers of a document costs more than it saves with the next one
+    compiler.evictCache(0);
   }
 }
 
@@ -43,9 +48,10 @@ function loadCompiler(): NodeCompiler {
   try {
     loaded = require('@myriaddreamin/typst-ts-node-compiler').NodeCompiler.create() as NodeCompiler;
     return loaded;
-  } catch {
-    throw new Error(
+  } catch (cause) {
+    throw pdfError(
       `PDF files cannot be made on this machine: the Typst compiler has no program for ${process.platform}-${process.arch}, or it was not installed. Build on another machine, or run npm ci with optional packages.`,
+      cause,
     );
   }
 }
@@ -54,5 +60,10 @@ function problem(title: string, messages: readonly string[]): Error {
   const fontHint = messages.some((message) => message.includes('could not be displayed'))
     ? ' Name a font of this machine that has these characters in PDF_FONTS.'
     : '';
-  return new Error(`The PDF of “${title}” cannot be made: ${[...new Set(messages)].join('; ')}.${fontHint}`);
+  return pdfError(`The PDF of “${title}” cannot be made: ${[...new Set(messages)].join('; ')}.${fontHint}`);
+}
+
+/** An error that the build reports without a stack: nothing in the program is to be mended. */
+function pdfError(message: string, cause?: unknown): Error {
+  return Object.assign(new Error(message, { cause }), { name: 'PdfError' });
 }

@@ -1,0 +1,131 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import { sha256 } from '../../src/library/seals.ts';
+import { loadLibrary } from '../../src/library/load.ts';
+import { urls } from '../../src/model/urls.ts';
+import { named, pageOf } from './built.ts';
+import { commandEnvironment } from './environment.ts';
+import type { SiteName } from './setup.ts';
+
+const sites = inject('sites');
+const { library } = loadLibrary('tests/fixtures/acme');
+if (!library) throw new Error('acme has problems');
+const { revisions, current, answers } = library;
+const published = (site: SiteName, address: string) => readFileSync(path.join(sites[site].folder, address));
+const packs = [...revisions.map(({ date }) => urls.evidence(date)), urls.answersEvidence()];
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** Unpacks a ZIP file into a new folder; the names inside are given without the folder they lie in. */
+function unpack(address: string): { folder: string; names: string[] } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'pack-'));
+  folders.push(folder);
+  const files = Object.entries(unzipSync(published('acme', address)));
+  for (const [name, bytes] of files) {
+    mkdirSync(path.join(folder, path.dirname(name)), { recursive: true });
+    writeFileSync(path.join(folder, name), bytes);
+  }
+  const top = files[0]?.[0].split('/')[0] ?? '';
+  return { folder: path.join(folder, top), names: files.map(([name]) => name.slice(top.length + 1)) };
+}
+
+const check = (cwd: string) => spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd, encoding: 'utf8' });
+
+describe.each(packs)('the pack %s', (address) => {
+  it('is verified by sha256sum alone, every file of it', () => {
+    const { folder, names } = unpack(address);
+    const { status, stdout } = check(folder);
+    expect(status).toBe(0);
+    const others = names.filter((name) => name !== 'SHA256SUMS');
+    expect(stdout.trim().split('\n').sort()).toEqual(others.map((name) => `${name}: OK`).sort());
+    appendFileSync(path.join(folder, 'README.txt'), ' ');
+    expect(check(folder)).toMatchObject({ status: 1, stdout: expect.stringContaining('README.txt: FAILED') });
+  });
+
+  it('has what its README.txt names, and nothing that it does not', () => {
+    const { folder, names } = unpack(address);
+    const readme = readFileSync(path.join(folder, 'README.txt'), 'utf8');
+    const told = [...readme.matchAll(/^ {2}(\S+)\s{2,}/gm)].map(([, name]) => name);
+    const top = new Set(names.map((name) => name.replace(/\/.*/, '/')));
+    expect([...told, 'README.txt'].sort()).toEqual([...top].sort());
+  });
+});
+
+describe.each(revisions)('the pack of $date', (revision) => {
+  const { date } = revision;
+
+  it('has the sealed sources, the document and the data as they are published', () => {
+    const { folder, names } = unpack(urls.evidence(date));
+    expect(check(path.join(folder, 'sources')).status).toBe(0);
+    for (const { id } of revision.sections) {
+      const source = readFileSync(`tests/fixtures/acme/policy/${date}/${id}.mdx`);
+      expect(readFileSync(path.join(folder, 'sources', `${id}.mdx`)).equals(source), id).toBe(true);
+    }
+    const same = {
+      'policy.pdf': urls.policyPdf(date),
+      'policy.json': urls.revisionData(date),
+      'sources/SHA256SUMS': urls.seals(date),
+    };
+    for (const [name, address] of Object.entries(same)) {
+      expect(readFileSync(path.join(folder, name)).equals(published('acme', address)), name).toBe(true);
+    }
+    const table = readFileSync(path.join(folder, 'policy.csv'), 'utf8').trim().split('\r\n');
+    expect(table).toHaveLength(1 + revision.sections.flatMap(({ clauses }) => clauses).length);
+    expect(names.includes('answers.pdf')).toBe(revision === current);
+  });
+
+  it('has a document with a bookmark for each section and the permalink of each clause', () => {
+    const pdf = published('acme', urls.policyPdf(date)).toString('latin1');
+    for (const { number, title, clauses } of revision.sections) {
+      expect(pdf).toContain(`/Title (${number} ${title})`);
+      for (const { id } of clauses) expect(pdf).toContain(`/URI (https://trust.acme.example/policy/${date}/#${id})`);
+    }
+    // nothing else is linked but headings, this revision's address and what the text itself links
+    const addresses = [...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, url]) => url ?? '');
+    for (const url of addresses) expect(url).toMatch(/^(https?:\/\/|mailto:|tel:)/);
+  });
+
+  it('is linked from its page, with the PDF', () => {
+    for (const page of [urls.revision(date), ...(revision === current ? [urls.policy()] : [])]) {
+      const links = named(pageOf(sites.based, page).tree, 'a').map(({ properties }) => properties.href);
+      expect(links).toContain(`/trust${urls.evidence(date)}`);
+      expect(links).toContain(`/trust${urls.policyPdf(date)}`);
+    }
+  });
+});
+
+it('the answers as a document have a bookmark and a link for each, and the permalink of each quote', () => {
+  const pdf = published('acme', urls.answersPdf()).toString('latin1');
+  for (const { id, question, citations } of answers) {
+    expect(pdf).toContain(`/Title (${question})`);
+    expect(pdf).toContain(`/URI (https://trust.acme.example${urls.answer(id)})`);
+    for (const { clause } of citations) expect(pdf).toContain(`${urls.permalink(current.date, clause)})`);
+  }
+});
+
+it('all of them are the same bytes in another time zone, at another time, from an empty cache', () => {
+  const cache = mkdtempSync(path.join(tmpdir(), 'pack-cache-'));
+  folders.push(cache);
+  const later =
+    'const Clock=Date;globalThis.Date=class extends Clock{constructor(...a){super(...(a.length?a:[Clock.now()+4e10]))}static now(){return Clock.now()+4e10}}';
+  const code = `
+    const { evidenceOf } = await import('./src/integrations/evidence-of.ts');
+    const { sha256 } = await import('./src/library/seals.ts');
+    const files = evidenceOf({ folder: 'tests/fixtures/acme', site: 'https://trust.acme.example', base: '' });
+    console.log(JSON.stringify(files.map(({ path, make }) => [path, sha256(make())])));`;
+  const made: [string, string][] = JSON.parse(
+    execFileSync(
+      process.execPath,
+      [`--import=data:text/javascript,${encodeURIComponent(later)}`, '--input-type=module', '--eval', code],
+      { env: commandEnvironment({ TZ: 'Pacific/Auckland', CACHE_DIR: cache }), encoding: 'utf8' },
+    ),
+  );
+  expect(made).toHaveLength(2 * revisions.length + 2);
+  for (const [address, sum] of made) expect(sum, address).toBe(sha256(published('acme', address)));
+});

@@ -1,0 +1,122 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Link } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, inject, it } from 'vitest';
+import { loadLibrary } from '../../src/library/load.ts';
+import { urls } from '../../src/model/urls.ts';
+import { strings } from '../../src/strings/en.ts';
+import { elements, pagesOf } from './built.ts';
+import type { SiteName } from './setup.ts';
+
+const sites = inject('sites');
+const contents: Record<SiteName, string> = {
+  company: 'content',
+  acme: 'tests/fixtures/acme',
+  based: 'tests/fixtures/acme',
+};
+
+/** A Markdown file of a built site: the words as they are read, and where its links lead. */
+function read(site: SiteName, address: string): { words: string; links: { words: string; url: string }[] } {
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(readFileSync(path.join(sites[site].folder, address)));
+  const links: Link[] = [];
+  visit(tree, 'link', (link) => void links.push(link));
+  visit(tree, 'text', (text) => {
+    text.value = text.value.replace(/\s*\n\s*/g, ' ');
+  });
+  return {
+    words: tree.children.map((node) => wordsOf(node)).join('\n'),
+    links: links.map((link) => ({ words: wordsOf(link), url: link.url })),
+  };
+}
+
+describe.each(Object.entries(contents) as [SiteName, string][])('the Markdown of %s', (site, folder) => {
+  const { library } = loadLibrary(folder);
+  if (!library) throw new Error(`${folder} has problems`);
+  const { company, current, answers, certificates, processors, contacts, references } = library;
+  const { folder: dist, base } = sites[site];
+  const origin = new URL(company.site ?? 'http://localhost:4321').origin;
+  const absolute = (address: string) => `${origin}${base}${address}`;
+
+  it('is named by each page that has it, and by no other', () => {
+    const naming = pagesOf(sites[site]).flatMap(({ path: page, tree }) =>
+      elements(tree, ({ properties }) => properties.type === 'text/markdown').map(({ properties }) => {
+        expect(properties.href).toBe(base + urls.markdown(page));
+        return urls.markdown(page);
+      }),
+    );
+    expect(naming.sort()).toEqual(
+      globSync('**/*.md', { cwd: dist })
+        .map((file) => `/${file}`)
+        .sort(),
+    );
+    expect(naming.length).toBe(8 + current.sections.length + answers.length);
+  });
+
+  it('has every clause with its label and permalink, whole and by section', () => {
+    const whole = read(site, urls.markdown(urls.policy()));
+    for (const { id, clauses } of current.sections) {
+      const own = read(site, urls.markdown(urls.section(id)));
+      for (const clause of clauses.filter(({ kind }) => kind !== 'block')) {
+        const link = { words: clause.label, url: absolute(urls.permalink(current.date, clause.id)) };
+        for (const { words, links } of [whole, own]) {
+          expect(links).toContainEqual(link);
+          expect(words.replaceAll(/\s+/g, ' ')).toContain(`${clause.label} ${clause.text}`.trim());
+        }
+      }
+    }
+  });
+
+  it('has every answer with its status in words and its quotes with their permalinks', () => {
+    const all = read(site, urls.markdown(urls.answers()));
+    for (const answer of answers) {
+      for (const { words, links } of [all, read(site, urls.markdown(urls.answer(answer.id)))]) {
+        expect(words).toContain(answer.question);
+        expect(words).toContain(strings.status[answer.status]);
+        expect(words).toContain(answer.answer);
+        for (const { quote, label, clause } of answer.citations) {
+          expect(words).toContain(quote);
+          expect(links).toContainEqual({ words: label, url: absolute(urls.permalink(current.date, clause)) });
+        }
+      }
+    }
+  });
+
+  it('has every entry of the registers', () => {
+    const entries = [
+      [urls.certificates(), certificates.flatMap(({ holder, standard, number }) => [holder, standard, number ?? ''])],
+      [urls.processors(), processors.flatMap(({ name, services, location }) => [name, ...services, location ?? ''])],
+      [urls.contact(), contacts.flatMap(({ name, phone, email }) => [name, phone ?? '', email ?? ''])],
+      [urls.references(), references.flatMap(({ title, url }) => [title, url])],
+    ] as const;
+    for (const [page, facts] of entries) {
+      const { words } = read(site, urls.markdown(page));
+      for (const fact of facts) expect(words, page).toContain(fact);
+    }
+    expect(read(site, urls.markdown(urls.processors())).words).toContain('Not stated');
+  });
+
+  it('is listed in llms.txt, which says who, which revision and what not stated means', () => {
+    const text = readFileSync(path.join(dist, 'llms.txt'), 'utf8');
+    expect(text).toMatch(/^# .+\n\n> .+\n/);
+    expect(text).toContain(company.legalName);
+    expect(text).toContain('Not stated: the policy does not say it; this means neither yes nor no.');
+    expect(text).toMatch(/“.+”, revision of \d+ \w+ \d{4}, §\S+ ¶1, <https?:/);
+    const linked = read(site, 'llms.txt').links.map(({ url }) => new URL(url).pathname.slice(base.length));
+    for (const address of linked) expect(existsSync(path.join(dist, address)), address).toBe(true);
+    const files = globSync('**/*.md', { cwd: dist }).map((file) => `/${file}`);
+    expect(linked).toEqual(expect.arrayContaining(files));
+  });
+
+  it('is served as Markdown in UTF-8', async () => {
+    const response = await fetch(`${sites[site].origin}${base}${urls.markdown(urls.policy())}`);
+    expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+  });
+});
