@@ -35,7 +35,7 @@ export default defineConfig({
     mdx(),
     contentWatcher(contentFolder()),
     addressNotice(known, site),
-    sealedSources(contentFolder(), library?.revisions.map(({ date }) => date) ?? [], base),
+    sealedSources(contentFolder(), library?.revisions.map(({ date }) => date) ?? []),
     evidence({ folder: contentFolder(), site, base }),
     sitemap({
       filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.current),

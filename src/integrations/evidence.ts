@@ -14,7 +14,8 @@ export function evidence(source: EvidenceSource): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const wanted = request.url?.slice(source.base.length).split('?')[0] ?? '';
+          // Astro has taken the base path away by now
+          const wanted = request.url?.split('?')[0] ?? '';
           const type = contentTypes[path.extname(wanted)];
           const file = type && evidenceOf(source).find((one) => one.path === wanted);
           if (!file) return next();

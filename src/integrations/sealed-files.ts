@@ -6,13 +6,14 @@ import { sealedFiles } from '../exports/sealed-files.ts';
 import { readContentFiles } from '../library/content-files.ts';
 
 /** Publishes the sealed sources with their sums, byte for byte; in `dev` too. */
-export function sealedSources(folder: string, dates: readonly string[], base: string): AstroIntegration {
+export function sealedSources(folder: string, dates: readonly string[]): AstroIntegration {
   return {
     name: 'sealed-sources',
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const wanted = request.url?.slice(base.length + 1).split('?')[0];
+          // Astro has taken the base path away by now
+          const wanted = request.url?.slice(1).split('?')[0];
           if (!wanted?.startsWith('policy/')) return next();
           const file = sealedFiles(readContentFiles(folder), dates).find((one) => one.path === wanted);
           if (!file) return next();

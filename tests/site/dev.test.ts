@@ -69,6 +69,18 @@ describe('npm run dev', () => {
     expect(await (await fetch(`${origin}/data/schemas/answers.json`)).json()).toHaveProperty('$schema');
   });
 
+  it.each([
+    ['/policy/2022-06-01.pdf', 'application/pdf'],
+    ['/evidence/answers.zip', 'application/zip'],
+    ['/policy/2022-06-01/SHA256SUMS', 'text/plain; charset=utf-8'],
+    ['/policy.md', 'text/markdown; charset=utf-8'],
+    ['/llms.txt', 'text/plain; charset=utf-8'],
+  ])('has %s', async (address, type) => {
+    const response = await fetch(origin + address);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(type);
+  });
+
   it('has the search', async () => {
     await open(`${origin}/search/?q=access`, async ({ page }) => {
       await page.waitForSelector('[data-results][aria-busy=false] > li');

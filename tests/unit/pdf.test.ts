@@ -31,7 +31,7 @@ describe('a PDF', { timeout: 60_000 }, () => {
     expect(pdf).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(pdf).toMatch(/\/MarkInfo <<\s*\/Marked true/);
     expect(pdf).toContain('/Lang (en-GB)');
-    expect(pdf).toMatch(/\/Type \/Outlines[^]*\/Title \(Rules of ours\)/);
+    expect(pdf).toMatch(/\/Type \/Outlines[\s\S]*\/Title \(Rules of ours\)/);
     expect(pdf).toContain('D:20220207144424');
     expect(pdf).toContain('/URI (https://example.org/#s1)');
   });
