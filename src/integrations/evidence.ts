@@ -23,7 +23,9 @@ export function evidence(source: EvidenceSource): AstroIntegration {
           response.end(file.make());
         });
       },
-      'astro:build:start': () => {
+      // as early as can be: it takes the longest where there are many revisions and nothing is kept
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
         made = makeAside(source);
         // whoever waits for it, at the end of the build, is told
         made.catch(() => {});
