@@ -1,4 +1,5 @@
 import { type CitationSource, citeAsHtml, citeAsText } from '../model/cite.ts';
+import { copy } from './copying.ts';
 
 /** `<clause-citations>`: gives each clause in it a button that copies the clause's citation. */
 class ClauseCitationsElement extends HTMLElement {
@@ -14,7 +15,10 @@ class ClauseCitationsElement extends HTMLElement {
       button.className = 'cite';
       button.textContent = 'Cite';
       button.setAttribute('aria-label', `Cite: copy citation of ${label}`);
-      button.addEventListener('click', () => this.copy(this.sourceOf(label, mark.hash)));
+      button.addEventListener('click', () => {
+        const source = this.sourceOf(label, mark.hash);
+        return copy(citeAsText(source), citeAsHtml(source), this.said);
+      });
       const line = mark.parentElement ?? this;
       line.insertBefore(button, line.querySelector(':scope > ul, :scope > ol'));
     }
@@ -23,29 +27,6 @@ class ClauseCitationsElement extends HTMLElement {
   private sourceOf(label: string, hash: string): CitationSource {
     const { company = '', title = '', date = '', permalink = '' } = this.dataset;
     return { company, title, date, label, url: permalink + hash };
-  }
-
-  private async copy(source: CitationSource): Promise<void> {
-    const text = citeAsText(source);
-    try {
-      const blob = (content: string, type: string) => new Blob([content], { type });
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/plain': blob(text, 'text/plain'),
-          'text/html': blob(citeAsHtml(source), 'text/html'),
-        }),
-      ]);
-      this.say(`Copied: ${text}`);
-    } catch {
-      // no clipboard here (an insecure address, or permission denied): show the text to copy by hand
-      this.say(text);
-    }
-  }
-
-  private say(text: string): void {
-    this.said.textContent = text;
-    this.said.classList.add('shown');
-    setTimeout(() => this.said.classList.remove('shown'), 8000);
   }
 }
 

@@ -26,6 +26,32 @@ export function citeAsHtml(source: CitationSource): string {
   return `${escapeHtml(before)}, <a href="${escapeHtml(url)}">${escapeHtml(label ?? url)}</a>`;
 }
 
+/** An answer as it is quoted: the question, the reply, and each quotation with its source. */
+export interface QuotedAnswer {
+  question: string;
+  /** The reply in words, such as `Stated in part`. */
+  status: string;
+  answer: string;
+  /** Absolute address of the answer. */
+  url: string;
+  quotes: { quote: string; source: CitationSource }[];
+}
+
+/** An answer with its citations as plain text, a line each. */
+export function answerAsText({ question, status, answer, url, quotes }: QuotedAnswer): string {
+  const cited = quotes.map(({ quote, source }) => `“${quote}” (${citeAsText(source)})`);
+  return [question, `${status}. ${answer}`, ...cited, url].join('\n');
+}
+
+/** An answer with its citations as HTML. */
+export function answerAsHtml({ question, status, answer, url, quotes }: QuotedAnswer): string {
+  const cited = quotes.map(
+    ({ quote, source }) => `<blockquote>${escapeHtml(quote)} (${citeAsHtml(source)})</blockquote>`,
+  );
+  const link = `<a href="${escapeHtml(url)}">${escapeHtml(question)}</a>`;
+  return `<p>${link}<br>${escapeHtml(`${status}. ${answer}`)}</p>${cited.join('')}`;
+}
+
 function describe({ company, title, date, label }: CitationSource): string {
   return [company, `“${title}”`, `revision of ${formatDay(date)}`, ...(label ? [label] : [])].join(', ');
 }

@@ -25,6 +25,7 @@ export const urls = {
   seals: (date: string) => `/policy/${date}/SHA256SUMS`,
   sealedFile: (date: string, name: string) => `/policy/${date}/${name}`,
   answers: () => '/answers/',
+  topic: (id: string) => `/answers/#${id}`,
   answer: (id: string) => `/answers/${id}/`,
   certificates: () => '/certificates/',
   certificate: (id: string) => `/certificates/#${id}`,

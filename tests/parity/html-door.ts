@@ -39,13 +39,7 @@ export function htmlDoor(read: Read): Door {
 }
 
 /** What no page shows; a reference leads to its clauses instead of quoting them. */
-const notShown = new Set([
-  'answer topic',
-  'answer frameworks',
-  'answer reviewedOn',
-  'reference language',
-  'reference quotes',
-]);
+const notShown = new Set(['answer frameworks', 'reference language', 'reference quotes']);
 
 const days = new Set(['issued', 'expires', 'withdrawn', 'statusOn', 'reviewedOn']);
 

@@ -1,0 +1,50 @@
+import { type FilteredAnswer, passes } from '../model/answer-filter.ts';
+
+/** `<answer-filter>`: narrows the list of answers as one types, keeps what was asked in the address, and counts what is left. */
+class AnswerFilterElement extends HTMLElement {
+  private answers: { element: HTMLElement; answer: FilteredAnswer }[] = [];
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    this.answers = [...this.querySelectorAll<HTMLElement>('li[data-status]')].map((element) => ({
+      element,
+      answer: {
+        text: `${element.textContent} ${element.dataset.also}`,
+        status: element.dataset.status ?? '',
+        frameworks: element.dataset.frameworks?.split(' ') ?? [],
+      },
+    }));
+    const asked = new URLSearchParams(location.search);
+    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+      field.value = asked.get(field.name) ?? '';
+    }
+    form.hidden = false;
+    form.addEventListener('input', () => this.narrow(form));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    if (asked.size > 0) this.narrow(form);
+  }
+
+  private narrow(form: HTMLFormElement): void {
+    const fields = new FormData(form);
+    const said = (name: string) => String(fields.get(name) ?? '').trim();
+    const wanted = { words: said('q'), status: said('status'), framework: said('framework') };
+    let count = 0;
+    for (const { element, answer } of this.answers) {
+      element.hidden = !passes(answer, wanted);
+      if (!element.hidden) count++;
+    }
+    for (const topic of this.querySelectorAll<HTMLElement>('section[data-topic]')) {
+      topic.hidden = !topic.querySelector('li[data-status]:not([hidden])');
+      const entry = this.querySelector<HTMLElement>(`[href="#${topic.id}"]`)?.parentElement;
+      if (entry) entry.hidden = topic.hidden;
+    }
+    const output = form.querySelector('output');
+    if (output) output.value = `${count} of ${this.answers.length} answers`;
+    const asked = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]));
+    for (const [name, value] of [...asked]) if (!value.trim()) asked.delete(name);
+    history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
+  }
+}
+
+customElements.define('answer-filter', AnswerFilterElement);
