@@ -35,9 +35,12 @@ class AnswerFilterElement extends HTMLElement {
       if (!element.hidden) count++;
     }
     for (const topic of this.querySelectorAll<HTMLElement>('section[data-topic]')) {
-      topic.hidden = !topic.querySelector('li[data-status]:not([hidden])');
-      const entry = this.querySelector<HTMLElement>(`[href="#${topic.id}"]`)?.parentElement;
-      if (entry) entry.hidden = topic.hidden;
+      const left = topic.querySelectorAll('li[data-status]:not([hidden])').length;
+      const entry = this.querySelector(`nav [href="#${topic.id}"]`)?.parentElement;
+      topic.hidden = left === 0;
+      if (entry) entry.hidden = left === 0;
+      const said = entry?.querySelector('span');
+      if (said) said.textContent = String(left);
     }
     const output = form.querySelector('output');
     if (output) output.value = `${count} of ${this.answers.length} answers`;

@@ -17,7 +17,7 @@ export interface DataSet {
 }
 
 /** Everything that is published for machines, in the order in which it is listed. */
-export function dataSets({ current, revisions }: Library): DataSet[] {
+export function dataSets({ current, revisions, frameworks }: Library): DataSet[] {
   return [
     {
       title: strings.policy,
@@ -49,6 +49,19 @@ export function dataSets({ current, revisions }: Library): DataSet[] {
     register('processors', 'The processors, what they do and where, as far as the policy says.'),
     register('contacts', 'Whom to ask, and for what.'),
     register('references', 'Every external address, what is found there and where it is cited.'),
+    {
+      title: strings.frameworks,
+      what: 'Standards and laws, and what the policy says to each of their items.',
+      files: [
+        { format: 'JSON', path: urls.dataFile('frameworks.json') },
+        schema('frameworks'),
+        ...frameworks.flatMap(({ id, shortTitle }) => [
+          { format: `${shortTitle}, JSON`, path: urls.frameworkData(id) },
+          { format: `${shortTitle}, CSV`, path: urls.frameworkCsv(id) },
+        ]),
+        schema('framework'),
+      ],
+    },
     {
       title: 'OSCAL',
       what: 'The policy as a component definition of OSCAL 1.2: what it says to the items of ISO/IEC 27001:2022 that answers name.',

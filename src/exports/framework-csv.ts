@@ -26,5 +26,5 @@ export function frameworkCsv({ current }: Library, { id: framework, items }: Fra
         answer?.citations.map(({ clause }) => absolute(urls.permalink(current.date, clause))).join('\n') ?? '',
     }));
   });
-  return `${Papa.unparse(rows, { escapeFormulae: true })}\r\n`;
+  return `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
 }

@@ -1,6 +1,8 @@
 import type { Framework, FrameworkItem, Library } from '../library/library.ts';
 import { urls } from '../model/urls.ts';
+import { citationsJson, heading } from './answers-json.ts';
 import type { Absolute } from './policy-json.ts';
+import type { DataOf } from './shapes/index.ts';
 
 /** How many items of a framework the policy states, states in part and does not state. */
 export interface StatusCounts {
@@ -17,11 +19,10 @@ export function countItems(items: readonly FrameworkItem[]): StatusCounts {
 }
 
 /** All frameworks as data: what each is, how much of it the policy states, and where its items are. */
-export function frameworksJson({ company, current, frameworks }: Library, absolute: Absolute) {
+export function frameworksJson(library: Library, absolute: Absolute): DataOf<'frameworks'> {
   return {
-    company: company.legalName,
-    revision: current.date,
-    frameworks: frameworks.map((framework) => ({
+    ...heading(library, 'frameworks', absolute),
+    frameworks: library.frameworks.map((framework) => ({
       ...about(framework),
       counts: countItems(framework.items),
       page: absolute(urls.framework(framework.id)),
@@ -32,10 +33,9 @@ export function frameworksJson({ company, current, frameworks }: Library, absolu
 }
 
 /** A framework as data: each item with the answers to it and the words of the policy that they cite. */
-export function frameworkJson({ company, current }: Library, framework: Framework, absolute: Absolute) {
+export function frameworkJson(library: Library, framework: Framework, absolute: Absolute): DataOf<'framework'> {
   return {
-    company: company.legalName,
-    revision: current.date,
+    ...heading(library, 'framework', absolute),
     ...about(framework),
     counts: countItems(framework.items),
     items: framework.items.map(({ id, title, group, status, corresponds, answers, citations }) => ({
@@ -43,27 +43,21 @@ export function frameworkJson({ company, current }: Library, framework: Framewor
       title,
       group,
       status,
-      ...(framework.counterpart ? { corresponds } : {}),
+      corresponds,
       page: absolute(urls.frameworkItem(framework.id, id)),
       answers: answers.map((answer) => ({
         id: answer.id,
         question: answer.question,
         status: answer.status,
-        ...(answer.reply ? { reply: answer.reply } : {}),
+        reply: answer.reply ?? null,
         answer: answer.answer,
         page: absolute(urls.answer(answer.id)),
       })),
-      citations: citations.map(({ section, clause, label, quote }) => ({
-        section,
-        clause,
-        label,
-        quote,
-        permalink: absolute(urls.permalink(current.date, clause)),
-      })),
+      citations: citationsJson(citations, library.current.date, absolute),
     })),
   };
 }
 
 function about({ id, title, shortTitle, publisher, counterpart }: Framework) {
-  return { id, title, shortTitle, publisher, ...(counterpart ? { counterpart } : {}) };
+  return { id, title, shortTitle, publisher, counterpart: counterpart ?? null };
 }

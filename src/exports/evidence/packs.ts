@@ -1,11 +1,14 @@
 import type { ContentFile } from '../../library/content-files.ts';
 import type { Library } from '../../library/library.ts';
 import type { Revision } from '../../model/policy.ts';
+import { answersJson } from '../answers-json.ts';
+import { csvOf } from '../csv.ts';
 import { answersMarkdown } from '../markdown/answers.ts';
 import { policyMarkdown } from '../markdown/policy.ts';
 import { policyCsv } from '../policy-csv.ts';
 import { type Absolute, revisionJson } from '../policy-json.ts';
 import { sealedFiles } from '../sealed-files.ts';
+import { tableOf } from '../tables.ts';
 import { readmeOf, sourceFolder } from './readme.ts';
 import { type PackFile, zipFiles } from './zip-files.ts';
 
@@ -41,6 +44,8 @@ export function answerFiles(library: Library, pdf: Uint8Array, absolute: Absolut
   return [
     { name: 'answers.pdf', content: pdf },
     { name: 'answers.md', content: answersMarkdown(library, absolute) },
+    { name: 'answers.json', content: JSON.stringify(answersJson(library, absolute)) },
+    { name: 'answers.csv', content: csvOf(tableOf('answers', library, absolute, library.current.date)) },
   ];
 }
 

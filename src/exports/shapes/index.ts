@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answersShape } from './answers.ts';
 import { certificatesShape } from './certificates.ts';
 import { contactsShape } from './contacts.ts';
+import { frameworkShape, frameworksShape } from './frameworks.ts';
 import { policyShape, revisionsShape } from './policy.ts';
 import { processorsShape } from './processors.ts';
 import { referencesShape } from './references.ts';
@@ -15,6 +16,8 @@ export const dataShapes = {
   processors: processorsShape,
   contacts: contactsShape,
   references: referencesShape,
+  frameworks: frameworksShape,
+  framework: frameworkShape,
 } as const;
 
 /** The name of a published schema. */

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { address, citations, heading, id, text, textOrNull } from './fields.ts';
+
+const status = z
+  .enum(['stated', 'in-part', 'not-stated'])
+  .describe('stated: every answer to it is. not-stated: no answer to it says more. in-part: anything between.');
+
+const about = {
+  id: id("The framework's id, which is part of its address."),
+  title: text('Its title.'),
+  shortTitle: text('What it is called for short.'),
+  publisher: text('Who publishes it.'),
+  counterpart: textOrNull('The id of its other edition, whose items correspond to its own.'),
+  counts: z
+    .object({
+      items: z.int().describe('How many items it has here.'),
+      stated: z.int().describe('How many the policy states.'),
+      inPart: z.int().describe('How many it states in part.'),
+      notStated: z.int().describe('How many it does not state.'),
+    })
+    .describe('How many items have each status.'),
+};
+
+/** `frameworks.json`. */
+export const frameworksShape = z
+  .object({
+    ...heading,
+    frameworks: z
+      .array(
+        z
+          .object({
+            ...about,
+            page: address('The page that shows it.'),
+            data: address('All its items as JSON.'),
+            csv: address('All its items as CSV.'),
+          })
+          .describe('A framework.'),
+      )
+      .describe('All frameworks.'),
+  })
+  .describe('Standards and laws, and how much of each the policy states.');
+
+/** `frameworks/<id>.json`. */
+export const frameworkShape = z
+  .object({
+    ...heading,
+    ...about,
+    items: z
+      .array(
+        z
+          .object({
+            id: text("The item's identifier in the framework, such as A.8.13."),
+            title: text('What it is about, in words of this site.'),
+            group: text('The part of the framework that it stands in.'),
+            status,
+            corresponds: z.array(z.string()).describe('The items of the other edition that correspond to it.'),
+            page: address('Where the page of the framework shows it.'),
+            answers: z
+              .array(
+                z
+                  .object({
+                    id: id("The answer's id."),
+                    question: text('Its question.'),
+                    status: z.enum(['stated', 'in-part', 'not-stated']).describe('Its status.'),
+                    reply: z.enum(['yes', 'no']).nullable().describe('Yes or no, where the question takes one.'),
+                    answer: text('The short answer.'),
+                    page: address('The page that shows it.'),
+                  })
+                  .describe('An answer to the item.'),
+              )
+              .describe('The answers to it.'),
+            citations: citations('The words of the policy that those answers rest on.'),
+          })
+          .describe('An item of the framework.'),
+      )
+      .describe('Its items in their order.'),
+  })
+  .describe('What the policy says to each item of a framework.');

@@ -1,0 +1,109 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { formatDay } from '../../src/model/day.ts';
+import type { Door } from './compare.ts';
+import { type Facts, partsOf } from './facts.ts';
+import type { Read } from './read.ts';
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** The Markdown of the pages: a fact is there when a paragraph, list item, quotation or link of its entry says it alone. */
+export function markdownDoor(read: Read, facts: Facts): Door {
+  const dates = [...facts.keys()].map(partsOf).flatMap(({ kind, id }) => (kind === 'revision' ? [id] : []));
+  const current = dates.sort().at(-1);
+  const trees = new Map<string, Root>();
+  const treeOf = (file: string): Root => {
+    const tree = trees.get(file) ?? parser.parse(read(file).toString('utf8'));
+    trees.set(file, tree);
+    return tree;
+  };
+  const known = new Map<Root, Map<string, string[]>>();
+  return {
+    name: 'Markdown',
+    said: (where) => {
+      const { kind, id } = partsOf(where);
+      const tree = treeOf(kind === 'answer' ? `answers/${id}.md` : (files[kind] ?? ''));
+      const name = ['name', 'title'].map((field) => facts.get(`${kind} ${id}: ${field}`)?.[0]).find(Boolean);
+      const named = kind === 'certificate' ? of(facts, id, 'standard', 'holder') : name;
+      const heading = kind in entries ? (named ?? '') : '';
+      const texts = known.get(tree)?.get(heading) ?? said(heading ? under(tree, heading) : tree);
+      known.set(tree, (known.get(tree) ?? new Map()).set(heading, texts));
+      return texts;
+    },
+    carries: (kind, field, id) =>
+      (kind === 'answer' || kind in files) &&
+      !notSaid.has(`${kind} ${field}`) &&
+      (!['clause', 'section'].includes(kind) || id.startsWith(`${current}/`)),
+    words: (values, field) =>
+      ['issued', 'expires', 'withdrawn', 'reviewedOn'].includes(field)
+        ? values.map((value) => formatDay(value))
+        : field === 'services'
+          ? [values.join(', ')]
+          : values,
+  };
+}
+
+const entries = { certificate: true, processor: true, contact: true, reference: true };
+
+const files: Record<string, string> = {
+  certificate: 'certificates.md',
+  processor: 'processors.md',
+  contact: 'contact.md',
+  reference: 'references.md',
+  clause: 'policy.md',
+  section: 'policy.md',
+};
+
+/** What the Markdown leaves to the pages and the data. */
+const notSaid = new Set([
+  'answer topic',
+  'certificate history',
+  'certificate statusOn',
+  'processor history',
+  'reference language',
+  'reference quotes',
+]);
+
+function of(facts: Facts, id: string, ...fields: string[]): string {
+  return fields.map((field) => facts.get(`certificate ${id}: ${field}`)?.[0]).join(', ');
+}
+
+/** The part of a document below a heading. */
+function under(tree: Root, heading: string): Root {
+  const start = tree.children.findIndex((node) => node.type === 'heading' && textOf(node) === heading);
+  if (start === -1) throw new Error(`There is no heading “${heading}”.`);
+  const end = tree.children.findIndex((node, index) => index > start && node.type === 'heading');
+  return { type: 'root', children: tree.children.slice(start, end === -1 ? undefined : end) };
+}
+
+/** Every text that stands alone: blocks, sentences, links, what follows a label, and each item of a list after one. */
+function said(tree: Root): string[] {
+  const texts: string[] = [];
+  visit(tree as Nodes, (node) => {
+    if (node.type === 'link') texts.push(node.url, textOf(node));
+    if (node.type === 'strong') texts.push(...textOf(node).split(': ').map(capital));
+    if (!['paragraph', 'heading', 'table', 'tableCell', 'code'].includes(node.type)) return;
+    const text = plain(node as RootContent);
+    const [, label = '', value = ''] = /^([^:]+): (.*)$/.exec(text) ?? [];
+    const clause = /^§\S+( ¶\d+)? (.*)$/.exec(text)?.[2] ?? '';
+    const reviewed = /^Reviewed on (.*)\.$/.exec(text)?.[1] ?? '';
+    texts.push(text, value, clause, reviewed, text.replace(/^§/, '').replace(/ /, '. '));
+    texts.push(...value.split(', ').flatMap((item) => [item, `${label} ${item}`]));
+    for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text))
+      texts.push(segment.trim());
+  });
+  return texts.filter(Boolean);
+}
+
+function plain(node: RootContent): string {
+  const cells = node.type === 'table' ? node.children.flatMap((row) => row.children.map((cell) => textOf(cell))) : [];
+  return (cells.join(' ') || textOf(node)).replace(/\s+/g, ' ').trim();
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
