@@ -5,8 +5,8 @@ class AnswerFilterElement extends HTMLElement {
   private answers: { element: HTMLElement; answer: FilteredAnswer }[] = [];
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
+    const filter = this.querySelector<HTMLElement>('.filter');
+    if (!filter) return;
     this.answers = [...this.querySelectorAll<HTMLElement>('li[data-status]')].map((element) => ({
       element,
       answer: {
@@ -16,18 +16,21 @@ class AnswerFilterElement extends HTMLElement {
       },
     }));
     const asked = new URLSearchParams(location.search);
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-      field.value = asked.get(field.name) ?? '';
-    }
-    form.hidden = false;
-    form.addEventListener('input', () => this.narrow(form));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    if (asked.size > 0) this.narrow(form);
+    for (const field of this.fields()) field.value = asked.get(field.name) ?? '';
+    filter.hidden = false;
+    filter.addEventListener('input', () => this.narrow());
+    if (asked.size > 0) this.narrow();
   }
 
-  private narrow(form: HTMLFormElement): void {
-    const fields = new FormData(form);
-    const said = (name: string) => String(fields.get(name) ?? '').trim();
+  private fields(): (HTMLInputElement | HTMLSelectElement)[] {
+    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.filter [name]')];
+  }
+
+  private narrow(): void {
+    const asked = new URLSearchParams(
+      this.fields().flatMap(({ name, value }) => (value.trim() ? [[name, value]] : [])),
+    );
+    const said = (name: string) => asked.get(name) ?? '';
     const wanted = { words: said('q'), status: said('status'), framework: said('framework') };
     let count = 0;
     for (const { element, answer } of this.answers) {
@@ -42,10 +45,8 @@ class AnswerFilterElement extends HTMLElement {
       const said = entry?.querySelector('span');
       if (said) said.textContent = String(left);
     }
-    const output = form.querySelector('output');
+    const output = this.querySelector('output');
     if (output) output.value = `${count} of ${this.answers.length} answers`;
-    const asked = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]));
-    for (const [name, value] of [...asked]) if (!value.trim()) asked.delete(name);
     history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
   }
 }

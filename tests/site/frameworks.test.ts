@@ -50,7 +50,7 @@ describe.each(Object.entries(contents) as [keyof typeof contents, string][])('th
         }),
       ).toEqual(expected);
       const quotes = articles.map((article) =>
-        named(article, 'blockquote').map((quote) => textOf(quote.children[0] ?? quote)),
+        named(article, 'blockquote').map((quote) => textOf(named(quote, 'p')[0] ?? quote)),
       );
       expect(quotes).toEqual(framework.items.map(({ citations }) => citations.map(({ quote }) => quote)));
     }

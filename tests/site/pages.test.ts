@@ -13,10 +13,11 @@ const contents: Record<SiteName, string> = {
   based: 'tests/fixtures/acme',
 };
 const names = Object.keys(contents) as SiteName[];
+const libraries = Object.fromEntries(names.map((name) => [name, loadLibrary(contents[name]).library]));
 const everyPage = names.flatMap((name) => pagesOf(sites[name]).map((page) => ({ name, ...page })));
 
 describe.each(everyPage)('$name $path', ({ name, path, html, tree }) => {
-  const { library } = loadLibrary(contents[name]);
+  const library = libraries[name];
   const attribute = (test: Parameters<typeof elements>[1], key: string) => elements(tree, test)[0]?.properties[key];
 
   it('tells title, description, language, canonical address and Open Graph', () => {

@@ -15,7 +15,7 @@ describe('the list of answers', () => {
       acme.origin + urls.answers(),
       async ({ page }) => {
         expect(await page.locator(shown).count()).toBe(answers.length);
-        expect(await page.locator('answer-filter form').isVisible()).toBe(false);
+        expect(await page.locator('answer-filter .filter').isVisible()).toBe(false);
       },
       { javaScriptEnabled: false },
     );

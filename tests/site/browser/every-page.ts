@@ -15,12 +15,16 @@ export function testEveryPage(name: SiteName): void {
   // an old address goes on to another page at once; its own tests look at it
   const pages = pagesOf({ origin, base, ...site })
     .filter(({ html }) => !html.includes('<legacy-address'))
-    .map(({ path }) => path.replace('/404.html', '/no-such-page/'));
+    .map(({ path, html }) => ({
+      path: path.replace('/404.html', '/no-such-page/'),
+      fetches: html.includes("connect-src 'self'"),
+    }));
 
-  describe.each(pages)(`${name} %s`, (path) => {
+  describe.each(pages)(`${name} $path`, ({ path, fetches }) => {
     it('keeps its policy, is accessible in light and dark, and fits every width from 320 px', async () => {
       await open(`${origin}${base}${path}`, async ({ page, complaints, requests }) => {
-        await page.waitForLoadState('networkidle');
+        // only a page whose policy lets it fetch has anything to wait for after it was loaded
+        if (fetches) await page.waitForLoadState('networkidle');
         const expected = path === '/no-such-page/' ? [expect.stringContaining('404')] : [];
         expect.soft(complaints).toEqual(expected);
         expect.soft(requests.filter((url) => !url.startsWith(`${origin}/`))).toEqual([]);
@@ -28,7 +32,9 @@ export function testEveryPage(name: SiteName): void {
         await page.evaluate(axe);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          expect.soft(await violations(page), colorScheme).toEqual([]);
+          // of axe's rules only the contrast depends on the colours
+          const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined;
+          expect.soft(await violations(page, rules), colorScheme).toEqual([]);
         }
         for (const width of [320, 390, 768, 1440]) {
           await page.setViewportSize({ width, height: 800 });
@@ -40,14 +46,14 @@ export function testEveryPage(name: SiteName): void {
   });
 }
 
-function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+function violations(page: Page, rules?: string[]): Promise<string[]> {
+  return page.evaluate(async (only) => {
     const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const result = await axe.run();
+    const result = await axe.run(only ? { runOnly: { type: 'rule', values: only } } : {});
     return result.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
     );
-  });
+  }, rules);
 }
