@@ -1,6 +1,7 @@
 import type { Found } from '../reference.ts';
 import { findCalendar } from './calendar.ts';
 import { findCss } from './css.ts';
+import { findCsv } from './csv.ts';
 import { findHtml } from './html.ts';
 import { findJson } from './json.ts';
 import { findMarkdown } from './markdown.ts';
@@ -15,6 +16,7 @@ export function find(type: string, text: string): Found {
   if (/[/+]json$/.test(type)) return { references: findJson(text), ids: [] };
   if (type === 'text/markdown') return { references: findMarkdown(text), ids: [] };
   if (type === 'text/calendar') return { references: findCalendar(text), ids: [] };
-  if (/^text\/(plain|yaml|csv)$/.test(type)) return { references: findText(text), ids: [] };
+  if (type === 'text/csv') return { references: findCsv(text), ids: [] };
+  if (/^text\/(plain|yaml)$/.test(type)) return { references: findText(text), ids: [] };
   return { references: [], ids: [] };
 }

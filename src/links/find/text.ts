@@ -1,7 +1,7 @@
 import type { Reference } from '../reference.ts';
 import { positionsIn } from './positions.ts';
 
-/** The whole addresses in a plain text: robots.txt, security.txt, YAML, tables. */
+/** The whole addresses in a plain text: robots.txt, security.txt, YAML. */
 export function findText(text: string): Reference[] {
   const at = positionsIn(text);
   const matches = text.matchAll(/(?<![\w/])(?:https?:\/\/|mailto:|tel:)[^\s<>"'`()[\]{}|\\^]+/g);
