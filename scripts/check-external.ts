@@ -1,5 +1,5 @@
 /**
- * `npm run links:external`: asks every external address of the built site once. Exit 0 within the thresholds, 1 above
+ * `npm run links -- --external`: asks every external address of the built site once. Exit 0 within the thresholds, 1 above
  * them, 2 wrong usage. The report goes to standard output, the progress to standard error.
  */
 import { existsSync } from 'node:fs';
@@ -13,7 +13,8 @@ import { usage } from './report.ts';
 
 const text = (value: string) => ({ type: 'string', default: value }) as const;
 const options = {
-  dist: text('dist'),
+  dist: text(process.env.OUT_DIR || 'dist'),
+  external: { type: 'boolean', default: true },
   record: { type: 'boolean', default: false },
   format: text('text'),
   'max-problems': text('0'),
@@ -48,12 +49,12 @@ if (report.problems.length > number('max-problems') || unchecked > number('max-u
 
 function readArguments() {
   const line =
-    'npm run links:external -- [--dist FOLDER] [--record] [--format text|json|github|markdown] [--max-problems N] [--max-unchecked N]\n' +
+    'npm run links -- --external [--dist FOLDER] [--record] [--format text|json|github|markdown] [--max-problems N] [--max-unchecked N]\n' +
     '  [--timeout S] [--tries N] [--back-off S] [--max-wait S] [--pause S] [--hosts N] [--deadline S]';
   try {
     const { values } = parseArgs({ options });
-    const number = (name: Exclude<keyof typeof values, 'record'>) => Number(values[name]);
-    for (const name of Object.keys(options).slice(3) as Exclude<keyof typeof values, 'record'>[])
+    const number = (name: Exclude<keyof typeof values, 'record' | 'external'>) => Number(values[name]);
+    for (const name of Object.keys(options).slice(4) as Exclude<keyof typeof values, 'record' | 'external'>[])
       if (!(number(name) >= 0)) throw new Error(`--${name} must be a number, not “${values[name]}”.`);
     if (!Object.hasOwn(reports, values.format)) throw new Error(`There is no format ${values.format}.`);
     if (!existsSync(values.dist)) throw new Error(`There is no built site in ${values.dist}.`);

@@ -1,22 +1,30 @@
-/** `npm run links`: checks every address of a built site, and says where each that is wrong is written. Exit 0 clean, 1 problems, 2 wrong usage. */
+/**
+ * `npm run links`: checks every address of a built site that leads into the site, and says where each that is wrong is
+ * written; with `--external`, asks the others in its place. Exit 0 clean, 1 problems, 2 wrong usage.
+ */
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/library/folder.ts';
 import { type Format, reports } from '../src/links/reports/index.ts';
 import { usage } from './report.ts';
 
-const line = `npm run links -- [--dist FOLDER] [--base PATH] [--format ${Object.keys(reports).join('|')}]`;
-const { dist, base, format } = options();
-// the parsers take time to load, and wrong usage need not wait for them
-const { checkInternal } = await import('../src/links/check-internal.ts');
-const { findings, addresses, files } = await checkInternal({ dist, base, content: contentFolder() });
-const report = reports[format](findings);
-if (format === 'text' && findings.length > 0) process.stderr.write(report);
-else process.stdout.write(report);
-const count = `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`;
-if (findings.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
-else console.error(`Links are in order: ${addresses} addresses in ${files} files checked.`);
-process.exitCode = findings.length > 0 ? 1 : 0;
+const line = `npm run links -- [--dist FOLDER] [--base PATH] [--format ${Object.keys(reports).join('|')}]\n  npm run links -- --external […]`;
+if (process.argv.includes('--external')) await import('./check-external.ts');
+else await checkInside();
+
+async function checkInside(): Promise<void> {
+  const { dist, base, format } = options();
+  // the parsers take time to load, and wrong usage need not wait for them
+  const { checkInternal } = await import('../src/links/check-internal.ts');
+  const { findings, addresses, files } = await checkInternal({ dist, base, content: contentFolder() });
+  const report = reports[format](findings);
+  if (format === 'text' && findings.length > 0) process.stderr.write(report);
+  else process.stdout.write(report);
+  const count = `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`;
+  if (findings.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
+  else console.error(`Links are in order: ${addresses} addresses in ${files} files checked.`);
+  process.exitCode = findings.length > 0 ? 1 : 0;
+}
 
 function options(): { dist: string; base: string | undefined; format: Format } {
   try {

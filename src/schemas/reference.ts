@@ -18,7 +18,7 @@ export const referenceSchema = z
     status: z
       .enum(referenceStatuses)
       .optional()
-      .describe('What the last check found there. Written by npm run links:external -- --record.'),
+      .describe('What the last check found there. Written by npm run links -- --external --record.'),
     lastVerified: day()
       .optional()
       .describe('The last day a check found there what should be there. Written by --record.'),

@@ -172,7 +172,7 @@ describe('wrong usage', { timeout: 60_000 }, () => {
       await withFiles(files, async (folder) => {
         const { code, stdout, stderr } = await runExternal(folder, hosts, flags.filter(Boolean));
         expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-        expect(stderr).toMatch(/\nUsage: npm run links:external -- /);
+        expect(stderr).toMatch(/\nUsage: npm run links -- --external /);
         expect(stderr).not.toMatch(/^\s+at /m);
       });
     },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { PlayedHosts } from './played-hosts.ts';
 
-/** What a run of `check-external` came to. */
+/** What a run of `links -- --external` came to. */
 export interface Run {
   code: number;
   stdout: string;
@@ -34,7 +34,7 @@ export async function withFiles<Result>(
   }
 }
 
-/** Runs the real `check-external` from a folder with `dist/` and `content/`, with short times. */
+/** Runs the real `links -- --external` from a folder with `dist/` and `content/`, with short times. */
 export function runExternal(folder: string, hosts: PlayedHosts, flags: readonly string[] = []): Promise<Run> {
   const authority = path.join(folder, 'authority.pem');
   writeFileSync(authority, hosts.authority);
@@ -48,11 +48,11 @@ export function runExternal(folder: string, hosts: PlayedHosts, flags: readonly 
     https_proxy: hosts.proxy,
   };
   const times = '--timeout 3 --tries 2 --back-off 0.05 --max-wait 2 --pause 0.02 --hosts 16'.split(' ');
-  const script = path.resolve('scripts/check-external.ts');
+  const script = path.resolve('scripts/check-links.ts');
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [script, ...times, ...flags],
+      [script, '--external', ...times, ...flags],
       { cwd: folder, env, timeout: 60_000, maxBuffer: 1e8 },
       (error, stdout, stderr) => {
         resolve({ code: error ? (typeof error.code === 'number' ? error.code : -1) : 0, stdout, stderr });
