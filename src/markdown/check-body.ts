@@ -85,11 +85,11 @@ function findingOfElement(node: BodyNode): Finding | undefined {
 
 /** A sealed text is shown at several addresses and for good: its links are absolute, and lead to a page, a mailbox or a phone. */
 function findingOfLink(url: string): Finding | undefined {
-  if (/^(https?:\/\/[^/\s]+|mailto:[^@\s]+@[^@\s]+$|tel:\+?[\d-]+$)/.test(url)) return undefined;
+  if (/^(https?:\/\/[^/\s]+|mailto:[^@\s]+@[^@\s]+$|tel:\+[\d-]+$)/.test(url)) return undefined;
   return {
     rule: 'link-target',
     message: `The link leads to “${url}”, which is not an absolute address.`,
-    hint: 'Write the whole address, with https:, mailto: or tel:.',
+    hint: 'Write the whole address, with https:, mailto: or tel:+ and the country’s code.',
   };
 }
 
