@@ -15,7 +15,7 @@ interface PagefindResult {
 }
 
 /** How much a record of each kind counts: an answer says more at a glance than an entry of a register. */
-const kindWeights = { clause: 1, answer: 1.1, certificate: 0.9, processor: 0.95, contact: 0.95 };
+export const kindWeights = { clause: 1, answer: 1.1, certificate: 0.9, processor: 0.95, contact: 0.95 };
 
 /** The index of what is in force, made by Pagefind when the site was built; the address is of its folder. */
 export async function loadPagefindIndex(url: string): Promise<SearchIndex> {

@@ -1,12 +1,32 @@
-import type { Library } from '../library/library.ts';
+import type { Answer, Certificate, Contact, Processor } from '../library/library.ts';
+import type { Clause, Section } from '../model/policy.ts';
 import type { Citation } from '../model/quote.ts';
 import { clauseRecord, type SearchRecord } from '../model/search/record.ts';
 import { tokensOf } from '../model/search/tokens.ts';
 import { type AuthoredConcept, wordsOfConcepts } from '../model/search/vocabulary.ts';
 import { urls } from '../model/urls.ts';
 
+/** The parts of a library that can be found, or of the data that a site publishes of it. */
+export interface Searchable {
+  current: { sections: readonly (Pick<Section, 'id' | 'number' | 'title'> & { clauses: readonly FoundClause[] })[] };
+  answers: readonly (OrNull<Answer, 'label'> &
+    Pick<Answer, 'id' | 'question' | 'answer' | 'alsoAsked' | 'status'> &
+    Cited)[];
+  certificates: readonly (OrNull<Certificate, 'certificationBody' | 'number' | 'scope'> &
+    Pick<Certificate, 'id' | 'standard' | 'holder'> &
+    Cited)[];
+  processors: readonly (OrNull<Processor, 'location' | 'address'> &
+    Pick<Processor, 'id' | 'name' | 'services'> &
+    Cited)[];
+  contacts: readonly (Pick<Contact, 'id' | 'name' | 'purpose'> & Cited)[];
+}
+
+type FoundClause = Pick<Clause, 'id' | 'label' | 'text'>;
+type Cited = { citations: readonly Pick<Citation, 'quote' | 'number'>[] };
+type OrNull<Entry, Field extends keyof Entry> = { [Name in Field]?: Entry[Name] | null };
+
 /** Everything that can be found: the current revision's clauses, the answers and the registers. */
-export function searchRecords(library: Library): SearchRecord[] {
+export function searchRecords(library: Searchable): SearchRecord[] {
   const { current, answers, certificates, processors, contacts } = library;
   return [
     ...current.sections.flatMap((section) =>
@@ -59,6 +79,6 @@ export function searchLexicon(records: readonly SearchRecord[], concepts: readon
   return [...words].filter((word) => !/\d/.test(word)).sort();
 }
 
-function numbersOf(citations: readonly Citation[]): string[] {
+function numbersOf(citations: readonly Pick<Citation, 'number'>[]): string[] {
   return [...new Set(citations.map(({ number }) => number))];
 }

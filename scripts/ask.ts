@@ -1,0 +1,51 @@
+/**
+ * `npm run ask -- "how often are backups made?"`: prints what the policy says to a question, as the search page finds
+ * it, or that it is not stated. Exit 0 found, 1 not stated or the content has problems, 2 wrong usage.
+ */
+import { parseArgs } from 'node:util';
+import { asker } from '../src/asking/ask.ts';
+import { printAsked } from '../src/asking/print.ts';
+import { dataOfLibrary, dataOfSite, type PublishedData } from '../src/asking/published-data.ts';
+import { buildDay } from '../src/library/build-day.ts';
+import { contentFolder } from '../src/library/folder.ts';
+import { loadLibrary } from '../src/library/load.ts';
+import { siteAddress } from '../src/library/site-address.ts';
+import { withBase } from '../src/model/urls.ts';
+import { report, usage } from './report.ts';
+
+const line = 'npm run ask -- "QUESTION" [--json] [--from URL|FOLDER] [--most 3]';
+const { question, json, from, most } = options();
+const data = from ? await dataOfSite(from).catch((error) => usage(line, error)) : dataHere();
+if (data) {
+  const asked = await asker(data)(question, most);
+  process.stdout.write(json ? `${JSON.stringify(asked, null, 2)}\n` : printAsked(asked));
+  if (asked.findings.length === 0) process.exitCode = 1;
+}
+
+function dataHere(): PublishedData | undefined {
+  const { library, problems = [] } = loadLibrary(contentFolder());
+  if (!library) report(problems, '');
+  if (!library) return undefined;
+  const { site, base } = siteAddress(library.company, process.env);
+  return dataOfLibrary(library, (path) => new URL(withBase(base, path), site).href, buildDay());
+}
+
+function options() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        json: { type: 'boolean', default: false },
+        from: { type: 'string' },
+        most: { type: 'string', default: '3' },
+      },
+      allowPositionals: true,
+    });
+    const question = positionals.join(' ').trim();
+    if (!question) throw new Error('A question is needed.');
+    if (!/^[1-9]\d{0,2}$/.test(values.most))
+      throw new Error(`${values.most} is not a number of findings from 1 to 999.`);
+    return { ...values, question, most: Number(values.most) };
+  } catch (error) {
+    return usage(line, error);
+  }
+}
