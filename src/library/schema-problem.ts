@@ -35,12 +35,16 @@ export function schemaProblem(issue: z.core.$ZodIssue, path: string, places: Yam
   return [
     {
       ...place,
-      // a schema names the rule of its own checks
-      rule: (issue.code === 'custom' && issue.params?.rule) || 'invalid-value',
+      rule: ruleOf(issue) ?? 'invalid-value',
       message: `${field} is not valid.`,
       hint: `${issue.message.replace(/\.$/, '')}.`,
     },
   ];
+}
+
+/** The rule that a schema names for a check of its own. */
+function ruleOf(issue: z.core.$ZodIssue): string | undefined {
+  return issue.code === 'custom' ? issue.params?.rule : undefined;
 }
 
 function typeName(type: string): string {

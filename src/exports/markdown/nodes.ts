@@ -13,7 +13,7 @@ export function printMarkdown(children: Root['children']): string {
 
 const printer = unified()
   .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', fences: true, rule: '-', resourceLink: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '_', fences: true, resourceLink: false })
   .freeze();
 
 /** A heading; the document's title has depth 1. */
