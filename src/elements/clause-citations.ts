@@ -8,7 +8,7 @@ class ClauseCitationsElement extends HTMLElement {
   connectedCallback(): void {
     this.said.className = 'said';
     this.append(this.said);
-    for (const mark of this.querySelectorAll<HTMLAnchorElement>('a.mark')) {
+    for (const mark of this.querySelectorAll<HTMLAnchorElement>('a.mark:not(.today)')) {
       const label = mark.getAttribute('aria-label') ?? '';
       const button = document.createElement('button');
       button.type = 'button';
