@@ -33,7 +33,7 @@ function itemTable(records: readonly ItemRecord[]): ItemTable {
   const found = new Map<string, Map<string, number>>();
   records.forEach((record, index) => {
     const id = `${mark}${index}`;
-    items.set(id, record);
+    items.set(id, { ...record, url: `/${record.url}` });
     const { own, whole } = itemKeys(record.id);
     for (const token of [...own.map((key) => itemToken(key)), ...whole.map((key) => itemToken(key, true))]) {
       const held = found.get(token) ?? new Map<string, number>();

@@ -8,7 +8,8 @@ export function itemRecords({ frameworks }: Library): ItemRecord[] {
   return frameworks.flatMap(({ id, shortTitle, items }) =>
     items.map((item) => ({
       id: item.id,
-      url: urls.frameworkItem(id, item.id),
+      // without the slash: it is no address before the base path is put before it
+      url: urls.frameworkItem(id, item.id).slice(1),
       title: `${shortTitle}, ${item.label}: ${item.title}`,
       text: excerptOf(item.answers.map(({ answer }) => answer).join(' '), 260),
       sections: [...new Set(item.citations.map(({ number }) => number))],

@@ -90,7 +90,8 @@ it.each(['--format=xml', '--dist=nowhere', 'site', '--all'])(
 describe('README.md', () => {
   it('has the table of what linkinator alone finds, as it is measured', { timeout }, async () => {
     const docs = readFileSync('README.md', 'utf8').replace(/ +\|/g, ' |').replace(/\| +/g, '| ');
-    const rows = (text: string) => text.split('\n').filter((line) => /^\|( [^|]* \|){4}$/.test(line) && /\d/.test(line));
+    const rows = (text: string) =>
+      text.split('\n').filter((line) => /^\|( [^|]* \|){4}$/.test(line) && /\d/.test(line));
     const measured = await measuredTable();
     expect(rows(docs)).toEqual(rows(measured));
     for (const row of rows(measured)) {
