@@ -1,7 +1,8 @@
 /** `npm run import -- policy.md --date 2022-02-07 --source https://…`: makes a draft from an existing policy. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { importPolicy } from '../src/importing/import-policy.ts';
+import { readText } from '../src/importing/read-text.ts';
 import { publishedAtOf } from '../src/importing/published-at.ts';
 import { revisionYaml } from '../src/importing/revision-yaml.ts';
 import { displayPath } from '../src/library/content-files.ts';
@@ -11,12 +12,13 @@ import { knownContent } from '../src/importing/known-content.ts';
 import { refuse, report } from './report.ts';
 
 const { file, kind, date, publishedAt, source, title, summary, dryRun } = importArguments();
-if (!existsSync(file)) refuse(`There is no file ${file}.`);
+if (!statSync(file, { throwIfNoEntry: false })?.isFile()) refuse(`There is no file ${file}.`);
 const folder = contentFolder();
 const known = knownContent(folder, date);
 if (known.problems.length > 0) report(known.problems, '');
 else {
-  const text = readFileSync(file, 'utf8');
+  const text = readText(readFileSync(file));
+  if (text === undefined) refuse(`${file} is not text in UTF-8. Save it in that encoding and import it again.`);
   const imported = importPolicy(text, {
     kind,
     source,
@@ -39,7 +41,8 @@ else {
     const facts = { title: imported.title, publishedAt: time, source, summary };
     files.set('revision.yaml', revisionYaml(facts, imported.sections, known.earlier));
     if (!dryRun) write(draft, files, imported.references);
-    const count = `${imported.sections.length} sections${imported.references.size ? ` and ${imported.references.size} references` : ''}`;
+    const references = imported.references.size > 0 ? ` and ${counted(imported.references.size, 'reference')}` : '';
+    const count = `${counted(imported.sections.length, 'section')}${references}`;
     const next = `read it with npm run dev open, then npm run seal -- ${date}.`;
     console.log(`${displayPath(draft)} ${dryRun ? 'would have' : 'has'} ${count}. Next: ${next}`);
   }
@@ -55,7 +58,9 @@ function compare(draft: string, files: ReadonlyMap<string, string>): void {
   if (differing.length > 0) {
     refuse(`${place} exists already, and differs: ${differing.map(([name]) => name).join(', ')}. Nothing is written.`);
   }
-  console.log(`${place} exists already with the same ${files.size} sections, byte for byte. Nothing is written.`);
+  console.log(
+    `${place} exists already with the same ${counted(files.size, 'section')}, byte for byte. Nothing is written.`,
+  );
 }
 
 /** Writes beside the draft's place first, so that a half-written draft is never left there. */
@@ -67,4 +72,8 @@ function write(draft: string, files: ReadonlyMap<string, string>, references: Re
   mkdirSync(path.join(folder, 'references'), { recursive: true });
   for (const [name, text] of references) writeFileSync(path.join(folder, name), text, { flag: 'wx' });
   renameSync(half, draft);
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

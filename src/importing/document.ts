@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root as HtmlRoot } from 'hast';
+import type { Element, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
@@ -8,6 +8,9 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { placeFootnotes } from './footnotes.ts';
+import { hasClass, htmlText } from './html.ts';
+import { keepWords } from './kept-words.ts';
 import { LeftOut } from './left-out.ts';
 
 /** A policy as it was found: a Markdown file, or a page's HTML such as DokuWiki's `_export/xhtml`. */
@@ -23,11 +26,14 @@ const fromHtml = unified().use(rehypeParse, { fragment: false }).freeze();
 const toMarkdown = unified().use(rehypeRemark, { document: true }).freeze();
 
 /** Reads a document into one syntax tree, whatever it was written in; HTML inside Markdown is understood too. */
-export function readDocument(text: string, kind: DocumentKind, leftOut: LeftOut): Root {
+export function readDocument(text: string, kind: DocumentKind, leftOut: LeftOut, notes: string[]): Root {
   const html = kind === 'html' ? text : toHtml.processSync(withoutFrontMatter(text, leftOut)).toString();
   const tree = fromHtml.parse(html) as HtmlRoot;
   const content = kind === 'html' ? mainOf(tree, leftOut) : tree;
   removeInterface(content, leftOut);
+  const footnotes = placeFootnotes(content);
+  if (footnotes > 0) notes.push(`Put where they are referred to, in brackets: footnotes, ${footnotes} in all.`);
+  keepWords(content);
   return toMarkdown.runSync(content) as Root;
 }
 
@@ -40,7 +46,7 @@ function withoutFrontMatter(text: string, leftOut: LeftOut): string {
 
 /** The part of a page that holds the document: `main`, `article` or DokuWiki's own division, else all of it. */
 function mainOf(tree: HtmlRoot, leftOut: LeftOut): HtmlRoot {
-  for (const test of [isNamed('main'), isNamed('article'), hasClass('dokuwiki')]) {
+  for (const test of [isMain, isNamed('article'), hasClass('dokuwiki')]) {
     const found: Element[] = [];
     visit(tree, 'element', (node) => {
       if (!test(node)) return undefined;
@@ -56,7 +62,7 @@ function mainOf(tree: HtmlRoot, leftOut: LeftOut): HtmlRoot {
       return EXIT;
     });
     removeInterface(outside, new LeftOut());
-    leftOut.add('what stands around the document', textOf(outside));
+    leftOut.add('what stands around the document', htmlText(outside));
     return { type: 'root', children: [only] };
   }
   return tree;
@@ -71,10 +77,18 @@ function removeInterface(tree: HtmlRoot, leftOut: LeftOut): void {
   });
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    const silent = ['title', 'script', 'style', 'noscript', 'template', 'form', 'button'].includes(node.tagName);
-    const contents = node.tagName === 'nav' || node.properties.id === 'dw__toc' || hasClass('toc')(node);
-    if (!silent && !contents && !hasClass('secedit')(node)) return undefined;
-    if (contents) leftOut.add('table of contents', textOf(node));
+    const silent =
+      ['title', 'script', 'style'].includes(node.tagName) ||
+      ['secedit', 'headerlink'].some((name) => hasClass(name)(node));
+    const control = ['noscript', 'template', 'form', 'button'].includes(node.tagName);
+    const contents =
+      node.tagName === 'nav' ||
+      node.properties.role === 'navigation' ||
+      node.properties.id === 'dw__toc' ||
+      hasClass('toc')(node);
+    if (!silent && !contents && !control) return undefined;
+    if (contents) leftOut.add('table of contents', htmlText(node));
+    if (control) leftOut.add(`<${node.tagName}>`, htmlText(node));
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
@@ -84,11 +98,6 @@ function isNamed(name: string): (node: Element) => boolean {
   return ({ tagName }) => tagName === name;
 }
 
-function hasClass(name: string): (node: Element) => boolean {
-  return ({ properties }) => Array.isArray(properties.className) && properties.className.includes(name);
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join(' ') : '';
+function isMain({ tagName, properties }: Element): boolean {
+  return tagName === 'main' || properties.role === 'main';
 }

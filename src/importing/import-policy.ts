@@ -1,13 +1,13 @@
-import type { Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { parseBody } from '../markdown/parse-section.ts';
 import { wordsOf } from '../model/words.ts';
+import { spacedText } from './block-text.ts';
 import { type DocumentKind, readDocument } from './document.ts';
 import { joinPages } from './join-pages.ts';
 import { LeftOut, leaveOut } from './left-out.ts';
 import { makeLiteral } from './literal.ts';
 import { newReferences } from './new-references.ts';
 import { outline } from './outline.ts';
-import type { ImportedSection } from './revision-yaml.ts';
+import { bodyOf, type ImportedSection } from './revision-yaml.ts';
 import { type KnownSection, sectionIds } from './section-ids.ts';
 import { sectionText } from './section-text.ts';
 
@@ -40,13 +40,14 @@ export function importPolicy(text: string, options: ImportOptions): Imported {
   const { kind, source, before, registered, ids } = options;
   const leftOut = new LeftOut();
   const notes: string[] = [];
-  const tree = readDocument(text, kind, leftOut);
+  const tree = readDocument(text, kind, leftOut, notes);
   const all = wordsOf(spacedText(tree));
   leaveOut(tree, leftOut);
   makeLiteral(tree, { source, notes });
   if (kind === 'markdown') tree.children = joinPages(tree.children, notes);
-  const { title, sections, numbered } = outline(tree, options.title);
-  if (numbered === 'by order') notes.push('The sections are numbered by their order.');
+  const { title, replaced, sections, numbered } = outline(tree, options.title);
+  if (replaced) leftOut.add('the document’s own title', replaced);
+  if (numbered === 'by order' && sections.length > 0) notes.push('The sections are numbered by their order.');
   const texts = sections.map((section) => ({
     ...section,
     text: spacedText({ type: 'root', children: section.nodes }),
@@ -56,24 +57,20 @@ export function importPolicy(text: string, options: ImportOptions): Imported {
     title ?? '',
     ...texts.map(({ number, title: heading, text: body }) => `${number} ${heading} ${body}`),
   ];
+  const made = sections.map((section, index) => ({ ...section, id: names[index] ?? '', text: sectionText(section) }));
   return {
     title,
-    sections: sections.map((section, index) => ({ ...section, id: names[index] ?? '', text: sectionText(section) })),
-    references: newReferences(tree.children, source, registered, ids),
+    sections: made,
+    // of the text as it will be read: a bare address in it is a link too
+    references: newReferences(
+      made.flatMap(({ text: file }) => parseBody(bodyOf(file)).children),
+      source,
+      registered,
+      ids,
+    ),
     notes: [...leftOut.notes(), ...notes],
     lost: missing(all, wordsOf([...placed, ...leftOut.pieces.map((piece) => piece.text)].join(' '))),
   };
-}
-
-/** The words of a tree, those of neighbouring blocks kept apart. */
-function spacedText(tree: Root): string {
-  return tree.children.map((node) => blockText(node)).join(' ');
-}
-
-function blockText(node: Root['children'][number] | { type: string; children?: unknown[] }): string {
-  const inline = ['paragraph', 'heading', 'code', 'html', 'tableCell'].includes(node.type);
-  if (inline || !('children' in node) || !node.children) return textOf(node).replaceAll('\\', '');
-  return (node.children as Root['children']).map(blockText).join(' ');
 }
 
 /** The words of one list that another has not, each as often as it is missing. */

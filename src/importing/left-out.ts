@@ -1,6 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Root, RootContent } from 'mdast';
 import { excerptOf, wordsOf } from '../model/words.ts';
+import { blockText } from './block-text.ts';
 
 /** Text of a document that is not the policy's and is not imported; each piece is reported with its first words. */
 export class LeftOut {
@@ -19,7 +20,7 @@ export class LeftOut {
 /** Takes out a table of contents with page numbers, and the line by which an export names where it comes from. */
 export function leaveOut(tree: Root, leftOut: LeftOut): void {
   const taken = new Set([...contentsOf(tree.children), ...colophonOf(tree.children)]);
-  const runs = [...taken].map((node) => textOf(node)).join(' ');
+  const runs = [...taken].map(blockText).join(' ');
   if (taken.size > 0) leftOut.add('table of contents or the export’s own lines', runs);
   tree.children = tree.children.filter((node) => !taken.has(node));
 }
@@ -30,15 +31,22 @@ function contentsOf(nodes: readonly RootContent[]): RootContent[] {
     if (node.type !== 'heading') return [];
     const end = nodes.findIndex((other, at) => at > index && other.type === 'heading');
     const body = nodes.slice(index + 1, end === -1 ? nodes.length : end);
-    return body.length > 0 && body.every(isContents) ? [node, ...body] : [];
+    const entries = body.flatMap(entriesOf);
+    return entries.length >= fewest && body.every(isContents) ? [node, ...body] : [];
   });
 }
 
+/** So many entries make a table of contents: a sentence that ends in a number is none. */
+const fewest = 2;
+
+/** The page numbers of a paragraph, whose lines may have run together, or the items of a list. */
+function entriesOf(node: RootContent): unknown[] {
+  if (node.type === 'list') return node.children;
+  return textOf(node).match(/[^.!?\s]\s+\d{1,3}(?=\s|$)|\.{2,}\s*\d{1,3}(?=\s|$)/g) ?? [];
+}
+
 function isContents(node: RootContent): boolean {
-  const lines = textOf(node, { includeImageAlt: false })
-    .split(/\n/)
-    .filter((line) => line.trim());
-  if (node.type === 'paragraph' && lines.every((line) => /\s\d{1,3}$/.test(line.trim()))) return true;
+  if (node.type === 'paragraph' && /\s\d{1,3}$/.test(textOf(node).trim())) return true;
   if (node.type !== 'list') return false;
   return node.children.every((item) =>
     item.children.every((child) => {

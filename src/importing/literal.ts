@@ -44,6 +44,8 @@ function withoutEscapes(text: string): string {
 }
 
 function absolute(url: string, source: string | undefined): string | undefined {
+  // a place of the old page is none of the new one's
+  if (url.startsWith('#')) return undefined;
   if (/^(mailto:[^@\s]+@[^@\s]+$|tel:\+?[\d-]+$)/.test(url)) return url;
   const target = URL.canParse(url) ? new URL(url) : source && URL.canParse(url, source) ? new URL(url, source) : null;
   if (!target || !/^https?:$/.test(target.protocol)) return undefined;

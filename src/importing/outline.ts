@@ -12,6 +12,8 @@ export interface OutlinedSection {
 /** A document taken apart at its headings. */
 export interface Outline {
   title: string | undefined;
+  /** The document's own title, where another was given. */
+  replaced: string | undefined;
   sections: OutlinedSection[];
   /** How the numbers were found. */
   numbered: 'by the document' | 'by order';
@@ -31,14 +33,22 @@ interface Part {
 export function outline(tree: Root, givenTitle?: string): Outline {
   const { before, parts } = partsOf(tree.children);
   const [first] = parts;
-  const isTitle = first && !numberIn(first.heading) && parts.slice(1).every(({ depth }) => depth > first.depth);
-  const title = givenTitle ?? (isTitle ? first.heading : undefined);
+  const standsAbove = first && parts.slice(1).every(({ depth }) => depth > first.depth);
+  const numbered = first && numberIn(first.heading);
+  const isTitle = standsAbove && !numbered;
+  const own = standsAbove ? (numbered?.title ?? first.heading) : undefined;
+  const title = givenTitle ?? own;
   const preface = isTitle ? [...before, ...first.nodes] : before;
   const rest = isTitle ? parts.slice(1) : parts;
-  const own = numberedAsWritten(rest);
-  const sections = own ?? numberedByOrder(rest);
+  const asWritten = numberedAsWritten(rest);
+  const sections = asWritten ?? numberedByOrder(rest);
   if (preface.length > 0) sections.unshift({ number: '0', title: title ?? 'Preface', nodes: preface });
-  return { title, sections, numbered: own ? 'by the document' : 'by order' };
+  return {
+    title,
+    sections,
+    replaced: isTitle && title !== own ? own : undefined,
+    numbered: asWritten ? 'by the document' : 'by order',
+  };
 }
 
 function partsOf(nodes: readonly RootContent[]): { before: RootContent[]; parts: Part[] } {

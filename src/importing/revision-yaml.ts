@@ -32,11 +32,15 @@ export interface ImportedSection extends Pick<OutlinedSection, 'number' | 'title
   text: string;
 }
 
+/** The body of a section's file, below its front matter. */
+export function bodyOf(file: string): string {
+  return file.replace(/^---\n[\s\S]*?\n---\n/, '');
+}
+
 function changesSince(sections: readonly ImportedSection[], earlier: ComparedRevision | undefined): string {
   if (!earlier) return 'First revision published in this trust center.';
   const now = sections.map(({ id, number, title, text }) => {
-    const body = text.replace(/^---\n[\s\S]*?\n---\n/, '');
-    return { id, number, title, ...readClauses(parseBody(body), number) };
+    return { id, number, title, ...readClauses(parseBody(bodyOf(text)), number) };
   });
   return `${describeCounts(countChanges(diffRevisions(earlier, { date: '', sections: now })))}.`;
 }

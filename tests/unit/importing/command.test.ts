@@ -88,6 +88,12 @@ describe('npm run import', () => {
   it('refuses what it cannot read, and says how it is used', () => {
     expect(run('import', path.join(work, 'none.md'), '--date', '2024-01-01')).toMatchObject({ status: 1 });
     expect(run('import', policy(''), '--date', '2024-01-01').stderr).toContain('has no headings and no text');
+    expect(run('import', work, '--date', '2024-01-01')).toMatchObject({ status: 2 });
+    const latin = path.join(work, 'latin.md');
+    writeFileSync(latin, Buffer.from('# P\n\n## A\n\nCaf\u00e9.\n', 'latin1'));
+    expect(run('import', latin, '--date', '2024-01-01').stderr).toContain('is not text in UTF-8.');
+    const windows = policy('\ufeff---\r\ntitle: x\r\n---\r\n# P\r\n\r\n## A\r\n\r\nb.\r\n');
+    expect(run('import', windows, '--date', '2024-01-01', '--dry-run').stdout).toContain('would have 1 section.');
     expect(run('import', policy('## A\n\nb.\n\n## C\n\nd.\n'), '--date', '2024-01-01').stderr).toContain('--title');
     for (const wrong of [
       ['policy.doc', '--date', '2024-01-01'],

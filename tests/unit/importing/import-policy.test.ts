@@ -105,3 +105,80 @@ describe('file names', () => {
     expect(bodies(text).sections.map(({ id }) => id)).toEqual(['ulevaade-tootlejatest', 'section-2']);
   });
 });
+
+describe('HTML that others wrote', () => {
+  const html = (body: string) => bodies(`<h1>P</h1><h2>A</h2>${body}`, { kind: 'html' });
+  const textOf = (body: string) => html(body).sections[0]?.text.replace(/^---\n[\s\S]*?\n---\n\n/, '');
+
+  it('loses no word at a line break, in a cell or beside a list', () => {
+    expect(textOf('<p>Kept<br/>apart</p><table><tr><td>one<br>two</td></tr></table>')).toContain('Kept apart\n');
+  });
+
+  it('keeps what Markdown has no form for, and reports what serves a page only', () => {
+    const made = html(
+      '<table><caption>Caption kept</caption><tr><td>x</td></tr></table><menu><li>menu item</li></menu><dialog open>dialog words</dialog><math><mi>E</mi></math><button>Press</button>',
+    );
+    for (const words of ['Caption kept', '- menu item', 'dialog words', 'E'])
+      expect(made.sections[0]?.text).toContain(words);
+    expect(made.notes).toContain('Left out, <button>: “Press”');
+  });
+
+  it('registers a bare address, which the text’s reader takes for a link', () => {
+    expect([...html('<p>See http://bare.example/x now.</p>').references.keys()]).toEqual([
+      'references/bare-example-x.yaml',
+    ]);
+  });
+
+  it('has no links to places of the old page', () => {
+    const made = bodies('<h1>P</h1><h2>A</h2><p>See <a href="#b">below</a>.</p>', {
+      kind: 'html',
+      source: 'https://example.com/policy',
+    });
+    expect(made.sections[0]?.text).toContain('See below.');
+    expect(made.notes).toContain('A link is not imported, its words are: “below” (#b)');
+  });
+
+  it('stands in the part with the role of the main one, a number before its title', () => {
+    const made = bodies(
+      '<div role="navigation"><h3>Topics</h3></div><div role="main"><h1>4. Rules<a class="headerlink" href="#r">¶</a></h1><h2>4.1. One</h2><p>x.</p></div><h3>Footer</h3>',
+      { kind: 'html' },
+    );
+    expect(made.title).toBe('Rules');
+    expect(made.sections.map(({ title }) => title)).toEqual(['4. Rules', '4.1. One']);
+  });
+
+  it('takes no section for a table of contents because it ends in a number', () => {
+    expect(textOf('<p>Keep it for at least 4</p>')).toBe('Keep it for at least 4\n');
+  });
+});
+
+describe('footnotes', () => {
+  const expected = 'Kept (for _long_). Then more (and more).';
+  const documents = {
+    Markdown: ['markdown', '# P\n\n## A\n\nKept[^1]. Then more[^2].\n\n[^1]: for *long*\n[^2]: and more\n'],
+    DokuWiki: [
+      'html',
+      '<h1>P</h1><h2>A</h2><p>Kept<sup><a href="#fn__1" id="fnt__1" class="fn_top">1)</a></sup>. Then more <sup><a href="#fn__2" id="fnt__2" class="fn_top">2)</a></sup>.</p><div class="footnotes"><div class="fn"><sup><a href="#fnt__1" id="fn__1" class="fn_bot">1)</a></sup> <div class="content">for <em>long</em></div></div><div class="fn"><sup><a href="#fnt__2" id="fn__2" class="fn_bot">2)</a></sup> <div class="content">and more</div></div></div>',
+    ],
+    Sphinx: [
+      'html',
+      '<h1>P</h1><h2>A</h2><p>Kept <a class="footnote-reference" href="#id3" id="id1">1</a>. Then more <a class="footnote-reference" href="#id4" id="id2">2</a>.</p><dl class="footnote"><dt id="id3"><span><a href="#id1">1</a></span></dt><dd><p>for <em>long</em></p></dd><dt id="id4"><span><a href="#id2">2</a></span></dt><dd><p>and</p><p>more</p></dd></dl>',
+    ],
+  } as const;
+
+  it.each(Object.entries(documents))('of %s stand where they are referred to', (_name, [kind, text]) => {
+    const made = bodies(text, { kind });
+    expect(made.sections.map((section) => section.text.split('---\n\n')[1]?.replace(/\s+/g, ' ').trim())).toEqual([
+      expected,
+    ]);
+    expect(made.notes).toContain('Put where they are referred to, in brackets: footnotes, 2 in all.');
+  });
+});
+
+describe('a title that was given', () => {
+  it('takes the place of the document’s own, which is reported', () => {
+    const made = bodies('# Theirs\n\n## A\n\nx.\n', { title: 'Ours' });
+    expect(made.title).toBe('Ours');
+    expect(made.notes).toContain('Left out, the document’s own title: “Theirs”');
+  });
+});

@@ -1,0 +1,12 @@
+import type { Element, Nodes } from 'hast';
+
+/** Whether an element has a class. */
+export function hasClass(name: string): (node: Element) => boolean {
+  return ({ properties }) => Array.isArray(properties.className) && properties.className.includes(name);
+}
+
+/** The text of a node of HTML, with a space between its parts. */
+export function htmlText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child) => htmlText(child as Nodes)).join(' ') : '';
+}
