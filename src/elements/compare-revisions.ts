@@ -1,7 +1,13 @@
 import { formatDay, isDay } from '../model/day.ts';
 import { type ComparedRevision, countChanges, diffRevisions, isChanged } from '../model/diff.ts';
 import { escapeHtml } from '../model/cite.ts';
+import { describeCounts } from '../model/describe-counts.ts';
 import { redlineAnchor, redlineHtml } from '../model/redline-html.ts';
+import './redline-view.ts';
+
+const viewSwitch =
+  '<p class="switch" data-switch hidden><button type="button" aria-pressed="true" data-full="false">Changes only</button> ' +
+  '<button type="button" aria-pressed="false" data-full="true">Full text</button></p>';
 
 /** `<compare-revisions>`: the redline of any two revisions from `?from=&to=`, and what changed since a day from `?since=`. */
 class CompareRevisionsElement extends HTMLElement {
@@ -38,13 +44,8 @@ class CompareRevisionsElement extends HTMLElement {
     }
     const diff = diffRevisions(...sides);
     const changed = diff.sections.filter(isChanged);
-    const { added, removed, changed: reworded, moved } = countChanges(diff);
-    this.say(
-      `From ${formatDay(from)} to ${formatDay(to)}: ` +
-        (changed.length === 0
-          ? 'nothing changed.'
-          : `${added} clauses added, ${removed} removed, ${reworded} changed, ${moved} moved.`),
-    );
+    const counts = changed.length === 0 ? 'nothing changed' : describeCounts(countChanges(diff));
+    this.say(`From ${formatDay(from)} to ${formatDay(to)}: ${counts}.`);
     const links = changed.map((section) => {
       const { number, title } = section.to ?? section.from ?? { number: '', title: '' };
       return `<li><a href="#${escapeHtml(redlineAnchor(section))}"><span class="number">${number}</span> ${escapeHtml(title)}</a></li>`;
@@ -52,8 +53,8 @@ class CompareRevisionsElement extends HTMLElement {
     const permalink = (date: string, anchor: string) => `${this.dataset.policy}${date}/#${anchor}`;
     // the two revisions are this site's own, and their HTML is what its pages show
     this.within('[data-comparison]').innerHTML =
-      `<nav aria-label="Changed sections"><ul class="plain">${links.join('')}</ul></nav>` +
-      `<div class="prose redline">${redlineHtml(diff, { permalink, unchanged: 'folded' })}</div>`;
+      `<redline-view><nav aria-label="Changed sections"><ul class="plain">${links.join('')}</ul></nav>${viewSwitch}` +
+      `<div class="prose redline">${redlineHtml(diff, { permalink, unchanged: 'folded' })}</div></redline-view>`;
     this.within('[data-timeline]').hidden = true;
   }
 

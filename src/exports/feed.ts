@@ -6,7 +6,7 @@ import { countChanges } from '../model/diff.ts';
 import { redlineHtml } from '../model/redline-html.ts';
 import { urls } from '../model/urls.ts';
 import { permanentUuid } from './permanent-id.ts';
-import { describeCounts } from './redlines.ts';
+import { describeCounts } from '../model/describe-counts.ts';
 import { type TimelineEntry, timeline } from './timeline.ts';
 
 /** What changed, as an Atom feed (RFC 4287). `absolute` gives the whole address of a path of the site. */

@@ -1,5 +1,4 @@
 import type { Library } from '../library/library.ts';
-import type { ChangeCounts } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 
 /** Two revisions that have a redline of their own. */
@@ -21,14 +20,4 @@ export function redlinePairs(
     return [next, ...(next === current ? [] : [current])].map((to) => ({ from, to }));
   });
   return [...sealed, ...drafts.filter(({ date }) => date > current.date).map((to) => ({ from: current, to }))];
-}
-
-/** Counts in words: `2 clauses added, 1 changed`. */
-export function describeCounts(counts: ChangeCounts): string {
-  const parts = (['added', 'removed', 'changed', 'moved'] as const)
-    .filter((kind) => counts[kind] > 0)
-    .map(
-      (kind, index) => `${counts[kind]} ${index === 0 ? `${counts[kind] === 1 ? 'clause' : 'clauses'} ` : ''}${kind}`,
-    );
-  return parts.join(', ') || 'No clause changed';
 }

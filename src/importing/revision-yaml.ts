@@ -1,5 +1,5 @@
 import { Document, Scalar } from 'yaml';
-import { describeCounts } from '../exports/redlines.ts';
+import { describeCounts } from '../model/describe-counts.ts';
 import { parseBody, readClauses } from '../markdown/parse-section.ts';
 import { type ComparedRevision, countChanges, diffRevisions } from '../model/diff.ts';
 import type { OutlinedSection } from './outline.ts';

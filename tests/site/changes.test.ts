@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { describeCounts } from '../../src/exports/redlines.ts';
+import { describeCounts } from '../../src/model/describe-counts.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import { countChanges } from '../../src/model/diff.ts';
 import { elements, named, pageOf, textOf } from './built.ts';

@@ -5,7 +5,7 @@ import { countChanges } from '../../model/diff.ts';
 import { urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 import type { Absolute } from '../policy-json.ts';
-import { describeCounts } from '../redlines.ts';
+import { describeCounts } from '../../model/describe-counts.ts';
 import { type TimelineEntry, timeline } from '../timeline.ts';
 import { heading, link, paragraph, printMarkdown } from './nodes.ts';
 

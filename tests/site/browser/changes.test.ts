@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load.ts';
-import { diffRevisions } from '../../../src/model/diff.ts';
+import { describeCounts } from '../../../src/model/describe-counts.ts';
+import { countChanges, diffRevisions } from '../../../src/model/diff.ts';
 import { useBrowser } from './open.ts';
 
 const { acme, based } = inject('sites');
@@ -49,6 +50,21 @@ describe('any two revisions', () => {
       await page.goBack();
       await page.locator('[data-timeline]').waitFor();
       expect(await page.locator('[data-comparison] [data-change]').count()).toBe(0);
+    });
+  });
+
+  it('are shown by their changes only or in full, and counted in good English', async () => {
+    await open(`${acme.origin}/changes/?from=2020-01-20&to=2023-05-10`, async ({ page }) => {
+      const folded = page.locator('[data-comparison] details');
+      await folded.first().waitFor({ state: 'attached' });
+      const open = () => folded.evaluateAll((all) => all.filter((one) => (one as HTMLDetailsElement).open).length);
+      expect(await open()).toBe(0);
+      await page.getByRole('button', { name: 'Full text' }).click();
+      expect(await open()).toBe(await folded.count());
+      await page.getByRole('button', { name: 'Changes only' }).click();
+      expect(await open()).toBe(0);
+      const counts = describeCounts(countChanges(diffRevisions(find('2020-01-20'), find('2023-05-10'))));
+      expect(await page.locator('[data-said]').textContent()).toContain(`: ${counts}.`);
     });
   });
 
