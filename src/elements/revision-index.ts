@@ -19,26 +19,37 @@ export function revisionIndex({ date, sections }: SearchedRevision, findConcepts
   const records = sections.flatMap((section) =>
     section.clauses.map((clause) => clauseRecord(section, clause, urls.permalink(date, clause.id))),
   );
-  return recordIndex(records, findConcepts, ({ title, text }) => `${title} ${text}`);
+  return recordIndex(records, findConcepts, { wordsOf: ({ title, text }) => `${title} ${text}` });
 }
 
-/** An index of records held in memory, each found by the words given for it and by its field tokens. */
+/** How records held in memory are found, and how much they count. */
+export interface RecordManner {
+  /** The words by which a record is found. */
+  wordsOf: (record: SearchRecord) => string;
+  weightOf?: (record: SearchRecord) => number;
+  /** How well a token fits that a record has so many times; the share is of its length in the mean of all. */
+  fitOf?: (times: number, share: number) => number;
+}
+
+/** An index of records held in memory, each found by its words and by its field tokens. */
 export function recordIndex(
   listed: readonly SearchRecord[],
   findConcepts: ConceptFinder,
-  wordsOf: (record: SearchRecord) => string,
-  weightOf: (record: SearchRecord) => number = () => 1,
+  { wordsOf, weightOf = () => 1, fitOf = (times) => times }: RecordManner,
 ): SearchIndex {
   const records = new Map(listed.map((record) => [record.url, record]));
   const postings = new Map<string, Map<string, number>>();
+  const lengths = new Map<string, number>();
   for (const [id, record] of records) {
-    const words = tokensOf(wordsOf(record)).map(stemOf);
-    for (const token of [...words, ...fieldTokensOf(record, findConcepts)]) {
+    const tokens = [...tokensOf(wordsOf(record)).map(stemOf), ...fieldTokensOf(record, findConcepts)];
+    lengths.set(id, tokens.length);
+    for (const token of tokens) {
       const held = postings.get(token) ?? new Map<string, number>();
       held.set(id, (held.get(id) ?? 0) + 1);
       postings.set(token, held);
     }
   }
+  const mean = [...lengths.values()].reduce((sum, length) => sum + length, 0) / Math.max(records.size, 1);
   return {
     records: records.size,
     weight: (id) => {
@@ -47,7 +58,9 @@ export function recordIndex(
     },
     find: async (token) => {
       const held = postings.get(token) ?? postings.get(stemOf(token)) ?? new Map<string, number>();
-      return new Map([...held].map(([id, times]) => [id, times / Math.max(...held.values())]));
+      const fits = [...held].map(([id, times]) => [id, fitOf(times, (lengths.get(id) ?? 0) / mean)] as const);
+      const best = Math.max(...fits.map(([, fit]) => fit));
+      return new Map(fits.map(([id, fit]) => [id, fit / best]));
     },
     read: async (id) => {
       const { url = '', title = '', kind = '', text = '', sections: numbers = [], status } = records.get(id) ?? {};
