@@ -1,67 +1,37 @@
 /**
- * `npm run search:score`: runs the queries of a file through the search page of the built site in a browser and prints,
- * by kind, how often a right section came first (success@1), among the first three (success@3), and the mean reciprocal
- * rank (MRR). `--misses` lists the queries whose first result was wrong.
+ * `npm run search:score`: runs queries through the search page of the built site in a browser and prints, by kind, how
+ * often a right section came first (success@1), among the first three (success@3), and the mean reciprocal rank (MRR);
+ * for what the policy does not state, a right not-stated answer. `--misses` lists the queries whose first result was wrong.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright-core';
-import { parse } from 'yaml';
-import { launchBrowser } from './browser.ts';
 import { usage } from './report.ts';
-import { serveSite } from './static-server.ts';
+import { queriesOf, type RankedQuery, rankQueries } from './search-ranks.ts';
 
-interface Query {
-  query: string;
-  kind: string;
-  /** Any of these first is right. */
-  sections: string[];
-}
-
-const { dist, queries: file, misses } = options();
-for (const name of [dist, file]) if (!existsSync(name)) usage(line(), new Error(`${name} does not exist.`));
-const queries = parse(readFileSync(file, 'utf8')) as Query[];
-const served = await serveSite(dist);
-const browser = await launchBrowser();
-const page = await browser.newPage();
-await page.goto(`${served.origin}/search/`);
-const ranks: { query: Query; rank: number; first: string }[] = [];
-for (const query of queries) ranks.push({ query, ...(await rankOf(page, query)) });
-await browser.close();
-await served.close();
-
-const kinds = [...new Set(queries.map(({ kind }) => kind))];
+const { dist, queries: files, misses } = options();
+for (const name of [dist, ...files]) if (!existsSync(name)) usage(line(), new Error(`${name} does not exist.`));
+const ranked = await rankQueries(
+  dist,
+  files.flatMap((file) => queriesOf(readFileSync(file, 'utf8'))),
+);
+const stated = ranked.filter(({ sections }) => sections);
 console.log('kind         queries  success@1  success@3    MRR');
-for (const kind of [...kinds, 'all'])
+for (const kind of new Set(stated.map((query) => query.kind)))
   print(
     kind,
-    ranks.filter(({ query }) => kind === 'all' || query.kind === kind),
+    stated.filter((query) => query.kind === kind),
   );
+if (stated.length > 0) print('all', stated);
+const notStated = ranked.filter(({ sections }) => !sections);
+if (notStated.length > 0) print('not-stated', notStated);
 if (misses) {
-  for (const { query, rank, first } of ranks.filter((one) => one.rank !== 1)) {
-    console.log(
-      `${query.kind}: “${query.query}” wants ${query.sections.join(' or ')}, rank ${rank || '–'}, first: ${first}`,
-    );
+  for (const { query, kind, rank, first, ...wanted } of ranked.filter((one) => one.rank !== 1)) {
+    const right = wanted.sections ?? wanted.answers ?? [wanted.subject];
+    console.log(`${kind}: “${query}” wants ${right.join(' or ')}, rank ${rank || '–'}, first: ${first}`);
   }
 }
 
-async function rankOf(on: Page, { query, sections }: Query): Promise<{ rank: number; first: string }> {
-  await on.fill('input[type=search]', query);
-  await on.press('input[type=search]', 'Enter');
-  await on.waitForFunction(
-    (wanted) => document.querySelector<HTMLElement>('[data-results][aria-busy=false]')?.dataset.for === wanted,
-    query.trim(),
-  );
-  const found = await on
-    .locator('[data-results] > li')
-    .evaluateAll((items) =>
-      (items as HTMLElement[]).map((item) => [item.dataset.sections ?? '', item.querySelector('a')?.textContent ?? '']),
-    );
-  const at = found.findIndex(([numbers = '']) => sections.includes(numbers.split(' ')[0] ?? ''));
-  return { rank: at + 1, first: found[0]?.join(' ') ?? 'nothing' };
-}
-
-function print(kind: string, some: readonly { rank: number }[]): void {
+function print(kind: string, some: readonly RankedQuery[]): void {
   const share = (test: (rank: number) => boolean) =>
     `${((100 * some.filter(({ rank }) => test(rank)).length) / some.length).toFixed(1)} %`.padStart(9);
   const reciprocal = some.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0) / some.length;
@@ -75,10 +45,11 @@ function print(kind: string, some: readonly { rank: number }[]): void {
 
 function options() {
   try {
+    const all = ['tests/search-queries.yaml', 'tests/not-stated-queries.yaml'];
     return parseArgs({
       options: {
         dist: { type: 'string', default: 'dist' },
-        queries: { type: 'string', default: 'tests/search-queries.yaml' },
+        queries: { type: 'string', multiple: true, default: all },
         misses: { type: 'boolean', default: false },
       },
     }).values;
@@ -88,5 +59,5 @@ function options() {
 }
 
 function line(): string {
-  return 'npm run search:score -- [--dist FOLDER] [--queries FILE] [--misses]';
+  return 'npm run search:score -- [--dist FOLDER] [--queries FILE]… [--misses]';
 }
