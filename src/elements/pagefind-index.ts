@@ -1,4 +1,4 @@
-import { fieldToken } from '../model/search/tokens.ts';
+import { fieldToken, isFieldToken } from '../model/search/tokens.ts';
 import type { SearchIndex } from './search-engine.ts';
 
 /** The part of Pagefind that is used. */
@@ -31,9 +31,8 @@ export async function loadPagefindIndex(url: string): Promise<SearchIndex> {
     records: weights.size,
     weight: (id) => weights.get(id) ?? 1,
     find: async (token) => {
-      // a number that no section has would find others: where Pagefind lacks a word it takes one that begins alike
-      if (isNumber(token) && (await pagefind.search(`"${token}"`)).results.length === 0) return new Map();
-      const hits = (await pagefind.search(token)).results;
+      // in quotes, since where Pagefind lacks a word it takes one that begins alike: for section 3.10, section 3.1
+      const hits = (await pagefind.search(isFieldToken(token) ? `"${token}"` : token)).results;
       const best = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
       for (const hit of hits) results.set(hit.id, hit);
       return new Map(hits.map(({ id, score }) => [id, score / best]));
@@ -44,8 +43,4 @@ export async function loadPagefindIndex(url: string): Promise<SearchIndex> {
       return { url, title, kind, sections, status, text };
     },
   };
-}
-
-function isNumber(token: string): boolean {
-  return token.startsWith(fieldToken('number', '').replace(/xz$/, ''));
 }

@@ -38,6 +38,7 @@ export function searchRecords(library: Searchable): SearchRecord[] {
       title: answer.question,
       text: answer.answer,
       aliases: [...answer.alsoAsked, ...answer.citations.map(({ quote }) => quote)],
+      asked: [answer.question, ...answer.alsoAsked],
       heading: [answer.label ?? '', answer.question].join('. '),
       sections: numbersOf(answer.citations),
       status: answer.status,

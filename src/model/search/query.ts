@@ -1,4 +1,6 @@
 import { itemToken, namedItem } from './item-keys.ts';
+import { askedToken } from './asked.ts';
+import { clauseToken, type NamedSection, namedSection } from './section-query.ts';
 import { completion, mendSpelling, sameBeginning } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { fieldToken, stemOf, tokensOf } from './tokens.ts';
@@ -33,10 +35,15 @@ const weights = {
   hint: 0.8,
   word: 1,
   title: 0.9,
-  number: 6,
+  // the query is what an answer is asked for, word for word
+  asked: 3,
+  clause: 9,
+  section: 6,
+  // answers that cite the section come after its clauses
+  number: 2,
   item: 6,
   // the policy's own section of that number comes first
-  itemOfNumber: 1.5,
+  itemOfNumber: 1,
   related: 0.45,
   weak: 0.45,
 };
@@ -49,6 +56,8 @@ export function queryReader(vocabulary: Vocabulary): (query: string) => ReadQuer
   const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
   return (query) => {
     const mended = new Map<string, string>();
+    const section = namedSection(query);
+    if (section) return { units: [sectionUnit(section)], mended, concepts: [], stems: new Set() };
     const item = namedItem(query);
     const tokens = tokensOf(item?.rest ?? query).map((token) => {
       if (isStopWord(token) || known.has(token) || known.has(stemOf(token)) || /\d/.test(token)) return token;
@@ -60,7 +69,7 @@ export function queryReader(vocabulary: Vocabulary): (query: string) => ReadQuer
       if (!completed) mended.set(token, better);
       return better;
     });
-    const understood = understand(query, tokens, findConcepts, byId);
+    const understood = understand(tokens, findConcepts, byId);
     if (!item) return { mended, ...understood };
     const unit: Unit = { words: item.key, asks: itemAsks(item.key, weights.item) };
     return { mended, ...understood, units: [unit, ...understood.units] };
@@ -68,19 +77,12 @@ export function queryReader(vocabulary: Vocabulary): (query: string) => ReadQuer
 }
 
 function understand(
-  query: string,
   tokens: readonly string[],
   findConcepts: ConceptFinder,
   byId: ReadonlyMap<string, Concept>,
 ): Omit<ReadQuery, 'mended'> {
   const found = findConcepts(tokens);
   const units: Unit[] = [];
-  const number = /^\s*§?\s*(\d{1,2}(?:\.\d{1,2})*)\s*(?:¶\s*\d+)?\s*$/.exec(query)?.[1];
-  if (number) {
-    const asks = [{ token: fieldToken('number', number), weight: weights.number }];
-    if (/^[\d.\s]+$/.test(query)) asks.push(...itemAsks(number, weights.itemOfNumber));
-    return { units: [{ words: number, asks }], concepts: [], stems: new Set() };
-  }
   const spans = new Map<string, { start: number; end: number; asks: Ask[] }>();
   for (const { concept, start, end, weak } of found) {
     const key = `${start}-${end}`;
@@ -106,6 +108,8 @@ function understand(
   tokens.forEach((token, index) => {
     if (!covered.has(index) && carriesMeaning(token)) units.push({ words: token, asks: wordAsks(token, 1) });
   });
+  const asked = askedToken(tokens);
+  if (asked) units[0]?.asks.push({ token: asked, weight: weights.asked });
   const concepts = [...new Set(found.filter(({ weak }) => !weak).map(({ concept }) => concept))];
   return { units, concepts, stems: new Set(tokens.filter(carriesMeaning).map(stemOf)) };
 }
@@ -120,6 +124,17 @@ function conceptAsks({ id }: Concept, factor: number): Ask[] {
     { token: fieldToken('titleconcept', id), weight: weights.titleConcept * factor },
     { token: fieldToken('hint', id), weight: weights.hint * factor },
   ];
+}
+
+function sectionUnit({ number, clause, word }: NamedSection): Unit {
+  const asks = [
+    { token: fieldToken('section', number), weight: weights.section },
+    { token: fieldToken('number', number), weight: weights.number },
+  ];
+  if (clause) asks.unshift({ token: clauseToken(number, clause), weight: weights.clause });
+  // a bare number and a clause can also be those of a framework
+  else if (!word || word === 'clause') asks.push(...itemAsks(number, weights.itemOfNumber));
+  return { words: number, asks };
 }
 
 function itemAsks(key: string, weight: number): Ask[] {

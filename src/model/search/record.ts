@@ -1,4 +1,6 @@
 import type { Clause, Section } from '../policy.ts';
+import { askedToken } from './asked.ts';
+import { clauseToken } from './section-query.ts';
 import { fieldToken, stemOf, tokensOf } from './tokens.ts';
 import type { ConceptFinder } from './vocabulary.ts';
 
@@ -12,6 +14,10 @@ export interface SearchRecord {
   text: string;
   /** What it is also found by, but not shown. */
   aliases: string[];
+  /** The questions it answers, in all their wordings. */
+  asked?: string[];
+  /** The clause's ordinal in its section. */
+  clause?: string;
   /** What stands above it: the section's title. */
   heading: string;
   /** Numbers of the sections it is in or cites, best first. */
@@ -31,6 +37,7 @@ export function clauseRecord(
     title: `${clause.label} ${section.title}`,
     text: clause.text,
     aliases: [],
+    clause: /\d+$/.exec(clause.label)?.[0] ?? '',
     heading: section.title,
     sections: [section.number],
   };
@@ -43,18 +50,27 @@ export function saidBy({ text, aliases }: SearchRecord): string {
 
 /** A record's field tokens: made-up words for its concepts, the words of its heading, its sections and its kind. */
 export function fieldTokensOf(record: SearchRecord, findConcepts: ConceptFinder): string[] {
-  const heading = tokensOf(record.heading);
+  const heading = tokensOf([record.heading, ...(record.asked ?? [])].join('. '));
   return [
     ...new Set([
       ...findConcepts(tokensOf(saidBy(record))).map(({ concept, weak }) =>
         fieldToken(weak ? 'hint' : 'concept', concept.id),
       ),
-      ...findConcepts(heading)
+      ...findConcepts(tokensOf(record.heading))
         .filter(({ weak }) => !weak)
         .map(({ concept }) => fieldToken('titleconcept', concept.id)),
       ...heading.map((word) => fieldToken('title', stemOf(word))),
       ...record.sections.map((number) => fieldToken('number', number)),
+      ...clauseTokens(record),
+      ...(record.asked ?? []).map((wording) => askedToken(tokensOf(wording)) ?? ''),
       fieldToken('kind', record.kind),
     ]),
   ];
+}
+
+/** A clause's own tokens: its section, the section above that, and itself. */
+function clauseTokens({ clause, sections: [number = ''] }: SearchRecord): string[] {
+  if (clause === undefined) return [];
+  const above = number.split('.').slice(0, -1).join('.');
+  return [...[number, above].filter(Boolean).map((one) => fieldToken('section', one)), clauseToken(number, clause)];
 }

@@ -18,10 +18,15 @@ export function stemOf(token: string): string {
 
 /** A made-up word under which a field of a record is indexed: what it is about, not what it says. */
 export function fieldToken(
-  field: 'concept' | 'hint' | 'title' | 'titleconcept' | 'number' | 'kind',
+  field: 'concept' | 'hint' | 'title' | 'titleconcept' | 'number' | 'section' | 'asked' | 'kind',
   value: string,
 ): string {
   // letters only, since Pagefind takes words apart at digits, and an end that keeps one from being another's beginning
   const letters = value.replace(/[\d.]/g, (sign) => 'abcdefghijk'['0123456789.'.indexOf(sign)] ?? '');
   return `${field}zx${letters.replace(/[^\p{L}]/gu, '')}xz`;
+}
+
+/** Whether a token was made by `fieldToken`. */
+export function isFieldToken(token: string): boolean {
+  return /^[a-z]+zx.*xz$/.test(token);
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '../../../src/library/read-vocabulary.ts';
+import { askedToken } from '../../../src/model/search/asked.ts';
 import { excerpt } from '../../../src/model/search/excerpt.ts';
 import { itemToken } from '../../../src/model/search/item-keys.ts';
 import { queryReader } from '../../../src/model/search/query.ts';
 import { rank } from '../../../src/model/search/rank.ts';
+import { clauseToken } from '../../../src/model/search/section-query.ts';
 import { completion, editDistance, mendSpelling, sameBeginning } from '../../../src/model/search/spelling.ts';
-import { fieldToken, tokensOf } from '../../../src/model/search/tokens.ts';
+import { fieldToken, isFieldToken, tokensOf } from '../../../src/model/search/tokens.ts';
 import { type AuthoredConcept, compileConcept, conceptFinder } from '../../../src/model/search/vocabulary.ts';
 
 const authored = (id: string, terms: string[], more: Partial<AuthoredConcept> = {}): AuthoredConcept => ({
@@ -44,6 +46,8 @@ describe('tokens', () => {
   it('of fields are no beginning of one another', () => {
     expect(fieldToken('concept', 'backup-retention').startsWith(fieldToken('concept', 'backup'))).toBe(false);
     expect(fieldToken('number', '3.10')).not.toBe(fieldToken('number', '3.1'));
+    expect(isFieldToken(fieldToken('number', '3.1'))).toBe(true);
+    expect(isFieldToken('backup')).toBe(false);
   });
 });
 
@@ -96,23 +100,34 @@ describe('a query', () => {
     expect(units[0]?.asks.map(({ token }) => token)).toContain(fieldToken('concept', 'restore'));
   });
 
-  it('of a section’s number asks for that number alone', () => {
-    for (const query of ['§3.7', '§3.7 ¶1']) {
-      expect(read(query).units.flatMap(({ asks }) => asks.map(({ token }) => token))).toEqual([
-        fieldToken('number', '3.7'),
-      ]);
+  it('of a section’s number asks for its clauses first, then for what cites it', () => {
+    for (const query of ['§3.7', 'section 3.7', 'Sect. 3.7']) {
+      const [unit, ...others] = read(query).units;
+      expect(others).toEqual([]);
+      expect(unit?.asks.map(({ token }) => token)).toEqual([fieldToken('section', '3.7'), fieldToken('number', '3.7')]);
+      expect(unit?.asks[0]?.weight).toBeGreaterThan(2 * (unit?.asks[1]?.weight ?? 0));
     }
+    for (const query of ['§3.7 ¶2', 'section 3.7, paragraph 2']) {
+      expect(read(query).units[0]?.asks[0]?.token).toBe(clauseToken('3.7', '2'));
+    }
+  });
+
+  it('that is a wording of an answer asks for that answer, whatever the order of the words', () => {
+    const token = askedToken(['hosting', 'provider']);
+    expect(read('Who is your provider of hosting?').units[0]?.asks.map((ask) => ask.token)).toContain(token);
+    expect(askedToken(['what', 'is', 'the'])).toBeUndefined();
   });
 
   it('of a bare number asks for the section first, then for the item of a framework', () => {
     const [unit, ...others] = read('8.13').units;
     expect(others).toEqual([]);
     expect(unit?.asks.map(({ token }) => token)).toEqual([
+      fieldToken('section', '8.13'),
       fieldToken('number', '8.13'),
       itemToken('8.13'),
       itemToken('8.13', true),
     ]);
-    expect(unit?.asks[0]?.weight).toBeGreaterThan(3 * (unit?.asks[1]?.weight ?? 0));
+    expect(unit?.asks[0]?.weight).toBeGreaterThan(3 * (unit?.asks[2]?.weight ?? 0));
   });
 
   it('that names an item asks for the item and for its other words', () => {
