@@ -1,4 +1,5 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
+import { longestInOrder } from './longest-in-order.ts';
 import type { Clause, Section } from './policy.ts';
 import { similarity } from './words.ts';
 
@@ -150,10 +151,10 @@ function mergeClauses(
   pairs: Pairs,
   before: Pairs,
 ): ClauseChange[] {
-  const inOrder = longestInOrder(old?.clauses ?? [], section.clauses, pairs);
   const changes: ClauseChange[] = [];
   const removed = (old?.clauses ?? []).filter((clause) => !before.has(clause));
   const position = new Map((old?.clauses ?? []).map((clause, index) => [clause, index]));
+  const inOrder = longestInOrder(section.clauses, (clause) => position.get(pairs.get(clause) ?? clause));
   for (const clause of section.clauses) {
     const earlier = pairs.get(clause);
     const at = earlier && inOrder.has(clause) ? position.get(earlier) : undefined;
@@ -171,28 +172,6 @@ function changeOf(from: ComparedClause | undefined, to: ComparedClause, stayed: 
   const equal = from.text === to.text;
   if (!stayed) return { kind: 'moved', from, to, ...(equal ? {} : { words: diffWords(from.text, to.text) }) };
   return equal ? { kind: 'same', from, to } : { kind: 'changed', from, to, words: diffWords(from.text, to.text) };
-}
-
-/** The clauses that kept their order within the section: the longest increasing run of old positions. */
-function longestInOrder(
-  old: readonly ComparedClause[],
-  now: readonly ComparedClause[],
-  pairs: Pairs,
-): Set<ComparedClause> {
-  const position = new Map(old.map((clause, index) => [clause, index]));
-  const stayed = now.flatMap((clause) => {
-    const earlier = pairs.get(clause);
-    const at = earlier && position.get(earlier);
-    return at === undefined ? [] : [{ clause, at }];
-  });
-  let best: (typeof stayed)[] = [];
-  for (const item of stayed) {
-    const before = best.filter((run) => (run.at(-1)?.at ?? -1) < item.at);
-    const longest = before.reduce<typeof stayed>((a, b) => (b.length > a.length ? b : a), []);
-    best = [...best, [...longest, item]];
-  }
-  const run = best.reduce<typeof stayed>((a, b) => (b.length > a.length ? b : a), []);
-  return new Set(run.map(({ clause }) => clause));
 }
 
 /** The words of two texts, compared by the rules of the language for what a word is. */
