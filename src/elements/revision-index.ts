@@ -1,5 +1,5 @@
 import { clauseRecord, fieldTokensOf, type SearchRecord } from '../model/search/record.ts';
-import { stemOf, tokensOf } from '../model/search/tokens.ts';
+import { isFieldToken, stemOf, tokensOf } from '../model/search/tokens.ts';
 import type { ConceptFinder } from '../model/search/vocabulary.ts';
 import { urls } from '../model/urls.ts';
 import type { SearchIndex } from './search-engine.ts';
@@ -58,7 +58,10 @@ export function recordIndex(
     },
     find: async (token) => {
       const held = postings.get(token) ?? postings.get(stemOf(token)) ?? new Map<string, number>();
-      const fits = [...held].map(([id, times]) => [id, fitOf(times, (lengths.get(id) ?? 0) / mean)] as const);
+      // a field token is asked for in quotes, and Pagefind gives all records that have it alike
+      const fits = [...held].map(
+        ([id, times]) => [id, isFieldToken(token) ? 1 : fitOf(times, (lengths.get(id) ?? 0) / mean)] as const,
+      );
       const best = Math.max(...fits.map(([, fit]) => fit));
       return new Map(fits.map(([id, fit]) => [id, fit / best]));
     },
