@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     reporters: ['default', fileURLToPath(new URL('counts-reporter.ts', import.meta.url))],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
       {
         test: {
           name: 'site',
