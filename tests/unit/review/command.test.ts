@@ -47,6 +47,9 @@ describe('npm run review', { concurrent: true, timeout: 60_000 }, () => {
       hint: 'Enter the renewed certificate, or write into its history that it was removed.',
     });
     expect(data.coming.map(({ kind, date }: { kind: string; date: string }) => [kind, date])).toEqual([
+      ['reference-unverified', '2027-02-18'],
+      ['reference-unverified', '2027-02-18'],
+      ['answer-unreviewed', '2027-10-02'],
       ['security-txt-expiry', '2027-10-15'],
       ['certificate-expiry', '2029-01-31'],
       ['certificate-expiry', '2029-12-31'],
