@@ -34,7 +34,7 @@ describe('an item of a framework', () => {
       await page.waitForURL(`${based.origin}${based.base}/frameworks/caiq-4/#BCR-08`);
       const item = page.locator('.item:target');
       expect(await item.innerText()).toContain('How often are backups made?');
-      expect(await item.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(800);
+      await expect.poll(() => item.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(800);
     });
   });
 
