@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/folder.ts';
 import { loadLibrary } from './src/library/load.ts';
+import { sharedLibrary } from './src/library/shared-library.ts';
 import { siteAddress } from './src/library/site-address.ts';
 import { addressNotice } from './src/integrations/address-notice.ts';
 import { evidence } from './src/integrations/evidence.ts';
@@ -13,7 +14,7 @@ import { contentWatcher } from './src/integrations/content-watcher.ts';
 import { remarkPlugins } from './src/markdown/pipeline.ts';
 import { isIndexed } from './src/model/urls.ts';
 
-const { library } = loadLibrary(contentFolder());
+const library = sharedLibrary() ?? loadLibrary(contentFolder()).library;
 const { site, base, known } = siteAddress(library?.company, process.env);
 
 export default defineConfig({
@@ -23,7 +24,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   outDir: process.env.OUT_DIR || 'dist',
   cacheDir: process.env.CACHE_DIR || '.cache/astro',
-  build: { format: 'directory' },
+  // a page waits for its file to be written: another one is made meanwhile
+  build: { format: 'directory', concurrency: 8 },
   // a line break before an element is a space, as in HTML
   compressHTML: true,
   // sections are literal: no typographic quotes, no highlighting, and GFM from our own pipeline

@@ -2,12 +2,14 @@
 import { buildDay } from '../src/library/build-day.ts';
 import { contentFolder } from '../src/library/folder.ts';
 import { loadLibrary } from '../src/library/load.ts';
+import { shareLibrary } from '../src/library/shared-library.ts';
 import { report } from './report.ts';
 
-const { problems = [] } = loadLibrary(contentFolder(), { day: buildDay() });
-if (problems.length > 0) report(problems, '');
+const { library, problems = [] } = loadLibrary(contentFolder(), { day: buildDay() });
+if (!library) report(problems, '');
 else {
   // one process does both, so that what was read is not read again; Astro takes time to load, mistakes need not wait for it
+  shareLibrary(library);
   const { build } = await import('astro');
   await build({}).catch((error: unknown) => {
     // a document that cannot be made is the content's or the machine's matter, not the program's

@@ -1,5 +1,5 @@
 /** `npm run import -- policy.md --date 2022-02-07 --source https://…`: makes a draft from an existing policy. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { importPolicy } from '../src/importing/import-policy.ts';
 import { readText } from '../src/importing/read-text.ts';
@@ -9,6 +9,7 @@ import { displayPath } from '../src/library/content-files.ts';
 import { contentFolder } from '../src/library/folder.ts';
 import { importArguments } from './import-arguments.ts';
 import { knownContent } from '../src/importing/known-content.ts';
+import { compareDraft, counted, writeDraft } from './import-draft.ts';
 import { refuse, report } from './report.ts';
 
 const { file, kind, date, publishedAt, source, title, summary, dryRun } = importArguments();
@@ -33,47 +34,17 @@ else {
     refuse(`Nothing is written: no place was found for the words ${imported.lost.join(' ')}.`);
   const draft = path.join(folder, 'policy', date);
   const files = new Map(imported.sections.map(({ id, text }) => [`${id}.mdx`, text]));
-  if (existsSync(draft)) compare(draft, files);
+  if (existsSync(draft)) compareDraft(draft, files);
   else {
     if (!imported.title) refuse('The document has no title. Give it with --title.');
     const stamped = publishedAtOf(text, source);
     const time = stamped?.startsWith(publishedAt) ? stamped : publishedAt;
     const facts = { title: imported.title, publishedAt: time, source, summary };
     files.set('revision.yaml', revisionYaml(facts, imported.sections, known.earlier));
-    if (!dryRun) write(draft, files, imported.references);
+    if (!dryRun) writeDraft(draft, files, folder, imported.references);
     const references = imported.references.size > 0 ? ` and ${counted(imported.references.size, 'reference')}` : '';
     const count = `${counted(imported.sections.length, 'section')}${references}`;
     const next = `read it with npm run dev open, then npm run seal -- ${date}.`;
     console.log(`${displayPath(draft)} ${dryRun ? 'would have' : 'has'} ${count}. Next: ${next}`);
   }
-}
-
-/** What is there already is compared, never overwritten. */
-function compare(draft: string, files: ReadonlyMap<string, string>): void {
-  const differing = [...files].filter(([name, text]) => {
-    const there = path.join(draft, name);
-    return !existsSync(there) || readFileSync(there, 'utf8') !== text;
-  });
-  const place = displayPath(draft);
-  if (differing.length > 0) {
-    refuse(`${place} exists already, and differs: ${differing.map(([name]) => name).join(', ')}. Nothing is written.`);
-  }
-  console.log(
-    `${place} exists already with the same ${counted(files.size, 'section')}, byte for byte. Nothing is written.`,
-  );
-}
-
-/** Writes beside the draft's place first, so that a half-written draft is never left there. */
-function write(draft: string, files: ReadonlyMap<string, string>, references: ReadonlyMap<string, string>): void {
-  const half = path.join(path.dirname(draft), `.${path.basename(draft)}.new`);
-  rmSync(half, { recursive: true, force: true });
-  mkdirSync(half, { recursive: true });
-  for (const [name, text] of files) writeFileSync(path.join(half, name), text);
-  mkdirSync(path.join(folder, 'references'), { recursive: true });
-  for (const [name, text] of references) writeFileSync(path.join(folder, name), text, { flag: 'wx' });
-  renameSync(half, draft);
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

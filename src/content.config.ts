@@ -3,11 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { contentFolder } from './library/folder.ts';
-import { loadLibrary } from './library/load.ts';
+import { sharedLibrary } from './library/shared-library.ts';
 import { sectionSchema } from './schemas/index.ts';
 
 const folder = contentFolder();
-const { library } = loadLibrary(folder);
+// a build has read it; what reads it here is then not even loaded
+const library = sharedLibrary() ?? (await import('./library/load.ts')).loadLibrary(folder).library;
 
 /**
  * The current revision's sections, which Astro renders from MDX. Everything else comes from the library, which reads

@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import type { Framework, Library } from '../library/library.ts';
 import { urls } from '../model/urls.ts';
+import { csvOf } from './csv.ts';
 import type { Absolute } from './policy-json.ts';
 
 /** A framework as a table: a row for each item and answer to it, and one for each item without an answer. */
@@ -26,5 +26,6 @@ export function frameworkCsv({ current }: Library, { id: framework, items }: Fra
         answer?.citations.map(({ clause }) => absolute(urls.permalink(current.date, clause))).join('\n') ?? '',
     }));
   });
-  return `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  const headings = Object.keys(rows[0] ?? {});
+  return csvOf({ columns: headings.map((heading) => ({ heading })), rows: rows.map((row) => Object.values(row)) });
 }

@@ -1,5 +1,5 @@
 import { sha256 } from '../library/seals.ts';
-import type { ContentFile } from '../library/content-files.ts';
+import { type ContentFile, filesByRevision } from '../library/content-files.ts';
 
 /** A file to publish, with its path from the site's root without a slash before it. */
 export interface PublishedFile {
@@ -12,8 +12,9 @@ export interface PublishedFile {
  * `sha256sum -c SHA256SUMS` alone verifies a download.
  */
 export function sealedFiles(files: readonly ContentFile[], dates: readonly string[]): PublishedFile[] {
+  const filesOf = filesByRevision(files);
   return dates.flatMap((date) => {
-    const own = files.filter(({ name }) => name.startsWith(`policy/${date}/`));
+    const own = filesOf.get(date) ?? [];
     const sums = own.map(({ name, bytes }) => `${sha256(bytes)}  ${name.split('/').at(-1)}\n`).join('');
     return [
       ...own.map(({ name, bytes }) => ({ path: name, bytes })),

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import GithubSlugger from 'github-slugger';
 import { stringify } from 'yaml';
+import { fileName, unusedName } from './file-names.ts';
 
 /** Files for the external addresses that are not registered yet, by name; each has the link's own words as its title. */
 export function newReferences(
@@ -24,7 +24,7 @@ export function newReferences(
   const files = new Map<string, string>();
   for (const [url, title] of titles) {
     if (registered.has(url)) continue;
-    const id = unused(nameOf(url), taken);
+    const id = unusedName(nameOf(url), taken);
     taken.add(id);
     const kind = url === source ? 'source' : 'website';
     files.set(`references/${id}.yaml`, stringify({ url, title, kind }, { singleQuote: true, lineWidth: 0 }));
@@ -34,21 +34,7 @@ export function newReferences(
 
 function nameOf(url: string): string {
   const { hostname, pathname } = new URL(url);
-  const words = new GithubSlugger().slug(
-    `${hostname} ${pathname}`
-      .normalize('NFKD')
-      .replace(/[^\w-]+/g, ' ')
-      .trim(),
-  );
-  return words
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+  return fileName(`${hostname} ${pathname}`.replace(/[^\w-]+/g, ' ').trim())
     .slice(0, 60)
     .replace(/-$/, '');
-}
-
-function unused(name: string, taken: ReadonlySet<string>): string {
-  let count = 1;
-  while (taken.has(count === 1 ? name : `${name}-${count}`)) count++;
-  return count === 1 ? name : `${name}-${count}`;
 }

@@ -1,5 +1,5 @@
-import GithubSlugger from 'github-slugger';
 import { wordsOf, similarity } from '../model/words.ts';
+import { fileName, unusedName } from './file-names.ts';
 import type { OutlinedSection } from './outline.ts';
 
 /** What of a section of the revision before is compared. */
@@ -29,7 +29,7 @@ export function sectionIds(
     if (known.title !== section.title) notes.push(`“${section.title}” is taken for ${known.id}, “${known.title}”.`);
   };
   for (const section of sections) {
-    const same = [...free].find(({ title }) => slug(title) === slug(section.title));
+    const same = [...free].find(({ title }) => fileName(title) === fileName(section.title));
     if (same) take(section, same);
   }
   const candidates = sections
@@ -42,7 +42,9 @@ export function sectionIds(
   }
   const taken = new Set(names.values());
   return sections.map((section) => {
-    const name = names.get(section) ?? unused(slug(section.title) || `section-${section.number}`, taken);
+    const name =
+      names.get(section) ??
+      unusedName(fileName(section.title) || `section-${section.number.replaceAll('.', '-')}`, taken);
     taken.add(name);
     return name;
   });
@@ -53,21 +55,4 @@ function likeness(section: OutlinedSection & { text: string }, known: KnownSecti
   const words = known.clauses.map(({ text }) => text).join(' ');
   const text = wordsOf(section.text).length && wordsOf(words).length ? similarity(section.text, words) : 0;
   return title >= alike.title || text >= alike.text ? title + text : 0;
-}
-
-/** Lower-case letters, digits and hyphens, without diacritics. */
-function slug(title: string): string {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '');
-  return new GithubSlugger()
-    .slug(plain)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-function unused(name: string, taken: ReadonlySet<string>): string {
-  const plain = name.replaceAll('.', '-');
-  for (let count = 1; ; count++) {
-    const candidate = count === 1 ? plain : `${plain}-${count}`;
-    if (!taken.has(candidate)) return candidate;
-  }
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type EvidenceFile, evidenceFiles } from '../exports/evidence/evidence-files.ts';
 import { keptFiles } from '../exports/evidence/kept-files.ts';
 import { readContentFiles } from '../library/content-files.ts';
+import type { Library } from '../library/library.ts';
 import { loadLibrary } from '../library/load.ts';
 import { withBase } from '../model/urls.ts';
 
@@ -10,11 +11,17 @@ export interface EvidenceSource {
   folder: string;
   site: string;
   base: string;
+  /** What was read from the folder, by whoever has it already. */
+  library?: Library | undefined;
 }
 
 /** The PDF files and evidence packs of a content folder; none while it has problems, which are reported elsewhere. */
-export function evidenceOf({ folder, site, base }: EvidenceSource): EvidenceFile[] {
-  const { library } = loadLibrary(folder);
+export function evidenceOf({
+  folder,
+  site,
+  base,
+  library = loadLibrary(folder).library,
+}: EvidenceSource): EvidenceFile[] {
   if (!library) return [];
   const kept = keptFiles(path.join(process.env.CACHE_DIR || '.cache', 'evidence'));
   const absolute = (address: string) => new URL(withBase(base, address), site).href;

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { PublishedFile } from '../exports/sealed-files.ts';
+import { sharedLibrary } from '../library/shared-library.ts';
 import { type EvidenceSource, evidenceOf } from './evidence-of.ts';
 
 /** Publishes the PDF files and evidence packs; in `dev` each is made when it is asked for. */
@@ -26,7 +27,7 @@ export function evidence(source: EvidenceSource): AstroIntegration {
       // as early as can be: it takes the longest where there are many revisions and nothing is kept
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        made = makeAside(source);
+        made = makeAside({ ...source, library: sharedLibrary() });
         // whoever waits for it, at the end of the build, is told
         made.catch(() => {});
       },

@@ -21,6 +21,12 @@ export function readContentFiles(folder: string): ContentFile[] {
     });
 }
 
+/** The files of each revision's folder, by its date and in their order. */
+export function filesByRevision(files: readonly ContentFile[]): Map<string, ContentFile[]> {
+  const inFolders = files.filter(({ name }) => /^policy\/[^/]+\//.test(name));
+  return Map.groupBy(inFolders, ({ name }) => name.split('/')[1] ?? '');
+}
+
 /** A file's text, or the problem that it is not UTF-8. */
 export function decode(file: ContentFile): { text: string } | { problem: Problem } {
   try {

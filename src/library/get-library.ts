@@ -2,12 +2,12 @@ import { formatProblem } from '../model/problem.ts';
 import { contentFolder } from './folder.ts';
 import type { Library } from './library.ts';
 import { loadLibrary } from './load.ts';
-
-let built: Library | undefined;
+import { sharedLibrary, shareLibrary } from './shared-library.ts';
 
 /** The library that pages are made from. In `dev` it is read anew for each page; content with problems throws an error that lists them. */
 export function getLibrary(): Library {
-  if (built && !import.meta.env.DEV) return built;
+  const built = import.meta.env.DEV ? undefined : sharedLibrary();
+  if (built) return built;
   const { library, problems } = loadLibrary(contentFolder());
   if (!library) {
     const error = new Error(`The content has problems:\n\n${problems.map(formatProblem).join('\n')}\n`);
@@ -15,6 +15,6 @@ export function getLibrary(): Library {
     error.stack = '';
     throw error;
   }
-  built = library;
+  if (!import.meta.env.DEV) shareLibrary(library);
   return library;
 }

@@ -8,7 +8,7 @@ import { companySchema, registerSchemas } from '../schemas/index.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { type Address, checkReferences } from './check-references.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
-import { type ContentFile, decode, displayPath, readContentFiles } from './content-files.ts';
+import { type ContentFile, decode, displayPath, filesByRevision, readContentFiles } from './content-files.ts';
 import { resolveFrameworks } from './frameworks.ts';
 import type { Company, Library } from './library.ts';
 import { parsedSections } from './parsed-sections.ts';
@@ -124,13 +124,9 @@ function readPolicy(
   if (sealing) for (const [name, seal] of sealsOf(sealing, files)) seals.set(name, seal);
   const sealed = sealedDates(seals);
   const policyFolder = path.join(folder, 'policy');
+  const filesOf = filesByRevision(files);
   const read = revisionFolders(policyFolder).map((date) =>
-    readRevision(
-      date,
-      files.filter(({ name }) => name.startsWith(`policy/${date}/`)),
-      displayPath(path.join(policyFolder, date)),
-      sealed.has(date),
-    ),
+    readRevision(date, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), sealed.has(date)),
   );
   return {
     read,

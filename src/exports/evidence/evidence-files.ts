@@ -1,4 +1,4 @@
-import type { ContentFile } from '../../library/content-files.ts';
+import { type ContentFile, filesByRevision } from '../../library/content-files.ts';
 import type { Library } from '../../library/library.ts';
 import { sha256 } from '../../library/seals.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
@@ -26,6 +26,7 @@ export function evidenceFiles(
 ): EvidenceFile[] {
   const { company, current, revisions, answers } = library;
   const parse = onceEach(parseBody);
+  const sourcesOf = filesByRevision(sources);
   const where = absolute(urls.home());
   const answersFrom = { where, company, answers, date: current.date, title: current.title, at: current.publishedAt };
   const answersDocument = () => kept.file('answers.pdf', answersFrom, () => typeset(answersPdf(library, absolute)));
@@ -40,7 +41,7 @@ export function evidenceFiles(
       const { date } = revision;
       const isCurrent = revision === current;
       // a sealed revision is its files; besides them a document tells who, where, and when it was superseded
-      const own = sources.filter(({ name }) => name.startsWith(`policy/${date}/`));
+      const own = sourcesOf.get(date) ?? [];
       const from = {
         where,
         company,

@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { displayPath } from '../src/library/content-files.ts';
+import { refuse } from './report.ts';
+
+/** What is there already is compared, never overwritten. */
+export function compareDraft(draft: string, files: ReadonlyMap<string, string>): void {
+  const differing = [...files].filter(([name, text]) => {
+    const there = path.join(draft, name);
+    return !existsSync(there) || readFileSync(there, 'utf8') !== text;
+  });
+  const place = displayPath(draft);
+  if (differing.length > 0) {
+    refuse(`${place} exists already, and differs: ${differing.map(([name]) => name).join(', ')}. Nothing is written.`);
+  }
+  console.log(
+    `${place} exists already with the same ${counted(files.size, 'section')}, byte for byte. Nothing is written.`,
+  );
+}
+
+/**
+ * Writes a draft and the references it needs, beside its place first, so that a half-written draft is never left
+ * there. Throws where a reference's file exists.
+ */
+export function writeDraft(
+  draft: string,
+  files: ReadonlyMap<string, string>,
+  content: string,
+  references: ReadonlyMap<string, string>,
+): void {
+  const half = path.join(path.dirname(draft), `.${path.basename(draft)}.new`);
+  rmSync(half, { recursive: true, force: true });
+  mkdirSync(half, { recursive: true });
+  for (const [name, text] of files) writeFileSync(path.join(half, name), text);
+  mkdirSync(path.join(content, 'references'), { recursive: true });
+  for (const [name, text] of references) writeFileSync(path.join(content, name), text, { flag: 'wx' });
+  renameSync(half, draft);
+}
+
+/** A number of things in words. */
+export function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
