@@ -19,11 +19,19 @@ class AnswerFilterElement extends HTMLElement {
     for (const field of this.fields()) field.value = asked.get(field.name) ?? '';
     filter.hidden = false;
     filter.addEventListener('input', () => this.narrow());
+    filter.querySelector('button')?.addEventListener('click', () => this.showAll());
     if (asked.size > 0) this.narrow();
   }
 
   private fields(): (HTMLInputElement | HTMLSelectElement)[] {
     return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.filter [name]')];
+  }
+
+  private showAll(): void {
+    const fields = this.fields();
+    for (const field of fields) field.value = '';
+    this.narrow();
+    fields[0]?.focus();
   }
 
   private narrow(): void {
@@ -47,7 +55,17 @@ class AnswerFilterElement extends HTMLElement {
     }
     const output = this.querySelector('output');
     if (output) output.value = `${count} of ${this.answers.length} answers`;
+    this.offerSearch(count === 0, said('q'));
     history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
+  }
+
+  /** Where no answer has the words typed, the search may: it mends spelling and knows other words for the same. */
+  private offerSearch(nothingLeft: boolean, words: string): void {
+    const offer = this.querySelector<HTMLElement>('[data-none]');
+    const link = offer?.querySelector('a');
+    if (!offer || !link) return;
+    offer.hidden = !nothingLeft;
+    link.search = words ? `?${new URLSearchParams({ q: words })}` : '';
   }
 }
 

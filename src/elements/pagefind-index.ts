@@ -39,8 +39,8 @@ export async function loadPagefindIndex(url: string): Promise<SearchIndex> {
     },
     read: async (id) => {
       const { meta, raw_url: url } = (await results.get(id)?.data()) ?? { meta: {}, raw_url: '' };
-      const { title = '', kind = '', sections = '', status, text = '' } = meta as Record<string, string>;
-      return { url, title, kind, sections, status, text };
+      const { title = '', kind = '', sections = '', status, reply, text = '' } = meta as Record<string, string>;
+      return { url, title, kind, sections, status, reply, text };
     },
   };
 }

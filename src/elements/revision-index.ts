@@ -66,8 +66,16 @@ export function recordIndex(
       return new Map(fits.map(([id, fit]) => [id, fit / best]));
     },
     read: async (id) => {
-      const { url = '', title = '', kind = '', text = '', sections: numbers = [], status } = records.get(id) ?? {};
-      return { url, title, kind, sections: numbers.join(' '), status, text };
+      const {
+        url = '',
+        title = '',
+        kind = '',
+        text = '',
+        sections: numbers = [],
+        status,
+        reply,
+      } = records.get(id) ?? {};
+      return { url, title, kind, sections: numbers.join(' '), status, reply, text };
     },
   };
 }

@@ -10,6 +10,8 @@ export interface Hit {
   kind: string;
   sections: string;
   status: string | undefined;
+  /** The reply to a yes-or-no question. */
+  reply?: string | undefined;
   excerpt: Piece[];
 }
 
@@ -18,6 +20,8 @@ export interface Answered {
   total: number;
   /** Words that were taken for others: typed → understood. */
   mended: Map<string, string>;
+  /** Words that nothing has. */
+  unknown: string[];
   /** The first so many hits, best first. */
   hits: (limit: number) => Promise<Hit[]>;
 }
@@ -41,7 +45,7 @@ export type SearchEngine = (query: string) => Promise<Answered>;
 export function searchEngine(index: SearchIndex, vocabulary: Vocabulary): SearchEngine {
   const readQuery = queryReader(vocabulary);
   return async (query) => {
-    const { units, mended, stems, concepts } = readQuery(query);
+    const { units, mended, unknown, stems, concepts } = readQuery(query);
     const found = new Map<string, Found>();
     for (const token of new Set(units.flatMap(({ asks }) => asks.map((ask) => ask.token)))) {
       found.set(token, await index.find(token));
@@ -51,6 +55,7 @@ export function searchEngine(index: SearchIndex, vocabulary: Vocabulary): Search
     return {
       total: ranked.length,
       mended,
+      unknown,
       hits: (limit) =>
         Promise.all(
           ranked.slice(0, limit).map(async ({ id }): Promise<Hit> => {

@@ -1,5 +1,5 @@
 import { loadSearch } from './load-search.ts';
-import type { Hit, SearchEngine } from './search-engine.ts';
+import type { Answered, Hit, SearchEngine } from './search-engine.ts';
 
 const firstHits = 10;
 
@@ -72,14 +72,14 @@ class SearchPageElement extends HTMLElement {
     }
     this.list.setAttribute('aria-busy', 'true');
     this.list.dataset.for = query;
+    const patience = setTimeout(() => turn === this.turn && this.say('Searching…'), 300);
     try {
       const answered = await (await this.engine(revision))(query);
       const hits = await answered.hits(firstHits);
       if (turn !== this.turn) return;
       this.list.replaceChildren(...hits.map((hit) => this.item(hit)));
-      const understood = [...answered.mended].map(([typed, taken]) => `“${typed}” as “${taken}”`).join(', ');
       this.say(
-        `${count(answered.total, hits.length)}${understood ? ` Understood ${understood}.` : ''}`,
+        [count(answered.total, hits.length), ...remarks(answered)].join(' '),
         answered.total > hits.length ? () => this.showAll(answered.hits, answered.total) : undefined,
       );
     } catch (error) {
@@ -89,6 +89,8 @@ class SearchPageElement extends HTMLElement {
       this.show('[data-browse]', true);
       this.say('The search could not be loaded. All sections and answers are listed below.');
       console.error(error);
+    } finally {
+      clearTimeout(patience);
     }
     this.list.setAttribute('aria-busy', 'false');
   }
@@ -111,7 +113,8 @@ class SearchPageElement extends HTMLElement {
     link.href = (this.dataset.base ?? '') + hit.url;
     link.textContent = hit.title;
     const words = this.words(`[data-kind-name="${hit.kind}"]`);
-    const status = hit.status ? this.words(`[data-status-name="${hit.status}"]`) : '';
+    const name = hit.status ? this.words(`[data-status-name="${hit.status}"]`) : '';
+    const status = hit.reply ? `${name}: ${hit.reply}` : name;
     if (hit.status) item.dataset.status = hit.status;
     const sections = hit.sections
       .split(' ')
@@ -160,6 +163,15 @@ class SearchPageElement extends HTMLElement {
   private show(selector: string, shown: boolean): void {
     for (const element of this.querySelectorAll<HTMLElement>(selector)) element.hidden = !shown;
   }
+}
+
+/** What to know of how the query was read. */
+function remarks({ mended, unknown }: Answered): string[] {
+  const understood = [...mended].map(([typed, taken]) => `“${typed}” as “${taken}”`).join(', ');
+  return [
+    ...(understood ? [`Understood ${understood}.`] : []),
+    ...(unknown.length > 0 ? [`Nothing here has ${unknown.map((word) => `“${word}”`).join(', ')}.`] : []),
+  ];
 }
 
 function count(total: number, shown: number): string {

@@ -27,6 +27,7 @@ export async function searchIndex(
         text: record.text,
         sections: record.sections.join(' '),
         ...(record.status ? { status: record.status } : {}),
+        ...(record.reply ? { reply: record.reply } : {}),
       },
       filters: { kind: [record.kind] },
     });

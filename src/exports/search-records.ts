@@ -1,5 +1,5 @@
 import type { Answer, Certificate, Contact, Processor } from '../library/library.ts';
-import type { Clause, Section } from '../model/policy.ts';
+import type { Clause, Revision, Section } from '../model/policy.ts';
 import type { Citation } from '../model/quote.ts';
 import { clauseRecord, type SearchRecord } from '../model/search/record.ts';
 import { tokensOf } from '../model/search/tokens.ts';
@@ -9,8 +9,10 @@ import { urls } from '../model/urls.ts';
 /** The parts of a library that can be found, or of the data that a site publishes of it. */
 export interface Searchable {
   current: { sections: readonly (Pick<Section, 'id' | 'number' | 'title'> & { clauses: readonly FoundClause[] })[] };
-  answers: readonly (OrNull<Answer, 'label'> &
-    Pick<Answer, 'id' | 'question' | 'answer' | 'alsoAsked' | 'status'> &
+  answers: readonly (OrNull<Answer, 'label'> & { reply?: Answer['reply'] | null } & Pick<
+      Answer,
+      'id' | 'question' | 'answer' | 'alsoAsked' | 'status'
+    > &
     Cited)[];
   certificates: readonly (OrNull<Certificate, 'certificationBody' | 'number' | 'scope'> &
     Pick<Certificate, 'id' | 'standard' | 'holder'> &
@@ -42,6 +44,7 @@ export function searchRecords(library: Searchable): SearchRecord[] {
       heading: [answer.label ?? '', answer.question].join('. '),
       sections: numbersOf(answer.citations),
       status: answer.status,
+      ...(answer.reply ? { reply: answer.reply } : {}),
     })),
     ...certificates.map((certificate): SearchRecord => ({
       kind: 'certificate',
@@ -49,7 +52,8 @@ export function searchRecords(library: Searchable): SearchRecord[] {
       title: `${certificate.standard}, ${certificate.holder}`,
       text: certificate.citations.map(({ quote }) => quote).join(' '),
       aliases: [certificate.certificationBody ?? '', certificate.number ?? '', certificate.scope ?? ''],
-      heading: 'Certificate',
+      // what its page tells, or says is not stated
+      heading: 'Certificate: number, scope, certification body, issue and expiry dates, statement of applicability',
       sections: numbersOf(certificate.citations),
     })),
     ...processors.map((processor): SearchRecord => ({
@@ -73,11 +77,23 @@ export function searchRecords(library: Searchable): SearchRecord[] {
   ];
 }
 
-/** Every word that can be found, in alphabetical order. */
-export function searchLexicon(records: readonly SearchRecord[], concepts: readonly AuthoredConcept[]): string[] {
+/** Every word that can be found, in alphabetical order: in what is in force, in the vocabulary and in older revisions. */
+export function searchLexicon(
+  records: readonly SearchRecord[],
+  concepts: readonly AuthoredConcept[],
+  older: readonly Revision[] = [],
+): string[] {
   const words = new Set(records.flatMap(({ text, title, aliases }) => tokensOf([title, text, ...aliases].join(' '))));
   for (const word of wordsOfConcepts(concepts)) words.add(word);
+  for (const word of wordsOfRevisions(older)) words.add(word);
   return [...words].filter((word) => !/\d/.test(word)).sort();
+}
+
+/** Revisions share most of their clauses, so each text is read once. */
+function wordsOfRevisions(revisions: readonly Revision[]): string[] {
+  const sections = revisions.flatMap((revision) => revision.sections);
+  const texts = sections.flatMap(({ title, clauses }) => [title, ...clauses.map(({ text }) => text)]);
+  return [...new Set(texts)].flatMap(tokensOf);
 }
 
 function numbersOf(citations: readonly Pick<Citation, 'number'>[]): string[] {

@@ -67,6 +67,10 @@ function statusOf(answers: readonly Answer[]): FrameworkItem['status'] {
   return answers.every(({ status }) => status === 'stated') ? 'stated' : 'in-part';
 }
 
+/** Each quote once, and none that is a part of another one of its clause. */
 function uniqueCitations(citations: readonly Citation[]): Citation[] {
-  return [...new Map(citations.map((citation) => [`${citation.clause} ${citation.quote}`, citation])).values()];
+  const unique = [...new Map(citations.map((citation) => [`${citation.clause} ${citation.quote}`, citation])).values()];
+  return unique.filter(
+    (one) => !unique.some((other) => other !== one && other.clause === one.clause && other.quote.includes(one.quote)),
+  );
 }

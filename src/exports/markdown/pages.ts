@@ -13,6 +13,16 @@ export interface MarkdownPage {
   write: (absolute: Absolute) => string;
 }
 
+/** Whether a page, by its path, is also Markdown. */
+export function hasMarkdown(library: Library, page: string): boolean {
+  const known = pathsOf.get(library) ?? new Set(markdownPages(library, library.current.date).map((one) => one.page));
+  pathsOf.set(library, known);
+  return known.has(page);
+}
+
+/** Each page asks, so they are listed once. */
+const pathsOf = new WeakMap<Library, Set<string>>();
+
 /** Every page that is also Markdown; `day` is the one on which the statuses of certificates hold. */
 export function markdownPages(library: Library, day: string): MarkdownPage[] {
   const { current, answers } = library;

@@ -24,6 +24,8 @@ export interface ReadQuery {
   units: Unit[];
   /** Words that were taken for others: typed → understood. */
   mended: Map<string, string>;
+  /** Words that nothing has, and that no known word begins with. */
+  unknown: string[];
   /** Stems to mark in excerpts. */
   stems: Set<string>;
   concepts: Concept[];
@@ -53,26 +55,31 @@ export function queryReader(vocabulary: Vocabulary): (query: string) => ReadQuer
   const findConcepts = conceptFinder(vocabulary.concepts);
   const known = new Set(vocabulary.lexicon.flatMap((word) => [word, stemOf(word)]));
   const foreign = vocabulary.concepts.flatMap((concept) => concept.foreign).filter((term) => !term.includes(' '));
+  const abroad = new Set(foreign);
   const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
   return (query) => {
     const mended = new Map<string, string>();
+    const unknown: string[] = [];
     const section = namedSection(query);
-    if (section) return { units: [sectionUnit(section)], mended, concepts: [], stems: new Set() };
+    if (section) return { units: [sectionUnit(section)], mended, unknown, concepts: [], stems: new Set() };
     const item = namedItem(query);
-    const tokens = tokensOf(item?.rest ?? query).map((token) => {
+    const tokens = tokensOf(item?.rest ?? query).flatMap((token) => {
       if (isStopWord(token) || known.has(token) || known.has(stemOf(token)) || /\d/.test(token)) return token;
       const foreignWord = sameBeginning(token, foreign);
       const completed = foreignWord ? undefined : completion(token, vocabulary.lexicon);
-      const better = foreignWord ?? completed ?? mendSpelling(token, vocabulary.lexicon);
-      if (!better) return token;
+      const better = foreignWord ?? completed ?? mendSpelling(token, vocabulary.lexicon, abroad);
+      if (!better && vocabulary.lexicon.some((word) => word.startsWith(token))) return token;
+      // an index may take what it lacks for a word that begins alike
+      if (!better) unknown.push(token);
+      if (!better) return [];
       // a word that is still being typed is no mistake
       if (!completed) mended.set(token, better);
       return better;
     });
     const understood = understand(tokens, findConcepts, byId);
-    if (!item) return { mended, ...understood };
+    if (!item) return { mended, unknown, ...understood };
     const unit: Unit = { words: item.key, asks: itemAsks(item.key, weights.item) };
-    return { mended, ...understood, units: [unit, ...understood.units] };
+    return { mended, unknown, ...understood, units: [unit, ...understood.units] };
   };
 }
 
@@ -80,7 +87,7 @@ function understand(
   tokens: readonly string[],
   findConcepts: ConceptFinder,
   byId: ReadonlyMap<string, Concept>,
-): Omit<ReadQuery, 'mended'> {
+): Omit<ReadQuery, 'mended' | 'unknown'> {
   const found = findConcepts(tokens);
   const units: Unit[] = [];
   const spans = new Map<string, { start: number; end: number; asks: Ask[] }>();

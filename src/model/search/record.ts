@@ -23,6 +23,8 @@ export interface SearchRecord {
   /** Numbers of the sections it is in or cites, best first. */
   sections: string[];
   status?: string;
+  /** The reply to a yes-or-no question. */
+  reply?: 'yes' | 'no';
 }
 
 /** A clause as something to find. */

@@ -1,8 +1,12 @@
 /**
  * The known word that an unknown one most likely stands for, or undefined. One slip is forgiven from four letters on,
- * two from seven; swapped neighbours count as one.
+ * two from seven; swapped neighbours count as one. Of words as near as each other, a foreign one is meant less often.
  */
-export function mendSpelling(token: string, lexicon: readonly string[]): string | undefined {
+export function mendSpelling(
+  token: string,
+  lexicon: readonly string[],
+  foreign: ReadonlySet<string> = new Set(),
+): string | undefined {
   const allowed = token.length < 4 ? 0 : token.length < 7 ? 1 : 2;
   let best: { word: string; cost: number } | undefined;
   for (const word of lexicon) {
@@ -14,7 +18,8 @@ export function mendSpelling(token: string, lexicon: readonly string[]): string 
       slips +
       (word[0] === token[0] ? 0 : 0.6) +
       (word.at(-1) === token.at(-1) ? 0 : 0.1) +
-      (word.length < token.length ? 0.05 : 0);
+      (word.length < token.length ? 0.05 : 0) +
+      (foreign.has(word) ? 0.3 : 0);
     if (!best || cost < best.cost) best = { word, cost };
   }
   return best?.word;

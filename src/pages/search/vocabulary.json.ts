@@ -6,10 +6,11 @@ import { compileConcept, type Vocabulary } from '../../model/search/vocabulary.t
 
 /** The vocabulary and the lexicon that the search page reads queries with. */
 export const GET: APIRoute = () => {
+  const library = getLibrary();
   const concepts = readVocabulary();
   const vocabulary: Vocabulary = {
     concepts: concepts.map(compileConcept),
-    lexicon: searchLexicon(searchRecords(getLibrary()), concepts),
+    lexicon: searchLexicon(searchRecords(library), concepts, library.revisions.slice(1)),
   };
   return new Response(JSON.stringify(vocabulary), { headers: { 'content-type': 'application/json' } });
 };

@@ -31,6 +31,12 @@ describe('the list of answers', () => {
       await page.selectOption('[name=status]', 'stated');
       expect(await page.locator(shown).count()).toBe(0);
       expect(await page.locator('section[data-topic]:visible').count()).toBe(0);
+      const offer = page.locator('[data-none]');
+      expect(await offer.getByRole('link').getAttribute('href')).toBe(`${acme.origin}/search/?q=insur`);
+      await offer.getByRole('button').click();
+      expect(await page.locator(shown).count()).toBe(answers.length);
+      expect(await offer.isVisible()).toBe(false);
+      expect(new URL(page.url()).search).toBe('');
     });
   });
 

@@ -61,6 +61,36 @@ describe('search', () => {
     });
   });
 
+  it('finds nothing for what is no word, and says which words nothing has', async () => {
+    await open(`${company.origin}/search/?q=asdfgh`, async ({ page }) => {
+      expect(await results(page, 'asdfgh')).toEqual([]);
+      expect(await page.locator('[role=status]').innerText()).toContain('Nothing here has “asdfgh”.');
+      await page.fill('input[type=search]', 'asdfgh backup');
+      const [hit] = await results(page, 'asdfgh backup');
+      expect(hit?.text.toLowerCase()).toContain('backup');
+      expect(await page.locator('[role=status]').innerText()).toContain('Nothing here has “asdfgh”.');
+    });
+  });
+
+  it('says that it is at work while what it needs is on its way', async () => {
+    await open(
+      `${acme.origin}/search/?q=data`,
+      async ({ page }) => {
+        await expect.poll(() => page.locator('[role=status]').innerText()).toBe('Searching…');
+        await page.unroute('**/vocabulary.json');
+        expect((await results(page, 'data')).length).toBeGreaterThan(1);
+        expect(await page.locator('[role=status]').innerText()).toContain('result');
+      },
+      {
+        before: (page) =>
+          page.route('**/vocabulary.json', async (route) => {
+            await new Promise((resolve) => setTimeout(resolve, 1500));
+            await route.continue();
+          }),
+      },
+    );
+  });
+
   it('marks answers with their status', async () => {
     const answer = library?.answers.find(({ status }) => status === 'not-stated');
     await open(`${acme.origin}/search/?q=${encodeURIComponent(answer?.question ?? '')}`, async ({ page }) => {

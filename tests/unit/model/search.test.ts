@@ -63,6 +63,9 @@ describe('spelling', () => {
     expect(mendSpelling('provdier', lexicon)).toBe('provider');
     expect(mendSpelling('dta', lexicon)).toBeUndefined();
     expect(mendSpelling('zzzzzz', lexicon)).toBeUndefined();
+    const near = ['aadress', 'address'];
+    expect(mendSpelling('adress', near, new Set(['aadress']))).toBe('address');
+    expect(mendSpelling('aadres', near, new Set(['aadress']))).toBe('aadress');
   });
 
   it('completes a word that is being typed, and knows inflected foreign words by their beginning', () => {
@@ -98,6 +101,14 @@ describe('a query', () => {
     expect([...mended]).toEqual([['bakcup', 'backup']]);
     expect(units[0]?.asks.map(({ token }) => token)).toContain(fieldToken('concept', 'backup'));
     expect(units[0]?.asks.map(({ token }) => token)).toContain(fieldToken('concept', 'restore'));
+  });
+
+  it('loses words that nothing has, but not one that is being typed', () => {
+    const { units, unknown } = read('asdfgh restore');
+    expect(units.map(({ words }) => words)).toEqual(['restore']);
+    expect(unknown).toEqual(['asdfgh']);
+    expect(read('prov').units.map(({ words }) => words)).toEqual(['prov']);
+    expect(read('prov').unknown).toEqual([]);
   });
 
   it('of a section’s number asks for its clauses first, then for what cites it', () => {
