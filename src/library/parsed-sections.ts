@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Section } from '../model/policy.ts';
 import type { Position } from '../model/problem.ts';
+import { sha256 } from './seals.ts';
 
 /** What a section's file says, with places in the file but no path: the same bytes under the same name give the same. */
 export interface ParsedSection {
@@ -38,7 +38,7 @@ function openCache(file: string): ParsedSections {
   const former = readCache(file, parser);
   const used = new Map<string, ParsedSection>();
   let isNew = false;
-  const keyOf = (bytes: Uint8Array, id: string) => `${createHash('sha256').update(bytes).digest('hex')} ${id}`;
+  const keyOf = (bytes: Uint8Array, id: string) => `${sha256(bytes)} ${id}`;
   return {
     get: (bytes, id) => {
       const key = keyOf(bytes, id);
@@ -73,8 +73,6 @@ function readCache(file: string, parser: string): Map<string, ParsedSection> {
 
 /** Changes whenever the same text could be parsed to something else. */
 function parserDigest(): string {
-  const hash = createHash('sha256');
   const sources = globSync(['package-lock.json', 'src/{markdown,schemas,library}/*.ts', 'src/model/policy.ts']).sort();
-  for (const source of sources) hash.update(readFileSync(source));
-  return hash.digest('hex');
+  return sha256(sources.map((source) => sha256(readFileSync(source))).join());
 }

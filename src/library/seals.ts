@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Problem } from '../model/problem.ts';
 import type { ContentFile } from './content-files.ts';
 
@@ -92,5 +92,5 @@ export function formatSeals(seals: Seals): string {
 
 /** The SHA-256 of some bytes, in lower-case hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }
