@@ -22,7 +22,6 @@ export default defineConfig({
   base,
   // pages end with a slash (build.format); `always` would ask one of the search index's files too in dev
   trailingSlash: 'ignore',
-  outDir: process.env.OUT_DIR || 'dist',
   cacheDir: process.env.CACHE_DIR || '.cache/astro',
   // a page waits for its file to be written: another one is made meanwhile
   build: { format: 'directory', concurrency: 8 },

@@ -9,11 +9,12 @@ import { contentFolder } from '../src/library/folder.ts';
 import { checkExternal } from '../src/links/external/check-external.ts';
 import { checkedOf, externalReport } from '../src/links/external/format-report.ts';
 import { type Format, reports } from '../src/links/reports/index.ts';
+import { outputFolder } from './output-folder.ts';
 import { usage } from './report.ts';
 
 const text = (value: string) => ({ type: 'string', default: value }) as const;
 const options = {
-  dist: text(process.env.OUT_DIR || 'dist'),
+  dist: text(outputFolder()),
   external: { type: 'boolean', default: true },
   record: { type: 'boolean', default: false },
   format: text('text'),

@@ -6,6 +6,7 @@ import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/library/folder.ts';
 import { type Format, reports } from '../src/links/reports/index.ts';
+import { outputFolder } from './output-folder.ts';
 import { usage } from './report.ts';
 
 const line = `npm run links -- [--dist FOLDER] [--base PATH] [--format ${Object.keys(reports).join('|')}]\n  npm run links -- --external […]`;
@@ -30,7 +31,7 @@ function options(): { dist: string; base: string | undefined; format: Format } {
   try {
     const { values } = parseArgs({
       options: {
-        dist: { type: 'string', default: process.env.OUT_DIR || 'dist' },
+        dist: { type: 'string', default: outputFolder() },
         base: { type: 'string' },
         format: { type: 'string', default: 'text' },
       },

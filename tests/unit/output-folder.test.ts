@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stagingFolder, takePlace, whyNotInto } from '../../scripts/output-folder.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'output-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('a site is built', () => {
+  const content = () => path.join(folder, 'content');
+  const made = (name: string, file?: string) => {
+    mkdirSync(path.join(folder, name, path.dirname(file ?? '')), { recursive: true });
+    if (file) writeFileSync(path.join(folder, name, file), '');
+    return path.join(folder, name);
+  };
+
+  it('into a folder that is not there, is empty or holds an earlier build', () => {
+    expect(whyNotInto(path.join(folder, 'new'), content())).toBeUndefined();
+    expect(whyNotInto(made('empty'), content())).toBeUndefined();
+    expect(whyNotInto(made('dist', 'search/vocabulary.json'), content())).toBeUndefined();
+    expect(whyNotInto(path.join(folder, 'content-of-the-site'), content())).toBeUndefined();
+  });
+
+  it('never over the content, nor over anything else', () => {
+    expect(whyNotInto(content(), content())).toContain('lie in each other');
+    expect(whyNotInto(path.join(content(), 'dist'), content())).toContain('lie in each other');
+    expect(whyNotInto(folder, content())).toContain('lie in each other');
+    expect(whyNotInto(made('precious', 'file.txt'), content())).toContain('other things');
+    expect(whyNotInto(path.join(made('other', 'file.txt'), 'file.txt'), content())).toContain('is a file');
+  });
+
+  it('beside the earlier one, whose place it takes whole', () => {
+    const out = made('dist', 'old.html');
+    const staging = stagingFolder(out);
+    mkdirSync(staging);
+    writeFileSync(path.join(staging, 'new.html'), 'new');
+    takePlace(staging, out);
+    expect(readdirSync(out)).toEqual(['new.html']);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+});
+
+describe('npm run build', () => {
+  it('leaves the content alone when it is told to build there', () => {
+    cpSync('tests/fixtures/acme', folder, { recursive: true });
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+      env: { ...process.env, CONTENT_DIR: folder, OUT_DIR: folder },
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Name another folder.')]);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(readFileSync(path.join(folder, 'company.yaml'))).toEqual(readFileSync('tests/fixtures/acme/company.yaml'));
+  });
+});
