@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { type Citation, findQuote, nearestText } from '../model/quote.ts';
+import { type Citation, findQuote, flawOf, nearestText } from '../model/quote.ts';
 import { editionOf } from '../standards/editions.ts';
 import type { Answer, Certificate, Contact, Processor, Reference } from './library.ts';
 import type { Entries, Entry } from './read-registers.ts';
@@ -31,7 +31,11 @@ export function resolveRegisters(
     (isFormer(entry.data) ? [] : entry.data.citations).flatMap((wanted, index) => {
       const section = current.sections.find(({ id }) => id === wanted.section);
       const citation = section && findQuote(section, wanted.quote);
-      if (citation) return [citation];
+      if (section && citation) {
+        const flaw = flawedQuote(entry, index, section, wanted.quote);
+        if (flaw) problems.push(flaw);
+        return [citation];
+      }
       // what is wrong with a file that could not be read is reported there, once
       if (!current.unread.includes(wanted.section)) problems.push(brokenCitation(entry, index, wanted, current));
       return [];
@@ -110,6 +114,28 @@ function brokenCitation(
       ? `The nearest text is in ${nearest.section.id}, ${nearest.clause.label}: “${nearest.text}”`
       : 'Copy the words from one clause.',
   };
+}
+
+function flawedQuote(
+  { path, places }: Citing,
+  index: number,
+  section: Current['sections'][number],
+  quote: string,
+): Problem | undefined {
+  const flaw = flawOf(section, quote);
+  if (!flaw) return undefined;
+  const place = { path, ...places.positionOf(['citations', index, 'quote']) };
+  if (flaw.kind === 'short') {
+    const message = `The quote “${quote}” is one word, which says nothing by itself.`;
+    return {
+      ...place,
+      rule: 'quote-too-short',
+      message,
+      hint: 'Quote the sentence or the part of it that gives the answer.',
+    };
+  }
+  const message = `${flaw.labels.length} clauses of ${section.id} have these words: ${flaw.labels.join(', ')}.`;
+  return { ...place, rule: 'quote-ambiguous', message, hint: 'Quote more words of the one that is meant.' };
 }
 
 function unknownId(entry: Entry, keys: PropertyKey[], rule: string, id: string, register: string): Problem {

@@ -12,10 +12,11 @@ import { type Clause, clauseId, clauseLabel } from '../model/policy.ts';
 import type { Position } from '../model/problem.ts';
 import { clauseNodes } from './clause-nodes.ts';
 import { remarkPlugins } from './pipeline.ts';
+import { remarkAlignment } from './remark-alignment.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 const marker = unified().use(remarkPlugins).use(remarkRehype).freeze();
-const plainer = unified().use(remarkRehype).freeze();
+const plainer = unified().use(remarkAlignment).use(remarkRehype).freeze();
 const printer = unified().use(rehypeStringify).freeze();
 
 /** Parses a section's MDX body into a syntax tree. Throws the parser's `VFileMessage` where the syntax is wrong. */

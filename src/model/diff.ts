@@ -21,11 +21,11 @@ export interface WordRun {
   text: string;
 }
 
-/** What became of a clause. A moved clause may be reworded too: then it has words. */
+/** What became of a clause. One that moved and was reworded too is changed; one that moved has the same words. */
 export type ClauseChange =
   | { kind: 'same'; from: ComparedClause; to: ComparedClause }
   | { kind: 'changed'; from: ComparedClause; to: ComparedClause; words: WordRun[] }
-  | { kind: 'moved'; from: ComparedClause; to: ComparedClause; words?: WordRun[] }
+  | { kind: 'moved'; from: ComparedClause; to: ComparedClause }
   | { kind: 'added'; to: ComparedClause }
   | { kind: 'removed'; from: ComparedClause };
 
@@ -169,9 +169,8 @@ function mergeClauses(
 
 function changeOf(from: ComparedClause | undefined, to: ComparedClause, stayed: boolean): ClauseChange {
   if (!from) return { kind: 'added', to };
-  const equal = from.text === to.text;
-  if (!stayed) return { kind: 'moved', from, to, ...(equal ? {} : { words: diffWords(from.text, to.text) }) };
-  return equal ? { kind: 'same', from, to } : { kind: 'changed', from, to, words: diffWords(from.text, to.text) };
+  if (from.text !== to.text) return { kind: 'changed', from, to, words: diffWords(from.text, to.text) };
+  return { kind: stayed ? 'same' : 'moved', from, to };
 }
 
 /** The words of two texts, compared by the rules of the language for what a word is. */

@@ -1,5 +1,5 @@
 import type { Clause, Section } from './policy.ts';
-import { normaliseText, similarity } from './words.ts';
+import { normaliseText, similarity, wordsOf } from './words.ts';
 
 /** A clause of a revision with the words quoted from it. */
 export interface Citation {
@@ -18,7 +18,7 @@ export interface Citation {
 export function findQuote(section: Section, quote: string): Citation | undefined {
   const wanted = normaliseText(quote);
   for (const clause of section.clauses) {
-    const at = normaliseText(clause.text).indexOf(wanted);
+    const at = placeOf(wanted, clause);
     if (at === -1) continue;
     // normaliseText keeps the length of text whose white space is collapsed already, as a clause's is
     return {
@@ -31,6 +31,28 @@ export function findQuote(section: Section, quote: string): Citation | undefined
     };
   }
   return undefined;
+}
+
+/** What keeps a quote that was found from naming one clause. */
+export type QuoteFlaw = { kind: 'short' } | { kind: 'ambiguous'; labels: string[] };
+
+/** A quote says nothing by one word, and names no clause where several have its words; a whole clause is always enough. */
+export function flawOf(section: Section, quote: string): QuoteFlaw | undefined {
+  const wanted = normaliseText(quote);
+  const having = section.clauses.filter((clause) => placeOf(wanted, clause) !== -1);
+  if (having[0] && normaliseText(having[0].text) === wanted) return undefined;
+  if (wordsOf(wanted).length < 2) return { kind: 'short' };
+  return having.length > 1 ? { kind: 'ambiguous', labels: having.map(({ label }) => label) } : undefined;
+}
+
+/** Where a clause has the words, from the beginning of a word to the end of one; -1 if it has not. */
+function placeOf(wanted: string, clause: Clause): number {
+  const text = normaliseText(clause.text);
+  const inWord = (at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+    if (!inWord(at) && !inWord(at + wanted.length)) return at;
+  }
+  return -1;
 }
 
 /** The sentence most like the quote in the given sections, for the one who has to mend it. */

@@ -80,10 +80,18 @@ function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink }: Red
 }
 
 function runHtml({ kind, text }: WordRun): string {
-  const said = (words: string) => `<span class="visually-hidden"> ${words} </span>`;
-  if (kind === 'added') return `<ins>${said('[added:')}${escapeHtml(text)}${said('end of addition]')}</ins>`;
-  if (kind === 'removed') return `<del>${said('[removed:')}${escapeHtml(text)}${said('end of removal]')}</del>`;
+  if (kind === 'added') return `<ins>${framed(text, '[added: ', ' end of addition]')}</ins>`;
+  if (kind === 'removed') return `<del>${framed(text, '[removed: ', ' end of removal]')}</del>`;
   return escapeHtml(text);
+}
+
+/** Words between others that are heard but not seen; the space at their ends stays outside, so that none is added. */
+function framed(text: string, before: string, after: string): string {
+  const said = (words: string) => `<span class="visually-hidden">${words}</span>`;
+  const words = text.trim();
+  if (!words) return text;
+  const at = text.indexOf(words);
+  return `${text.slice(0, at)}${said(before)}${escapeHtml(words)}${said(after)}${text.slice(at + words.length)}`;
 }
 
 function folded(summary: string, html: string): string {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load.ts';
 import { countChanges, type Diff, diffRevisions, isChanged, type WordRun } from '../../../src/model/diff.ts';
 import { clauseId, clauseLabel, type Revision } from '../../../src/model/policy.ts';
+import { redlineHtml } from '../../../src/model/redline-html.ts';
 
 interface Draft {
   id: string;
@@ -156,6 +157,30 @@ describe('a diff', () => {
       ['new', 'added'],
       ['a', 'moved'],
     ]);
+  });
+
+  it('calls a clause that moved and was reworded changed', () => {
+    const from = revision('2020-01-01', [{ id: 'a', texts: ['Backups are made every six hours.'] }]);
+    const to = revision('2021-01-01', [
+      { id: 'new', texts: ['Another thing altogether.'] },
+      { id: 'a', texts: ['Backups are made every twelve hours.'] },
+    ]);
+    const diff = diffRevisions(from, to);
+    expect(countChanges(diff)).toEqual({ added: 1, removed: 0, changed: 1, moved: 0 });
+    const html = redlineHtml(diff, { permalink: (date, id) => `/${date}/#${id}`, unchanged: 'folded' });
+    expect(html).toContain('<strong class="tag">Changed</strong> <a href="/2020-01-01/#s1-p1">§1 ¶1</a> → ');
+  });
+
+  it('puts no space between the words it marks and what follows them', () => {
+    const [from, to] = ['It is read, and kept.', 'It is read twice, and kept.'].map((one, index) =>
+      revision(`202${index}-01-01`, [{ id: 'a', texts: [one] }]),
+    );
+    const diff = diffRevisions(from as Revision, to as Revision);
+    const html = redlineHtml(diff, { permalink: () => '', unchanged: 'folded' });
+    const seen = html.replace(/<span class="visually-hidden">.*?<\/span>/g, '').replace(/<[^>]+>/g, '');
+    expect(seen).toContain('It is read twice, and kept.');
+    const heard = html.replace(/<[^>]+>/g, '');
+    expect(heard).toContain('It is read [added: twice end of addition], and kept.');
   });
 
   it('keeps a clause the same when another one is put before it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Clause, clauseId, clauseLabel, type Section } from '../../../src/model/policy.ts';
-import { findQuote, nearestText } from '../../../src/model/quote.ts';
+import { findQuote, flawOf, nearestText } from '../../../src/model/quote.ts';
 
 const section = (id: string, number: string, ...texts: string[]): Section => ({
   id,
@@ -46,10 +46,35 @@ describe('findQuote', () => {
     expect(findQuote(section('a', '1', 'Never twice.', 'Never twice, ever.'), 'Never twice')?.clause).toBe('s1-p1');
   });
 
-  it.each(['Databases are backed up hourly.', 'databases are backed up', '“safe”. Databases', 'Staff are trained'])(
-    'finds no %s',
-    (quote) => expect(findQuote(backups, quote)).toBeUndefined(),
+  it.each([
+    'Databases are backed up hourly.',
+    'databases are backed up',
+    '“safe”. Databases',
+    'Staff are trained',
+    'cked up every',
+  ])('finds no %s', (quote) => expect(findQuote(backups, quote)).toBeUndefined());
+});
+
+describe('flawOf', () => {
+  const list = section(
+    'list',
+    '5',
+    'telephone;',
+    'by telephone;',
+    'We answer calls. We answer mail.',
+    'We answer letters.',
   );
+
+  it('is one word that is no whole clause', () => {
+    expect(flawOf(backups, 'Databases')).toEqual({ kind: 'short' });
+    expect(flawOf(list, 'telephone;')).toBeUndefined();
+    expect(flawOf(backups, 'every hour.')).toBeUndefined();
+  });
+
+  it('is words of several clauses, which are named', () => {
+    expect(flawOf(list, 'We answer')).toEqual({ kind: 'ambiguous', labels: ['§5 ¶3', '§5 ¶4'] });
+    expect(flawOf(list, 'We answer mail.')).toBeUndefined();
+  });
 });
 
 describe('nearestText', () => {
