@@ -2,7 +2,7 @@ import type { Citation } from '../model/quote.ts';
 import type { Answer, Framework, FrameworkItem } from './library.ts';
 import type { KnownFramework, KnownFrameworks } from './read-frameworks.ts';
 
-/** What the answers say to every item of every framework; those of a corresponding item of the other edition count too. */
+/** What the answers say to every item of every framework; where none names it, those to the corresponding items of the other edition. */
 export function resolveFrameworks(
   { frameworks, correspondences }: KnownFrameworks,
   answers: readonly Answer[],
@@ -15,10 +15,10 @@ export function resolveFrameworks(
     const other = pairs.find(({ id }) => id === framework.id);
     const item = (id: string, title: string, group: string): FrameworkItem => {
       const corresponds = other?.items[id] ?? [];
-      const here = answers.filter(
-        (answer) =>
-          names(answer, framework.id, [id]) || (other !== undefined && names(answer, other.counterpart, corresponds)),
-      );
+      const own = answers.filter((answer) => names(answer, framework.id, [id]));
+      // what is said of the item itself is nearer than what is said of a wider one
+      const here =
+        own.length > 0 ? own : answers.filter((answer) => other && names(answer, other.counterpart, corresponds));
       return {
         id,
         label: `${framework.prefix}${id}`,

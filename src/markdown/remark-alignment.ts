@@ -11,7 +11,7 @@ export function remarkAlignment() {
           if (align) cell.data = { ...cell.data, hProperties: { className: [`align-${align}`] } };
         });
       }
-      table.align = [];
+      table.align = null;
     });
   };
 }

@@ -161,6 +161,23 @@ describe('what answers say to an item', () => {
     expect(status('not-stated', 'not-stated')).toBe('not-stated');
   });
 
+  it('is what is said of the item itself, if anything is, and else of those that correspond to it', () => {
+    const answer = (id: string, frameworks: Answer['frameworks']): Answer => ({
+      ...{ id, question: '?', alsoAsked: [], status: 'not-stated', answer: '.', citations: [], topic: 'other' },
+      frameworks,
+    });
+    const wide = answer('legal', { 'iso-27001-2022': ['A.5.31'] });
+    const narrow = answer('cryptography', { 'iso-27001-2013': ['A.18.1.5'] });
+    const found = (framework: string, id: string) =>
+      resolveFrameworks(known, [wide, narrow])
+        .find((candidate) => candidate.id === framework)
+        ?.items.find((candidate) => candidate.id === id)
+        ?.answers.map((one) => one.id);
+    expect(found('iso-27001-2013', 'A.18.1.5')).toEqual(['cryptography']);
+    expect(found('iso-27001-2013', 'A.18.1.1')).toEqual(['legal']);
+    expect(found('iso-27001-2022', 'A.5.31')).toEqual(['legal']);
+  });
+
   it('is told of each answer', () => {
     expect(
       itemsOfAnswer(frameworks, 'backup-frequency').map(({ framework, items }) => [
