@@ -55,7 +55,7 @@ export function queryReader(vocabulary: Vocabulary): (query: string) => ReadQuer
   const findConcepts = conceptFinder(vocabulary.concepts);
   const known = new Set(vocabulary.lexicon.flatMap((word) => [word, stemOf(word)]));
   const foreign = vocabulary.concepts.flatMap((concept) => concept.foreign).filter((term) => !term.includes(' '));
-  const abroad = new Set(foreign);
+  const abroad = foreignWords(vocabulary);
   const byId = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
   return (query) => {
     const mended = new Map<string, string>();
@@ -119,6 +119,14 @@ function understand(
   if (asked) units[0]?.asks.push({ token: asked, weight: weights.asked });
   const concepts = [...new Set(found.filter(({ weak }) => !weak).map(({ concept }) => concept))];
   return { units, concepts, stems: new Set(tokens.filter(carriesMeaning).map(stemOf)) };
+}
+
+/** Words that only terms of other languages have. */
+function foreignWords({ concepts, lexicon }: Vocabulary): Set<string> {
+  const words = (phrases: readonly string[]) => phrases.flatMap((phrase) => phrase.split(' '));
+  const english = new Set(concepts.flatMap(({ terms, weak }) => words([...terms, ...weak])));
+  const foreign = new Set(words(concepts.flatMap((concept) => concept.foreign)));
+  return new Set(lexicon.filter((word) => foreign.has(stemOf(word)) && !english.has(stemOf(word))));
 }
 
 function carriesMeaning(token: string): boolean {

@@ -103,6 +103,13 @@ describe('a query', () => {
     expect(units[0]?.asks.map(({ token }) => token)).toContain(fieldToken('concept', 'restore'));
   });
 
+  it('is mended to a word of its language rather than to one of another', () => {
+    const address = compileConcept(authored('address', ['address'], { et: ['aadress ja postkast'] }));
+    const reader = queryReader({ concepts: [address], lexicon: ['aadress', 'address', 'postkast'] });
+    expect([...reader('adress').mended]).toEqual([['adress', 'address']]);
+    expect([...reader('aadres').mended]).toEqual([]);
+  });
+
   it('loses words that nothing has, but not one that is being typed', () => {
     const { units, unknown } = read('asdfgh restore');
     expect(units.map(({ words }) => words)).toEqual(['restore']);
