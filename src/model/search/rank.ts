@@ -11,7 +11,8 @@ export interface Ranked {
 
 /**
  * Ranks records by what the query's units found. For each unit a record earns its best fit and a little of the others;
- * a token that few records have is worth more; records that meet more of the units come first.
+ * a token that few records have is worth more; records that meet more of the units come first. What is not a tenth as
+ * good as the best has little to do with the query and is left out.
  */
 export function rank(
   units: readonly Unit[],
@@ -37,10 +38,12 @@ export function rank(
       scores.set(id, { score: so.score + best + 0.25 * rest, met: so.met + 1 });
     }
   }
-  return [...scores]
+  const ranked = [...scores]
     .map(([id, { score, met }]) => ({
       id,
       score: score * (0.5 + 0.5 * (met / units.length)) * boost(id),
     }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => score >= best / 10);
 }
