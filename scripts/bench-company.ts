@@ -6,14 +6,15 @@ import { formatSeals, sealsName, sealsOf } from '../src/library/seals.ts';
 
 /**
  * Makes a company with so many sealed revisions of 18 sections or more: a copy of a real one, each of whose revisions adds
- * a sentence to one section, so that everything the registers quote stays.
+ * a sentence to one section, so that everything the registers quote stays; with or without its answers.
  */
-export function makeCompany(from: string, to: string, revisions: number): void {
+export function makeCompany(from: string, to: string, revisions: number, { answers = true } = {}): void {
   const { library } = loadLibrary(from);
   if (!library) throw new Error('The content has problems: npm run check:content');
   const { current } = library;
   cpSync(from, to, { recursive: true });
   rmSync(path.join(to, 'policy'), { recursive: true });
+  if (!answers) rmSync(path.join(to, 'answers'), { recursive: true, force: true });
   const last = new Date(`${current.date}T00:00:00Z`);
   const dates = Array.from({ length: revisions }, (_, back) =>
     new Date(last.getTime() - back * 30 * 86_400_000).toISOString().slice(0, 10),

@@ -1,9 +1,10 @@
 /**
- * `npm run bench`: makes a company with 1, 10 and 100 revisions of its policy and prints what each costs to build: cold and
- * warm time, pages, size of the output, peak memory, and the cost of one revision more.
+ * `npm run bench`: makes companies with 1, 10 and 100 revisions of their policy, once with the policy and registers alone
+ * and once with all answers, and prints what each costs to build: time from cold, from cold with the PDF files and evidence
+ * packs kept, and warm; pages, size of the output, peak memory, and the cost of one revision more.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,34 +12,65 @@ import { contentFolder } from '../src/library/folder.ts';
 import { makeCompany } from './bench-company.ts';
 import { usage } from './report.ts';
 
+/** What a company of so many revisions costs: seconds, numbers and bytes. */
+interface Cost {
+  revisions: number;
+  cold: number;
+  kept: number;
+  warm: number;
+  pages: number;
+  bytes: number;
+  memory: number;
+}
+
 const sizes = counts();
 const work = mkdtempSync(path.join(tmpdir(), 'trust-center-bench-'));
-const rows: { revisions: number; cold: number; warm: number; pages: number; bytes: number; memory: number }[] = [];
-for (const revisions of sizes) {
-  const content = path.join(work, `content-${revisions}`);
-  makeCompany(contentFolder(), content, revisions);
-  const out = path.join(work, `dist-${revisions}`);
-  const environment = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: path.join(work, `cache-${revisions}`) };
-  const cold = build(environment);
-  const warm = build(environment);
-  const files = globSync('**/*', { cwd: out }).map((file) => path.join(out, file));
-  const bytes = files.reduce((sum, file) => sum + (statSync(file).isFile() ? statSync(file).size : 0), 0);
-  const pages = files.filter((file) => file.endsWith('.html')).length;
-  rows.push({ revisions, cold: cold.seconds, warm: warm.seconds, pages, bytes, memory: cold.memory });
+for (const answers of [false, true]) {
+  print(
+    answers ? 'With all answers' : 'The policy and registers alone',
+    sizes.map((revisions) => costOf(revisions, answers)),
+  );
 }
 rmSync(work, { recursive: true });
 
-console.log('revisions   cold s   warm s   pages   output MB   peak memory MB');
-for (const { revisions, cold, warm, pages, bytes, memory } of rows) {
-  const cells = [cold.toFixed(2), warm.toFixed(2), String(pages), (bytes / 1e6).toFixed(1), (memory / 1e6).toFixed(0)];
-  console.log(
-    String(revisions).padStart(9) + cells.map((cell, i) => cell.padStart([9, 9, 8, 12, 17][i] ?? 9)).join(''),
-  );
+function costOf(revisions: number, answers: boolean): Cost {
+  const [content, out, cache] = ['content', 'dist', 'cache'].map((name) => path.join(work, name)) as [
+    string,
+    string,
+    string,
+  ];
+  for (const folder of [content, out, cache]) rmSync(folder, { recursive: true, force: true });
+  makeCompany(contentFolder(), content, revisions, { answers });
+  const environment = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: cache };
+  const cold = build(environment);
+  const warm = build(environment);
+  for (const name of readdirSync(cache)) if (name !== 'evidence') rmSync(path.join(cache, name), { recursive: true });
+  const kept = build(environment);
+  const files = globSync('**/*', { cwd: out }).map((file) => path.join(out, file));
+  const bytes = files.reduce((sum, file) => sum + (statSync(file).isFile() ? statSync(file).size : 0), 0);
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  return {
+    ...{ revisions, cold: cold.seconds, kept: kept.seconds, warm: warm.seconds },
+    ...{ pages, bytes, memory: cold.memory },
+  };
 }
-const [first, last] = [rows[0], rows.at(-1)];
-if (first && last && last.revisions > first.revisions) {
-  const more = (of: 'cold' | 'warm') => (1000 * (last[of] - first[of])) / (last.revisions - first.revisions);
-  console.log(`One revision more costs ${more('cold').toFixed(1)} ms cold and ${more('warm').toFixed(1)} ms warm.`);
+
+function print(title: string, costs: readonly Cost[]): void {
+  const columns = ['revisions', 'cold s', 'documents kept s', 'warm s', 'pages', 'output MB', 'peak memory MB'];
+  const row = (cells: readonly string[]) =>
+    cells.map((cell, i) => cell.padStart((columns[i]?.length ?? 0) + 3)).join('');
+  console.log(`${title}\n${row(columns)}`);
+  for (const { revisions, cold, kept, warm, pages, bytes, memory } of costs) {
+    const seconds = [cold, kept, warm].map((time) => time.toFixed(2));
+    console.log(row([`${revisions}`, ...seconds, `${pages}`, (bytes / 1e6).toFixed(1), (memory / 1e6).toFixed(0)]));
+  }
+  const [first, last] = [costs[0], costs.at(-1)];
+  if (!first || !last || last.revisions <= first.revisions) return;
+  const more = (of: 'cold' | 'kept' | 'warm') =>
+    `${((1000 * (last[of] - first[of])) / (last.revisions - first.revisions)).toFixed(1)} ms`;
+  console.log(
+    `One revision more costs ${more('cold')} cold, ${more('kept')} with documents kept, ${more('warm')} warm.\n`,
+  );
 }
 
 /** Builds as `npm run build` does, checks included: wall time in seconds, and the largest process's memory in bytes. */
