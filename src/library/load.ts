@@ -17,15 +17,17 @@ import { type Entries, readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
 import { readYaml, type YamlPlaces } from './read-yaml.ts';
 import { resolveRegisters } from './resolve.ts';
-import { checkSeals, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
+import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
 
 /** A library, or everything that is wrong with the content it should be built from. */
 export type LibraryResult = { library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
 
 /** What `loadLibrary` may be told besides the folder; days are ISO dates. */
 export interface LoadOptions {
-  /** The date of a draft that is taken as sealed. */
+  /** The date of a draft that is taken as sealed; where it is sealed already, its seals stay as they are. */
   sealing?: string | undefined;
+  /** Files, as they are shown, that are read as if they were not there. */
+  without?: ReadonlySet<string> | undefined;
   /** The day the site is published on: what has expired by then is a problem. */
   day?: string | undefined;
   /** The day before which an expiry has to lie. */
@@ -33,11 +35,11 @@ export interface LoadOptions {
 }
 
 /** Reads a content folder, checks all of it and builds the library. */
-export function loadLibrary(folder: string, { sealing, day, horizon }: LoadOptions = {}): LibraryResult {
+export function loadLibrary(folder: string, { sealing, without, day, horizon }: LoadOptions = {}): LibraryResult {
   if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
     return { problems: [noContent(folder)] };
   }
-  const files = readContentFiles(folder);
+  const files = readContentFiles(folder).filter(({ path }) => !without?.has(path));
   const company = readCompany(files, folder);
   const policy = readPolicy(files, folder, sealing);
   const { entries, problems: registerProblems } = readRegisters(files);
@@ -57,7 +59,8 @@ export function loadLibrary(folder: string, { sealing, day, horizon }: LoadOptio
   // what is cited is looked up in the newest revision, as far as that could be read, and never in an older one
   const newest = policy.read.find(({ date }) => date === sealed.at(-1));
   const names = new Set(files.map(({ name }) => name));
-  const resolved = newest && resolveRegisters(entries, newest, names);
+  const drafts = policy.read.filter(({ date }) => isDay(date) && !policy.sealed.has(date));
+  const resolved = newest && resolveRegisters(entries, newest, names, drafts);
   problems.push(...(resolved?.problems ?? []));
   const current = newest?.revision;
   if (problems.length > 0 || !company.result || !resolved || !current) return { problems: sortProblems(problems) };
@@ -121,12 +124,17 @@ function readPolicy(
 ): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
   const sums = files.find(({ name }) => name === sealsName);
   const { seals, problems } = readSeals(sums?.bytes.toString('utf8') ?? '', sums?.path ?? '');
-  if (sealing) for (const [name, seal] of sealsOf(sealing, files)) seals.set(name, seal);
+  if (sealing && !sealedDates(seals).has(sealing)) {
+    for (const [name, seal] of sealsOf(sealing, files)) seals.set(name, seal);
+  }
   const sealed = sealedDates(seals);
   const policyFolder = path.join(folder, 'policy');
   const filesOf = filesByRevision(files);
   const read = revisionFolders(policyFolder).map((date) =>
-    readRevision(date, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), sealed.has(date)),
+    readRevision(date, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), {
+      sealed: sealed.has(date),
+      missing: missingFiles(seals, files, date),
+    }),
   );
   return {
     read,
