@@ -45,9 +45,8 @@ export function importPolicy(text: string, options: ImportOptions): Imported {
   leaveOut(tree, leftOut);
   makeLiteral(tree, { source, notes });
   if (kind === 'markdown') tree.children = joinPages(tree.children, notes);
-  const { title, replaced, sections, numbered } = outline(tree, options.title);
+  const { title, replaced, sections } = outline(tree, notes, options.title);
   if (replaced) leftOut.add('the document’s own title', replaced);
-  if (numbered === 'by order' && sections.length > 0) notes.push('The sections are numbered by their order.');
   const texts = sections.map((section) => ({
     ...section,
     text: spacedText({ type: 'root', children: section.nodes }),
@@ -55,7 +54,7 @@ export function importPolicy(text: string, options: ImportOptions): Imported {
   const names = sectionIds(texts, before, notes);
   const placed = [
     title ?? '',
-    ...texts.map(({ number, title: heading, text: body }) => `${number} ${heading} ${body}`),
+    ...texts.map(({ written = '', title: heading, text: body }) => `${written} ${heading} ${body}`),
   ];
   const made = sections.map((section, index) => ({ ...section, id: names[index] ?? '', text: sectionText(section) }));
   return {
