@@ -7,8 +7,8 @@ export interface NumberedHeading {
 
 /**
  * The number at the front of each heading, undefined where it has none: `3.7. Backing up data`, `3.7 Backing up data`,
- * `3) Rules`, `3.0 Rules`. A whole number with nothing but a space after it counts where it begins or goes on a count:
- * `3 pillars of security` alone has none.
+ * `3) Rules`, `3.0 Rules`, `Chapter 3. Rules`. A whole number with nothing but a space after it counts where it begins or
+ * goes on a count: `3 pillars of security` alone has none.
  */
 export function headingNumbers(headings: readonly string[]): (NumberedHeading | undefined)[] {
   const found = headings.map(numberIn);
@@ -21,11 +21,14 @@ export function headingNumbers(headings: readonly string[]): (NumberedHeading | 
   });
 }
 
+/** Four digits are a year; after a mere space, a digit would be one more number. */
+const numbered =
+  /^((?:chapter|section|article)\s+|§\s*)?(\d{1,3}(?:\.\d{1,3})*)(?:([.):])(?=\D)\s*|\s+(?=\D))(?:[-–—]\s+)?(.+)$/i;
+
 function numberIn(heading: string): (NumberedHeading & { isBare: boolean }) | undefined {
-  const [, written = '', mark = '', title] =
-    // four digits are a year; after a mere space, a digit would be one more number
-    /^(\d{1,3}(?:\.\d{1,3})*)(?:([.):])(?=\D)\s*|\s+(?=\D))(?:[-–—]\s+)?(.+)$/.exec(heading) ?? [];
-  return title ? { written, number: plain(written), title, isBare: !mark && !written.includes('.') } : undefined;
+  const [, word = '', digits = '', mark = '', title] = numbered.exec(heading) ?? [];
+  if (!title || (word && !mark)) return undefined;
+  return { written: word + digits, number: plain(digits), title, isBare: !mark && !digits.includes('.') };
 }
 
 /** `1.0` and `01` are 1 to a reader. */

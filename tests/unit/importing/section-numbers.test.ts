@@ -71,12 +71,19 @@ describe('the numbers of an imported policy', () => {
     expect(number('## Foreword / ## Control / ## 1. A').sections).toBe('0 Foreword | 2 Control | 1 A');
   });
 
-  it('have no zeros at their end, and are no years or amounts', () => {
+  it('have no zeros at their end and no word before them, and are no years or amounts', () => {
     expect(number('## 1.0 A / ## 02. B')).toEqual({
       sections: '1 A | 2 B',
       notes: [
         '“A” is 1.0 in the source and 1 here: 1.0 is written 1.',
         '“B” is 02 in the source and 2 here: 02 is written 2.',
+      ],
+    });
+    expect(number('## Chapter 1. A / ### 1.1 B / ## Section of C')).toEqual({
+      sections: '1 A | 1.1 B | 2 Section of C',
+      notes: [
+        '“A” is Chapter 1 in the source and 1 here: Chapter 1 is written 1.',
+        'Without a number in the source: “Section of C” is 2 here.',
       ],
     });
     expect(number('## 2024 plans / ## 3 pillars').sections).toBe('1 2024 plans | 2 3 pillars');
