@@ -99,6 +99,11 @@ describe('npm run import', () => {
       ['policy.doc', '--date', '2024-01-01'],
       ['policy.md'],
       ['policy.md', '--date', '2024-02-30'],
+      ['policy.md', '--date', '2024-02-03T25:00:00+02:00'],
+      ['policy.md', '--date', '2024-02-03T10:00:00+99:00'],
+      ['policy.md', '--date', '2024-02-03', '--summary', ''],
+      ['policy.md', '--date', '2024-02-03', '--title', ' '],
+      ['policy.md', '--date', '2024-02-03', '--source', ''],
     ]) {
       expect(run('import', ...wrong)).toMatchObject({
         status: 2,
