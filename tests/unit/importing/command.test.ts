@@ -63,7 +63,7 @@ describe('npm run import', () => {
     expect(run('seal', '2025-01-01').stderr).toBe('');
     const { library } = loadLibrary(content);
     expect(library?.revisions.map(({ date, summary }) => [date, summary])).toEqual([
-      ['2025-01-01', '1 clause changed.'],
+      ['2025-01-01', 'Changed: “Backups of data”, “People”.'],
       ['2024-01-01', 'First revision published in this trust center.'],
     ]);
     expect(library?.current.sections.map(({ id }) => id)).toEqual(['backups', 'people']);
