@@ -1,4 +1,5 @@
 import { parseBody } from '../markdown/parse-section.ts';
+import { boldLineNotes } from './bold-lines.ts';
 import { lostWords } from './source-words.ts';
 import { spacedText } from './block-text.ts';
 import { type DocumentKind, readDocument } from './document.ts';
@@ -44,6 +45,7 @@ export function importPolicy(text: string, options: ImportOptions): Imported {
   leaveOut(tree, leftOut);
   makeLiteral(tree, { source, notes });
   if (kind === 'markdown') tree.children = joinPages(tree.children, notes);
+  notes.push(...boldLineNotes(tree));
   const { title, replaced, sections } = outline(tree, notes, options.title);
   if (replaced) leftOut.add('the document’s own title', replaced);
   const plain = sections.map((section) => ({

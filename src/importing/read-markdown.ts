@@ -11,15 +11,17 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 export function readMarkdown(text: string): Root {
   const tree = parser.parse(text);
   const nodes: Html[] = [];
-  visit(tree, 'html', (node) => {
+  const blocks = new Set<Html>();
+  visit(tree, 'html', (node, _index, parent) => {
     nodes.push(node);
+    if (parent && ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(parent.type)) blocks.add(node);
   });
   const words = wordsIn(nodes);
   const starts = nodes.flatMap((node) => {
     const start = node.position?.start.offset ?? -1;
-    return words.get(node)?.includes(0) && text[start] === '<' ? [start] : [];
+    return blocks.has(node) && words.get(node)?.includes(0) && text[start] === '<' ? [start] : [];
   });
-  // escaped where it is written: a line that begins so would else be HTML to its end, with the Markdown in it
+  // escaped where it is written: a block that begins so would else be HTML to its end, with the Markdown in it
   if (starts.length > 0) return readMarkdown(replacedAt(text, starts, '\\', 0));
   for (const node of nodes) node.value = replacedAt(node.value, words.get(node) ?? [], '&lt;', 1);
   return tree;

@@ -66,6 +66,14 @@ describe('numbers', () => {
   });
 });
 
+describe('bold lines', () => {
+  it('are no headings; those with a number are told, and stay whole', () => {
+    const { sections, notes } = bodies('# P\n\n**1. Purpose**\n\nX.\n\n**2. Scope**\n\n**Note**\n');
+    expect(sections.map(({ text }) => text)).toEqual([expect.stringContaining('\n\n**1. Purpose**\n\nX.\n')]);
+    expect(notes).toEqual(['Bold lines are text here: “1. Purpose” and 1 more. Make them headings where they are.']);
+  });
+});
+
 describe('page breaks', () => {
   it('inside a sentence are joined, and only there', () => {
     const { sections, notes } = bodies(
