@@ -31,8 +31,10 @@ else {
   });
   for (const note of imported.notes) console.log(note);
   if (imported.sections.length === 0) refuse(`${file} has no headings and no text to make sections of.`);
-  if (imported.lost.length > 0)
-    refuse(`Nothing is written: no place was found for the words ${imported.lost.join(' ')}.`);
+  if (imported.lost.length > 0) {
+    const words = imported.lost.join(' ');
+    refuse(`Nothing is written: no place was found for the words ${words}. Mend ${file} where they stand.`);
+  }
   const draft = path.join(folder, 'policy', date);
   const files = new Map(imported.sections.map(({ id, text }) => [`${id}.mdx`, text]));
   const stamped = publishedAtOf(text, source);

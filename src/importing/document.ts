@@ -11,6 +11,7 @@ import { hasClass, htmlText } from './html.ts';
 import { keepWords } from './kept-words.ts';
 import { LeftOut } from './left-out.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { leaveOutUnused } from './unused-definitions.ts';
 import { withLiteralTags } from './tags.ts';
 
 /** A policy as it was found: a Markdown file, or a page's HTML such as DokuWiki's `_export/xhtml`. */
@@ -25,7 +26,8 @@ const toMarkdown = unified().use(rehypeRemark, { document: true }).freeze();
 
 /** Reads a document into one syntax tree, whatever it was written in; HTML inside Markdown is understood too. */
 export function readDocument(text: string, kind: DocumentKind, leftOut: LeftOut, notes: string[]): Root {
-  const html = kind === 'html' ? withLiteralTags(text, kind) : htmlOf(readMarkdown(withoutFrontMatter(text, leftOut)));
+  const html =
+    kind === 'html' ? withLiteralTags(text, kind) : htmlOf(readMarkdown(withoutFrontMatter(text, leftOut)), leftOut);
   const tree = fromHtml.parse(html) as HtmlRoot;
   const content = kind === 'html' ? mainOf(tree, leftOut) : tree;
   removeInterface(content, leftOut, kind);
@@ -35,7 +37,8 @@ export function readDocument(text: string, kind: DocumentKind, leftOut: LeftOut,
   return toMarkdown.runSync(content) as Root;
 }
 
-function htmlOf(markdown: Root): string {
+function htmlOf(markdown: Root, leftOut: LeftOut): string {
+  leaveOutUnused(markdown, leftOut);
   return toHtml.stringify(toHtml.runSync(markdown));
 }
 

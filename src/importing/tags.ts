@@ -16,7 +16,7 @@ export const border = '\0';
 
 /** Comments; elements that hold no markup; declarations; tags; and what begins like one of them. */
 const pattern =
-  /<!--[^\0]*?-->|<(script|style|title|textarea|xmp|iframe|noembed|noframes)\b[^>\0]*>[^\0]*?<\/\1\s*>|<[!?][^>\0]*>|<(\/?)([a-z][^\s/>\0]*)((?:=\s*"[^"\0]*"|=\s*'[^'\0]*'|[^>\0])*?)>|<(?=[a-z/!?])/gi;
+  /<!--[^\0]*?-->|<(script|style|title|textarea|xmp|iframe|noembed|noframes)\b[^>\0]*>[^\0]*?<\/\1\s*>|<[!?][^>\0]*>|<(\/?)([a-z][^\s/>\0]*)((?:[^>=\0]|=(?!\s*["'])|=\s*"[^"\0]*"|=\s*'[^'\0]*')*)>|<(?=[a-z/!?])/gi;
 
 /**
  * The markup in a page, or in the HTML of a Markdown file. What looks like a tag and is none counts as words: its name is no

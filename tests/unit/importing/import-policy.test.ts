@@ -178,6 +178,16 @@ describe('footnotes', () => {
   });
 });
 
+describe('what nothing in the file refers to', () => {
+  it('is left out and told, but for comments', () => {
+    const text = '# P\n\n## A\n\nX.\n\n[^1]: A *note*.\n\n[Remark]: important\n[//]: # (comment)\n';
+    expect(bodies(text).notes.slice(0, 2)).toEqual([
+      'Left out, footnote that nothing refers to: “A note.”',
+      'Left out, address that nothing refers to: “[Remark]: important”',
+    ]);
+  });
+});
+
 describe('a title that was given', () => {
   it('takes the place of the document’s own, which is reported', () => {
     const made = bodies('# Theirs\n\n## A\n\nx.\n', { title: 'Ours' });
