@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { DocumentKind } from '../src/importing/document.ts';
-import { isDay } from '../src/model/day.ts';
+import { revisionSchema } from '../src/schemas/index.ts';
 import { usage } from './report.ts';
 
 const line =
@@ -29,11 +29,19 @@ export function importArguments(): ImportArguments {
     const [file = '', ...more] = positionals;
     const [, ending = ''] = /\.(md|markdown|html?|xhtml)$/i.exec(file) ?? [];
     if (!ending || more.length > 0) throw new Error('One Markdown or HTML file is needed.');
-    if (!isDay(publishedAt.slice(0, 10)) || !/^.{10}(T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2}))?$/.test(publishedAt)) {
-      throw new Error('--date must be a day, or a day with a time and its offset.');
+    // what the check of the content would refuse is not written in the first place
+    const fields = revisionSchema.shape;
+    if (!fields.publishedAt.safeParse(publishedAt).success) {
+      throw new Error(
+        '--date must be a day that exists, or one with a time and its offset: 2024-05-01T09:00:00+03:00.',
+      );
     }
-    if (source && !/^https?:$/.test(URL.canParse(source) ? new URL(source).protocol : '')) {
+    if (!fields.source.safeParse(source).success) {
       throw new Error('--source must be an absolute http or https address.');
+    }
+    for (const [name, words] of Object.entries({ title, summary })) {
+      if (words !== undefined && !words.trim())
+        throw new Error(`--${name} must not be empty. Leave it out or write it.`);
     }
     const kind = /^m/i.test(ending) ? 'markdown' : 'html';
     return { file, kind, date: publishedAt.slice(0, 10), publishedAt, source, title, summary, dryRun };

@@ -1,22 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { displayPath } from '../src/library/content-files.ts';
-import { refuse } from './report.ts';
-
-/** What is there already is compared, never overwritten. */
-export function compareDraft(draft: string, files: ReadonlyMap<string, string>): void {
-  const differing = [...files].filter(([name, text]) => {
-    const there = path.join(draft, name);
-    return !existsSync(there) || readFileSync(there, 'utf8') !== text;
-  });
-  const place = displayPath(draft);
-  if (differing.length > 0) {
-    refuse(`${place} exists already, and differs: ${differing.map(([name]) => name).join(', ')}. Nothing is written.`);
-  }
-  console.log(
-    `${place} exists already with the same ${counted(files.size, 'section')}, byte for byte. Nothing is written.`,
-  );
-}
 
 /**
  * Writes a draft and the references it needs, beside its place first, so that a half-written draft is never left

@@ -9,7 +9,8 @@ import { displayPath } from '../src/library/content-files.ts';
 import { contentFolder } from '../src/library/folder.ts';
 import { importArguments } from './import-arguments.ts';
 import { knownContent } from '../src/importing/known-content.ts';
-import { compareDraft, counted, writeDraft } from './import-draft.ts';
+import { reportComparison } from './import-comparison.ts';
+import { counted, writeDraft } from './import-draft.ts';
 import { refuse, report } from './report.ts';
 
 const { file, kind, date, publishedAt, source, title, summary, dryRun } = importArguments();
@@ -24,23 +25,26 @@ else {
     kind,
     source,
     title,
-    before: known.nearest?.sections ?? [],
+    before: known.sections,
     registered: known.registered,
     ids: known.ids,
   });
   for (const note of imported.notes) console.log(note);
   if (imported.sections.length === 0) refuse(`${file} has no headings and no text to make sections of.`);
-  if (imported.lost.length > 0)
-    refuse(`Nothing is written: no place was found for the words ${imported.lost.join(' ')}.`);
+  if (imported.lost.length > 0) {
+    const words = imported.lost.join(' ');
+    refuse(`Nothing is written: no place was found for the words ${words}. Mend ${file} where they stand.`);
+  }
   const draft = path.join(folder, 'policy', date);
   const files = new Map(imported.sections.map(({ id, text }) => [`${id}.mdx`, text]));
-  if (existsSync(draft)) compareDraft(draft, files);
+  const stamped = publishedAtOf(text, source);
+  const time = stamped?.startsWith(publishedAt) ? stamped : publishedAt;
+  const facts = { title: imported.title, publishedAt: time, source, summary };
+  if (existsSync(draft)) reportComparison(draft, files, facts);
   else {
     if (!imported.title) refuse('The document has no title. Give it with --title.');
-    const stamped = publishedAtOf(text, source);
-    const time = stamped?.startsWith(publishedAt) ? stamped : publishedAt;
-    const facts = { title: imported.title, publishedAt: time, source, summary };
-    files.set('revision.yaml', revisionYaml(facts, imported.sections, known.earlier));
+    const about = revisionYaml({ ...facts, title: imported.title }, imported.sections, known.earlier);
+    files.set('revision.yaml', about);
     if (!dryRun) writeDraft(draft, files, folder, imported.references);
     const references = imported.references.size > 0 ? ` and ${counted(imported.references.size, 'reference')}` : '';
     const count = `${counted(imported.sections.length, 'section')}${references}`;

@@ -3,8 +3,6 @@ import type { Root } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
@@ -12,13 +10,14 @@ import { placeFootnotes } from './footnotes.ts';
 import { hasClass, htmlText } from './html.ts';
 import { keepWords } from './kept-words.ts';
 import { LeftOut } from './left-out.ts';
+import { readMarkdown } from './read-markdown.ts';
+import { leaveOutUnused } from './unused-definitions.ts';
+import { withLiteralTags } from './tags.ts';
 
 /** A policy as it was found: a Markdown file, or a page's HTML such as DokuWiki's `_export/xhtml`. */
 export type DocumentKind = 'markdown' | 'html';
 
 const toHtml = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeStringify, { allowDangerousHtml: true })
   .freeze();
@@ -27,14 +26,20 @@ const toMarkdown = unified().use(rehypeRemark, { document: true }).freeze();
 
 /** Reads a document into one syntax tree, whatever it was written in; HTML inside Markdown is understood too. */
 export function readDocument(text: string, kind: DocumentKind, leftOut: LeftOut, notes: string[]): Root {
-  const html = kind === 'html' ? text : toHtml.processSync(withoutFrontMatter(text, leftOut)).toString();
+  const html =
+    kind === 'html' ? withLiteralTags(text, kind) : htmlOf(readMarkdown(withoutFrontMatter(text, leftOut)), leftOut);
   const tree = fromHtml.parse(html) as HtmlRoot;
   const content = kind === 'html' ? mainOf(tree, leftOut) : tree;
-  removeInterface(content, leftOut);
-  const footnotes = placeFootnotes(content);
+  removeInterface(content, leftOut, kind);
+  const footnotes = placeFootnotes(content, leftOut);
   if (footnotes > 0) notes.push(`Put where they are referred to, in brackets: footnotes, ${footnotes} in all.`);
   keepWords(content);
   return toMarkdown.runSync(content) as Root;
+}
+
+function htmlOf(markdown: Root, leftOut: LeftOut): string {
+  leaveOutUnused(markdown, leftOut);
+  return toHtml.stringify(toHtml.runSync(markdown));
 }
 
 function withoutFrontMatter(text: string, leftOut: LeftOut): string {
@@ -61,7 +66,9 @@ function mainOf(tree: HtmlRoot, leftOut: LeftOut): HtmlRoot {
       parent.children.splice(index, 1);
       return EXIT;
     });
-    removeInterface(outside, new LeftOut());
+    const around = new LeftOut();
+    removeInterface(outside, around, 'html');
+    for (const { text } of around.pieces) leftOut.addUnsaid(text);
     leftOut.add('what stands around the document', htmlText(outside));
     return { type: 'root', children: [only] };
   }
@@ -69,7 +76,7 @@ function mainOf(tree: HtmlRoot, leftOut: LeftOut): HtmlRoot {
 }
 
 /** Takes out what serves the page and not the text: scripts, navigation, a table of contents that a wiki made, edit buttons. */
-function removeInterface(tree: HtmlRoot, leftOut: LeftOut): void {
+function removeInterface(tree: HtmlRoot, leftOut: LeftOut, kind: DocumentKind): void {
   visit(tree, 'comment', (_node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
@@ -80,7 +87,7 @@ function removeInterface(tree: HtmlRoot, leftOut: LeftOut): void {
     const silent =
       ['title', 'script', 'style'].includes(node.tagName) ||
       ['secedit', 'headerlink'].some((name) => hasClass(name)(node));
-    const control = ['noscript', 'template', 'form', 'button'].includes(node.tagName);
+    const control = ['noscript', 'template', 'form', 'button', 'iframe', 'noembed', 'noframes'].includes(node.tagName);
     const contents =
       node.tagName === 'nav' ||
       node.properties.role === 'navigation' ||
@@ -88,6 +95,9 @@ function removeInterface(tree: HtmlRoot, leftOut: LeftOut): void {
       hasClass('toc')(node);
     if (!silent && !contents && !control) return undefined;
     if (contents) leftOut.add('table of contents', htmlText(node));
+    // a page has these beside its text, a Markdown file has them in it
+    if (silent && kind === 'markdown') leftOut.add(`<${node.tagName}>`, htmlText(node));
+    else if (silent) leftOut.addUnsaid(htmlText(node));
     if (control) leftOut.add(`<${node.tagName}>`, htmlText(node));
     parent.children.splice(index, 1);
     return [SKIP, index];

@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { hasClass, htmlText } from './html.ts';
+import type { LeftOut } from './left-out.ts';
 
 /**
  * Puts each footnote, in round brackets, where it is referred to, because a clause is cited with all it says. Understands every
  * export whose notes link back to their references: Markdown's, DokuWiki's, Sphinx's. Gives the number of references.
  */
-export function placeFootnotes(tree: Root): number {
+export function placeFootnotes(tree: Root, leftOut: LeftOut): number {
   const parents = new Map<Element, Parents>();
   const byId = new Map<string, Element>();
   const links: Element[] = [];
@@ -31,13 +32,15 @@ export function placeFootnotes(tree: Root): number {
     const body = note.tagName === 'dt' ? following(note, parents.get(note)) : note;
     if (!body) continue;
     const reference = chain[1]?.tagName === 'sup' ? chain[1] : link;
+    leftOut.addUnsaid(htmlText(reference));
     reference.tagName = 'span';
-    reference.children = [{ type: 'text', value: ' (' }, ...sentence(body), { type: 'text', value: ')' }];
+    reference.children = [{ type: 'text', value: ' (' }, ...sentence(body, leftOut), { type: 'text', value: ')' }];
+    if (note !== body) leftOut.addUnsaid(htmlText(note));
     for (const node of [note, body]) taken.add(node);
     count++;
   }
   for (const node of taken) remove(node, parents.get(node));
-  if (count > 0) removeEmptyLists(tree);
+  if (count > 0) removeEmptyLists(tree, leftOut);
   return count;
 }
 
@@ -66,14 +69,17 @@ function following(node: Element, parent: Parents | undefined): Element | undefi
 }
 
 /** What a note says without its own number and arrows, its blocks one after the other. */
-function sentence(node: Element): ElementContent[] {
+function sentence(node: Element, leftOut: LeftOut): ElementContent[] {
   const words: ElementContent[] = [];
   for (const child of node.children) {
-    if (child.type === 'element' && linksOf(child).length > 0 && !/\p{L}/u.test(htmlText(child))) continue;
+    if (child.type === 'element' && linksOf(child).length > 0 && !/\p{L}/u.test(htmlText(child))) {
+      leftOut.addUnsaid(htmlText(child));
+      continue;
+    }
     const isBlock =
       child.type === 'element' && /^(p|div|ul|ol|li|dl|dt|dd|pre|blockquote|table|tr|td)$/.test(child.tagName);
     if (isBlock && words.length > 0) words.push({ type: 'text', value: ' ' });
-    if (isBlock) words.push(...sentence(child));
+    if (isBlock) words.push(...sentence(child, leftOut));
     else words.push(child);
   }
   return trimmed(words);
@@ -95,11 +101,12 @@ function remove(node: Element, parent: Parents | undefined): void {
 }
 
 /** A list of notes that has none left goes with its heading. */
-function removeEmptyLists(tree: Root): void {
+function removeEmptyLists(tree: Root, leftOut: LeftOut): void {
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const isList = 'dataFootnotes' in node.properties || hasClass('footnotes')(node);
     if (!isList || hasWords(node)) return undefined;
+    leftOut.addUnsaid(htmlText(node));
     parent.children.splice(index, 1);
     return index;
   });

@@ -1,5 +1,6 @@
 import { parseBody } from '../markdown/parse-section.ts';
-import { wordsOf } from '../model/words.ts';
+import { boldLineNotes } from './bold-lines.ts';
+import { lostWords } from './source-words.ts';
 import { spacedText } from './block-text.ts';
 import { type DocumentKind, readDocument } from './document.ts';
 import { joinPages } from './join-pages.ts';
@@ -41,45 +42,38 @@ export function importPolicy(text: string, options: ImportOptions): Imported {
   const leftOut = new LeftOut();
   const notes: string[] = [];
   const tree = readDocument(text, kind, leftOut, notes);
-  const all = wordsOf(spacedText(tree));
   leaveOut(tree, leftOut);
   makeLiteral(tree, { source, notes });
   if (kind === 'markdown') tree.children = joinPages(tree.children, notes);
-  const { title, replaced, sections, numbered } = outline(tree, options.title);
+  notes.push(...boldLineNotes(tree));
+  const { title, replaced, sections } = outline(tree, notes, options.title);
   if (replaced) leftOut.add('the document’s own title', replaced);
-  if (numbered === 'by order' && sections.length > 0) notes.push('The sections are numbered by their order.');
-  const texts = sections.map((section) => ({
+  const plain = sections.map((section) => ({
     ...section,
     text: spacedText({ type: 'root', children: section.nodes }),
   }));
-  const names = sectionIds(texts, before, notes);
-  const placed = [
-    title ?? '',
-    ...texts.map(({ number, title: heading, text: body }) => `${number} ${heading} ${body}`),
-  ];
+  const names = sectionIds(plain, before, notes);
   const made = sections.map((section, index) => ({ ...section, id: names[index] ?? '', text: sectionText(section) }));
+  const bodies = made.map((section) => parseBody(bodyOf(section.text)));
+  const found = [
+    // a title that no section has
+    made.some((section) => section.title === title) ? '' : (title ?? ''),
+    ...made.map(({ written = '', title: heading }) => `${written} ${heading}`),
+    ...bodies.map(spacedText),
+    ...leftOut.pieces.map((piece) => piece.text),
+  ].join('\n');
+
   return {
     title,
     sections: made,
     // of the text as it will be read: a bare address in it is a link too
     references: newReferences(
-      made.flatMap(({ text: file }) => parseBody(bodyOf(file)).children),
+      bodies.flatMap(({ children }) => children),
       source,
       registered,
       ids,
     ),
     notes: [...leftOut.notes(), ...notes],
-    lost: missing(all, wordsOf([...placed, ...leftOut.pieces.map((piece) => piece.text)].join(' '))),
+    lost: lostWords(text, kind, found),
   };
-}
-
-/** The words of one list that another has not, each as often as it is missing. */
-function missing(wanted: readonly string[], found: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const word of found) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return wanted.filter((word) => {
-    const left = counts.get(word) ?? 0;
-    counts.set(word, left - 1);
-    return left <= 0;
-  });
 }

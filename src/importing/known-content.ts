@@ -1,15 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readContentFiles } from '../library/content-files.ts';
+import { displayPath, filesByRevision, readContentFiles } from '../library/content-files.ts';
 import { loadLibrary } from '../library/load.ts';
 import { readRegisters } from '../library/read-registers.ts';
-import type { Revision } from '../model/policy.ts';
+import { readRevision } from '../library/read-revision.ts';
+import type { Revision, Section } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What the content folder has already, as far as an import of one date has to know. */
 export interface KnownContent {
-  /** The revision of that date, else the last one before it, else the first one after it. */
-  nearest: Revision | undefined;
+  /** The sections of the revision of that date, else of the last one before it, else of the first one after it. */
+  sections: readonly Section[];
   /** The last revision before that date. */
   earlier: Revision | undefined;
   /** The external addresses that are registered. */
@@ -30,11 +31,16 @@ export function knownContent(folder: string, date: string): KnownContent {
   };
   const policy = path.join(folder, 'policy');
   const isFirst = !existsSync(policy) || !readdirSync(policy).some((name) => !name.startsWith('.'));
-  if (isFirst) return { ...known, nearest: undefined, earlier: undefined, problems: [] };
+  if (isFirst) return { ...known, sections: [], earlier: undefined, problems: [] };
+  if (existsSync(path.join(policy, date))) {
+    // it is only compared: for that neither a seal nor the rest of the content is needed
+    const there = filesByRevision(files).get(date) ?? [];
+    const { sections } = readRevision(date, there, displayPath(path.join(policy, date)), false);
+    return { ...known, sections, earlier: undefined, problems: [] };
+  }
   const { library, problems = [] } = loadLibrary(folder);
   const revisions = library ? [...library.revisions, ...library.drafts] : [];
   const ordered = revisions.sort((a, b) => (a.date < b.date ? -1 : 1));
   const earlier = ordered.findLast((revision) => revision.date < date);
-  const nearest = ordered.find((revision) => revision.date === date) ?? earlier ?? ordered[0];
-  return { ...known, nearest, earlier, problems };
+  return { ...known, sections: (earlier ?? ordered[0])?.sections ?? [], earlier, problems };
 }

@@ -5,15 +5,20 @@ import { blockText } from './block-text.ts';
 
 /** Text of a document that is not the policy's and is not imported; each piece is reported with its first words. */
 export class LeftOut {
-  readonly pieces: { what: string; text: string }[] = [];
+  /** Those without `what` are not worth a report: a page's script, the number of a footnote. */
+  readonly pieces: { what?: string; text: string }[] = [];
 
   add(what: string, text: string): void {
     if (wordsOf(text).length > 0) this.pieces.push({ what, text: text.replace(/\s+/g, ' ').trim() });
   }
 
+  addUnsaid(text: string): void {
+    this.pieces.push({ text });
+  }
+
   /** A sentence for each piece. */
   notes(): string[] {
-    return this.pieces.map(({ what, text }) => `Left out, ${what}: “${excerptOf(text, 90)}”`);
+    return this.pieces.flatMap(({ what, text }) => (what ? [`Left out, ${what}: “${excerptOf(text, 90)}”`] : []));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ListItem, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
@@ -22,7 +22,7 @@ export function makeLiteral(tree: Root, { source, notes }: Surroundings): void {
       notes.push(`An image is not imported; its description stays: “${node.alt ?? ''}”`);
       return replace(node.alt ? [{ type: 'text', value: node.alt }] : []);
     }
-    if (node.type === 'listItem' && typeof node.checked === 'boolean') node.checked = null;
+    if (node.type === 'listItem') keepTaskMarker(node);
     if (node.type === 'break') return replace([{ type: 'text', value: ' ' }]);
     if (node.type === 'link') {
       const url = absolute(node.url, source);
@@ -36,6 +36,16 @@ export function makeLiteral(tree: Root, { source, notes }: Surroundings): void {
     }
     return undefined;
   });
+}
+
+/** A box that is ticked or not says something: its marker stays as text. */
+function keepTaskMarker(item: ListItem): void {
+  if (typeof item.checked !== 'boolean') return;
+  const marker: Text = { type: 'text', value: item.checked ? '[x] ' : '[ ] ' };
+  const [first] = item.children;
+  if (first?.type === 'paragraph') first.children.unshift(marker);
+  else item.children.unshift({ type: 'paragraph', children: [marker] });
+  item.checked = null;
 }
 
 /** `27001\_ENG` is an underscore escaped twice. */

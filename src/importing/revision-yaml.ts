@@ -1,7 +1,7 @@
 import { Document, Scalar } from 'yaml';
-import { describeCounts } from '../model/describe-counts.ts';
 import { parseBody, readClauses } from '../markdown/parse-section.ts';
-import { type ComparedRevision, countChanges, diffRevisions } from '../model/diff.ts';
+import { type ComparedRevision, diffRevisions } from '../model/diff.ts';
+import { describeSections } from './describe-sections.ts';
 import type { OutlinedSection } from './outline.ts';
 
 /** What a revision says of itself. */
@@ -12,7 +12,10 @@ export interface RevisionFacts {
   summary?: string | undefined;
 }
 
-/** The text of `revision.yaml`. Without a summary of an author's it counts what changed since the revision before. */
+/** As much of it as an import was given or found. */
+export type FoundFacts = { [Name in keyof RevisionFacts]?: RevisionFacts[Name] | undefined };
+
+/** The text of `revision.yaml`. Without a summary of an author's it names the sections that changed. */
 export function revisionYaml(
   { title, publishedAt, source, summary }: RevisionFacts,
   sections: readonly ImportedSection[],
@@ -42,5 +45,5 @@ function changesSince(sections: readonly ImportedSection[], earlier: ComparedRev
   const now = sections.map(({ id, number, title, text }) => {
     return { id, number, title, ...readClauses(parseBody(bodyOf(text)), number) };
   });
-  return `${describeCounts(countChanges(diffRevisions(earlier, { date: '', sections: now })))}.`;
+  return describeSections(diffRevisions(earlier, { date: '', sections: now }));
 }

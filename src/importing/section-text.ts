@@ -51,7 +51,8 @@ function sentenceStarts(text: string): Set<number> {
   const starts = new Set<number>();
   let sentence = '';
   for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
-    if (/\s$/.test(sentence) && !abbreviated.test(sentence)) starts.add(index);
+    // a number alone belongs to what it counts
+    if (/\s$/.test(sentence) && !abbreviated.test(sentence) && !/^[\d.]+\s*$/.test(sentence)) starts.add(index);
     sentence = segment;
   }
   return starts;

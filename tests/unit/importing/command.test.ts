@@ -63,7 +63,7 @@ describe('npm run import', () => {
     expect(run('seal', '2025-01-01').stderr).toBe('');
     const { library } = loadLibrary(content);
     expect(library?.revisions.map(({ date, summary }) => [date, summary])).toEqual([
-      ['2025-01-01', '1 clause changed.'],
+      ['2025-01-01', 'Changed: “Backups of data”, “People”.'],
       ['2024-01-01', 'First revision published in this trust center.'],
     ]);
     expect(library?.current.sections.map(({ id }) => id)).toEqual(['backups', 'people']);
@@ -85,6 +85,22 @@ describe('npm run import', () => {
     expect(other.status).toBe(1);
   });
 
+  it('compares with a draft too, all of it', () => {
+    const again = (...args: string[]) => run('import', policy(first), '--date', '2024-01-01', ...args);
+    again('--source', 'https://example.com/rules');
+    expect(again()).toMatchObject({ status: 0, stderr: '' });
+    expect(again().stdout).toContain('the same 2 sections, byte for byte, and the same title, publishedAt in revision');
+    const draft = path.join(content, 'policy/2024-01-01');
+    writeFileSync(path.join(draft, 'vendors.mdx'), "---\nnumber: '3'\ntitle: Vendors\n---\n\nNone.\n");
+    rmSync(path.join(draft, 'people.mdx'));
+    expect(again('--title', 'Other', '--summary', 'Written.')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(
+        'exists already, and differs: revision.yaml (title, summary); and lacks: people.mdx; and has besides: vendors.mdx. Nothing is written.',
+      ),
+    });
+  });
+
   it('refuses what it cannot read, and says how it is used', () => {
     expect(run('import', path.join(work, 'none.md'), '--date', '2024-01-01')).toMatchObject({ status: 1 });
     expect(run('import', policy(''), '--date', '2024-01-01').stderr).toContain('has no headings and no text');
@@ -99,6 +115,11 @@ describe('npm run import', () => {
       ['policy.doc', '--date', '2024-01-01'],
       ['policy.md'],
       ['policy.md', '--date', '2024-02-30'],
+      ['policy.md', '--date', '2024-02-03T25:00:00+02:00'],
+      ['policy.md', '--date', '2024-02-03T10:00:00+99:00'],
+      ['policy.md', '--date', '2024-02-03', '--summary', ''],
+      ['policy.md', '--date', '2024-02-03', '--title', ' '],
+      ['policy.md', '--date', '2024-02-03', '--source', ''],
     ]) {
       expect(run('import', ...wrong)).toMatchObject({
         status: 2,

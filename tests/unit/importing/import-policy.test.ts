@@ -64,11 +64,13 @@ describe('numbers', () => {
     const text = '# P\n\n## 1. A\n\nx.\n\n### Inner\n\ny.\n\n## 2) B\n\nz.\n\n## Annex\n\nw.\n';
     expect(outlineOf(bodies(text))).toEqual(['1 A (a)', '1.1 Inner (inner)', '2 B (b)', '3 Annex (annex)']);
   });
+});
 
-  it('are given by order where the document’s own skip or repeat, and the headings stay whole', () => {
-    const { sections, notes } = bodies('# P\n\n## 1. A\n\nx.\n\n## 3. B\n\ny.\n');
-    expect(sections.map(({ number, title }) => `${number}: ${title}`)).toEqual(['1: 1. A', '2: 3. B']);
-    expect(notes).toContain('The sections are numbered by their order.');
+describe('bold lines', () => {
+  it('are no headings; those with a number are told, and stay whole', () => {
+    const { sections, notes } = bodies('# P\n\n**1. Purpose**\n\nX.\n\n**2. Scope**\n\n**Note**\n');
+    expect(sections.map(({ text }) => text)).toEqual([expect.stringContaining('\n\n**1. Purpose**\n\nX.\n')]);
+    expect(notes).toEqual(['Bold lines are text here: “1. Purpose” and 1 more. Make them headings where they are.']);
   });
 });
 
@@ -144,7 +146,8 @@ describe('HTML that others wrote', () => {
       { kind: 'html' },
     );
     expect(made.title).toBe('Rules');
-    expect(made.sections.map(({ title }) => title)).toEqual(['4. Rules', '4.1. One']);
+    expect(outlineOf(made)).toEqual(['1 Rules (rules)', '1.1 One (one)']);
+    expect(made.notes).toContain('“Rules” is 4 in the source and 1 here: there is no 3.');
   });
 
   it('takes no section for a table of contents because it ends in a number', () => {
@@ -172,6 +175,16 @@ describe('footnotes', () => {
       expected,
     ]);
     expect(made.notes).toContain('Put where they are referred to, in brackets: footnotes, 2 in all.');
+  });
+});
+
+describe('what nothing in the file refers to', () => {
+  it('is left out and told, but for comments', () => {
+    const text = '# P\n\n## A\n\nX.\n\n[^1]: A *note*.\n\n[Remark]: important\n[//]: # (comment)\n';
+    expect(bodies(text).notes.slice(0, 2)).toEqual([
+      'Left out, footnote that nothing refers to: “A note.”',
+      'Left out, address that nothing refers to: “[Remark]: important”',
+    ]);
   });
 });
 
