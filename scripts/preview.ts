@@ -5,6 +5,7 @@ import { contentFolder } from '../src/library/folder.ts';
 import { loadLibrary } from '../src/library/load.ts';
 import { settingOrExit } from '../src/library/setting-error.ts';
 import { localAddress, siteAddress } from '../src/library/site-address.ts';
+import { outputFolder } from './output-folder.ts';
 import { refuse, usage } from './report.ts';
 import { serveSite } from './static-server.ts';
 
@@ -25,7 +26,7 @@ function options(): { dist: string; port: number } {
   try {
     const { values } = parseArgs({
       options: {
-        dist: { type: 'string', default: process.env.OUT_DIR || 'dist' },
+        dist: { type: 'string', default: outputFolder() },
         port: { type: 'string', default: process.env.PORT || new URL(localAddress).port },
       },
     });

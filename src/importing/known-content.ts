@@ -35,7 +35,10 @@ export function knownContent(folder: string, date: string): KnownContent {
   if (existsSync(path.join(policy, date))) {
     // it is only compared: for that neither a seal nor the rest of the content is needed
     const there = filesByRevision(files).get(date) ?? [];
-    const { sections } = readRevision(date, there, displayPath(path.join(policy, date)), false);
+    const { sections } = readRevision(date, there, displayPath(path.join(policy, date)), {
+      sealed: false,
+      missing: [],
+    });
     return { ...known, sections, earlier: undefined, problems: [] };
   }
   const { library, problems = [] } = loadLibrary(folder);
