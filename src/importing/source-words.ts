@@ -81,9 +81,9 @@ function withoutMarkdown(source: string): string {
     .replace(/!\[|[[\]\\*_~`]/g, seam);
 }
 
-/** Entities as the characters that they stand for. */
+/** The text of a page whose tags are gone: entities become the characters that they stand for. */
 function decoded(text: string): string {
-  return text.replace(/&(?:[a-z]+\d*|#\d+|#x[\da-f]+);/gi, (entity) => htmlText(parser.parse(entity)));
+  return htmlText(parser.parse(text.replaceAll('<', '&lt;')));
 }
 
 /** Entities that are no letters, by their character; a word with any other is left out, because in code it is none. */

@@ -72,6 +72,10 @@ describe('the check that no word is lost', () => {
     expect(performance.now() - start).toBeLessThan(5000);
   });
 
+  it('reads entities as a browser does', () => {
+    expect(lostWords('<p>&copy 2024 R&amp;D, 5 &lt 6</p>', 'html', '2024 R D 5 6')).toEqual([]);
+  });
+
   it('counts each word as often as it stands there', () => {
     expect(lostWords('all of all', 'markdown', 'all of')).toEqual(['all']);
     expect(lostWords('**A**nnex and annex', 'markdown', 'annex and')).toEqual(['a', 'nnex']);
