@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { displayPath } from '../src/library/content-files.ts';
 import { contentFolder } from '../src/library/folder.ts';
 import { loadLibrary } from '../src/library/load.ts';
-import { summaryToWrite } from './new-revision-summary.ts';
+import { summaryToWrite } from './summary-to-write.ts';
 import { refuse, report } from './report.ts';
 import { revisionArguments } from './revision-arguments.ts';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '../src/model/day.ts';
+import { dayFault } from '../src/model/day.ts';
 import { usage } from './report.ts';
 
 /** The date and the switch of a command about one revision; ends with exit code 2 where they are wrong. */
@@ -8,7 +8,9 @@ export function revisionArguments(line: string): { date: string; dryRun: boolean
     const options = { 'dry-run': { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const [date = '', ...more] = positionals;
-    if (!isDay(date) || more.length > 0) throw new Error('One date is needed, written as YYYY-MM-DD.');
+    if (!date || more.length > 0) throw new Error('One date is needed, written as YYYY-MM-DD.');
+    const fault = dayFault(date);
+    if (fault) throw new Error(fault);
     return { date, dryRun: values['dry-run'] };
   } catch (error) {
     return usage(line, error);

@@ -1,38 +1,50 @@
 /** `npm run seal -- 2026-12-01`: checks a draft and seals it, so that it is published and never edited again. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { displayPath, readContentFiles } from '../src/library/content-files.ts';
+import { buildDay } from '../src/library/build-day.ts';
+import { readContentFiles } from '../src/library/content-files.ts';
+import { datedAhead } from '../src/library/dated-ahead.ts';
 import { contentFolder } from '../src/library/folder.ts';
 import { loadLibrary } from '../src/library/load.ts';
 import { formatSeals, readSeals, sealedDates, sealsName, sealsOf } from '../src/library/seals.ts';
-import { summaryToWrite } from './new-revision-summary.ts';
+import { sortProblems } from '../src/model/problem.ts';
+import { withGitLineEnds, writeFiles } from './line-ends.ts';
 import { refuse, report } from './report.ts';
 import { revisionArguments } from './revision-arguments.ts';
+import { summaryProblem } from './summary-to-write.ts';
 
 const { date, dryRun } = revisionArguments('npm run seal -- YYYY-MM-DD [--dry-run]');
 const folder = contentFolder();
 const sums = path.join(folder, sealsName);
-const text = existsSync(sums) ? readFileSync(sums, 'utf8') : '';
+const text = existsSync(sums) ? readFileSync(sums, 'utf8').replaceAll('\r\n', '\n') : '';
 if (!existsSync(path.join(folder, 'policy', date))) {
   refuse(`There is no draft of ${date}. Make one with npm run new:revision -- ${date}.`);
 }
 if (sealedDates(readSeals(text, sums).seals).has(date)) refuse(`The revision of ${date} is sealed already.`);
-const { library, problems = [] } = loadLibrary(folder, { sealing: date });
-if (library) {
-  const draft = library.revisions.find((revision) => revision.date === date);
-  if (draft?.summary === summaryToWrite) {
-    refuse(
-      `${displayPath(path.join(folder, 'policy', date, 'revision.yaml'))} does not say what changed. Write its summary.`,
-    );
-  }
-  const seals = sealsOf(date, readContentFiles(folder));
+const { problems = [] } = loadLibrary(folder, { sealing: date });
+const found = sortProblems([...problems, ...summaryProblem(folder, date)]);
+if (found.length > 0) report(found, '');
+else seal();
+
+function seal(): void {
+  const files = readContentFiles(folder).filter(({ name }) => name.startsWith(`policy/${date}/`));
+  // Git stores text with LF alone: a seal of anything else would be broken in every clone
+  const stored = files.map(withGitLineEnds);
+  const changed = stored.filter((file, index) => file !== files[index]);
+  const seals = sealsOf(date, stored);
   if (!dryRun) {
+    writeFiles(folder, changed);
     const added = text && !text.endsWith('\n') ? `\n${formatSeals(seals)}` : formatSeals(seals);
     writeFileSync(`${sums}.new`, text + added);
     renameSync(`${sums}.new`, sums);
   }
+  const [are, have] = dryRun ? ['would be', 'would get'] : ['are', 'now have'];
+  if (changed.length > 0) {
+    const names = changed.map(({ path }) => path).join(', ');
+    console.error(`Files with Windows line ends ${have} those that Git stores (LF): ${names}.`);
+  }
+  const ahead = datedAhead(date, buildDay());
+  if (ahead) console.error(ahead);
   const next = dryRun ? `Seal it with npm run seal -- ${date}.` : 'Next: npm run check, commit, and publish the build.';
-  console.log(`${seals.size} files of the revision of ${date} ${dryRun ? 'would be' : 'are'} sealed. ${next}`);
-} else {
-  report(problems, '');
+  console.log(`${seals.size} files of the revision of ${date} ${are} sealed. ${next}`);
 }

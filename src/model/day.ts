@@ -8,6 +8,17 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** What keeps a text from being a day, in a sentence; undefined where nothing does. */
+export function dayFault(text: string): string | undefined {
+  if (isDay(text)) return undefined;
+  return dayPattern.test(text) ? `There is no day ${text}.` : `“${text}” is not a day written as YYYY-MM-DD.`;
+}
+
+/** How many days the second day lies after the first. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
 /** The day a number of days later, or earlier where it is negative. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -15,9 +15,18 @@ beforeEach(() => {
 afterEach(() => rmSync(path.dirname(folder), { recursive: true }));
 
 function run(script: string, ...args: string[]) {
+  return runWith({}, script, ...args);
+}
+
+function runWith(settings: Record<string, string>, script: string, ...args: string[]) {
   return spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: folder },
+    env: {
+      ...process.env,
+      SOURCE_DATE_EPOCH: String(Date.parse('2026-11-25') / 1000),
+      ...settings,
+      CONTENT_DIR: folder,
+    },
   });
 }
 
@@ -96,6 +105,48 @@ describe('npm run seal', () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/answers\/backup-frequency\.yaml:\d+:\d+ {2}quote-not-found .*2026-12-01.*nearest text/);
     expect(readFileSync(inPolicy('SHA256SUMS'), 'utf8')).toBe(before);
+  });
+
+  it('stores the line ends that Git stores, and says so', () => {
+    draft('2026-12-01');
+    const file = inPolicy('2026-12-01', 'backups.mdx');
+    const windows = readFileSync(file, 'utf8').replaceAll('\n', '\r\n');
+    writeFileSync(file, windows);
+    const dry = run('seal', '2026-12-01', '--dry-run');
+    expect(dry.stderr).toMatch(/^Files with Windows line ends would get .*LF.*: \S+backups\.mdx\.$/m);
+    expect(readFileSync(file, 'utf8')).toBe(windows);
+    const { status, stderr } = run('seal', '2026-12-01');
+    expect(stderr).toMatch(/^Files with Windows line ends now have .*: \S+backups\.mdx\.$/m);
+    expect(status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(windows.replaceAll('\r\n', '\n'));
+    expect(readdirSync(inPolicy('2026-12-01'))).toEqual(readdirSync(inPolicy('2024-05-01')));
+    expect(loadLibrary(folder).library?.current.date).toBe('2026-12-01');
+  });
+
+  it('says of a revision dated ahead that it is shown as in force already', () => {
+    draft('2026-12-01');
+    const notice =
+      'Notice: the revision of 1 December 2026 is dated 6 days ahead of the day of the build, 25 November 2026, and is shown as in force already.\n';
+    expect(run('seal', '2026-12-01')).toMatchObject({ status: 0, stderr: notice });
+  });
+
+  it('lists a summary that is still to be written among all other mistakes', () => {
+    run('new-revision', '2026-12-01');
+    writeFileSync(inPolicy('2026-12-01', 'scope.mdx'), 'No front matter.\n');
+    const { status, stderr } = run('seal', '2026-12-01', '--dry-run');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /revision\.yaml:\d+:10 {2}missing-field {2}Field “summary” does not say what changed yet\. W/,
+    );
+    expect(stderr).toMatch(/scope\.mdx:1:1 {2}front-matter /);
+  });
+
+  it('says of a day that is none that there is no such day', () => {
+    expect(run('seal', '2026-13-01')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^There is no day 2026-13-01\.\nUsage: /),
+    });
+    expect(run('seal', '1.12.2026').stderr).toMatch(/^“1\.12\.2026” is not a day written as YYYY-MM-DD\.\n/);
   });
 
   it('refuses a draft that does not say what changed, one that is not there, and one that is sealed', () => {
