@@ -9,6 +9,7 @@ import { dataOfLibrary, dataOfSite, type PublishedData } from '../src/asking/pub
 import { buildDay } from '../src/library/build-day.ts';
 import { contentFolder } from '../src/library/folder.ts';
 import { loadLibrary } from '../src/library/load.ts';
+import { settingOrExit } from '../src/library/setting-error.ts';
 import { siteAddress } from '../src/library/site-address.ts';
 import { withBase } from '../src/model/urls.ts';
 import { report, usage } from './report.ts';
@@ -26,7 +27,7 @@ function dataHere(): PublishedData | undefined {
   const { library, problems = [] } = loadLibrary(contentFolder());
   if (!library) report(problems, '');
   if (!library) return undefined;
-  const { site, base } = siteAddress(library.company, process.env);
+  const { site, base } = settingOrExit(() => siteAddress(library.company, process.env));
   return dataOfLibrary(library, (path) => new URL(withBase(base, path), site).href, buildDay());
 }
 

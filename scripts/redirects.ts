@@ -3,12 +3,16 @@ import { parseArgs } from 'node:util';
 import { redirects } from '../src/exports/redirects.ts';
 import { contentFolder } from '../src/library/folder.ts';
 import { loadLibrary } from '../src/library/load.ts';
+import { settingOrExit } from '../src/library/setting-error.ts';
+import { siteAddress } from '../src/library/site-address.ts';
 import { report, usage } from './report.ts';
 
 const write = redirects[server()];
 const { library, problems = [] } = loadLibrary(contentFolder());
-if (library) process.stdout.write(write(library.company, process.env.BASE_PATH));
-else report(problems, '');
+if (library) {
+  const { base } = settingOrExit(() => siteAddress(library.company, process.env));
+  process.stdout.write(write(library.company, base));
+} else report(problems, '');
 
 function server(): keyof typeof redirects {
   const names = Object.keys(redirects);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { originFault } from '../model/site-origin.ts';
 import { day, line, webAddress } from './fields.ts';
 
 /** `content/company.yaml`: who publishes this trust center. */
@@ -6,9 +7,17 @@ export const companySchema = z.strictObject({
   name: line().describe('The name people know the company by.'),
   legalName: line().describe('The registered name, as contracts have it.'),
   website: webAddress().optional().describe("The company's own website."),
-  site: webAddress()
+  site: z
+    .string()
+    .meta({ format: 'uri' })
+    .superRefine((text, context) => {
+      const message = originFault(text);
+      if (message) context.addIssue({ code: 'custom', message });
+    })
     .optional()
-    .describe("This trust center's public address; the environment variable SITE_URL overrides it."),
+    .describe(
+      "This trust center's public address, the host alone: the folder goes into the environment variable BASE_PATH. SITE_URL overrides it.",
+    ),
   language: line().default('en').describe('The language the policy is written in, as a BCP 47 tag, e.g. en.'),
   legacy: z
     .array(

@@ -1,0 +1,9 @@
+/** What keeps a text from being the address of a host that a site lies on; undefined where nothing does. */
+export function originFault(text: string): string | undefined {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return 'Must be an absolute http or https address';
+  const { username, password, pathname, search, hash } = new URL(text);
+  if (username || password) return 'Must have no user name and no password';
+  if (search || hash) return 'Must end after the host, without ? and #';
+  if (pathname !== '/') return `Must end after the host: put the path, ${pathname}, in BASE_PATH`;
+  return undefined;
+}
