@@ -5,17 +5,24 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/folder.ts';
 import { loadLibrary } from './src/library/load.ts';
+import { previewedDraft } from './src/library/previewed-draft.ts';
+import { settingOrExit } from './src/library/setting-error.ts';
 import { sharedLibrary } from './src/library/shared-library.ts';
 import { siteAddress } from './src/library/site-address.ts';
 import { addressNotice } from './src/integrations/address-notice.ts';
 import { evidence } from './src/integrations/evidence.ts';
 import { sealedSources } from './src/integrations/sealed-files.ts';
+import { previewNotice } from './src/integrations/preview-notice.ts';
 import { contentWatcher } from './src/integrations/content-watcher.ts';
 import { remarkPlugins } from './src/markdown/pipeline.ts';
 import { isIndexed } from './src/model/urls.ts';
 
-const library = sharedLibrary() ?? loadLibrary(contentFolder()).library;
-const { site, base, known } = siteAddress(library?.company, process.env);
+const folder = contentFolder();
+const sealing = settingOrExit(() => previewedDraft(folder));
+/** In `dev` it is read anew whenever it is needed. */
+const read = () => sharedLibrary() ?? loadLibrary(folder, { sealing }).library;
+const library = read();
+const { site, base, known } = settingOrExit(() => siteAddress(library?.company, process.env));
 
 export default defineConfig({
   site,
@@ -34,10 +41,11 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    contentWatcher(contentFolder()),
+    contentWatcher(folder),
     addressNotice(known, site),
-    sealedSources(contentFolder(), library?.revisions.map(({ date }) => date) ?? []),
-    evidence({ folder: contentFolder(), site, base }),
+    previewNotice(sealing),
+    sealedSources(folder, read),
+    evidence({ folder, site, base, sealing }),
     sitemap({
       filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.current),
     }),
@@ -46,7 +54,7 @@ export default defineConfig({
   vite: {
     // scripts stay files of their own, so that the content security policy needs no hash for them
     build: { assetsInlineLimit: 0, rolldownOptions: { onLog: silenceDirectives } },
-    server: { fs: { allow: [pathToFileURL('.').pathname, contentFolder()] } },
+    server: { fs: { allow: [pathToFileURL('.').pathname, folder] } },
   },
 });
 

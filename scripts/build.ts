@@ -3,20 +3,29 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildDay } from '../src/library/build-day.ts';
 import { displayPath } from '../src/library/content-files.ts';
+import { datedAhead } from '../src/library/dated-ahead.ts';
 import { contentFolder } from '../src/library/folder.ts';
 import { loadLibrary } from '../src/library/load.ts';
+import { refusePreview } from '../src/library/previewed-draft.ts';
+import { settingOrExit } from '../src/library/setting-error.ts';
 import { shareLibrary } from '../src/library/shared-library.ts';
+import { siteAddress } from '../src/library/site-address.ts';
 import { outputFolder, stagingFolder, takePlace, whyNotInto } from './output-folder.ts';
 import { refuse, report } from './report.ts';
 
+settingOrExit(refusePreview);
+settingOrExit(() => siteAddress(undefined, process.env));
 const out = path.resolve(outputFolder());
 const reason = whyNotInto(out, contentFolder());
 if (reason) refuse(reason);
-const { library, problems = [] } = loadLibrary(contentFolder(), { day: buildDay() });
+const day = buildDay();
+const { library, problems = [] } = loadLibrary(contentFolder(), { day });
 if (!library) report(problems, '');
 else {
   // one process does both, so that what was read is not read again; Astro takes time to load, mistakes need not wait for it
   shareLibrary(library);
+  const ahead = datedAhead(library.current.date, day);
+  if (ahead) console.error(ahead);
   const staging = stagingFolder(out);
   const { build } = await import('astro');
   try {

@@ -1,14 +1,14 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { glob, type Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { currentSections } from './integrations/current-sections.ts';
 import { contentFolder } from './library/folder.ts';
+import { previewedDraft } from './library/previewed-draft.ts';
 import { sharedLibrary } from './library/shared-library.ts';
 import { sectionSchema } from './schemas/index.ts';
 
 const folder = contentFolder();
+const built = sharedLibrary();
 // a build has read it; what reads it here is then not even loaded
-const library = sharedLibrary() ?? (await import('./library/load.ts')).loadLibrary(folder).library;
+const { loadLibrary } = built ? {} : await import('./library/load.ts');
 
 /**
  * The current revision's sections, which Astro renders from MDX. Everything else comes from the library, which reads
@@ -16,13 +16,7 @@ const library = sharedLibrary() ?? (await import('./library/load.ts')).loadLibra
  */
 const sections = defineCollection({
   schema: sectionSchema,
-  loader: library
-    ? glob({
-        base: pathToFileURL(path.join(folder, 'policy', library.current.date)),
-        pattern: '*.mdx',
-        generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
-      })
-    : ({ name: 'no-content', load: async () => {} } satisfies Loader),
+  loader: currentSections(folder, () => built ?? loadLibrary?.(folder, { sealing: previewedDraft(folder) }).library),
 });
 
 export const collections = { sections };

@@ -11,6 +11,8 @@ export interface EvidenceSource {
   folder: string;
   site: string;
   base: string;
+  /** The date of a draft that is taken as sealed. */
+  sealing?: string | undefined;
   /** What was read from the folder, by whoever has it already. */
   library?: Library | undefined;
 }
@@ -20,7 +22,8 @@ export function evidenceOf({
   folder,
   site,
   base,
-  library = loadLibrary(folder).library,
+  sealing,
+  library = loadLibrary(folder, { sealing }).library,
 }: EvidenceSource): EvidenceFile[] {
   if (!library) return [];
   const kept = keptFiles(path.join(process.env.CACHE_DIR || '.cache', 'evidence'));

@@ -2,13 +2,15 @@ import { formatProblem } from '../model/problem.ts';
 import { contentFolder } from './folder.ts';
 import type { Library } from './library.ts';
 import { loadLibrary } from './load.ts';
+import { previewedDraft } from './previewed-draft.ts';
 import { sharedLibrary, shareLibrary } from './shared-library.ts';
 
 /** The library that pages are made from. In `dev` it is read anew for each page; content with problems throws an error that lists them. */
 export function getLibrary(): Library {
   const built = import.meta.env.DEV ? undefined : sharedLibrary();
   if (built) return built;
-  const { library, problems } = loadLibrary(contentFolder());
+  const folder = contentFolder();
+  const { library, problems } = loadLibrary(folder, import.meta.env.DEV ? { sealing: previewedDraft(folder) } : {});
   if (!library) {
     const error = new Error(`The content has problems:\n\n${problems.map(formatProblem).join('\n')}\n`);
     error.name = 'ContentError';

@@ -24,7 +24,7 @@ export type LibraryResult = { library: Library; problems?: undefined } | { libra
 
 /** What `loadLibrary` may be told besides the folder; days are ISO dates. */
 export interface LoadOptions {
-  /** The date of a draft that is taken as sealed. */
+  /** The date of a draft that is taken as sealed; where it is sealed already, its seals stay as they are. */
   sealing?: string | undefined;
   /** The day the site is published on: what has expired by then is a problem. */
   day?: string | undefined;
@@ -57,7 +57,8 @@ export function loadLibrary(folder: string, { sealing, day, horizon }: LoadOptio
   // what is cited is looked up in the newest revision, as far as that could be read, and never in an older one
   const newest = policy.read.find(({ date }) => date === sealed.at(-1));
   const names = new Set(files.map(({ name }) => name));
-  const resolved = newest && resolveRegisters(entries, newest, names);
+  const drafts = policy.read.filter(({ date }) => isDay(date) && !policy.sealed.has(date));
+  const resolved = newest && resolveRegisters(entries, newest, names, drafts);
   problems.push(...(resolved?.problems ?? []));
   const current = newest?.revision;
   if (problems.length > 0 || !company.result || !resolved || !current) return { problems: sortProblems(problems) };
@@ -121,7 +122,9 @@ function readPolicy(
 ): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
   const sums = files.find(({ name }) => name === sealsName);
   const { seals, problems } = readSeals(sums?.bytes.toString('utf8') ?? '', sums?.path ?? '');
-  if (sealing) for (const [name, seal] of sealsOf(sealing, files)) seals.set(name, seal);
+  if (sealing && !sealedDates(seals).has(sealing)) {
+    for (const [name, seal] of sealsOf(sealing, files)) seals.set(name, seal);
+  }
   const sealed = sealedDates(seals);
   const policyFolder = path.join(folder, 'policy');
   const filesOf = filesByRevision(files);

@@ -19,11 +19,15 @@ type Current = Pick<RevisionResult, 'date' | 'sections' | 'unread'>;
 
 type Citing = Entry<'certificates' | 'processors' | 'contacts' | 'answers'>;
 
-/** Resolves what the registers cite: quotes to clauses, ids to entries. `names` are the content folder's files. */
+/**
+ * Resolves what the registers cite: quotes to clauses, ids to entries. `names` are the content folder's files, `drafts`
+ * what an entry may have been written for already.
+ */
 export function resolveRegisters(
   entries: Entries,
   current: Current,
   names: ReadonlySet<string>,
+  drafts: readonly Current[] = [],
 ): { registers: Registers; problems: Problem[] } {
   const problems: Problem[] = [];
   const cite = (entry: Citing): Citation[] =>
@@ -37,7 +41,8 @@ export function resolveRegisters(
         return [citation];
       }
       // what is wrong with a file that could not be read is reported there, once
-      if (!current.unread.includes(wanted.section)) problems.push(brokenCitation(entry, index, wanted, current));
+      if (!current.unread.includes(wanted.section))
+        problems.push(brokenCitation(entry, index, wanted, current, drafts));
       return [];
     });
   const references = entries.references.map(({ data }): Reference => ({
@@ -91,8 +96,16 @@ function brokenCitation(
   index: number,
   wanted: { section: string; quote: string },
   current: Current,
+  drafts: readonly Current[],
 ): Problem {
   const { path, places } = entry;
+  const draft = drafts.find(({ sections }) =>
+    sections.some((section) => section.id === wanted.section && findQuote(section, wanted.quote)),
+  );
+  const inDraft = draft && {
+    but: `; the draft of ${draft.date} has`,
+    hint: `Seal it with npm run seal -- ${draft.date}, or set PREVIEW=${draft.date} to check and see the site with it.`,
+  };
   const section = current.sections.find(({ id }) => id === wanted.section);
   if (!section) {
     const ids = current.sections.map(({ id }) => id).join(', ');
@@ -100,19 +113,20 @@ function brokenCitation(
       path,
       ...places.positionOf(['citations', index, 'section']),
       rule: 'unknown-section',
-      message: `The current revision, ${current.date}, has no section ${wanted.section}.`,
-      hint: `Use one of ${ids}.`,
+      message: `The current revision, ${current.date}, has no section ${wanted.section}${inDraft ? `${inDraft.but} it` : ''}.`,
+      hint: inDraft?.hint ?? `Use one of ${ids}.`,
     };
   }
   const nearest = nearestText(current.sections, wanted.quote);
+  const near = nearest
+    ? ` The nearest text is in ${nearest.section.id}, ${nearest.clause.label}: “${nearest.text}”`
+    : '';
   return {
     path,
     ...places.positionOf(['citations', index, 'quote']),
     rule: 'quote-not-found',
-    message: `No clause of ${section.id} in the revision of ${current.date} has these words.`,
-    hint: nearest
-      ? `The nearest text is in ${nearest.section.id}, ${nearest.clause.label}: “${nearest.text}”`
-      : 'Copy the words from one clause.',
+    message: `No clause of ${section.id} in the revision of ${current.date} has these words${inDraft ? `${inDraft.but} them` : ''}.`,
+    hint: inDraft?.hint ?? `Copy the words from one clause.${near}`,
   };
 }
 

@@ -1,33 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useBrowser } from './browser/open.ts';
-import { commandEnvironment } from './environment.ts';
+import { type DevServer, startDev } from './dev-server.ts';
 
 const open = useBrowser();
 const folder = path.join(mkdtempSync(path.join(tmpdir(), 'dev-')), 'content');
-let server: ChildProcess;
+let server: DevServer;
 let origin: string;
 
 beforeAll(async () => {
   cpSync('tests/fixtures/acme', folder, { recursive: true });
-  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4391'], {
-    env: commandEnvironment({ CONTENT_DIR: folder }),
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  origin = await new Promise((resolve) => {
-    server.stdout?.on('data', (chunk: Buffer) => {
-      const local = /http:\/\/localhost:\d+/.exec(stripVTControlCharacters(chunk.toString()));
-      if (local) resolve(local[0]);
-    });
-  });
+  server = await startDev(4391, { CONTENT_DIR: folder });
+  origin = server.origin;
 });
 
 afterAll(() => {
-  server.kill();
+  server.process.kill();
   rmSync(path.dirname(folder), { recursive: true });
 });
 

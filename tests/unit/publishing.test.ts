@@ -123,11 +123,12 @@ describe('npm run seal', () => {
     expect(loadLibrary(folder).library?.current.date).toBe('2026-12-01');
   });
 
-  it('says of a revision dated ahead that it is shown as in force already', () => {
+  it('says of a revision dated ahead that it is shown as in force already, and so do the check and the build', () => {
     draft('2026-12-01');
     const notice =
       'Notice: the revision of 1 December 2026 is dated 6 days ahead of the day of the build, 25 November 2026, and is shown as in force already.\n';
     expect(run('seal', '2026-12-01')).toMatchObject({ status: 0, stderr: notice });
+    expect(run('check-content')).toMatchObject({ status: 0, stderr: notice });
   });
 
   it('lists a summary that is still to be written among all other mistakes', () => {
@@ -160,5 +161,75 @@ describe('npm run seal', () => {
       stderr: expect.stringContaining('There is no draft'),
     });
     expect(run('seal', '2024-05-01')).toMatchObject({ status: 1, stderr: expect.stringContaining('sealed already') });
+  });
+});
+
+describe('PREVIEW', () => {
+  const date = '2026-12-01';
+  const answer = () => path.join(folder, 'answers/backup-frequency.yaml');
+
+  function reword(): void {
+    draft(date);
+    const reworded = (text: string) => text.replace('every night', 'every hour');
+    for (const file of [inPolicy(date, 'backups.mdx'), answer()]) {
+      writeFileSync(file, reworded(readFileSync(file, 'utf8')));
+    }
+  }
+
+  it('is named where an answer quotes what only a draft says', () => {
+    reword();
+    const { status, stderr } = run('check-content');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /quote-not-found .* has these words; the draft of 2026-12-01 has them\. Seal it with npm run seal -- 2026-12-01, or set PREVIEW=2026-12-01 /,
+    );
+  });
+
+  it('names it too where an answer cites a section that only a draft has', () => {
+    draft(date);
+    writeFileSync(inPolicy(date, 'added.mdx'), "---\nnumber: '4'\ntitle: Added\n---\n\nWhat is added.\n");
+    const text = readFileSync(answer(), 'utf8');
+    writeFileSync(
+      answer(),
+      text.replace(/section: .*/, 'section: added').replace(/quote: .*/, 'quote: What is added.'),
+    );
+    expect(run('check-content').stderr).toMatch(
+      /unknown-section .* has no section added; the draft of 2026-12-01 has it\. Seal it/,
+    );
+    expect(runWith({ PREVIEW: date }, 'check-content').status).toBe(0);
+  });
+
+  it('lets the content be checked as it will be, and changes nothing once the draft is sealed', () => {
+    reword();
+    expect(runWith({ PREVIEW: date }, 'check-content')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(`with the revision of ${date} as sealed: 2 sealed revision(s)`),
+    });
+    expect(run('seal', date).status).toBe(0);
+    writeFileSync(inPolicy(date, 'scope.mdx'), `${readFileSync(inPolicy(date, 'scope.mdx'), 'utf8')}\nMore.\n`);
+    expect(runWith({ PREVIEW: date }, 'check-content').stderr).toContain('seal-changed-file');
+  });
+
+  it.each([
+    ['2026-12-01', 'PREVIEW is 2026-12-01, and '],
+    ['2026-13-01', 'PREVIEW names a draft by its date. There is no day 2026-13-01.'],
+    ['../2024-05-01', 'PREVIEW names a draft by its date. “../2024-05-01” is not a day written as YYYY-MM-DD.'],
+  ])('%s is refused', (PREVIEW, message) => {
+    const { status, stderr } = runWith({ PREVIEW }, 'check-content');
+    expect({ status, lines: stderr.trim().split('\n') }).toEqual({
+      status: 1,
+      lines: [expect.stringContaining(message)],
+    });
+  });
+
+  it('is refused by a build, which never publishes a draft', () => {
+    reword();
+    const OUT_DIR = path.join(path.dirname(folder), 'dist');
+    const { status, stderr } = runWith({ PREVIEW: date, OUT_DIR }, 'build');
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `PREVIEW is ${date}, and a build never publishes a draft. Unset PREVIEW, or seal the draft with npm run seal -- ${date}.\n`,
+    });
+    expect(existsSync(OUT_DIR)).toBe(false);
   });
 });

@@ -1,0 +1,29 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
+import { commandEnvironment } from './environment.ts';
+
+/** A development server and what it has printed. */
+export interface DevServer {
+  origin: string;
+  process: ChildProcess;
+  printed: () => string;
+}
+
+/** Starts `npm run dev`'s server on a port, and waits until it says where it serves. */
+export function startDev(port: number, settings: Record<string, string>): Promise<DevServer> {
+  const process_ = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
+    env: commandEnvironment(settings),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  return new Promise((resolve, reject) => {
+    const read = (chunk: Buffer) => {
+      text += stripVTControlCharacters(chunk.toString());
+      const [origin] = /http:\/\/localhost:\d+/.exec(text) ?? [];
+      if (origin) resolve({ origin, process: process_, printed: () => text });
+    };
+    process_.stdout.on('data', read);
+    process_.stderr.on('data', read);
+    process_.on('exit', () => reject(new Error(`dev ended: ${text}`)));
+  });
+}
