@@ -17,7 +17,7 @@ import { type Entries, readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
 import { readYaml, type YamlPlaces } from './read-yaml.ts';
 import { resolveRegisters } from './resolve.ts';
-import { checkSeals, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
+import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
 
 /** A library, or everything that is wrong with the content it should be built from. */
 export type LibraryResult = { library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
@@ -129,7 +129,10 @@ function readPolicy(
   const policyFolder = path.join(folder, 'policy');
   const filesOf = filesByRevision(files);
   const read = revisionFolders(policyFolder).map((date) =>
-    readRevision(date, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), sealed.has(date)),
+    readRevision(date, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), {
+      sealed: sealed.has(date),
+      missing: missingFiles(seals, files, date),
+    }),
   );
   return {
     read,

@@ -20,12 +20,19 @@ export interface RevisionResult {
   problems: Problem[];
 }
 
+/** What the seals say of a revision. */
+interface Sealing {
+  sealed: boolean;
+  /** Sealed files that are not there: each is reported by its seal, and so is nothing that follows from it. */
+  missing: readonly string[];
+}
+
 /** Reads one folder of `policy/`. `path` is how the folder is shown. */
 export function readRevision(
   date: string,
   files: readonly ContentFile[],
   path: string,
-  sealed: boolean,
+  { sealed, missing }: Sealing,
 ): RevisionResult {
   const problems: Problem[] = [];
   if (!isDay(date)) {
@@ -40,9 +47,11 @@ export function readRevision(
     .filter(({ name }) => /^policy\/[^/]+\/[^/]+\.mdx$/.test(name))
     .map((file) => readSection(file, basename(file.name, '.mdx')));
   const sections = read.filter((result) => 'section' in result);
-  const unread = read.filter((result) => 'problems' in result);
-  problems.push(...unread.flatMap((result) => result.problems));
-  if (read.length === 0) {
+  const faulty = read.filter((result) => 'problems' in result);
+  problems.push(...faulty.flatMap((result) => result.problems));
+  const gone = missing.filter((name) => name.endsWith('.mdx')).map((name) => basename(name, '.mdx'));
+  const unread = [...faulty.map(({ id }) => id), ...gone];
+  if (read.length === 0 && gone.length === 0) {
     problems.push({
       ...start(path),
       rule: 'empty-revision',
@@ -50,17 +59,17 @@ export function readRevision(
       hint: 'Add a file <section>.mdx for each section, or remove the folder.',
     });
   }
-  // a section that could not be read would make its neighbours look skipped
+  // a section that is missing or could not be read would make its neighbours look skipped
   if (unread.length === 0) problems.push(...checkNumbers(sections));
   const about = readAbout(date, files, path);
-  problems.push(...('problems' in about ? about.problems : []));
+  if ('problems' in about && !missing.includes('revision.yaml')) problems.push(...about.problems);
   problems.push(...files.filter(isUnexpected).map(unexpectedFile));
   const links = sections.flatMap(({ links, path }) => links.map((link) => ({ ...link, path })));
   if ('data' in about && about.data.source) {
     links.push({ url: about.data.source, path: about.path, ...about.places.positionOf(['source']) });
   }
   const ordered = sections.map(({ section }) => section).sort((a, b) => compareNumbers(a.number, b.number));
-  const result = { date, sections: ordered, unread: unread.map(({ id }) => id), links, problems };
+  const result = { date, sections: ordered, unread, links, problems };
   if (problems.length > 0 || 'problems' in about) return result;
   return { ...result, revision: { date, sealed, ...about.data, sections: ordered } };
 }

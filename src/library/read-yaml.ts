@@ -37,7 +37,7 @@ export function readYaml<Schema extends z.ZodType>(
   const places = placesOf(document, at);
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { data: result.data, places };
-  return { problems: result.error.issues.flatMap((issue) => schemaProblem(issue, path, places)) };
+  return { problems: result.error.issues.flatMap((issue) => schemaProblem(issue, path, places, schema)) };
 }
 
 /** Where the values of a YAML text stand that has been checked already. */

@@ -1,19 +1,25 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import type { YamlPlaces } from './read-yaml.ts';
 
 /** Tells an author what a schema found wrong with a field. */
-export function schemaProblem(issue: z.core.$ZodIssue, path: string, places: YamlPlaces): Problem[] {
+export function schemaProblem(
+  issue: z.core.$ZodIssue,
+  path: string,
+  places: YamlPlaces,
+  schema: z.core.$ZodType,
+): Problem[] {
   const name = issue.path.map(String).join('.');
   const field = name ? `Field “${name}”` : 'The file';
   const place = { path, ...places.positionOf(issue.path) };
   if (issue.code === 'unrecognized_keys') {
+    const known = fieldsOf(issue.path.reduce(innerSchema, schema));
     return issue.keys.map((key) => ({
       path,
       ...places.keyPositionOf(issue.path, key),
       rule: 'unknown-field',
       message: `Field “${[...issue.path.map(String), key].join('.')}” is not known here.`,
-      hint: 'Remove it or correct its name; src/schemas/ describes the fields.',
+      hint: `Remove it or correct its name; the fields here are ${known.join(', ')}.`,
     }));
   }
   if (issue.path.length > 0 && !places.has(issue.path)) {
@@ -58,4 +64,23 @@ function typeName(type: string): string {
     boolean: 'true or false',
   };
   return names[type] ?? type;
+}
+
+/** The schema of a value inside a list, a record or a set of fields. */
+function innerSchema(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType {
+  const outer = withoutDefault(schema);
+  if (outer instanceof z.ZodArray) return outer.element;
+  if (outer instanceof z.ZodRecord) return outer.valueType;
+  return (outer instanceof z.ZodObject && outer.shape[String(key)]) || outer;
+}
+
+/** The names of the fields of a set of them. */
+function fieldsOf(schema: z.core.$ZodType): string[] {
+  const fields = withoutDefault(schema);
+  return fields instanceof z.ZodObject ? Object.keys(fields.shape) : [];
+}
+
+function withoutDefault(schema: z.core.$ZodType): z.core.$ZodType {
+  const isWrapped = schema instanceof z.ZodDefault || schema instanceof z.ZodOptional;
+  return isWrapped ? withoutDefault(schema.unwrap()) : schema;
 }

@@ -79,6 +79,14 @@ export function checkSeals(seals: Seals, files: readonly ContentFile[], path: st
   return problems;
 }
 
+/** The names, inside its folder, of the files of a sealed revision that are not there any more. */
+export function missingFiles(seals: Seals, files: readonly ContentFile[], date: string): string[] {
+  const names = new Set(files.map(({ name }) => name));
+  return [...seals.keys()]
+    .filter((name) => name.startsWith(`${date}/`) && !names.has(`policy/${name}`))
+    .map((name) => name.slice(date.length + 1));
+}
+
 /** The seals that a draft's files would get, in the order of their names. */
 export function sealsOf(date: string, files: readonly ContentFile[]): Seals {
   const own = files.filter(({ name }) => name.startsWith(`policy/${date}/`));
