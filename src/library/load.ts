@@ -26,6 +26,8 @@ export type LibraryResult = { library: Library; problems?: undefined } | { libra
 export interface LoadOptions {
   /** The date of a draft that is taken as sealed; where it is sealed already, its seals stay as they are. */
   sealing?: string | undefined;
+  /** Files, as they are shown, that are read as if they were not there. */
+  without?: ReadonlySet<string> | undefined;
   /** The day the site is published on: what has expired by then is a problem. */
   day?: string | undefined;
   /** The day before which an expiry has to lie. */
@@ -33,11 +35,11 @@ export interface LoadOptions {
 }
 
 /** Reads a content folder, checks all of it and builds the library. */
-export function loadLibrary(folder: string, { sealing, day, horizon }: LoadOptions = {}): LibraryResult {
+export function loadLibrary(folder: string, { sealing, without, day, horizon }: LoadOptions = {}): LibraryResult {
   if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
     return { problems: [noContent(folder)] };
   }
-  const files = readContentFiles(folder);
+  const files = readContentFiles(folder).filter(({ path }) => !without?.has(path));
   const company = readCompany(files, folder);
   const policy = readPolicy(files, folder, sealing);
   const { entries, problems: registerProblems } = readRegisters(files);

@@ -110,7 +110,22 @@ describe('npm run new:answer', { timeout: 60_000 }, () => {
     await run('new-answer', ['backup-drill', ...flags], folder);
     const { problems = [] } = loadLibrary(folder);
     expect(problems.map(({ path: at }) => path.basename(at))).toEqual(['backup-drill.yaml']);
-    rmSync(path.join(folder, 'answers/backup-drill.yaml'));
+    const another = await run('new-answer', ['backup-place', ...flags], folder);
+    expect(another.stderr).toMatch(/^Not looked at, since .* problems there: \S+\/answers\/backup-drill\.yaml\n/);
+    expect(another.stderr).toContain('backup-place.yaml is written.');
+    expect(another.code).toBe(0);
+    for (const id of ['backup-drill', 'backup-place']) rmSync(path.join(folder, `answers/${id}.yaml`));
+  });
+
+  it('refuses while anything else has a problem', async () => {
+    const company = path.join(folder, 'company.yaml');
+    const right = readFileSync(company, 'utf8');
+    writeFileSync(company, `${right}colour: blue\n`);
+    const { code, stderr } = await run('new-answer', ['backup-drill', ...flags], folder);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/company\.yaml:\d+:1 {2}unknown-field /);
+    expect(existsSync(path.join(folder, 'answers/backup-drill.yaml'))).toBe(false);
+    writeFileSync(company, right);
   });
 
   it('refuses an id that any register has', async () => {
