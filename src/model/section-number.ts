@@ -23,3 +23,13 @@ export function precedingNumber(number: string): string | undefined {
   const last = Number(parts.pop());
   return last <= 1 ? undefined : [...parts, last - 1].join('.');
 }
+
+/** How many levels down a section stands, from 1: `3.7` is on the second. */
+export function depthOf(number: string): number {
+  return number.split('.').length;
+}
+
+/** The depth that a list of sections shows, from 1 for those on its top level: what lies deeper than 4 is shown as 4. */
+export function shownDepth(number: string, top = 1): number {
+  return Math.min(depthOf(number) - top + 1, 4);
+}

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { useBrowser } from './browser/open.ts';
 import { type DevServer, startDev } from './dev-server.ts';
 import { commandEnvironment } from './environment.ts';
 
@@ -10,6 +11,7 @@ const date = '2027-01-15';
 const root = mkdtempSync(path.join(tmpdir(), 'sealing-'));
 const folder = path.join(root, 'content');
 const draft = path.join(folder, 'policy', date);
+const open = useBrowser();
 let server: DevServer;
 
 beforeAll(() => {
@@ -17,7 +19,12 @@ beforeAll(() => {
   run('new-revision');
   edit('revision.yaml', (text) => text.replace(/^summary: .*$/m, 'summary: Says more of its purpose.'));
   edit('purpose.mdx', (text) => `${text}\nA sentence that only the draft has.\n`);
-  writeFileSync(path.join(draft, 'added.mdx'), "---\nnumber: '9'\ntitle: Added\n---\n\nA section that is new.\n");
+  for (const [number, id] of Object.entries({ 9: 'added', '9.1': 'below', '9.1.1': 'deep', '9.1.1.1': 'deepest' })) {
+    writeFileSync(
+      path.join(draft, `${id}.mdx`),
+      `---\nnumber: '${number}'\ntitle: Added\n---\n\nA section that is new.\n`,
+    );
+  }
 });
 afterEach(() => server.process.kill());
 afterAll(() => rmSync(root, { recursive: true }));
@@ -44,6 +51,29 @@ describe('npm run dev and sealing', () => {
     await becomes('/policy/').toContain('A sentence that only the draft has.');
     expect(await textOf('/policy/added/')).toContain('A section that is new.');
     expect(await textOf('/')).toContain('15 January 2027');
+    await open(`${server.origin}/`, async ({ page }) => {
+      const starts = await page.evaluate(() =>
+        ['added', 'below', 'deep', 'deepest'].map(
+          (id) => document.querySelector(`.plain a[href$="/policy/${id}/"]`)?.getBoundingClientRect().left ?? 0,
+        ),
+      );
+      // the deeper a section, the further in
+      expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+    });
+    await open(`${server.origin}/policy/deepest/`, async ({ page }) => {
+      const gaps = await page.evaluate(() =>
+        [...document.querySelectorAll('.contents li a')].map((link) => {
+          const [number, title] = [...link.children].map((part) => {
+            const range = document.createRange();
+            range.selectNodeContents(part);
+            return range.getBoundingClientRect();
+          });
+          return (title?.left ?? 0) - (number?.right ?? 0);
+        }),
+      );
+      // no number touches its title
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4);
+    });
     expect(server.printed()).toContain(`The revision of ${date} is shown as if it were sealed`);
   });
 

@@ -4,6 +4,7 @@ import {
   parentNumber,
   precedingNumber,
   sectionNumberPattern,
+  shownDepth,
 } from '../../../src/model/section-number.ts';
 
 describe('a section number', () => {
@@ -34,4 +35,9 @@ it('precedingNumber goes one back on the same level', () => {
     '3.9',
     '3.10.1',
   ]);
+});
+
+it('shownDepth counts from the top of its list, and no further than the styles do', () => {
+  expect(['3', '3.7', '3.7.1', '3.7.1.2', '3.7.1.2.5'].map((number) => shownDepth(number))).toEqual([1, 2, 3, 4, 4]);
+  expect(['3.7', '3.7.1'].map((number) => shownDepth(number, 2))).toEqual([1, 2]);
 });
