@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { companySchema, registerSchemas } from '../../src/schemas/index.ts';
+import { editorSchemas } from '../../src/schemas/editor.ts';
+import { fieldList } from './field-list.ts';
+
+const docs = readFileSync('docs/authoring.md', 'utf8');
+const fields = docs.slice(docs.indexOf('\n## Every field\n'));
+
+describe('docs/authoring.md', () => {
+  it.each(Object.keys({ company: companySchema, ...registerSchemas }))('lists every field of %s', (name) => {
+    expect(fields).toContain(`\n\n${fieldList(editorSchemas()[name] ?? {})}`);
+  });
+
+  it.each(Object.entries(registerSchemas))('has an example of %s that its schema accepts', (name, schema) => {
+    const [, example = ''] =
+      new RegExp(`\`\`\`yaml\n# content/${name}/[a-z0-9-]+\\.yaml\n([^\`]+)\`\`\``).exec(fields) ?? [];
+    expect(schema.safeParse(parse(example)).error).toBeUndefined();
+  });
+});
