@@ -51,29 +51,39 @@ describe('npm run dev and sealing', () => {
     await becomes('/policy/').toContain('A sentence that only the draft has.');
     expect(await textOf('/policy/added/')).toContain('A section that is new.');
     expect(await textOf('/')).toContain('15 January 2027');
-    await open(`${server.origin}/`, async ({ page }) => {
-      const starts = await page.evaluate(() =>
-        ['added', 'below', 'deep', 'deepest'].map(
-          (id) => document.querySelector(`.plain a[href$="/policy/${id}/"]`)?.getBoundingClientRect().left ?? 0,
-        ),
-      );
-      // the deeper a section, the further in
-      expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
-    });
-    await open(`${server.origin}/policy/deepest/`, async ({ page }) => {
-      const gaps = await page.evaluate(() =>
-        [...document.querySelectorAll('.contents li a')].map((link) => {
-          const [number, title] = [...link.children].map((part) => {
-            const range = document.createRange();
-            range.selectNodeContents(part);
-            return range.getBoundingClientRect();
-          });
-          return (title?.left ?? 0) - (number?.right ?? 0);
-        }),
-      );
-      // no number touches its title
-      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4);
-    });
+    // what is measured must not be reloaded meanwhile
+    const still = { javaScriptEnabled: false };
+    await open(
+      `${server.origin}/`,
+      async ({ page }) => {
+        const starts = await page.evaluate(() =>
+          ['added', 'below', 'deep', 'deepest'].map(
+            (id) => document.querySelector(`.plain a[href$="/policy/${id}/"]`)?.getBoundingClientRect().left ?? 0,
+          ),
+        );
+        // the deeper a section, the further in
+        expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+      },
+      still,
+    );
+    await open(
+      `${server.origin}/policy/deepest/`,
+      async ({ page }) => {
+        const gaps = await page.evaluate(() =>
+          [...document.querySelectorAll('.contents li a')].map((link) => {
+            const [number, title] = [...link.children].map((part) => {
+              const range = document.createRange();
+              range.selectNodeContents(part);
+              return range.getBoundingClientRect();
+            });
+            return (title?.left ?? 0) - (number?.right ?? 0);
+          }),
+        );
+        // no number touches its title
+        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4);
+      },
+      still,
+    );
     expect(server.printed()).toContain(`The revision of ${date} is shown as if it were sealed`);
   });
 
