@@ -130,10 +130,11 @@ function readPolicy(
   const sealed = sealedDates(seals);
   const policyFolder = path.join(folder, 'policy');
   const filesOf = filesByRevision(files);
+  const missing = missingFiles(seals, files);
   const read = revisionFolders(policyFolder).map((date) =>
     readRevision(date, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), {
       sealed: sealed.has(date),
-      missing: missingFiles(seals, files, date),
+      missing: missing.get(date) ?? [],
     }),
   );
   return {

@@ -79,12 +79,12 @@ export function checkSeals(seals: Seals, files: readonly ContentFile[], path: st
   return problems;
 }
 
-/** The names, inside its folder, of the files of a sealed revision that are not there any more. */
-export function missingFiles(seals: Seals, files: readonly ContentFile[], date: string): string[] {
+/** The sealed files that are not there any more: their names inside their folders, by the date of the revision. */
+export function missingFiles(seals: Seals, files: readonly ContentFile[]): Map<string, string[]> {
   const names = new Set(files.map(({ name }) => name));
-  return [...seals.keys()]
-    .filter((name) => name.startsWith(`${date}/`) && !names.has(`policy/${name}`))
-    .map((name) => name.slice(date.length + 1));
+  const missing = [...seals.keys()].filter((name) => !names.has(`policy/${name}`)).map((name) => name.split('/'));
+  const byDate = Map.groupBy(missing, ([date = '']) => date);
+  return new Map([...byDate].map(([date, parts]) => [date, parts.map(([, ...rest]) => rest.join('/'))]));
 }
 
 /** The seals that a draft's files would get, in the order of their names. */
