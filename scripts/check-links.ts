@@ -5,6 +5,7 @@
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/library/folder.ts';
+import { counted } from '../src/model/counted.ts';
 import { type Format, reports } from '../src/links/reports/index.ts';
 import { outputFolder } from './output-folder.ts';
 import { usage } from './report.ts';
@@ -21,7 +22,7 @@ async function checkInside(): Promise<void> {
   const report = reports[format](findings);
   if (format === 'text' && findings.length > 0) process.stderr.write(report);
   else process.stdout.write(report);
-  const count = `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`;
+  const count = counted(findings.length, 'problem');
   if (findings.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
   else console.error(`Links are in order: ${addresses} addresses in ${files} files checked.`);
   process.exitCode = findings.length > 0 ? 1 : 0;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { compareDraft } from '../src/importing/compare-draft.ts';
 import type { FoundFacts } from '../src/importing/revision-yaml.ts';
 import { displayPath } from '../src/library/content-files.ts';
-import { counted } from './import-draft.ts';
+import { counted } from '../src/model/counted.ts';
 import { refuse } from './report.ts';
 
 /** Says how what is there already compares with an import; nothing is ever overwritten. */

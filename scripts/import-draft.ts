@@ -19,8 +19,3 @@ export function writeDraft(
   for (const [name, text] of references) writeFileSync(path.join(content, name), text, { flag: 'wx' });
   renameSync(half, draft);
 }
-
-/** A number of things in words. */
-export function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}

@@ -7,10 +7,11 @@ import { publishedAtOf } from '../src/importing/published-at.ts';
 import { revisionYaml } from '../src/importing/revision-yaml.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import { contentFolder } from '../src/library/folder.ts';
+import { counted } from '../src/model/counted.ts';
 import { importArguments } from './import-arguments.ts';
 import { knownContent } from '../src/importing/known-content.ts';
 import { reportComparison } from './import-comparison.ts';
-import { counted, writeDraft } from './import-draft.ts';
+import { writeDraft } from './import-draft.ts';
 import { refuse, report } from './report.ts';
 
 const { file, kind, date, publishedAt, source, title, summary, dryRun } = importArguments();

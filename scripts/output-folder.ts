@@ -25,20 +25,37 @@ export function stagingFolder(out: string): string {
   return path.join(path.dirname(out), `.${path.basename(out)}.building`);
 }
 
-/** Puts what was built in its place. */
+/** Puts what was built in its place. Where that fails, the earlier site stays, and the error is thrown. */
 export function takePlace(staging: string, out: string): void {
   const former = `${staging}.former`;
   rmSync(former, { recursive: true, force: true });
+  if (existsSync(out) && !isMoved(out, former)) {
+    replaceInside(staging, out);
+    return;
+  }
   try {
-    if (existsSync(out)) renameSync(out, former);
     renameSync(staging, out);
-  } catch {
-    // a folder that is mounted cannot be moved, but what is in it can be replaced
-    for (const name of readdirSync(out)) rmSync(path.join(out, name), { recursive: true });
-    cpSync(staging, out, { recursive: true });
-    rmSync(staging, { recursive: true });
+  } catch (error) {
+    if (existsSync(former)) renameSync(former, out);
+    throw error;
   }
   rmSync(former, { recursive: true, force: true });
+}
+
+function isMoved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A folder that is mounted, or open on Windows, cannot be moved, but what is in it can be replaced. */
+function replaceInside(staging: string, out: string): void {
+  for (const name of readdirSync(out)) rmSync(path.join(out, name), { recursive: true });
+  cpSync(staging, out, { recursive: true });
+  rmSync(staging, { recursive: true });
 }
 
 function isWithin(inner: string, outer: string): boolean {

@@ -1,3 +1,4 @@
+import { counted } from '../src/model/counted.ts';
 import { formatProblem, type Problem } from '../src/model/problem.ts';
 
 /** Prints what a check found, or that all is well, and sets the exit code: 1 with problems, 0 without. */
@@ -7,9 +8,7 @@ export function report(problems: readonly Problem[], clean: string): void {
     return;
   }
   for (const problem of problems) console.error(formatProblem(problem));
-  console.error(
-    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. docs/rules.md explains each rule.`,
-  );
+  console.error(`${counted(problems.length, 'problem')}. docs/rules.md explains each rule.`);
   process.exitCode = 1;
 }
 

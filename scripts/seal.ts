@@ -1,14 +1,15 @@
 /** `npm run seal -- 2026-12-01`: checks a draft and seals it, so that it is published and never edited again. */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildDay } from '../src/library/build-day.ts';
 import { readContentFiles } from '../src/library/content-files.ts';
 import { datedAhead } from '../src/library/dated-ahead.ts';
 import { contentFolder } from '../src/library/folder.ts';
 import { loadLibrary } from '../src/library/load.ts';
+import { replaceFile } from '../src/library/replace-file.ts';
 import { formatSeals, readSeals, sealedDates, sealsName, sealsOf } from '../src/library/seals.ts';
 import { sortProblems } from '../src/model/problem.ts';
-import { withGitLineEnds, writeFiles } from './line-ends.ts';
+import { withGitLineEnds } from './line-ends.ts';
 import { refuse, report } from './report.ts';
 import { revisionArguments } from './revision-arguments.ts';
 import { summaryProblem } from './summary-to-write.ts';
@@ -33,10 +34,9 @@ function seal(): void {
   const changed = stored.filter((file, index) => file !== files[index]);
   const seals = sealsOf(date, stored);
   if (!dryRun) {
-    writeFiles(folder, changed);
+    for (const { name, bytes } of changed) replaceFile(path.join(folder, name), bytes);
     const added = text && !text.endsWith('\n') ? `\n${formatSeals(seals)}` : formatSeals(seals);
-    writeFileSync(`${sums}.new`, text + added);
-    renameSync(`${sums}.new`, sums);
+    replaceFile(sums, text + added);
   }
   const [are, have] = dryRun ? ['would be', 'would get'] : ['are', 'now have'];
   if (changed.length > 0) {

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import { loadSearch } from './load-search.ts';
 import type { Answered, Hit, SearchEngine } from './search-engine.ts';
 
@@ -176,7 +177,7 @@ function remarks({ mended, unknown }: Answered): string[] {
 
 function count(total: number, shown: number): string {
   if (total === 0) return 'Nothing found. Try other words, or look through the list on this page without a query.';
-  const results = total === 1 ? '1 result' : `${total} results`;
+  const results = counted(total, 'result');
   return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../library/library.ts';
+import { counted } from '../model/counted.ts';
 import { type TopicId, topics } from '../standards/topics.ts';
 import { strings } from '../strings/en.ts';
 
@@ -32,5 +33,5 @@ export function countAnswers(answers: readonly Answer[]): string {
     (status) =>
       `${answers.filter((answer) => answer.status === status).length} ${strings.status[status].toLowerCase()}`,
   );
-  return `${answers.length} ${answers.length === 1 ? 'answer' : 'answers'}: ${counts.join(', ')}`;
+  return `${counted(answers.length, 'answer')}: ${counts.join(', ')}`;
 }

@@ -9,10 +9,8 @@ import { urls } from '../model/urls.ts';
 /** The parts of a library that can be found, or of the data that a site publishes of it. */
 export interface Searchable {
   current: { sections: readonly (Pick<Section, 'id' | 'number' | 'title'> & { clauses: readonly FoundClause[] })[] };
-  answers: readonly (OrNull<Answer, 'label'> & { reply?: Answer['reply'] | null } & Pick<
-      Answer,
-      'id' | 'question' | 'answer' | 'alsoAsked' | 'status'
-    > &
+  answers: readonly (OrNull<Answer, 'label' | 'reply'> &
+    Pick<Answer, 'id' | 'question' | 'answer' | 'alsoAsked' | 'status'> &
     Cited)[];
   certificates: readonly (OrNull<Certificate, 'certificationBody' | 'number' | 'scope'> &
     Pick<Certificate, 'id' | 'standard' | 'holder'> &

@@ -1,4 +1,4 @@
-import type { Diff, SectionChange } from '../model/diff.ts';
+import { type Diff, isChanged, type SectionChange } from '../model/diff.ts';
 
 /** The most headings that are named of a kind: more make no sentence. */
 const most = 5;
@@ -15,7 +15,10 @@ export function describeSections({ sections }: Pick<Diff, 'sections'>): string {
     return [`${what}: ${titles.join(', ')}${rest}`];
   };
   const parts = [
-    ...named('changed', sections.filter(isChanged)),
+    ...named(
+      'changed',
+      sections.filter((section) => section.from && section.to && isChanged(section)),
+    ),
     ...named(
       'added',
       sections.filter(({ from }) => !from),
@@ -26,9 +29,4 @@ export function describeSections({ sections }: Pick<Diff, 'sections'>): string {
     ),
   ].join('; ');
   return parts ? `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.` : 'No section changed.';
-}
-
-function isChanged({ from, to, clauses }: SectionChange): boolean {
-  if (!from || !to) return false;
-  return from.title !== to.title || from.number !== to.number || clauses.some(({ kind }) => kind !== 'same');
 }

@@ -1,7 +1,8 @@
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Section } from '../model/policy.ts';
 import type { Position } from '../model/problem.ts';
+import { replaceFile } from './replace-file.ts';
 import { sha256 } from './seals.ts';
 
 /** What a section's file says, with places in the file but no path: the same bytes under the same name give the same. */
@@ -54,9 +55,7 @@ function openCache(file: string): ParsedSections {
       if (!isNew) return;
       isNew = false;
       mkdirSync(path.dirname(file), { recursive: true });
-      // beside its place first: a build that is broken off leaves no half a file
-      writeFileSync(`${file}.${process.pid}`, JSON.stringify({ parser, sections: [...used] }));
-      renameSync(`${file}.${process.pid}`, file);
+      replaceFile(file, JSON.stringify({ parser, sections: [...used] }));
     },
   };
 }

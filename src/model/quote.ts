@@ -14,23 +14,23 @@ export interface Citation {
   quote: string;
 }
 
-/** Finds the clause of a section that has the quoted words, or undefined. White space, quotes and dashes may differ in form. */
+/** Finds the clause of a section that is the quoted words, or else has them, or undefined. White space, quotes and dashes may differ in form. */
 export function findQuote(section: Section, quote: string): Citation | undefined {
   const wanted = normaliseText(quote);
-  for (const clause of section.clauses) {
-    const at = placeOf(wanted, clause);
-    if (at === -1) continue;
+  const clause =
+    section.clauses.find((one) => normaliseText(one.text) === wanted) ??
+    section.clauses.find((one) => placeOf(wanted, one) !== -1);
+  if (!clause) return undefined;
+  const at = placeOf(wanted, clause);
+  return {
+    section: section.id,
+    number: section.number,
+    title: section.title,
+    clause: clause.id,
+    label: clause.label,
     // normaliseText keeps the length of text whose white space is collapsed already, as a clause's is
-    return {
-      section: section.id,
-      number: section.number,
-      title: section.title,
-      clause: clause.id,
-      label: clause.label,
-      quote: clause.text.slice(at, at + wanted.length),
-    };
-  }
-  return undefined;
+    quote: clause.text.slice(at, at + wanted.length),
+  };
 }
 
 /** What keeps a quote that was found from naming one clause. */
@@ -40,7 +40,7 @@ export type QuoteFlaw = { kind: 'short' } | { kind: 'ambiguous'; labels: string[
 export function flawOf(section: Section, quote: string): QuoteFlaw | undefined {
   const wanted = normaliseText(quote);
   const having = section.clauses.filter((clause) => placeOf(wanted, clause) !== -1);
-  if (having[0] && normaliseText(having[0].text) === wanted) return undefined;
+  if (having.some(({ text }) => normaliseText(text) === wanted)) return undefined;
   if (wordsOf(wanted).length < 2) return { kind: 'short' };
   return having.length > 1 ? { kind: 'ambiguous', labels: having.map(({ label }) => label) } : undefined;
 }

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { escapeHtml } from './cite.ts';
 import { type ClauseChange, type Diff, isChanged, type SectionChange, type WordRun } from './diff.ts';
 import { sectionAnchor } from './policy.ts';
@@ -24,7 +25,7 @@ export function redlineHtml(diff: Diff, style: RedlineStyle): string {
       if (differs) return html;
       if (style.unchanged === 'left-out') return '';
       const numbers = members.map(({ to }) => `§${to?.number}`).join(', ');
-      return folded(`${count(members.length, 'unchanged section')}: ${numbers}`, html);
+      return folded(`${counted(members.length, 'unchanged section')}: ${numbers}`, html);
     })
     .join('');
 }
@@ -47,7 +48,7 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
     const html = members.map((change) => clauseHtml(change, diff, style)).join('');
     // an unchanged section is folded as a whole
     if (differs || (!isChanged(section) && style.unchanged === 'folded')) return html;
-    return style.unchanged === 'left-out' ? '' : folded(count(members.length, 'unchanged clause'), html);
+    return style.unchanged === 'left-out' ? '' : folded(counted(members.length, 'unchanged clause'), html);
   });
   return (
     `<section id="${escapeHtml(redlineAnchor(section))}"><h2><span class="number">${shown?.number}.</span> ` +
@@ -96,10 +97,6 @@ function framed(text: string, before: string, after: string): string {
 
 function folded(summary: string, html: string): string {
   return `<details class="unchanged"><summary>${summary}</summary>${html}</details>`;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 /** Neighbours of which all changed, or none, together. */

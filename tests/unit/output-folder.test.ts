@@ -45,6 +45,17 @@ describe('a site is built', () => {
   });
 });
 
+describe('what cannot take its place', () => {
+  it('leaves the earlier site where it was', () => {
+    const out = path.join(folder, 'dist');
+    mkdirSync(out);
+    writeFileSync(path.join(out, 'old.html'), 'old');
+    expect(() => takePlace(stagingFolder(out), out)).toThrow('ENOENT');
+    expect(readdirSync(out)).toEqual(['old.html']);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+});
+
 describe('npm run build', () => {
   it('leaves the content alone when it is told to build there', () => {
     cpSync('tests/fixtures/acme', folder, { recursive: true });

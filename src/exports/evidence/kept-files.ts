@@ -1,5 +1,6 @@
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { replaceFile } from '../../library/replace-file.ts';
 import { sha256 } from '../../library/seals.ts';
 
 /** Files that cost time to make, by everything they are made from. */
@@ -17,9 +18,7 @@ export function keptFiles(folder: string): KeptFiles {
       if (existsSync(file)) return readFileSync(file);
       const made = make();
       mkdirSync(folder, { recursive: true });
-      // beside its place first: a build that is broken off leaves no half a file
-      writeFileSync(`${file}.${process.pid}`, made);
-      renameSync(`${file}.${process.pid}`, file);
+      replaceFile(file, made);
       return made;
     },
   };

@@ -1,5 +1,6 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Authored } from '../../library/library.ts';
+import { replaceFile } from '../../library/replace-file.ts';
 import { isDead, isThere, type Outcome } from './outcome.ts';
 import { type Fields, withFields } from './with-fields.ts';
 
@@ -33,7 +34,6 @@ export function recordFields(file: string, fields: Fields): boolean {
   const text = readFileSync(file, 'utf8');
   const result = withFields(text, fields);
   if (result === text) return false;
-  writeFileSync(`${file}.new`, result);
-  renameSync(`${file}.new`, file);
+  replaceFile(file, result);
   return true;
 }

@@ -1,9 +1,10 @@
+import { counted } from '../../model/counted.ts';
 import { type Finding, problemOf } from '../finding.ts';
 
 /** A summary to post: the findings by rule, each with its place and how many more there are. */
 export function markdownReport(findings: readonly Finding[]): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const count = `${findings.length} ${findings.length === 1 ? 'problem' : 'problems'}`;
+  const count = counted(findings.length, 'problem');
   const parts = rules.map(
     (rule) =>
       `### ${rule}\n\n${findings
@@ -17,7 +18,7 @@ export function markdownReport(findings: readonly Finding[]): string {
 function row(finding: Finding): string {
   const { path, line, column, message, hint } = problemOf(finding);
   const more = finding.others.length;
-  const others = more ? ` (and in ${more} more ${more === 1 ? 'place' : 'places'})` : '';
+  const others = more ? ` (and in ${counted(more, 'more place')})` : '';
   return `- \`${path}:${line}:${column}\`${others}: ${literal(`${message} ${hint}`)}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts';
 import { formatProblem } from '../../model/problem.ts';
 import { type Finding, type Place, problemOf } from '../finding.ts';
 
@@ -10,5 +11,5 @@ export function textReport(findings: readonly Finding[]): string {
 function also(others: readonly Place[]): string[] {
   const shown = others.slice(0, 10).map(({ path, line, column }) => `    also ${path}:${line}:${column}`);
   const rest = others.length - shown.length;
-  return rest > 0 ? [...shown, `    and in ${rest} more ${rest === 1 ? 'place' : 'places'}`] : shown;
+  return rest > 0 ? [...shown, `    and in ${counted(rest, 'more place')}`] : shown;
 }

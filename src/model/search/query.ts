@@ -68,10 +68,12 @@ export function queryReader(vocabulary: Vocabulary): (query: string) => ReadQuer
       const foreignWord = sameBeginning(token, foreign);
       const completed = foreignWord ? undefined : completion(token, vocabulary.lexicon);
       const better = foreignWord ?? completed ?? mendSpelling(token, vocabulary.lexicon, abroad);
-      if (!better && vocabulary.lexicon.some((word) => word.startsWith(token))) return token;
-      // an index may take what it lacks for a word that begins alike
-      if (!better) unknown.push(token);
-      if (!better) return [];
+      if (!better) {
+        if (vocabulary.lexicon.some((word) => word.startsWith(token))) return token;
+        // an index may take what it lacks for a word that begins alike
+        unknown.push(token);
+        return [];
+      }
       // a word that is still being typed is no mistake
       if (!completed) mended.set(token, better);
       return better;

@@ -59,8 +59,8 @@ describe('flawOf', () => {
   const list = section(
     'list',
     '5',
-    'telephone;',
     'by telephone;',
+    'telephone;',
     'We answer calls. We answer mail.',
     'We answer letters.',
   );
@@ -68,6 +68,7 @@ describe('flawOf', () => {
   it('is one word that is no whole clause', () => {
     expect(flawOf(backups, 'Databases')).toEqual({ kind: 'short' });
     expect(flawOf(list, 'telephone;')).toBeUndefined();
+    expect(findQuote(list, 'telephone;')?.clause).toBe('s5-p2');
     expect(flawOf(backups, 'every hour.')).toBeUndefined();
   });
 
