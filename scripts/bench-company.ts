@@ -6,7 +6,8 @@ import { formatSeals, sealsName, sealsOf } from '../src/library/seals.ts';
 
 /**
  * Makes a company with so many sealed revisions of 18 sections or more: a copy of a real one, each of whose revisions adds
- * a sentence to one section, so that everything the registers quote stays; with or without its answers.
+ * a sentence to one section or rewords the one added before, so that everything the registers quote stays, and the text
+ * about as long; with or without its answers.
  */
 export function makeCompany(from: string, to: string, revisions: number, { answers = true } = {}): void {
   const { library } = loadLibrary(from);
@@ -29,13 +30,18 @@ export function makeCompany(from: string, to: string, revisions: number, { answe
     );
   }
   const sections = [...texts.keys()].filter((name) => name.endsWith('.mdx')).sort();
+  const unsettled = (name: string) =>
+    texts
+      .get(name)
+      ?.replace(/\n\nThis was settled in round \d+\.\n$/, '')
+      .trimEnd();
   dates.forEach((date, index) => {
     const name = sections[index % sections.length] ?? '';
-    if (index > 0) texts.set(name, `${texts.get(name)?.trimEnd()}\n\nThis was settled in round ${index}.\n`);
+    if (index > 0) texts.set(name, `${unsettled(name)}\n\nThis was settled in round ${index}.\n`);
     const folder = path.join(to, 'policy', date);
     mkdirSync(folder, { recursive: true });
-    for (const [file, text] of texts) {
-      writeFileSync(path.join(folder, file), text.replaceAll(current.date, date));
+    for (const [file, source] of texts) {
+      writeFileSync(path.join(folder, file), source.replaceAll(current.date, date));
     }
   });
   const files = readContentFiles(to);
