@@ -1,6 +1,6 @@
 import type { Library } from '../library/library.ts';
 import { countChanges } from '../model/diff.ts';
-import type { Revision } from '../model/policy.ts';
+import type { Revision, Section } from '../model/policy.ts';
 import { urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
 import type { DataOf } from './shapes/index.ts';
@@ -66,9 +66,15 @@ export function revisionsJson({ company, revisions, changes }: Library, absolute
 
 /** How many words a revision has, headings included. */
 export function countWords({ sections }: Revision): number {
-  return sections.reduce(
-    (sum, { title, clauses }) =>
-      sum + wordsOf(title).length + clauses.reduce((words, { text }) => words + wordsOf(text).length, 0),
-    0,
-  );
+  return sections.reduce((sum, section) => sum + countSection(section), 0);
 }
+
+function countSection(section: Section): number {
+  const words =
+    counted.get(section) ?? [section.title, ...section.clauses.map(({ text }) => text)].flatMap(wordsOf).length;
+  counted.set(section, words);
+  return words;
+}
+
+/** Revisions share the sections that did not change. */
+const counted = new WeakMap<Section, number>();

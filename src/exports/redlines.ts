@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { type Diff, diffRevisions } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 
 /** Two revisions that have a redline of their own. */
@@ -21,3 +22,15 @@ export function redlinePairs(
   });
   return [...sealed, ...drafts.filter(({ date }) => date > current.date).map((to) => ({ from: current, to }))];
 }
+
+/** What changed from one revision of a library to another. */
+export function redlineOf({ changes }: Library, from: Revision, to: Revision): Diff {
+  const known = changes.find((one) => one.from === from.date && one.to === to.date) ?? others.get(from)?.get(to);
+  if (known) return known;
+  const diff = diffRevisions(from, to);
+  others.set(from, (others.get(from) ?? new WeakMap()).set(to, diff));
+  return diff;
+}
+
+/** The pairs that are not neighbours, by both sides: more than one page asks for them. */
+const others = new WeakMap<Revision, WeakMap<Revision, Diff>>();

@@ -1,4 +1,4 @@
-import { wordsOf, similarity } from '../model/words.ts';
+import { wordCounts, similarity } from '../model/words.ts';
 import { fileName, unusedName } from './file-names.ts';
 import type { OutlinedSection } from './outline.ts';
 
@@ -51,8 +51,8 @@ export function sectionIds(
 }
 
 function likeness(section: OutlinedSection & { text: string }, known: KnownSection): number {
-  const title = similarity(section.title, known.title);
-  const words = known.clauses.map(({ text }) => text).join(' ');
-  const text = wordsOf(section.text).length && wordsOf(words).length ? similarity(section.text, words) : 0;
+  const title = similarity(wordCounts(section.title), wordCounts(known.title));
+  const [now, before] = [section.text, known.clauses.map((clause) => clause.text).join(' ')].map(wordCounts);
+  const text = now?.total && before?.total ? similarity(now, before) : 0;
   return title >= alike.title || text >= alike.text ? title + text : 0;
 }

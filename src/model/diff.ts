@@ -1,7 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { longestInOrder } from './longest-in-order.ts';
 import type { Clause, Section } from './policy.ts';
-import { similarity } from './words.ts';
+import { wordCounts, similarity } from './words.ts';
 
 /** What of a clause is compared and shown. */
 export type ComparedClause = Pick<Clause, 'id' | 'label' | 'text' | 'html'>;
@@ -104,37 +104,22 @@ function pairClauses(from: ComparedRevision, to: ComparedRevision): Pairs {
   const oldSections = new Map(from.sections.map((section) => [section.id, section]));
   for (const section of to.sections) {
     const old = oldSections.get(section.id)?.clauses ?? [];
-    let [i, j] = [0, 0];
-    for (const { added, removed, count } of diffArrays(
-      old.map(({ text }) => text),
-      section.clauses.map(({ text }) => text),
-    )) {
-      for (let n = 0; n < count; n++) {
-        const [earlier, later] = [old[i], section.clauses[j]];
-        if (!added && !removed && earlier && later) pair(later, earlier);
-        if (!added) i++;
-        if (!removed) j++;
-      }
-    }
+    for (const [earlier, later] of equalInOrder(old, section.clauses)) pair(later, earlier);
   }
   const free = {
-    earlier: () =>
-      from.sections.flatMap(({ id, clauses }) =>
-        clauses.filter((clause) => !taken.has(clause)).map((clause) => ({ id, clause })),
-      ),
-    later: () =>
-      to.sections.flatMap(({ id, clauses }) =>
-        clauses.filter((clause) => !pairs.has(clause)).map((clause) => ({ id, clause })),
-      ),
+    earlier: () => unpaired(from, (clause) => taken.has(clause)),
+    later: () => unpaired(to, (clause) => pairs.has(clause)),
   };
+  const byText = Map.groupBy(free.earlier(), ({ clause }) => clause.text);
   for (const { clause } of free.later()) {
-    const equal = free.earlier().find((other) => other.clause.text === clause.text);
+    const equal = byText.get(clause.text)?.shift();
     if (equal) pair(clause, equal.clause);
   }
-  const candidates = free
-    .later()
+  const counted = (side: FreeClause[]) => side.map((one) => ({ ...one, words: wordCounts(one.clause.text) }));
+  const earlierOnes = counted(free.earlier());
+  const candidates = counted(free.later())
     .flatMap((later) =>
-      free.earlier().map((earlier) => ({ later, earlier, score: similarity(later.clause.text, earlier.clause.text) })),
+      earlierOnes.map((earlier) => ({ later, earlier, score: similarity(later.words, earlier.words) })),
     )
     .filter(({ later, earlier, score }) => score >= (later.id === earlier.id ? alike.inSection : alike.elsewhere))
     .sort((a, b) => b.score - a.score);
@@ -142,6 +127,35 @@ function pairClauses(from: ComparedRevision, to: ComparedRevision): Pairs {
     if (!pairs.has(later.clause) && !taken.has(earlier.clause)) pair(later.clause, earlier.clause);
   }
   return pairs;
+}
+
+/** A clause that has no other side yet, and the section it is in. */
+interface FreeClause {
+  id: string;
+  clause: ComparedClause;
+}
+
+function unpaired({ sections }: ComparedRevision, isPaired: (clause: ComparedClause) => boolean): FreeClause[] {
+  return sections.flatMap(({ id, clauses }) =>
+    clauses.filter((clause) => !isPaired(clause)).map((clause) => ({ id, clause })),
+  );
+}
+
+/** The clauses of a section that are the same in both, in order, as pairs of the earlier and the later one. */
+function equalInOrder(
+  earlier: readonly ComparedClause[],
+  later: readonly ComparedClause[],
+): (readonly [ComparedClause, ComparedClause])[] {
+  // revisions share the sections that did not change
+  if (earlier === later) return later.map((clause) => [clause, clause]);
+  let [i, j] = [0, 0];
+  const texts = (clauses: readonly ComparedClause[]) => clauses.map(({ text }) => text);
+  return diffArrays(texts(earlier), texts(later)).flatMap(({ added, removed, count }) => {
+    const [from, to] = [earlier.slice(i, i + count), later.slice(j, j + count)];
+    if (!added) i += count;
+    if (!removed) j += count;
+    return added || removed ? [] : from.flatMap((clause, n) => (to[n] ? [[clause, to[n]] as const] : []));
+  });
 }
 
 /** The clauses of both sides of a section in reading order. A clause that moved away is told where it went. */
@@ -173,9 +187,10 @@ function changeOf(from: ComparedClause | undefined, to: ComparedClause, stayed: 
   return { kind: stayed ? 'same' : 'moved', from, to };
 }
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
 /** The words of two texts, compared by the rules of the language for what a word is. */
 export function diffWords(from: string, to: string): WordRun[] {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
   return diffWordsWithSpace(from, to, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,

@@ -1,5 +1,5 @@
 import type { Clause, Section } from './policy.ts';
-import { normaliseText, similarity, wordsOf } from './words.ts';
+import { normaliseText, similarity, wordCounts, wordsOf } from './words.ts';
 
 /** A clause of a revision with the words quoted from it. */
 export interface Citation {
@@ -61,10 +61,11 @@ export function nearestText(
   quote: string,
 ): { section: Section; clause: Clause; text: string } | undefined {
   let best: { section: Section; clause: Clause; text: string; score: number } | undefined;
+  const wanted = wordCounts(quote);
   for (const section of sections) {
     for (const clause of section.clauses) {
       for (const text of [clause.text, ...sentencesOf(clause.text)]) {
-        const score = similarity(text, quote);
+        const score = similarity(wordCounts(text), wanted);
         if (score > (best?.score ?? 0)) best = { section, clause, text, score };
       }
     }

@@ -17,20 +17,26 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** How alike two texts are by their words, from 0 to 1 (Sørensen–Dice over word counts). */
-export function similarity(a: string, b: string): number {
-  const [left, right] = [countWords(a), countWords(b)];
-  let shared = 0;
-  for (const [word, count] of left.counts) shared += Math.min(count, right.counts.get(word) ?? 0);
-  const total = left.total + right.total;
-  return total === 0 ? 1 : (2 * shared) / total;
+/** How often each word occurs in a text, and how many words it has. */
+export interface WordCounts {
+  counts: Map<string, number>;
+  total: number;
 }
 
-function countWords(text: string): { counts: Map<string, number>; total: number } {
+/** Counts the words of a text. */
+export function wordCounts(text: string): WordCounts {
   const counts = new Map<string, number>();
   const words = wordsOf(text);
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return { counts, total: words.length };
+}
+
+/** How alike two texts are by their words, from 0 to 1 (Sørensen–Dice over word counts). */
+export function similarity(left: WordCounts, right: WordCounts): number {
+  let shared = 0;
+  for (const [word, count] of left.counts) shared += Math.min(count, right.counts.get(word) ?? 0);
+  const total = left.total + right.total;
+  return total === 0 ? 1 : (2 * shared) / total;
 }
 
 /** The beginning of a text, cut at a word so that it has at most so many characters. */
