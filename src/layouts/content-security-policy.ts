@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What a page may load, for its Content Security Policy. */
 export interface PageNeeds {
@@ -15,11 +15,10 @@ export interface PageNeeds {
  * `frame-ancestors` works only as a header, so the host sets it.
  */
 export function contentSecurityPolicy({ style, search, fetches }: PageNeeds): string {
-  const hash = createHash('sha256').update(style).digest('base64');
   return [
     "default-src 'none'",
     `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
-    `style-src 'sha256-${hash}'`,
+    `style-src 'sha256-${hash('sha256', style, 'base64')}'`,
     "img-src 'self'",
     ...(search || fetches ? ["connect-src 'self'"] : []),
     "base-uri 'none'",

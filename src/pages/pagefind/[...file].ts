@@ -2,13 +2,13 @@ import type { APIRoute } from 'astro';
 import { searchIndex } from '../../exports/search-index.ts';
 import { searchRecords } from '../../exports/search-records.ts';
 import { getLibrary } from '../../library/get-library.ts';
-import { readVocabulary } from '../../library/read-vocabulary.ts';
-import { compileConcept, conceptFinder } from '../../model/search/vocabulary.ts';
+import { getVocabulary } from '../../library/get-vocabulary.ts';
+import { conceptFinder } from '../../model/search/vocabulary.ts';
 
 /** The files of the search index, made from the library. */
 export async function getStaticPaths() {
   const library = getLibrary();
-  const findConcepts = conceptFinder(readVocabulary().map(compileConcept));
+  const findConcepts = conceptFinder(getVocabulary().compiled);
   const files = await searchIndex(searchRecords(library), findConcepts, library.company.language);
   return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 }

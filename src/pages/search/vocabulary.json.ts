@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
 import { searchLexicon, searchRecords } from '../../exports/search-records.ts';
 import { getLibrary } from '../../library/get-library.ts';
-import { readVocabulary } from '../../library/read-vocabulary.ts';
-import { compileConcept, type Vocabulary } from '../../model/search/vocabulary.ts';
+import { getVocabulary } from '../../library/get-vocabulary.ts';
+import type { Vocabulary } from '../../model/search/vocabulary.ts';
 
 /** The vocabulary and the lexicon that the search page reads queries with. */
 export const GET: APIRoute = () => {
   const library = getLibrary();
-  const concepts = readVocabulary();
+  const { authored, compiled } = getVocabulary();
   const vocabulary: Vocabulary = {
-    concepts: concepts.map(compileConcept),
-    lexicon: searchLexicon(searchRecords(library), concepts, library.revisions.slice(1)),
+    concepts: compiled,
+    lexicon: searchLexicon(searchRecords(library), authored, library.revisions.slice(1)),
   };
   return new Response(JSON.stringify(vocabulary), { headers: { 'content-type': 'application/json' } });
 };
