@@ -51,12 +51,13 @@ export function displayPath(full: string): string {
 }
 
 function list(folder: string, prefix: string): string[] {
-  return readdirSync(path.join(folder, prefix)).flatMap((entry) => {
-    if (entry.startsWith('.')) return [];
-    const name = prefix ? `${prefix}/${entry}` : entry;
-    const entryStat = statSync(path.join(folder, name), { throwIfNoEntry: false });
-    if (!entryStat) return []; // a link that leads nowhere
-    return entryStat.isDirectory() ? list(folder, name) : [name];
+  return readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return [];
+    const name = prefix ? `${prefix}/${entry.name}` : entry.name;
+    // a link may lead nowhere, and what is neither a folder nor a file, such as a pipe, has no text
+    const kind = entry.isSymbolicLink() ? statSync(path.join(folder, name), { throwIfNoEntry: false }) : entry;
+    if (kind?.isDirectory()) return list(folder, name);
+    return kind?.isFile() ? [name] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -84,6 +85,15 @@ describe('what version control or a system may do to files', { concurrent: true 
       const company = path.join(folder, 'company.yaml');
       writeFileSync(company, `\ufeff${readFileSync(company, 'utf8')}`);
       writeFileSync(path.join(folder, 'answers/.hidden.yaml'), 'no: answer\n');
+      return check(folder);
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it.skipIf(process.platform === 'win32')('a pipe does not hold the check up', { timeout }, async () => {
+    const { code, stderr } = await withFolder((folder) => {
+      cpSync(base, folder, { recursive: true });
+      execFileSync('mkfifo', [path.join(folder, 'answers/pipe.yaml')]);
       return check(folder);
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
