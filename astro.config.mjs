@@ -10,8 +10,7 @@ import { settingOrExit } from './src/library/setting-error.ts';
 import { sharedLibrary } from './src/library/shared-library.ts';
 import { siteAddress } from './src/library/site-address.ts';
 import { addressNotice } from './src/integrations/address-notice.ts';
-import { evidence } from './src/integrations/evidence.ts';
-import { sealedSources } from './src/integrations/sealed-files.ts';
+import { downloads } from './src/integrations/downloads.ts';
 import { previewNotice } from './src/integrations/preview-notice.ts';
 import { contentWatcher } from './src/integrations/content-watcher.ts';
 import { remarkPlugins } from './src/markdown/pipeline.ts';
@@ -44,8 +43,7 @@ export default defineConfig({
     contentWatcher(folder),
     addressNotice(known, site),
     previewNotice(sealing),
-    sealedSources(folder, read),
-    evidence({ folder, site, base, sealing }),
+    downloads({ folder, site, base, sealing }),
     sitemap({
       filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.current),
     }),

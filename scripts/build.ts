@@ -1,6 +1,7 @@
 /** `npm run build`: checks the content, and builds the site if nothing is wrong with it. Exit 0 built, 1 problems. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { downloadsThread } from '../src/integrations/downloads-thread.ts';
 import { buildDay } from '../src/library/build-day.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import { datedAhead } from '../src/library/dated-ahead.ts';
@@ -15,24 +16,29 @@ import { refuse, report } from './report.ts';
 
 settingOrExit(refusePreview);
 settingOrExit(() => siteAddress(undefined, process.env));
+const folder = contentFolder();
 const out = path.resolve(outputFolder());
-const reason = whyNotInto(out, contentFolder());
+const reason = whyNotInto(out, folder);
 if (reason) refuse(reason);
 const day = buildDay();
-const { library, problems = [] } = loadLibrary(contentFolder(), { day });
+const { library, problems = [] } = loadLibrary(folder, { day });
 if (!library) report(problems, '');
 else {
   // one process does both, so that what was read is not read again; Astro takes time to load, mistakes need not wait for it
   shareLibrary(library);
+  const { site, base } = siteAddress(library.company, process.env);
+  const downloads = downloadsThread({ folder, site, base, library });
   const ahead = datedAhead(library.current.date, day);
   if (ahead) console.error(ahead);
   const staging = stagingFolder(out);
   const { build } = await import('astro');
   try {
-    await build({ outDir: staging });
+    // a page a line would hide what there is to say
+    await build({ outDir: staging, logLevel: 'warn' });
     takePlace(staging, out);
     console.log(`The site is in ${displayPath(out)}.`);
   } catch (error) {
+    await downloads.stop();
     rmSync(staging, { recursive: true, force: true });
     // a document that cannot be made is the content's or the machine's matter, not the program's
     if (!(error instanceof Error && error.name === 'PdfError')) throw error;

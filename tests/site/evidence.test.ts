@@ -115,9 +115,9 @@ it('all of them are the same bytes in another time zone, at another time, from a
   const later =
     'const Clock=Date;globalThis.Date=class extends Clock{constructor(...a){super(...(a.length?a:[Clock.now()+4e10]))}static now(){return Clock.now()+4e10}}';
   const code = `
-    const { evidenceOf } = await import('./src/integrations/evidence-of.ts');
+    const { downloadsOf } = await import('./src/integrations/downloads-of.ts');
     const { sha256 } = await import('./src/library/seals.ts');
-    const files = evidenceOf({ folder: 'tests/fixtures/acme', site: 'https://trust.acme.example', base: '' });
+    const files = downloadsOf({ folder: 'tests/fixtures/acme', site: 'https://trust.acme.example', base: '' });
     console.log(JSON.stringify(files.map(({ path, make }) => [path, sha256(make())])));`;
   const made: [string, string][] = JSON.parse(
     execFileSync(
@@ -126,6 +126,6 @@ it('all of them are the same bytes in another time zone, at another time, from a
       { env: commandEnvironment({ TZ: 'Pacific/Auckland', CACHE_DIR: cache }), encoding: 'utf8' },
     ),
   );
-  expect(made).toHaveLength(2 * revisions.length + 2);
+  expect(made.length).toBeGreaterThan(4 * revisions.length + 2);
   for (const [address, sum] of made) expect(sum, address).toBe(sha256(published('acme', address)));
 });

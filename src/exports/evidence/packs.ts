@@ -1,4 +1,3 @@
-import type { ContentFile } from '../../library/content-files.ts';
 import type { Library } from '../../library/library.ts';
 import type { Revision } from '../../model/policy.ts';
 import { answersJson } from '../answers-json.ts';
@@ -6,30 +5,35 @@ import { csvOf } from '../csv.ts';
 import { answersMarkdown } from '../markdown/answers.ts';
 import { policyMarkdown } from '../markdown/policy.ts';
 import { policyCsv } from '../policy-csv.ts';
-import { type Absolute, revisionJson } from '../policy-json.ts';
-import { sealedFiles } from '../sealed-files.ts';
+import type { SealedFile } from '../sealed-files.ts';
+import type { Absolute } from '../policy-json.ts';
 import { tableOf } from '../tables.ts';
 import { readmeOf, sourceFolder } from './readme.ts';
 import { type PackFile, zipFiles } from './zip-files.ts';
+
+/** What is made of a revision already: its sealed sources, its data as JSON, its PDF, and the answers where it is current. */
+interface RevisionFiles {
+  sealed: readonly SealedFile[];
+  data: Uint8Array;
+  pdf: Uint8Array;
+  answers: readonly PackFile[];
+}
 
 /** A revision's evidence as a ZIP file: documents, data and sealed sources; for the current one the answers too. */
 export function revisionPack(
   library: Library,
   revision: Revision,
-  { sources, pdf, answers }: { sources: readonly ContentFile[]; pdf: Uint8Array; answers: readonly PackFile[] },
+  { sealed, data, pdf, answers }: RevisionFiles,
   absolute: Absolute,
 ): Uint8Array {
   const { date } = revision;
   const isCurrent = date === library.current.date;
   const files: PackFile[] = [
     { name: 'policy.pdf', content: pdf },
-    { name: 'policy.json', content: JSON.stringify(revisionJson(library, revision, absolute)) },
+    { name: 'policy.json', content: data },
     { name: 'policy.csv', content: policyCsv(revision, absolute) },
     ...(isCurrent ? [{ name: 'policy.md', content: policyMarkdown(library, revision, absolute) }, ...answers] : []),
-    ...sealedFiles(sources, [date]).map(({ path, bytes }) => ({
-      name: path.replace(`policy/${date}/`, sourceFolder),
-      content: bytes,
-    })),
+    ...sealed.map(({ name, bytes }) => ({ name: sourceFolder + name, content: bytes })),
   ];
   return zipWithReadme(`evidence-${date}`, library, revision, files, absolute);
 }

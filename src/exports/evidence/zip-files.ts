@@ -22,5 +22,5 @@ export function zipFiles(folder: string, files: readonly PackFile[], day: string
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   // ZIP has local time without a zone, from 1980 on
   const mtime = new Date(Math.max(year, 1980), month - 1, date, 12);
-  return zipSync(Object.fromEntries(all.map((file) => [`${folder}/${file.name}`, file.bytes])), { level: 3, mtime });
+  return zipSync(Object.fromEntries(all.map((file) => [`${folder}/${file.name}`, file.bytes])), { level: 1, mtime });
 }

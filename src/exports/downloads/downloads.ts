@@ -3,27 +3,31 @@ import type { Library } from '../../library/library.ts';
 import { sha256 } from '../../library/seals.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { urls } from '../../model/urls.ts';
+import { answerFiles, answersPack, revisionPack } from '../evidence/packs.ts';
 import { answersPdf } from '../pdf/answers-pdf.ts';
 import { policyPdf } from '../pdf/policy-pdf.ts';
 import { typeset } from '../pdf/typeset.ts';
-import type { Absolute } from '../policy-json.ts';
+import { type Absolute, revisionJson } from '../policy-json.ts';
 import type { KeptFiles } from './kept-files.ts';
-import { answerFiles, answersPack, revisionPack } from './packs.ts';
+import { sealedFiles } from '../sealed-files.ts';
 
 /** A file that is made when it is asked for. */
-export interface EvidenceFile {
+export interface Download {
   /** From the site's root. */
   path: string;
   make: () => Uint8Array;
 }
 
-/** The PDF files and evidence packs of a site. What was made from the same before is taken from `kept`. */
-export function evidenceFiles(
+/**
+ * What a site offers of each revision and of the answers to be kept: PDF files, evidence packs, data and sealed sources.
+ * What was made from the same before is taken from `kept`.
+ */
+export function downloads(
   library: Library,
   sources: readonly ContentFile[],
   absolute: Absolute,
   kept: KeptFiles,
-): EvidenceFile[] {
+): Download[] {
   const { company, current, revisions, answers } = library;
   const parse = onceEach(parseBody);
   const sourcesOf = filesByRevision(sources);
@@ -37,11 +41,13 @@ export function evidenceFiles(
       path: urls.answersEvidence(),
       make: () => kept.file('answers.zip', answersFrom, () => answersPack(library, answersInPack(), absolute)),
     },
-    ...revisions.flatMap((revision, index): EvidenceFile[] => {
+    ...revisions.flatMap((revision, index): Download[] => {
       const { date } = revision;
       const isCurrent = revision === current;
-      // a sealed revision is its files; besides them a document tells who, where, and when it was superseded
       const own = sourcesOf.get(date) ?? [];
+      const sealed = sealedFiles(own);
+      const data = Buffer.from(JSON.stringify(revisionJson(library, revision, absolute)));
+      // a sealed revision is its files; besides them a document tells who, where, and when it was superseded
       const from = {
         where,
         company,
@@ -54,7 +60,7 @@ export function evidenceFiles(
         revisionPack(
           library,
           revision,
-          { sources: own, pdf: document(), answers: isCurrent ? answersInPack() : [] },
+          { sealed, data, pdf: document(), answers: isCurrent ? answersInPack() : [] },
           absolute,
         );
       return [
@@ -63,6 +69,8 @@ export function evidenceFiles(
           path: urls.evidence(date),
           make: () => kept.file('policy.zip', isCurrent ? { ...from, ...answersFrom } : from, pack),
         },
+        { path: urls.revisionData(date), make: () => data },
+        ...sealed.map(({ name, bytes }) => ({ path: urls.sealedFile(date, name), make: () => bytes })),
       ];
     }),
   ];
