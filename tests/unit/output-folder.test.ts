@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stagingFolder, takePlace, whyNotInto } from '../../scripts/output-folder.ts';
+import { commandEnvironment } from '../site/environment.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -66,5 +67,30 @@ describe('npm run build', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('Name another folder.')]);
     expect(stderr).not.toMatch(/^ +at /m);
     expect(readFileSync(path.join(folder, 'company.yaml'))).toEqual(readFileSync('tests/fixtures/acme/company.yaml'));
+  });
+
+  it('leaves the earlier site where a document cannot be made, and says why; what is dated ahead it says too', () => {
+    const [content, out] = [path.join(folder, 'content'), path.join(folder, 'dist')];
+    cpSync('tests/fixtures/broken/base', content, { recursive: true });
+    const company = path.join(content, 'company.yaml');
+    // none of the fonts has these
+    writeFileSync(company, readFileSync(company, 'utf8').replace(/^legalName:.*$/m, 'legalName: 漢字 Ltd'));
+    mkdirSync(path.join(out, 'search'), { recursive: true });
+    writeFileSync(path.join(out, 'search', 'vocabulary.json'), 'earlier');
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+      env: commandEnvironment({
+        CONTENT_DIR: content,
+        OUT_DIR: out,
+        CACHE_DIR: path.join(folder, 'cache'),
+        SOURCE_DATE_EPOCH: String(Date.parse('2024-04-01') / 1000),
+      }),
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^The PDF of “[^”]+” cannot be made: .*漢.*PDF_FONTS\.$/m);
+    expect(stderr).toMatch(/^Notice: the revision of 1 May 2024 is dated 30 days ahead/m);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(readdirSync(folder).filter((name) => name !== 'cache')).toEqual(['content', 'dist']);
+    expect(readFileSync(path.join(out, 'search', 'vocabulary.json'), 'utf8')).toBe('earlier');
   });
 });
