@@ -10,7 +10,7 @@ import { settingOrExit } from './src/library/setting-error.ts';
 import { sharedLibrary } from './src/library/shared-library.ts';
 import { siteAddress } from './src/library/site-address.ts';
 import { addressNotice } from './src/integrations/address-notice.ts';
-import { downloads } from './src/integrations/downloads.ts';
+import { publishDownloads } from './src/integrations/publish-downloads.ts';
 import { previewNotice } from './src/integrations/preview-notice.ts';
 import { contentWatcher } from './src/integrations/content-watcher.ts';
 import { remarkPlugins } from './src/markdown/pipeline.ts';
@@ -18,9 +18,7 @@ import { isIndexed } from './src/model/urls.ts';
 
 const folder = contentFolder();
 const sealing = settingOrExit(() => previewedDraft(folder));
-/** In `dev` it is read anew whenever it is needed. */
-const read = () => sharedLibrary() ?? loadLibrary(folder, { sealing }).library;
-const library = read();
+const library = sharedLibrary() ?? loadLibrary(folder, { sealing }).library;
 const { site, base, known } = settingOrExit(() => siteAddress(library?.company, process.env));
 
 export default defineConfig({
@@ -43,7 +41,7 @@ export default defineConfig({
     contentWatcher(folder),
     addressNotice(known, site),
     previewNotice(sealing),
-    downloads({ folder, site, base, sealing }),
+    publishDownloads({ folder, site, base, sealing }),
     sitemap({
       filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.current),
     }),

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: makes companies with 1, 10 and 100 revisions of their policy, once with the policy and registers alone
  * and once with all answers, and prints what each costs to build: time from cold, from cold with the PDF files and evidence
- * packs kept, and warm, each the fastest of three rounds; pages, size of the output, peak memory, and the cost of one revision more.
+ * packs kept, and warm, each the fastest of some rounds; pages, size of the output, peak memory, and the cost of one revision more.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -67,7 +67,7 @@ function costOf({ revisions, content, out, cache }: BenchCompany): Cost {
   };
 }
 
-/** The least of each that was measured: what is above it, something else took. */
+/** The least of each that was measured: time above that, something else took. */
 function best(costs: readonly Cost[]): Cost {
   return costs.reduce((least, cost) => ({
     ...cost,

@@ -15,6 +15,7 @@ import { outputFolder, stagingFolder, takePlace, whyNotInto } from './output-fol
 import { refuse, report } from './report.ts';
 
 settingOrExit(refusePreview);
+// a wrong setting is told before any mistake in the content
 settingOrExit(() => siteAddress(undefined, process.env));
 const folder = contentFolder();
 const out = path.resolve(outputFolder());

@@ -25,12 +25,12 @@ export function redlinePairs(
 
 /** What changed from one revision of a library to another. */
 export function redlineOf({ changes }: Library, from: Revision, to: Revision): Diff {
-  const known = changes.find((one) => one.from === from.date && one.to === to.date) ?? others.get(from)?.get(to);
+  const known = changes.find((one) => one.from === from.date && one.to === to.date) ?? notNeighbours.get(from)?.get(to);
   if (known) return known;
   const diff = diffRevisions(from, to);
-  others.set(from, (others.get(from) ?? new WeakMap()).set(to, diff));
+  notNeighbours.set(from, (notNeighbours.get(from) ?? new WeakMap()).set(to, diff));
   return diff;
 }
 
-/** The pairs that are not neighbours, by both sides: more than one page asks for them. */
-const others = new WeakMap<Revision, WeakMap<Revision, Diff>>();
+/** What was compared besides neighbours, by both sides: more than one page asks for it. */
+const notNeighbours = new WeakMap<Revision, WeakMap<Revision, Diff>>();

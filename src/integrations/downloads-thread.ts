@@ -10,7 +10,10 @@ export interface DownloadsThread {
   stop: () => Promise<unknown>;
 }
 
-/** The one thread of this process, begun by the first who asks: it takes the longest where there are many revisions. */
+/**
+ * The one thread of this process's build, begun for the first who asks, by whose source it goes: making downloads takes
+ * longer than all else where there are many revisions.
+ */
 export function downloadsThread(source: DownloadsSource): DownloadsThread {
   // Astro's configuration runs this module again
   const shared = globalThis as { [key: symbol]: DownloadsThread | undefined };

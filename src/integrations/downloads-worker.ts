@@ -8,11 +8,11 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type DownloadsSource, downloadsOf } from './downloads-of.ts';
 
-const site = new Promise<string>((resolve) => parentPort?.once('message', resolve));
+const told = new Promise<string>((resolve) => parentPort?.once('message', resolve));
 const written: Promise<void>[] = [];
 for (const download of downloadsOf(workerData as DownloadsSource)) {
   const bytes = download.make();
-  written.push(site.then((folder) => write(path.join(folder, download.path), bytes)));
+  written.push(told.then((folder) => write(path.join(folder, download.path), bytes)));
   // only now a message can arrive
   await setImmediate();
 }

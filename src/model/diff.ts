@@ -1,7 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { longestInOrder } from './longest-in-order.ts';
 import type { Clause, Section } from './policy.ts';
-import { wordCounts, similarity } from './words.ts';
+import { similarity, wordCounts } from './words.ts';
 
 /** What of a clause is compared and shown. */
 export type ComparedClause = Pick<Clause, 'id' | 'label' | 'text' | 'html'>;
@@ -110,10 +110,11 @@ function pairClauses(from: ComparedRevision, to: ComparedRevision): Pairs {
     earlier: () => unpaired(from, (clause) => taken.has(clause)),
     later: () => unpaired(to, (clause) => pairs.has(clause)),
   };
-  const byText = Map.groupBy(free.earlier(), ({ clause }) => clause.text);
+  const byText = new Map<string, ComparedClause[]>();
+  for (const { clause } of free.earlier()) byText.set(clause.text, [...(byText.get(clause.text) ?? []), clause]);
   for (const { clause } of free.later()) {
     const equal = byText.get(clause.text)?.shift();
-    if (equal) pair(clause, equal.clause);
+    if (equal) pair(clause, equal);
   }
   const counted = (side: FreeClause[]) => side.map((one) => ({ ...one, words: wordCounts(one.clause.text) }));
   const earlierOnes = counted(free.earlier());
@@ -187,12 +188,14 @@ function changeOf(from: ComparedClause | undefined, to: ComparedClause, stayed: 
   return { kind: stayed ? 'same' : 'moved', from, to };
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-
 /** The words of two texts, compared by the rules of the language for what a word is. */
 export function diffWords(from: string, to: string): WordRun[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   return diffWordsWithSpace(from, to, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }));
 }
+
+/** Made when words are first compared: a browser without it can still read what was only added or removed. */
+let segmenter: Intl.Segmenter | undefined;

@@ -63,6 +63,9 @@ describe('npm run dev', () => {
     ['/policy/2022-06-01.pdf', 'application/pdf'],
     ['/evidence/answers.zip', 'application/zip'],
     ['/policy/2022-06-01/SHA256SUMS', 'text/plain; charset=utf-8'],
+    ['/policy/2022-06-01/revision.yaml', 'text/plain; charset=utf-8'],
+    ['/policy/2022-06-01/purpose.mdx', 'text/plain; charset=utf-8'],
+    ['/data/policy/2022-06-01.json', 'application/json'],
     ['/policy.md', 'text/markdown; charset=utf-8'],
     ['/llms.txt', 'text/plain; charset=utf-8'],
   ])('has %s', async (address, type) => {

@@ -46,31 +46,31 @@ export function downloads(
       const isCurrent = revision === current;
       const own = sourcesOf.get(date) ?? [];
       const sealed = sealedFiles(own);
-      const data = Buffer.from(JSON.stringify(revisionJson(library, revision, absolute)));
+      const data = () => Buffer.from(JSON.stringify(revisionJson(library, revision, absolute)));
       // a sealed revision is its files; besides them a document tells who, where, and when it was superseded
-      const from = {
+      const from = () => ({
         where,
         company,
         next: revisions[index - 1]?.date,
         files: own.map(({ name, bytes }) => [name, sha256(bytes)]),
-      };
+      });
       const document = () =>
-        kept.file('policy.pdf', from, () => typeset(policyPdf(library, revision, absolute, parse)));
+        kept.file('policy.pdf', from(), () => typeset(policyPdf(library, revision, absolute, parse)));
       const pack = () =>
         revisionPack(
           library,
           revision,
-          { sealed, data, pdf: document(), answers: isCurrent ? answersInPack() : [] },
+          { sealed, data: data(), pdf: document(), answers: isCurrent ? answersInPack() : [] },
           absolute,
         );
       return [
         { path: urls.policyPdf(date), make: document },
         {
           path: urls.evidence(date),
-          make: () => kept.file('policy.zip', isCurrent ? { ...from, ...answersFrom } : from, pack),
+          make: () => kept.file('policy.zip', isCurrent ? { ...from(), ...answersFrom } : from(), pack),
         },
-        { path: urls.revisionData(date), make: () => data },
-        ...sealed.map(({ name, bytes }) => ({ path: urls.sealedFile(date, name), make: () => bytes })),
+        { path: urls.revisionData(date), make: data },
+        ...sealed.map(({ name, make }) => ({ path: urls.sealedFile(date, name), make })),
       ];
     }),
   ];

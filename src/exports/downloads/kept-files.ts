@@ -11,9 +11,10 @@ export interface KeptFiles {
 
 /** Files kept in a folder, as long as the same program would make the same of them. */
 export function keptFiles(folder: string): KeptFiles {
-  const program = programDigest();
+  let program: string | undefined;
   return {
     file: (kind, from, make) => {
+      program ??= programDigest();
       const file = path.join(folder, `${sha256(JSON.stringify([program, kind, from]))}-${kind}`);
       if (existsSync(file)) return readFileSync(file);
       const made = make();

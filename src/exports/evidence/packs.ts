@@ -33,7 +33,7 @@ export function revisionPack(
     { name: 'policy.json', content: data },
     { name: 'policy.csv', content: policyCsv(revision, absolute) },
     ...(isCurrent ? [{ name: 'policy.md', content: policyMarkdown(library, revision, absolute) }, ...answers] : []),
-    ...sealed.map(({ name, bytes }) => ({ name: sourceFolder + name, content: bytes })),
+    ...sealed.map(({ name, make }) => ({ name: sourceFolder + name, content: make() })),
   ];
   return zipWithReadme(`evidence-${date}`, library, revision, files, absolute);
 }

@@ -6,9 +6,9 @@ import { type DownloadsSource, downloadsOf } from './downloads-of.ts';
 import { type DownloadsThread, downloadsThread } from './downloads-thread.ts';
 
 /** Publishes the downloads; in `dev` each is made when it is asked for. */
-export function downloads(source: DownloadsSource): AstroIntegration {
+export function publishDownloads(source: DownloadsSource): AstroIntegration {
   let thread: DownloadsThread | undefined;
-  let site = '';
+  let folder = '';
   return {
     name: 'downloads',
     hooks: {
@@ -27,18 +27,21 @@ export function downloads(source: DownloadsSource): AstroIntegration {
         if (command === 'build') thread = downloadsThread({ ...source, library: sharedLibrary() });
       },
       'astro:config:done': ({ config }) => {
-        site = fileURLToPath(config.outDir);
+        folder = fileURLToPath(config.outDir);
       },
       // by now Astro has emptied the folder
-      'astro:build:setup': () => thread?.writeInto(site),
+      'astro:build:setup': () => thread?.writeInto(folder),
       'astro:build:done': () => thread?.finish(),
     },
   };
 }
 
 /** What may be a download: nothing else needs the content read. */
-const offered = /^\/(answers\.pdf|evidence\/|data\/policy\/|policy\/[^/]+(\.pdf|\/SHA256SUMS|\/[^/]+\.(mdx|yaml)))/;
+const offered =
+  /^\/(answers\.pdf|evidence\/.+|data\/policy\/.+|policy\/[^/]+(\.pdf|\/SHA256SUMS|\/[^/]+\.(mdx|yaml)))$/;
 
 function typeOf(file: string): string {
-  return /\.(mdx|yaml)$|SHA256SUMS$/.test(file) ? 'text/plain; charset=utf-8' : (lookup(file) ?? '');
+  return /\.(mdx|yaml)$|SHA256SUMS$/.test(file)
+    ? 'text/plain; charset=utf-8'
+    : (lookup(file) ?? 'application/octet-stream');
 }
