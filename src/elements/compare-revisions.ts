@@ -1,5 +1,6 @@
 import { formatDay, isDay } from '../model/day.ts';
-import { type ComparedRevision, countChanges, diffRevisions, isChanged } from '../model/diff.ts';
+import type { ComparedRevision } from '../model/compared.ts';
+import { countChanges, diffRevisions, isChanged } from '../model/diff.ts';
 import { escapeHtml } from '../model/cite.ts';
 import { describeCounts } from '../model/describe-counts.ts';
 import { redlineAnchor, redlineHtml } from '../model/redline-html.ts';

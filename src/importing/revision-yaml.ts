@@ -1,6 +1,7 @@
 import { Document, Scalar } from 'yaml';
 import { parseBody, readClauses } from '../markdown/parse-section.ts';
-import { type ComparedRevision, diffRevisions } from '../model/diff.ts';
+import type { ComparedRevision } from '../model/compared.ts';
+import { diffRevisions } from '../model/diff.ts';
 import { describeSections } from './describe-sections.ts';
 import type { OutlinedSection } from './outline.ts';
 

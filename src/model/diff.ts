@@ -1,19 +1,7 @@
-import { diffArrays, diffWordsWithSpace } from 'diff';
+import { diffWordsWithSpace } from 'diff';
+import type { ComparedClause, ComparedRevision, ComparedSection } from './compared.ts';
 import { longestInOrder } from './longest-in-order.ts';
-import type { Clause, Section } from './policy.ts';
-import { similarity, wordCounts } from './words.ts';
-
-/** What of a clause is compared and shown. */
-export type ComparedClause = Pick<Clause, 'id' | 'label' | 'text' | 'html'>;
-
-/** What of a section is compared and shown. */
-export type ComparedSection = Pick<Section, 'id' | 'number' | 'title'> & { clauses: readonly ComparedClause[] };
-
-/** What of a revision is compared: the library's own, or one read from its JSON. */
-export interface ComparedRevision {
-  date: string;
-  sections: readonly ComparedSection[];
-}
+import { type Pairs, pairClauses } from './pair-clauses.ts';
 
 /** A run of words that stayed, was added or was removed. */
 export interface WordRun {
@@ -48,9 +36,6 @@ export interface Diff {
 
 /** How many clauses were added, removed, changed and moved. */
 export type ChangeCounts = Record<Exclude<ClauseChange['kind'], 'same'>, number>;
-
-/** From how alike two clauses of one section are one clause reworded, and two clauses of different sections one moved. */
-const alike = { inSection: 0.5, elsewhere: 0.75 };
 
 /** Compares two revisions: sections pair by file name, clauses by their text. */
 export function diffRevisions(from: ComparedRevision, to: ComparedRevision): Diff {
@@ -89,74 +74,6 @@ export function countChanges(diff: Diff): ChangeCounts {
 /** Whether anything of a section changed: its clauses, its title, its number, or that it is there. */
 export function isChanged({ from, to, clauses }: SectionChange): boolean {
   return from?.title !== to?.title || from?.number !== to?.number || clauses.some(({ kind }) => kind !== 'same');
-}
-
-type Pairs = Map<ComparedClause, ComparedClause>;
-
-/** Pairs clauses of the later revision with those of the earlier one: first what is equal, then what is alike. */
-function pairClauses(from: ComparedRevision, to: ComparedRevision): Pairs {
-  const pairs: Pairs = new Map();
-  const taken = new Set<ComparedClause>();
-  const pair = (later: ComparedClause, earlier: ComparedClause): void => {
-    pairs.set(later, earlier);
-    taken.add(earlier);
-  };
-  const oldSections = new Map(from.sections.map((section) => [section.id, section]));
-  for (const section of to.sections) {
-    const old = oldSections.get(section.id)?.clauses ?? [];
-    for (const [earlier, later] of equalInOrder(old, section.clauses)) pair(later, earlier);
-  }
-  const free = {
-    earlier: () => unpaired(from, (clause) => taken.has(clause)),
-    later: () => unpaired(to, (clause) => pairs.has(clause)),
-  };
-  const byText = new Map<string, ComparedClause[]>();
-  for (const { clause } of free.earlier()) byText.set(clause.text, [...(byText.get(clause.text) ?? []), clause]);
-  for (const { clause } of free.later()) {
-    const equal = byText.get(clause.text)?.shift();
-    if (equal) pair(clause, equal);
-  }
-  const counted = (side: FreeClause[]) => side.map((one) => ({ ...one, words: wordCounts(one.clause.text) }));
-  const earlierOnes = counted(free.earlier());
-  const candidates = counted(free.later())
-    .flatMap((later) =>
-      earlierOnes.map((earlier) => ({ later, earlier, score: similarity(later.words, earlier.words) })),
-    )
-    .filter(({ later, earlier, score }) => score >= (later.id === earlier.id ? alike.inSection : alike.elsewhere))
-    .sort((a, b) => b.score - a.score);
-  for (const { later, earlier } of candidates) {
-    if (!pairs.has(later.clause) && !taken.has(earlier.clause)) pair(later.clause, earlier.clause);
-  }
-  return pairs;
-}
-
-/** A clause that has no other side yet, and the section it is in. */
-interface FreeClause {
-  id: string;
-  clause: ComparedClause;
-}
-
-function unpaired({ sections }: ComparedRevision, isPaired: (clause: ComparedClause) => boolean): FreeClause[] {
-  return sections.flatMap(({ id, clauses }) =>
-    clauses.filter((clause) => !isPaired(clause)).map((clause) => ({ id, clause })),
-  );
-}
-
-/** The clauses of a section that are the same in both, in order, as pairs of the earlier and the later one. */
-function equalInOrder(
-  earlier: readonly ComparedClause[],
-  later: readonly ComparedClause[],
-): (readonly [ComparedClause, ComparedClause])[] {
-  // revisions share the sections that did not change
-  if (earlier === later) return later.map((clause) => [clause, clause]);
-  let [i, j] = [0, 0];
-  const texts = (clauses: readonly ComparedClause[]) => clauses.map(({ text }) => text);
-  return diffArrays(texts(earlier), texts(later)).flatMap(({ added, removed, count }) => {
-    const [from, to] = [earlier.slice(i, i + count), later.slice(j, j + count)];
-    if (!added) i += count;
-    if (!removed) j += count;
-    return added || removed ? [] : from.flatMap((clause, n) => (to[n] ? [[clause, to[n]] as const] : []));
-  });
 }
 
 /** The clauses of both sides of a section in reading order. A clause that moved away is told where it went. */

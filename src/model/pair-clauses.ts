@@ -1,0 +1,75 @@
+import { diffArrays } from 'diff';
+import type { ComparedClause, ComparedRevision } from './compared.ts';
+import { similarity, wordCounts } from './words.ts';
+
+/** From how alike two clauses of one section are one clause reworded, and two clauses of different sections one moved. */
+const alike = { inSection: 0.5, elsewhere: 0.75 };
+
+/** Each clause of the later revision that has another side, with that. */
+export type Pairs = Map<ComparedClause, ComparedClause>;
+
+/** Pairs clauses of the later revision with those of the earlier one: first what is equal, then what is alike. */
+export function pairClauses(from: ComparedRevision, to: ComparedRevision): Pairs {
+  const pairs: Pairs = new Map();
+  const taken = new Set<ComparedClause>();
+  const pair = (later: ComparedClause, earlier: ComparedClause): void => {
+    pairs.set(later, earlier);
+    taken.add(earlier);
+  };
+  const oldSections = new Map(from.sections.map((section) => [section.id, section]));
+  for (const section of to.sections) {
+    const old = oldSections.get(section.id)?.clauses ?? [];
+    for (const [earlier, later] of equalInOrder(old, section.clauses)) pair(later, earlier);
+  }
+  const free = {
+    earlier: () => unpaired(from, (clause) => taken.has(clause)),
+    later: () => unpaired(to, (clause) => pairs.has(clause)),
+  };
+  const byText = new Map<string, ComparedClause[]>();
+  for (const { clause } of free.earlier()) byText.set(clause.text, [...(byText.get(clause.text) ?? []), clause]);
+  for (const { clause } of free.later()) {
+    const equal = byText.get(clause.text)?.shift();
+    if (equal) pair(clause, equal);
+  }
+  const counted = (side: FreeClause[]) => side.map((one) => ({ ...one, words: wordCounts(one.clause.text) }));
+  const earlierOnes = counted(free.earlier());
+  const candidates = counted(free.later())
+    .flatMap((later) =>
+      earlierOnes.map((earlier) => ({ later, earlier, score: similarity(later.words, earlier.words) })),
+    )
+    .filter(({ later, earlier, score }) => score >= (later.id === earlier.id ? alike.inSection : alike.elsewhere))
+    .sort((a, b) => b.score - a.score);
+  for (const { later, earlier } of candidates) {
+    if (!pairs.has(later.clause) && !taken.has(earlier.clause)) pair(later.clause, earlier.clause);
+  }
+  return pairs;
+}
+
+/** A clause that has no other side yet, and the section it is in. */
+interface FreeClause {
+  id: string;
+  clause: ComparedClause;
+}
+
+function unpaired({ sections }: ComparedRevision, isPaired: (clause: ComparedClause) => boolean): FreeClause[] {
+  return sections.flatMap(({ id, clauses }) =>
+    clauses.filter((clause) => !isPaired(clause)).map((clause) => ({ id, clause })),
+  );
+}
+
+/** The clauses of a section that are the same in both, in order, as pairs of the earlier and the later one. */
+function equalInOrder(
+  earlier: readonly ComparedClause[],
+  later: readonly ComparedClause[],
+): (readonly [ComparedClause, ComparedClause])[] {
+  // revisions share the sections that did not change
+  if (earlier === later) return later.map((clause) => [clause, clause]);
+  let [i, j] = [0, 0];
+  const texts = (clauses: readonly ComparedClause[]) => clauses.map(({ text }) => text);
+  return diffArrays(texts(earlier), texts(later)).flatMap(({ added, removed, count }) => {
+    const [from, to] = [earlier.slice(i, i + count), later.slice(j, j + count)];
+    if (!added) i += count;
+    if (!removed) j += count;
+    return added || removed ? [] : from.flatMap((clause, n) => (to[n] ? [[clause, to[n]] as const] : []));
+  });
+}
