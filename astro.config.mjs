@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/library/folder.ts';
-import { loadLibrary } from './src/library/load.ts';
+import { loadLibrary } from './src/library/load-library.ts';
 import { previewedDraft } from './src/library/previewed-draft.ts';
 import { settingOrExit } from './src/library/setting-error.ts';
 import { sharedLibrary } from './src/library/shared-library.ts';

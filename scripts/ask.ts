@@ -3,23 +3,23 @@
  * it, or that it is not stated. Exit 0 found, 1 not stated or the content has problems, 2 wrong usage.
  */
 import { parseArgs } from 'node:util';
-import { asker } from '../src/asking/ask.ts';
-import { printAsked } from '../src/asking/print.ts';
-import { dataOfLibrary, dataOfSite, type PublishedData } from '../src/asking/published-data.ts';
+import { questionAnswerer } from '../src/search/ask/answer-question.ts';
+import { printSearchAnswer } from '../src/search/ask/print-answer.ts';
+import { dataOfLibrary, dataOfSite, type PublishedData } from '../src/search/ask/published-data.ts';
 import { buildDay } from '../src/library/build-day.ts';
 import { contentFolder } from '../src/library/folder.ts';
-import { loadLibrary } from '../src/library/load.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
 import { settingOrExit } from '../src/library/setting-error.ts';
 import { siteAddress } from '../src/library/site-address.ts';
 import { withBase } from '../src/model/urls.ts';
-import { report, usage } from './report.ts';
+import { report, usage } from '../src/cli/report.ts';
 
 const line = 'npm run ask -- "QUESTION" [--json] [--from URL|FOLDER] [--most 3]';
 const { question, json, from, most } = options();
 const data = from ? await dataOfSite(from).catch((error) => usage(line, error)) : dataHere();
 if (data) {
-  const asked = await asker(data)(question, most);
-  process.stdout.write(json ? `${JSON.stringify(asked, null, 2)}\n` : printAsked(asked));
+  const asked = await questionAnswerer(data)(question, most);
+  process.stdout.write(json ? `${JSON.stringify(asked, null, 2)}\n` : printSearchAnswer(asked));
   if (asked.findings.length === 0) process.exitCode = 1;
 }
 

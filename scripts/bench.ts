@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/library/folder.ts';
-import { makeCompany } from './bench-company.ts';
-import { usage } from './report.ts';
+import { makeCompany } from '../src/cli/bench-company.ts';
+import { usage } from '../src/cli/report.ts';
 
 /** What a company of so many revisions costs: seconds, numbers and bytes. */
 interface Cost {

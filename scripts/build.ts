@@ -6,13 +6,13 @@ import { buildDay } from '../src/library/build-day.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import { datedAhead } from '../src/library/dated-ahead.ts';
 import { contentFolder } from '../src/library/folder.ts';
-import { loadLibrary } from '../src/library/load.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
 import { refusePreview } from '../src/library/previewed-draft.ts';
 import { settingOrExit } from '../src/library/setting-error.ts';
 import { shareLibrary } from '../src/library/shared-library.ts';
 import { siteAddress } from '../src/library/site-address.ts';
-import { outputFolder, stagingFolder, takePlace, whyNotInto } from './output-folder.ts';
-import { refuse, report } from './report.ts';
+import { outputFolder, stagingFolder, takePlace, whyNotInto } from '../src/cli/output-folder.ts';
+import { refuse, report } from '../src/cli/report.ts';
 
 settingOrExit(refusePreview);
 // a wrong setting is told before any mistake in the content

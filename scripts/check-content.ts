@@ -3,11 +3,11 @@ import { parseArgs } from 'node:util';
 import { buildDay } from '../src/library/build-day.ts';
 import { datedAhead } from '../src/library/dated-ahead.ts';
 import { contentFolder } from '../src/library/folder.ts';
-import { loadLibrary } from '../src/library/load.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
 import { previewedDraft } from '../src/library/previewed-draft.ts';
 import { settingOrExit } from '../src/library/setting-error.ts';
 import { yearAfter } from '../src/model/day.ts';
-import { report, usage } from './report.ts';
+import { report, usage } from '../src/cli/report.ts';
 
 try {
   parseArgs({ options: {} });

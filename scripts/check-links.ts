@@ -5,13 +5,13 @@
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/library/folder.ts';
-import { counted } from '../src/model/counted.ts';
+import { pluralize } from '../src/model/pluralize.ts';
 import { type Format, reports } from '../src/links/reports/index.ts';
-import { outputFolder } from './output-folder.ts';
-import { usage } from './report.ts';
+import { outputFolder } from '../src/cli/output-folder.ts';
+import { usage } from '../src/cli/report.ts';
 
 const line = `npm run links -- [--dist FOLDER] [--base PATH] [--format ${Object.keys(reports).join('|')}]\n  npm run links -- --external […]`;
-if (process.argv.includes('--external')) await import('./check-external.ts');
+if (process.argv.includes('--external')) await import('../src/cli/check-external.ts');
 else await checkInside();
 
 async function checkInside(): Promise<void> {
@@ -22,7 +22,7 @@ async function checkInside(): Promise<void> {
   const report = reports[format](findings);
   if (format === 'text' && findings.length > 0) process.stderr.write(report);
   else process.stdout.write(report);
-  const count = counted(findings.length, 'problem');
+  const count = pluralize(findings.length, 'problem');
   if (findings.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
   else console.error(`Links are in order: ${addresses} addresses in ${files} files checked.`);
   process.exitCode = findings.length > 0 ? 1 : 0;

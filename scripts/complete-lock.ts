@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { report, usage } from './report.ts';
+import { report, usage } from '../src/cli/report.ts';
 
 interface Entry {
   version: string;

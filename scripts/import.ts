@@ -7,12 +7,12 @@ import { publishedAtOf } from '../src/importing/published-at.ts';
 import { revisionYaml } from '../src/importing/revision-yaml.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import { contentFolder } from '../src/library/folder.ts';
-import { counted } from '../src/model/counted.ts';
-import { importArguments } from './import-arguments.ts';
+import { pluralize } from '../src/model/pluralize.ts';
+import { importArguments } from '../src/cli/import-arguments.ts';
 import { knownContent } from '../src/importing/known-content.ts';
-import { reportComparison } from './import-comparison.ts';
-import { writeDraft } from './import-draft.ts';
-import { refuse, report } from './report.ts';
+import { reportComparison } from '../src/cli/import-comparison.ts';
+import { writeDraft } from '../src/cli/import-draft.ts';
+import { refuse, report } from '../src/cli/report.ts';
 
 const { file, kind, date, publishedAt, source, title, summary, dryRun } = importArguments();
 if (!statSync(file, { throwIfNoEntry: false })?.isFile()) refuse(`There is no file ${file}.`);
@@ -47,8 +47,8 @@ else {
     const about = revisionYaml({ ...facts, title: imported.title }, imported.sections, known.earlier);
     files.set('revision.yaml', about);
     if (!dryRun) writeDraft(draft, files, folder, imported.references);
-    const references = imported.references.size > 0 ? ` and ${counted(imported.references.size, 'reference')}` : '';
-    const count = `${counted(imported.sections.length, 'section')}${references}`;
+    const references = imported.references.size > 0 ? ` and ${pluralize(imported.references.size, 'reference')}` : '';
+    const count = `${pluralize(imported.sections.length, 'section')}${references}`;
     const next = `read it with npm run dev open, then npm run seal -- ${date}.`;
     console.log(`${displayPath(draft)} ${dryRun ? 'would have' : 'has'} ${count}. Next: ${next}`);
   }

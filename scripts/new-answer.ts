@@ -4,18 +4,18 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { asker } from '../src/asking/ask.ts';
-import { draftAnswer } from '../src/asking/draft-answer.ts';
-import { dataOfLibrary } from '../src/asking/published-data.ts';
+import { questionAnswerer } from '../src/search/ask/answer-question.ts';
+import { draftAnswer } from '../src/search/ask/draft-answer.ts';
+import { dataOfLibrary } from '../src/search/ask/published-data.ts';
 import { buildDay } from '../src/library/build-day.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import { contentFolder } from '../src/library/folder.ts';
-import { type LibraryResult, loadLibrary } from '../src/library/load.ts';
+import { type LibraryResult, loadLibrary } from '../src/library/load-library.ts';
 import { previewedDraft } from '../src/library/previewed-draft.ts';
 import { settingOrExit } from '../src/library/setting-error.ts';
 import { registerSchemas } from '../src/schemas/index.ts';
-import { answerArguments } from './answer-arguments.ts';
-import { refuse, report } from './report.ts';
+import { answerArguments } from '../src/cli/answer-arguments.ts';
+import { refuse, report } from '../src/cli/report.ts';
 
 const { id, question, topic, status, dryRun } = answerArguments();
 const folder = contentFolder();
@@ -25,10 +25,9 @@ for (const register of Object.keys(registerSchemas)) {
 }
 const { library, problems = [] } = loadWithoutFaultyAnswers();
 if (library) {
-  const { findings } = await asker(dataOfLibrary(library, (page) => `https://site.invalid${page}`, buildDay()))(
-    question,
-    60,
-  );
+  const { findings } = await questionAnswerer(
+    dataOfLibrary(library, (page) => `https://site.invalid${page}`, buildDay()),
+  )(question, 60);
   const clauses = findings.filter(({ kind }) => kind === 'clause').slice(0, 3);
   const near = clauses.map(({ page, text, citations }) => ({
     section: page.split('/')[2] ?? '',

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { displayPath } from '../src/library/content-files.ts';
 import { contentFolder } from '../src/library/folder.ts';
-import { loadLibrary } from '../src/library/load.ts';
-import { summaryToWrite } from './summary-to-write.ts';
-import { refuse, report } from './report.ts';
-import { revisionArguments } from './revision-arguments.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
+import { summaryToWrite } from '../src/cli/summary-to-write.ts';
+import { refuse, report } from '../src/cli/report.ts';
+import { revisionArguments } from '../src/cli/revision-arguments.ts';
 
 const { date, dryRun } = revisionArguments('npm run new:revision -- YYYY-MM-DD [--dry-run]');
 const folder = contentFolder();

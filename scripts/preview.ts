@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/library/folder.ts';
-import { loadLibrary } from '../src/library/load.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
 import { settingOrExit } from '../src/library/setting-error.ts';
 import { localAddress, siteAddress } from '../src/library/site-address.ts';
-import { outputFolder } from './output-folder.ts';
-import { refuse, usage } from './report.ts';
-import { serveSite } from './static-server.ts';
+import { outputFolder } from '../src/cli/output-folder.ts';
+import { refuse, usage } from '../src/cli/report.ts';
+import { serveSite } from '../src/cli/static-server.ts';
 
 const { dist, port } = options();
 const { base } = settingOrExit(() => siteAddress(loadLibrary(contentFolder()).library?.company, process.env));

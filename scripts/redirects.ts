@@ -2,10 +2,10 @@
 import { parseArgs } from 'node:util';
 import { redirects } from '../src/exports/redirects.ts';
 import { contentFolder } from '../src/library/folder.ts';
-import { loadLibrary } from '../src/library/load.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
 import { settingOrExit } from '../src/library/setting-error.ts';
 import { siteAddress } from '../src/library/site-address.ts';
-import { report, usage } from './report.ts';
+import { report, usage } from '../src/cli/report.ts';
 
 const write = redirects[server()];
 const { library, problems = [] } = loadLibrary(contentFolder());

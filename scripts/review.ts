@@ -2,11 +2,11 @@
 import { parseArgs } from 'node:util';
 import { buildDay } from '../src/library/build-day.ts';
 import { contentFolder } from '../src/library/folder.ts';
-import { loadLibrary } from '../src/library/load.ts';
+import { loadLibrary } from '../src/library/load-library.ts';
 import { isDay } from '../src/model/day.ts';
 import { reviewFormats } from '../src/review/print-review.ts';
 import { review } from '../src/review/review.ts';
-import { report, usage } from './report.ts';
+import { report, usage } from '../src/cli/report.ts';
 
 const { format, day, days } = options();
 const folder = contentFolder();

@@ -5,8 +5,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { usage } from './report.ts';
-import { queriesOf, type RankedQuery, rankQueries } from './search-ranks.ts';
+import { usage } from '../src/cli/report.ts';
+import { queriesOf, type RankedQuery, rankQueries } from '../src/cli/search-ranks.ts';
 
 const { dist, queries: files, misses } = options();
 for (const name of [dist, ...files]) if (!existsSync(name)) usage(line(), new Error(`${name} does not exist.`));

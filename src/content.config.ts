@@ -8,7 +8,7 @@ import { sectionSchema } from './schemas/index.ts';
 const folder = contentFolder();
 const built = sharedLibrary();
 // a build has read it; what reads it here is then not even loaded
-const { loadLibrary } = built ? {} : await import('./library/load.ts');
+const { loadLibrary } = built ? {} : await import('./library/load-library.ts');
 
 /**
  * The current revision's sections, which Astro renders from MDX. Everything else comes from the library, which reads

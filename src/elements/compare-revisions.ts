@@ -1,5 +1,5 @@
 import { formatDay, isDay } from '../model/day.ts';
-import type { ComparedRevision } from '../model/compared.ts';
+import type { ComparedRevision } from '../model/diff-input.ts';
 import { countChanges, diffRevisions, isChanged } from '../model/diff.ts';
 import { escapeHtml } from '../model/cite.ts';
 import { describeCounts } from '../model/describe-counts.ts';

@@ -1,6 +1,6 @@
-import { counted } from '../model/counted.ts';
-import { loadSearch } from './load-search.ts';
-import type { Answered, Hit, SearchEngine } from './search-engine.ts';
+import { pluralize } from '../model/pluralize.ts';
+import { loadSearch } from '../search/client/load-search.ts';
+import type { Answered, Hit, SearchEngine } from '../search/engine/search-engine.ts';
 
 const firstHits = 10;
 
@@ -177,7 +177,7 @@ function remarks({ mended, unknown }: Answered): string[] {
 
 function count(total: number, shown: number): string {
   if (total === 0) return 'Nothing found. Try other words, or look through the list on this page without a query.';
-  const results = counted(total, 'result');
+  const results = pluralize(total, 'result');
   return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
 }
 

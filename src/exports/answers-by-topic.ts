@@ -1,6 +1,6 @@
-import type { Answer } from '../library/library.ts';
-import { counted } from '../model/counted.ts';
-import { type TopicId, topics } from '../standards/topics.ts';
+import type { Answer } from '../library/library-types.ts';
+import { pluralize } from '../model/pluralize.ts';
+import { type TopicId, topics } from '../field/topics.ts';
 import { strings } from '../strings/en.ts';
 
 /** The answers under their topics, in the topics' order, what is stated first; a topic without an answer is left out. */
@@ -33,5 +33,5 @@ export function countAnswers(answers: readonly Answer[]): string {
     (status) =>
       `${answers.filter((answer) => answer.status === status).length} ${strings.status[status].toLowerCase()}`,
   );
-  return `${counted(answers.length, 'answer')}: ${counts.join(', ')}`;
+  return `${pluralize(answers.length, 'answer')}: ${counts.join(', ')}`;
 }

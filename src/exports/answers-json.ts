@@ -1,7 +1,7 @@
-import type { Answer, Library } from '../library/library.ts';
+import type { Answer, Library } from '../library/library-types.ts';
 import type { Citation } from '../model/quote.ts';
 import { urls } from '../model/urls.ts';
-import { topics } from '../standards/topics.ts';
+import { topics } from '../field/topics.ts';
 import type { Absolute } from './policy-json.ts';
 import type { DataOf } from './shapes/index.ts';
 

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/library-types.ts';
 import { escapeHtml } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
 import { countChanges } from '../model/diff.ts';

@@ -1,4 +1,4 @@
-import type { Framework, Library } from '../library/library.ts';
+import type { Framework, Library } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
 import { csvOf } from './csv.ts';
 import type { Absolute } from './policy-json.ts';

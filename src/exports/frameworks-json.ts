@@ -1,4 +1,4 @@
-import type { Framework, FrameworkItem, Library } from '../library/library.ts';
+import type { Framework, FrameworkItem, Library } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
 import { citationsJson, heading } from './answers-json.ts';
 import type { Absolute } from './policy-json.ts';

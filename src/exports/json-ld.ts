@@ -1,4 +1,4 @@
-import type { Certificate, Company, Contact } from '../library/library.ts';
+import type { Certificate, Company, Contact } from '../library/library-types.ts';
 import { certificateStatus } from '../model/certificate-status.ts';
 import { certificationStatus } from '../model/certificate-words.ts';
 

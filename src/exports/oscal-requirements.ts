@@ -1,7 +1,7 @@
 import type { BlockContent, Root } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Answer, Library } from '../library/library.ts';
+import type { Answer, Library } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
 import type { Absolute } from './policy-json.ts';

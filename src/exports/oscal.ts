@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/library-types.ts';
 import { formatDay } from '../model/day.ts';
 import { urls } from '../model/urls.ts';
 import { requirementsOf } from './oscal-requirements.ts';

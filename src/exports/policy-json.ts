@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/library-types.ts';
 import { countChanges } from '../model/diff.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import { urls } from '../model/urls.ts';
@@ -71,10 +71,10 @@ export function countWords({ sections }: Revision): number {
 
 function countSection(section: Section): number {
   const words =
-    counted.get(section) ?? [section.title, ...section.clauses.map(({ text }) => text)].flatMap(wordsOf).length;
-  counted.set(section, words);
+    pluralize.get(section) ?? [section.title, ...section.clauses.map(({ text }) => text)].flatMap(wordsOf).length;
+  pluralize.set(section, words);
   return words;
 }
 
 /** Revisions share the sections that did not change. */
-const counted = new WeakMap<Section, number>();
+const pluralize = new WeakMap<Section, number>();

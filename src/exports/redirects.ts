@@ -1,4 +1,4 @@
-import type { Company } from '../library/library.ts';
+import type { Company } from '../library/library-types.ts';
 import { urls, withBase } from '../model/urls.ts';
 
 /** An old address of the policy with a value of its query parameter, and the revision it meant. */

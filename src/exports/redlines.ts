@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/library-types.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 

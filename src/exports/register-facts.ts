@@ -1,4 +1,4 @@
-import type { Certificate, Contact, Processor } from '../library/library.ts';
+import type { Certificate, Contact, Processor } from '../library/library-types.ts';
 import { formatDay } from '../model/day.ts';
 import { urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';

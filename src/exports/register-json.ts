@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/library-types.ts';
 import type { RegisterName } from '../schemas/index.ts';
 import { answersJson } from './answers-json.ts';
 import type { Absolute } from './policy-json.ts';

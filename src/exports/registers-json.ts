@@ -1,4 +1,4 @@
-import type { Certificate, Library } from '../library/library.ts';
+import type { Certificate, Library } from '../library/library-types.ts';
 import { certificateStatus } from '../model/certificate-status.ts';
 import { statusReason } from '../model/certificate-words.ts';
 import { urls } from '../model/urls.ts';

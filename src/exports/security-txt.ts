@@ -1,4 +1,4 @@
-import type { Contact, Library } from '../library/library.ts';
+import type { Contact, Library } from '../library/library-types.ts';
 import { contactUris, securityContacts } from '../model/security-contact.ts';
 import { urls } from '../model/urls.ts';
 

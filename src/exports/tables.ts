@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/library-types.ts';
 import { statusName } from '../model/certificate-words.ts';
 import type { RegisterName } from '../schemas/index.ts';
 import { strings } from '../strings/en.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath, filesByRevision, readContentFiles } from '../library/content-files.ts';
-import { loadLibrary } from '../library/load.ts';
+import { loadLibrary } from '../library/load-library.ts';
 import { readRegisters } from '../library/read-registers.ts';
 import { readRevision } from '../library/read-revision.ts';
 import type { Revision, Section } from '../model/policy.ts';

@@ -1,6 +1,6 @@
 import { Document, Scalar } from 'yaml';
 import { parseBody, readClauses } from '../markdown/parse-section.ts';
-import type { ComparedRevision } from '../model/compared.ts';
+import type { ComparedRevision } from '../model/diff-input.ts';
 import { diffRevisions } from '../model/diff.ts';
 import { describeSections } from './describe-sections.ts';
 import type { OutlinedSection } from './outline.ts';

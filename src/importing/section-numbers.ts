@@ -104,12 +104,12 @@ function keptNumbers(
     above.push({ depth, number: number ?? preface });
     return number ?? preface;
   });
-  const counted = new Set<string>();
+  const pluralize = new Set<string>();
   for (const number of [...used].sort(compareNumbers)) {
     const needed = [parentNumber(number), precedingNumber(number)];
-    if (needed.every((other) => other === undefined || counted.has(other))) counted.add(number);
+    if (needed.every((other) => other === undefined || pluralize.has(other))) pluralize.add(number);
   }
-  return wanted.map((number) => (number !== undefined && counted.has(number) ? number : undefined));
+  return wanted.map((number) => (number !== undefined && pluralize.has(number) ? number : undefined));
 }
 
 /** The section that a number places its heading in, by the number which that has here. */

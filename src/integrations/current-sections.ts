@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/library-types.ts';
 
 /** Many files change at once when a revision is copied or checked out. */
 const settled = 100;

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { type Download, downloads } from '../exports/downloads/downloads.ts';
 import { keptFiles } from '../exports/downloads/kept-files.ts';
 import { readContentFiles } from '../library/content-files.ts';
-import type { Library } from '../library/library.ts';
-import { loadLibrary } from '../library/load.ts';
+import type { Library } from '../library/library-types.ts';
+import { loadLibrary } from '../library/load-library.ts';
 import { withBase } from '../model/urls.ts';
 
 /** Where the content lies, and where the site is published: origin, and base path without a slash at its end. */

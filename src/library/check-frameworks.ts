@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { editDistance } from '../model/search/spelling.ts';
+import { editDistance } from '../model/edit-distance.ts';
 import { itemIds } from './frameworks.ts';
 import type { KnownFramework } from './read-frameworks.ts';
 import type { Entry } from './read-registers.ts';
@@ -34,7 +34,7 @@ export function checkFrameworks(answers: readonly Entry<'answers'>[], known: rea
 }
 
 function problemOf(place: Pick<Problem, 'path' | 'line' | 'column'>, message: string, nearest: string): Problem {
-  const hint = `The nearest is ${nearest}; src/frameworks/ lists them all.`;
+  const hint = `The nearest is ${nearest}; src/field/frameworks/ lists them all.`;
   return { ...place, rule: 'unknown-framework-item', message, hint };
 }
 

@@ -1,5 +1,5 @@
 import type { Citation } from '../model/quote.ts';
-import type { Answer, Framework, FrameworkItem } from './library.ts';
+import type { Answer, Framework, FrameworkItem } from './library-types.ts';
 import type { KnownFramework, KnownFrameworks } from './read-frameworks.ts';
 
 /** What the answers say to every item of every framework; where none names it, those to the corresponding items of the other edition. */

@@ -1,7 +1,7 @@
 import { formatProblem } from '../model/problem.ts';
 import { contentFolder } from './folder.ts';
-import type { Library } from './library.ts';
-import { loadLibrary } from './load.ts';
+import type { Library } from './library-types.ts';
+import { loadLibrary } from './load-library.ts';
 import { previewedDraft } from './previewed-draft.ts';
 import { sharedLibrary, shareLibrary } from './shared-library.ts';
 

@@ -34,7 +34,7 @@ export function readFrameworks(folder = frameworksFolder()): KnownFrameworks {
 
 /** A check may be started in another folder, and a build runs this code from somewhere else. */
 function frameworksFolder(): string {
-  const here = path.resolve('src/frameworks');
+  const here = path.resolve('src/field/frameworks');
   return existsSync(here) ? here : path.join(import.meta.dirname, '..', 'frameworks');
 }
 

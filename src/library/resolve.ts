@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { type Citation, findQuote, flawOf, nearestText } from '../model/quote.ts';
-import { editionOf } from '../standards/editions.ts';
-import type { Answer, Certificate, Contact, Processor, Reference } from './library.ts';
+import { editionOf } from '../field/standards/editions.ts';
+import type { Answer, Certificate, Contact, Processor, Reference } from './library-types.ts';
 import type { Entries, Entry } from './read-registers.ts';
 import type { RevisionResult } from './read-revision.ts';
 

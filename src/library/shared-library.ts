@@ -1,4 +1,4 @@
-import type { Library } from './library.ts';
+import type { Library } from './library-types.ts';
 
 /**
  * The library that a build read and checked before Astro began. Astro runs our modules several times over in one process,

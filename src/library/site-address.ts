@@ -1,5 +1,5 @@
 import { originFault } from '../model/site-origin.ts';
-import type { Company } from './library.ts';
+import type { Company } from './library-types.ts';
 import { SettingError } from './setting-error.ts';
 
 /** The address that `npm start` and `npm run dev` serve at. */

@@ -1,4 +1,4 @@
-import { editDistance } from '../model/search/spelling.ts';
+import { editDistance } from '../model/edit-distance.ts';
 
 /** The known name that a wrong one most likely stands for, or undefined where none is like it. */
 export function nearest(wrong: string, known: Iterable<string>): string | undefined {

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import type { ComparedClause, ComparedRevision, ComparedSection } from './compared.ts';
+import type { ComparedClause, ComparedRevision, ComparedSection } from './diff-input.ts';
 import { longestInOrder } from './longest-in-order.ts';
 import { type Pairs, pairClauses } from './pair-clauses.ts';
 

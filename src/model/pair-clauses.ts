@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { ComparedClause, ComparedRevision } from './compared.ts';
+import type { ComparedClause, ComparedRevision } from './diff-input.ts';
 import { similarity, wordCounts } from './words.ts';
 
 /** From how alike two clauses of one section are one clause reworded, and two clauses of different sections one moved. */
@@ -31,9 +31,9 @@ export function pairClauses(from: ComparedRevision, to: ComparedRevision): Pairs
     const equal = byText.get(clause.text)?.shift();
     if (equal) pair(clause, equal);
   }
-  const counted = (side: FreeClause[]) => side.map((one) => ({ ...one, words: wordCounts(one.clause.text) }));
-  const earlierOnes = counted(free.earlier());
-  const candidates = counted(free.later())
+  const pluralize = (side: FreeClause[]) => side.map((one) => ({ ...one, words: wordCounts(one.clause.text) }));
+  const earlierOnes = pluralize(free.earlier());
+  const candidates = pluralize(free.later())
     .flatMap((later) =>
       earlierOnes.map((earlier) => ({ later, earlier, score: similarity(later.words, earlier.words) })),
     )

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { pluralize } from './pluralize.ts';
 import { escapeHtml } from './cite.ts';
 import { type ClauseChange, type Diff, isChanged, type SectionChange, type WordRun } from './diff.ts';
 import { sectionAnchor } from './policy.ts';
@@ -25,7 +25,7 @@ export function redlineHtml(diff: Diff, style: RedlineStyle): string {
       if (differs) return html;
       if (style.unchanged === 'left-out') return '';
       const numbers = members.map(({ to }) => `§${to?.number}`).join(', ');
-      return folded(`${counted(members.length, 'unchanged section')}: ${numbers}`, html);
+      return folded(`${pluralize(members.length, 'unchanged section')}: ${numbers}`, html);
     })
     .join('');
 }
@@ -48,7 +48,7 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
     const html = members.map((change) => clauseHtml(change, diff, style)).join('');
     // an unchanged section is folded as a whole
     if (differs || (!isChanged(section) && style.unchanged === 'folded')) return html;
-    return style.unchanged === 'left-out' ? '' : folded(counted(members.length, 'unchanged clause'), html);
+    return style.unchanged === 'left-out' ? '' : folded(pluralize(members.length, 'unchanged clause'), html);
   });
   return (
     `<section id="${escapeHtml(redlineAnchor(section))}"><h2><span class="number">${shown?.number}.</span> ` +

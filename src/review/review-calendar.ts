@@ -1,6 +1,6 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
 import { permanentUuid } from '../exports/permanent-id.ts';
-import type { Company } from '../library/library.ts';
+import type { Company } from '../library/library-types.ts';
 import type { ReviewItem } from './review-item.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Answer } from '../library/library.ts';
+import type { Answer } from '../library/library-types.ts';
 import { formatDay, yearAfter } from '../model/day.ts';
 import type { Revision } from '../model/policy.ts';
 import type { ReviewItem } from './review-item.ts';

@@ -1,4 +1,4 @@
-import type { Certificate, Reference } from '../library/library.ts';
+import type { Certificate, Reference } from '../library/library-types.ts';
 import { addDays, formatDay } from '../model/day.ts';
 import type { Revision } from '../model/policy.ts';
 import type { ReviewItem } from './review-item.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../library/library.ts';
+import type { Library } from '../library/library-types.ts';
 import { addDays, formatDay } from '../model/day.ts';
 import { reviewAnswer, reviewPolicy } from './review-policy.ts';
 import { reviewCertificate, reviewReference } from './review-register.ts';

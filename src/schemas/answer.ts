@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { topicIds } from '../standards/topics.ts';
+import { topicIds } from '../field/topics.ts';
 import { citation, day, line } from './fields.ts';
 
 /** `content/answers/<id>.yaml`: a due-diligence question with its reply. */

@@ -1,9 +1,9 @@
 import { countWords } from '../../src/exports/policy-json.ts';
-import type { Library } from '../../src/library/library.ts';
+import type { Library } from '../../src/library/library-types.ts';
 import { certificateStatus } from '../../src/model/certificate-status.ts';
 import { statusName, statusReason } from '../../src/model/certificate-words.ts';
 import type { Citation } from '../../src/model/quote.ts';
-import { topics } from '../../src/standards/topics.ts';
+import { topics } from '../../src/field/topics.ts';
 import { strings } from '../../src/strings/en.ts';
 
 /** What is said, by place: `answer backups: question`. A place has as many values as it says, in order. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { searchRecords } from '../../src/exports/search-records.ts';
-import { loadLibrary } from '../../src/library/load.ts';
+import { searchRecords } from '../../src/search/records/search-records.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { formatDay } from '../../src/model/day.ts';
 import { diffRevisions } from '../../src/model/diff.ts';
 import { withdrawnSections } from '../../src/model/history.ts';

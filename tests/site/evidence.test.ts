@@ -5,7 +5,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { sha256 } from '../../src/library/seals.ts';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { urls } from '../../src/model/urls.ts';
 import { named, pageOf } from './built.ts';
 import { commandEnvironment } from './environment.ts';

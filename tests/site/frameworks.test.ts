@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, inject, it } from 'vitest';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { itemAnchor } from '../../src/model/urls.ts';
 import { elements, named, pageOf, textOf } from './built.ts';
 
@@ -56,7 +56,7 @@ describe.each(Object.entries(contents) as [keyof typeof contents, string][])('th
     }
   });
 
-  it('are counted in words, and the counts are those of the data', () => {
+  it('are pluralize in words, and the counts are those of the data', () => {
     const { frameworks } = JSON.parse(data('frameworks.json'));
     expect(frameworks.map(({ id }: { id: string }) => id)).toEqual(library?.frameworks.map(({ id }) => id));
     const index = textOf(pageOf(site, '/frameworks/').tree);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { contentSecurityPolicy } from '../../src/layouts/content-security-policy.ts';
 import { elements, named, pageOf, pagesOf, textOf } from './built.ts';
 import type { SiteName } from './setup.ts';

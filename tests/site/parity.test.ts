@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { localAddress } from '../../src/library/site-address.ts';
 import { differences, placesOf } from '../parity/compare.ts';
-import { doorsOf } from '../parity/doors.ts';
+import { doorsOf } from '../parity/readers.ts';
 import { factsOf } from '../parity/facts.ts';
 import { readFrom } from '../parity/read.ts';
 import { builtOn } from './setup.ts';

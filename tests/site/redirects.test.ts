@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { redirects } from '../../src/exports/redirects.ts';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { haveServer, withServer } from './web-server.ts';
 
 const { acme } = inject('sites');

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { elements, named, pageOf, textOf } from './built.ts';
 
 const sites = inject('sites');

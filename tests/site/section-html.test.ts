@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { elements, pageOf } from './built.ts';
 
 const sites = inject('sites');

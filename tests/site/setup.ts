@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { commandEnvironment } from './environment.ts';
-import { type Served, serveSite } from '../../scripts/static-server.ts';
+import { type Served, serveSite } from '../../src/cli/static-server.ts';
 
 /** The day on which the sites under test are built, so that statuses in the HTML are known. */
 export const builtOn = '2026-11-23';

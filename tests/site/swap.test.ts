@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 
 const sites = inject('sites');
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
-import { loadLibrary } from '../../src/library/load.ts';
+import { loadLibrary } from '../../src/library/load-library.ts';
 import { elements, pageOf, textOf } from './built.ts';
 
 const revision = 'content/policy/2022-02-07';

@@ -1,5 +1,5 @@
 import { type ContentFile, filesByRevision } from '../../library/content-files.ts';
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/library-types.ts';
 import { sha256 } from '../../library/seals.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { urls } from '../../model/urls.ts';

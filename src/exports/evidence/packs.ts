@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/library-types.ts';
 import type { Revision } from '../../model/policy.ts';
 import { answersJson } from '../answers-json.ts';
 import { csvOf } from '../csv.ts';

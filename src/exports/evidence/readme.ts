@@ -1,4 +1,4 @@
-import type { Company } from '../../library/library.ts';
+import type { Company } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
 import type { Revision } from '../../model/policy.ts';
 import { urls } from '../../model/urls.ts';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Answer, Library } from '../../library/library.ts';
+import type { Answer, Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
 import { urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
 import { countChanges } from '../../model/diff.ts';
 import { urls } from '../../model/urls.ts';

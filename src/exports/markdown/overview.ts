@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
 import { sectionLabel } from '../../model/policy.ts';
 import { urls } from '../../model/urls.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/library-types.ts';
 import { urls } from '../../model/urls.ts';
 import type { Absolute } from '../policy-json.ts';
 import { answerMarkdown, answersMarkdown } from './answers.ts';

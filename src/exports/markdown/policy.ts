@@ -1,6 +1,6 @@
 import type { BlockContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/library-types.ts';
 import { clauseNodes } from '../../markdown/clause-nodes.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { formatDay } from '../../model/day.ts';

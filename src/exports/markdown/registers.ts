@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Certificate, Library } from '../../library/library.ts';
+import type { Certificate, Library } from '../../library/library-types.ts';
 import { certificateStatus } from '../../model/certificate-status.ts';
 import { statusName, statusReason } from '../../model/certificate-words.ts';
 import { formatDay } from '../../model/day.ts';

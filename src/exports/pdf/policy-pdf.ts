@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library.ts';
+import type { Library } from '../../library/library-types.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { formatDay, formatInstant } from '../../model/day.ts';
 import { type Revision, sectionAnchor } from '../../model/policy.ts';

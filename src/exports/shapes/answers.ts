@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { topicIds } from '../../standards/topics.ts';
+import { topicIds } from '../../field/topics.ts';
 import { address, citations, dayOrNull, heading, id, text, textOrNull } from './fields.ts';
 
 /** An answer as it is published. */

@@ -1,4 +1,4 @@
-import { counted } from '../../model/counted.ts';
+import { pluralize } from '../../model/pluralize.ts';
 import { type Format, reports } from '../reports/index.ts';
 import type { ExternalReport } from './check-external.ts';
 import type { ExternalFinding } from './findings.ts';
@@ -35,7 +35,7 @@ function summary(report: ExternalReport): string {
     .map((verdict) => ({ verdict, count: outcomes.filter((outcome) => outcome.verdict === verdict).length }))
     .filter(({ count }) => count > 0)
     .map(({ verdict, count }) => `${count} ${verdict}`);
-  const found = counted(problems.length, 'problem');
+  const found = pluralize(problems.length, 'problem');
   const offline = outcomes.some((outcome) => outcome.offline) ? ' This machine seems to be offline.' : '';
   const checked = `${checkedOf(report)} of ${total} external addresses checked`;
   return `${checked}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}. ${found}.${offline}`;

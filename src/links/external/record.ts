@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Authored } from '../../library/library.ts';
+import type { Authored } from '../../library/library-types.ts';
 import { replaceFile } from '../../library/replace-file.ts';
 import { isDead, isThere, type Outcome } from './outcome.ts';
 import { type Fields, withFields } from './with-fields.ts';

@@ -8,7 +8,7 @@ export type Fields = Record<string, string | number | undefined>;
  * goes to the end. Throws if the text is not a set of fields, or if the result would not say what it should.
  */
 export function withFields(text: string, fields: Fields): string {
-  // positions are counted without a byte order mark
+  // positions are pluralize without a byte order mark
   if (text.startsWith('\ufeff')) return `\ufeff${withFields(text.slice(1), fields)}`;
   let result = text;
   for (const [name, value] of Object.entries(fields)) {

@@ -1,10 +1,10 @@
-import { counted } from '../../model/counted.ts';
+import { pluralize } from '../../model/pluralize.ts';
 import { type Finding, problemOf } from '../finding.ts';
 
 /** A summary to post: the findings by rule, each with its place and how many more there are. */
 export function markdownReport(findings: readonly Finding[]): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const count = counted(findings.length, 'problem');
+  const count = pluralize(findings.length, 'problem');
   const parts = rules.map(
     (rule) =>
       `### ${rule}\n\n${findings
@@ -18,7 +18,7 @@ export function markdownReport(findings: readonly Finding[]): string {
 function row(finding: Finding): string {
   const { path, line, column, message, hint } = problemOf(finding);
   const more = finding.others.length;
-  const others = more ? ` (and in ${counted(more, 'more place')})` : '';
+  const others = more ? ` (and in ${pluralize(more, 'more place')})` : '';
   return `- \`${path}:${line}:${column}\`${others}: ${literal(`${message} ${hint}`)}\n`;
 }
 

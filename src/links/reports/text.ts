@@ -1,4 +1,4 @@
-import { counted } from '../../model/counted.ts';
+import { pluralize } from '../../model/pluralize.ts';
 import { formatProblem } from '../../model/problem.ts';
 import { type Finding, type Place, problemOf } from '../finding.ts';
 
@@ -11,5 +11,5 @@ export function textReport(findings: readonly Finding[]): string {
 function also(others: readonly Place[]): string[] {
   const shown = others.slice(0, 10).map(({ path, line, column }) => `    also ${path}:${line}:${column}`);
   const rest = others.length - shown.length;
-  return rest > 0 ? [...shown, `    and in ${counted(rest, 'more place')}`] : shown;
+  return rest > 0 ? [...shown, `    and in ${pluralize(rest, 'more place')}`] : shown;
 }

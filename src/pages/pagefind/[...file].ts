@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { searchIndex } from '../../exports/search-index.ts';
-import { searchRecords } from '../../exports/search-records.ts';
+import { searchIndex } from '../../search/records/search-index.ts';
+import { searchRecords } from '../../search/records/search-records.ts';
 import { getLibrary } from '../../library/get-library.ts';
-import { getVocabulary } from '../../library/get-vocabulary.ts';
-import { conceptFinder } from '../../model/search/vocabulary.ts';
+import { getVocabulary } from '../../search/records/get-vocabulary.ts';
+import { conceptFinder } from '../../search/engine/vocabulary.ts';
 
 /** The files of the search index, made from the library. */
 export async function getStaticPaths() {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { itemRecords } from '../../exports/item-records.ts';
+import { itemRecords } from '../../search/records/item-records.ts';
 import { getLibrary } from '../../library/get-library.ts';
 
 /** The items of frameworks, which the search page loads when a query names one. */

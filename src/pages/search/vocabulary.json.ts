@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { searchLexicon, searchRecords } from '../../exports/search-records.ts';
+import { searchLexicon, searchRecords } from '../../search/records/search-records.ts';
 import { getLibrary } from '../../library/get-library.ts';
-import { getVocabulary } from '../../library/get-vocabulary.ts';
-import type { Vocabulary } from '../../model/search/vocabulary.ts';
+import { getVocabulary } from '../../search/records/get-vocabulary.ts';
+import type { Vocabulary } from '../../search/engine/vocabulary.ts';
 
 /** The vocabulary and the lexicon that the search page reads queries with. */
 export const GET: APIRoute = () => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
-import { asker } from '../../../src/asking/ask.ts';
-import { dataOfSite } from '../../../src/asking/published-data.ts';
+import { questionAnswerer } from '../../../src/search/ask/answer-question.ts';
+import { dataOfSite } from '../../../src/search/ask/published-data.ts';
 import { useBrowser } from './open.ts';
 
 const { company } = inject('sites');
@@ -13,8 +13,8 @@ describe.runIf(existsSync('content/policy/2022-02-07'))('npm run ask', () => {
   it('has the first hit of the search page first, from the folder and the address of the site', async () => {
     const all: { query: string }[] = parse(readFileSync('tests/search-queries.yaml', 'utf8'));
     const sample = Array.from({ length: 20 }, (_, index) => all[Math.floor((index * all.length) / 20)]?.query ?? '');
-    const askFolder = asker(await dataOfSite(company.folder));
-    const askAddress = asker(await dataOfSite(`${company.origin}${company.base}/`));
+    const askFolder = questionAnswerer(await dataOfSite(company.folder));
+    const askAddress = questionAnswerer(await dataOfSite(`${company.origin}${company.base}/`));
     const others: string[] = [];
     await open(`${company.origin}${company.base}/search/`, async ({ page }) => {
       for (const query of sample) {

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { loadLibrary } from '../../../src/library/load.ts';
-import type { Certificate } from '../../../src/library/library.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import type { Certificate } from '../../../src/library/library-types.ts';
 import { type CertificateStatus, certificateStatus } from '../../../src/model/certificate-status.ts';
 import { certificationStatus, statusName } from '../../../src/model/certificate-words.ts';
 import { builtOn } from '../setup.ts';

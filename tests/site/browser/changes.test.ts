@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { loadLibrary } from '../../../src/library/load.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
 import { describeCounts } from '../../../src/model/describe-counts.ts';
 import { countChanges, diffRevisions } from '../../../src/model/diff.ts';
 import { useBrowser } from './open.ts';
@@ -53,7 +53,7 @@ describe('any two revisions', () => {
     });
   });
 
-  it('are shown by their changes only or in full, and counted in good English', async () => {
+  it('are shown by their changes only or in full, and pluralize in good English', async () => {
     await open(`${acme.origin}/changes/?from=2020-01-20&to=2023-05-10`, async ({ page }) => {
       const folded = page.locator('[data-comparison] details');
       await folded.first().waitFor({ state: 'attached' });

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { loadLibrary } from '../../../src/library/load.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
 import { urls } from '../../../src/model/urls.ts';
 import { useBrowser } from './open.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchBrowser } from '../../../scripts/browser.ts';
+import { launchBrowser } from '../../../src/cli/browser.ts';
 
 /** A page of its own context, with everything it complained about. */
 export interface Opened {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { loadLibrary } from '../../../src/library/load.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
 import { useBrowser } from './open.ts';
 
 const { acme, based, company } = inject('sites');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { securityTxt } from '../../../src/exports/security-txt.ts';
-import type { Contact, Library } from '../../../src/library/library.ts';
-import { loadLibrary } from '../../../src/library/load.ts';
+import type { Contact, Library } from '../../../src/library/library-types.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
 import { contactUris } from '../../../src/model/security-contact.ts';
 import { brokenRules, readSecurityTxt } from './security-txt-fields.ts';
 

@@ -2,7 +2,7 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { LinkChecker, type LinkResult } from 'linkinator';
-import { serveSite } from '../../../scripts/static-server.ts';
+import { serveSite } from '../../../src/cli/static-server.ts';
 import { checkInternal } from '../../../src/links/check-internal.ts';
 import type { Finding } from '../../../src/links/finding.ts';
 import { textReport } from '../../../src/links/reports/text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadLibrary } from '../../../src/library/load.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
 import { comingDates } from '../../../src/review/review.ts';
 import { reviewCalendar } from '../../../src/review/review-calendar.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/library/library.ts';
-import { loadLibrary } from '../../../src/library/load.ts';
+import type { Library } from '../../../src/library/library-types.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
 import { addDays, yearAfter } from '../../../src/model/day.ts';
 import { comingDates, review } from '../../../src/review/review.ts';
 

@@ -1,0 +1,49 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readContentFiles } from '../library/content-files.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import { formatSeals, sealsName, sealsOf } from '../library/seals.ts';
+
+/**
+ * Makes a company with so many sealed revisions of 18 sections or more: a copy of a real one, each of whose revisions adds
+ * a sentence to one section or rewords the one added before, so that everything the registers quote stays, and the text
+ * about as long; with or without its answers.
+ */
+export function makeCompany(from: string, to: string, revisions: number, { answers = true } = {}): void {
+  const { library } = loadLibrary(from);
+  if (!library) throw new Error('The content has problems: npm run check:content');
+  const { current } = library;
+  cpSync(from, to, { recursive: true });
+  rmSync(path.join(to, 'policy'), { recursive: true });
+  if (!answers) rmSync(path.join(to, 'answers'), { recursive: true, force: true });
+  const last = new Date(`${current.date}T00:00:00Z`);
+  const dates = Array.from({ length: revisions }, (_, back) =>
+    new Date(last.getTime() - back * 30 * 86_400_000).toISOString().slice(0, 10),
+  ).reverse();
+  const base = path.join(from, 'policy', current.date);
+  const texts = new Map(readdirSync(base).map((name) => [name, readFileSync(path.join(base, name), 'utf8')]));
+  const topmost = Math.max(...current.sections.map(({ number }) => Number.parseInt(number, 10)));
+  for (let number = topmost + 1; texts.size < 19; number++) {
+    texts.set(
+      `further-rules-${number}.mdx`,
+      `---\nnumber: '${number}'\ntitle: Further rules\n---\n\nRule ${number}.\n`,
+    );
+  }
+  const sections = [...texts.keys()].filter((name) => name.endsWith('.mdx')).sort();
+  const unsettled = (name: string) =>
+    texts
+      .get(name)
+      ?.replace(/\n\nThis was settled in round \d+\.\n$/, '')
+      .trimEnd();
+  dates.forEach((date, index) => {
+    const name = sections[index % sections.length] ?? '';
+    if (index > 0) texts.set(name, `${unsettled(name)}\n\nThis was settled in round ${index}.\n`);
+    const folder = path.join(to, 'policy', date);
+    mkdirSync(folder, { recursive: true });
+    for (const [file, source] of texts) {
+      writeFileSync(path.join(folder, file), source.replaceAll(current.date, date));
+    }
+  });
+  const files = readContentFiles(to);
+  writeFileSync(path.join(to, sealsName), dates.map((date) => formatSeals(sealsOf(date, files))).join(''));
+}

@@ -1,0 +1,200 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { isDay } from '../model/day.ts';
+import { type Diff, diffRevisions } from '../model/diff.ts';
+import type { Revision } from '../model/policy.ts';
+import { type Problem, sortProblems } from '../model/problem.ts';
+import { companySchema, registerSchemas } from '../schemas/index.ts';
+import { checkFrameworks } from './check-frameworks.ts';
+import { type Address, checkReferences } from './check-references.ts';
+import { checkSecurityTxt } from './check-security-txt.ts';
+import { type ContentFile, decode, displayPath, filesByRevision, readContentFiles } from './content-files.ts';
+import { resolveFrameworks } from './frameworks.ts';
+import type { Company, Library } from './library-types.ts';
+import { parsedSections } from './parsed-sections.ts';
+import { readFrameworks } from './read-frameworks.ts';
+import { type Entries, readRegisters } from './read-registers.ts';
+import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
+import { readYaml, type YamlPlaces } from './read-yaml.ts';
+import { resolveRegisters } from './resolve.ts';
+import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
+
+/** A library, or everything that is wrong with the content it should be built from. */
+export type LibraryResult = { library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
+
+/** What `loadLibrary` may be told besides the folder; days are ISO dates. */
+export interface LoadOptions {
+  /** The date of a draft that is taken as sealed; where it is sealed already, its seals stay as they are. */
+  sealing?: string | undefined;
+  /** Files, as they are shown, that are read as if they were not there. */
+  without?: ReadonlySet<string> | undefined;
+  /** The day the site is published on: what has expired by then is a problem. */
+  day?: string | undefined;
+  /** The day before which an expiry has to lie. */
+  horizon?: string | undefined;
+}
+
+/** Reads a content folder, checks all of it and builds the library. */
+export function loadLibrary(folder: string, { sealing, without, day, horizon }: LoadOptions = {}): LibraryResult {
+  if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
+    return { problems: [noContent(folder)] };
+  }
+  const files = readContentFiles(folder).filter(({ path }) => !without?.has(path));
+  const company = readCompany(files, folder);
+  const policy = readPolicy(files, folder, sealing);
+  const { entries, problems: registerProblems } = readRegisters(files);
+  const known = readFrameworks();
+  const sealed = [...policy.sealed].filter(isDay).sort();
+  const problems = [
+    ...company.problems,
+    ...policy.problems,
+    ...registerProblems,
+    ...checkFrameworks(entries.answers, known.frameworks),
+    ...checkReferences(entries.references, addressesOf(company.result, policy.read, entries), files),
+    ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
+    ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, horizon }) : []),
+    ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
+  ];
+  if (policy.sealed.size === 0) problems.push(nothingSealed(folder));
+  // what is cited is looked up in the newest revision, as far as that could be read, and never in an older one
+  const newest = policy.read.find(({ date }) => date === sealed.at(-1));
+  const names = new Set(files.map(({ name }) => name));
+  const drafts = policy.read.filter(({ date }) => isDay(date) && !policy.sealed.has(date));
+  const resolved = newest && resolveRegisters(entries, newest, names, drafts);
+  problems.push(...(resolved?.problems ?? []));
+  const current = newest?.revision;
+  if (problems.length > 0 || !company.result || !resolved || !current) return { problems: sortProblems(problems) };
+  parsedSections().save();
+  const all = policy.read.flatMap(({ revision }) => revision ?? []).reverse();
+  const revisions = all.filter((revision) => revision.sealed);
+  return {
+    library: {
+      company: company.result.data,
+      current,
+      revisions,
+      drafts: all.filter((revision) => !revision.sealed),
+      changes: changesBetween(revisions),
+      ...resolved.registers,
+      frameworks: resolveFrameworks(known, resolved.registers.answers),
+    },
+  };
+}
+
+/** Each revision against the one before it, newest first. */
+function changesBetween(revisions: readonly Revision[]): Diff[] {
+  return revisions.slice(1).map((from, index) => diffRevisions(from, revisions[index] ?? from));
+}
+
+/** Every external address in the content but the references themselves. */
+function addressesOf(company: CompanyFile | undefined, read: readonly RevisionResult[], entries: Entries): Address[] {
+  const address = (url: string | undefined, path: string, places: YamlPlaces, field: string): Address[] =>
+    url ? [{ url, path, ...places.positionOf([field]) }] : [];
+  return [
+    ...(company ? address(company.data.website, company.path, company.places, 'website') : []),
+    ...read.flatMap(({ links }) => links),
+    ...entries.processors.flatMap(({ data, path, places }) => address(data.website, path, places, 'website')),
+    ...entries.contacts.flatMap(({ data, path, places }) => address(data.url, path, places, 'url')),
+  ];
+}
+
+/** `company.yaml` as read. */
+export interface CompanyFile {
+  path: string;
+  data: Company;
+  places: YamlPlaces;
+}
+
+function readCompany(files: readonly ContentFile[], folder: string): { result?: CompanyFile; problems: Problem[] } {
+  const file = files.find(({ name }) => name === 'company.yaml');
+  if (!file) {
+    const place = { path: displayPath(path.join(folder, 'company.yaml')), line: 1, column: 1 };
+    const hint = 'Add it, with name and legalName.';
+    return { problems: [{ ...place, rule: 'missing-file', message: 'There is no company.yaml.', hint }] };
+  }
+  const decoded = decode(file);
+  if ('problem' in decoded) return { problems: [decoded.problem] };
+  const result = readYaml(decoded.text, file.path, companySchema);
+  return 'problems' in result ? result : { result: { path: file.path, ...result }, problems: [] };
+}
+
+function readPolicy(
+  files: readonly ContentFile[],
+  folder: string,
+  sealing: string | undefined,
+): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
+  const sums = files.find(({ name }) => name === sealsName);
+  const { seals, problems } = readSeals(sums?.bytes.toString('utf8') ?? '', sums?.path ?? '');
+  if (sealing && !sealedDates(seals).has(sealing)) {
+    for (const [name, seal] of sealsOf(sealing, files)) seals.set(name, seal);
+  }
+  const sealed = sealedDates(seals);
+  const policyFolder = path.join(folder, 'policy');
+  const filesOf = filesByRevision(files);
+  const missing = missingFiles(seals, files);
+  const read = revisionFolders(policyFolder).map((date) =>
+    readRevision(date, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), {
+      sealed: sealed.has(date),
+      missing: missing.get(date) ?? [],
+    }),
+  );
+  return {
+    read,
+    sealed,
+    problems: [
+      ...problems,
+      ...checkSeals(seals, files, sums?.path ?? '', problems.length === 0),
+      ...read.flatMap((result) => result.problems),
+    ],
+  };
+}
+
+function revisionFolders(policyFolder: string): string[] {
+  if (!statSync(policyFolder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(policyFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function checkLegacy({ path, data, places }: CompanyFile, dates: readonly string[]): Problem[] {
+  return data.legacy.flatMap(({ revisions }, index) =>
+    Object.entries(revisions)
+      .filter(([, date]) => !dates.includes(date))
+      .map(([value, date]) => ({
+        path,
+        ...places.positionOf(['legacy', index, 'revisions', value]),
+        rule: 'unknown-revision',
+        message: `A legacy address leads to the revision of ${date}, which is not sealed.`,
+        hint: `Use one of ${dates.join(', ')}.`,
+      })),
+  );
+}
+
+function isExpected(name: string): boolean {
+  if (name === 'company.yaml' || name === sealsName) return true;
+  const registers = Object.keys(registerSchemas).join('|');
+  // what lies in a revision's folder is judged with the revision
+  return new RegExp(`^(policy/[^/]+/.+|(${registers})/[a-z0-9]+(-[a-z0-9]+)*\\.yaml)$`).test(name);
+}
+
+function noContent(folder: string): Problem {
+  return {
+    path: displayPath(folder),
+    line: 1,
+    column: 1,
+    rule: 'no-content',
+    message: 'There is no content here.',
+    hint: 'Point CONTENT_DIR at a folder with company.yaml and policy/, or create them as docs/authoring.md shows.',
+  };
+}
+
+function nothingSealed(folder: string): Problem {
+  return {
+    path: displayPath(path.join(folder, 'policy')),
+    line: 1,
+    column: 1,
+    rule: 'no-sealed-revision',
+    message: 'No revision is sealed, so there is nothing to publish.',
+    hint: `Seal one with npm run seal, as docs/authoring.md shows.`,
+  };
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { answersJson } from '../../exports/answers-json.ts';
+import { itemRecords } from '../records/item-records.ts';
+import { type Absolute, revisionJson } from '../../exports/policy-json.ts';
+import { certificatesJson, contactsJson, processorsJson } from '../../exports/registers-json.ts';
+import { searchLexicon, searchRecords } from '../records/search-records.ts';
+import { type DataOf, dataShapes } from '../../exports/shapes/index.ts';
+import type { Library } from '../../library/library-types.ts';
+import { readVocabulary } from '../records/read-vocabulary.ts';
+import type { ItemRecord } from '../engine/item-keys.ts';
+import { compileConcept, type Vocabulary } from '../engine/vocabulary.ts';
+import { urls } from '../../model/urls.ts';
+
+/** What a site publishes of all that its search finds. */
+export interface PublishedData {
+  policy: DataOf<'policy'>;
+  answers: DataOf<'answers'>['answers'];
+  certificates: DataOf<'certificates'>['certificates'];
+  processors: DataOf<'processors'>['processors'];
+  contacts: DataOf<'contacts'>['contacts'];
+  items: ItemRecord[];
+  vocabulary: Vocabulary;
+}
+
+/** The data that a library will be published as; the day is that of the certificates' statuses. */
+export function dataOfLibrary(library: Library, absolute: Absolute, day: string): PublishedData {
+  const concepts = readVocabulary();
+  return {
+    policy: revisionJson(library, library.current, absolute),
+    answers: answersJson(library, absolute).answers,
+    certificates: certificatesJson(library, absolute, day).certificates,
+    processors: processorsJson(library, absolute).processors,
+    contacts: contactsJson(library, absolute).contacts,
+    items: itemRecords(library),
+    vocabulary: {
+      concepts: concepts.map(compileConcept),
+      lexicon: searchLexicon(searchRecords(library), concepts),
+    },
+  };
+}
+
+/** Reads the data of a built site in a folder or at an address; rejects with a sentence where it is not to be had. */
+export async function dataOfSite(from: string): Promise<PublishedData> {
+  const read = (name: string) => readJson(from, name);
+  const [policy, answers, certificates, processors, contacts] = await Promise.all([
+    read(urls.policyData()).then((data) => dataShapes.policy.parse(data)),
+    read(urls.dataFile('answers.json')).then((data) => dataShapes.answers.parse(data)),
+    read(urls.dataFile('certificates.json')).then((data) => dataShapes.certificates.parse(data)),
+    read(urls.dataFile('processors.json')).then((data) => dataShapes.processors.parse(data)),
+    read(urls.dataFile('contacts.json')).then((data) => dataShapes.contacts.parse(data)),
+  ]);
+  return {
+    policy,
+    ...{ answers: answers.answers, certificates: certificates.certificates },
+    ...{ processors: processors.processors, contacts: contacts.contacts },
+    items: (await read(urls.searchItems())) as ItemRecord[],
+    vocabulary: (await read(urls.searchVocabulary())) as Vocabulary,
+  };
+}
+
+async function readJson(from: string, name: string): Promise<unknown> {
+  try {
+    if (!/^https?:/.test(from)) return JSON.parse(await readFile(path.join(from, name), 'utf8'));
+    const response = await fetch(from.replace(/\/*$/, '') + name, { signal: AbortSignal.timeout(30_000) });
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return await response.json();
+  } catch (error) {
+    throw new Error(`${from} has no readable ${name}: ${error instanceof Error ? error.message : error}.`);
+  }
+}

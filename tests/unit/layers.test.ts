@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { browserFolders, circles, forbidden, importsIn, importsOf, layers } from '../layers.ts';
+
+const imports = importsOf('.');
+const rows = layers.flatMap((names, row) => names.map((name) => ({ name, row })));
+const fileIn = (layer: string) => (layer === 'scripts' ? 'scripts/seeded.ts' : `src/${layer}/seeded.ts`);
+const pairs = rows.flatMap((from) =>
+  rows
+    .filter((to) => to.name !== from.name)
+    .map((to) => ({ from: from.name, to: to.name, allowed: to.row < from.row })),
+);
+
+describe('the layers', () => {
+  it('are held by every import of the program', () => {
+    expect(imports.map(forbidden).filter(Boolean)).toEqual([]);
+  });
+
+  it('have no circle of imports', () => {
+    expect(circles(imports)).toEqual([]);
+  });
+
+  it('name every folder of src/ that has code in it', () => {
+    const folders = imports.flatMap(({ from }) => /^src\/([^/]+)\//.exec(from)?.[1] ?? []);
+    expect([...new Set(folders)].filter((folder) => !rows.some(({ name }) => name === folder))).toEqual([]);
+  });
+
+  it('are drawn the same in ARCHITECTURE.md', () => {
+    const drawing = /```\n(.* ← [\s\S]*?)\n```/.exec(readFileSync('ARCHITECTURE.md', 'utf8'))?.[1] ?? '';
+    const drawn = drawing.split('←').map((names) => names.split(',').map((name) => name.trim()));
+    expect(drawn).toEqual(layers);
+  });
+});
+
+describe('a seeded import', () => {
+  it.each(pairs.filter(({ allowed }) => !allowed))('from $from to $to is caught', ({ from, to }) => {
+    const [seeded] = importsIn(fileIn(from), `import { anything } from '${relative(from, to)}';`);
+    expect(seeded && forbidden(seeded)).toMatch(/ may not import |runs in a browser/);
+  });
+
+  it.each(pairs.filter(({ allowed, from }) => allowed && !isBrowser(from)))(
+    'from $from to $to passes',
+    ({ from, to }) => {
+      const [seeded] = importsIn(fileIn(from), `import { anything } from '${relative(from, to)}';`);
+      expect(seeded?.to).toBe(fileIn(to));
+      expect(seeded && forbidden(seeded)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    `import { a } from '../library/x.ts';`,
+    `import type { A } from '../library/x.ts';`,
+    `import '../library/x.ts';`,
+    `export * from '../library/x.ts';`,
+    `const { a } = await import('../library/x.ts');`,
+    'const { a } = await import(`../library/x.ts`);',
+    `new Worker(new URL('../library/x.ts', import.meta.url));`,
+    `const all = import.meta.glob('../library/x.ts');`,
+    `---\nimport X from "../library/x.ts";\n---\n`,
+    `<p>x</p>\n<script>\n  import '../library/x.ts';\n</script>`,
+    `import style from '../library/x.ts?inline';`,
+    `import {\n  a,\n  b,\n} from '../library/x.ts';`,
+  ])('written as %j is seen', (text) => {
+    expect(importsIn('src/model/seeded.ts', text).map(forbidden)).toEqual([
+      'src/model/seeded.ts runs in a browser, and src/library/x.ts is not made for one.',
+    ]);
+  });
+
+  it.each(['model/seeded.ts', 'search/engine/seeded.ts', 'search/client/seeded.ts', 'elements/seeded.ts'])(
+    'of a Node module in %s is caught',
+    (file) => {
+      const [seeded] = importsIn(`src/${file}`, `import { readFileSync } from 'node:fs';`);
+      expect(seeded && forbidden(seeded)).toContain('runs in a browser and cannot import node:fs');
+    },
+  );
+
+  it('from one file of a folder to a deeper one is no matter of layers', () => {
+    const [inside] = importsIn('src/links/rules/a.ts', `import { b } from '../find/b.ts';`);
+    expect(inside && forbidden(inside)).toBeUndefined();
+  });
+
+  it('that closes a circle is found, a type-only one too', () => {
+    const closed = [
+      ...importsIn('src/links/a.ts', `import { b } from './b.ts';`),
+      ...importsIn('src/links/b.ts', `import type { A } from './a.ts';`),
+    ];
+    expect(circles(closed)).toEqual([['src/links/a.ts', 'src/links/b.ts']]);
+  });
+});
+
+function relative(from: string, to: string): string {
+  if (to === 'scripts') return '../../scripts/seeded.ts';
+  return from === 'scripts' ? `../src/${to}/seeded.ts` : `../${to}/seeded.ts`;
+}
+
+function isBrowser(layer: string): boolean {
+  return browserFolders.some((folder) => folder === layer);
+}

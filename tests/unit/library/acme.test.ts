@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import { certificateStatus } from '../../../src/model/certificate-status.ts';
+
+const { library, problems } = loadLibrary('tests/fixtures/acme');
+if (!library) throw new Error(`The fixture has problems: ${JSON.stringify(problems)}`);
+const { company, current, revisions, drafts, certificates, processors, contacts, references, answers } = library;
+
+const clausesOf = (id: string) => current.sections.find((section) => section.id === id)?.clauses ?? [];
+
+describe("another company's library", () => {
+  it('has five sealed revisions, newest first, and keeps the draft apart', () => {
+    expect(revisions.map(({ date, sealed }) => [date, sealed])).toEqual([
+      ['2025-03-01', true],
+      ['2023-05-10', true],
+      ['2022-06-01', true],
+      ['2021-04-15', true],
+      ['2020-01-20', true],
+    ]);
+    expect(drafts.map(({ date, sealed }) => [date, sealed])).toEqual([['2026-10-01', false]]);
+    expect(current).toBe(revisions[0]);
+  });
+
+  it('orders sections as a reader counts: 3.10 after 3.9', () => {
+    const numbers = ['1', '2', '3', ...Array.from({ length: 10 }, (_, index) => `3.${index + 1}`)];
+    expect(current.sections.map(({ number }) => number)).toEqual([...numbers, '3.11', '4', '5', '6', '7', '8']);
+    expect(revisions[1]?.sections.map(({ number }) => number)).toEqual([...numbers, '4', '5', '6', '7', '8']);
+  });
+
+  it('keeps the id of a section that is renumbered', () => {
+    const numbers = (id: string) =>
+      revisions.map(({ sections }) => sections.find((section) => section.id === id)?.number);
+    expect(numbers('offices')).toEqual(['4', '6', '6', '6', '6']);
+    expect(numbers('encryption')).toEqual(['3.2', undefined, undefined, undefined, undefined]);
+    expect(numbers('fax')).toEqual([undefined, '3.10', '3.9', '3.10', undefined]);
+    expect(numbers('changes')).toEqual(['3.6', '3.5', undefined, '3.5', '3.5']);
+  });
+
+  it('resolves what the registers name', () => {
+    expect(company).toMatchObject({ site: 'https://trust.acme.example/', legalName: 'Acme Cloud Ltd' });
+    expect(certificates.find(({ id }) => id === 'iso-27001-2022')?.document?.url).toBe(
+      'https://www.acme.example/iso-27001.pdf',
+    );
+    expect(processors.map(({ id, certificates: held }) => [id, held.map((certificate) => certificate.id)])).toEqual([
+      ['nimbus', ['green-hosting']],
+      ['postbote', []],
+    ]);
+    expect(contacts.map(({ purpose }) => purpose).sort()).toEqual(['privacy', 'security', 'support']);
+    const summary = references.find(({ id }) => id === 'pentest-summary');
+    expect(summary?.citedBy.map(({ label }) => label)).toEqual(['§3.10 ¶1']);
+  });
+
+  it('keeps what was removed from a register apart, with its history', () => {
+    expect(library.former.certificates.map(({ id, history }) => [id, history.at(-1)?.change])).toEqual([
+      ['payment-seal', 'removed'],
+    ]);
+    expect(library.former.processors.map(({ id, citations }) => [id, citations])).toEqual([['mailmoor', []]]);
+  });
+
+  it('puts the answers into the order of the overview, with every status', () => {
+    expect(answers.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual(['in-part', 'not-stated', 'stated']);
+    expect(answers[0]?.citations.map(({ section, label, quote }) => [section, label, quote])).toEqual([
+      ['backups', '§3.1 ¶1', 'Databases are backed up every hour.'],
+      ['backups', '§3.1 ¶3', 'Backups are kept for thirty days in a second region.'],
+    ]);
+  });
+
+  it('uses every id once over all registers', () => {
+    const ids = [certificates, processors, contacts, references, answers].flatMap((entries) =>
+      entries.map(({ id }) => id),
+    );
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+describe('the certificates on 23 November 2026', () => {
+  it.each([
+    ['iso-27001-2022', 'valid'],
+    ['cyber-basics-2023', 'expired'],
+    ['iso-22301', 'withdrawn'],
+    ['iso-27001-2013', 'edition-ended'],
+    ['iso-27701', 'not-yet-valid'],
+    ['green-hosting', 'unknown'],
+  ])('%s is %s', (id, status) => {
+    const certificate = certificates.find((candidate) => candidate.id === id);
+    if (!certificate) throw new Error(`There is no certificate ${id}`);
+    expect(certificateStatus({ ...certificate, editionEnds: certificate.edition?.endsOn }, '2026-11-23')).toBe(status);
+  });
+
+  it('are all there are', () => expect(certificates).toHaveLength(6));
+});
+
+describe('clauses in reading order', () => {
+  it('of a nested list: each item, then the items in it, then what follows', () => {
+    expect(clausesOf('suppliers').map(({ id, kind, text }) => [id, kind, text])).toEqual([
+      ['s3.7-p1', 'paragraph', 'Suppliers are assessed before they are used:'],
+      ['s3.7-p2', 'item', 'they answer a questionnaire,'],
+      ['s3.7-p3', 'item', 'they name'],
+      ['s3.7-p4', 'item', 'their own suppliers and'],
+      ['s3.7-p5', 'item', 'the countries they work in;'],
+      ['s3.7-p6', 'item', 'they accept an audit.'],
+      [
+        's3.7-p7',
+        'paragraph',
+        'Nimbus Hosting AG, which has the Green Hosting Label, hosts the platform in Switzerland. Postbote GmbH sends our e-mail.',
+      ],
+    ]);
+  });
+
+  it('of a table and a block quote: one clause each', () => {
+    expect(clausesOf('classification').map(({ id, kind, text }) => [id, kind, text])).toEqual([
+      ['s3.11-p1', 'paragraph', 'We classify data in three classes:'],
+      [
+        's3.11-p2',
+        'block',
+        'Class of data Example Who may read it Public This policy Everyone Internal Handbooks Staff Secret Customer data Named staff',
+      ],
+      ['s3.11-p3', 'block', 'Treat as secret whatever you cannot place.'],
+    ]);
+  });
+
+  it('of a Note: its paragraphs, as if it were not there', () => {
+    expect(clausesOf('encryption').map(({ id, kind, label }) => [id, kind, label])).toEqual([
+      ['s3.2-p1', 'paragraph', '§3.2 ¶1'],
+      ['s3.2-p2', 'paragraph', '§3.2 ¶2'],
+    ]);
+    const { html } = current.sections.find(({ id }) => id === 'encryption') ?? { html: '' };
+    expect(html).toMatch(/<aside class="note">\s*<p id="s3\.2-p2" data-clause="s3\.2-p2">/);
+  });
+
+  it('have the ids of the section they stand in, in the text and in the data', () => {
+    for (const { number, clauses, html } of revisions.flatMap(({ sections }) => sections)) {
+      expect(clauses.map(({ id }) => id)).toEqual(clauses.map((_, index) => `s${number}-p${index + 1}`));
+      expect([...html.matchAll(/data-clause="([^"]*)"/g)].map(([, id]) => id)).toEqual(clauses.map(({ id }) => id));
+    }
+  });
+
+  it('carry their markup and their links', () => {
+    expect(clausesOf('purpose')[0]?.html).toContain('<strong>all staff and contractors</strong>');
+    expect(clausesOf('penetration-tests')[0]?.links).toEqual(['https://www.acme.example/pentest-2024.pdf']);
+    expect(clausesOf('support').flatMap(({ links }) => links)).toEqual(['https://www.acme.example/report']);
+  });
+});

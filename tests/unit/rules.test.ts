@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { seededFaults } from './links/bad-site.ts';
+import { expected } from './links/external/expected.ts';
+import { caseNames, readCase } from './library/check.ts';
+
+const docs = readFileSync('docs/rules.md', 'utf8');
+const headings = [...docs.matchAll(/^## `?([a-z0-9-]+)`?$/gm)].map(([, rule]) => rule);
+
+it('docs/rules.md has one heading for each rule, and none besides', () => {
+  expect(headings).toEqual([...new Set(headings)]);
+  expect([...headings].sort()).toEqual(rulesIn('src'));
+});
+
+it('docs/rules.md shows a message of each rule', () => {
+  for (const [, rule, text] of docs.matchAll(/^## ([a-z0-9-]+)$([\s\S]*?)(?=^## |(?![\s\S]))/gm)) {
+    expect(text, rule).toMatch(new RegExp(`^\\S+:\\d+:\\d+  ${rule}  \\S.*[.”]$`, 'm'));
+    expect(text, rule).toMatch(/^\*\*Mend it:\*\* /m);
+  }
+});
+
+it('tests/fixtures/broken has a case of each rule, but for an empty folder', () => {
+  const shown = rulesOf(caseNames().flatMap((name) => readCase(name).expected));
+  const ofLinks = rulesIn('src/links');
+  const ofContent = rulesIn('src').filter((rule) => !ofLinks.includes(rule));
+  expect(ofContent.filter((rule) => !shown.has(rule))).toEqual(['no-content']);
+});
+
+it('tests/fixtures/bad-site has a fault of each rule of links', () => {
+  const shown = rulesOf(seededFaults().map(({ line }) => line));
+  const ofExternal = rulesIn('src/links/external');
+  expect(rulesIn('src/links').filter((rule) => !shown.has(rule) && !ofExternal.includes(rule))).toEqual([]);
+});
+
+it('the played hosts give cause for each rule of external addresses', () => {
+  const verdicts = expected.map(([, verdict]) => `link-${verdict}`);
+  const reports = readFileSync('tests/unit/links/external/record.test.ts', 'utf8');
+  const reported = [...reports.matchAll(/:\d+:\d+ {2}([a-z-]+) {2}/g)].map(([, rule]) => rule);
+  const shown = new Set([...verdicts, ...reported]);
+  expect(rulesIn('src/links/external').filter((rule) => !shown.has(rule))).toEqual([]);
+});
+
+/** The rule ids in the lines of a report. */
+function rulesOf(lines: readonly string[]): Set<string | undefined> {
+  return new Set(lines.map((line) => line.split('  ')[1]));
+}
+
+/** Every rule id that a program part reports: the value of a `rule` field, or the first argument of a helper. */
+function rulesIn(folder: string): string[] {
+  const rules = new Set<string>();
+  for (const file of globSync(`${folder}/**/*.ts`)) {
+    const text = readFileSync(file, 'utf8');
+    // the value may be a choice between two
+    for (const [, value = ''] of text.matchAll(/\brule: ([^,}\n]*)/g)) {
+      for (const [, rule = ''] of value.matchAll(/'([a-z0-9-]+)'/g)) rules.add(rule);
+    }
+    for (const [, rule = ''] of text.matchAll(/\bproblem\(\s*'([a-z0-9-]+)'/g)) rules.add(rule);
+    for (const [, rule = ''] of text.matchAll(/\bunknownId\([^']*'[^']*'[^']*'([a-z0-9-]+)'/g)) rules.add(rule);
+  }
+  return [...rules].sort();
+}
