@@ -1,0 +1,50 @@
+/**
+ * `npm run mutants -- [AREA…]`: runs Stryker on folders of `src/` and prints the share of mutants that the unit tests kill.
+ * Exit 0 at or above each area's bar, 1 below one, 2 wrong usage. No part of the gate: it takes minutes.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { usage } from '../src/cli/report.ts';
+
+/** The share of mutants, in percent, that the tests of each area must kill. */
+const bars = { model: 85, library: 85, links: 75, exports: 75, search: 75 } as const;
+type Area = keyof typeof bars;
+
+const results = areas().map((area) => ({ area, ...measure(area) }));
+console.log('area       mutants   killed   bar');
+for (const { area, killed, total, share } of results) {
+  console.log(
+    `${area.padEnd(9)} ${String(total).padStart(8)}  ${share.toFixed(1).padStart(5)} %  ${bars[area]} %  (${killed} killed)`,
+  );
+}
+if (results.some(({ area, share }) => share < bars[area])) process.exitCode = 1;
+
+/** Runs Stryker on one area; its own report, with each mutant that survived, goes to standard error. */
+function measure(area: Area): { killed: number; total: number; share: number } {
+  const { status } = spawnSync(process.execPath, ['node_modules/.bin/stryker', 'run', 'tests/stryker.mjs'], {
+    env: { ...process.env, MUTANTS_AREA: area },
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) process.exit(1);
+  const report = JSON.parse(readFileSync(`.cache/mutants/${area}.json`, 'utf8')) as {
+    files: Record<string, { mutants: { status: string }[] }>;
+  };
+  const statuses = Object.values(report.files).flatMap(({ mutants }) => mutants.map((mutant) => mutant.status));
+  const count = (...wanted: string[]) => statuses.filter((found) => wanted.includes(found)).length;
+  const killed = count('Killed', 'Timeout');
+  const total = killed + count('Survived', 'NoCoverage');
+  return { killed, total, share: (100 * killed) / Math.max(total, 1) };
+}
+
+function areas(): Area[] {
+  const names = Object.keys(bars) as Area[];
+  try {
+    const { positionals } = parseArgs({ allowPositionals: true });
+    const unknown = positionals.find((name) => !names.includes(name as Area));
+    if (unknown) throw new Error(`There is no area ${unknown}. The areas are ${names.join(', ')}.`);
+    return positionals.length > 0 ? (positionals as Area[]) : names;
+  } catch (error) {
+    return usage(`npm run mutants -- [${names.join('|')}…]`, error);
+  }
+}
