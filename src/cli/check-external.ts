@@ -3,6 +3,7 @@
  * them, 2 wrong usage. The report goes to standard output, the progress to standard error.
  */
 import { existsSync } from 'node:fs';
+import * as http from 'node:http';
 import { parseArgs } from 'node:util';
 import { buildDay } from '../library/build-day.ts';
 import { contentFolder } from '../library/folder.ts';
@@ -30,6 +31,7 @@ const options = {
 } as const;
 const { values, number } = readArguments();
 
+useProxy();
 const report = await checkExternal({
   dist: values.dist,
   content: contentFolder(),
@@ -47,6 +49,14 @@ const report = await checkExternal({
 process.stdout.write(externalReport(report, values.format as Format));
 const unchecked = report.total - checkedOf(report);
 if (report.problems.length > number('max-problems') || unchecked > number('max-unchecked')) process.exitCode = 1;
+
+/** Sends requests through the proxy in `http_proxy` and `https_proxy`, or warns if this Node cannot do that by itself. */
+function useProxy(): void {
+  // looked up on the module: Node before 24.14 has no such function
+  if (typeof http.setGlobalProxyFromEnv === 'function') http.setGlobalProxyFromEnv();
+  else if (['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name]))
+    console.error('This Node ignores http_proxy: set NODE_USE_ENV_PROXY=1, or use Node 24.14 or newer.');
+}
 
 function readArguments() {
   const line =
