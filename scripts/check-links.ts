@@ -18,14 +18,14 @@ async function checkInside(): Promise<void> {
   const { dist, base, format } = options();
   // the parsers take time to load, and wrong usage need not wait for them
   const { checkInternal } = await import('../src/links/check-internal.ts');
-  const { findings, addresses, files } = await checkInternal({ dist, base, content: contentFolder() });
-  const report = reports[format](findings);
-  if (format === 'text' && findings.length > 0) process.stderr.write(report);
+  const { problems, linkCount, fileCount } = await checkInternal({ dist, base, content: contentFolder() });
+  const report = reports[format](problems);
+  if (format === 'text' && problems.length > 0) process.stderr.write(report);
   else process.stdout.write(report);
-  const count = pluralize(findings.length, 'problem');
-  if (findings.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
-  else console.error(`Links are in order: ${addresses} addresses in ${files} files checked.`);
-  process.exitCode = findings.length > 0 ? 1 : 0;
+  const count = pluralize(problems.length, 'problem');
+  if (problems.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
+  else console.error(`Links are in order: ${linkCount} addresses in ${fileCount} files checked.`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
 }
 
 function options(): { dist: string; base: string | undefined; format: Format } {

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { buildDay } from '../library/build-day.ts';
 import { contentFolder } from '../library/folder.ts';
 import { checkExternal } from '../links/external/check-external.ts';
-import { checkedOf, externalReport } from '../links/external/format-report.ts';
+import { checkedCount, externalReport } from '../links/external/external-report.ts';
 import { type Format, reports } from '../links/reports/index.ts';
 import { outputFolder } from './output-folder.ts';
 import { usage } from './report.ts';
@@ -32,7 +32,7 @@ const options = {
 const { values, number } = readArguments();
 
 useProxy();
-const report = await checkExternal({
+const result = await checkExternal({
   dist: values.dist,
   content: contentFolder(),
   record: values.record,
@@ -44,11 +44,11 @@ const report = await checkExternal({
   pause: number('pause') * 1000,
   hosts: Math.max(number('hosts'), 1),
   deadline: number('deadline') * 1000,
-  tell: (line) => console.error(line),
+  log: (line) => console.error(line),
 });
-process.stdout.write(externalReport(report, values.format as Format));
-const unchecked = report.total - checkedOf(report);
-if (report.problems.length > number('max-problems') || unchecked > number('max-unchecked')) process.exitCode = 1;
+process.stdout.write(externalReport(result, values.format as Format));
+const unchecked = result.total - checkedCount(result);
+if (result.problems.length > number('max-problems') || unchecked > number('max-unchecked')) process.exitCode = 1;
 
 /** Sends requests through the proxy in `http_proxy` and `https_proxy`, or warns if this Node cannot do that by itself. */
 function useProxy(): void {

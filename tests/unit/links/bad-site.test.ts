@@ -43,13 +43,13 @@ describe('a site with faults of every kind', { concurrent: true }, () => {
 
   it('is reported as annotations, one a problem, and as a summary in Markdown, by rule', { timeout }, async () => {
     const folder = (name: string) => path.join(badSite, name);
-    const { findings } = await checkInternal({ dist: folder('site'), content: folder('content') });
-    const annotations = reports.github(findings).trimEnd().split('\n');
+    const { problems } = await checkInternal({ dist: folder('site'), content: folder('content') });
+    const annotations = reports.github(problems).trimEnd().split('\n');
     expect(annotations).toHaveLength(faults.length);
     expect(annotations).toContain(
       '::error file=tests/fixtures/bad-site/site/answers/index.html,line=16,col=17,title=address-syntax::The address “/trust/100%25/” has a percent sign that encodes nothing. Write it as https://host/path, or as a path of this site.',
     );
-    const markdown = reports.markdown(findings);
+    const markdown = reports.markdown(problems);
     const start = `## Links\n\n${faults.length} problems found.\n\n### absolute-address\n\n- \``;
     expect(markdown.slice(0, start.length)).toBe(start);
     expect(markdown.match(/^- `/gm)).toHaveLength(faults.length);
