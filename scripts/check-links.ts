@@ -1,6 +1,6 @@
 /**
- * `npm run links`: checks every address of a built site that leads into the site, and says where each that is wrong is
- * written; with `--external`, asks the others in its place. Exit 0 clean, 1 problems, 2 wrong usage.
+ * `npm run links`: checks every link within a built site and reports where each broken one is written; with `--external`,
+ * checks the links to other hosts instead. Exit 0 clean, 1 problems, 2 wrong usage.
  */
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ else await checkInside();
 
 async function checkInside(): Promise<void> {
   const { dist, base, format } = options();
-  // the parsers take time to load, and wrong usage need not wait for them
+  // loading the parsers takes time, and wrong usage need not wait for it
   const { checkInternal } = await import('../src/links/check-internal.ts');
   const { problems, linkCount, fileCount } = await checkInternal({ dist, base, content: contentFolder() });
   const report = reports[format](problems);
@@ -24,7 +24,7 @@ async function checkInside(): Promise<void> {
   else process.stdout.write(report);
   const count = pluralize(problems.length, 'problem');
   if (problems.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
-  else console.error(`Links are in order: ${linkCount} addresses in ${fileCount} files checked.`);
+  else console.error(`Links are in order: ${linkCount} links in ${fileCount} files checked.`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
 

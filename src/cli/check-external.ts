@@ -1,5 +1,5 @@
 /**
- * `npm run links -- --external`: asks every external address of the built site once. Exit 0 within the thresholds, 1 above
+ * `npm run links -- --external`: checks each external URL of the built site once. Exit 0 within the thresholds, 1 above
  * them, 2 wrong usage. The report goes to standard output, the progress to standard error.
  */
 import { existsSync } from 'node:fs';

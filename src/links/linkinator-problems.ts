@@ -22,7 +22,7 @@ export function linkinatorProblems(
       column,
       rule: 'dead-link',
       message: `There is nothing at ${path}.`,
-      hint: 'Correct the address, or remove the link.',
+      hint: 'Correct the URL, or remove the link.',
       url,
     };
   });

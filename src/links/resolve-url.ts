@@ -29,7 +29,7 @@ export function resolveUrl({ url, use }: Pick<Link, 'url' | 'use'>, file: SiteFi
   // one letter is a drive, as in C:\site
   if (scheme === 'file' || scheme?.length === 1) return { kind: 'local' };
   if (scheme && !schemes.has(scheme)) {
-    return { kind: 'invalid', reason: `begins with ${scheme}:, which no link begins with` };
+    return { kind: 'invalid', reason: `begins with ${scheme}:, which is not a known scheme` };
   }
   const reason = flawOf(url, scheme);
   if (reason) return { kind: 'invalid', reason };
@@ -62,15 +62,15 @@ function internal(path: string, hash: string): Target {
 }
 
 function flawOf(url: string, scheme: string | undefined): string | undefined {
-  if (/\s/.test(url)) return 'has a space in it';
-  if (url.includes('\\')) return 'has a backslash in it';
-  if (/^https?:(?!\/\/[^/])/i.test(url)) return `lacks two slashes and a host after ${scheme}:`;
-  if (/%(?![\da-f]{2})/i.test(url)) return 'has a percent sign that encodes nothing';
+  if (/\s/.test(url)) return 'contains a space';
+  if (url.includes('\\')) return 'contains a backslash';
+  if (/^https?:(?!\/\/[^/])/i.test(url)) return `needs two slashes and a host after ${scheme}:`;
+  if (/%(?![\da-f]{2})/i.test(url)) return 'contains a percent sign without two hexadecimal digits after it';
   try {
     const { pathname, hash } = new URL(url, 'http://site.invalid');
     decodeURIComponent(pathname + hash);
   } catch {
-    return 'cannot be read';
+    return 'cannot be decoded';
   }
   return undefined;
 }

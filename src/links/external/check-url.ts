@@ -33,7 +33,7 @@ export async function checkUrl(
   if (found || !isPage) return { ...again, ...found };
   const missing = await missingPageOf(url, settings, missingPages);
   if (!missing || !isSoft404({ url, finalUrl, body: end.body }, missing)) return again;
-  const reason = `answers ${end.status} with the page that its host has for what is not there`;
+  const reason = `returns ${end.status} with the page that its host shows for URLs that do not exist`;
   return { ...again, verdict: 'wrong-content', reason };
 }
 
@@ -47,13 +47,13 @@ function checkDocument(response: HttpResponse, expected: ExpectedContent): Parti
   }
   const type = typeOf(response);
   if (expected === 'anything' && type !== 'application/pdf') return undefined;
-  return { verdict: 'wrong-content', reason: `answers ${status} with ${insteadOfPdf(body, type)}` };
+  return { verdict: 'wrong-content', reason: `returns ${status} with ${insteadOfPdf(body, type)}` };
 }
 
 function insteadOfPdf(body: Uint8Array, type: string): string {
-  if (body.length === 0) return 'nothing instead of a PDF';
-  if (type === 'application/pdf') return 'what calls itself a PDF and is none';
-  return `${type || 'content of no stated type'} instead of a PDF`;
+  if (body.length === 0) return 'an empty body instead of a PDF';
+  if (type === 'application/pdf') return 'a file that claims to be a PDF but is not one';
+  return `${type || 'content of an unstated type'} instead of a PDF`;
 }
 
 /** Returns the media type of a response, without parameters. */

@@ -27,7 +27,7 @@ export async function checkUrls(
         const outcome =
           Date.now() < end
             ? await checkUrl(url, content, settings, missingPages)
-            : notChecked(url, 'is not checked: the time for the run was up');
+            : notChecked(url, 'was not checked, because the time limit of the run was reached');
         outcomes.set(url, outcome);
         onOutcome(outcome);
       }

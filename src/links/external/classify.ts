@@ -6,7 +6,7 @@ import type { HttpResponse } from './response.ts';
 export function classify(url: string, { end, finalUrl, redirects, redirectError }: Trail): Outcome {
   const permanent = redirects.length > 0 && redirects.every((status) => status === 301 || status === 308);
   const redirected = finalUrl === url ? {} : { finalUrl, permanent };
-  const withRedirect = (reason: string) => (finalUrl === url ? reason : `leads to ${finalUrl}, which ${reason}`);
+  const withRedirect = (reason: string) => (finalUrl === url ? reason : `redirects to ${finalUrl}, which ${reason}`);
   if (end.kind === 'failure') {
     return { url, ...redirected, verdict: end.cause, reason: withRedirect(end.reason) };
   }
@@ -14,10 +14,10 @@ export function classify(url: string, { end, finalUrl, redirects, redirectError 
   if (redirectError) return { url, status, verdict: 'unreachable', reason: redirectError };
   const verdict = verdictOf(status);
   if (verdict !== 'fine') {
-    return { url, status, ...redirected, verdict, reason: withRedirect(`answers ${status}${retryRequest(end)}`) };
+    return { url, status, ...redirected, verdict, reason: withRedirect(`returns ${status}${retryRequest(end)}`) };
   }
-  if (finalUrl === url) return { url, status, verdict, reason: `answers ${status}` };
-  const reason = `${permanent ? 'has moved for good to' : 'redirects for the time being to'} ${finalUrl}`;
+  if (finalUrl === url) return { url, status, verdict, reason: `returns ${status}` };
+  const reason = `${permanent ? 'has moved permanently to' : 'redirects temporarily to'} ${finalUrl}`;
   return { url, status, ...redirected, verdict: 'moved', reason };
 }
 
@@ -31,5 +31,5 @@ function verdictOf(status: number): 'fine' | 'gone' | 'blocked' | 'unreachable' 
 function retryRequest({ status, headers }: HttpResponse): string {
   const wait = headers.get('retry-after');
   if (status !== 429 || !wait) return '';
-  return ` and asks to come back after ${/^\d+$/.test(wait) ? `${wait} s` : wait}`;
+  return ` and asks to retry after ${/^\d+$/.test(wait) ? `${wait} s` : wait}`;
 }

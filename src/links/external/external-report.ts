@@ -11,7 +11,7 @@ export function externalReport(result: ExternalResult, format: Format): string {
   if (format === 'github') return reports.github(problems);
   const written = recorded.length > 0 ? [`Recorded: ${recorded.join(', ')}.\n`] : [];
   if (format === 'markdown') return [reports.markdown(problems), `\n${summary(result)}\n`, ...written].join('');
-  const blocked = notes.length > 0 ? ['Not judged:\n', reports.text(notes)] : [];
+  const blocked = notes.length > 0 ? ['Blocked, so not judged:\n', reports.text(notes)] : [];
   return [reports.text(problems), ...blocked, `${summary(result)}\n`, ...written].join('');
 }
 
@@ -43,7 +43,7 @@ function summary(result: ExternalResult): string {
     .map((verdict) => ({ verdict, count: outcomes.filter((outcome) => outcome.verdict === verdict).length }))
     .filter(({ count }) => count > 0)
     .map(({ verdict, count }) => `${count} ${verdict}`);
-  const checked = `${checkedCount(result)} of ${total} external addresses checked`;
+  const checked = `${checkedCount(result)} of ${total} external URLs checked`;
   const byVerdict = counts.length > 0 ? `: ${counts.join(', ')}` : '';
   const offline = outcomes.some((outcome) => outcome.offline) ? ' This machine seems to be offline.' : '';
   return `${checked}${byVerdict}. ${pluralize(problems.length, 'problem')}.${offline}`;

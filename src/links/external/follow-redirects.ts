@@ -25,9 +25,9 @@ export async function followRedirects(url: string, settings: RetrySettings): Pro
     const trail: Trail = { end, finalUrl: current, redirects };
     if (end.kind === 'failure' || !isRedirect(end.status)) return trail;
     const next = locationOf(end);
-    if (!next) return { ...trail, redirectError: `answers ${end.status} without a web address to go to` };
+    if (!next) return { ...trail, redirectError: `returns ${end.status} without a valid URL to redirect to` };
     redirects.push(end.status);
-    if (visited.has(next)) return { ...trail, redirectError: 'redirects in a circle' };
+    if (visited.has(next)) return { ...trail, redirectError: 'redirects in a loop' };
     if (redirects.length > maximumRedirects) {
       return { ...trail, redirectError: `redirects more than ${maximumRedirects} times` };
     }

@@ -20,7 +20,7 @@ export interface Outcome {
   /** The URL, without a fragment. */
   url: string;
   verdict: Verdict;
-  /** Completes a sentence that begins with the URL: `answers 404`. */
+  /** Completes a sentence that begins with the URL: `returns 404`. */
   reason: string;
   /** The last HTTP status, if there was a response. */
   status?: number | undefined;

@@ -40,7 +40,7 @@ export function deadReferenceProblem(
 ): ExternalProblem | undefined {
   const { url, deadSince } = recorded;
   if (!deadSince || hasReplacement(recorded)) return undefined;
-  const message = `${url} is recorded as not reachable since ${formatDay(deadSince)}, and nothing stands in for it.`;
+  const message = `${url} is recorded as not reachable since ${formatDay(deadSince)}, with no archived copy or replacement.`;
   const problem = { path, line, column, rule: 'reference-dead', message, hint: addReplacement };
   return { ...problem, url, others: [], verdict: 'not-checked' };
 }
@@ -48,8 +48,8 @@ export function deadReferenceProblem(
 function changedDocument(url: string, { sha256, bytes }: NonNullable<Outcome['document']>): Violation {
   return {
     rule: 'document-changed',
-    message: `${url} answers with another document than the recorded one: SHA-256 ${sha256}, ${bytes} bytes.`,
-    hint: 'Read it. If it is what it should be, remove sha256 and bytes from its reference and record it again.',
+    message: `${url} returns a different document than the recorded one: SHA-256 ${sha256}, ${bytes} bytes.`,
+    hint: 'Read it. If it is correct, remove sha256 and bytes from its reference and record it again.',
   };
 }
 
@@ -58,7 +58,7 @@ function aliveAgain({ url, verdict }: Outcome, recorded: readonly Recorded[]): V
   if (!isAlive(verdict) || !deadSince) return undefined;
   return {
     rule: 'reference-alive',
-    message: `${url} answers again; it is recorded as not reachable since ${formatDay(deadSince)}.`,
+    message: `${url} works again; it is recorded as not reachable since ${formatDay(deadSince)}.`,
     hint: 'Record it with --record.',
   };
 }
@@ -67,7 +67,7 @@ function badOutcome({ url, verdict, reason, permanent }: Outcome, isRegistered: 
   if (verdict === 'fine' || verdict === 'not-checked' || (verdict === 'moved' && !permanent)) return undefined;
   const { rule, hint } = violations[verdict];
   const message = `${url} ${reason}.`;
-  return { rule, message, hint: isRegistered || verdict === 'blocked' ? hint : 'Correct it where it is written.' };
+  return { rule, message, hint: isRegistered || verdict === 'blocked' ? hint : 'Correct the URL.' };
 }
 
 /** Returns true if an outcome is recorded already, and a reader is shown where to go instead. */
@@ -81,19 +81,19 @@ function hasReplacement({ archived, replacedBy }: Recorded): boolean {
   return archived !== undefined || replacedBy !== undefined;
 }
 
-const addReplacement = 'Add archived or replacedBy to its reference, with an address that serves in its place.';
+const addReplacement = 'Add archived or replacedBy to its reference, with a URL that works.';
 
 const violations = {
   moved: { rule: 'link-moved', hint: 'Record it with --record, or add replacedBy to its reference.' },
   gone: { rule: 'link-gone', hint: `Record it with --record. ${addReplacement}` },
   'wrong-content': { rule: 'link-wrong-content', hint: `Record it with --record. ${addReplacement}` },
-  blocked: { rule: 'link-blocked', hint: 'Open it in a browser: this does not say that it is gone.' },
+  blocked: { rule: 'link-blocked', hint: 'Open it in a browser: it may work there.' },
   unreachable: {
     rule: 'link-unreachable',
-    hint: `Try it again. If it stays so, record it with --record. ${addReplacement}`,
+    hint: `Try again later. If nothing changes, record it with --record. ${addReplacement}`,
   },
   'bad-tls': {
     rule: 'link-bad-tls',
-    hint: `Tell its owner. If it stays so, record it with --record. ${addReplacement}`,
+    hint: `Tell the owner of the host. If nothing changes, record it with --record. ${addReplacement}`,
   },
 } as const satisfies Partial<Record<Verdict, Pick<Violation, 'rule' | 'hint'>>>;

@@ -9,8 +9,8 @@ export function checkContents(site: Site): FileProblem[] {
     const flaw = flawOf(file);
     if (!flaw) return [];
     const { line = 1, column = 1, what } = flaw;
-    const message = `The file is ${what}, but hosts send it as ${file.type}.`;
-    const hint = 'Write what its name says, or name it for what it is.';
+    const message = `The file is ${what}, but hosts serve it as ${file.type}.`;
+    const hint = 'Replace the file, or rename it to match its content.';
     return { path: file.path, line, column, rule: 'wrong-content', message, hint };
   });
 }

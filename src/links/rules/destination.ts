@@ -14,8 +14,8 @@ export function checkDestination({ link, file, target, site }: CheckedLink): Vio
   if (link.use === 'form' && link.method !== 'get' && link.method !== 'dialog') {
     return {
       rule: 'form-method',
-      message: `A form is sent to ${target.path} by ${link.method}, which a static host refuses.`,
-      hint: 'Send it by get, or to a service that takes it.',
+      message: `The form is sent to ${target.path} with the method ${link.method}, which static hosts refuse.`,
+      hint: 'Send it with get, or to a service that accepts it.',
     };
   }
   const next = redirectTarget(there, site);
@@ -23,8 +23,8 @@ export function checkDestination({ link, file, target, site }: CheckedLink): Vio
   if (next && next !== file && !(link.use === 'refresh' && redirectTarget(next, site) === there)) {
     return {
       rule: 'redirected-link',
-      message: `The page at ${there.urlPath} only leads on to ${next.urlPath}.`,
-      hint: `Write ${next.urlPath}.`,
+      message: `${there.urlPath} only redirects to ${next.urlPath}.`,
+      hint: `Link to ${next.urlPath} instead.`,
     };
   }
   return checkType(link, file, there) ?? checkFragment(target.fragment, there);
@@ -35,8 +35,8 @@ function checkType({ use, type }: Link, file: SiteFile, there: SiteFile): Violat
   if (!expected || fits(there, expected) || (use === 'media' && there.type.startsWith('audio/'))) return undefined;
   return {
     rule: 'content-type',
-    message: `What is at ${there.urlPath} is sent as ${there.type || 'a file of no known type'}, where ${expected} is called for.`,
-    hint: 'Correct the address, or the type that is called for.',
+    message: `${there.urlPath} is served as ${there.type || 'a file of unknown type'}, but ${expected} is expected here.`,
+    hint: 'Correct the URL, or the type that is declared for it.',
   };
 }
 
@@ -74,6 +74,8 @@ function checkFragment(fragment: string, there: SiteFile): Violation | undefined
   return {
     rule: 'dead-fragment',
     message: `${there.urlPath} has no id “${fragment}”.`,
-    hint: near ? `The nearest is “${near}”: write it, or leave out what follows #.` : 'Leave out what follows #.',
+    hint: near
+      ? `Write “${near}”, the nearest id, or remove # and the text after it.`
+      : 'Remove # and the text after it.',
   };
 }

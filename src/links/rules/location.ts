@@ -7,8 +7,8 @@ export function checkLocation({ target, site }: CheckedLink): Violation | undefi
   if (target.kind === 'outside') {
     return {
       rule: 'outside-base',
-      message: `The address ${target.path} is not below the base path ${site.base}.`,
-      hint: `Write ${site.base}${target.path}, or the whole address of another site.`,
+      message: `${target.path} is outside the base path ${site.base}.`,
+      hint: `Write ${site.base}${target.path}, or the full URL of another site.`,
     };
   }
   if (target.kind !== 'internal') return undefined;
@@ -26,21 +26,21 @@ export function checkLocation({ target, site }: CheckedLink): Violation | undefi
     case 'case':
       return {
         rule: 'letter-case',
-        message: `The address ${path} differs from ${location.file.urlPath} in letter case, which most hosts tell apart.`,
+        message: `${path} differs from ${location.file.urlPath} in letter case, which matters on most hosts.`,
         hint: `Write ${location.file.urlPath}.`,
       };
     case 'index':
       return {
         rule: 'index-file',
-        message: `The address ${path} names the file of the page at ${location.file.urlPath}, and some hosts redirect it.`,
+        message: `${path} names the file of the page ${location.file.urlPath}, and some hosts redirect it.`,
         hint: `Write ${location.file.urlPath}.`,
       };
     case 'slash':
       return {
         rule: 'trailing-slash',
         message: path.endsWith('/')
-          ? `The address ${path} ends with a slash, but ${location.file.urlPath} is a file.`
-          : `The address ${path || site.base} of a page lacks the slash at its end, and hosts redirect it.`,
+          ? `${path} ends with a slash, but ${location.file.urlPath} is a file.`
+          : `${path || site.base} lacks the slash at the end of a page’s URL, so hosts redirect it.`,
         hint: `Write ${path ? location.file.urlPath : `${site.base}/`}.`,
       };
   }
@@ -51,7 +51,5 @@ function deadLinkHint(path: string, urlPaths: readonly string[]): string {
   const ending = (urlPath: string) => (urlPath.endsWith('/') ? '/' : (/\.\w+$/.exec(urlPath)?.[0] ?? ''));
   const alike = ending(path) ? urlPaths.filter((urlPath) => ending(urlPath) === ending(path)) : urlPaths;
   const near = nearest(path, alike);
-  return near
-    ? `The nearest address is ${near}: write it, or remove the link.`
-    : 'Correct the address, or remove the link.';
+  return near ? `Write ${near}, the nearest URL, or remove the link.` : 'Correct the URL, or remove the link.';
 }

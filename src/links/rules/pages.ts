@@ -20,8 +20,8 @@ function repeatedIds({ path, ids }: SiteFile): FileProblem[] {
       first.set(id, line);
       return [];
     }
-    const message = `The id “${id}” stands a second time on the page, after line ${before}.`;
-    return { path, line, column, rule: 'repeated-id', message, hint: 'Give each element an id of its own.' };
+    const message = `The id “${id}” is already used on line ${before}.`;
+    return { path, line, column, rule: 'repeated-id', message, hint: 'Give each element its own id.' };
   });
 }
 
@@ -31,8 +31,8 @@ function orphanPage(page: SiteFile, site: Site, reached: ReadonlySet<SiteFile>):
   const canonical = canonicalLink(page);
   const target = canonical && linkedFile(canonical, page, site);
   if (target && target !== page) return [];
-  const message = `No link leads from the first page to ${page.urlPath}.`;
-  const hint = 'Link it from a page, or remove it.';
+  const message = `${page.urlPath} cannot be reached by links from the home page.`;
+  const hint = 'Link to it from another page, or remove it.';
   return [{ path: page.path, line: 1, column: 1, rule: 'orphan-page', message, hint }];
 }
 
@@ -44,8 +44,8 @@ function redirectLoop(page: SiteFile, site: Site): FileProblem[] {
   const refresh = refreshLink(page);
   // each loop is reported once, at the first of its pages
   if (!refresh || way.at(-1) !== page || way.some(({ name }) => name < page.name)) return [];
-  const message = `The page at ${page.urlPath} leads on to itself, by way of ${way[0]?.urlPath}.`;
-  const hint = 'Let it lead to a page that stays.';
+  const message = `${page.urlPath} redirects back to itself through ${way[0]?.urlPath}.`;
+  const hint = 'Redirect it to a page that does not redirect.';
   const { line, column, url } = refresh;
   return [{ path: page.path, line, column, rule: 'redirect-loop', message, hint, url }];
 }

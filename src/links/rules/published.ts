@@ -9,22 +9,22 @@ export function checkPublished(item: CheckedLink): Violation | undefined {
   if (readElsewhere.has(use) && !/^[a-z][a-z\d+.-]*:/i.test(url)) {
     return {
       rule: 'absolute-address',
-      message: `The address ${url} is read apart from its page, where it leads nowhere.`,
-      hint: 'Write the whole address, with https: and the host.',
+      message: `${url} is read outside its page, where a relative URL does not work.`,
+      hint: 'Write the full URL, with https:// and the host.',
     };
   }
   if (file.name === '404.html' && target.kind === 'internal' && !/^([a-z][a-z\d+.-]*:|\/|#)/i.test(url)) {
     return {
       rule: 'absolute-address',
-      message: `The address ${url} stands on a page that is shown at any depth, where it leads elsewhere each time.`,
-      hint: 'Begin it with a slash.',
+      message: `${url} is relative, but hosts show the error page in any folder.`,
+      hint: 'Begin the URL with a slash.',
     };
   }
   if (target.kind === 'external' && (use === 'canonical' || use === 'sitemap')) {
     return {
       rule: 'other-origin',
-      message: `The address ${url} is not on this site, which is published at ${site.origin}${site.base}/.`,
-      hint: 'Write the page’s own address, or build the site with its public address.',
+      message: `${url} is not on this site, which is published at ${site.origin}${site.base}/.`,
+      hint: 'Write the page’s own URL, or build the site with SITE_URL set to its public URL.',
     };
   }
   return use === 'sitemap' ? checkListed(item) : undefined;
@@ -43,7 +43,7 @@ function checkListed({ target, site }: CheckedLink): Violation | undefined {
   if (!page.noindex && !elsewhere) return undefined;
   return {
     rule: 'sitemap-page',
-    message: `The sitemap lists ${page.urlPath}, which ${page.noindex ? 'asks not to be listed' : 'names another page as canonical'}.`,
-    hint: 'Leave it out of the sitemap, or list the other page.',
+    message: `The sitemap lists ${page.urlPath}, which ${page.noindex ? 'asks not to be indexed' : 'names another page as canonical'}.`,
+    hint: 'Remove it from the sitemap, or list the other page.',
   };
 }

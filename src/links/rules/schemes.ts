@@ -6,8 +6,8 @@ export function checkScheme({ link: { url }, target, site }: CheckedLink): Viola
     case 'invalid':
       return {
         rule: 'address-syntax',
-        message: url ? `The address “${url}” ${target.reason}.` : 'An address is empty.',
-        hint: 'Write it as https://host/path, or as a path of this site.',
+        message: url ? `The URL “${url}” ${target.reason}.` : 'The URL is empty.',
+        hint: 'Write it as https://host/path, or as a path on this site.',
       };
     case 'mail':
       return checkMail(url);
@@ -16,20 +16,20 @@ export function checkScheme({ link: { url }, target, site }: CheckedLink): Viola
     case 'script':
       return {
         rule: 'script-address',
-        message: `The address “${url.slice(0, 40)}” is a script and leads nowhere.`,
+        message: `“${url.slice(0, 40)}” is a script, not a URL.`,
         hint: 'Link to a page, or use a button.',
       };
     case 'local':
       return {
         rule: 'local-address',
-        message: `The address ${url} is on the machine or in the network where the site was built.`,
-        hint: 'Write the public address.',
+        message: `${url} is only reachable on the machine or network where the site was built.`,
+        hint: 'Write the public URL.',
       };
     case 'insecure':
       return {
         rule: 'other-origin',
-        message: `The address ${url} leads to this site by another protocol.`,
-        hint: `Write it with ${site.origin}.`,
+        message: `${url} links to this site with the wrong protocol.`,
+        hint: `Begin it with ${site.origin}.`,
       };
     default:
       return undefined;
@@ -44,8 +44,8 @@ function checkMail(url: string): Violation | undefined {
   if (valid && (!fields || /^[a-z-]+=[^\s&]*(&[a-z-]+=[^\s&]*)*$/i.test(fields))) return undefined;
   return {
     rule: 'mail-address',
-    message: `“${url}” is not the address of a mailbox.`,
-    hint: 'Write mailto:name@host, several with commas and no spaces.',
+    message: `“${url}” is not a valid mailto: link.`,
+    hint: 'Write mailto:name@host; separate several mailboxes with commas, without spaces.',
   };
 }
 
@@ -58,8 +58,8 @@ function checkPhone(url: string): Violation | undefined {
     return undefined;
   return {
     rule: 'phone-number',
-    message: `“${url}” is not a number that can be dialled from anywhere.`,
-    hint: 'Write tel:, + and the country’s code, then digits without spaces.',
+    message: `“${url}” is not an international phone number.`,
+    hint: 'Write tel: or sms:, then + and the country code, then digits without spaces.',
   };
 }
 
