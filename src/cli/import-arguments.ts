@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { DocumentKind } from '../importing/document.ts';
+import type { DocumentKind } from '../importing/document-kind.ts';
 import { revisionSchema } from '../schemas/index.ts';
 import { usage } from './report.ts';
 
