@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import type { DiffableClause, DiffableRevision, DiffableSection } from './diff-input.ts';
-import { longestInOrder } from './longest-in-order.ts';
+import { longestIncreasingSubsequence } from './longest-increasing-subsequence.ts';
 import { type Pairs, pairClauses } from './pair-clauses.ts';
 
 /** A run of words that stayed, was added or was removed. */
@@ -86,7 +86,7 @@ function mergeClauses(
   const changes: ClauseChange[] = [];
   const removed = (old?.clauses ?? []).filter((clause) => !before.has(clause));
   const position = new Map((old?.clauses ?? []).map((clause, index) => [clause, index]));
-  const inOrder = longestInOrder(section.clauses, (clause) => position.get(pairs.get(clause) ?? clause));
+  const inOrder = longestIncreasingSubsequence(section.clauses, (clause) => position.get(pairs.get(clause) ?? clause));
   for (const clause of section.clauses) {
     const earlier = pairs.get(clause);
     const at = earlier && inOrder.has(clause) ? position.get(earlier) : undefined;
