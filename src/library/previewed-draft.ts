@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { dayFault } from '../model/day.ts';
+import { dayError } from '../model/day.ts';
 import { displayPath } from './content-files.ts';
 import { SettingError } from './setting-error.ts';
 
@@ -8,7 +8,7 @@ import { SettingError } from './setting-error.ts';
 export function previewedDraft(folder: string): string | undefined {
   const date = process.env.PREVIEW;
   if (!date) return undefined;
-  const fault = dayFault(date);
+  const fault = dayError(date);
   if (fault) throw new SettingError(`PREVIEW names a draft by its date. ${fault}`);
   if (existsSync(path.join(folder, 'policy', date))) return date;
   throw new SettingError(

@@ -1,4 +1,4 @@
-import { originFault } from '../model/site-origin.ts';
+import { originError } from '../model/site-origin.ts';
 import type { Company } from './library-types.ts';
 import { SettingError } from './setting-error.ts';
 
@@ -10,7 +10,7 @@ export function siteAddress(
   company: Pick<Company, 'site'> | undefined,
   { SITE_URL, BASE_PATH = '' }: Record<string, string | undefined>,
 ): { site: string; base: string; known: boolean } {
-  const fault = SITE_URL && originFault(SITE_URL);
+  const fault = SITE_URL && originError(SITE_URL);
   if (fault) {
     throw new SettingError(`SITE_URL is “${SITE_URL}”. ${fault}, such as https://trust.example.com.`);
   }

@@ -9,7 +9,7 @@ export function isDay(text: string): boolean {
 }
 
 /** What keeps a text from being a day, in a sentence; undefined where nothing does. */
-export function dayFault(text: string): string | undefined {
+export function dayError(text: string): string | undefined {
   if (isDay(text)) return undefined;
   return dayPattern.test(text) ? `There is no day ${text}.` : `“${text}” is not a day written as YYYY-MM-DD.`;
 }

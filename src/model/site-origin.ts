@@ -1,5 +1,5 @@
 /** What keeps a text from being the address of a host that a site lies on; undefined where nothing does. */
-export function originFault(text: string): string | undefined {
+export function originError(text: string): string | undefined {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return 'Must be an absolute http or https address';
   const { username, password, pathname, search, hash } = new URL(text);
   if (username || password) return 'Must have no user name and no password';
