@@ -2,7 +2,7 @@ import { formatDay } from '../model/day.ts';
 import type { Problem } from '../model/problem.ts';
 import { securityContacts } from '../model/security-contact.ts';
 import type { ContentFile } from './content-files.ts';
-import type { CompanyFile, LoadOptions } from './load-library.ts';
+import type { CompanyFile } from './read-company.ts';
 import type { Entry } from './read-registers.ts';
 
 /** What keeps security.txt from being published as RFC 9116 asks: an expiry that is past or too far ahead, or no contact. */
@@ -10,7 +10,7 @@ export function checkSecurityTxt(
   { path, places, data: { securityTxt } }: CompanyFile,
   contacts: readonly Entry<'contacts'>[],
   files: readonly ContentFile[],
-  { day, horizon }: LoadOptions,
+  { day, horizon }: { day?: string | undefined; horizon?: string | undefined },
 ): Problem[] {
   if (!securityTxt) return [];
   const { expires } = securityTxt;

@@ -4,7 +4,7 @@ import type { Position, Problem } from '../model/problem.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
 import { revisionSchema } from '../schemas/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
-import type { SectionLink } from './parsed-sections.ts';
+import type { SectionCache, SectionLink } from './section-cache.ts';
 import { readSection } from './read-section.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -25,6 +25,7 @@ interface Sealing {
   sealed: boolean;
   /** Sealed files that are not there: each is reported by its seal, and so is nothing that follows from it. */
   missing: readonly string[];
+  cache?: SectionCache | undefined;
 }
 
 /** Reads one folder of `policy/`. `path` is how the folder is shown. */
@@ -32,7 +33,7 @@ export function readRevision(
   date: string,
   files: readonly ContentFile[],
   path: string,
-  { sealed, missing }: Sealing,
+  { sealed, missing, cache }: Sealing,
 ): RevisionResult {
   const problems: Problem[] = [];
   if (!isDay(date)) {
@@ -45,7 +46,7 @@ export function readRevision(
   }
   const read = files
     .filter(({ name }) => /^policy\/[^/]+\/[^/]+\.mdx$/.test(name))
-    .map((file) => readSection(file, basename(file.name, '.mdx')));
+    .map((file) => readSection(file, basename(file.name, '.mdx'), cache));
   const sections = read.filter((result) => 'section' in result);
   const faulty = read.filter((result) => 'problems' in result);
   problems.push(...faulty.flatMap((result) => result.problems));

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { searchLexicon, searchRecords } from '../../search/records/search-records.ts';
-import { getLibrary } from '../../library/get-library.ts';
 import { getVocabulary } from '../../search/records/get-vocabulary.ts';
 import type { Vocabulary } from '../../search/engine/vocabulary.ts';
+import { pageContext } from '../_page-context.ts';
 
 /** The vocabulary and the lexicon that the search page reads queries with. */
 export const GET: APIRoute = () => {
-  const library = getLibrary();
+  const library = pageContext().library;
   const { authored, compiled } = getVocabulary();
   const vocabulary: Vocabulary = {
     concepts: compiled,
