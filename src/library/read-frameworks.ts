@@ -35,7 +35,7 @@ export function readFrameworks(folder = frameworksFolder()): KnownFrameworks {
 /** A check may be started in another folder, and a build runs this code from somewhere else. */
 function frameworksFolder(): string {
   const here = path.resolve('src/field/frameworks');
-  return existsSync(here) ? here : path.join(import.meta.dirname, '..', 'frameworks');
+  return existsSync(here) ? here : path.join(import.meta.dirname, '..', 'field', 'frameworks');
 }
 
 function readFolder<Schema extends z.ZodType>(
