@@ -1,8 +1,8 @@
 import { formatDay, isDay } from '../model/day.ts';
 import type { DiffableRevision } from '../model/diff-input.ts';
-import { countChanges, diffRevisions, isChanged } from '../model/diff.ts';
+import { diffRevisions, isChanged } from '../model/diff.ts';
 import { escapeHtml } from '../model/cite.ts';
-import { describeCounts } from '../model/describe-counts.ts';
+import { countChanges, describeCounts } from '../model/change-counts.ts';
 import { redlineAnchor, redlineHtml } from '../model/redline-html.ts';
 import './redline-view.ts';
 

@@ -34,9 +34,6 @@ export interface Diff {
   sections: SectionChange[];
 }
 
-/** How many clauses were added, removed, changed and moved. */
-export type ChangeCounts = Record<Exclude<ClauseChange['kind'], 'same'>, number>;
-
 /** Compares two revisions: sections pair by file name, clauses by their text. */
 export function diffRevisions(from: DiffableRevision, to: DiffableRevision): Diff {
   const pairs = pairClauses(from, to);
@@ -62,13 +59,6 @@ export function diffRevisions(from: DiffableRevision, to: DiffableRevision): Dif
     sections.splice(at, 0, { id: section.id, from: section, clauses });
   }
   return { from: from.date, to: to.date, sections };
-}
-
-/** Counts the clauses of a diff by what became of them. */
-export function countChanges(diff: Diff): ChangeCounts {
-  const counts: ChangeCounts = { added: 0, removed: 0, changed: 0, moved: 0 };
-  for (const { kind } of diff.sections.flatMap(({ clauses }) => clauses)) if (kind !== 'same') counts[kind]++;
-  return counts;
 }
 
 /** Whether anything of a section changed: its clauses, its title, its number, or that it is there. */
