@@ -1,4 +1,4 @@
-import { dayFault } from '../model/day.ts';
+import { dayError } from '../model/day.ts';
 import { commandLine } from './command-line.ts';
 
 /** Returns the date and the switch of a command about one revision. If they are wrong, exits with code 2. */
@@ -12,7 +12,7 @@ export function revisionArguments(about: { run: string; about: string; dryRun: s
   return commandLine(command, ({ values, positionals }) => {
     const [date = '', ...more] = positionals;
     if (!date || more.length > 0) throw new Error('Expected one date, written as YYYY-MM-DD.');
-    const fault = dayFault(date);
+    const fault = dayError(date);
     if (fault) throw new Error(fault);
     return { date, dryRun: values['dry-run'] };
   });

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../library/content-files.ts';
 import type { Company } from '../library/library-types.ts';
-import { dayFault } from '../model/day.ts';
-import { originFault } from '../model/site-origin.ts';
+import { dayError } from '../model/day.ts';
+import { originError } from '../model/site-origin.ts';
 import { SettingError } from './setting-error.ts';
 
 /** The settings of a run, as the environment gives them; README lists the variables. */
@@ -61,7 +61,7 @@ export function siteOrigin(
 /** Returns the date of the draft that PREVIEW names, if any. Throws a `SettingError` if there is no such draft. */
 export function previewedDraft({ preview, content }: Pick<Settings, 'preview' | 'content'>): string | undefined {
   if (!preview) return undefined;
-  const fault = dayFault(preview);
+  const fault = dayError(preview);
   if (fault) throw new SettingError(`PREVIEW must be the date of a draft. ${fault}`);
   if (existsSync(path.join(content, 'policy', preview))) return preview;
   throw new SettingError(
@@ -86,7 +86,7 @@ function dayOf(epoch: string | undefined): string {
 }
 
 function siteUrl(given: string | undefined): string | undefined {
-  const fault = given && originFault(given);
+  const fault = given && originError(given);
   if (fault) throw new SettingError(`SITE_URL is “${given}”. ${fault}, such as https://trust.example.com.`);
   return given || undefined;
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../library/library-types.ts';
-import { countChanges } from '../model/diff.ts';
+import { countChanges } from '../model/change-counts.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import { urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';

@@ -24,11 +24,11 @@ function run(command: string[], settings: Record<string, string>) {
 const wrong: [settings: Record<string, string>, message: string][] = [
   [
     { SITE_URL: 'trust.example.com' },
-    'SITE_URL is “trust.example.com”. Must be an absolute http or https address, such as https://trust.example.com.',
+    'SITE_URL is “trust.example.com”. Must be an absolute http or https URL, such as https://trust.example.com.',
   ],
   [
     { SITE_URL: 'ftp://x' },
-    'SITE_URL is “ftp://x”. Must be an absolute http or https address, such as https://trust.example.com.',
+    'SITE_URL is “ftp://x”. Must be an absolute http or https URL, such as https://trust.example.com.',
   ],
   [
     { SITE_URL: 'https://x.example/trust' },
