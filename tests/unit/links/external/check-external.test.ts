@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pdf } from './behaviours.ts';
 import { checkFolder, pageWith, withFiles } from './check-folder.ts';
 import { expected } from './expected.ts';
@@ -30,6 +30,8 @@ afterAll(async () => {
   restore();
   await hosts.close();
 });
+
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('checkExternal() on hosts of every kind', { timeout: 60_000 }, () => {
   let checked: Promise<Awaited<ReturnType<typeof checkFolder>>> | undefined;
@@ -103,4 +105,12 @@ it('checkExternal() gives up on hosts that do not respond in time', async () => 
     ['https://drips.example/page', 'does not respond within 0.3 s'],
     ['https://hangs.example/', 'does not respond within 0.3 s'],
   ]);
+});
+
+it('checkExternal() tells hosts which site it checks', async () => {
+  const fetch = vi.fn(async (_url: string, _init: RequestInit) => new Response(null));
+  vi.stubGlobal('fetch', fetch);
+  await withFiles({ 'dist/index.html': pageWith(['https://fine.example/']) }, (folder) => checkFolder(folder));
+  const userAgent = 'Mozilla/5.0 (compatible; link check; +https://trust.example)';
+  expect(fetch.mock.calls[0]?.[1].headers).toMatchObject({ 'user-agent': userAgent });
 });
