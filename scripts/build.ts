@@ -10,7 +10,7 @@ import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts'
 import { downloadsThread } from '../src/integrations/downloads-thread.ts';
 import { writeRunLibrary } from '../src/integrations/run-library.ts';
 import { displayPath } from '../src/library/content-files.ts';
-import { datedAhead } from '../src/library/dated-ahead.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead.ts';
 
 const command = {
   run: 'npm run build',
@@ -27,7 +27,7 @@ if (reason) refuse(reason);
 const library = libraryOrExit(settings, { day: settings.day });
 const run = { ...settings, ...siteOrigin(settings, library.company), library };
 const downloads = downloadsThread(run);
-const ahead = datedAhead(library.current.date, settings.day);
+const ahead = datedAheadWarning(library.current.date, settings.day);
 if (ahead) console.error(ahead);
 const staging = stagingFolder(out);
 const libraryFile = writeRunLibrary(settings.cache, library);

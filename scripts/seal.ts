@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readContentFiles } from '../src/library/content-files.ts';
-import { datedAhead } from '../src/library/dated-ahead.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead.ts';
 import { replaceFile } from '../src/library/replace-file.ts';
 import { formatSeals, readSeals, sealedDates, sealsName, sealsOf } from '../src/library/seals.ts';
 import { sortProblems } from '../src/model/problem.ts';
@@ -52,7 +52,7 @@ function seal(): void {
     const names = changed.map(({ path }) => path).join(', ');
     console.error(`Files with Windows line ends ${have} those that Git stores (LF): ${names}.`);
   }
-  const ahead = datedAhead(date, settings.day);
+  const ahead = datedAheadWarning(date, settings.day);
   if (ahead) console.error(ahead);
   const next = dryRun ? `Seal it with npm run seal -- ${date}.` : 'Next: npm run check, commit, and publish the build.';
   console.log(`${seals.size} files of the revision of ${date} ${are} sealed. ${next}`);
