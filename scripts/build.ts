@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { libraryOrExit } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
-import { stagingFolder, takePlace, outputFolderError } from '../src/cli/output-folder.ts';
+import { stagingFolder, moveIntoPlace, outputFolderError } from '../src/cli/output-folder.ts';
 import { refuse } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts';
@@ -44,7 +44,7 @@ try {
     outDir: staging,
     logLevel: 'warn',
   });
-  takePlace(staging, out);
+  moveIntoPlace(staging, out);
   console.log(`The site is in ${displayPath(out)}.`);
 } catch (error) {
   await downloads.stop();

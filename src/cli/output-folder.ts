@@ -21,7 +21,7 @@ export function stagingFolder(out: string): string {
 }
 
 /** Puts what was built in its place. Where that fails, the earlier site stays, and the error is thrown. */
-export function takePlace(staging: string, out: string): void {
+export function moveIntoPlace(staging: string, out: string): void {
   const former = `${staging}.former`;
   rmSync(former, { recursive: true, force: true });
   if (existsSync(out) && !isMoved(out, former)) {

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { stagingFolder, takePlace, outputFolderError } from '../../src/cli/output-folder.ts';
+import { stagingFolder, moveIntoPlace, outputFolderError } from '../../src/cli/output-folder.ts';
 import { commandEnvironment } from '../site/environment.ts';
 
 let folder: string;
@@ -40,7 +40,7 @@ describe('a site is built', () => {
     const staging = stagingFolder(out);
     mkdirSync(staging);
     writeFileSync(path.join(staging, 'new.html'), 'new');
-    takePlace(staging, out);
+    moveIntoPlace(staging, out);
     expect(readdirSync(out)).toEqual(['new.html']);
     expect(readdirSync(folder)).toEqual(['dist']);
   });
@@ -51,7 +51,7 @@ describe('what cannot take its place', () => {
     const out = path.join(folder, 'dist');
     mkdirSync(out);
     writeFileSync(path.join(out, 'old.html'), 'old');
-    expect(() => takePlace(stagingFolder(out), out)).toThrow('ENOENT');
+    expect(() => moveIntoPlace(stagingFolder(out), out)).toThrow('ENOENT');
     expect(readdirSync(out)).toEqual(['old.html']);
     expect(readdirSync(folder)).toEqual(['dist']);
   });
