@@ -10,7 +10,7 @@ import { replaceFile } from '../src/library/replace-file.ts';
 import { formatSeals, readSeals, sealedDates, sealsName, sealsOf } from '../src/library/seals.ts';
 import { sortProblems } from '../src/model/problem.ts';
 import { buildLibrary } from '../src/cli/build-library.ts';
-import { withGitLineEnds } from '../src/cli/line-ends.ts';
+import { withLfLineEndings } from '../src/cli/line-ends.ts';
 import { refuse, report } from '../src/cli/report.ts';
 import { revisionArguments } from '../src/cli/revision-arguments.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
@@ -39,7 +39,7 @@ else seal();
 function seal(): void {
   const files = readContentFiles(folder).filter(({ name }) => name.startsWith(`policy/${date}/`));
   // Git stores text with LF alone: a seal of anything else would be broken in every clone
-  const stored = files.map(withGitLineEnds);
+  const stored = files.map(withLfLineEndings);
   const changed = stored.filter((file, index) => file !== files[index]);
   const seals = sealsOf(date, stored);
   if (!dryRun) {
