@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { type RegisterName, registerSchemas } from '../schemas/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
-import type { Authored } from './library-types.ts';
+import type { EntryData } from './library-types.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
@@ -10,7 +10,7 @@ export interface Entry<Name extends RegisterName = RegisterName> {
   register: Name;
   path: string;
   places: YamlPlaces;
-  data: Authored<Name>;
+  data: EntryData<Name>;
 }
 
 /** The entries of all registers. */
@@ -37,7 +37,7 @@ export function readRegisters(files: readonly ContentFile[]): { entries: Entries
         problems.push(...result.problems);
         return [];
       }
-      const data = Object.assign({ id }, result.data) as Authored<Name>;
+      const data = Object.assign({ id }, result.data) as EntryData<Name>;
       return [{ register, path: file.path, places: result.places, data }];
     });
   const entries: Entries = {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Authored } from '../../library/library-types.ts';
+import type { EntryData } from '../../library/library-types.ts';
 import { replaceFile } from '../../library/replace-file.ts';
 import { isDead, isThere, type Outcome } from './outcome.ts';
 import { type Fields, withFields } from './with-fields.ts';
 
 /** What was recorded of a reference before. */
-export type Recorded = Pick<Authored<'references'>, 'sha256' | 'deadSince' | 'archived' | 'replacedBy' | 'finalUrl'>;
+export type Recorded = Pick<EntryData<'references'>, 'sha256' | 'deadSince' | 'archived' | 'replacedBy' | 'finalUrl'>;
 
 /**
  * What a check's outcome leaves in a reference's file on a day: nothing where a host is blocked or could not be asked, and
