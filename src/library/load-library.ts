@@ -13,7 +13,7 @@ import { resolveFrameworks } from './frameworks.ts';
 import type { Library } from './library-types.ts';
 import { type CompanyFile, readCompany } from './read-company.ts';
 import { readFrameworks } from './read-frameworks.ts';
-import { type Entries, readRegisters } from './read-registers.ts';
+import { type RegisterEntries, readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
 import { resolveRegisters } from './resolve.ts';
 import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
@@ -91,7 +91,7 @@ function changesBetween(revisions: readonly Revision[]): Diff[] {
 }
 
 /** Every external address in the content but the references themselves. */
-function addressesOf(company: CompanyFile | undefined, read: readonly RevisionResult[], entries: Entries): Address[] {
+function addressesOf(company: CompanyFile | undefined, read: readonly RevisionResult[], entries: RegisterEntries): Address[] {
   const address = (url: string | undefined, path: string, places: YamlPlaces, field: string): Address[] =>
     url ? [{ url, path, ...places.positionOf([field]) }] : [];
   return [

@@ -14,10 +14,10 @@ export interface Entry<Name extends RegisterName = RegisterName> {
 }
 
 /** The entries of all registers. */
-export type Entries = { [Name in RegisterName]: Entry<Name>[] };
+export type RegisterEntries = { [Name in RegisterName]: Entry<Name>[] };
 
 /** Reads every register: one YAML file an entry, its name the id. */
-export function readRegisters(files: readonly ContentFile[]): { entries: Entries; problems: Problem[] } {
+export function readRegisters(files: readonly ContentFile[]): { entries: RegisterEntries; problems: Problem[] } {
   const problems: Problem[] = [];
   const ids = new Map<string, string>();
   const read = <Name extends RegisterName>(register: Name): Entry<Name>[] =>
@@ -40,7 +40,7 @@ export function readRegisters(files: readonly ContentFile[]): { entries: Entries
       const data = Object.assign({ id }, result.data) as EntryData<Name>;
       return [{ register, path: file.path, places: result.places, data }];
     });
-  const entries: Entries = {
+  const entries: RegisterEntries = {
     certificates: read('certificates'),
     processors: read('processors'),
     contacts: read('contacts'),
