@@ -6,7 +6,7 @@ import type { Revision } from '../model/policy.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { registerSchemas } from '../schemas/index.ts';
 import { checkFrameworks } from './check-frameworks.ts';
-import { type Address, checkReferences } from './check-references.ts';
+import { type LocatedUrl, checkReferences } from './check-references.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
 import { type ContentFile, displayPath, filesByRevision, readContentFiles } from './content-files.ts';
 import { resolveFrameworks } from './frameworks.ts';
@@ -56,7 +56,7 @@ export function loadLibrary(
     ...policy.problems,
     ...registerProblems,
     ...checkFrameworks(entries.answers, known.frameworks),
-    ...checkReferences(entries.references, addressesOf(company.result, policy.read, entries), files),
+    ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
     ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, horizon }) : []),
     ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
@@ -91,14 +91,14 @@ function changesBetween(revisions: readonly Revision[]): Diff[] {
 }
 
 /** Every external address in the content but the references themselves. */
-function addressesOf(company: CompanyFile | undefined, read: readonly RevisionResult[], entries: RegisterEntries): Address[] {
-  const address = (url: string | undefined, path: string, places: YamlPlaces, field: string): Address[] =>
+function externalUrls(company: CompanyFile | undefined, read: readonly RevisionResult[], entries: RegisterEntries): LocatedUrl[] {
+  const located = (url: string | undefined, path: string, places: YamlPlaces, field: string): LocatedUrl[] =>
     url ? [{ url, path, ...places.positionOf([field]) }] : [];
   return [
-    ...(company ? address(company.data.website, company.path, company.places, 'website') : []),
+    ...(company ? located(company.data.website, company.path, company.places, 'website') : []),
     ...read.flatMap(({ links }) => links),
-    ...entries.processors.flatMap(({ data, path, places }) => address(data.website, path, places, 'website')),
-    ...entries.contacts.flatMap(({ data, path, places }) => address(data.url, path, places, 'url')),
+    ...entries.processors.flatMap(({ data, path, places }) => located(data.website, path, places, 'website')),
+    ...entries.contacts.flatMap(({ data, path, places }) => located(data.url, path, places, 'url')),
   ];
 }
 
