@@ -19,7 +19,7 @@ commandLine(command, () => undefined);
 const settings = settingOrExit(readSettings);
 const sealing = settingOrExit(() => previewedDraft(settings));
 const { day } = settings;
-const { library, problems = [] } = buildLibrary(settings, { sealing, day, horizon: yearAfter(day) });
+const { library, problems = [] } = buildLibrary(settings, { sealing, day, expiryLimit: yearAfter(day) });
 const ahead = library && datedAheadWarning(library.current.date, day);
 if (ahead) console.error(ahead);
 report(problems, library ? inOrder(library) : '');

@@ -54,8 +54,8 @@ function loadWithoutFaultyAnswers(): LibraryResult {
   const whole = buildLibrary(settings, { sealing });
   const answers = `${displayPath(path.join(folder, 'answers'))}/`;
   if (!whole.problems?.every((problem) => problem.path.startsWith(answers))) return whole;
-  const without = new Set(whole.problems.map((problem) => problem.path));
-  const names = [...without].join(', ');
+  const skippedFiles = new Set(whole.problems.map((problem) => problem.path));
+  const names = [...skippedFiles].join(', ');
   console.error(`Skipped, because npm run check:content reports problems there: ${names}`);
-  return buildLibrary(settings, { sealing, without });
+  return buildLibrary(settings, { sealing, skippedFiles });
 }

@@ -28,11 +28,11 @@ export interface LoadOptions {
   /** The date of a draft that is taken as sealed; where it is sealed already, its seals stay as they are. */
   sealing?: string | undefined;
   /** Files, as they are shown, that are read as if they were not there. */
-  without?: ReadonlySet<string> | undefined;
+  skippedFiles?: ReadonlySet<string> | undefined;
   /** The day the site is published on: what has expired by then is a problem. */
   day?: string | undefined;
   /** The day before which an expiry has to lie. */
-  horizon?: string | undefined;
+  expiryLimit?: string | undefined;
   /** Sections that were parsed before; what is parsed now is added. */
   cache?: SectionCache | undefined;
 }
@@ -40,12 +40,12 @@ export interface LoadOptions {
 /** Reads a content folder, checks all of it and builds the library. */
 export function loadLibrary(
   folder: string,
-  { sealing, without, day, horizon, cache }: LoadOptions = {},
+  { sealing, skippedFiles, day, expiryLimit, cache }: LoadOptions = {},
 ): LibraryResult {
   if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
     return { problems: [noContent(folder)] };
   }
-  const files = readContentFiles(folder).filter(({ path }) => !without?.has(path));
+  const files = readContentFiles(folder).filter(({ path }) => !skippedFiles?.has(path));
   const company = readCompany(files, folder);
   const policy = readPolicy(files, folder, { sealing, cache });
   const { entries, problems: registerProblems } = readRegisters(files);
@@ -58,7 +58,7 @@ export function loadLibrary(
     ...checkFrameworks(entries.answers, known.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
-    ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, horizon }) : []),
+    ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, expiryLimit }) : []),
     ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
   ];
   if (policy.sealed.size === 0) problems.push(nothingSealed(folder));

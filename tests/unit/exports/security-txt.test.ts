@@ -76,8 +76,8 @@ describe('security.txt', () => {
 });
 
 describe('the days on which security.txt may be published', () => {
-  const rulesOn = (day: string, horizon?: string) =>
-    loadLibrary('tests/fixtures/acme', { day, ...(horizon ? { horizon } : {}) }).problems?.map(({ rule }) => rule) ??
+  const rulesOn = (day: string, expiryLimit?: string) =>
+    loadLibrary('tests/fixtures/acme', { day, ...(expiryLimit ? { expiryLimit } : {}) }).problems?.map(({ rule }) => rule) ??
     [];
 
   it('end with the last day set', () => {
