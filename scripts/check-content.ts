@@ -17,9 +17,9 @@ const command = {
 
 commandLine(command, () => undefined);
 const settings = settingOrExit(readSettings);
-const sealing = settingOrExit(() => previewedDraft(settings));
+const draft = settingOrExit(() => previewedDraft(settings));
 const { day } = settings;
-const { library, problems = [] } = buildLibrary(settings, { sealing, day, expiryLimit: yearAfter(day) });
+const { library, problems = [] } = buildLibrary(settings, { assumeSealed: draft, day, expiryLimit: yearAfter(day) });
 const ahead = library && datedAheadWarning(library.current.date, day);
 if (ahead) console.error(ahead);
 report(problems, library ? inOrder(library) : '');
@@ -30,5 +30,5 @@ function inOrder({ revisions, current, answers }: Library): string {
     pluralize(current.sections.length, 'section'),
     pluralize(answers.length, 'answer'),
   ];
-  return `Content is in order${sealing ? `, with the draft of ${sealing} as sealed` : ''}: ${counts.join(', ')}.`;
+  return `Content is in order${draft ? `, with the draft of ${draft} as sealed` : ''}: ${counts.join(', ')}.`;
 }

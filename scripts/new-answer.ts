@@ -50,12 +50,12 @@ if (library) {
 
 /** The library, where need be without the answers that are not finished: a person writes several at a time. */
 function loadWithoutFaultyAnswers(): LibraryResult {
-  const sealing = settingOrExit(() => previewedDraft(settings));
-  const whole = buildLibrary(settings, { sealing });
+  const draft = settingOrExit(() => previewedDraft(settings));
+  const whole = buildLibrary(settings, { assumeSealed: draft });
   const answers = `${displayPath(path.join(folder, 'answers'))}/`;
   if (!whole.problems?.every((problem) => problem.path.startsWith(answers))) return whole;
   const skippedFiles = new Set(whole.problems.map((problem) => problem.path));
   const names = [...skippedFiles].join(', ');
   console.error(`Skipped, because npm run check:content reports problems there: ${names}`);
-  return buildLibrary(settings, { sealing, skippedFiles });
+  return buildLibrary(settings, { assumeSealed: draft, skippedFiles });
 }

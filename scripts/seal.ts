@@ -31,7 +31,7 @@ if (!existsSync(path.join(folder, 'policy', date))) {
   refuse(`There is no draft of ${date}. Make one with npm run new:revision -- ${date}.`);
 }
 if (sealedDates(readSeals(text, sums).seals).has(date)) refuse(`The revision of ${date} is sealed already.`);
-const { problems = [] } = buildLibrary(settings, { sealing: date });
+const { problems = [] } = buildLibrary(settings, { assumeSealed: date });
 const found = sortProblems([...problems, ...summaryProblem(folder, date)]);
 if (found.length > 0) report(found, '');
 else seal();

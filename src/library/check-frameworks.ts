@@ -5,7 +5,10 @@ import type { FrameworkDefinition } from './read-frameworks.ts';
 import type { Entry } from './read-registers.ts';
 
 /** Reports frameworks and items that answers name and that do not exist, with the nearest that does. */
-export function checkFrameworks(answers: readonly Entry<'answers'>[], known: readonly FrameworkDefinition[]): Problem[] {
+export function checkFrameworks(
+  answers: readonly Entry<'answers'>[],
+  known: readonly FrameworkDefinition[],
+): Problem[] {
   return answers.flatMap(({ path, places, data }) =>
     Object.entries(data.frameworks).flatMap(([id, items]): Problem[] => {
       const framework = known.find((candidate) => candidate.id === id);

@@ -26,7 +26,7 @@ export type LibraryResult = { library: Library; problems?: undefined } | { libra
 /** What `loadLibrary` may be told besides the folder; days are ISO dates. */
 export interface LoadOptions {
   /** The date of a draft that is taken as sealed; where it is sealed already, its seals stay as they are. */
-  sealing?: string | undefined;
+  assumeSealed?: string | undefined;
   /** Files, as they are shown, that are read as if they were not there. */
   skippedFiles?: ReadonlySet<string> | undefined;
   /** The day the site is published on: what has expired by then is a problem. */
@@ -40,14 +40,14 @@ export interface LoadOptions {
 /** Reads a content folder, checks all of it and builds the library. */
 export function loadLibrary(
   folder: string,
-  { sealing, skippedFiles, day, expiryLimit, cache }: LoadOptions = {},
+  { assumeSealed, skippedFiles, day, expiryLimit, cache }: LoadOptions = {},
 ): LibraryResult {
   if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
     return { problems: [noContent(folder)] };
   }
   const files = readContentFiles(folder).filter(({ path }) => !skippedFiles?.has(path));
   const company = readCompany(files, folder);
-  const policy = readPolicy(files, folder, { sealing, cache });
+  const policy = readPolicy(files, folder, { assumeSealed, cache });
   const { entries, problems: registerProblems } = readRegisters(files);
   const known = readFrameworks();
   const sealed = [...policy.sealed].filter(isDay).sort();
@@ -91,7 +91,11 @@ function changesBetween(revisions: readonly Revision[]): Diff[] {
 }
 
 /** Every external address in the content but the references themselves. */
-function externalUrls(company: CompanyFile | undefined, read: readonly RevisionResult[], entries: RegisterEntries): LocatedUrl[] {
+function externalUrls(
+  company: CompanyFile | undefined,
+  read: readonly RevisionResult[],
+  entries: RegisterEntries,
+): LocatedUrl[] {
   const located = (url: string | undefined, path: string, places: YamlPlaces, field: string): LocatedUrl[] =>
     url ? [{ url, path, ...places.positionOf([field]) }] : [];
   return [
@@ -105,12 +109,12 @@ function externalUrls(company: CompanyFile | undefined, read: readonly RevisionR
 function readPolicy(
   files: readonly ContentFile[],
   folder: string,
-  { sealing, cache }: Pick<LoadOptions, 'sealing' | 'cache'>,
+  { assumeSealed, cache }: Pick<LoadOptions, 'assumeSealed' | 'cache'>,
 ): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
   const sums = files.find(({ name }) => name === sealsName);
   const { seals, problems } = readSeals(sums?.bytes.toString('utf8') ?? '', sums?.path ?? '');
-  if (sealing && !sealedDates(seals).has(sealing)) {
-    for (const [name, seal] of sealsOf(sealing, files)) seals.set(name, seal);
+  if (assumeSealed && !sealedDates(seals).has(assumeSealed)) {
+    for (const [name, seal] of sealsOf(assumeSealed, files)) seals.set(name, seal);
   }
   const sealed = sealedDates(seals);
   const policyFolder = path.join(folder, 'policy');
