@@ -6,7 +6,9 @@ import { displayPath } from '../library/content-files.ts';
 import { pluralize } from '../model/pluralize.ts';
 import { refuse } from './report.ts';
 
-/** Says how what is there already compares with an import; nothing is ever overwritten. */
+/**
+ * Prints how an existing draft compares with an import, which never overwrites it. If they differ, exits with code 1.
+ */
 export function reportComparison(draft: string, files: ReadonlyMap<string, string>, facts: FoundFacts): void {
   const place = displayPath(draft);
   if (!statSync(draft).isDirectory()) refuse(`${place} exists already and is no folder. Nothing is written.`);

@@ -2,35 +2,41 @@ import { parse } from 'yaml';
 import { launchBrowser } from './browser.ts';
 import { serveSite } from './static-server.ts';
 
-/** A query of a file: any of the sections, or of the not-stated answers, is right first. */
+/** A query with its right results: one of `sections`, or a not-stated answer if it has none, should come first. */
 export interface Query {
   query: string;
+  /** The group that scores are printed by: `not-stated`, or a kind that the file names. */
   kind: string;
+  /** The numbers of the sections that are right. */
   sections?: string[];
-  /** What the query is about, where the policy does not state it; without `answers` any not-stated answer is right. */
+  /** The subject of a query that the policy does not answer. */
   subject?: string;
+  /** The ids of the not-stated answers that are right; any, if not given. */
   answers?: string[];
 }
 
-/** A query with the rank of its first right result, 0 for none, and what came first instead. */
+/** A query with the outcome of its search. */
 export interface RankedQuery extends Query {
+  /** The rank of the first right hit, from 1; 0 if there is none. */
   rank: number;
+  /** The first hit in words: its status, sections and title. */
   first: string;
 }
 
-interface Found {
+/** A search hit as the results page shows it. */
+interface Hit {
   sections: string;
   status: string;
-  address: string;
+  pathname: string;
   title: string;
 }
 
-/** The queries of a file's text; those on what is not stated are a kind of their own. */
+/** Returns the queries in the text of a YAML file. A query without a kind is of the kind `not-stated`. */
 export function queriesOf(text: string): Query[] {
   return (parse(text) as Query[]).map((query) => ({ ...query, kind: query.kind ?? 'not-stated' }));
 }
 
-/** Runs the queries through the search page of a built site in a browser. */
+/** Runs the queries on the search page of a built site in a browser, and returns them with their ranks. */
 export async function rankQueries(dist: string, queries: readonly Query[]): Promise<RankedQuery[]> {
   const served = await serveSite(dist);
   const browser = await launchBrowser();
@@ -44,23 +50,23 @@ export async function rankQueries(dist: string, queries: readonly Query[]): Prom
       (wanted) => document.querySelector<HTMLElement>('[data-results][aria-busy=false]')?.dataset.for === wanted,
       query.query.trim(),
     );
-    const found = await page.locator('[data-results] > li').evaluateAll((items) =>
+    const hits = await page.locator('[data-results] > li').evaluateAll((items) =>
       (items as HTMLElement[]).map((item) => ({
         sections: item.dataset.sections ?? '',
         status: item.dataset.status ?? '',
-        address: item.querySelector('a')?.pathname ?? '',
+        pathname: item.querySelector('a')?.pathname ?? '',
         title: item.querySelector('a')?.textContent ?? '',
       })),
     );
-    const first = found[0] ? [found[0].status, found[0].sections, found[0].title].filter(Boolean).join(' ') : 'nothing';
-    ranked.push({ ...query, rank: found.findIndex((one) => isRight(query, one)) + 1, first });
+    const first = hits[0] ? [hits[0].status, hits[0].sections, hits[0].title].filter(Boolean).join(' ') : 'nothing';
+    ranked.push({ ...query, rank: hits.findIndex((hit) => isRight(query, hit)) + 1, first });
   }
   await browser.close();
   await served.close();
   return ranked;
 }
 
-function isRight({ sections, answers }: Query, found: Found): boolean {
-  if (sections) return sections.includes(found.sections.split(' ')[0] ?? '');
-  return found.status === 'not-stated' && (!answers || answers.includes(found.address.split('/').at(-2) ?? ''));
+function isRight({ sections, answers }: Query, hit: Hit): boolean {
+  if (sections) return sections.includes(hit.sections.split(' ')[0] ?? '');
+  return hit.status === 'not-stated' && (!answers || answers.includes(hit.pathname.split('/').at(-2) ?? ''));
 }

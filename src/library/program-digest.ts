@@ -3,8 +3,8 @@ import path from 'node:path';
 import { sha256 } from './seals.ts';
 
 /**
- * Returns the SHA-256 of the code in the given folders of `src/` and of the lock file. Caches keep it, so that results of
- * other code are not used.
+ * Returns the SHA-256 of the code in the given folders of `src/` and of the lock file. Caches store it, so that results
+ * made by other code are not reused.
  */
 export function programDigest(folders: readonly string[]): string {
   const sources = globSync(['package-lock.json', `src/{${folders.join(',')}}/**/*.{ts,typ,yaml}`], { cwd: root });
