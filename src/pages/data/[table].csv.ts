@@ -4,7 +4,7 @@ import { tableOf } from '../../exports/tables.ts';
 import { type RegisterName, registerSchemas } from '../../schemas/index.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** A register as CSV. */
+/** Serves a register as CSV. */
 export const GET: APIRoute<{ table: RegisterName }> = ({ props }) => {
   const { library, absolute, day } = pageContext();
   return new Response(csvOf(tableOf(props.table, library, absolute, day)), {
@@ -12,5 +12,6 @@ export const GET: APIRoute<{ table: RegisterName }> = ({ props }) => {
   });
 };
 
+/** Returns a path for each register. */
 export const getStaticPaths = () =>
   (Object.keys(registerSchemas) as RegisterName[]).map((table) => ({ params: { table }, props: { table } }));
