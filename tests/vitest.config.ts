@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Vitest's configuration, with two projects: unit tests, and tests of built sites. */
 export default defineConfig({
   test: {
     reporters: ['default', fileURLToPath(new URL('counts-reporter.ts', import.meta.url))],
