@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { parseSrcset } from 'srcset';
-import type { Reference, Use } from '../reference.ts';
-import { findCss } from './css.ts';
+import type { Link, Use } from '../link.ts';
+import { findCssLinks } from './css.ts';
 import type { positionsIn } from './positions.ts';
 
-/** Attributes that hold an address, by the name that the syntax tree gives them, and the elements they count on. */
+/** The attributes that contain URLs, as the syntax tree names them, and the elements that each applies to. */
 const attributes: Record<string, readonly string[]> = {
   href: ['a', 'area', 'link', 'use', 'image'],
   xLinkHref: ['a', 'use', 'image'],
@@ -21,42 +21,37 @@ const attributes: Record<string, readonly string[]> = {
   style: ['*'],
 };
 
-/** The addresses in an element's attributes. */
-export function addressesOf(element: Element, html: string, at: ReturnType<typeof positionsIn>): Reference[] {
-  return Object.entries(element.properties).flatMap(([name, given]) => {
+/** Returns the links in the attributes of an element; `html` is the page and `at` gives its positions. */
+export function findAttributeLinks(element: Element, html: string, at: ReturnType<typeof positionsIn>): Link[] {
+  return Object.entries(element.properties).flatMap(([name, value]) => {
     const elements = attributes[name];
-    if (!elements || typeof given !== 'string') return [];
+    if (!elements || typeof value !== 'string') return [];
     if (!elements.includes(element.tagName) && !elements.includes('*')) return [];
     const position = element.data?.position?.properties?.[name];
     const from = position?.start.offset ?? 0;
     const written = html.slice(from, position?.end.offset);
-    const value = from + (/^[^=]*=\s*["']?/.exec(written)?.[0].length ?? 0);
-    const place = (address: string) => {
-      const inside = html.slice(value, position?.end.offset).indexOf(address.replaceAll('&', '&amp;'));
-      return at(value + Math.max(inside, 0));
+    const start = from + (/^[^=]*=\s*["']?/.exec(written)?.[0].length ?? 0);
+    const positionOf = (url: string) => {
+      const inside = html.slice(start, position?.end.offset).indexOf(url.replaceAll('&', '&amp;'));
+      return at(start + Math.max(inside, 0));
     };
-    if (name === 'style') return findCss(given, 'declarationList').map((css) => ({ ...css, ...place(css.address) }));
+    if (name === 'style')
+      return findCssLinks(value, 'declarationList').map((css) => ({ ...css, ...positionOf(css.url) }));
     const use = useOf(element, name);
     if (!use) return [];
     const type = typeof element.properties.type === 'string' ? element.properties.type : undefined;
     const declared = ['a', 'link', 'source', 'object', 'embed'].includes(element.tagName) ? type : undefined;
     const method = use === 'form' ? String(element.properties.method ?? 'get').toLowerCase() : undefined;
-    return addressesIn(name, given, use).map((address) => ({
-      address,
-      ...place(address),
-      use,
-      type: declared,
-      method,
-    }));
+    return urlsIn(name, value, use).map((url) => ({ url, ...positionOf(url), use, type: declared, method }));
   });
 }
 
-function addressesIn(name: string, value: string, use: Use): string[] {
+function urlsIn(name: string, value: string, use: Use): string[] {
   if (/srcset/i.test(name)) return parseSrcset(value).map(({ url }) => url);
   if (use !== 'refresh') return [value.trim()];
   const [, quote = '', rest = ''] = /^[\s\d.]*[;,]?\s*url\s*=\s*(['"]?)(.*)$/is.exec(value) ?? [];
-  const address = quote ? rest.split(quote)[0] : rest;
-  return address ? [address.trim()] : [];
+  const url = quote ? rest.split(quote)[0] : rest;
+  return url ? [url.trim()] : [];
 }
 
 function useOf({ tagName, properties }: Element, name: string): Use | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { withFields } from '../../../../src/links/external/with-fields.ts';
+import { setYamlFields } from '../../../../src/links/external/set-yaml-fields.ts';
 
 const day = "'2026-11-23'";
 
@@ -31,7 +31,7 @@ describe('fields are written into a YAML text', () => {
     ['before the end of a document', '---\nurl: a\n...\n', `---\nurl: a\nlastVerified: ${day}\n...\n`],
     ['where there was no value', 'lastVerified:\nurl: a\n', `lastVerified: ${day}\nurl: a\n`],
   ])('%s', (_, before, after) => {
-    expect(withFields(before, { lastVerified: '2026-11-23' })).toBe(after);
+    expect(setYamlFields(before, { lastVerified: '2026-11-23' })).toBe(after);
   });
 
   it.each([
@@ -41,17 +41,17 @@ describe('fields are written into a YAML text', () => {
     ['at the end of braces', '{ url: a, deadSince: x }', '{ url: a }'],
     ['nothing where there is none', 'url: a # b\n', 'url: a # b\n'],
   ])('and taken out: %s', (_, before, after) => {
-    expect(withFields(before, { deadSince: undefined })).toBe(after);
+    expect(setYamlFields(before, { deadSince: undefined })).toBe(after);
   });
 
   it('quoted, so that a hash of digits stays a text', () => {
     const sha256 = `${'1'.repeat(62)}e2`;
-    const text = withFields('url: a\n', { sha256, bytes: 3, finalUrl: "https://x.example/it's,{a}: b" });
+    const text = setYamlFields('url: a\n', { sha256, bytes: 3, finalUrl: "https://x.example/it's,{a}: b" });
     expect(parse(text)).toEqual({ url: 'a', sha256, bytes: 3, finalUrl: "https://x.example/it's,{a}: b" });
   });
 
   it('or refused where there is nothing to write into', () => {
-    for (const text of ['', '- a\n', 'a: [\n', 'words']) expect(() => withFields(text, { a: 'b' })).toThrow();
+    for (const text of ['', '- a\n', 'a: [\n', 'words']) expect(() => setYamlFields(text, { a: 'b' })).toThrow();
   });
 
   it('and every other line stays, whatever is written', () => {
@@ -61,8 +61,8 @@ describe('fields are written into a YAML text', () => {
     fc.assert(
       fc.property(fc.uniqueArray(line), fields, fields, (lines, first, second) => {
         const text = `url: a\n${lines.map((one) => `${one}\n`).join('')}`;
-        const twice = withFields(withFields(text, first), second);
-        const cleared = withFields(twice, { status: undefined, finalUrl: undefined, lastVerified: undefined });
+        const twice = setYamlFields(setYamlFields(text, first), second);
+        const cleared = setYamlFields(twice, { status: undefined, finalUrl: undefined, lastVerified: undefined });
         expect(cleared).toBe(text);
         const wanted = Object.entries(second).filter(([, one]) => one !== undefined);
         expect(parse(twice)).toEqual({ ...parse(text), ...Object.fromEntries(wanted) });
