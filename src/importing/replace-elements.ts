@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Elements whose words the conversion to Markdown would drop, and what stands for them. */
-const instead: Readonly<Record<string, string>> = {
+/** Elements whose text the conversion to Markdown would drop, with the element that replaces each. */
+const replacements: Readonly<Record<string, string>> = {
   menu: 'ul',
   dialog: 'div',
   svg: 'div',
@@ -15,10 +15,10 @@ const instead: Readonly<Record<string, string>> = {
   option: 'p',
 };
 
-/** Turns elements that Markdown has no form for into ones that keep their words; a table's caption goes above the table. */
-export function keepWords(tree: Root): void {
+/** Replaces elements that have no equivalent in Markdown with ones that keep their text; moves captions above their table. */
+export function replaceElements(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
-    node.tagName = instead[node.tagName] ?? node.tagName;
+    node.tagName = replacements[node.tagName] ?? node.tagName;
     if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
     const captions = node.children.filter((child): child is Element => isCaption(child));
     if (captions.length === 0) return undefined;

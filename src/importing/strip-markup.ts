@@ -2,15 +2,13 @@ import type { ListItem, Parent, PhrasingContent, Root, RootContent, Text } from 
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** What making a tree literal needs to know and tells. */
-interface Surroundings {
-  /** Where the document stands: relative links are made absolute by it. */
-  source: string | undefined;
-  notes: string[];
-}
-
-/** Turns what a section may not have into words: images, line numbers of links, escapes that an export left in the text. */
-export function makeLiteral(tree: Root, { source, notes }: Surroundings): void {
+/**
+ * Replaces markup that a section may not contain with its text: images, line breaks, task boxes, links within the page, and
+ * escapes that an export left behind. Relative links become absolute, resolved against `source`. Edits `tree` and returns a
+ * note for each image and link that it removed.
+ */
+export function stripMarkup(tree: Root, source?: string): string[] {
+  const notes: string[] = [];
   visit(tree, (node, index, parent) => {
     if (node.type === 'text') node.value = withoutEscapes(node.value);
     if (!parent || index === undefined) return undefined;
@@ -19,15 +17,15 @@ export function makeLiteral(tree: Root, { source, notes }: Surroundings): void {
       return [SKIP, index];
     };
     if (node.type === 'image' || node.type === 'imageReference') {
-      notes.push(`An image is not imported; its description stays: “${node.alt ?? ''}”`);
+      notes.push(node.alt ? `Image removed, description kept: “${node.alt}”` : 'Image removed; it has no description.');
       return replace(node.alt ? [{ type: 'text', value: node.alt }] : []);
     }
-    if (node.type === 'listItem') keepTaskMarker(node);
+    if (node.type === 'listItem') taskBoxToText(node);
     if (node.type === 'break') return replace([{ type: 'text', value: ' ' }]);
     if (node.type === 'link') {
-      const url = absolute(node.url, source);
+      const url = absoluteUrl(node.url, source);
       if (!url) {
-        if (textOf(node).trim()) notes.push(`A link is not imported, its words are: “${textOf(node)}” (${node.url})`);
+        if (textOf(node).trim()) notes.push(`Link removed, text kept: “${textOf(node)}” (${node.url})`);
         return replace(node.children);
       }
       node.url = url;
@@ -36,29 +34,30 @@ export function makeLiteral(tree: Root, { source, notes }: Surroundings): void {
     }
     return undefined;
   });
+  return notes;
 }
 
-/** A box that is ticked or not says something: its marker stays as text. */
-function keepTaskMarker(item: ListItem): void {
+/** Keeps the box of a task as text, because it says whether the task is done. */
+function taskBoxToText(item: ListItem): void {
   if (typeof item.checked !== 'boolean') return;
-  const marker: Text = { type: 'text', value: item.checked ? '[x] ' : '[ ] ' };
+  const box: Text = { type: 'text', value: item.checked ? '[x] ' : '[ ] ' };
   const [first] = item.children;
-  if (first?.type === 'paragraph') first.children.unshift(marker);
-  else item.children.unshift({ type: 'paragraph', children: [marker] });
+  if (first?.type === 'paragraph') first.children.unshift(box);
+  else item.children.unshift({ type: 'paragraph', children: [box] });
   item.checked = null;
 }
 
-/** `27001\_ENG` is an underscore escaped twice. */
+/** Removes backslashes that were escaped once more by an export: `27001\_ENG`. */
 function withoutEscapes(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
-function absolute(url: string, source: string | undefined): string | undefined {
-  // a place of the old page is none of the new one's
+/** Returns an absolute URL as it is written, a relative one resolved, or `undefined` if a section cannot link to it. */
+function absoluteUrl(url: string, source: string | undefined): string | undefined {
+  // the headings of the old page have other ids here
   if (url.startsWith('#')) return undefined;
   if (/^(mailto:[^@\s]+@[^@\s]+$|tel:\+?[\d-]+$)/.test(url)) return url;
   const target = URL.canParse(url) ? new URL(url) : source && URL.canParse(url, source) ? new URL(url, source) : null;
   if (!target || !/^https?:$/.test(target.protocol)) return undefined;
-  // as it was written, where it was absolute: the policy's own spelling stays
   return URL.canParse(url) ? url : target.href;
 }

@@ -2,40 +2,40 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { normaliseText, wordsOf } from '../model/words.ts';
 import type { DocumentKind } from './document-kind.ts';
-import { htmlText } from './html.ts';
+import { findMarkup } from './find-markup.ts';
 import { inlineElements } from './html-elements.ts';
-import { findMarkup } from './tags.ts';
-
-const parser = unified().use(rehypeParse, { fragment: true }).freeze();
-
-/** Stands for markup inside a word: what it parts may be read as one word or as several. */
-const seam = '\u0001';
+import { htmlText } from './html-nodes.ts';
 
 /**
- * The words of a source, as it is written, that are not among those found, each as often as it is missing. It reads no syntax
- * but what no reader sees: tags, comments, addresses of links, the numbers of lists and footnotes. So it does not share the
- * mistakes of the parser whose work it checks.
+ * Returns the words of a source that are not in `kept`, each as often as it is missing. It removes only syntax that no reader
+ * sees (tags, comments, link targets, the numbers of lists and footnotes) and parses nothing, so that it does not repeat the
+ * mistakes of the parser that it checks.
  */
-export function lostWords(source: string, kind: DocumentKind, found: string): string[] {
+export function lostWords(source: string, kind: DocumentKind, kept: string): string[] {
   const counts = new Map<string, number>();
-  for (const word of wordsOf(found)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of wordsOf(kept)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const take = (word: string): boolean => {
     const left = counts.get(word) ?? 0;
     if (left > 0) counts.set(word, left - 1);
     return left > 0;
   };
   const text = kind === 'markdown' ? withoutMarkdown(source) : withoutTags(source, kind);
-  const words = normaliseText(kind === 'markdown' ? withoutEntities(text) : decoded(text))
+  const words = normaliseText(kind === 'markdown' ? withoutEntities(text) : decodeEntities(text))
     .toLowerCase()
     .match(new RegExp(`[\\p{L}\\p{N}${seam}]+`, 'gu'));
-  const parted = (words ?? []).map((word) => word.split(seam).filter(Boolean));
-  // whole words first: a part of another must not take their place
-  return [...parted.filter(({ length }) => length === 1), ...parted.filter(({ length }) => length > 1)].flatMap(
-    (parts) => lostParts(parts, take),
+  const split = (words ?? []).map((word) => word.split(seam).filter(Boolean));
+  // whole words first, so that a part of another word does not use them up
+  return [...split.filter(({ length }) => length === 1), ...split.filter(({ length }) => length > 1)].flatMap((parts) =>
+    lostParts(parts, take),
   );
 }
 
-/** Finds the parts of a word, as many of them together as can be. */
+/** Stands for markup inside a word, whose parts a reader may see as one word or as several. */
+const seam = '\u0001';
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+
+/** Matches the parts of a word, the longest run first, and returns those that are not found. */
 function lostParts(parts: readonly string[], take: (word: string) => boolean): string[] {
   const lost: string[] = [];
   for (let at = 0; at < parts.length;) {
@@ -47,18 +47,18 @@ function lostParts(parts: readonly string[], take: (word: string) => boolean): s
   return lost;
 }
 
-/** Text without its tags, comments and scripts. */
+/** Returns a text without its tags, comments and scripts. */
 function withoutTags(text: string, kind: DocumentKind): string {
-  let [made, at] = ['', 0];
+  let [result, at] = ['', 0];
   for (const markup of findMarkup(text, kind)) {
-    if (markup.kind === 'words') continue;
-    made += text.slice(at, markup.start) + (inlineElements.has(markup.name) ? seam : ' ');
+    if (markup.kind === 'text') continue;
+    result += text.slice(at, markup.start) + (inlineElements.has(markup.name) ? seam : ' ');
     at = markup.end;
   }
-  return made + text.slice(at);
+  return result + text.slice(at);
 }
 
-/** The marks before the text of a line: of quotes, lists, numbered ones too. */
+/** Matches the markers before the text of a line: of quotes and lists. */
 const lineStart = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])(?:[ \t]+|(?=>)|$))+/gm;
 
 function withoutMarkdown(source: string): string {
@@ -81,12 +81,12 @@ function withoutMarkdown(source: string): string {
     .replace(/!\[|[[\]\\*_~`]/g, seam);
 }
 
-/** The text of a page whose tags are gone: entities become the characters that they stand for. */
-function decoded(text: string): string {
+/** Returns the text of a page without tags, with its entities decoded. */
+function decodeEntities(text: string): string {
   return htmlText(parser.parse(text.replaceAll('<', '&lt;')));
 }
 
-/** Entities that are no letters, by their character; a word with any other is left out, because in code it is none. */
+/** Removes entities. A word that contains the entity of a letter goes too, because code shows it as it is written. */
 function withoutEntities(text: string): string {
   return text
     .replace(/&(?:nbsp|lt|gt|amp|quot|apos|#39|#34|#160|#x27|#xa0);/gi, ' ')
