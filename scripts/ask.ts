@@ -1,6 +1,6 @@
 /**
- * `npm run ask -- "how often are backups made?"`: prints what the policy says to a question, as the search page finds
- * it, or that it is not stated. Exit 0 found, 1 not stated or the content has problems, 2 wrong usage.
+ * `npm run ask -- "how often are backups made?"`: searches for a question as the search page does and prints the best hits
+ * with their citations. Exit 0 found, 1 nothing found or the content has problems, 2 wrong usage.
  */
 import { parseArgs } from 'node:util';
 import { questionAnswerer } from '../src/search/ask/answer-question.ts';
@@ -18,9 +18,9 @@ const line = 'npm run ask -- "QUESTION" [--json] [--from URL|FOLDER] [--most 3]'
 const { question, json, from, most } = options();
 const data = from ? await dataOfSite(from).catch((error) => usage(line, error)) : dataHere();
 if (data) {
-  const asked = await questionAnswerer(data)(question, most);
-  process.stdout.write(json ? `${JSON.stringify(asked, null, 2)}\n` : printSearchAnswer(asked));
-  if (asked.findings.length === 0) process.exitCode = 1;
+  const answer = await questionAnswerer(data)(question, most);
+  process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : printSearchAnswer(answer));
+  if (answer.findings.length === 0) process.exitCode = 1;
 }
 
 function dataHere(): PublishedData | undefined {
@@ -42,9 +42,9 @@ function options() {
       allowPositionals: true,
     });
     const question = positionals.join(' ').trim();
-    if (!question) throw new Error('A question is needed.');
+    if (!question) throw new Error('Expected a question.');
     if (!/^[1-9]\d{0,2}$/.test(values.most))
-      throw new Error(`${values.most} is not a number of findings from 1 to 999.`);
+      throw new Error(`Expected --most to be a number from 1 to 999, not “${values.most}”.`);
     return { ...values, question, most: Number(values.most) };
   } catch (error) {
     return usage(line, error);

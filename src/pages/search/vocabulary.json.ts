@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { readVocabulary } from '../../search/records/read-vocabulary.ts';
-import { searchLexicon, searchRecords } from '../../search/records/search-records.ts';
+import { searchLexicon } from '../../search/records/search-lexicon.ts';
+import { searchRecords } from '../../search/records/search-records.ts';
 import { getLibrary } from '../../library/get-library.ts';
 import { compileConcept, type Vocabulary } from '../../search/engine/vocabulary.ts';
 
