@@ -7,27 +7,27 @@ import path from 'node:path';
 import { draftAnswer } from '../src/search/ask/draft-answer.ts';
 import { nearQuestion } from '../src/search/ask/near-question.ts';
 import { dataOfLibrary } from '../src/search/ask/published-data.ts';
-import { buildDay } from '../src/library/build-day.ts';
 import { displayPath } from '../src/library/content-files.ts';
-import { contentFolder } from '../src/library/folder.ts';
-import { type LibraryResult, loadLibrary } from '../src/library/load-library.ts';
-import { previewedDraft } from '../src/library/previewed-draft.ts';
-import { settingOrExit } from '../src/library/setting-error.ts';
+import type { LibraryResult } from '../src/library/load-library.ts';
 import { registerSchemas } from '../src/schemas/index.ts';
 import { answerArguments } from '../src/cli/answer-arguments.ts';
+import { buildLibrary } from '../src/cli/build-library.ts';
+import { settingOrExit } from '../src/cli/setting-error.ts';
+import { previewedDraft, readSettings } from '../src/cli/settings.ts';
 import { refuse, report } from '../src/cli/report.ts';
 
 const { id, question, topic, status, dryRun } = answerArguments();
-const folder = contentFolder();
+const settings = settingOrExit(readSettings);
+const { content: folder, day: today } = settings;
 for (const register of Object.keys(registerSchemas)) {
   const taken = path.join(folder, register, `${id}.yaml`);
   if (existsSync(taken)) refuse(`${displayPath(taken)} already exists. Edit it, or choose another id.`);
 }
 const { library, problems = [] } = loadWithoutFaultyAnswers();
 if (library) {
-  const data = dataOfLibrary(library, (page) => `https://site.invalid${page}`, buildDay());
+  const data = dataOfLibrary(library, (page) => `https://site.invalid${page}`, today);
   const near = await nearQuestion(data, question);
-  const text = draftAnswer({ question, status, topic, nearClauses: near.clauses, today: buildDay() });
+  const text = draftAnswer({ question, status, topic, nearClauses: near.clauses, today });
   const file = path.join(folder, 'answers', `${id}.yaml`);
   if (dryRun) process.stdout.write(text);
   else {
@@ -41,12 +41,12 @@ if (library) {
 
 /** Loads the library; without the answers that have problems if only answers have, because authors write several at a time. */
 function loadWithoutFaultyAnswers(): LibraryResult {
-  const sealing = settingOrExit(() => previewedDraft(folder));
-  const whole = loadLibrary(folder, { sealing });
+  const sealing = settingOrExit(() => previewedDraft(settings));
+  const whole = buildLibrary(settings, { sealing });
   const answers = `${displayPath(path.join(folder, 'answers'))}/`;
   if (!whole.problems?.every((problem) => problem.path.startsWith(answers))) return whole;
   const without = new Set(whole.problems.map((problem) => problem.path));
   const names = [...without].join(', ');
-  console.error(`Skipped (npm run check:content reports problems): ${names}`);
-  return loadLibrary(folder, { sealing, without });
+  console.error(`Skipped, because npm run check:content reports problems there: ${names}`);
+  return buildLibrary(settings, { sealing, without });
 }

@@ -4,12 +4,25 @@
  * the mean reciprocal rank (MRR). `--misses` lists the queries whose first hit was wrong. Exit 2 wrong usage.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { usage } from '../src/cli/report.ts';
+import { commandLine } from '../src/cli/command-line.ts';
 import { queriesOf, type RankedQuery, rankQueries } from '../src/cli/search-ranks.ts';
 
-const { dist, queries: files, misses } = options();
-for (const name of [dist, ...files]) if (!existsSync(name)) usage(line(), new Error(`${name} does not exist.`));
+const command = {
+  run: 'npm run search:score',
+  about: 'Runs queries through the search page of the built site in a browser and prints how often it was right.',
+  options: {
+    dist: { type: 'string', value: 'FOLDER', default: 'dist', about: 'the built site' },
+    queries: { type: 'string', value: 'FILE', multiple: true, about: 'the queries; by default those of tests/' },
+    misses: { type: 'boolean', about: 'list the queries whose first hit was wrong' },
+  },
+  exits: '0 printed',
+} as const;
+const all = ['tests/search-queries.yaml', 'tests/not-stated-queries.yaml'];
+const { dist, files, misses } = commandLine(command, ({ values }) => {
+  const { dist, misses, queries: files = all } = values;
+  for (const name of [dist, ...files]) if (!existsSync(name)) throw new Error(`${name} does not exist.`);
+  return { dist, files, misses };
+});
 const ranked = await rankQueries(
   dist,
   files.flatMap((file) => queriesOf(readFileSync(file, 'utf8'))),
@@ -41,23 +54,4 @@ function print(kind: string, some: readonly RankedQuery[]): void {
     reciprocal.toFixed(3).padStart(5),
   ];
   console.log(`${kind.padEnd(12)} ${String(some.length).padStart(7)}  ${columns.join('  ')}`);
-}
-
-function options() {
-  try {
-    const all = ['tests/search-queries.yaml', 'tests/not-stated-queries.yaml'];
-    return parseArgs({
-      options: {
-        dist: { type: 'string', default: 'dist' },
-        queries: { type: 'string', multiple: true, default: all },
-        misses: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    return usage(line(), error);
-  }
-}
-
-function line(): string {
-  return 'npm run search:score -- [--dist FOLDER] [--queries FILE]… [--misses]';
 }

@@ -2,11 +2,6 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'n
 import path from 'node:path';
 import { urls } from '../model/urls.ts';
 
-/** Where the site is built to: `dist/`, unless OUT_DIR names another folder. */
-export function outputFolder(): string {
-  return process.env.OUT_DIR || 'dist';
-}
-
 /** Why a site must not be built to a folder: a build replaces all that is there. Undefined where it may. */
 export function whyNotInto(out: string, content: string): string | undefined {
   const build = 'A build replaces the whole folder that OUT_DIR names';

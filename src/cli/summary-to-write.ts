@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../library/content-files.ts';
-import { yamlPlaces } from '../library/read-yaml.ts';
+import { yamlPlaces } from '../library/yaml-places.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** What a new draft says in place of its summary; a draft that still says it is not sealed. */

@@ -1,7 +1,6 @@
-import { longestInOrder } from '../model/longest-in-order.ts';
+import { longestIncreasingSubsequence } from '../model/longest-increasing-subsequence.ts';
 import { compareNumbers, parentNumber, precedingNumber, sectionNumberPattern } from '../model/section-number.ts';
-import type { NumberedHeading } from './heading-number.ts';
-import type { NumberedSection } from './section-numbers.ts';
+import type { NumberedHeading, NumberedSection } from './heading-number.ts';
 
 /**
  * A sentence for each number that is another one than in the source, for the headings without any, and for each section
@@ -59,7 +58,7 @@ function moves(sections: readonly NumberedSection[]): string[] {
   const places = new Map(ordered.map((section, index) => [section, index]));
   const placeIn = (section: NumberedSection) => places.get(section) ?? 0;
   const keepers = sections.filter(({ number, written }) => number === written);
-  const stayed = longestInOrder(keepers, placeIn);
+  const stayed = longestIncreasingSubsequence(keepers, placeIn);
   // a section that was given its number has moved, and not those around it
   const fits = (section: NumberedSection, index: number) =>
     sections.every(

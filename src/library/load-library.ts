@@ -4,20 +4,21 @@ import { isDay } from '../model/day.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
-import { companySchema, registerSchemas } from '../schemas/index.ts';
+import { registerSchemas } from '../schemas/index.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { type Address, checkReferences } from './check-references.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
-import { type ContentFile, decode, displayPath, filesByRevision, readContentFiles } from './content-files.ts';
+import { type ContentFile, displayPath, filesByRevision, readContentFiles } from './content-files.ts';
 import { resolveFrameworks } from './frameworks.ts';
-import type { Company, Library } from './library-types.ts';
-import { parsedSections } from './parsed-sections.ts';
+import type { Library } from './library-types.ts';
+import { type CompanyFile, readCompany } from './read-company.ts';
 import { readFrameworks } from './read-frameworks.ts';
 import { type Entries, readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
-import { readYaml, type YamlPlaces } from './read-yaml.ts';
 import { resolveRegisters } from './resolve.ts';
 import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
+import type { SectionCache } from './section-cache.ts';
+import type { YamlPlaces } from './yaml-places.ts';
 
 /** A library, or everything that is wrong with the content it should be built from. */
 export type LibraryResult = { library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
@@ -32,16 +33,21 @@ export interface LoadOptions {
   day?: string | undefined;
   /** The day before which an expiry has to lie. */
   horizon?: string | undefined;
+  /** Sections that were parsed before; what is parsed now is added. */
+  cache?: SectionCache | undefined;
 }
 
 /** Reads a content folder, checks all of it and builds the library. */
-export function loadLibrary(folder: string, { sealing, without, day, horizon }: LoadOptions = {}): LibraryResult {
+export function loadLibrary(
+  folder: string,
+  { sealing, without, day, horizon, cache }: LoadOptions = {},
+): LibraryResult {
   if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
     return { problems: [noContent(folder)] };
   }
   const files = readContentFiles(folder).filter(({ path }) => !without?.has(path));
   const company = readCompany(files, folder);
-  const policy = readPolicy(files, folder, sealing);
+  const policy = readPolicy(files, folder, { sealing, cache });
   const { entries, problems: registerProblems } = readRegisters(files);
   const known = readFrameworks();
   const sealed = [...policy.sealed].filter(isDay).sort();
@@ -64,7 +70,6 @@ export function loadLibrary(folder: string, { sealing, without, day, horizon }: 
   problems.push(...(resolved?.problems ?? []));
   const current = newest?.revision;
   if (problems.length > 0 || !company.result || !resolved || !current) return { problems: sortProblems(problems) };
-  parsedSections().save();
   const all = policy.read.flatMap(({ revision }) => revision ?? []).reverse();
   const revisions = all.filter((revision) => revision.sealed);
   return {
@@ -97,30 +102,10 @@ function addressesOf(company: CompanyFile | undefined, read: readonly RevisionRe
   ];
 }
 
-/** `company.yaml` as read. */
-export interface CompanyFile {
-  path: string;
-  data: Company;
-  places: YamlPlaces;
-}
-
-function readCompany(files: readonly ContentFile[], folder: string): { result?: CompanyFile; problems: Problem[] } {
-  const file = files.find(({ name }) => name === 'company.yaml');
-  if (!file) {
-    const place = { path: displayPath(path.join(folder, 'company.yaml')), line: 1, column: 1 };
-    const hint = 'Add it, with name and legalName.';
-    return { problems: [{ ...place, rule: 'missing-file', message: 'There is no company.yaml.', hint }] };
-  }
-  const decoded = decode(file);
-  if ('problem' in decoded) return { problems: [decoded.problem] };
-  const result = readYaml(decoded.text, file.path, companySchema);
-  return 'problems' in result ? result : { result: { path: file.path, ...result }, problems: [] };
-}
-
 function readPolicy(
   files: readonly ContentFile[],
   folder: string,
-  sealing: string | undefined,
+  { sealing, cache }: Pick<LoadOptions, 'sealing' | 'cache'>,
 ): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
   const sums = files.find(({ name }) => name === sealsName);
   const { seals, problems } = readSeals(sums?.bytes.toString('utf8') ?? '', sums?.path ?? '');
@@ -135,6 +120,7 @@ function readPolicy(
     readRevision(date, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), {
       sealed: sealed.has(date),
       missing: missing.get(date) ?? [],
+      cache,
     }),
   );
   return {
@@ -164,8 +150,8 @@ function checkLegacy({ path, data, places }: CompanyFile, dates: readonly string
         path,
         ...places.positionOf(['legacy', index, 'revisions', value]),
         rule: 'unknown-revision',
-        message: `A legacy address leads to the revision of ${date}, which is not sealed.`,
-        hint: `Use one of ${dates.join(', ')}.`,
+        message: `A legacy URL redirects to the revision of ${date}, which is not sealed.`,
+        hint: `Use the date of a sealed revision: ${dates.join(', ')}.`,
       })),
   );
 }

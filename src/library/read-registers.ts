@@ -2,7 +2,8 @@ import type { Problem } from '../model/problem.ts';
 import { type RegisterName, registerSchemas } from '../schemas/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
 import type { Authored } from './library-types.ts';
-import { readYaml, type YamlPlaces } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
+import type { YamlPlaces } from './yaml-places.ts';
 
 /** An entry of a register as read, with the places of its values. */
 export interface Entry<Name extends RegisterName = RegisterName> {
@@ -55,7 +56,7 @@ function duplicateId(path: string, id: string, other: string): Problem {
     line: 1,
     column: 1,
     rule: 'duplicate-id',
-    message: `The id ${id} is taken by ${other}.`,
-    hint: 'Rename one of the two files: an id is used once over all registers.',
+    message: `The id ${id} is already used by ${other}.`,
+    hint: 'Rename one of the two files: ids are unique across all registers.',
   };
 }

@@ -12,7 +12,7 @@ export const day = () =>
   });
 
 /** An absolute web address. */
-export const webAddress = () => z.url({ protocol: /^https?$/, error: 'Must be an absolute http or https address' });
+export const webAddress = () => z.url({ protocol: /^https?$/, error: 'Must be an absolute http or https URL' });
 
 /** Where in the policy the words stand that an entry rests on. */
 export const citation = z

@@ -64,7 +64,7 @@ describe('npm run new:answer', () => {
       content,
     });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
-    expect(stderr).toMatch(/^Skipped \(.* reports problems\): \S*answers\/unfinished\.yaml\n/);
+    expect(stderr).toMatch(/^Skipped, because .* reports problems there: \S*answers\/unfinished\.yaml\n/);
     expect(stderr).toMatch(/^Wrote \S*answers\/backup-drills\.yaml\. Next: /m);
     expect(readFileSync(file('answers/backup-drills.yaml'), 'utf8')).toContain('\nstatus: in-part\n');
     rmSync(unfinished);

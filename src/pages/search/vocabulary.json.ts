@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
+import { compileConcept, type Vocabulary } from '../../search/engine/vocabulary.ts';
 import { readVocabulary } from '../../search/records/read-vocabulary.ts';
 import { searchLexicon } from '../../search/records/search-lexicon.ts';
 import { searchRecords } from '../../search/records/search-records.ts';
-import { getLibrary } from '../../library/get-library.ts';
-import { compileConcept, type Vocabulary } from '../../search/engine/vocabulary.ts';
+import { pageContext } from '../_page-context.ts';
 
 /** The vocabulary and the lexicon that the search page reads queries with. */
 export const GET: APIRoute = () => {
-  const library = getLibrary();
+  const { library } = pageContext();
   const concepts = readVocabulary();
   const vocabulary: Vocabulary = {
     concepts: concepts.map(compileConcept),

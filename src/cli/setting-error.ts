@@ -1,11 +1,11 @@
-/** A setting, such as an environment variable, that is wrong; the message tells whoever set it. */
+/** A setting, such as an environment variable, that is not valid. Its message is for the person who set it. */
 export class SettingError extends Error {
   override name = 'SettingError';
-  // dev would print it
+  // Astro's dev server would print it
   override stack = '';
 }
 
-/** What a setting gives; where it is wrong, prints the sentence that says so and ends with exit code 1. */
+/** Returns what `read` returns. If it throws a `SettingError`, prints its message and exits with code 1. */
 export function settingOrExit<Setting>(read: () => Setting): Setting {
   try {
     return read();
