@@ -5,7 +5,7 @@ import { formatProblem } from '../model/problem.ts';
 import { displayPath } from './content-files.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** Returns the data of a folder's YAML files, each with its id, sorted by id. Throws an error that lists the first invalid file's problems. */
+/** Returns the data of a folder's YAML files, each with its id, in the order of their names. Throws an error that lists the first invalid file's problems. */
 export function readField<Schema extends z.ZodType<object>>(
   folder: string,
   schema: Schema,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readFrameworks } from '../../../src/library/read-frameworks.ts';
-import { itemIds } from '../../../src/library/frameworks.ts';
-import { itemKeys, namedItem } from '../../../src/search/engine/item-keys.ts';
+import { readFrameworks } from '../../../../src/library/read-frameworks.ts';
+import { itemIds } from '../../../../src/library/frameworks.ts';
+import { itemKeys, namedItem } from '../../../../src/search/engine/item-keys.ts';
 
-describe('a query names an item', () => {
+describe('namedItem()', () => {
   it.each([
     ['A.12.3.1', 'a.12.3.1', ''],
     ['a 8.13', 'a.8.13', ''],
@@ -25,7 +25,7 @@ describe('a query names an item', () => {
     ['BCR-08.1', 'bcr.8', ''],
     ['CCM a&a-01', 'a&a.1', 'CCM'],
     ['IAM 14', 'iam.14', ''],
-  ])('%s', (query, key, rest) => expect(namedItem(query)).toEqual({ key, rest }));
+  ])('finds the item in “%s”', (query, key, rest) => expect(namedItem(query)).toEqual({ key, rest }));
 
   it.each([
     'backup',
@@ -46,15 +46,15 @@ describe('a query names an item', () => {
     'CIS-18',
     'support 9 to 17',
     'top 10',
-  ])('but not: %s', (query) => expect(namedItem(query)).toBeUndefined());
+  ])('returns undefined for “%s”', (query) => expect(namedItem(query)).toBeUndefined());
 });
 
-describe('every item of every framework', () => {
+describe('itemKeys()', () => {
   const items = readFrameworks().frameworks.flatMap((framework) =>
     itemIds(framework).map((id) => [framework, id] as const),
   );
 
-  it('is named by its id, and by the id after its prefix', () => {
+  it('returns the key by which a query names the item, for every item of every framework', () => {
     for (const [{ id: framework, prefix }, id] of items) {
       // a clause of the standard is a bare number, which needs a word before it
       const query = /^\d+\.[\d.]+$/.test(id) ? `clause ${id}` : `${prefix}${id}`;
@@ -62,15 +62,15 @@ describe('every item of every framework', () => {
     }
   });
 
-  it('has a key of its own in its framework', () => {
+  it('returns a different first key for each item of a framework', () => {
     const keys = items.map(([{ id: framework }, id]) => `${framework} ${itemKeys(id).own[0]}`);
     expect(keys).toEqual([...new Set(keys)]);
   });
 
-  it('is found by the number that holds it', () => {
-    expect(itemKeys('28(3)(g)')).toEqual({ own: ['28.3.g'], whole: ['28.3'] });
-    expect(itemKeys('A.12.3.1')).toEqual({ own: ['a.12.3.1', '12.3.1'], whole: ['a.12.3', '12.3'] });
-    expect(itemKeys('A.8.13')).toEqual({ own: ['a.8.13', '8.13'], whole: [] });
-    expect(itemKeys('A&A-01')).toEqual({ own: ['a&a.1'], whole: [] });
+  it('returns the keys of an item and of the item it is a part of', () => {
+    expect(itemKeys('28(3)(g)')).toEqual({ own: ['28.3.g'], parents: ['28.3'] });
+    expect(itemKeys('A.12.3.1')).toEqual({ own: ['a.12.3.1', '12.3.1'], parents: ['a.12.3', '12.3'] });
+    expect(itemKeys('A.8.13')).toEqual({ own: ['a.8.13', '8.13'], parents: [] });
+    expect(itemKeys('A&A-01')).toEqual({ own: ['a&a.1'], parents: [] });
   });
 });

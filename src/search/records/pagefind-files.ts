@@ -1,15 +1,16 @@
 import { createIndex } from 'pagefind';
-import { fieldTokensOf, saidBy, type SearchRecord } from '../engine/record.ts';
-import type { ConceptFinder } from '../engine/vocabulary.ts';
+import type { ConceptFinder } from '../engine/concept-finder.ts';
+import { type SearchRecord, searchedText } from '../engine/record.ts';
+import { recordFacets } from '../engine/record-facets.ts';
 
-/** A file of the search index, with its path inside the index's folder. */
+/** A file of the search index, with its path in the index's folder. */
 export interface IndexFile {
   path: string;
   content: Uint8Array;
 }
 
-/** Builds the Pagefind index of the records. Only what the search page loads is kept, not Pagefind's own interfaces. */
-export async function searchIndex(
+/** Returns the files of the Pagefind index of the records. Rejects if Pagefind cannot start or refuses a record. */
+export async function pagefindFiles(
   records: readonly SearchRecord[],
   findConcepts: ConceptFinder,
   language: string,
@@ -20,7 +21,7 @@ export async function searchIndex(
     const added = await index.addCustomRecord({
       url: record.url,
       language,
-      content: `${saidBy(record)} ${fieldTokensOf(record, findConcepts).join(' ')}`,
+      content: `${searchedText(record)} ${recordFacets(record, findConcepts).join(' ')}`,
       meta: {
         title: record.title,
         kind: record.kind,
@@ -35,9 +36,10 @@ export async function searchIndex(
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  return files.filter(({ path }) => isNeeded(path));
+  return files.filter(({ path }) => !isInterfaceFile(path));
 }
 
-function isNeeded(path: string): boolean {
-  return !/-ui\.|-component|-modular|-highlight|playground/.test(path);
+/** Returns whether a file belongs to Pagefind's own user interfaces, which the search page does not load. */
+function isInterfaceFile(path: string): boolean {
+  return /-ui\.|-component|-modular|-highlight|playground/.test(path);
 }
