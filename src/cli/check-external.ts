@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import * as http from 'node:http';
 import { checkExternal } from '../links/external/check-external.ts';
 import { checkedOf, externalReport } from '../links/external/format-report.ts';
 import { type Format, reports } from '../links/reports/index.ts';
@@ -52,6 +53,7 @@ export async function externalLinks(settings: Settings): Promise<void> {
     if (!existsSync(values.dist)) throw new Error(`There is no built site in ${values.dist}.`);
     return { values, number };
   });
+  useProxy();
   const report = await checkExternal({
     dist: values.dist,
     content: settings.content,
@@ -69,4 +71,12 @@ export async function externalLinks(settings: Settings): Promise<void> {
   process.stdout.write(externalReport(report, values.format as Format));
   const unchecked = report.total - checkedOf(report);
   if (report.problems.length > number('max-problems') || unchecked > number('max-unchecked')) process.exitCode = 1;
+}
+
+/** Sends requests through the proxy in `http_proxy` and `https_proxy`, or warns if this Node cannot do that by itself. */
+function useProxy(): void {
+  // looked up on the module: Node before 24.14 has no such function
+  if (typeof http.setGlobalProxyFromEnv === 'function') http.setGlobalProxyFromEnv();
+  else if (['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name]))
+    console.error('This Node ignores http_proxy: set NODE_USE_ENV_PROXY=1, or use Node 24.14 or newer.');
 }

@@ -39,40 +39,56 @@ export interface Given<Of extends Command> {
   positionals: string[];
 }
 
-/**
- * Reads the arguments of a command and returns what `check` makes of them. For `--help` prints the help and exits with
- * code 0. If the arguments are wrong, or `check` throws, prints the message and the usage line and exits with code 2.
- */
-export function commandLine<const Of extends Command, Result>(
+/** What comes of reading a command line: a result, the help, or the message and the usage line. */
+export type CommandOutcome<Result> = { result: Result } | { help: string } | { wrong: string };
+
+/** Reads the arguments of a command and passes them to `check`; what that throws counts as wrong usage. */
+export function readCommandLine<const Of extends Command, Result>(
   command: Of,
   check: (given: Given<Of>) => Result,
-  args: readonly string[] = process.argv.slice(2),
-): Result {
-  const options = { ...command.options, help: help };
+  args: readonly string[],
+): CommandOutcome<Result> {
+  const options = { ...command.options, help };
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: Object.fromEntries(Object.entries(options).map(([name, option]) => [name, optionOf(option)])),
       allowPositionals: command.positionals !== undefined,
     });
-    if (values.help) {
-      console.log(helpOf(command));
-      process.exit(0);
-    }
+    if (values.help) return { help: helpOf(command) };
     for (const [name, { required }] of Object.entries(command.options ?? {})) {
       const value = values[name];
       if (required && !(typeof value === 'string' && value.trim())) throw new Error(`--${name} is required.`);
     }
-    return check({ values, positionals } as Given<Of>);
+    return { result: check({ values, positionals } as Given<Of>) };
   } catch (error) {
-    return usage(command, error);
+    return { wrong: wrongUsage(command, error) };
   }
 }
 
-/** Says what is wrong with how a command was used, prints its usage line and exits with code 2. */
+/**
+ * Returns what `check` makes of the arguments that this process was started with. For `--help` prints the help and exits
+ * with code 0; for wrong usage prints the message and the usage line and exits with code 2.
+ */
+export function commandLine<const Of extends Command, Result>(
+  command: Of,
+  check: (given: Given<Of>) => Result,
+): Result {
+  const outcome = readCommandLine(command, check, process.argv.slice(2));
+  if ('result' in outcome) return outcome.result;
+  if ('help' in outcome) console.log(outcome.help);
+  else console.error(outcome.wrong);
+  process.exit('help' in outcome ? 0 : 2);
+}
+
+/** Prints what is wrong with how a command was used, and its usage line, and exits with code 2. */
 export function usage(command: Command, error: unknown): never {
-  console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${usageOf(command)}`);
+  console.error(wrongUsage(command, error));
   process.exit(2);
+}
+
+function wrongUsage(command: Command, error: unknown): string {
+  return `${error instanceof Error ? error.message : String(error)}\nUsage: ${usageOf(command)}`;
 }
 
 /** Returns how a command is started, in a line: `npm run seal -- YYYY-MM-DD [--dry-run]`. */

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../importing/document.ts';
+import type { DocumentKind } from '../importing/document-kind.ts';
 import { revisionSchema } from '../schemas/index.ts';
 import { commandLine } from './command-line.ts';
 

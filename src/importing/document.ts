@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import type { DocumentKind } from './document-kind.ts';
 import { placeFootnotes } from './footnotes.ts';
 import { hasClass, htmlText } from './html.ts';
 import { keepWords } from './kept-words.ts';
@@ -13,9 +14,6 @@ import { LeftOut } from './left-out.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { leaveOutUnused } from './unused-definitions.ts';
 import { withLiteralTags } from './tags.ts';
-
-/** A policy as it was found: a Markdown file, or a page's HTML such as DokuWiki's `_export/xhtml`. */
-export type DocumentKind = 'markdown' | 'html';
 
 const toHtml = unified()
   .use(remarkRehype, { allowDangerousHtml: true })

@@ -5,6 +5,14 @@ export interface NumberedHeading {
   title: string;
 }
 
+/** A heading with the number that its section gets. */
+export interface NumberedSection {
+  number: string;
+  title: string;
+  /** Its number as the document writes it. */
+  written?: string;
+}
+
 /**
  * The number at the front of each heading, undefined where it has none: `3.7. Backing up data`, `3.7 Backing up data`,
  * `3) Rules`, `3.0 Rules`, `Chapter 3. Rules`. A whole number with nothing but a space after it counts where it begins or

@@ -1,7 +1,6 @@
 import { longestIncreasingSubsequence } from '../model/longest-increasing-subsequence.ts';
 import { compareNumbers, parentNumber, precedingNumber, sectionNumberPattern } from '../model/section-number.ts';
-import type { NumberedHeading } from './heading-number.ts';
-import type { NumberedSection } from './section-numbers.ts';
+import type { NumberedHeading, NumberedSection } from './heading-number.ts';
 
 /**
  * A sentence for each number that is another one than in the source, for the headings without any, and for each section

@@ -1,19 +1,11 @@
 import { compareNumbers, parentNumber, precedingNumber, sectionNumberPattern } from '../model/section-number.ts';
-import { headingNumbers, type NumberedHeading } from './heading-number.ts';
+import { headingNumbers, type NumberedHeading, type NumberedSection } from './heading-number.ts';
 import { numberNotes } from './number-notes.ts';
 
 /** A heading of a document with its level, from 1. */
 export interface SourceHeading {
   depth: number;
   heading: string;
-}
-
-/** A heading with the number that its section gets. */
-export interface NumberedSection {
-  number: string;
-  title: string;
-  /** Its number as the document writes it. */
-  written?: string;
 }
 
 /**

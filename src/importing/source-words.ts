@@ -1,7 +1,7 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { normaliseText, wordsOf } from '../model/words.ts';
-import type { DocumentKind } from './document.ts';
+import type { DocumentKind } from './document-kind.ts';
 import { htmlText } from './html.ts';
 import { inlineElements } from './html-elements.ts';
 import { findMarkup } from './tags.ts';

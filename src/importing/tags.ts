@@ -1,4 +1,4 @@
-import type { DocumentKind } from './document.ts';
+import type { DocumentKind } from './document-kind.ts';
 import { isElement, isPlaceholder, isRawText, standsAlone, type Tag } from './html-elements.ts';
 
 /** A piece of markup in a text. */

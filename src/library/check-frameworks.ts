@@ -15,7 +15,7 @@ export function checkFrameworks(answers: readonly Entry<'answers'>[], known: rea
           id,
           known.map((candidate) => candidate.id),
         );
-        return [problemOf(place, `There is no framework ${id}.`, nearest)];
+        return [problemOf(place, `There is no framework ${id} in src/field/frameworks/.`, nearest)];
       }
       const ids = itemIds(framework);
       return items.flatMap((item, index) =>
@@ -24,7 +24,7 @@ export function checkFrameworks(answers: readonly Entry<'answers'>[], known: rea
           : [
               problemOf(
                 { path, ...places.positionOf(['frameworks', id, index]) },
-                `${framework.shortTitle} has no item ${item} here.`,
+                `${framework.shortTitle} has no item ${item} in src/field/frameworks/.`,
                 nearestOf(item, ids),
               ),
             ],
@@ -34,7 +34,7 @@ export function checkFrameworks(answers: readonly Entry<'answers'>[], known: rea
 }
 
 function problemOf(place: Pick<Problem, 'path' | 'line' | 'column'>, message: string, nearest: string): Problem {
-  const hint = `The nearest is ${nearest}; src/field/frameworks/ lists them all.`;
+  const hint = `The nearest id there is ${nearest}.`;
   return { ...place, rule: 'unknown-framework-item', message, hint };
 }
 

@@ -23,7 +23,7 @@ export function checkReferences(
         path,
         ...places.positionOf(['url']),
         rule: 'duplicate-reference',
-        message: `The address is registered by ${other} already.`,
+        message: `The URL is already registered by ${other}.`,
         hint: 'Remove one of the two files.',
       });
     } else registered.set(data.url, path);
@@ -38,7 +38,7 @@ export function checkReferences(
       line,
       column,
       rule: 'unregistered-reference',
-      message: `The address ${url} is not registered.`,
+      message: `The URL ${url} is not registered.`,
       hint: 'Add a file to references/ with this url, a title and a kind.',
     });
   }

@@ -16,13 +16,13 @@ export function checkSecurityTxt(
   const { expires } = securityTxt;
   const problems: Problem[] = [];
   const expiry = { path, ...places.positionOf(['securityTxt', 'expires']) };
-  const hint = 'Look through the contacts, then set a day within the coming year.';
+  const hint = 'Check that the contacts are still right, then set a date within the next year.';
   if (day && expires < day) {
     const message = `security.txt expired on ${formatDay(expires)}.`;
     problems.push({ ...expiry, rule: 'security-txt-expired', message, hint });
   }
   if (horizon && expires >= horizon) {
-    const message = `security.txt would be relied on until ${formatDay(expires)}, for a year or longer.`;
+    const message = `security.txt expires on ${formatDay(expires)}, a year or more from now.`;
     problems.push({ ...expiry, rule: 'security-txt-too-long', message, hint });
   }
   // a contact with another mistake is no reason to ask for a second one
@@ -32,9 +32,8 @@ export function checkSecurityTxt(
       path,
       ...places.positionOf(['securityTxt']),
       rule: 'security-txt-contact',
-      message:
-        'There is no contact with an e-mail address, an https page or a phone number, so security.txt has nothing to say.',
-      hint: 'Add one to contacts/ or remove securityTxt.',
+      message: 'No contact has an e-mail address, an https page or a phone number, so security.txt would name nobody.',
+      hint: 'Add one to contacts/, or remove securityTxt.',
     });
   }
   return problems;

@@ -150,8 +150,8 @@ function checkLegacy({ path, data, places }: CompanyFile, dates: readonly string
         path,
         ...places.positionOf(['legacy', index, 'revisions', value]),
         rule: 'unknown-revision',
-        message: `A legacy address leads to the revision of ${date}, which is not sealed.`,
-        hint: `Use one of ${dates.join(', ')}.`,
+        message: `A legacy URL redirects to the revision of ${date}, which is not sealed.`,
+        hint: `Use the date of a sealed revision: ${dates.join(', ')}.`,
       })),
   );
 }

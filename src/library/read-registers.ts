@@ -56,7 +56,7 @@ function duplicateId(path: string, id: string, other: string): Problem {
     line: 1,
     column: 1,
     rule: 'duplicate-id',
-    message: `The id ${id} is taken by ${other}.`,
-    hint: 'Rename one of the two files: an id is used once over all registers.',
+    message: `The id ${id} is already used by ${other}.`,
+    hint: 'Rename one of the two files: ids are unique across all registers.',
   };
 }

@@ -61,6 +61,6 @@ function noFrontMatter(path: string): Problem {
     column: 1,
     rule: 'front-matter',
     message: 'The section does not begin with front matter.',
-    hint: "Begin the file with a line ---, then number: '1' and title: …, then a line ---.",
+    hint: "Start the file with a line ---, then number: '1' and title: …, then a line ---.",
   };
 }

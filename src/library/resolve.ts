@@ -140,16 +140,16 @@ function flawedQuote(
   if (!flaw) return undefined;
   const place = { path, ...places.positionOf(['citations', index, 'quote']) };
   if (flaw.kind === 'short') {
-    const message = `The quote “${quote}” is one word, which says nothing by itself.`;
+    const message = `The quote “${quote}” is a single word, which states nothing on its own.`;
     return {
       ...place,
       rule: 'quote-too-short',
       message,
-      hint: 'Quote the sentence or the part of it that gives the answer.',
+      hint: 'Quote the sentence, or the part of it that gives the answer.',
     };
   }
   const message = `${flaw.labels.length} clauses of ${section.id} have these words: ${flaw.labels.join(', ')}.`;
-  return { ...place, rule: 'quote-ambiguous', message, hint: 'Quote more words of the one that is meant.' };
+  return { ...place, rule: 'quote-ambiguous', message, hint: 'Quote more words of the clause you mean.' };
 }
 
 function unknownId(entry: Entry, keys: PropertyKey[], rule: string, id: string, register: string): Problem {

@@ -4,7 +4,9 @@ import { lookup } from 'mrmime';
 import { displayPath } from '../library/content-files.ts';
 import { find } from './find/index.ts';
 import type { Found } from './reference.ts';
-import { rootOf } from './site-root.ts';
+
+/** The origin of a site that does not say where it is published. */
+const unknown = 'http://site.invalid';
 
 /** A file of a built site. */
 export interface SiteFile extends Found {
@@ -64,4 +66,20 @@ function list(folder: string, prefix = ''): string[] {
     const name = prefix + entry.name;
     return entry.isDirectory() ? list(folder, `${name}/`) : entry.isFile() ? [name] : [];
   });
+}
+
+/** Where a site is published, as most of its pages say in their canonical addresses. */
+function rootOf(pages: readonly SiteFile[]): { origin: string; base: string } {
+  const votes = new Map<string, number>();
+  for (const { address, references } of pages) {
+    const url = references.find(({ use }) => use === 'canonical')?.address;
+    if (!url || !URL.canParse(url)) continue;
+    const { origin, pathname } = new URL(url);
+    if (origin === 'null' || !pathname.endsWith(address)) continue;
+    const root = `${origin} ${pathname.slice(0, pathname.length - address.length)}`;
+    votes.set(root, (votes.get(root) ?? 0) + 1);
+  }
+  const [winner = `${unknown} `] = [...votes].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const [origin = unknown, base = ''] = winner.split(' ');
+  return { origin, base };
 }

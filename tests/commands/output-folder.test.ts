@@ -88,7 +88,7 @@ describe('npm run build', () => {
     });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^The PDF of “[^”]+” cannot be made: .*漢.*PDF_FONTS\.$/m);
-    expect(stderr).toMatch(/^Notice: the revision of 1 May 2024 is dated 30 days ahead/m);
+    expect(stderr).toMatch(/^Warning: the revision of 1 May 2024 is dated 30 days after the build date/m);
     expect(stderr).not.toMatch(/^ +at /m);
     expect(readdirSync(folder).filter((name) => name !== 'cache')).toEqual(['content', 'dist']);
     expect(readFileSync(path.join(out, 'search', 'vocabulary.json'), 'utf8')).toBe('earlier');

@@ -126,7 +126,7 @@ describe('npm run seal', () => {
   it('says of a revision dated ahead that it is shown as in force already, and so do the check and the build', () => {
     draft('2026-12-01');
     const notice =
-      'Notice: the revision of 1 December 2026 is dated 6 days ahead of the day of the build, 25 November 2026, and is shown as in force already.\n';
+      'Warning: the revision of 1 December 2026 is dated 6 days after the build date, 25 November 2026, but is already shown as in force.\n';
     expect(run('seal', '2026-12-01')).toMatchObject({ status: 0, stderr: notice });
     expect(run('check-content')).toMatchObject({ status: 0, stderr: notice });
   });

@@ -1,5 +1,6 @@
 import type { HostGate } from './host-gate.ts';
-import { type Answer, type Failure, type RequestSettings, request } from './request.ts';
+import { type RequestSettings, request } from './request.ts';
+import type { Answer, Failure } from './response.ts';
 
 /** How patiently a host is asked; times in milliseconds. */
 export interface Patience extends RequestSettings {

@@ -3,7 +3,7 @@ import { ask, type Patience } from './ask.ts';
 import { follow } from './follow.ts';
 import { judge } from './judge.ts';
 import type { Outcome } from './outcome.ts';
-import type { Answer } from './request.ts';
+import type { Answer } from './response.ts';
 import { askForNothing, impossibleBeside, isSoft404, type Nothing } from './soft-404.ts';
 
 /** What an address is expected to answer with: a PDF, or anything. */

@@ -7,7 +7,6 @@ import { askAll, type RunSettings } from './ask-all.ts';
 import type { Expected } from './check-address.ts';
 import type { ExternalFinding } from './findings.ts';
 import { hostGate } from './host-gate.ts';
-import { obeyProxy } from './obey-proxy.ts';
 import type { Outcome } from './outcome.ts';
 import { fieldsToRecord, recordFields } from './record.ts';
 import { expectedOf, readReferences, type Registered, referencesTo } from './registered.ts';
@@ -43,7 +42,6 @@ export interface ExternalReport {
 /** Checks every external address of a built site, each once, and records what it learns where it is told to. */
 export async function checkExternal(settings: ExternalSettings): Promise<ExternalReport> {
   const { dist, content, record, today, pause, tell } = settings;
-  obeyProxy(tell);
   const { addresses, own } = externalAddresses(displayPath(path.resolve(dist)));
   const references = readReferences(content);
   const urls = [...new Set([...addresses.keys()].map(withoutFragment))].sort();

@@ -1,4 +1,4 @@
-import type { Failure } from './request.ts';
+import type { Failure } from './response.ts';
 
 /** Tells from the error of a request why there was no answer. `timeout` is the request's own limit in milliseconds. */
 export function failureOf(url: string, error: unknown, timeout: number): Failure {

@@ -1,5 +1,5 @@
 import { ask, type Patience, retryAfter } from './ask.ts';
-import type { Answer, Failure } from './request.ts';
+import type { Answer, Failure } from './response.ts';
 
 /** The way from an address to what answers in the end. */
 export interface Trail {

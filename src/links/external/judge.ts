@@ -1,6 +1,6 @@
 import { type Trail, isPermanent } from './follow.ts';
 import type { Outcome } from './outcome.ts';
-import type { Answer } from './request.ts';
+import type { Answer } from './response.ts';
 
 /** Judges the way from an address by its statuses alone; what it answers with is for others to look at. */
 export function judge(url: string, trail: Trail): Outcome {

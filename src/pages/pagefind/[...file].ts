@@ -1,14 +1,14 @@
 import type { APIRoute } from 'astro';
+import { compileConcept, conceptFinder } from '../../search/engine/vocabulary.ts';
+import { readVocabulary } from '../../search/records/read-vocabulary.ts';
 import { searchIndex } from '../../search/records/search-index.ts';
 import { searchRecords } from '../../search/records/search-records.ts';
-import { getVocabulary } from '../../search/records/get-vocabulary.ts';
-import { conceptFinder } from '../../search/engine/vocabulary.ts';
 import { pageContext } from '../_page-context.ts';
 
 /** The files of the search index, made from the library. */
 export async function getStaticPaths() {
-  const library = pageContext().library;
-  const findConcepts = conceptFinder(getVocabulary().compiled);
+  const { library } = pageContext();
+  const findConcepts = conceptFinder(readVocabulary().map(compileConcept));
   const files = await searchIndex(searchRecords(library), findConcepts, library.company.language);
   return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 }
