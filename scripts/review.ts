@@ -4,8 +4,8 @@ import { buildDay } from '../src/library/build-day.ts';
 import { contentFolder } from '../src/library/folder.ts';
 import { loadLibrary } from '../src/library/load-library.ts';
 import { isDay } from '../src/model/day.ts';
-import { reviewFormats } from '../src/review/print-review.ts';
-import { review } from '../src/review/review.ts';
+import { reviewFormats } from '../src/review/review-formats.ts';
+import { dueItems } from '../src/review/review.ts';
 import { report, usage } from '../src/cli/report.ts';
 
 const { format, day, days } = options();
@@ -15,7 +15,7 @@ if (library) {
   const text = reviewFormats[format]({ library, folder, day, days });
   process.stdout.write(text);
   if (text === '') console.error(`No date lies on or after ${day}.`);
-  if (review(library, day, days).length > 0) process.exitCode = 1;
+  if (dueItems(library, day, days).length > 0) process.exitCode = 1;
 } else {
   report(problems, '');
 }
