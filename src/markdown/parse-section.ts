@@ -15,16 +15,16 @@ import { remarkPlugins } from './pipeline.ts';
 import { remarkAlignment } from './remark-alignment.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-const marker = unified().use(remarkPlugins).use(remarkRehype).freeze();
-const plainer = unified().use(remarkAlignment).use(remarkRehype).freeze();
+const markedHtml = unified().use(remarkPlugins).use(remarkRehype).freeze();
+const plainHtml = unified().use(remarkAlignment).use(remarkRehype).freeze();
 const printer = unified().use(rehypeStringify).freeze();
 
-/** Parses a section's MDX body into a syntax tree. Throws the parser's `VFileMessage` where the syntax is wrong. */
+/** Parses a section's MDX body into a syntax tree. Throws the parser's `VFileMessage` if the syntax is wrong. */
 export function parseBody(body: string): Root {
   return parser.parse(body);
 }
 
-/** A section's clauses, and its body as HTML with the clauses marked. */
+/** Returns a section's clauses, and its body as HTML in which each clause has its id and mark. Edits `tree`. */
 export function readClauses(tree: Root, number: string): { clauses: Clause[]; html: string } {
   const clauses = clauseNodes(tree).map(({ kind, node, phrasing, text }, index): Clause => {
     const ordinal = index + 1;
@@ -37,16 +37,16 @@ export function readClauses(tree: Root, number: string): { clauses: Clause[]; ht
       ordinal,
       kind,
       text,
-      html: print(plainer.runSync(content)),
+      html: print(plainHtml.runSync(content)),
       links: externalLinks(content).map(({ url }) => url),
     };
   });
   const file = new VFile();
   file.data.astro = { frontmatter: { number } };
-  return { clauses, html: print(marker.runSync(tree, file)) };
+  return { clauses, html: print(markedHtml.runSync(tree, file)) };
 }
 
-/** The external addresses in a syntax tree, and where they stand. */
+/** Returns the external URLs that a syntax tree links to, with their positions. */
 export function externalLinks(tree: Root): (Position & { url: string })[] {
   const links: (Position & { url: string })[] = [];
   visit(tree, (node) => {
