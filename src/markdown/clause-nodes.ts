@@ -8,6 +8,8 @@ export interface ClauseNode {
   node: RootContent | ListItem;
   /** The inline content that the clause's mark goes before; `undefined` for a table, block quote or code block. */
   phrasing: PhrasingContent[] | undefined;
+  /** The blocks of the clause: a list item's own ones, without the lists nested in it. */
+  blocks: RootContent[];
   text: string;
 }
 
@@ -23,21 +25,21 @@ export function clauseNodes(tree: Root): ClauseNode[] {
 function clausesIn(node: RootContent | ListItem): ClauseNode[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ kind: 'paragraph', node, phrasing: node.children, text: plainText([node]) }];
+      return [{ kind: 'paragraph', node, phrasing: node.children, blocks: [node], text: plainText([node]) }];
     case 'list':
       return node.children.flatMap(clausesIn);
     case 'listItem': {
       const own = node.children.filter((child) => child.type !== 'list');
       const nested = node.children.filter((child) => child.type === 'list');
       return [
-        { kind: 'item', node, phrasing: firstParagraph(node).children, text: plainText(own) },
+        { kind: 'item', node, phrasing: firstParagraph(node).children, blocks: own, text: plainText(own) },
         ...nested.flatMap(clausesIn),
       ];
     }
     case 'blockquote':
     case 'table':
     case 'code':
-      return [{ kind: 'block', node, phrasing: undefined, text: plainText([node]) }];
+      return [{ kind: 'block', node, phrasing: undefined, blocks: [node], text: plainText([node]) }];
     case 'mdxJsxFlowElement':
       return node.children.flatMap(clausesIn);
     default:
@@ -60,7 +62,7 @@ function plainText(nodes: readonly Node[]): string {
 
 /** Returns the text of a node, with a space between the blocks and cells in it. */
 function nodeText(node: Node): string {
-  const isSpaced = ['table', 'tableRow', 'blockquote', 'list', 'listItem'].includes(node.type);
+  const isSpaced = ['table', 'tableRow', 'blockquote', 'list', 'listItem', 'mdxJsxFlowElement'].includes(node.type);
   if (isSpaced) return (node as Parent).children.map(nodeText).join(' ');
   if (node.type === 'break') return ' ';
   return 'children' in node ? (node as Parent).children.map(nodeText).join('') : textOf(node);
