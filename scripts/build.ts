@@ -3,14 +3,14 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { libraryOrExit } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
-import { stagingFolder, takePlace, whyNotInto } from '../src/cli/output-folder.ts';
+import { stagingFolder, moveIntoPlace, outputFolderError } from '../src/cli/output-folder.ts';
 import { refuse } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts';
 import { downloadsThread } from '../src/integrations/downloads-thread.ts';
 import { writeRunLibrary } from '../src/integrations/run-library.ts';
 import { displayPath } from '../src/library/content-files.ts';
-import { datedAhead } from '../src/library/dated-ahead.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead.ts';
 
 const command = {
   run: 'npm run build',
@@ -22,12 +22,12 @@ commandLine(command, () => undefined);
 const settings = settingOrExit(readSettings);
 settingOrExit(() => refusePreview(settings));
 const out = path.resolve(settings.out);
-const reason = whyNotInto(out, settings.content);
+const reason = outputFolderError(out, settings.content);
 if (reason) refuse(reason);
 const library = libraryOrExit(settings, { day: settings.day });
 const run = { ...settings, ...siteOrigin(settings, library.company), library };
 const downloads = downloadsThread(run);
-const ahead = datedAhead(library.current.date, settings.day);
+const ahead = datedAheadWarning(library.current.date, settings.day);
 if (ahead) console.error(ahead);
 const staging = stagingFolder(out);
 const libraryFile = writeRunLibrary(settings.cache, library);
@@ -44,7 +44,7 @@ try {
     outDir: staging,
     logLevel: 'warn',
   });
-  takePlace(staging, out);
+  moveIntoPlace(staging, out);
   console.log(`The site is in ${displayPath(out)}.`);
 } catch (error) {
   await downloads.stop();

@@ -4,7 +4,7 @@ import { commandLine } from '../src/cli/command-line.ts';
 import { report } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { previewedDraft, readSettings } from '../src/cli/settings.ts';
-import { datedAhead } from '../src/library/dated-ahead.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead.ts';
 import type { Library } from '../src/library/library-types.ts';
 import { yearAfter } from '../src/model/day.ts';
 import { pluralize } from '../src/model/pluralize.ts';
@@ -17,10 +17,10 @@ const command = {
 
 commandLine(command, () => undefined);
 const settings = settingOrExit(readSettings);
-const sealing = settingOrExit(() => previewedDraft(settings));
+const draft = settingOrExit(() => previewedDraft(settings));
 const { day } = settings;
-const { library, problems = [] } = buildLibrary(settings, { sealing, day, horizon: yearAfter(day) });
-const ahead = library && datedAhead(library.current.date, day);
+const { library, problems = [] } = buildLibrary(settings, { assumeSealed: draft, day, expiryLimit: yearAfter(day) });
+const ahead = library && datedAheadWarning(library.current.date, day);
 if (ahead) console.error(ahead);
 report(problems, library ? inOrder(library) : '');
 
@@ -30,5 +30,5 @@ function inOrder({ revisions, current, answers }: Library): string {
     pluralize(current.sections.length, 'section'),
     pluralize(answers.length, 'answer'),
   ];
-  return `Content is in order${sealing ? `, with the draft of ${sealing} as sealed` : ''}: ${counts.join(', ')}.`;
+  return `Content is in order${draft ? `, with the draft of ${draft} as sealed` : ''}: ${counts.join(', ')}.`;
 }

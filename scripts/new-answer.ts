@@ -41,12 +41,12 @@ if (library) {
 
 /** Loads the library; without the answers that have problems if only answers have, because authors write several at a time. */
 function loadWithoutFaultyAnswers(): LibraryResult {
-  const sealing = settingOrExit(() => previewedDraft(settings));
-  const whole = buildLibrary(settings, { sealing });
+  const draft = settingOrExit(() => previewedDraft(settings));
+  const whole = buildLibrary(settings, { assumeSealed: draft });
   const answers = `${displayPath(path.join(folder, 'answers'))}/`;
   if (!whole.problems?.every((problem) => problem.path.startsWith(answers))) return whole;
-  const without = new Set(whole.problems.map((problem) => problem.path));
-  const names = [...without].join(', ');
+  const skippedFiles = new Set(whole.problems.map((problem) => problem.path));
+  const names = [...skippedFiles].join(', ');
   console.error(`Skipped, because npm run check:content reports problems there: ${names}`);
-  return buildLibrary(settings, { sealing, without });
+  return buildLibrary(settings, { assumeSealed: draft, skippedFiles });
 }

@@ -6,7 +6,7 @@ import { displayPath } from '../src/library/content-files.ts';
 import { libraryOrExit } from '../src/cli/build-library.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
-import { summaryToWrite } from '../src/cli/summary-to-write.ts';
+import { summaryPlaceholder } from '../src/cli/summary-to-write.ts';
 import { refuse } from '../src/cli/report.ts';
 import { revisionArguments } from '../src/cli/revision-arguments.ts';
 
@@ -36,7 +36,7 @@ function copy(from: string, publishedAt: string): void {
   const file = path.join(half, 'revision.yaml');
   const about = parseDocument(readFileSync(file, 'utf8'));
   about.set('publishedAt', date + publishedAt.slice(10));
-  about.set('summary', summaryToWrite);
+  about.set('summary', summaryPlaceholder);
   about.delete('source');
   writeFileSync(file, about.toString({ lineWidth: 0 }));
   renameSync(half, draft);

@@ -5,12 +5,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readContentFiles } from '../src/library/content-files.ts';
-import { datedAhead } from '../src/library/dated-ahead.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead.ts';
 import { replaceFile } from '../src/library/replace-file.ts';
 import { formatSeals, readSeals, sealedDates, sealsName, sealsOf } from '../src/library/seals.ts';
 import { sortProblems } from '../src/model/problem.ts';
 import { buildLibrary } from '../src/cli/build-library.ts';
-import { withGitLineEnds } from '../src/cli/line-ends.ts';
+import { withLfLineEndings } from '../src/cli/line-ends.ts';
 import { refuse, report } from '../src/cli/report.ts';
 import { revisionArguments } from '../src/cli/revision-arguments.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
@@ -31,7 +31,7 @@ if (!existsSync(path.join(folder, 'policy', date))) {
   refuse(`There is no draft of ${date}. Make one with npm run new:revision -- ${date}.`);
 }
 if (sealedDates(readSeals(text, sums).seals).has(date)) refuse(`The revision of ${date} is sealed already.`);
-const { problems = [] } = buildLibrary(settings, { sealing: date });
+const { problems = [] } = buildLibrary(settings, { assumeSealed: date });
 const found = sortProblems([...problems, ...summaryProblem(folder, date)]);
 if (found.length > 0) report(found, '');
 else seal();
@@ -39,7 +39,7 @@ else seal();
 function seal(): void {
   const files = readContentFiles(folder).filter(({ name }) => name.startsWith(`policy/${date}/`));
   // Git stores text with LF alone: a seal of anything else would be broken in every clone
-  const stored = files.map(withGitLineEnds);
+  const stored = files.map(withLfLineEndings);
   const changed = stored.filter((file, index) => file !== files[index]);
   const seals = sealsOf(date, stored);
   if (!dryRun) {
@@ -52,7 +52,7 @@ function seal(): void {
     const names = changed.map(({ path }) => path).join(', ');
     console.error(`Files with Windows line ends ${have} those that Git stores (LF): ${names}.`);
   }
-  const ahead = datedAhead(date, settings.day);
+  const ahead = datedAheadWarning(date, settings.day);
   if (ahead) console.error(ahead);
   const next = dryRun ? `Seal it with npm run seal -- ${date}.` : 'Next: npm run check, commit, and publish the build.';
   console.log(`${seals.size} files of the revision of ${date} ${are} sealed. ${next}`);

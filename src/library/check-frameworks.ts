@@ -1,11 +1,14 @@
 import type { Problem } from '../model/problem.ts';
 import { editDistance } from '../model/edit-distance.ts';
 import { itemIds } from './frameworks.ts';
-import type { KnownFramework } from './read-frameworks.ts';
+import type { FrameworkDefinition } from './read-frameworks.ts';
 import type { Entry } from './read-registers.ts';
 
 /** Reports frameworks and items that answers name and that do not exist, with the nearest that does. */
-export function checkFrameworks(answers: readonly Entry<'answers'>[], known: readonly KnownFramework[]): Problem[] {
+export function checkFrameworks(
+  answers: readonly Entry<'answers'>[],
+  known: readonly FrameworkDefinition[],
+): Problem[] {
   return answers.flatMap(({ path, places, data }) =>
     Object.entries(data.frameworks).flatMap(([id, items]): Problem[] => {
       const framework = known.find((candidate) => candidate.id === id);

@@ -10,7 +10,7 @@ export function checkSecurityTxt(
   { path, places, data: { securityTxt } }: CompanyFile,
   contacts: readonly Entry<'contacts'>[],
   files: readonly ContentFile[],
-  { day, horizon }: { day?: string | undefined; horizon?: string | undefined },
+  { day, expiryLimit }: { day?: string | undefined; expiryLimit?: string | undefined },
 ): Problem[] {
   if (!securityTxt) return [];
   const { expires } = securityTxt;
@@ -21,7 +21,7 @@ export function checkSecurityTxt(
     const message = `security.txt expired on ${formatDay(expires)}.`;
     problems.push({ ...expiry, rule: 'security-txt-expired', message, hint });
   }
-  if (horizon && expires >= horizon) {
+  if (expiryLimit && expires >= expiryLimit) {
     const message = `security.txt expires on ${formatDay(expires)}, a year or more from now.`;
     problems.push({ ...expiry, rule: 'security-txt-too-long', message, hint });
   }

@@ -31,26 +31,26 @@ export interface Library {
 export type Company = z.output<typeof companySchema>;
 
 /** A register's file as it was written, with its id (the file name). */
-export type Authored<Name extends RegisterName> = z.output<(typeof registerSchemas)[Name]> & { id: string };
+export type EntryData<Name extends RegisterName> = z.output<(typeof registerSchemas)[Name]> & { id: string };
 
-type Cited<Name extends RegisterName> = Omit<Authored<Name>, 'citations'> & { citations: Citation[] };
+type WithCitations<Name extends RegisterName> = Omit<EntryData<Name>, 'citations'> & { citations: Citation[] };
 
-export type Certificate = Omit<Cited<'certificates'>, 'document'> & {
+export type Certificate = Omit<WithCitations<'certificates'>, 'document'> & {
   document: Reference | undefined;
   /** What the field knows of the standard's edition. */
   edition: Edition | undefined;
 };
 
-export type Processor = Omit<Cited<'processors'>, 'certificates'> & { certificates: Certificate[] };
+export type Processor = Omit<WithCitations<'processors'>, 'certificates'> & { certificates: Certificate[] };
 
-export type Contact = Cited<'contacts'>;
+export type Contact = WithCitations<'contacts'>;
 
-export type Reference = Authored<'references'> & {
+export type Reference = EntryData<'references'> & {
   /** The clauses of the current revision that lead to it. */
   citedBy: Citation[];
 };
 
-export type Answer = Cited<'answers'>;
+export type Answer = WithCitations<'answers'>;
 
 /** A framework that reviewers work through, such as ISO/IEC 27001:2022. */
 export interface Framework {

@@ -6,14 +6,14 @@ import type { Revision } from '../model/policy.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { registerSchemas } from '../schemas/index.ts';
 import { checkFrameworks } from './check-frameworks.ts';
-import { type Address, checkReferences } from './check-references.ts';
+import { type LocatedUrl, checkReferences } from './check-references.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
 import { type ContentFile, displayPath, filesByRevision, readContentFiles } from './content-files.ts';
 import { resolveFrameworks } from './frameworks.ts';
 import type { Library } from './library-types.ts';
 import { type CompanyFile, readCompany } from './read-company.ts';
 import { readFrameworks } from './read-frameworks.ts';
-import { type Entries, readRegisters } from './read-registers.ts';
+import { type RegisterEntries, readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
 import { resolveRegisters } from './resolve.ts';
 import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
@@ -26,13 +26,13 @@ export type LibraryResult = { library: Library; problems?: undefined } | { libra
 /** What `loadLibrary` may be told besides the folder; days are ISO dates. */
 export interface LoadOptions {
   /** The date of a draft that is taken as sealed; where it is sealed already, its seals stay as they are. */
-  sealing?: string | undefined;
+  assumeSealed?: string | undefined;
   /** Files, as they are shown, that are read as if they were not there. */
-  without?: ReadonlySet<string> | undefined;
+  skippedFiles?: ReadonlySet<string> | undefined;
   /** The day the site is published on: what has expired by then is a problem. */
   day?: string | undefined;
   /** The day before which an expiry has to lie. */
-  horizon?: string | undefined;
+  expiryLimit?: string | undefined;
   /** Sections that were parsed before; what is parsed now is added. */
   cache?: SectionCache | undefined;
 }
@@ -40,14 +40,14 @@ export interface LoadOptions {
 /** Reads a content folder, checks all of it and builds the library. */
 export function loadLibrary(
   folder: string,
-  { sealing, without, day, horizon, cache }: LoadOptions = {},
+  { assumeSealed, skippedFiles, day, expiryLimit, cache }: LoadOptions = {},
 ): LibraryResult {
   if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
     return { problems: [noContent(folder)] };
   }
-  const files = readContentFiles(folder).filter(({ path }) => !without?.has(path));
+  const files = readContentFiles(folder).filter(({ path }) => !skippedFiles?.has(path));
   const company = readCompany(files, folder);
-  const policy = readPolicy(files, folder, { sealing, cache });
+  const policy = readPolicy(files, folder, { assumeSealed, cache });
   const { entries, problems: registerProblems } = readRegisters(files);
   const known = readFrameworks();
   const sealed = [...policy.sealed].filter(isDay).sort();
@@ -56,9 +56,9 @@ export function loadLibrary(
     ...policy.problems,
     ...registerProblems,
     ...checkFrameworks(entries.answers, known.frameworks),
-    ...checkReferences(entries.references, addressesOf(company.result, policy.read, entries), files),
+    ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
-    ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, horizon }) : []),
+    ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, expiryLimit }) : []),
     ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
   ];
   if (policy.sealed.size === 0) problems.push(nothingSealed(folder));
@@ -91,26 +91,30 @@ function changesBetween(revisions: readonly Revision[]): Diff[] {
 }
 
 /** Every external address in the content but the references themselves. */
-function addressesOf(company: CompanyFile | undefined, read: readonly RevisionResult[], entries: Entries): Address[] {
-  const address = (url: string | undefined, path: string, places: YamlPlaces, field: string): Address[] =>
+function externalUrls(
+  company: CompanyFile | undefined,
+  read: readonly RevisionResult[],
+  entries: RegisterEntries,
+): LocatedUrl[] {
+  const located = (url: string | undefined, path: string, places: YamlPlaces, field: string): LocatedUrl[] =>
     url ? [{ url, path, ...places.positionOf([field]) }] : [];
   return [
-    ...(company ? address(company.data.website, company.path, company.places, 'website') : []),
+    ...(company ? located(company.data.website, company.path, company.places, 'website') : []),
     ...read.flatMap(({ links }) => links),
-    ...entries.processors.flatMap(({ data, path, places }) => address(data.website, path, places, 'website')),
-    ...entries.contacts.flatMap(({ data, path, places }) => address(data.url, path, places, 'url')),
+    ...entries.processors.flatMap(({ data, path, places }) => located(data.website, path, places, 'website')),
+    ...entries.contacts.flatMap(({ data, path, places }) => located(data.url, path, places, 'url')),
   ];
 }
 
 function readPolicy(
   files: readonly ContentFile[],
   folder: string,
-  { sealing, cache }: Pick<LoadOptions, 'sealing' | 'cache'>,
+  { assumeSealed, cache }: Pick<LoadOptions, 'assumeSealed' | 'cache'>,
 ): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
   const sums = files.find(({ name }) => name === sealsName);
   const { seals, problems } = readSeals(sums?.bytes.toString('utf8') ?? '', sums?.path ?? '');
-  if (sealing && !sealedDates(seals).has(sealing)) {
-    for (const [name, seal] of sealsOf(sealing, files)) seals.set(name, seal);
+  if (assumeSealed && !sealedDates(seals).has(assumeSealed)) {
+    for (const [name, seal] of sealsOf(assumeSealed, files)) seals.set(name, seal);
   }
   const sealed = sealedDates(seals);
   const policyFolder = path.join(folder, 'policy');

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { type RegisterName, registerSchemas } from '../schemas/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
-import type { Authored } from './library-types.ts';
+import type { EntryData } from './library-types.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
@@ -10,14 +10,14 @@ export interface Entry<Name extends RegisterName = RegisterName> {
   register: Name;
   path: string;
   places: YamlPlaces;
-  data: Authored<Name>;
+  data: EntryData<Name>;
 }
 
 /** The entries of all registers. */
-export type Entries = { [Name in RegisterName]: Entry<Name>[] };
+export type RegisterEntries = { [Name in RegisterName]: Entry<Name>[] };
 
 /** Reads every register: one YAML file an entry, its name the id. */
-export function readRegisters(files: readonly ContentFile[]): { entries: Entries; problems: Problem[] } {
+export function readRegisters(files: readonly ContentFile[]): { entries: RegisterEntries; problems: Problem[] } {
   const problems: Problem[] = [];
   const ids = new Map<string, string>();
   const read = <Name extends RegisterName>(register: Name): Entry<Name>[] =>
@@ -37,10 +37,10 @@ export function readRegisters(files: readonly ContentFile[]): { entries: Entries
         problems.push(...result.problems);
         return [];
       }
-      const data = Object.assign({ id }, result.data) as Authored<Name>;
+      const data = Object.assign({ id }, result.data) as EntryData<Name>;
       return [{ register, path: file.path, places: result.places, data }];
     });
-  const entries: Entries = {
+  const entries: RegisterEntries = {
     certificates: read('certificates'),
     processors: read('processors'),
     contacts: read('contacts'),

@@ -21,7 +21,7 @@ export interface RevisionResult {
 }
 
 /** What the seals say of a revision. */
-interface Sealing {
+interface RevisionOptions {
   sealed: boolean;
   /** Sealed files that are not there: each is reported by its seal, and so is nothing that follows from it. */
   missing: readonly string[];
@@ -33,7 +33,7 @@ export function readRevision(
   date: string,
   files: readonly ContentFile[],
   path: string,
-  { sealed, missing, cache }: Sealing,
+  { sealed, missing, cache }: RevisionOptions,
 ): RevisionResult {
   const problems: Problem[] = [];
   if (!isDay(date)) {

@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import { type Citation, findQuote, flawOf, nearestText } from '../model/quote.ts';
 import { editionOf } from '../field/standards/editions.ts';
 import type { Answer, Certificate, Contact, Processor, Reference } from './library-types.ts';
-import type { Entries, Entry } from './read-registers.ts';
+import type { RegisterEntries, Entry } from './read-registers.ts';
 import type { RevisionResult } from './read-revision.ts';
 
 /** The registers with every citation and id resolved against the current revision. */
@@ -24,7 +24,7 @@ type Citing = Entry<'certificates' | 'processors' | 'contacts' | 'answers'>;
  * what an entry may have been written for already.
  */
 export function resolveRegisters(
-  entries: Entries,
+  entries: RegisterEntries,
   current: Current,
   names: ReadonlySet<string>,
   drafts: readonly Current[] = [],
