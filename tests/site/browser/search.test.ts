@@ -10,8 +10,8 @@ const current = library?.current;
 const section = current?.sections.find(({ clauses }) => clauses.length > 1);
 const clause = section?.clauses[1];
 
-describe('search', () => {
-  it('finds a clause by its words: label, address, excerpt with the match marked', async () => {
+describe('the search page', () => {
+  it('finds a clause by its words, marks them, and links to the clause', async () => {
     const words = clause?.text.split(' ').slice(0, 12).join(' ') ?? '';
     for (const { origin, base } of [acme, based]) {
       await open(`${origin}${base}/search/?q=${encodeURIComponent(words)}`, async ({ page, complaints }) => {
@@ -26,7 +26,7 @@ describe('search', () => {
     }
   });
 
-  it('finds all sections by their titles', async () => {
+  it('finds every section by its title, among the first three hits', async () => {
     await open(`${acme.origin}/search/`, async ({ page }) => {
       for (const { title, number, clauses } of current?.sections ?? []) {
         if (clauses.length === 0) continue;
@@ -40,7 +40,7 @@ describe('search', () => {
     });
   });
 
-  it('has nothing of older revisions', async () => {
+  it('finds no text that only an older revision has', async () => {
     const { revisions } = library ?? {};
     const now = new Set(current?.sections.flatMap(({ clauses }) => clauses.map(({ text }) => text)));
     const old = revisions?.[1]?.sections.flatMap(({ clauses }) => clauses).filter(({ text }) => !now.has(text)) ?? [];
@@ -53,7 +53,7 @@ describe('search', () => {
     });
   });
 
-  it('mends typing errors and says so', async () => {
+  it('corrects a typo and says so', async () => {
     await open(`${company.origin}/search/?q=bakcup`, async ({ page }) => {
       const [hit] = await results(page, 'bakcup');
       expect(hit?.text.toLowerCase()).toContain('backup');
@@ -61,7 +61,7 @@ describe('search', () => {
     });
   });
 
-  it('finds nothing for what is no word, and says which words nothing has', async () => {
+  it('says which words nothing on the site has', async () => {
     await open(`${company.origin}/search/?q=asdfgh`, async ({ page }) => {
       expect(await results(page, 'asdfgh')).toEqual([]);
       expect(await page.locator('[role=status]').innerText()).toContain('Nothing here has “asdfgh”.');
@@ -72,7 +72,7 @@ describe('search', () => {
     });
   });
 
-  it('says that it is at work while what it needs is on its way', async () => {
+  it('says that it is searching while its files load', async () => {
     await open(
       `${acme.origin}/search/?q=data`,
       async ({ page }) => {
@@ -91,7 +91,7 @@ describe('search', () => {
     );
   });
 
-  it('marks answers with their status', async () => {
+  it('shows the status of an answer in words and in data-status', async () => {
     const answer = library?.answers.find(({ status }) => status === 'not-stated');
     await open(`${acme.origin}/search/?q=${encodeURIComponent(answer?.question ?? '')}`, async ({ page }) => {
       const hit = (await results(page, answer?.question ?? '')).find(({ kind }) => kind === 'answer');
@@ -100,7 +100,7 @@ describe('search', () => {
     });
   });
 
-  it('fits every width with its results', async () => {
+  it('needs no horizontal scrolling with results at any width', async () => {
     await open(`${company.origin}/search/?q=who%20hosts%20the%20servers`, async ({ page }) => {
       await results(page, 'who hosts the servers');
       for (const width of [320, 390, 768]) {
@@ -110,14 +110,14 @@ describe('search', () => {
     });
   });
 
-  it('says that nothing was found, and keeps the list empty', async () => {
+  it('shows an empty list and says so if nothing was found', async () => {
     await open(`${acme.origin}/search/?q=xylophone%20quartz`, async ({ page }) => {
       expect(await results(page, 'xylophone quartz')).toEqual([]);
       expect(await page.locator('[role=status]').innerText()).toContain('Nothing found');
     });
   });
 
-  it.each(['/', 'Control+k'])('opens with %s from any page and is done by keyboard alone', async (shortcut) => {
+  it.each(['/', 'Control+k'])('opens with %s from any page and can be used by keyboard alone', async (shortcut) => {
     await open(`${acme.origin}/policy/`, async ({ page }) => {
       await page.keyboard.press(shortcut);
       await page.keyboard.type('data');
@@ -136,7 +136,7 @@ describe('search', () => {
     });
   });
 
-  it('keeps what is searched for in the address as one types', async () => {
+  it('keeps the query in the URL while the reader types', async () => {
     await open(`${acme.origin}/search/`, async ({ page }) => {
       await page.fill('input[type=search]', 'access');
       await results(page, 'access');
@@ -147,7 +147,7 @@ describe('search', () => {
     });
   });
 
-  it('is a list of all sections and answers without script', async () => {
+  it('lists all sections and answers without JavaScript', async () => {
     await open(
       `${acme.origin}/search/?q=access`,
       async ({ page }) => {
@@ -159,7 +159,7 @@ describe('search', () => {
     );
   });
 
-  it('falls back to the list where the index cannot be loaded', async () => {
+  it('shows the list of everything if the index cannot be loaded', async () => {
     await open(
       `${acme.origin}/search/?q=access`,
       async ({ page }) => {
@@ -190,10 +190,10 @@ async function results(page: Page, query: string) {
   );
 }
 
-describe('an old revision', () => {
-  const address = `${acme.origin}/search/?q=fax&revision=2023-05-10`;
+describe('the search page for an older revision', () => {
+  const url = `${acme.origin}/search/?q=fax&revision=2023-05-10`;
 
-  it('is searched from its address, and its hits are at its permalink', async () => {
+  it('finds clauses of the revision in the URL and links to its permalink', async () => {
     for (const { origin, base } of [acme, based]) {
       await open(`${origin}${base}/search/?q=fax&revision=2023-05-10`, async ({ page, complaints }) => {
         await page.locator('[data-results][aria-busy=false][data-for=fax] li').first().waitFor();
@@ -206,15 +206,15 @@ describe('an old revision', () => {
     }
   });
 
-  it('finds by meaning and in spite of typing errors, as the search of today does', async () => {
+  it('finds synonyms and corrects typos, as for the current revision', async () => {
     await open(`${acme.origin}/search/?q=how+long+do+you+retain+bakups&revision=2021-04-15`, async ({ page }) => {
       await page.locator('[data-results][aria-busy=false] li').first().waitFor();
       expect(await page.locator('[data-results] li').first().getAttribute('data-sections')).toBe('3.1');
     });
   });
 
-  it('is chosen from the list, and left again', async () => {
-    await open(address.replace('fax', 'backups'), async ({ page }) => {
+  it('searches everything current again when the reader leaves the revision', async () => {
+    await open(url.replace('fax', 'backups'), async ({ page }) => {
       await page.locator('[data-results] li').first().waitFor();
       await page.selectOption('select[name=revision]', '');
       await page.locator('[data-results] li[data-kind=answer]').first().waitFor();
@@ -222,7 +222,7 @@ describe('an old revision', () => {
     });
   });
 
-  it('that does not exist is what is in force', async () => {
+  it('searches everything current if the revision in the URL does not exist', async () => {
     await open(`${acme.origin}/search/?q=fax&revision=1999-01-01`, async ({ page }) => {
       await page.getByText('Nothing found').waitFor();
       expect(await page.locator('select[name=revision]').inputValue()).toBe('');
