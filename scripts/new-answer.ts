@@ -13,13 +13,13 @@ import { contentFolder } from '../src/library/folder.ts';
 import { type LibraryResult, loadLibrary } from '../src/library/load-library.ts';
 import { previewedDraft } from '../src/library/previewed-draft.ts';
 import { settingOrExit } from '../src/library/setting-error.ts';
-import { registerSchemas } from '../src/schemas/index.ts';
+import { registerNames } from '../src/registers/index.ts';
 import { answerArguments } from '../src/cli/answer-arguments.ts';
 import { refuse, report } from '../src/cli/report.ts';
 
 const { id, question, topic, status, dryRun } = answerArguments();
 const folder = contentFolder();
-for (const register of Object.keys(registerSchemas)) {
+for (const register of registerNames) {
   const taken = path.join(folder, register, `${id}.yaml`);
   if (existsSync(taken)) refuse(`${displayPath(taken)} exists already. Edit it, or choose another id.`);
 }

@@ -1,6 +1,6 @@
 /** `npm run schemas`: writes the JSON Schemas that editors complete and check YAML with, from the Zod schemas. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { editorSchemas } from '../src/schemas/editor.ts';
+import { editorSchemas } from '../src/registers/editor-schemas.ts';
 
 const folder = '.vscode/schemas';
 mkdirSync(folder, { recursive: true });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { answerSchema } from '../schemas/answer.ts';
+import { idPattern } from '../model/id-pattern.ts';
+import { answerSchema } from '../registers/answers.ts';
 import { topicIds } from '../field/topics.ts';
 import { usage } from './report.ts';
 
@@ -20,7 +21,7 @@ export function answerArguments() {
       allowPositionals: true,
     });
     const [id = '', ...more] = positionals;
-    if (!/^[a-z\d]+(-[a-z\d]+)*$/.test(id) || more.length > 0)
+    if (!new RegExp(`^${idPattern}$`).test(id) || more.length > 0)
       throw new Error('One id is needed, in small letters, digits and hyphens.');
     if (!values.question.trim()) throw new Error('A question is needed.');
     const topic = topicIds.find((known) => known === values.topic);

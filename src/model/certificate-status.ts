@@ -1,3 +1,5 @@
+import { addDays } from './day.ts';
+
 /** What is known of a certificate that bears on its status; days are ISO dates. */
 export interface CertificateDates {
   /** First day of validity. */
@@ -17,8 +19,8 @@ export type CertificateStatus = 'valid' | 'not-yet-valid' | 'expired' | 'withdra
 export function certificateStatus(dates: CertificateDates, day: string): CertificateStatus {
   const ends: [CertificateStatus, string | undefined][] = [
     ['withdrawn', dates.withdrawn],
-    ['expired', dates.expires && dayAfter(dates.expires)],
-    ['edition-ended', dates.editionEnds && dayAfter(dates.editionEnds)],
+    ['expired', dates.expires && addDays(dates.expires, 1)],
+    ['edition-ended', dates.editionEnds && addDays(dates.editionEnds, 1)],
   ];
   let ended: { status: CertificateStatus; from: string } | undefined;
   for (const [status, from] of ends) {
@@ -32,8 +34,4 @@ export function certificateStatus(dates: CertificateDates, day: string): Certifi
 /** Whether a status is final: no later day can change it. */
 export function isEnded(status: CertificateStatus): boolean {
   return status === 'expired' || status === 'withdrawn' || status === 'edition-ended';
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

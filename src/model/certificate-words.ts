@@ -6,17 +6,19 @@ export interface CertificateFacts extends CertificateDates {
   standard: string;
 }
 
-/** A certificate's status in two or three words. */
+/** The statuses of certificates in two or three words. */
+export const statusNames: Readonly<Record<CertificateStatus, string>> = {
+  valid: 'Valid',
+  'not-yet-valid': 'Not yet valid',
+  expired: 'Expired',
+  withdrawn: 'Withdrawn',
+  'edition-ended': 'Edition ended',
+  unknown: 'Validity not stated',
+};
+
+/** Returns a certificate's status in two or three words. */
 export function statusName(status: CertificateStatus): string {
-  const names: Record<CertificateStatus, string> = {
-    valid: 'Valid',
-    'not-yet-valid': 'Not yet valid',
-    expired: 'Expired',
-    withdrawn: 'Withdrawn',
-    'edition-ended': 'Edition ended',
-    unknown: 'Validity not stated',
-  };
-  return names[status];
+  return statusNames[status];
 }
 
 /** A certificate's status in the words of schema.org, or undefined where it cannot be told. */

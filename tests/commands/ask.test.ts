@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { questionAnswerer } from '../../src/search/ask/answer-question.ts';
 import { dataOfLibrary } from '../../src/search/ask/published-data.ts';
-import { answerSchema } from '../../src/schemas/answer.ts';
+import { answerSchema } from '../../src/registers/answers.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 
 const acme = 'tests/fixtures/acme';

@@ -27,7 +27,7 @@ export function keptFiles(folder: string): KeptFiles {
 
 /** Changes whenever the same content could give another file. */
 function programDigest(): string {
-  const folders = 'src/{exports,library,markdown,model,standards,strings}/**/*.{ts,typ}';
+  const folders = 'src/{exports,field,library,markdown,model,registers,schemas,strings}/**/*.{ts,typ,yaml}';
   const sources = globSync(['package-lock.json', folders]).sort();
   return JSON.stringify([process.env.PDF_FONTS, ...sources.map((source) => sha256(readFileSync(source)))]);
 }

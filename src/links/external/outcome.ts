@@ -1,4 +1,4 @@
-import type { referenceStatuses } from '../../schemas/reference.ts';
+import type { referenceStatuses } from '../../registers/references.ts';
 
 /** What a check found at an address. `blocked`: it answers, but not to a program, which is not the same as dead. */
 export type Verdict = (typeof referenceStatuses)[number] | 'blocked' | 'not-checked';

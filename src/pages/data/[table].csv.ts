@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../components/href.ts';
 import { csvOf } from '../../exports/csv.ts';
-import { tableOf } from '../../exports/tables.ts';
+import { tableOf } from '../../exports/register-table.ts';
 import { buildDay } from '../../library/build-day.ts';
 import { getLibrary } from '../../library/get-library.ts';
-import { type RegisterName, registerSchemas } from '../../schemas/index.ts';
+import { type RegisterName, registerNames } from '../../registers/index.ts';
 
 /** A register as CSV. */
 export const GET: APIRoute<{ table: RegisterName }> = ({ props, site }) =>
@@ -12,5 +12,4 @@ export const GET: APIRoute<{ table: RegisterName }> = ({ props, site }) =>
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
 
-export const getStaticPaths = () =>
-  (Object.keys(registerSchemas) as RegisterName[]).map((table) => ({ params: { table }, props: { table } }));
+export const getStaticPaths = () => registerNames.map((table) => ({ params: { table }, props: { table } }));
