@@ -1,4 +1,4 @@
-import { type FilteredAnswer, passes } from '../model/answer-filter.ts';
+import { type FilteredAnswer, matchesFilter } from '../model/answer-filter.ts';
 
 /** `<answer-filter>`: narrows the list of answers as one types, keeps what was asked in the address, and counts what is left. */
 class AnswerFilterElement extends HTMLElement {
@@ -42,7 +42,7 @@ class AnswerFilterElement extends HTMLElement {
     const wanted = { words: said('q'), status: said('status'), framework: said('framework') };
     let count = 0;
     for (const { element, answer } of this.answers) {
-      element.hidden = !passes(answer, wanted);
+      element.hidden = !matchesFilter(answer, wanted);
       if (!element.hidden) count++;
     }
     for (const topic of this.querySelectorAll<HTMLElement>('section[data-topic]')) {

@@ -1,5 +1,5 @@
 import { certificateStatus } from '../model/certificate-status.ts';
-import { certificationStatus, statusName, statusReason } from '../model/certificate-words.ts';
+import { schemaOrgStatus, statusName, statusReason } from '../model/certificate-words.ts';
 import { formatDay, localDay } from '../model/day.ts';
 
 /** `<certificate-status>`: brings the status that was computed when the site was built up to the reader's day. */
@@ -13,7 +13,7 @@ class CertificateStatusElement extends HTMLElement {
     this.write('name', statusName(status));
     this.write('reason', statusReason(status, facts));
     this.write('day', formatDay(today));
-    this.tellMachines(certificationStatus(status));
+    this.tellMachines(schemaOrgStatus(status));
   }
 
   /** Keeps the page's structured data in agreement with what it shows. */

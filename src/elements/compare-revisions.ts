@@ -1,8 +1,8 @@
 import { formatDay, isDay } from '../model/day.ts';
-import type { ComparedRevision } from '../model/diff-input.ts';
-import { countChanges, diffRevisions, isChanged } from '../model/diff.ts';
+import type { DiffableRevision } from '../model/diff-input.ts';
+import { diffRevisions, isChanged } from '../model/diff.ts';
 import { escapeHtml } from '../model/cite.ts';
-import { describeCounts } from '../model/describe-counts.ts';
+import { countChanges, describeCounts } from '../model/change-counts.ts';
 import { redlineAnchor, redlineHtml } from '../model/redline-html.ts';
 import './redline-view.ts';
 
@@ -94,11 +94,11 @@ class CompareRevisionsElement extends HTMLElement {
     return shown;
   }
 
-  private async revision(date: string): Promise<ComparedRevision> {
+  private async revision(date: string): Promise<DiffableRevision> {
     if (!isDay(date)) throw new Error(`${date} is no date`);
     const response = await fetch(`${this.dataset.folder}${date}.json`);
     if (!response.ok) throw new Error(`${response.status} for ${date}`);
-    return response.json() as Promise<ComparedRevision>;
+    return response.json() as Promise<DiffableRevision>;
   }
 
   private choose(name: string, date: string): void {

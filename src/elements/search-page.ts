@@ -1,6 +1,7 @@
 import { pluralize } from '../model/pluralize.ts';
 import { loadSearch } from '../search/client/load-search.ts';
-import type { Answered, Hit, SearchEngine } from '../search/engine/search-engine.ts';
+import type { SearchEngine } from '../search/engine/search-engine.ts';
+import type { SearchHit, SearchResults } from '../search/engine/search-hit.ts';
 
 const firstHits = 10;
 
@@ -96,7 +97,7 @@ class SearchPageElement extends HTMLElement {
     this.list.setAttribute('aria-busy', 'false');
   }
 
-  private async showAll(hits: (limit: number) => Promise<Hit[]>, total: number): Promise<void> {
+  private async showAll(hits: (limit: number) => Promise<SearchHit[]>, total: number): Promise<void> {
     const turn = this.turn;
     const all = await hits(total);
     if (turn !== this.turn) return;
@@ -105,7 +106,7 @@ class SearchPageElement extends HTMLElement {
     this.list.querySelectorAll('a')[firstHits]?.focus();
   }
 
-  private item(hit: Hit): HTMLLIElement {
+  private item(hit: SearchHit): HTMLLIElement {
     const template = this.querySelector('template') as HTMLTemplateElement;
     const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLLIElement;
     item.dataset.kind = hit.kind;
@@ -167,8 +168,8 @@ class SearchPageElement extends HTMLElement {
 }
 
 /** What to know of how the query was read. */
-function remarks({ mended, unknown }: Answered): string[] {
-  const understood = [...mended].map(([typed, taken]) => `“${typed}” as “${taken}”`).join(', ');
+function remarks({ corrected, unknown }: SearchResults): string[] {
+  const understood = [...corrected].map(([typed, taken]) => `“${typed}” as “${taken}”`).join(', ');
   return [
     ...(understood ? [`Understood ${understood}.`] : []),
     ...(unknown.length > 0 ? [`Nothing here has ${unknown.map((word) => `“${word}”`).join(', ')}.`] : []),

@@ -2,11 +2,10 @@ import { Feed } from 'feed';
 import type { Library } from '../library/library-types.ts';
 import { escapeHtml } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
-import { countChanges } from '../model/diff.ts';
 import { redlineHtml } from '../model/redline-html.ts';
 import { urls } from '../model/urls.ts';
 import { permanentUuid } from './permanent-id.ts';
-import { describeCounts } from '../model/describe-counts.ts';
+import { countChanges, describeCounts } from '../model/change-counts.ts';
 import { type TimelineEntry, timeline } from './timeline.ts';
 
 /** What changed, as an Atom feed (RFC 4287). `absolute` gives the whole address of a path of the site. */

@@ -1,6 +1,6 @@
 import type { Certificate, Company, Contact } from '../library/library-types.ts';
 import { certificateStatus } from '../model/certificate-status.ts';
-import { certificationStatus } from '../model/certificate-words.ts';
+import { schemaOrgStatus } from '../model/certificate-words.ts';
 
 /** The company as a schema.org Organization, with the contacts it gives. */
 export function organizationJsonLd(company: Company, contacts: readonly Contact[]): object {
@@ -29,7 +29,7 @@ export function certificationJsonLd(certificate: Certificate, day: string): obje
     '@id': `#${certificate.id}`,
     name: `${standard}, ${holder}`,
     certificationIdentification: number,
-    certificationStatus: certificationStatus(status),
+    certificationStatus: schemaOrgStatus(status),
     about: { '@type': 'Organization', name: holder, description: subject },
     issuedBy: certificationBody && { '@type': 'Organization', name: certificationBody },
     validFrom: issued,

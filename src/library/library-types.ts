@@ -38,7 +38,7 @@ export interface Library {
 export type Company = z.output<typeof companySchema>;
 
 /** A register's file as it was written, with its id (the file name). */
-export type Authored<Name extends RegisterName> = z.output<(typeof registerSchemas)[Name]> & { id: string };
+export type EntryData<Name extends RegisterName> = z.output<(typeof registerSchemas)[Name]> & { id: string };
 
 /** A framework that reviewers work through, such as ISO/IEC 27001:2022. */
 export interface Framework {

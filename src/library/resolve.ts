@@ -2,7 +2,7 @@ import type { Problem } from '../model/problem.ts';
 import { type Citation, findQuote, flawOf, nearestText } from '../model/quote.ts';
 import { editionOf } from '../field/standards/editions.ts';
 import type { Answer, Certificate, Contact, Processor, Reference } from './library-types.ts';
-import type { Entries, Entry } from './read-registers.ts';
+import type { RegisterEntries, Entry } from './read-registers.ts';
 import type { RevisionResult } from './read-revision.ts';
 
 /** The registers with every citation and id resolved against the current revision. */
@@ -24,7 +24,7 @@ type Citing = Entry<'certificates' | 'processors' | 'contacts' | 'answers'>;
  * what an entry may have been written for already.
  */
 export function resolveRegisters(
-  entries: Entries,
+  entries: RegisterEntries,
   current: Current,
   names: ReadonlySet<string>,
   drafts: readonly Current[] = [],
@@ -141,16 +141,16 @@ function flawedQuote(
   if (!flaw) return undefined;
   const place = { path, ...places.positionOf(['citations', index, 'quote']) };
   if (flaw.kind === 'short') {
-    const message = `The quote “${quote}” is one word, which says nothing by itself.`;
+    const message = `The quote “${quote}” is a single word, which states nothing on its own.`;
     return {
       ...place,
       rule: 'quote-too-short',
       message,
-      hint: 'Quote the sentence or the part of it that gives the answer.',
+      hint: 'Quote the sentence, or the part of it that gives the answer.',
     };
   }
   const message = `${flaw.labels.length} clauses of ${section.id} have these words: ${flaw.labels.join(', ')}.`;
-  return { ...place, rule: 'quote-ambiguous', message, hint: 'Quote more words of the one that is meant.' };
+  return { ...place, rule: 'quote-ambiguous', message, hint: 'Quote more words of the clause you mean.' };
 }
 
 function unknownId(entry: Entry, keys: PropertyKey[], rule: string, id: string, register: string): Problem {

@@ -31,15 +31,15 @@ function findingOf(node: BodyNode): Finding | undefined {
     case 'mdxjsEsm':
       return {
         rule: 'section-import',
-        message: 'A section has an import or export.',
-        hint: 'Remove it: the text of a section is literal.',
+        message: 'A section may not contain an import or export.',
+        hint: 'Remove it: sealed text may not depend on other files.',
       };
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return {
         rule: 'section-expression',
-        message: 'A section has an expression in braces.',
-        hint: 'Write the text itself; for a brace write \\{.',
+        message: 'A section may not contain an expression in braces.',
+        hint: 'Write the text itself; to show a brace, write \\{.',
       };
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -48,12 +48,12 @@ function findingOf(node: BodyNode): Finding | undefined {
       return markup('a heading', 'Make it a section of its own, with a number.');
     case 'image':
     case 'imageReference':
-      return markup('an image', 'Say in words what it shows.');
+      return markup('an image', 'Describe in words what it shows.');
     case 'footnoteDefinition':
     case 'footnoteReference':
-      return markup('a footnote', 'Put its text into the paragraph.');
+      return markup('a footnote', 'Move its text into the paragraph.');
     case 'listItem':
-      return typeof node.checked === 'boolean' ? markup('a task box', 'Say in words what is done.') : undefined;
+      return typeof node.checked === 'boolean' ? markup('a checkbox', 'Say in words what is done.') : undefined;
     case 'link':
     case 'definition':
       return findingOfLink(node.url ?? '');
@@ -70,12 +70,12 @@ function findingOfElement(node: BodyNode): Finding | undefined {
   if (!(node.name && Object.hasOwn(components, node.name))) {
     return {
       rule: 'unknown-component',
-      message: `A section uses ${name}, which is not a component.`,
-      hint: `Use ${known}, or plain Markdown; for a less-than sign write \\<.`,
+      message: `${name} is not a component that a section may use.`,
+      hint: `Use plain Markdown or ${known}; to show a less-than sign, write \\<.`,
     };
   }
   if (node.type === 'mdxJsxTextElement') {
-    return markup(`${name} inside a line`, 'Put its opening and closing tag on lines of their own.');
+    return markup(`${name} inside a line`, 'Put its opening and closing tags on lines of their own.');
   }
   if (node.attributes && node.attributes.length > 0) {
     return markup(`${name} with an attribute`, 'Remove the attribute.');
@@ -88,11 +88,11 @@ function findingOfLink(url: string): Finding | undefined {
   if (/^(https?:\/\/[^/\s]+|mailto:[^@\s]+@[^@\s]+$|tel:\+[\d-]+$)/.test(url)) return undefined;
   return {
     rule: 'link-target',
-    message: `The link leads to “${url}”, which is not an absolute address.`,
-    hint: 'Write the whole address, with https:, mailto: or tel:+ and the country’s code.',
+    message: `Expected an absolute https:, mailto: or tel: URL, not “${url}”.`,
+    hint: 'Write the whole URL; a phone number begins with tel:+ and the country code.',
   };
 }
 
 function markup(what: string, hint: string): Finding {
-  return { rule: 'section-markup', message: `A section has ${what}, which cannot be cited.`, hint };
+  return { rule: 'section-markup', message: `A section may not contain ${what}: it could not be cited.`, hint };
 }

@@ -1,21 +1,21 @@
 import { addDays } from './day.ts';
 
-/** What is known of a certificate that bears on its status; days are ISO dates. */
+/** The dates that decide a certificate's status, as ISO dates. */
 export interface CertificateDates {
   /** First day of validity. */
   issued?: string | undefined;
   /** Last day of validity. */
   expires?: string | undefined;
-  /** The day it was withdrawn. */
+  /** First day on which it is withdrawn. */
   withdrawn?: string | undefined;
-  /** The last day on which a certificate to its standard's edition could be valid. */
+  /** Last day on which a certificate to its edition of the standard could be valid. */
   editionEnds?: string | undefined;
 }
 
-/** A certificate's status on a day. `unknown`: nothing says that it has ended, and nothing says that it holds. */
+/** A certificate's status on a day. `unknown`: it has not ended, and no date says that it is valid. */
 export type CertificateStatus = 'valid' | 'not-yet-valid' | 'expired' | 'withdrawn' | 'edition-ended' | 'unknown';
 
-/** Computes a certificate's status on a day from its dates and its standard's edition; whatever ended it first is named. */
+/** Returns a certificate's status on a day; of several reasons why it has ended, the earliest. */
 export function certificateStatus(dates: CertificateDates, day: string): CertificateStatus {
   const ends: [CertificateStatus, string | undefined][] = [
     ['withdrawn', dates.withdrawn],
@@ -31,7 +31,7 @@ export function certificateStatus(dates: CertificateDates, day: string): Certifi
   return dates.expires ? 'valid' : 'unknown';
 }
 
-/** Whether a status is final: no later day can change it. */
+/** Returns whether a status is final: no later day can change it. */
 export function isEnded(status: CertificateStatus): boolean {
   return status === 'expired' || status === 'withdrawn' || status === 'edition-ended';
 }

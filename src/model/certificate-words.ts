@@ -1,7 +1,7 @@
 import { type CertificateDates, type CertificateStatus, isEnded } from './certificate-status.ts';
 import { formatDay } from './day.ts';
 
-/** What the words for a status need besides the dates. */
+/** The facts that explain a certificate's status in words. */
 export interface CertificateFacts extends CertificateDates {
   standard: string;
 }
@@ -21,13 +21,13 @@ export function statusName(status: CertificateStatus): string {
   return statusNames[status];
 }
 
-/** A certificate's status in the words of schema.org, or undefined where it cannot be told. */
-export function certificationStatus(status: CertificateStatus): string | undefined {
+/** Returns the schema.org URL for a certificate's status, or `undefined` if the status is not known or not yet reached. */
+export function schemaOrgStatus(status: CertificateStatus): string | undefined {
   if (isEnded(status)) return 'https://schema.org/CertificationInactive';
   return status === 'valid' ? 'https://schema.org/CertificationActive' : undefined;
 }
 
-/** Why a certificate has its status, in a sentence with absolute dates that stays true. */
+/** Returns the reason for a certificate's status as a sentence with absolute dates, so that it stays true. */
 export function statusReason(status: CertificateStatus, facts: CertificateFacts): string {
   const day = (date: string | undefined) => (date ? formatDay(date) : 'an unstated day');
   switch (status) {

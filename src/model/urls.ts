@@ -1,6 +1,9 @@
 import { sectionAnchor } from './policy.ts';
 
-/** The site's addresses, each a path from its root; `withBase` puts them under a base path. */
+/** Turns a path of the site into a URL, relative to the host or absolute. */
+export type PathToUrl = (path: string) => string;
+
+/** The paths of the site's pages and files from its root; `withBase` puts them under a base path. */
 export const urls = {
   home: () => '/',
   policy: () => '/policy/',

@@ -12,7 +12,7 @@ export const day = () =>
   });
 
 /** An absolute URL of a web page. */
-export const webAddress = () => z.url({ protocol: /^https?$/, error: 'Must be an absolute http or https address' });
+export const webAddress = () => z.url({ protocol: /^https?$/, error: 'Must be an absolute http or https URL' });
 
 /** Words of the policy that an entry rests on, and the section that has them. */
 export const citation = z

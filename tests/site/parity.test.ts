@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { localAddress } from '../../src/library/site-address.ts';
+import { localOrigin } from '../../src/cli/settings.ts';
 import { differences, placesOf } from '../parity/compare.ts';
 import { doorsOf } from '../parity/readers.ts';
 import { factsOf } from '../parity/facts.ts';
@@ -15,7 +15,7 @@ describe.each([
 ] as const)('the facts of %s', async (name, folder) => {
   const { library } = loadLibrary(folder);
   if (!library) throw new Error(`${folder} has problems`);
-  const facts = factsOf(library, new URL(library.company.site ?? localAddress).origin, builtOn);
+  const facts = factsOf(library, new URL(library.company.site ?? localOrigin).origin, builtOn);
   const doors = await doorsOf(readFrom(sites[name].folder), facts);
 
   it.each(doors)('are the same in $name', (door) => {

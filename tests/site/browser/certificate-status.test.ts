@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import type { Certificate } from '../../../src/library/library-types.ts';
 import { type CertificateStatus, certificateStatus } from '../../../src/model/certificate-status.ts';
-import { certificationStatus, statusName } from '../../../src/model/certificate-words.ts';
+import { schemaOrgStatus, statusName } from '../../../src/model/certificate-words.ts';
 import { builtOn } from '../setup.ts';
 import { useBrowser } from './open.ts';
 
@@ -43,7 +43,7 @@ describe('the status of a certificate', () => {
             .evaluateAll((scripts) =>
               scripts.map((script) => JSON.parse(script.textContent ?? '{}').certificationStatus),
             );
-          expect(told).toEqual(certificates.map((certificate) => certificationStatus(statusOn(certificate, day))));
+          expect(told).toEqual(certificates.map((certificate) => schemaOrgStatus(statusOn(certificate, day))));
         },
         { before: (page) => page.clock.setFixedTime(`${day}T12:00:00Z`) },
       );
@@ -74,5 +74,5 @@ function namesOn(day: string): string[] {
 }
 
 function statusOn(certificate: Certificate, day: string): CertificateStatus {
-  return certificateStatus({ ...certificate, editionEnds: certificate.edition?.endsOn }, day);
+  return certificateStatus(certificate, day);
 }
