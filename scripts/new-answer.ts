@@ -9,7 +9,7 @@ import { nearQuestion } from '../src/search/ask/near-question.ts';
 import { dataOfLibrary } from '../src/search/ask/published-data.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import type { LibraryResult } from '../src/library/load-library.ts';
-import { registerSchemas } from '../src/schemas/index.ts';
+import { registerNames } from '../src/registers/index.ts';
 import { answerArguments } from '../src/cli/answer-arguments.ts';
 import { buildLibrary } from '../src/cli/build-library.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
@@ -19,7 +19,7 @@ import { refuse, report } from '../src/cli/report.ts';
 const { id, question, topic, status, dryRun } = answerArguments();
 const settings = settingOrExit(readSettings);
 const { content: folder, day: today } = settings;
-for (const register of Object.keys(registerSchemas)) {
+for (const register of registerNames) {
   const taken = path.join(folder, register, `${id}.yaml`);
   if (existsSync(taken)) refuse(`${displayPath(taken)} already exists. Edit it, or choose another id.`);
 }

@@ -54,7 +54,8 @@ export function resolveRegisters(
     const reference = references.find(({ id }) => id === document);
     if (document && !names.has(`references/${document}.yaml`))
       problems.push(unknownId(entry, ['document'], 'unknown-reference', document, 'references'));
-    return { ...data, citations: cite(entry), document: reference, edition: editionOf(data.standard) };
+    const edition = editionOf(data.standard);
+    return { ...data, citations: cite(entry), document: reference, edition, editionEnds: edition?.endsOn };
   });
   const processors = entries.processors.map((entry): Processor => {
     const held = entry.data.certificates.flatMap((id, index) => {

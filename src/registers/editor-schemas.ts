@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { conceptSchema } from './concept.ts';
-import { companySchema, registerSchemas, revisionSchema } from './index.ts';
+import { conceptSchema } from '../schemas/concept.ts';
+import { companySchema, revisionSchema } from '../schemas/index.ts';
+import { registerSchemas } from './index.ts';
 
-/** The JSON Schema of each authored YAML file, by name, as editors use it. */
+/** Returns the JSON Schema of each authored YAML file, by name, as editors use it. */
 export function editorSchemas(): Record<string, object> {
   const schemas = { company: companySchema, revision: revisionSchema, ...registerSchemas, concept: conceptSchema };
   return Object.fromEntries(
