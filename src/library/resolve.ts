@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { type Citation, findQuote, flawOf, nearestText } from '../model/quote.ts';
+import { type Citation, findQuote, quoteFlaw, nearestText } from '../model/quote.ts';
 import { editionOf } from '../field/standards/editions.ts';
 import type { Answer, Certificate, Contact, Processor, Reference } from './library-types.ts';
 import type { RegisterEntries, Entry } from './read-registers.ts';
@@ -137,7 +137,7 @@ function flawedQuote(
   section: Current['sections'][number],
   quote: string,
 ): Problem | undefined {
-  const flaw = flawOf(section, quote);
+  const flaw = quoteFlaw(section, quote);
   if (!flaw) return undefined;
   const place = { path, ...places.positionOf(['citations', index, 'quote']) };
   if (flaw.kind === 'short') {
