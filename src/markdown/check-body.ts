@@ -93,6 +93,6 @@ function problemWithLink(url: string): NodeProblem | undefined {
   };
 }
 
-function uncitable(what: string, hint: string): NodeProblem {
-  return { rule: 'section-markup', message: `A section may not contain ${what}: it could not be cited.`, hint };
+function uncitable(part: string, hint: string): NodeProblem {
+  return { rule: 'section-markup', message: `A section may not contain ${part}: it could not be cited.`, hint };
 }
