@@ -3,15 +3,15 @@ import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { useBrowser } from './open.ts';
 
-const { acme, based, company } = inject('sites');
+const { acme, based, large } = inject('sites');
 const open = useBrowser();
 const { library } = loadLibrary('tests/fixtures/acme');
 const current = library?.current;
 const section = current?.sections.find(({ clauses }) => clauses.length > 1);
 const clause = section?.clauses[1];
 
-describe('the search page', () => {
-  it('finds a clause by its words, marks them, and links to the clause', async () => {
+describe('search', () => {
+  it('finds a clause by its words: label, address, excerpt with the match marked', async () => {
     const words = clause?.text.split(' ').slice(0, 12).join(' ') ?? '';
     for (const { origin, base } of [acme, based]) {
       await open(`${origin}${base}/search/?q=${encodeURIComponent(words)}`, async ({ page, complaints }) => {
@@ -26,7 +26,7 @@ describe('the search page', () => {
     }
   });
 
-  it('finds every section by its title, among the first three hits', async () => {
+  it('finds all sections by their titles', async () => {
     await open(`${acme.origin}/search/`, async ({ page }) => {
       for (const { title, number, clauses } of current?.sections ?? []) {
         if (clauses.length === 0) continue;
@@ -40,7 +40,7 @@ describe('the search page', () => {
     });
   });
 
-  it('finds no text that only an older revision has', async () => {
+  it('has nothing of older revisions', async () => {
     const { revisions } = library ?? {};
     const now = new Set(current?.sections.flatMap(({ clauses }) => clauses.map(({ text }) => text)));
     const old = revisions?.[1]?.sections.flatMap(({ clauses }) => clauses).filter(({ text }) => !now.has(text)) ?? [];
@@ -54,7 +54,7 @@ describe('the search page', () => {
   });
 
   it('corrects a typo and says so', async () => {
-    await open(`${company.origin}/search/?q=bakcup`, async ({ page }) => {
+    await open(`${acme.origin}/search/?q=bakcup`, async ({ page }) => {
       const [hit] = await results(page, 'bakcup');
       expect(hit?.text.toLowerCase()).toContain('backup');
       expect(await page.locator('[role=status]').innerText()).toContain('“bakcup” as “backup”');
@@ -62,7 +62,7 @@ describe('the search page', () => {
   });
 
   it('says which words nothing on the site has', async () => {
-    await open(`${company.origin}/search/?q=asdfgh`, async ({ page }) => {
+    await open(`${acme.origin}/search/?q=asdfgh`, async ({ page }) => {
       expect(await results(page, 'asdfgh')).toEqual([]);
       expect(await page.locator('[role=status]').innerText()).toContain('Nothing here has “asdfgh”.');
       await page.fill('input[type=search]', 'asdfgh backup');
@@ -73,25 +73,26 @@ describe('the search page', () => {
   });
 
   it('says that it is searching while its files load', async () => {
+    const arrival = Promise.withResolvers<void>();
     await open(
       `${acme.origin}/search/?q=data`,
       async ({ page }) => {
         await expect.poll(() => page.locator('[role=status]').innerText()).toBe('Searching…');
-        await page.unroute('**/vocabulary.json');
+        arrival.resolve();
         expect((await results(page, 'data')).length).toBeGreaterThan(1);
         expect(await page.locator('[role=status]').innerText()).toContain('result');
       },
       {
         before: (page) =>
           page.route('**/vocabulary.json', async (route) => {
-            await new Promise((resolve) => setTimeout(resolve, 1500));
+            await arrival.promise;
             await route.continue();
           }),
       },
     );
   });
 
-  it('shows the status of an answer in words and in data-status', async () => {
+  it('marks answers with their status', async () => {
     const answer = library?.answers.find(({ status }) => status === 'not-stated');
     await open(`${acme.origin}/search/?q=${encodeURIComponent(answer?.question ?? '')}`, async ({ page }) => {
       const hit = (await results(page, answer?.question ?? '')).find(({ kind }) => kind === 'answer');
@@ -101,8 +102,8 @@ describe('the search page', () => {
   });
 
   it('needs no horizontal scrolling with results at any width', async () => {
-    await open(`${company.origin}/search/?q=who%20hosts%20the%20servers`, async ({ page }) => {
-      await results(page, 'who hosts the servers');
+    await open(`${large.origin}/search/?q=who%20keeps%20the%20recordings`, async ({ page }) => {
+      await results(page, 'who keeps the recordings');
       for (const width of [320, 390, 768]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -110,14 +111,14 @@ describe('the search page', () => {
     });
   });
 
-  it('shows an empty list and says so if nothing was found', async () => {
+  it('says that nothing was found, and keeps the list empty', async () => {
     await open(`${acme.origin}/search/?q=xylophone%20quartz`, async ({ page }) => {
       expect(await results(page, 'xylophone quartz')).toEqual([]);
       expect(await page.locator('[role=status]').innerText()).toContain('Nothing found');
     });
   });
 
-  it.each(['/', 'Control+k'])('opens with %s from any page and can be used by keyboard alone', async (shortcut) => {
+  it.each(['/', 'Control+k'])('opens with %s from any page and is done by keyboard alone', async (shortcut) => {
     await open(`${acme.origin}/policy/`, async ({ page }) => {
       await page.keyboard.press(shortcut);
       await page.keyboard.type('data');
@@ -136,7 +137,7 @@ describe('the search page', () => {
     });
   });
 
-  it('keeps the query in the URL while the reader types', async () => {
+  it('keeps what is searched for in the address as one types', async () => {
     await open(`${acme.origin}/search/`, async ({ page }) => {
       await page.fill('input[type=search]', 'access');
       await results(page, 'access');
@@ -147,7 +148,7 @@ describe('the search page', () => {
     });
   });
 
-  it('lists all sections and answers without JavaScript', async () => {
+  it('is a list of all sections and answers without script', async () => {
     await open(
       `${acme.origin}/search/?q=access`,
       async ({ page }) => {
@@ -159,7 +160,7 @@ describe('the search page', () => {
     );
   });
 
-  it('shows the list of everything if the index cannot be loaded', async () => {
+  it('falls back to the list where the index cannot be loaded', async () => {
     await open(
       `${acme.origin}/search/?q=access`,
       async ({ page }) => {
@@ -190,10 +191,10 @@ async function results(page: Page, query: string) {
   );
 }
 
-describe('the search page for an older revision', () => {
-  const url = `${acme.origin}/search/?q=fax&revision=2023-05-10`;
+describe('an old revision', () => {
+  const address = `${acme.origin}/search/?q=fax&revision=2023-05-10`;
 
-  it('finds clauses of the revision in the URL and links to its permalink', async () => {
+  it('is searched from its address, and its hits are at its permalink', async () => {
     for (const { origin, base } of [acme, based]) {
       await open(`${origin}${base}/search/?q=fax&revision=2023-05-10`, async ({ page, complaints }) => {
         await page.locator('[data-results][aria-busy=false][data-for=fax] li').first().waitFor();
@@ -206,15 +207,15 @@ describe('the search page for an older revision', () => {
     }
   });
 
-  it('finds synonyms and corrects typos, as for the current revision', async () => {
+  it('finds by meaning and in spite of typing errors, as the search of today does', async () => {
     await open(`${acme.origin}/search/?q=how+long+do+you+retain+bakups&revision=2021-04-15`, async ({ page }) => {
       await page.locator('[data-results][aria-busy=false] li').first().waitFor();
       expect(await page.locator('[data-results] li').first().getAttribute('data-sections')).toBe('3.1');
     });
   });
 
-  it('searches everything current again when the reader leaves the revision', async () => {
-    await open(url.replace('fax', 'backups'), async ({ page }) => {
+  it('is chosen from the list, and left again', async () => {
+    await open(address.replace('fax', 'backups'), async ({ page }) => {
       await page.locator('[data-results] li').first().waitFor();
       await page.selectOption('select[name=revision]', '');
       await page.locator('[data-results] li[data-kind=answer]').first().waitFor();
@@ -222,7 +223,7 @@ describe('the search page for an older revision', () => {
     });
   });
 
-  it('searches everything current if the revision in the URL does not exist', async () => {
+  it('that does not exist is what is in force', async () => {
     await open(`${acme.origin}/search/?q=fax&revision=1999-01-01`, async ({ page }) => {
       await page.getByText('Nothing found').waitFor();
       expect(await page.locator('select[name=revision]').inputValue()).toBe('');
