@@ -1,4 +1,6 @@
-/** `npm run review`: lists what needs a person, with dates. Exit 0 nothing, 1 something, 2 wrong usage. */
+/**
+ * `npm run review`: lists what a person has to look at, and by when. Exit code: 0 nothing, 1 something, 2 wrong usage.
+ */
 import { libraryOrExit } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';

@@ -10,7 +10,10 @@ function check(marked: string) {
     .map((line, index) => {
       const parts = line.split('▸');
       let column = 1;
-      for (const part of parts.slice(0, -1)) positions.push({ line: index + 1, column: (column += part.length) });
+      for (const part of parts.slice(0, -1)) {
+        column += part.length;
+        positions.push({ line: index + 1, column });
+      }
       return parts.join('');
     })
     .join('\n');
