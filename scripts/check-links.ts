@@ -36,14 +36,14 @@ async function internalLinks(): Promise<void> {
     if (globSync('**/*.html', { cwd: dist }).length === 0) throw new Error(`There is no built site in ${dist}.`);
     return { dist, base, format: format as Format };
   });
-  // loaded only now, because the parsers take long to load and wrong usage is reported without them
+  // loading the parsers takes time, and wrong usage need not wait for it
   const { checkInternal } = await import('../src/links/check-internal.ts');
-  const { findings, addresses, files } = await checkInternal({ dist, base, content: settings.content });
-  const report = reports[format](findings);
-  if (format === 'text' && findings.length > 0) process.stderr.write(report);
+  const { problems, linkCount, fileCount } = await checkInternal({ dist, base, content: settings.content });
+  const report = reports[format](problems);
+  if (format === 'text' && problems.length > 0) process.stderr.write(report);
   else process.stdout.write(report);
-  const count = pluralize(findings.length, 'problem');
-  if (findings.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
-  else console.error(`Links are in order: ${addresses} addresses in ${files} files checked.`);
-  process.exitCode = findings.length > 0 ? 1 : 0;
+  const count = pluralize(problems.length, 'problem');
+  if (problems.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
+  else console.error(`Links are in order: ${linkCount} links in ${fileCount} files checked.`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -13,7 +13,7 @@ import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
 import { pluralize } from '../src/model/pluralize.ts';
 import { importArguments } from '../src/cli/import-arguments.ts';
-import { knownContent } from '../src/importing/known-content.ts';
+import { existingContent } from '../src/importing/existing-content.ts';
 import { reportComparison } from '../src/cli/import-comparison.ts';
 import { writeDraft } from '../src/cli/import-draft.ts';
 import { refuse, report } from '../src/cli/report.ts';
@@ -21,7 +21,7 @@ import { refuse, report } from '../src/cli/report.ts';
 const { file, kind, date, publishedAt, source, title, summary, dryRun } = importArguments();
 if (!statSync(file, { throwIfNoEntry: false })?.isFile()) refuse(`There is no file ${file}.`);
 const { content: folder } = settingOrExit(readSettings);
-const known = knownContent(folder, date);
+const known = existingContent(folder, date);
 if (known.problems.length > 0) report(known.problems, '');
 else {
   const text = readText(readFileSync(file));
@@ -30,9 +30,9 @@ else {
     kind,
     source,
     title,
-    before: known.sections,
-    registered: known.registered,
-    ids: known.ids,
+    existingSections: known.sections,
+    registeredUrls: known.registeredUrls,
+    usedIds: known.usedIds,
   });
   for (const note of imported.notes) console.log(note);
   if (imported.sections.length === 0) refuse(`${file} has no headings and no text to make sections of.`);

@@ -6,8 +6,8 @@ import { commandLine } from '../src/cli/command-line.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
 import { isDay } from '../src/model/day.ts';
-import { reviewFormats } from '../src/review/print-review.ts';
-import { review } from '../src/review/review.ts';
+import { reviewFormats } from '../src/review/review-formats.ts';
+import { dueItems } from '../src/review/review.ts';
 
 const settings = settingOrExit(readSettings);
 const formats = Object.keys(reviewFormats);
@@ -32,4 +32,4 @@ const library = libraryOrExit(settings);
 const text = reviewFormats[format]({ library, folder: settings.content, day, days });
 process.stdout.write(text);
 if (text === '') console.error(`No date lies on or after ${day}.`);
-if (review(library, day, days).length > 0) process.exitCode = 1;
+if (dueItems(library, day, days).length > 0) process.exitCode = 1;

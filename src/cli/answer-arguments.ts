@@ -1,12 +1,13 @@
 import { topicIds } from '../field/topics.ts';
-import { answerSchema } from '../schemas/answer.ts';
+import { idPattern } from '../model/id-pattern.ts';
+import { answerSchema } from '../registers/answers.ts';
 import { commandLine } from './command-line.ts';
 
 /** Returns the arguments of `npm run new:answer`. If they are wrong, exits with code 2. */
 export function answerArguments() {
   return commandLine(command, ({ values, positionals }) => {
     const [id = '', ...more] = positionals;
-    if (!/^[a-z\d]+(-[a-z\d]+)*$/.test(id) || more.length > 0)
+    if (!new RegExp(`^${idPattern}$`).test(id) || more.length > 0)
       throw new Error('Expected one id: lowercase letters, digits and hyphens.');
     const topic = topicIds.find((known) => known === values.topic);
     if (!topic) throw new Error(`There is no topic “${values.topic}”. The topics are ${topicIds.join(', ')}.`);

@@ -2,21 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 /** Launches a headless browser: an installed one, or one that it downloads. Throws if neither is available. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findBrowser() ?? fetchBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions());
+}
+
+/** Launches the same browser as a server that several processes can connect to. Throws if none is available. */
+export function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer(launchOptions());
 }
 
 /**
@@ -68,6 +63,20 @@ export function fetchBrowser(): string {
     if (found) return found;
   }
   throw new Error('No browser could be found or fetched. Install Chromium or Chrome, or set CHROME_PATH to one.');
+}
+
+function launchOptions(): LaunchOptions {
+  return {
+    executablePath: findBrowser() ?? fetchBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
 }
 
 function playwrightCommand(): string {

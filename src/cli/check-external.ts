@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import * as http from 'node:http';
 import { checkExternal } from '../links/external/check-external.ts';
-import { checkedOf, externalReport } from '../links/external/format-report.ts';
+import { checkedCount, externalReport } from '../links/external/external-report.ts';
 import { type Format, reports } from '../links/reports/index.ts';
 import { commandLine } from './command-line.ts';
 import type { Settings } from './settings.ts';
@@ -38,7 +38,7 @@ export async function externalLinks(settings: Settings): Promise<void> {
     return { values, number };
   });
   useProxy();
-  const report = await checkExternal({
+  const result = await checkExternal({
     dist: values.dist,
     content: settings.content,
     record: values.record,
@@ -50,11 +50,11 @@ export async function externalLinks(settings: Settings): Promise<void> {
     pause: number('pause') * 1000,
     hosts: Math.max(number('hosts'), 1),
     deadline: number('deadline') * 1000,
-    tell: (line) => console.error(line),
+    log: (line) => console.error(line),
   });
-  process.stdout.write(externalReport(report, values.format as Format));
-  const unchecked = report.total - checkedOf(report);
-  if (report.problems.length > number('max-problems') || unchecked > number('max-unchecked')) process.exitCode = 1;
+  process.stdout.write(externalReport(result, values.format as Format));
+  const unchecked = result.total - checkedCount(result);
+  if (result.problems.length > number('max-problems') || unchecked > number('max-unchecked')) process.exitCode = 1;
 }
 
 const seconds = (value: string, about: string) =>

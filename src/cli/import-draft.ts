@@ -11,11 +11,11 @@ export function writeDraft(
   content: string,
   references: ReadonlyMap<string, string>,
 ): void {
-  const half = path.join(path.dirname(draft), `.${path.basename(draft)}.new`);
-  rmSync(half, { recursive: true, force: true });
-  mkdirSync(half, { recursive: true });
-  for (const [name, text] of files) writeFileSync(path.join(half, name), text);
+  const temporary = path.join(path.dirname(draft), `.${path.basename(draft)}.new`);
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary, { recursive: true });
+  for (const [name, text] of files) writeFileSync(path.join(temporary, name), text);
   mkdirSync(path.join(content, 'references'), { recursive: true });
   for (const [name, text] of references) writeFileSync(path.join(content, name), text, { flag: 'wx' });
-  renameSync(half, draft);
+  renameSync(temporary, draft);
 }

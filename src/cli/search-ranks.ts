@@ -2,42 +2,42 @@ import { parse } from 'yaml';
 import { launchBrowser } from './browser.ts';
 import { serveSite } from './static-server.ts';
 
-/** A query with its right results: one of `sections`, or a not-stated answer if it has none, should come first. */
-export interface Query {
+/** A query of a query file, with the hits that are right. */
+export interface TestQuery {
   query: string;
   /** The group that scores are printed by: `not-stated`, or a kind that the file names. */
   kind: string;
-  /** The numbers of the sections that are right. */
+  /** Numbers of the sections that are right, where the policy states it. */
   sections?: string[];
-  /** The subject of a query that the policy does not answer. */
+  /** The subject of a query that the policy does not state. */
   subject?: string;
-  /** The ids of the not-stated answers that are right; any, if not given. */
+  /** Ids of the not-stated answers that are right; any of them if there is no list. */
   answers?: string[];
 }
 
-/** A query with the outcome of its search. */
-export interface RankedQuery extends Query {
+/** A query with its result. */
+export interface RankedQuery extends TestQuery {
   /** The rank of the first right hit, from 1; 0 if there is none. */
   rank: number;
-  /** The first hit in words: its status, sections and title. */
+  /** The hit that came first, in words. */
   first: string;
 }
 
-/** A search hit as the results page shows it. */
-interface Hit {
+/** A hit as the search page lists it. */
+interface ListedHit {
   sections: string;
   status: string;
-  pathname: string;
+  path: string;
   title: string;
 }
 
-/** Returns the queries in the text of a YAML file. A query without a kind is of the kind `not-stated`. */
-export function queriesOf(text: string): Query[] {
-  return (parse(text) as Query[]).map((query) => ({ ...query, kind: query.kind ?? 'not-stated' }));
+/** Returns the queries of a file's text; those without a kind are of the kind `not-stated`. */
+export function queriesOf(text: string): TestQuery[] {
+  return (parse(text) as TestQuery[]).map((query) => ({ ...query, kind: query.kind ?? 'not-stated' }));
 }
 
-/** Runs the queries on the search page of a built site in a browser, and returns them with their ranks. */
-export async function rankQueries(dist: string, queries: readonly Query[]): Promise<RankedQuery[]> {
+/** Searches for each query on the search page of a built site, in a browser, and returns the ranks. */
+export async function rankQueries(dist: string, queries: readonly TestQuery[]): Promise<RankedQuery[]> {
   const served = await serveSite(dist);
   const browser = await launchBrowser();
   const page = await browser.newPage();
@@ -50,11 +50,11 @@ export async function rankQueries(dist: string, queries: readonly Query[]): Prom
       (wanted) => document.querySelector<HTMLElement>('[data-results][aria-busy=false]')?.dataset.for === wanted,
       query.query.trim(),
     );
-    const hits = await page.locator('[data-results] > li').evaluateAll((items) =>
+    const hits: ListedHit[] = await page.locator('[data-results] > li').evaluateAll((items) =>
       (items as HTMLElement[]).map((item) => ({
         sections: item.dataset.sections ?? '',
         status: item.dataset.status ?? '',
-        pathname: item.querySelector('a')?.pathname ?? '',
+        path: item.querySelector('a')?.pathname ?? '',
         title: item.querySelector('a')?.textContent ?? '',
       })),
     );
@@ -66,7 +66,7 @@ export async function rankQueries(dist: string, queries: readonly Query[]): Prom
   return ranked;
 }
 
-function isRight({ sections, answers }: Query, hit: Hit): boolean {
+function isRight({ sections, answers }: TestQuery, hit: ListedHit): boolean {
   if (sections) return sections.includes(hit.sections.split(' ')[0] ?? '');
-  return hit.status === 'not-stated' && (!answers || answers.includes(hit.pathname.split('/').at(-2) ?? ''));
+  return hit.status === 'not-stated' && (!answers || answers.includes(hit.path.split('/').at(-2) ?? ''));
 }

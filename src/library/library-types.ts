@@ -2,8 +2,15 @@ import type { z } from 'zod';
 import type { Diff } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 import type { Citation } from '../model/quote.ts';
-import type { companySchema, registerSchemas, RegisterName } from '../schemas/index.ts';
-import type { Edition } from '../field/standards/editions.ts';
+import type { Answer } from '../registers/answers.ts';
+import type { Certificate } from '../registers/certificates.ts';
+import type { Contact } from '../registers/contacts.ts';
+import type { RegisterName, registerSchemas } from '../registers/index.ts';
+import type { Processor } from '../registers/processors.ts';
+import type { Reference } from '../registers/references.ts';
+import type { companySchema } from '../schemas/index.ts';
+
+export type { Answer, Certificate, Contact, Processor, Reference };
 
 /** All content, checked and with its references resolved. Pages, search and exports are pure functions of it. */
 export interface Library {
@@ -34,32 +41,7 @@ export type Company = z.output<typeof companySchema>;
 /** The content of a register entry's file, with its id: the file name without extension. */
 export type EntryData<Name extends RegisterName> = z.output<(typeof registerSchemas)[Name]> & { id: string };
 
-/** A register entry whose quotes have been found in the current revision. */
-type WithCitations<Name extends RegisterName> = Omit<EntryData<Name>, 'citations'> & { citations: Citation[] };
-
-/** A certificate that the company or one of its processors holds or held. */
-export type Certificate = Omit<WithCitations<'certificates'>, 'document'> & {
-  document: Reference | undefined;
-  /** The edition of its standard, or `undefined` if `src/field/standards/` does not list it. */
-  edition: Edition | undefined;
-};
-
-/** A company that processes data on this company's behalf, with the certificates that it holds. */
-export type Processor = Omit<WithCitations<'processors'>, 'certificates'> & { certificates: Certificate[] };
-
-/** A way to reach the company for a purpose, such as support. */
-export type Contact = WithCitations<'contacts'>;
-
-/** A registered external URL. */
-export type Reference = EntryData<'references'> & {
-  /** The clauses of the current revision that link to it. */
-  citedBy: Citation[];
-};
-
-/** The answer to a due-diligence question, with its status and the quotes that it rests on. */
-export type Answer = WithCitations<'answers'>;
-
-/** A standard or law that reviewers work through, such as ISO/IEC 27001:2022, with the answers to its items. */
+/** A framework that reviewers work through, such as ISO/IEC 27001:2022. */
 export interface Framework {
   id: string;
   title: string;

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isDay } from '../model/day.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
+import { idPattern } from '../model/id-pattern.ts';
 import type { Revision } from '../model/policy.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
-import { registerSchemas } from '../schemas/index.ts';
+import { registerNames } from '../registers/index.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { type LocatedUrl, checkReferences } from './check-references.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
@@ -165,9 +166,9 @@ function checkLegacy({ path, data, places }: CompanyFile, dates: readonly string
 /** Returns whether a file is `company.yaml`, the seals, a register entry or anything in a revision's folder. */
 function isExpected(name: string): boolean {
   if (name === 'company.yaml' || name === sealsName) return true;
-  const registers = Object.keys(registerSchemas).join('|');
-  // readRevision checks the files in a revision's folder
-  return new RegExp(`^(policy/[^/]+/.+|(${registers})/[a-z0-9]+(-[a-z0-9]+)*\\.yaml)$`).test(name);
+  const folders = registerNames.join('|');
+  // what lies in a revision's folder is judged with the revision
+  return new RegExp(`^(policy/[^/]+/.+|(${folders})/${idPattern}\\.yaml)$`).test(name);
 }
 
 function noContent(folder: string): Problem {

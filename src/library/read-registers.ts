@@ -1,5 +1,6 @@
+import { idPattern } from '../model/id-pattern.ts';
 import type { Problem } from '../model/problem.ts';
-import { type RegisterName, registerSchemas } from '../schemas/index.ts';
+import { type RegisterName, registerSchemas } from '../registers/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
 import type { EntryData } from './library-types.ts';
 import { readYaml } from './read-yaml.ts';
@@ -25,7 +26,7 @@ export function readRegisters(files: readonly ContentFile[]): { entries: Registe
   const ids = new Map<string, string>();
   const read = <Name extends RegisterName>(register: Name): Entry<Name>[] =>
     files.flatMap((file) => {
-      const id = new RegExp(`^${register}/([a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml$`).exec(file.name)?.[1];
+      const id = new RegExp(`^${register}/(${idPattern})\\.yaml$`).exec(file.name)?.[1];
       if (!id) return [];
       const other = ids.get(id);
       if (other) problems.push(duplicateId(file.path, id, other));

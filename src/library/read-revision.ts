@@ -1,4 +1,5 @@
 import { isDay } from '../model/day.ts';
+import { idPattern } from '../model/id-pattern.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
@@ -139,7 +140,7 @@ function checkNumbers(
 }
 
 function isUnexpected({ name }: ContentFile): boolean {
-  return !/^policy\/[^/]+\/([a-z0-9]+(-[a-z0-9]+)*\.mdx|revision\.yaml)$/.test(name);
+  return !new RegExp(`^policy/[^/]+/(${idPattern}\\.mdx|revision\\.yaml)$`).test(name);
 }
 
 /** Returns the problem of a file that is not published from its folder. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { type Citation, findQuote, flawOf, nearestText } from '../model/quote.ts';
+import { type Citation, findQuote, quoteFlaw, nearestText } from '../model/quote.ts';
 import { editionOf } from '../field/standards/editions.ts';
 import type { Answer, Certificate, Contact, Processor, Reference } from './library-types.ts';
 import type { RegisterEntries, Entry } from './read-registers.ts';
@@ -56,7 +56,8 @@ export function resolveRegisters(
     const reference = references.find(({ id }) => id === document);
     if (document && !names.has(`references/${document}.yaml`))
       problems.push(unknownId(entry, ['document'], 'unknown-reference', document, 'references'));
-    return { ...data, citations: citationsOf(entry), document: reference, edition: editionOf(data.standard) };
+    const edition = editionOf(data.standard);
+    return { ...data, citations: citationsOf(entry), document: reference, edition, editionEnds: edition?.endsOn };
   });
   const processors = entries.processors.map((entry): Processor => {
     const held = entry.data.certificates.flatMap((id, index) => {
@@ -149,7 +150,7 @@ function flawedQuote(
   section: QuotedRevision['sections'][number],
   quote: string,
 ): Problem | undefined {
-  const flaw = flawOf(section, quote);
+  const flaw = quoteFlaw(section, quote);
   if (!flaw) return undefined;
   const place = { path, ...places.positionOf(['citations', index, 'quote']) };
   if (flaw.kind === 'short') {

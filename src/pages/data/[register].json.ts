@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { registerJson } from '../../exports/register-json.ts';
-import { type RegisterName, registerSchemas } from '../../schemas/index.ts';
+import { type RegisterName, registerNames } from '../../registers/index.ts';
 import { pageContext } from '../_page-context.ts';
 
 /** Serves a register as JSON. */
@@ -10,5 +10,4 @@ export const GET: APIRoute<{ register: RegisterName }> = ({ props }) => {
 };
 
 /** Returns a path for each register. */
-export const getStaticPaths = () =>
-  (Object.keys(registerSchemas) as RegisterName[]).map((register) => ({ params: { register }, props: { register } }));
+export const getStaticPaths = () => registerNames.map((register) => ({ params: { register }, props: { register } }));
