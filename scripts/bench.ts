@@ -76,7 +76,7 @@ function writeCompany(revisions: number, answers: boolean): BenchCompany {
   return { revisions, content, out, cache };
 }
 
-/** Builds a company three times, with less and more of the cache, and returns the cost. */
+/** Builds a company without a cache, with the whole cache and with cached documents only, and returns the cost. */
 function costOf({ revisions, content, out, cache }: BenchCompany): Cost {
   for (const folder of [out, cache]) rmSync(folder, { recursive: true, force: true });
   const environment = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: cache };
