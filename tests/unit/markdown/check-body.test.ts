@@ -9,8 +9,8 @@ function check(marked: string) {
     .split('\n')
     .map((line, index) => {
       const parts = line.split('▸');
-      let column = 1;
-      for (const part of parts.slice(0, -1)) positions.push({ line: index + 1, column: (column += part.length) });
+      const columns = parts.slice(0, -1).map((_part, at) => parts.slice(0, at + 1).join('').length + 1);
+      positions.push(...columns.map((column) => ({ line: index + 1, column })));
       return parts.join('');
     })
     .join('\n');
