@@ -1,52 +1,43 @@
 /**
- * `npm run ask -- "how often are backups made?"`: prints what the policy says to a question, as the search page finds
- * it, or that it is not stated. Exit 0 found, 1 not stated or the content has problems, 2 wrong usage.
+ * `npm run ask -- "how often are backups made?"`: searches for a question as the search page does and prints the best hits
+ * with their citations. Exit 0 found, 1 nothing found or the content has problems, 2 wrong usage.
  */
-import { parseArgs } from 'node:util';
+import { libraryOrExit } from '../src/cli/build-library.ts';
+import { commandLine, usage } from '../src/cli/command-line.ts';
+import { settingOrExit } from '../src/cli/setting-error.ts';
+import { readSettings, siteOrigin } from '../src/cli/settings.ts';
+import { withBase } from '../src/model/urls.ts';
 import { questionAnswerer } from '../src/search/ask/answer-question.ts';
 import { printSearchAnswer } from '../src/search/ask/print-answer.ts';
 import { dataOfLibrary, dataOfSite, type PublishedData } from '../src/search/ask/published-data.ts';
-import { buildDay } from '../src/library/build-day.ts';
-import { contentFolder } from '../src/library/folder.ts';
-import { loadLibrary } from '../src/library/load-library.ts';
-import { settingOrExit } from '../src/library/setting-error.ts';
-import { siteAddress } from '../src/library/site-address.ts';
-import { withBase } from '../src/model/urls.ts';
-import { report, usage } from '../src/cli/report.ts';
 
-const line = 'npm run ask -- "QUESTION" [--json] [--from URL|FOLDER] [--most 3]';
-const { question, json, from, most } = options();
-const data = from ? await dataOfSite(from).catch((error) => usage(line, error)) : dataHere();
-if (data) {
-  const asked = await questionAnswerer(data)(question, most);
-  process.stdout.write(json ? `${JSON.stringify(asked, null, 2)}\n` : printSearchAnswer(asked));
-  if (asked.findings.length === 0) process.exitCode = 1;
-}
+const command = {
+  run: 'npm run ask',
+  about: 'Searches for a question as the search page does and prints the best hits with their citations.',
+  positionals: '"QUESTION"',
+  options: {
+    json: { type: 'boolean', about: 'print JSON' },
+    from: { type: 'string', value: 'URL|FOLDER', about: 'search a built site instead of the content folder' },
+    most: { type: 'string', value: '3', default: '3', about: 'how many hits to print' },
+  },
+  exits: '0 found, 1 nothing found or problems in the content',
+} as const;
 
-function dataHere(): PublishedData | undefined {
-  const { library, problems = [] } = loadLibrary(contentFolder());
-  if (!library) report(problems, '');
-  if (!library) return undefined;
-  const { site, base } = settingOrExit(() => siteAddress(library.company, process.env));
-  return dataOfLibrary(library, (path) => new URL(withBase(base, path), site).href, buildDay());
-}
+const { question, json, from, most } = commandLine(command, ({ values, positionals }) => {
+  const question = positionals.join(' ').trim();
+  if (!question) throw new Error('Expected a question.');
+  if (!/^[1-9]\d{0,2}$/.test(values.most))
+    throw new Error(`Expected --most to be a number from 1 to 999, not “${values.most}”.`);
+  return { ...values, question, most: Number(values.most) };
+});
+const data = from ? await dataOfSite(from).catch((error) => usage(command, error)) : dataHere();
+const answer = await questionAnswerer(data)(question, most);
+process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : printSearchAnswer(answer));
+if (answer.findings.length === 0) process.exitCode = 1;
 
-function options() {
-  try {
-    const { values, positionals } = parseArgs({
-      options: {
-        json: { type: 'boolean', default: false },
-        from: { type: 'string' },
-        most: { type: 'string', default: '3' },
-      },
-      allowPositionals: true,
-    });
-    const question = positionals.join(' ').trim();
-    if (!question) throw new Error('A question is needed.');
-    if (!/^[1-9]\d{0,2}$/.test(values.most))
-      throw new Error(`${values.most} is not a number of findings from 1 to 999.`);
-    return { ...values, question, most: Number(values.most) };
-  } catch (error) {
-    return usage(line, error);
-  }
+function dataHere(): PublishedData {
+  const settings = settingOrExit(readSettings);
+  const library = libraryOrExit(settings);
+  const { site } = siteOrigin(settings, library.company);
+  return dataOfLibrary(library, (path) => new URL(withBase(settings.base, path), site).href, settings.day);
 }

@@ -7,10 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { contentFolder } from '../src/library/folder.ts';
 import { makeCompany } from '../src/cli/bench-company.ts';
-import { usage } from '../src/cli/report.ts';
+import { commandLine } from '../src/cli/command-line.ts';
+import { settingOrExit } from '../src/cli/setting-error.ts';
+import { readSettings } from '../src/cli/settings.ts';
 
 /** What a company of so many revisions costs: seconds, numbers and bytes. */
 interface Cost {
@@ -23,7 +23,28 @@ interface Cost {
   memory: number;
 }
 
-const { sizes, rounds } = options();
+const command = {
+  run: 'npm run bench',
+  about: 'Builds companies with many revisions and prints what each costs. Takes minutes.',
+  options: {
+    revisions: {
+      type: 'string',
+      value: '1,10,100',
+      default: '1,10,100',
+      about: 'how many revisions the companies have',
+    },
+    rounds: { type: 'string', value: '3', default: '3', about: 'how often each is built; the fastest counts' },
+  },
+  exits: '0 printed',
+} as const;
+const { sizes, rounds } = commandLine(command, ({ values }) => {
+  const sizes = values.revisions.split(',').map(Number);
+  const rounds = Number(values.rounds);
+  if (![...sizes, rounds].every((number) => Number.isInteger(number) && number > 0))
+    throw new Error('Expected whole numbers.');
+  return { sizes, rounds };
+});
+const settings = settingOrExit(readSettings);
 const work = mkdtempSync(path.join(tmpdir(), 'trust-center-bench-'));
 for (const answers of [false, true]) {
   const companies = sizes.map((revisions) => company(revisions, answers));
@@ -47,7 +68,7 @@ interface BenchCompany {
 function company(revisions: number, answers: boolean): BenchCompany {
   const folder = path.join(work, `${revisions}${answers ? '-answers' : ''}`);
   const [content, out, cache] = [path.join(folder, 'content'), path.join(folder, 'dist'), path.join(folder, 'cache')];
-  makeCompany(contentFolder(), content, revisions, { answers });
+  makeCompany(settings.content, content, revisions, { answers });
   return { revisions, content, out, cache };
 }
 
@@ -112,19 +133,4 @@ function build(environment: Record<string, string>): { seconds: number; memory: 
   const seconds = (performance.now() - start) / 1000;
   const peaks = readFileSync(log, 'utf8').trim().split('\n').map(Number);
   return { seconds, memory: Math.max(...peaks) * 1024 };
-}
-
-function options(): { sizes: number[]; rounds: number } {
-  try {
-    const { values } = parseArgs({
-      options: { revisions: { type: 'string', default: '1,10,100' }, rounds: { type: 'string', default: '3' } },
-    });
-    const sizes = values.revisions.split(',').map(Number);
-    const rounds = Number(values.rounds);
-    if (![...sizes, rounds].every((number) => Number.isInteger(number) && number > 0))
-      throw new Error('Whole numbers are needed.');
-    return { sizes, rounds };
-  } catch (error) {
-    return usage('npm run bench -- [--revisions 1,10,100] [--rounds 3]', error);
-  }
 }

@@ -1,49 +1,58 @@
-/** `npm run build`: checks the content, and builds the site if nothing is wrong with it. Exit 0 built, 1 problems. */
+/** `npm run build`: checks the content, and builds the site if it has no problems. Exit 0 built, 1 problems, 2 wrong usage. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { libraryOrExit } from '../src/cli/build-library.ts';
+import { commandLine } from '../src/cli/command-line.ts';
+import { stagingFolder, moveIntoPlace, outputFolderError } from '../src/cli/output-folder.ts';
+import { refuse } from '../src/cli/report.ts';
+import { settingOrExit } from '../src/cli/setting-error.ts';
+import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts';
 import { downloadsThread } from '../src/integrations/downloads-thread.ts';
-import { buildDay } from '../src/library/build-day.ts';
+import { writeRunLibrary } from '../src/integrations/run-library.ts';
 import { displayPath } from '../src/library/content-files.ts';
-import { datedAhead } from '../src/library/dated-ahead.ts';
-import { contentFolder } from '../src/library/folder.ts';
-import { loadLibrary } from '../src/library/load-library.ts';
-import { refusePreview } from '../src/library/previewed-draft.ts';
-import { settingOrExit } from '../src/library/setting-error.ts';
-import { shareLibrary } from '../src/library/shared-library.ts';
-import { siteAddress } from '../src/library/site-address.ts';
-import { outputFolder, stagingFolder, takePlace, whyNotInto } from '../src/cli/output-folder.ts';
-import { refuse, report } from '../src/cli/report.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead.ts';
 
-settingOrExit(refusePreview);
-// a wrong setting is told before any mistake in the content
-settingOrExit(() => siteAddress(undefined, process.env));
-const folder = contentFolder();
-const out = path.resolve(outputFolder());
-const reason = whyNotInto(out, folder);
+const command = {
+  run: 'npm run build',
+  about: 'Checks the content and builds the site into dist/, or the folder that OUT_DIR names.',
+  exits: '0 built, 1 problems',
+};
+
+commandLine(command, () => undefined);
+const settings = settingOrExit(readSettings);
+settingOrExit(() => refusePreview(settings));
+const out = path.resolve(settings.out);
+const reason = outputFolderError(out, settings.content);
 if (reason) refuse(reason);
-const day = buildDay();
-const { library, problems = [] } = loadLibrary(folder, { day });
-if (!library) report(problems, '');
-else {
-  // one process does both, so that what was read is not read again; Astro takes time to load, mistakes need not wait for it
-  shareLibrary(library);
-  const { site, base } = siteAddress(library.company, process.env);
-  const downloads = downloadsThread({ folder, site, base, library });
-  const ahead = datedAhead(library.current.date, day);
-  if (ahead) console.error(ahead);
-  const staging = stagingFolder(out);
-  const { build } = await import('astro');
-  try {
-    // a page a line would hide what there is to say
-    await build({ outDir: staging, logLevel: 'warn' });
-    takePlace(staging, out);
-    console.log(`The site is in ${displayPath(out)}.`);
-  } catch (error) {
-    await downloads.stop();
-    rmSync(staging, { recursive: true, force: true });
-    // a document that cannot be made is the content's or the machine's matter, not the program's
-    if (!(error instanceof Error && error.name === 'PdfError')) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+const library = libraryOrExit(settings, { day: settings.day });
+const run = { ...settings, ...siteOrigin(settings, library.company), library };
+const downloads = downloadsThread(run);
+const ahead = datedAheadWarning(library.current.date, settings.day);
+if (ahead) console.error(ahead);
+const staging = stagingFolder(out);
+const libraryFile = writeRunLibrary(settings.cache, library);
+// Astro takes time to load, and problems in the content need not wait for it
+const [{ build }, { astroConfig }] = await Promise.all([
+  import('astro'),
+  import('../src/integrations/astro-config.ts'),
+]);
+try {
+  // a line for each page would hide what matters
+  await build({
+    ...astroConfig(run, { libraryFile, downloads }),
+    configFile: false,
+    outDir: staging,
+    logLevel: 'warn',
+  });
+  moveIntoPlace(staging, out);
+  console.log(`The site is in ${displayPath(out)}.`);
+} catch (error) {
+  await downloads.stop();
+  rmSync(staging, { recursive: true, force: true });
+  // a document that cannot be made is due to the content or the machine, not the program
+  if (!(error instanceof Error && error.name === 'PdfError')) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  rmSync(libraryFile, { force: true });
 }

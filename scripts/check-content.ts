@@ -1,26 +1,34 @@
-/** `npm run check:content`: reports everything that is wrong with the content. Exit 0 clean, 1 problems, 2 wrong usage. */
-import { parseArgs } from 'node:util';
-import { buildDay } from '../src/library/build-day.ts';
-import { datedAhead } from '../src/library/dated-ahead.ts';
-import { contentFolder } from '../src/library/folder.ts';
-import { loadLibrary } from '../src/library/load-library.ts';
-import { previewedDraft } from '../src/library/previewed-draft.ts';
-import { settingOrExit } from '../src/library/setting-error.ts';
+/** `npm run check:content`: reports every problem in the content. Exit 0 none, 1 problems, 2 wrong usage. */
+import { buildLibrary } from '../src/cli/build-library.ts';
+import { commandLine } from '../src/cli/command-line.ts';
+import { report } from '../src/cli/report.ts';
+import { settingOrExit } from '../src/cli/setting-error.ts';
+import { previewedDraft, readSettings } from '../src/cli/settings.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead.ts';
+import type { Library } from '../src/library/library-types.ts';
 import { yearAfter } from '../src/model/day.ts';
-import { report, usage } from '../src/cli/report.ts';
+import { pluralize } from '../src/model/pluralize.ts';
 
-try {
-  parseArgs({ options: {} });
-} catch (error) {
-  usage('npm run check:content', error);
-}
-const day = buildDay();
-const folder = contentFolder();
-const sealing = settingOrExit(() => previewedDraft(folder));
-const { library, problems = [] } = loadLibrary(folder, { sealing, day, horizon: yearAfter(day) });
-const ahead = library && datedAhead(library.current.date, day);
+const command = {
+  run: 'npm run check:content',
+  about: 'Reports every problem in the content as path:line:column  rule-id  Sentence. Fix.',
+  exits: '0 no problems, 1 problems',
+};
+
+commandLine(command, () => undefined);
+const settings = settingOrExit(readSettings);
+const draft = settingOrExit(() => previewedDraft(settings));
+const { day } = settings;
+const { library, problems = [] } = buildLibrary(settings, { assumeSealed: draft, day, expiryLimit: yearAfter(day) });
+const ahead = library && datedAheadWarning(library.current.date, day);
 if (ahead) console.error(ahead);
-const clean = library
-  ? `Content is in order${sealing ? `, with the revision of ${sealing} as sealed` : ''}: ${library.revisions.length} sealed revision(s), ${library.current.sections.length} sections, ${library.answers.length} answers.`
-  : '';
-report(problems, clean);
+report(problems, library ? inOrder(library) : '');
+
+function inOrder({ revisions, current, answers }: Library): string {
+  const counts = [
+    pluralize(revisions.length, 'sealed revision'),
+    pluralize(current.sections.length, 'section'),
+    pluralize(answers.length, 'answer'),
+  ];
+  return `Content is in order${draft ? `, with the draft of ${draft} as sealed` : ''}: ${counts.join(', ')}.`;
+}

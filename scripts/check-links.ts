@@ -1,47 +1,48 @@
 /**
- * `npm run links`: checks every address of a built site that leads into the site, and says where each that is wrong is
- * written; with `--external`, asks the others in its place. Exit 0 clean, 1 problems, 2 wrong usage.
+ * `npm run links`: checks every internal link of a built site and says where each broken one is written; with `--external`
+ * checks the links to other hosts instead. Exit 0 clean, 1 problems, 2 wrong usage.
  */
 import { globSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { contentFolder } from '../src/library/folder.ts';
-import { pluralize } from '../src/model/pluralize.ts';
+import { commandLine } from '../src/cli/command-line.ts';
+import { settingOrExit } from '../src/cli/setting-error.ts';
+import { readSettings } from '../src/cli/settings.ts';
 import { type Format, reports } from '../src/links/reports/index.ts';
-import { outputFolder } from '../src/cli/output-folder.ts';
-import { usage } from '../src/cli/report.ts';
+import { pluralize } from '../src/model/pluralize.ts';
 
-const line = `npm run links -- [--dist FOLDER] [--base PATH] [--format ${Object.keys(reports).join('|')}]\n  npm run links -- --external […]`;
-if (process.argv.includes('--external')) await import('../src/cli/check-external.ts');
-else await checkInside();
+const settings = settingOrExit(readSettings);
+const formats = Object.keys(reports);
+const command = {
+  run: 'npm run links',
+  about: 'Checks every internal link of the built site. With --external, checks the links to other hosts instead.',
+  options: {
+    dist: { type: 'string', value: 'FOLDER', default: settings.out, about: 'the built site' },
+    base: { type: 'string', value: 'PATH', about: 'the path it is published under, if the site does not say' },
+    format: { type: 'string', value: formats.join('|'), default: 'text', about: 'how to print problems' },
+    external: { type: 'boolean', about: 'check the links to other hosts; its own options: --external --help' },
+  },
+  exits: '0 links are in order, 1 problems',
+} as const;
 
-async function checkInside(): Promise<void> {
-  const { dist, base, format } = options();
-  // the parsers take time to load, and wrong usage need not wait for them
-  const { checkInternal } = await import('../src/links/check-internal.ts');
-  const { findings, addresses, files } = await checkInternal({ dist, base, content: contentFolder() });
-  const report = reports[format](findings);
-  if (format === 'text' && findings.length > 0) process.stderr.write(report);
-  else process.stdout.write(report);
-  const count = pluralize(findings.length, 'problem');
-  if (findings.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
-  else console.error(`Links are in order: ${addresses} addresses in ${files} files checked.`);
-  process.exitCode = findings.length > 0 ? 1 : 0;
-}
+if (process.argv.includes('--external')) {
+  const { externalLinks } = await import('../src/cli/check-external.ts');
+  await externalLinks(settings);
+} else await internalLinks();
 
-function options(): { dist: string; base: string | undefined; format: Format } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        dist: { type: 'string', default: outputFolder() },
-        base: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-      },
-    });
+async function internalLinks(): Promise<void> {
+  const { dist, base, format } = commandLine(command, ({ values }) => {
     const { dist, base, format } = values;
     if (!Object.hasOwn(reports, format)) throw new Error(`There is no format ${format}.`);
     if (globSync('**/*.html', { cwd: dist }).length === 0) throw new Error(`There is no built site in ${dist}.`);
     return { dist, base, format: format as Format };
-  } catch (error) {
-    return usage(line, error);
-  }
+  });
+  // loading the parsers takes time, and wrong usage need not wait for it
+  const { checkInternal } = await import('../src/links/check-internal.ts');
+  const { problems, linkCount, fileCount } = await checkInternal({ dist, base, content: settings.content });
+  const report = reports[format](problems);
+  if (format === 'text' && problems.length > 0) process.stderr.write(report);
+  else process.stdout.write(report);
+  const count = pluralize(problems.length, 'problem');
+  if (problems.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
+  else console.error(`Links are in order: ${linkCount} links in ${fileCount} files checked.`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -3,8 +3,8 @@
  * did not offer, because `npm ci` refuses a lock file without them. `--check` only reports.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { report, usage } from '../src/cli/report.ts';
+import { commandLine } from '../src/cli/command-line.ts';
+import { report } from '../src/cli/report.ts';
 
 interface Entry {
   version: string;
@@ -16,7 +16,13 @@ interface Entry {
 }
 
 const file = 'package-lock.json';
-const check = wantsCheck();
+const command = {
+  run: 'npm run complete-lock',
+  about: 'Adds the optional packages of other platforms to package-lock.json, which npm ci asks for.',
+  options: { check: { type: 'boolean', about: 'only report what is missing' } },
+  exits: '0 complete, 1 packages are missing',
+} as const;
+const check = commandLine(command, ({ values }) => values.check);
 const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Entry> };
 const missing = missingEntries(lock.packages);
 if (check) {
@@ -68,12 +74,4 @@ function platformOf(name: string): Pick<Entry, 'os' | 'cpu'> {
   const os = /(darwin|linux|win32|windows|freebsd|openbsd|netbsd|android|sunos|aix|openharmony)/.exec(name)?.[1];
   const cpu = /(arm64|x64|ia32|arm|s390x|ppc64|riscv64|loong64|mips64el|wasm32)/.exec(name)?.[1];
   return { ...(os ? { os: [os === 'windows' ? 'win32' : os] } : {}), ...(cpu ? { cpu: [cpu] } : {}) };
-}
-
-function wantsCheck(): boolean {
-  try {
-    return parseArgs({ options: { check: { type: 'boolean', default: false } } }).values.check;
-  } catch (error) {
-    return usage('npm run complete-lock -- [--check]', error);
-  }
 }

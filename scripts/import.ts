@@ -6,7 +6,8 @@ import { readText } from '../src/importing/read-text.ts';
 import { publishedAtOf } from '../src/importing/published-at.ts';
 import { revisionYaml } from '../src/importing/revision-yaml.ts';
 import { displayPath } from '../src/library/content-files.ts';
-import { contentFolder } from '../src/library/folder.ts';
+import { settingOrExit } from '../src/cli/setting-error.ts';
+import { readSettings } from '../src/cli/settings.ts';
 import { pluralize } from '../src/model/pluralize.ts';
 import { importArguments } from '../src/cli/import-arguments.ts';
 import { existingContent } from '../src/importing/existing-content.ts';
@@ -16,7 +17,7 @@ import { refuse, report } from '../src/cli/report.ts';
 
 const { file, kind, date, publishedAt, source, title, summary, dryRun } = importArguments();
 if (!statSync(file, { throwIfNoEntry: false })?.isFile()) refuse(`There is no file ${file}.`);
-const folder = contentFolder();
+const { content: folder } = settingOrExit(readSettings);
 const known = existingContent(folder, date);
 if (known.problems.length > 0) report(known.problems, '');
 else {

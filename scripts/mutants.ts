@@ -4,14 +4,26 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { usage } from '../src/cli/report.ts';
+import { commandLine } from '../src/cli/command-line.ts';
 
 /** The share of mutants, in percent, that the tests of each area must kill. */
 const bars = { model: 85, library: 85, links: 75, exports: 75, search: 75 } as const;
 type Area = keyof typeof bars;
 
-const results = areas().map((area) => ({ area, ...measure(area) }));
+const names = Object.keys(bars) as Area[];
+const command = {
+  run: 'npm run mutants',
+  about: 'Runs Stryker on folders of src/ and prints the share of mutants that the unit tests kill. Takes minutes.',
+  positionals: `[${names.join('|')}]…`,
+  exits: '0 each area reaches its bar, 1 one does not',
+};
+const areas = commandLine(command, ({ positionals }) => {
+  const unknown = positionals.find((name) => !names.includes(name as Area));
+  if (unknown) throw new Error(`There is no area ${unknown}. The areas are ${names.join(', ')}.`);
+  return positionals.length > 0 ? (positionals as Area[]) : names;
+});
+
+const results = areas.map((area) => ({ area, ...measure(area) }));
 console.log('area       mutants   killed   bar');
 for (const { area, killed, total, share } of results) {
   console.log(
@@ -35,16 +47,4 @@ function measure(area: Area): { killed: number; total: number; share: number } {
   const killed = count('Killed', 'Timeout');
   const total = killed + count('Survived', 'NoCoverage');
   return { killed, total, share: (100 * killed) / Math.max(total, 1) };
-}
-
-function areas(): Area[] {
-  const names = Object.keys(bars) as Area[];
-  try {
-    const { positionals } = parseArgs({ allowPositionals: true });
-    const unknown = positionals.find((name) => !names.includes(name as Area));
-    if (unknown) throw new Error(`There is no area ${unknown}. The areas are ${names.join(', ')}.`);
-    return positionals.length > 0 ? (positionals as Area[]) : names;
-  } catch (error) {
-    return usage(`npm run mutants -- [${names.join('|')}…]`, error);
-  }
 }

@@ -1,41 +1,41 @@
-/** `npm run preview`: serves the built site. `npm start` builds it first. */
+/** `npm run preview`: serves the built site. `npm start` builds it first. Exit 1 nothing to serve, 2 wrong usage. */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { contentFolder } from '../src/library/folder.ts';
-import { loadLibrary } from '../src/library/load-library.ts';
-import { settingOrExit } from '../src/library/setting-error.ts';
-import { localAddress, siteAddress } from '../src/library/site-address.ts';
-import { outputFolder } from '../src/cli/output-folder.ts';
-import { refuse, usage } from '../src/cli/report.ts';
+import { commandLine } from '../src/cli/command-line.ts';
+import { refuse } from '../src/cli/report.ts';
+import { settingOrExit } from '../src/cli/setting-error.ts';
+import { readSettings } from '../src/cli/settings.ts';
 import { serveSite } from '../src/cli/static-server.ts';
 
-const { dist, port } = options();
-const { base } = settingOrExit(() => siteAddress(loadLibrary(contentFolder()).library?.company, process.env));
+const settings = settingOrExit(readSettings);
+const command = {
+  run: 'npm run preview',
+  about: 'Serves the built site on this machine, as a static host does.',
+  options: {
+    dist: { type: 'string', value: 'FOLDER', default: settings.out, about: 'the built site' },
+    port: { type: 'string', value: 'PORT', default: settings.port, about: 'the port to serve at' },
+  },
+  exits: '1 nothing can be served',
+} as const;
+
+const { dist, port } = commandLine(command, ({ values }) => {
+  const { dist, port } = values;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    throw new Error(`“${port}” is not a port: a whole number from 0 to 65535.`);
+  }
+  return { dist, port: Number(port) };
+});
 if (!existsSync(dist)) refuse(`There is no built site in ${dist}. Run npm run build first.`);
 try {
-  const { origin } = await serveSite(dist, { port, base });
-  console.log(`The trust center is served at ${origin}${base}/  (Ctrl+C ends it)`);
+  const { origin } = await serveSite(dist, { port, base: settings.base });
+  console.log(`The trust center is served at ${origin}${settings.base}/  (Ctrl+C ends it)`);
 } catch (error) {
   const { code } = error as NodeJS.ErrnoException;
-  const reason = code === 'EADDRINUSE' ? 'is taken' : code === 'EACCES' ? 'is kept from you by the system' : '';
+  const reason =
+    code === 'EADDRINUSE'
+      ? `Port ${port} is in use.`
+      : code === 'EACCES'
+        ? `Permission denied for port ${port}.`
+        : undefined;
   if (!reason) throw error;
-  refuse(`Port ${port} ${reason}. Choose another one: npm run preview -- --port 4322`);
-}
-
-function options(): { dist: string; port: number } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        dist: { type: 'string', default: outputFolder() },
-        port: { type: 'string', default: process.env.PORT || new URL(localAddress).port },
-      },
-    });
-    const { dist, port } = values;
-    if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-      throw new Error(`“${port}” is not a port: a whole number from 0 to 65535.`);
-    }
-    return { dist, port: Number(port) };
-  } catch (error) {
-    return usage('npm run preview -- [--dist FOLDER] [--port PORT]', error);
-  }
+  refuse(`${reason} Choose another one: npm run preview -- --port 4322`);
 }

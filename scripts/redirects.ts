@@ -1,28 +1,22 @@
-/** `npm run redirects -- nginx|caddy|netlify`: prints the rules that lead the policy's old addresses to their revisions. */
-import { parseArgs } from 'node:util';
+/** `npm run redirects -- nginx|caddy|netlify`: prints server rules that redirect the policy's old URLs to their revisions. */
+import { libraryOrExit } from '../src/cli/build-library.ts';
+import { commandLine } from '../src/cli/command-line.ts';
+import { settingOrExit } from '../src/cli/setting-error.ts';
+import { readSettings } from '../src/cli/settings.ts';
 import { redirects } from '../src/exports/redirects.ts';
-import { contentFolder } from '../src/library/folder.ts';
-import { loadLibrary } from '../src/library/load-library.ts';
-import { settingOrExit } from '../src/library/setting-error.ts';
-import { siteAddress } from '../src/library/site-address.ts';
-import { report, usage } from '../src/cli/report.ts';
 
-const write = redirects[server()];
-const { library, problems = [] } = loadLibrary(contentFolder());
-if (library) {
-  const { base } = settingOrExit(() => siteAddress(library.company, process.env));
-  process.stdout.write(write(library.company, base));
-} else report(problems, '');
+const servers = Object.keys(redirects);
+const command = {
+  run: 'npm run --silent redirects',
+  about: 'Prints server rules that redirect the policy’s old URLs to the same revisions here.',
+  positionals: servers.join('|'),
+  exits: '0 printed, 1 problems in the content',
+};
 
-function server(): keyof typeof redirects {
-  const names = Object.keys(redirects);
-  const line = `npm run --silent redirects -- ${names.join('|')}`;
-  try {
-    const { positionals } = parseArgs({ allowPositionals: true });
-    const [name = ''] = positionals;
-    if (positionals.length !== 1 || !names.includes(name)) throw new Error('Name one kind of server.');
-    return name as keyof typeof redirects;
-  } catch (error) {
-    return usage(line, error);
-  }
-}
+const server = commandLine(command, ({ positionals }) => {
+  const [name = ''] = positionals;
+  if (positionals.length !== 1 || !servers.includes(name)) throw new Error('Expected one kind of server.');
+  return name as keyof typeof redirects;
+});
+const settings = settingOrExit(readSettings);
+process.stdout.write(redirects[server](libraryOrExit(settings).company, settings.base));

@@ -1,8 +1,16 @@
 /** `npm run schemas`: writes the JSON Schemas that editors complete and check YAML with, from the Zod schemas. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { editorSchemas } from '../src/schemas/editor.ts';
+import { commandLine } from '../src/cli/command-line.ts';
+import { editorSchemas } from '../src/registers/editor-schemas.ts';
 
 const folder = '.vscode/schemas';
+const command = {
+  run: 'npm run schemas',
+  about: `Writes the JSON Schemas that editors complete and check the content with to ${folder}.`,
+  exits: '0 written',
+};
+
+commandLine(command, () => undefined);
 mkdirSync(folder, { recursive: true });
 for (const [name, schema] of Object.entries(editorSchemas())) {
   writeFileSync(`${folder}/${name}.json`, `${JSON.stringify(schema, null, 2)}\n`);

@@ -1,28 +1,37 @@
-/** `npm run seal -- 2026-12-01`: checks a draft and seals it, so that it is published and never edited again. */
+/**
+ * `npm run seal -- 2026-12-01`: checks a draft and seals it, so that it is published and never edited again. Exit 0 sealed,
+ * 1 problems, 2 wrong usage.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildDay } from '../src/library/build-day.ts';
 import { readContentFiles } from '../src/library/content-files.ts';
-import { datedAhead } from '../src/library/dated-ahead.ts';
-import { contentFolder } from '../src/library/folder.ts';
-import { loadLibrary } from '../src/library/load-library.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead.ts';
 import { replaceFile } from '../src/library/replace-file.ts';
 import { formatSeals, readSeals, sealedDates, sealsName, sealsOf } from '../src/library/seals.ts';
 import { sortProblems } from '../src/model/problem.ts';
-import { withGitLineEnds } from '../src/cli/line-ends.ts';
+import { buildLibrary } from '../src/cli/build-library.ts';
+import { withLfLineEndings } from '../src/cli/line-ends.ts';
 import { refuse, report } from '../src/cli/report.ts';
 import { revisionArguments } from '../src/cli/revision-arguments.ts';
+import { settingOrExit } from '../src/cli/setting-error.ts';
+import { readSettings } from '../src/cli/settings.ts';
 import { summaryProblem } from '../src/cli/summary-to-write.ts';
 
-const { date, dryRun } = revisionArguments('npm run seal -- YYYY-MM-DD [--dry-run]');
-const folder = contentFolder();
+const { date, dryRun } = revisionArguments({
+  run: 'npm run seal',
+  about: 'Checks a draft and seals it, so that it is published and never edited again.',
+  dryRun: 'only check it',
+  exits: '0 sealed, 1 problems',
+});
+const settings = settingOrExit(readSettings);
+const folder = settings.content;
 const sums = path.join(folder, sealsName);
 const text = existsSync(sums) ? readFileSync(sums, 'utf8').replaceAll('\r\n', '\n') : '';
 if (!existsSync(path.join(folder, 'policy', date))) {
   refuse(`There is no draft of ${date}. Make one with npm run new:revision -- ${date}.`);
 }
 if (sealedDates(readSeals(text, sums).seals).has(date)) refuse(`The revision of ${date} is sealed already.`);
-const { problems = [] } = loadLibrary(folder, { sealing: date });
+const { problems = [] } = buildLibrary(settings, { assumeSealed: date });
 const found = sortProblems([...problems, ...summaryProblem(folder, date)]);
 if (found.length > 0) report(found, '');
 else seal();
@@ -30,7 +39,7 @@ else seal();
 function seal(): void {
   const files = readContentFiles(folder).filter(({ name }) => name.startsWith(`policy/${date}/`));
   // Git stores text with LF alone: a seal of anything else would be broken in every clone
-  const stored = files.map(withGitLineEnds);
+  const stored = files.map(withLfLineEndings);
   const changed = stored.filter((file, index) => file !== files[index]);
   const seals = sealsOf(date, stored);
   if (!dryRun) {
@@ -43,7 +52,7 @@ function seal(): void {
     const names = changed.map(({ path }) => path).join(', ');
     console.error(`Files with Windows line ends ${have} those that Git stores (LF): ${names}.`);
   }
-  const ahead = datedAhead(date, buildDay());
+  const ahead = datedAheadWarning(date, settings.day);
   if (ahead) console.error(ahead);
   const next = dryRun ? `Seal it with npm run seal -- ${date}.` : 'Next: npm run check, commit, and publish the build.';
   console.log(`${seals.size} files of the revision of ${date} ${are} sealed. ${next}`);

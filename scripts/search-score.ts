@@ -1,15 +1,28 @@
 /**
- * `npm run search:score`: runs queries through the search page of the built site in a browser and prints, by kind, how
- * often a right section came first (success@1), among the first three (success@3), and the mean reciprocal rank (MRR);
- * for what the policy does not state, a right not-stated answer. `--misses` lists the queries whose first result was wrong.
+ * `npm run search:score`: searches for the queries of `tests/` on the built search page, in a browser, and prints for each kind
+ * of query how often the right section (or not-stated answer) came first (success@1) or among the first three (success@3), and
+ * the mean reciprocal rank (MRR). `--misses` lists the queries whose first hit was wrong. Exit 2 wrong usage.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { usage } from '../src/cli/report.ts';
+import { commandLine } from '../src/cli/command-line.ts';
 import { queriesOf, type RankedQuery, rankQueries } from '../src/cli/search-ranks.ts';
 
-const { dist, queries: files, misses } = options();
-for (const name of [dist, ...files]) if (!existsSync(name)) usage(line(), new Error(`${name} does not exist.`));
+const command = {
+  run: 'npm run search:score',
+  about: 'Runs queries through the search page of the built site in a browser and prints how often it was right.',
+  options: {
+    dist: { type: 'string', value: 'FOLDER', default: 'dist', about: 'the built site' },
+    queries: { type: 'string', value: 'FILE', multiple: true, about: 'the queries; by default those of tests/' },
+    misses: { type: 'boolean', about: 'list the queries whose first hit was wrong' },
+  },
+  exits: '0 printed',
+} as const;
+const all = ['tests/search-queries.yaml', 'tests/not-stated-queries.yaml'];
+const { dist, files, misses } = commandLine(command, ({ values }) => {
+  const { dist, misses, queries: files = all } = values;
+  for (const name of [dist, ...files]) if (!existsSync(name)) throw new Error(`${name} does not exist.`);
+  return { dist, files, misses };
+});
 const ranked = await rankQueries(
   dist,
   files.flatMap((file) => queriesOf(readFileSync(file, 'utf8'))),
@@ -26,38 +39,19 @@ const notStated = ranked.filter(({ sections }) => !sections);
 if (notStated.length > 0) print('not-stated', notStated);
 if (misses) {
   for (const { query, kind, rank, first, ...wanted } of ranked.filter((one) => one.rank !== 1)) {
-    const right = wanted.sections ?? wanted.answers ?? [wanted.subject];
-    console.log(`${kind}: “${query}” wants ${right.join(' or ')}, rank ${rank || '–'}, first: ${first}`);
+    const expected = wanted.sections ?? wanted.answers ?? [wanted.subject];
+    console.log(`${kind}: “${query}” expected ${expected.join(' or ')}, rank ${rank || '–'}, first: ${first}`);
   }
 }
 
 function print(kind: string, some: readonly RankedQuery[]): void {
-  const share = (test: (rank: number) => boolean) =>
+  const percentage = (test: (rank: number) => boolean) =>
     `${((100 * some.filter(({ rank }) => test(rank)).length) / some.length).toFixed(1)} %`.padStart(9);
   const reciprocal = some.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0) / some.length;
   const columns = [
-    share((rank) => rank === 1),
-    share((rank) => rank > 0 && rank <= 3),
+    percentage((rank) => rank === 1),
+    percentage((rank) => rank > 0 && rank <= 3),
     reciprocal.toFixed(3).padStart(5),
   ];
   console.log(`${kind.padEnd(12)} ${String(some.length).padStart(7)}  ${columns.join('  ')}`);
-}
-
-function options() {
-  try {
-    const all = ['tests/search-queries.yaml', 'tests/not-stated-queries.yaml'];
-    return parseArgs({
-      options: {
-        dist: { type: 'string', default: 'dist' },
-        queries: { type: 'string', multiple: true, default: all },
-        misses: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    return usage(line(), error);
-  }
-}
-
-function line(): string {
-  return 'npm run search:score -- [--dist FOLDER] [--queries FILE]… [--misses]';
 }

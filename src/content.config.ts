@@ -1,14 +1,8 @@
+import run from 'virtual:site-run';
 import { defineCollection } from 'astro:content';
 import { currentSections } from './integrations/current-sections.ts';
-import { contentFolder } from './library/folder.ts';
-import { previewedDraft } from './library/previewed-draft.ts';
-import { sharedLibrary } from './library/shared-library.ts';
+import { runLibrary } from './integrations/run-library.ts';
 import { sectionSchema } from './schemas/index.ts';
-
-const folder = contentFolder();
-const built = sharedLibrary();
-// a build has read it; what reads it here is then not even loaded
-const { loadLibrary } = built ? {} : await import('./library/load-library.ts');
 
 /**
  * The current revision's sections, which Astro renders from MDX. Everything else comes from the library, which reads
@@ -16,7 +10,7 @@ const { loadLibrary } = built ? {} : await import('./library/load-library.ts');
  */
 const sections = defineCollection({
   schema: sectionSchema,
-  loader: currentSections(folder, () => built ?? loadLibrary?.(folder, { sealing: previewedDraft(folder) }).library),
+  loader: currentSections(run.content, () => runLibrary(run).library),
 });
 
 export const collections = { sections };

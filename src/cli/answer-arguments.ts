@@ -1,34 +1,33 @@
-import { parseArgs } from 'node:util';
-import { answerSchema } from '../schemas/answer.ts';
 import { topicIds } from '../field/topics.ts';
-import { usage } from './report.ts';
+import { idPattern } from '../model/id-pattern.ts';
+import { answerSchema } from '../registers/answers.ts';
+import { commandLine } from './command-line.ts';
 
 const statuses = answerSchema.shape.status.options;
 
-/** What `npm run new:answer` is told; ends with exit code 2 where it is wrong. */
+const command = {
+  run: 'npm run new:answer',
+  about: 'Writes the file of an answer with what is known of it, and quotes the nearest clauses as comments.',
+  positionals: 'ID',
+  options: {
+    question: { type: 'string', value: '"…"', required: true, about: 'the question as a reviewer would put it' },
+    topic: { type: 'string', value: 'TOPIC', required: true, about: `one of ${topicIds.join(', ')}` },
+    status: { type: 'string', value: statuses.join('|'), default: 'not-stated', about: 'what the policy says' },
+    'dry-run': { type: 'boolean', about: 'print the file instead' },
+  },
+  exits: '0 written, 1 refused or problems in the content',
+} as const;
+
+/** Returns the arguments of `npm run new:answer`. If they are wrong, exits with code 2. */
 export function answerArguments() {
-  const line = `npm run new:answer -- ID --question "…" --topic TOPIC [--status ${statuses.join('|')}] [--dry-run]`;
-  const text = { type: 'string', default: '' } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      options: {
-        question: text,
-        topic: text,
-        status: { type: 'string', default: 'not-stated' },
-        'dry-run': { type: 'boolean', default: false },
-      },
-      allowPositionals: true,
-    });
+  return commandLine(command, ({ values, positionals }) => {
     const [id = '', ...more] = positionals;
-    if (!/^[a-z\d]+(-[a-z\d]+)*$/.test(id) || more.length > 0)
-      throw new Error('One id is needed, in small letters, digits and hyphens.');
-    if (!values.question.trim()) throw new Error('A question is needed.');
+    if (!new RegExp(`^${idPattern}$`).test(id) || more.length > 0)
+      throw new Error('Expected one id: lowercase letters, digits and hyphens.');
     const topic = topicIds.find((known) => known === values.topic);
     if (!topic) throw new Error(`There is no topic “${values.topic}”. The topics are ${topicIds.join(', ')}.`);
     const status = statuses.find((known) => known === values.status);
     if (!status) throw new Error(`There is no status ${values.status}.`);
     return { id, question: values.question.trim(), topic, status, dryRun: values['dry-run'] };
-  } catch (error) {
-    return usage(line, error);
-  }
+  });
 }

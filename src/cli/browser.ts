@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 const applications = [
@@ -13,18 +13,13 @@ const applications = [
 ];
 
 /** Starts the browser of this machine; where there is none, fetches one and says so. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findBrowser() ?? fetchBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions());
+}
+
+/** Starts the browser as a server that several processes can connect to. */
+export function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer(launchOptions());
 }
 
 /** The browser to use: CHROME_PATH, an installed Chromium or Chrome, or one that Playwright fetched before. */
@@ -59,6 +54,20 @@ export function fetchBrowser(): string {
     if (found) return found;
   }
   throw new Error('No browser could be found or fetched. Install Chromium or Chrome, or set CHROME_PATH to one.');
+}
+
+function launchOptions(): LaunchOptions {
+  return {
+    executablePath: findBrowser() ?? fetchBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
 }
 
 function playwrightCommand(): string {

@@ -1,12 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { DocumentKind } from '../importing/document-kind.ts';
 import { revisionSchema } from '../schemas/index.ts';
-import { usage } from './report.ts';
+import { commandLine } from './command-line.ts';
 
-const line =
-  'npm run import -- FILE.md|FILE.html --date YYYY-MM-DD[THH:MM:SS+HH:MM] [--source URL] [--title TITLE] [--summary SENTENCE] [--dry-run]';
-
-/** What `npm run import` is told to do. */
+/** The arguments of `npm run import`. */
 export interface ImportArguments {
   file: string;
   kind: DocumentKind;
@@ -19,16 +15,32 @@ export interface ImportArguments {
   dryRun: boolean;
 }
 
-/** Reads the command line of `npm run import`; ends with exit code 2 where it is wrong. */
+const command = {
+  run: 'npm run import',
+  about: 'Makes a draft from a policy in Markdown or HTML, and accounts for every word of it.',
+  positionals: 'FILE.md|FILE.html',
+  options: {
+    date: {
+      type: 'string',
+      value: 'YYYY-MM-DD[THH:MM:SS+HH:MM]',
+      required: true,
+      about: 'the day, or the time, when this revision was published',
+    },
+    source: { type: 'string', value: 'URL', about: 'where it was first published' },
+    title: { type: 'string', value: 'TITLE', about: 'its title, if the document has none' },
+    summary: { type: 'string', value: 'SENTENCE', about: 'what changed since the revision before' },
+    'dry-run': { type: 'boolean', about: 'only say what would be written' },
+  },
+  exits: '0 written, 1 refused',
+} as const;
+
+/** Returns the arguments of `npm run import`. If they are wrong, exits with code 2. */
 export function importArguments(): ImportArguments {
-  const text = { type: 'string' } as const;
-  const options = { date: text, source: text, title: text, summary: text, 'dry-run': { type: 'boolean' } } as const;
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const { date: publishedAt = '', source, title, summary, 'dry-run': dryRun = false } = values;
+  return commandLine(command, ({ values, positionals }) => {
+    const { date: publishedAt, source, title, summary, 'dry-run': dryRun } = values;
     const [file = '', ...more] = positionals;
-    const [, ending = ''] = /\.(md|markdown|html?|xhtml)$/i.exec(file) ?? [];
-    if (!ending || more.length > 0) throw new Error('One Markdown or HTML file is needed.');
+    const [, extension = ''] = /\.(md|markdown|html?|xhtml)$/i.exec(file) ?? [];
+    if (!extension || more.length > 0) throw new Error('Expected one Markdown or HTML file.');
     // what the check of the content would refuse is not written in the first place
     const fields = revisionSchema.shape;
     if (!fields.publishedAt.safeParse(publishedAt).success) {
@@ -36,16 +48,12 @@ export function importArguments(): ImportArguments {
         '--date must be a day that exists, or one with a time and its offset: 2024-05-01T09:00:00+03:00.',
       );
     }
-    if (!fields.source.safeParse(source).success) {
-      throw new Error('--source must be an absolute http or https address.');
-    }
+    if (!fields.source.safeParse(source).success) throw new Error('--source must be an absolute http or https URL.');
     for (const [name, words] of Object.entries({ title, summary })) {
       if (words !== undefined && !words.trim())
         throw new Error(`--${name} must not be empty. Leave it out or write it.`);
     }
-    const kind = /^m/i.test(ending) ? 'markdown' : 'html';
+    const kind = /^m/i.test(extension) ? 'markdown' : 'html';
     return { file, kind, date: publishedAt.slice(0, 10), publishedAt, source, title, summary, dryRun };
-  } catch (error) {
-    return usage(line, error);
-  }
+  });
 }

@@ -2,13 +2,8 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'n
 import path from 'node:path';
 import { urls } from '../model/urls.ts';
 
-/** Where the site is built to: `dist/`, unless OUT_DIR names another folder. */
-export function outputFolder(): string {
-  return process.env.OUT_DIR || 'dist';
-}
-
 /** Why a site must not be built to a folder: a build replaces all that is there. Undefined where it may. */
-export function whyNotInto(out: string, content: string): string | undefined {
+export function outputFolderError(out: string, content: string): string | undefined {
   const build = 'A build replaces the whole folder that OUT_DIR names';
   if (isWithin(out, content) || isWithin(content, out)) {
     return `${build}, and ${out} and the content in ${content} lie in each other. Name another folder.`;
@@ -26,7 +21,7 @@ export function stagingFolder(out: string): string {
 }
 
 /** Puts what was built in its place. Where that fails, the earlier site stays, and the error is thrown. */
-export function takePlace(staging: string, out: string): void {
+export function moveIntoPlace(staging: string, out: string): void {
   const former = `${staging}.former`;
   rmSync(former, { recursive: true, force: true });
   if (existsSync(out) && !isMoved(out, former)) {

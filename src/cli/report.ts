@@ -1,7 +1,7 @@
 import { pluralize } from '../model/pluralize.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 
-/** Prints what a check found, or that all is well, and sets the exit code: 1 with problems, 0 without. */
+/** Prints problems to standard error and sets exit code 1; prints `clean` if there are none. */
 export function report(problems: readonly Problem[], clean: string): void {
   if (problems.length === 0) {
     console.log(clean);
@@ -12,13 +12,7 @@ export function report(problems: readonly Problem[], clean: string): void {
   process.exitCode = 1;
 }
 
-/** Says how a command is used and ends it with exit code 2. */
-export function usage(line: string, error: unknown): never {
-  console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${line}`);
-  process.exit(2);
-}
-
-/** Says why a command does nothing and ends it with exit code 1. */
+/** Prints why a command does nothing and exits with code 1. */
 export function refuse(sentence: string): never {
   console.error(sentence);
   process.exit(1);

@@ -1,18 +1,19 @@
-import { parseArgs } from 'node:util';
-import { dayFault } from '../model/day.ts';
-import { usage } from './report.ts';
+import { dayError } from '../model/day.ts';
+import { commandLine } from './command-line.ts';
 
-/** The date and the switch of a command about one revision; ends with exit code 2 where they are wrong. */
-export function revisionArguments(line: string): { date: string; dryRun: boolean } {
-  try {
-    const options = { 'dry-run': { type: 'boolean', default: false } } as const;
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+/** Returns the date and the switch of a command about one revision. If they are wrong, exits with code 2. */
+export function revisionArguments(about: { run: string; about: string; dryRun: string; exits: string }): {
+  date: string;
+  dryRun: boolean;
+} {
+  const { run, exits } = about;
+  const options = { 'dry-run': { type: 'boolean', about: about.dryRun } } as const;
+  const command = { run, about: about.about, positionals: 'YYYY-MM-DD', options, exits };
+  return commandLine(command, ({ values, positionals }) => {
     const [date = '', ...more] = positionals;
-    if (!date || more.length > 0) throw new Error('One date is needed, written as YYYY-MM-DD.');
-    const fault = dayFault(date);
+    if (!date || more.length > 0) throw new Error('Expected one date, written as YYYY-MM-DD.');
+    const fault = dayError(date);
     if (fault) throw new Error(fault);
     return { date, dryRun: values['dry-run'] };
-  } catch (error) {
-    return usage(line, error);
-  }
+  });
 }

@@ -2,11 +2,10 @@ import { Feed } from 'feed';
 import type { Library } from '../library/library-types.ts';
 import { escapeHtml } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
-import { countChanges } from '../model/diff.ts';
 import { redlineHtml } from '../model/redline-html.ts';
 import { urls } from '../model/urls.ts';
 import { permanentUuid } from './permanent-id.ts';
-import { describeCounts } from '../model/describe-counts.ts';
+import { countChanges, describeCounts } from '../model/change-counts.ts';
 import { type TimelineEntry, timeline } from './timeline.ts';
 
 /** What changed, as an Atom feed (RFC 4287). `absolute` gives the whole address of a path of the site. */
@@ -69,7 +68,7 @@ function contentOf(entry: TimelineEntry, absolute: (path: string) => string): st
   const summary = `<p>${escapeHtml(revision.summary)}</p>`;
   if (!changes) return `${summary}<p><a href="${absolute(urls.revision(revision.date))}">The whole text</a></p>`;
   const permalink = (date: string, anchor: string) => absolute(urls.permalink(date, anchor));
-  return `${summary}<p>${describeCounts(countChanges(changes))}.</p>${redlineHtml(changes, { permalink, unchanged: 'left-out' })}`;
+  return `${summary}<p>${describeCounts(countChanges(changes))}.</p>${redlineHtml(changes, { permalink, unchanged: 'omitted' })}`;
 }
 
 /** What Atom wants for an id is a URI. */

@@ -1,6 +1,6 @@
 import type { Certificate, Company, Contact } from '../library/library-types.ts';
 import { certificateStatus } from '../model/certificate-status.ts';
-import { certificationStatus } from '../model/certificate-words.ts';
+import { schemaOrgStatus } from '../model/certificate-words.ts';
 
 /** The company as a schema.org Organization, with the contacts it gives. */
 export function organizationJsonLd(company: Company, contacts: readonly Contact[]): object {
@@ -22,14 +22,14 @@ export function organizationJsonLd(company: Company, contacts: readonly Contact[
 
 /** A certificate as a schema.org Certification; its status on the day given, or none where it cannot be told. */
 export function certificationJsonLd(certificate: Certificate, day: string): object {
-  const { holder, standard, subject, certificationBody, number, issued, expires, document, edition } = certificate;
-  const status = certificateStatus({ ...certificate, editionEnds: edition?.endsOn }, day);
+  const { holder, standard, subject, certificationBody, number, issued, expires, document } = certificate;
+  const status = certificateStatus(certificate, day);
   return {
     '@type': 'Certification',
     '@id': `#${certificate.id}`,
     name: `${standard}, ${holder}`,
     certificationIdentification: number,
-    certificationStatus: certificationStatus(status),
+    certificationStatus: schemaOrgStatus(status),
     about: { '@type': 'Organization', name: holder, description: subject },
     issuedBy: certificationBody && { '@type': 'Organization', name: certificationBody },
     validFrom: issued,

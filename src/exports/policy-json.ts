@@ -1,5 +1,5 @@
 import type { Library } from '../library/library-types.ts';
-import { countChanges } from '../model/diff.ts';
+import { countChanges } from '../model/change-counts.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import { urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
@@ -71,10 +71,10 @@ export function countWords({ sections }: Revision): number {
 
 function countSection(section: Section): number {
   const words =
-    pluralize.get(section) ?? [section.title, ...section.clauses.map(({ text }) => text)].flatMap(wordsOf).length;
-  pluralize.set(section, words);
+    counts.get(section) ?? [section.title, ...section.clauses.map(({ text }) => text)].flatMap(wordsOf).length;
+  counts.set(section, words);
   return words;
 }
 
 /** Revisions share the sections that did not change. */
-const pluralize = new WeakMap<Section, number>();
+const counts = new WeakMap<Section, number>();

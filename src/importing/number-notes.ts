@@ -1,4 +1,4 @@
-import { longestInOrder } from '../model/longest-in-order.ts';
+import { longestIncreasingSubsequence } from '../model/longest-increasing-subsequence.ts';
 import { compareNumbers, parentNumber, precedingNumber, sectionNumberPattern } from '../model/section-number.ts';
 import type { NumberedHeading, NumberedSection } from './heading-number.ts';
 
@@ -58,7 +58,7 @@ function movedSections(sections: readonly NumberedSection[]): string[] {
   const places = new Map(ordered.map((section, index) => [section, index]));
   const placeOf = (section: NumberedSection) => places.get(section) ?? 0;
   const keepers = sections.filter(({ number, written }) => number === written);
-  const stayed = longestInOrder(keepers, placeOf);
+  const stayed = longestIncreasingSubsequence(keepers, placeOf);
   // a section whose number was assigned has moved, not those around it
   const fits = (section: NumberedSection, index: number) =>
     sections.every(

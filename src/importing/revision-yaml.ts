@@ -1,6 +1,6 @@
 import { Document, Scalar } from 'yaml';
 import { parseBody, readClauses } from '../markdown/parse-section.ts';
-import type { ComparedRevision } from '../model/diff-input.ts';
+import type { DiffableRevision } from '../model/diff-input.ts';
 import { diffRevisions } from '../model/diff.ts';
 import { describeSections } from './describe-sections.ts';
 import type { OutlinedSection } from './outline.ts';
@@ -26,7 +26,7 @@ export interface ImportedSection extends Pick<OutlinedSection, 'number' | 'title
 export function revisionYaml(
   { title, publishedAt, source, summary }: RevisionFacts,
   sections: readonly ImportedSection[],
-  earlier: ComparedRevision | undefined,
+  earlier: DiffableRevision | undefined,
 ): string {
   const facts = { title, publishedAt, ...(source ? { source } : {}) };
   const document = new Document({ ...facts, summary: summary ?? describeChanges(sections, earlier) });
@@ -41,7 +41,7 @@ export function bodyOf(file: string): string {
   return file.replace(/^---\n[\s\S]*?\n---\n/, '');
 }
 
-function describeChanges(sections: readonly ImportedSection[], earlier: ComparedRevision | undefined): string {
+function describeChanges(sections: readonly ImportedSection[], earlier: DiffableRevision | undefined): string {
   if (!earlier) return 'First revision published in this trust center.';
   const imported = sections.map(({ id, number, title, text }) => {
     return { id, number, title, ...readClauses(parseBody(bodyOf(text)), number) };

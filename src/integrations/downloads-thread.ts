@@ -1,39 +1,30 @@
 import { Worker } from 'node:worker_threads';
 import type { DownloadsSource } from './downloads-of.ts';
 
-/** The thread that makes the downloads of this process's build. */
+/** The thread that makes the downloads of a build. */
 export interface DownloadsThread {
   /** Tells it the folder of the site, once that is empty. */
   writeInto: (folder: string) => void;
-  /** Resolves when all are there; throws what went wrong. */
+  /** Resolves when all downloads are written. Rejects with whatever went wrong. */
   finish: () => Promise<void>;
   stop: () => Promise<unknown>;
 }
 
-/**
- * The one thread of this process's build, begun for the first who asks, by whose source it goes: making downloads takes
- * longer than all else where there are many revisions.
- */
+/** Begins to make the downloads of a build in a thread: where there are many revisions, that takes longer than all else. */
 export function downloadsThread(source: DownloadsSource): DownloadsThread {
-  // Astro's configuration runs this module again
-  const shared = globalThis as { [key: symbol]: DownloadsThread | undefined };
-  const key = Symbol.for('trust-center.downloads');
-  shared[key] ??= begin(source);
-  return shared[key];
-}
-
-function begin(workerData: DownloadsSource): DownloadsThread {
+  const { content, cache, site, base, fonts, assumeSealed, library } = source;
+  const workerData: DownloadsSource = { content, cache, site, base, fonts, assumeSealed, library };
   const worker = new Worker(new URL('./downloads-worker.ts', import.meta.url), { workerData });
   const done = new Promise<void>((resolve, reject) => {
     worker.on('error', reject);
     worker.on('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`The downloads were not made: the thread ended with ${code}.`));
+      else reject(new Error(`The downloads were not made: the thread exited with code ${code}.`));
     });
   });
-  // whoever waits for it, at the end of the build, is told
+  // the build awaits it at its end, and is told then
   done.catch(() => {});
-  // a build that fails waits for nobody
+  // a build that fails does not wait for it
   worker.unref();
   return {
     writeInto: (folder) => worker.postMessage(folder),

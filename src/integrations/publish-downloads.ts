@@ -1,30 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
-import { sharedLibrary } from '../library/shared-library.ts';
 import { type DownloadsSource, downloadsOf } from './downloads-of.ts';
-import { type DownloadsThread, downloadsThread } from './downloads-thread.ts';
+import type { DownloadsThread } from './downloads-thread.ts';
 
-/** Publishes the downloads; in `dev` each is made when it is asked for. */
-export function publishDownloads(source: DownloadsSource): AstroIntegration {
-  let thread: DownloadsThread | undefined;
+/** Publishes the downloads: a build writes what its thread makes; `dev` makes each when it is requested, from the content as it is then. */
+export function publishDownloads(source: DownloadsSource, thread: DownloadsThread | undefined): AstroIntegration {
   let folder = '';
   return {
     name: 'downloads',
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          // Astro has taken the base path away by now
+          // Astro has removed the base path by now
           const wanted = request.url?.split('?')[0] ?? '';
           if (!offered.test(wanted)) return next();
-          const download = downloadsOf(source).find(({ path }) => path === wanted);
+          const download = downloadsOf({ ...source, library: undefined }).find(({ path }) => path === wanted);
           if (!download) return next();
           response.setHeader('content-type', typeOf(wanted));
           response.end(download.make());
         });
-      },
-      'astro:config:setup': ({ command }) => {
-        if (command === 'build') thread = downloadsThread({ ...source, library: sharedLibrary() });
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
@@ -36,7 +31,7 @@ export function publishDownloads(source: DownloadsSource): AstroIntegration {
   };
 }
 
-/** What may be a download: nothing else needs the content read. */
+/** Paths that may be downloads: for others the content need not be read. */
 const offered =
   /^\/(answers\.pdf|evidence\/.+|data\/policy\/.+|policy\/[^/]+(\.pdf|\/SHA256SUMS|\/[^/]+\.(mdx|yaml)))$/;
 

@@ -1,11 +1,14 @@
 import type { Problem } from '../model/problem.ts';
 import { editDistance } from '../model/edit-distance.ts';
 import { itemIds } from './frameworks.ts';
-import type { KnownFramework } from './read-frameworks.ts';
+import type { FrameworkDefinition } from './read-frameworks.ts';
 import type { Entry } from './read-registers.ts';
 
 /** Reports frameworks and items that answers name and that do not exist, with the nearest that does. */
-export function checkFrameworks(answers: readonly Entry<'answers'>[], known: readonly KnownFramework[]): Problem[] {
+export function checkFrameworks(
+  answers: readonly Entry<'answers'>[],
+  known: readonly FrameworkDefinition[],
+): Problem[] {
   return answers.flatMap(({ path, places, data }) =>
     Object.entries(data.frameworks).flatMap(([id, items]): Problem[] => {
       const framework = known.find((candidate) => candidate.id === id);
@@ -15,7 +18,7 @@ export function checkFrameworks(answers: readonly Entry<'answers'>[], known: rea
           id,
           known.map((candidate) => candidate.id),
         );
-        return [problemOf(place, `There is no framework ${id}.`, nearest)];
+        return [problemOf(place, `There is no framework ${id} in src/field/frameworks/.`, nearest)];
       }
       const ids = itemIds(framework);
       return items.flatMap((item, index) =>
@@ -24,7 +27,7 @@ export function checkFrameworks(answers: readonly Entry<'answers'>[], known: rea
           : [
               problemOf(
                 { path, ...places.positionOf(['frameworks', id, index]) },
-                `${framework.shortTitle} has no item ${item} here.`,
+                `${framework.shortTitle} has no item ${item} in src/field/frameworks/.`,
                 nearestOf(item, ids),
               ),
             ],
@@ -34,7 +37,7 @@ export function checkFrameworks(answers: readonly Entry<'answers'>[], known: rea
 }
 
 function problemOf(place: Pick<Problem, 'path' | 'line' | 'column'>, message: string, nearest: string): Problem {
-  const hint = `The nearest is ${nearest}; src/field/frameworks/ lists them all.`;
+  const hint = `The nearest id there is ${nearest}.`;
   return { ...place, rule: 'unknown-framework-item', message, hint };
 }
 

@@ -3,15 +3,15 @@ import type { ContentFile } from './content-files.ts';
 import type { Entry } from './read-registers.ts';
 
 /** An external address in the content, and where it stands. */
-export interface Address extends Position {
+export interface LocatedUrl extends Position {
   url: string;
   path: string;
 }
 
-/** Finds external addresses of the policy or a register that are not registered, and those that are registered twice. */
+/** Finds external urls of the policy or a register that are not registered, and those that are registered twice. */
 export function checkReferences(
   references: readonly Entry<'references'>[],
-  addresses: readonly Address[],
+  urls: readonly LocatedUrl[],
   files: readonly ContentFile[],
 ): Problem[] {
   const problems: Problem[] = [];
@@ -23,14 +23,14 @@ export function checkReferences(
         path,
         ...places.positionOf(['url']),
         rule: 'duplicate-reference',
-        message: `The address is registered by ${other} already.`,
+        message: `The URL is already registered by ${other}.`,
         hint: 'Remove one of the two files.',
       });
     } else registered.set(data.url, path);
   }
   const paths = new Set(references.map(({ path }) => path));
   const unread = files.filter(({ name, path }) => name.startsWith('references/') && !paths.has(path));
-  for (const { path, url, line, column } of addresses) {
+  for (const { path, url, line, column } of urls) {
     // a reference with another mistake is no reason to ask for a second one
     if (registered.has(url) || unread.some(({ bytes }) => bytes.includes(url))) continue;
     problems.push({
@@ -38,7 +38,7 @@ export function checkReferences(
       line,
       column,
       rule: 'unregistered-reference',
-      message: `The address ${url} is not registered.`,
+      message: `The URL ${url} is not registered.`,
       hint: 'Add a file to references/ with this url, a title and a kind.',
     });
   }

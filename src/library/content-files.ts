@@ -39,7 +39,7 @@ export function decode(file: ContentFile): { text: string } | { problem: Problem
         ...firstInvalidByte(file.bytes),
         rule: 'not-utf8',
         message: 'The file is not UTF-8 text.',
-        hint: 'Save it again with the encoding UTF-8.',
+        hint: 'Save it again as UTF-8.',
       },
     };
   }

@@ -1,10 +1,10 @@
 import type { Citation } from '../model/quote.ts';
 import type { Answer, Framework, FrameworkItem } from './library-types.ts';
-import type { KnownFramework, KnownFrameworks } from './read-frameworks.ts';
+import type { FrameworkDefinition, FrameworkDefinitions } from './read-frameworks.ts';
 
 /** What the answers say to every item of every framework; where none names it, those to the corresponding items of the other edition. */
 export function resolveFrameworks(
-  { frameworks, correspondences }: KnownFrameworks,
+  { frameworks, correspondences }: FrameworkDefinitions,
   answers: readonly Answer[],
 ): Framework[] {
   const pairs = correspondences.flatMap(({ from, to, forward, backward }) => [
@@ -54,7 +54,7 @@ export function itemsOfAnswer(
 }
 
 /** The ids of a framework's items, in its order. */
-export function itemIds({ groups }: KnownFramework): string[] {
+export function itemIds({ groups }: FrameworkDefinition): string[] {
   return groups.flatMap(({ items }) => Object.keys(items));
 }
 

@@ -2,8 +2,15 @@ import type { z } from 'zod';
 import type { Diff } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 import type { Citation } from '../model/quote.ts';
-import type { companySchema, registerSchemas, RegisterName } from '../schemas/index.ts';
-import type { Edition } from '../field/standards/editions.ts';
+import type { Answer } from '../registers/answers.ts';
+import type { Certificate } from '../registers/certificates.ts';
+import type { Contact } from '../registers/contacts.ts';
+import type { RegisterName, registerSchemas } from '../registers/index.ts';
+import type { Processor } from '../registers/processors.ts';
+import type { Reference } from '../registers/references.ts';
+import type { companySchema } from '../schemas/index.ts';
+
+export type { Answer, Certificate, Contact, Processor, Reference };
 
 /** Everything a reader or a machine is shown, resolved: pages, search and exports are pure functions of it. */
 export interface Library {
@@ -31,26 +38,7 @@ export interface Library {
 export type Company = z.output<typeof companySchema>;
 
 /** A register's file as it was written, with its id (the file name). */
-export type Authored<Name extends RegisterName> = z.output<(typeof registerSchemas)[Name]> & { id: string };
-
-type Cited<Name extends RegisterName> = Omit<Authored<Name>, 'citations'> & { citations: Citation[] };
-
-export type Certificate = Omit<Cited<'certificates'>, 'document'> & {
-  document: Reference | undefined;
-  /** What the field knows of the standard's edition. */
-  edition: Edition | undefined;
-};
-
-export type Processor = Omit<Cited<'processors'>, 'certificates'> & { certificates: Certificate[] };
-
-export type Contact = Cited<'contacts'>;
-
-export type Reference = Authored<'references'> & {
-  /** The clauses of the current revision that lead to it. */
-  citedBy: Citation[];
-};
-
-export type Answer = Cited<'answers'>;
+export type EntryData<Name extends RegisterName> = z.output<(typeof registerSchemas)[Name]> & { id: string };
 
 /** A framework that reviewers work through, such as ISO/IEC 27001:2022. */
 export interface Framework {

@@ -2,22 +2,24 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isDay } from '../model/day.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
+import { idPattern } from '../model/id-pattern.ts';
 import type { Revision } from '../model/policy.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
-import { companySchema, registerSchemas } from '../schemas/index.ts';
+import { registerNames } from '../registers/index.ts';
 import { checkFrameworks } from './check-frameworks.ts';
-import { type Address, checkReferences } from './check-references.ts';
+import { type LocatedUrl, checkReferences } from './check-references.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
-import { type ContentFile, decode, displayPath, filesByRevision, readContentFiles } from './content-files.ts';
+import { type ContentFile, displayPath, filesByRevision, readContentFiles } from './content-files.ts';
 import { resolveFrameworks } from './frameworks.ts';
-import type { Company, Library } from './library-types.ts';
-import { parsedSections } from './parsed-sections.ts';
+import type { Library } from './library-types.ts';
+import { type CompanyFile, readCompany } from './read-company.ts';
 import { readFrameworks } from './read-frameworks.ts';
-import { type Entries, readRegisters } from './read-registers.ts';
+import { type RegisterEntries, readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
-import { readYaml, type YamlPlaces } from './read-yaml.ts';
 import { resolveRegisters } from './resolve.ts';
 import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
+import type { SectionCache } from './section-cache.ts';
+import type { YamlPlaces } from './yaml-places.ts';
 
 /** A library, or everything that is wrong with the content it should be built from. */
 export type LibraryResult = { library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
@@ -25,23 +27,28 @@ export type LibraryResult = { library: Library; problems?: undefined } | { libra
 /** What `loadLibrary` may be told besides the folder; days are ISO dates. */
 export interface LoadOptions {
   /** The date of a draft that is taken as sealed; where it is sealed already, its seals stay as they are. */
-  sealing?: string | undefined;
+  assumeSealed?: string | undefined;
   /** Files, as they are shown, that are read as if they were not there. */
-  without?: ReadonlySet<string> | undefined;
+  skippedFiles?: ReadonlySet<string> | undefined;
   /** The day the site is published on: what has expired by then is a problem. */
   day?: string | undefined;
   /** The day before which an expiry has to lie. */
-  horizon?: string | undefined;
+  expiryLimit?: string | undefined;
+  /** Sections that were parsed before; what is parsed now is added. */
+  cache?: SectionCache | undefined;
 }
 
 /** Reads a content folder, checks all of it and builds the library. */
-export function loadLibrary(folder: string, { sealing, without, day, horizon }: LoadOptions = {}): LibraryResult {
+export function loadLibrary(
+  folder: string,
+  { assumeSealed, skippedFiles, day, expiryLimit, cache }: LoadOptions = {},
+): LibraryResult {
   if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
     return { problems: [noContent(folder)] };
   }
-  const files = readContentFiles(folder).filter(({ path }) => !without?.has(path));
+  const files = readContentFiles(folder).filter(({ path }) => !skippedFiles?.has(path));
   const company = readCompany(files, folder);
-  const policy = readPolicy(files, folder, sealing);
+  const policy = readPolicy(files, folder, { assumeSealed, cache });
   const { entries, problems: registerProblems } = readRegisters(files);
   const known = readFrameworks();
   const sealed = [...policy.sealed].filter(isDay).sort();
@@ -50,9 +57,9 @@ export function loadLibrary(folder: string, { sealing, without, day, horizon }: 
     ...policy.problems,
     ...registerProblems,
     ...checkFrameworks(entries.answers, known.frameworks),
-    ...checkReferences(entries.references, addressesOf(company.result, policy.read, entries), files),
+    ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
-    ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, horizon }) : []),
+    ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, expiryLimit }) : []),
     ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
   ];
   if (policy.sealed.size === 0) problems.push(nothingSealed(folder));
@@ -64,7 +71,6 @@ export function loadLibrary(folder: string, { sealing, without, day, horizon }: 
   problems.push(...(resolved?.problems ?? []));
   const current = newest?.revision;
   if (problems.length > 0 || !company.result || !resolved || !current) return { problems: sortProblems(problems) };
-  parsedSections().save();
   const all = policy.read.flatMap(({ revision }) => revision ?? []).reverse();
   const revisions = all.filter((revision) => revision.sealed);
   return {
@@ -86,46 +92,30 @@ function changesBetween(revisions: readonly Revision[]): Diff[] {
 }
 
 /** Every external address in the content but the references themselves. */
-function addressesOf(company: CompanyFile | undefined, read: readonly RevisionResult[], entries: Entries): Address[] {
-  const address = (url: string | undefined, path: string, places: YamlPlaces, field: string): Address[] =>
+function externalUrls(
+  company: CompanyFile | undefined,
+  read: readonly RevisionResult[],
+  entries: RegisterEntries,
+): LocatedUrl[] {
+  const located = (url: string | undefined, path: string, places: YamlPlaces, field: string): LocatedUrl[] =>
     url ? [{ url, path, ...places.positionOf([field]) }] : [];
   return [
-    ...(company ? address(company.data.website, company.path, company.places, 'website') : []),
+    ...(company ? located(company.data.website, company.path, company.places, 'website') : []),
     ...read.flatMap(({ links }) => links),
-    ...entries.processors.flatMap(({ data, path, places }) => address(data.website, path, places, 'website')),
-    ...entries.contacts.flatMap(({ data, path, places }) => address(data.url, path, places, 'url')),
+    ...entries.processors.flatMap(({ data, path, places }) => located(data.website, path, places, 'website')),
+    ...entries.contacts.flatMap(({ data, path, places }) => located(data.url, path, places, 'url')),
   ];
-}
-
-/** `company.yaml` as read. */
-export interface CompanyFile {
-  path: string;
-  data: Company;
-  places: YamlPlaces;
-}
-
-function readCompany(files: readonly ContentFile[], folder: string): { result?: CompanyFile; problems: Problem[] } {
-  const file = files.find(({ name }) => name === 'company.yaml');
-  if (!file) {
-    const place = { path: displayPath(path.join(folder, 'company.yaml')), line: 1, column: 1 };
-    const hint = 'Add it, with name and legalName.';
-    return { problems: [{ ...place, rule: 'missing-file', message: 'There is no company.yaml.', hint }] };
-  }
-  const decoded = decode(file);
-  if ('problem' in decoded) return { problems: [decoded.problem] };
-  const result = readYaml(decoded.text, file.path, companySchema);
-  return 'problems' in result ? result : { result: { path: file.path, ...result }, problems: [] };
 }
 
 function readPolicy(
   files: readonly ContentFile[],
   folder: string,
-  sealing: string | undefined,
+  { assumeSealed, cache }: Pick<LoadOptions, 'assumeSealed' | 'cache'>,
 ): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
   const sums = files.find(({ name }) => name === sealsName);
   const { seals, problems } = readSeals(sums?.bytes.toString('utf8') ?? '', sums?.path ?? '');
-  if (sealing && !sealedDates(seals).has(sealing)) {
-    for (const [name, seal] of sealsOf(sealing, files)) seals.set(name, seal);
+  if (assumeSealed && !sealedDates(seals).has(assumeSealed)) {
+    for (const [name, seal] of sealsOf(assumeSealed, files)) seals.set(name, seal);
   }
   const sealed = sealedDates(seals);
   const policyFolder = path.join(folder, 'policy');
@@ -135,6 +125,7 @@ function readPolicy(
     readRevision(date, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), {
       sealed: sealed.has(date),
       missing: missing.get(date) ?? [],
+      cache,
     }),
   );
   return {
@@ -164,17 +155,17 @@ function checkLegacy({ path, data, places }: CompanyFile, dates: readonly string
         path,
         ...places.positionOf(['legacy', index, 'revisions', value]),
         rule: 'unknown-revision',
-        message: `A legacy address leads to the revision of ${date}, which is not sealed.`,
-        hint: `Use one of ${dates.join(', ')}.`,
+        message: `A legacy URL redirects to the revision of ${date}, which is not sealed.`,
+        hint: `Use the date of a sealed revision: ${dates.join(', ')}.`,
       })),
   );
 }
 
 function isExpected(name: string): boolean {
   if (name === 'company.yaml' || name === sealsName) return true;
-  const registers = Object.keys(registerSchemas).join('|');
+  const folders = registerNames.join('|');
   // what lies in a revision's folder is judged with the revision
-  return new RegExp(`^(policy/[^/]+/.+|(${registers})/[a-z0-9]+(-[a-z0-9]+)*\\.yaml)$`).test(name);
+  return new RegExp(`^(policy/[^/]+/.+|(${folders})/${idPattern}\\.yaml)$`).test(name);
 }
 
 function noContent(folder: string): Problem {

@@ -23,11 +23,12 @@ export function mdxProblem(error: unknown, text: string, path: string): Problem 
 }
 
 function hintFor(what: string, note: string): string {
-  if (what.startsWith('Could not parse import/exports')) return 'Begin no paragraph with the word import or export.';
-  if (what.startsWith('Expected a closing tag')) return 'Close it.';
-  if (note.includes('create a comment')) return 'Remove the comment; for a less-than sign write \\<.';
-  if (note.includes('create a link')) return 'Write a link as [text](address).';
-  return 'Mend it; for the characters < and { themselves write \\< and \\{.';
+  if (what.startsWith('Could not parse import/exports'))
+    return 'Do not begin a paragraph with the word import or export.';
+  if (what.startsWith('Expected a closing tag')) return 'Add the closing tag.';
+  if (note.includes('create a comment')) return 'Remove the comment; to show a less-than sign, write \\<.';
+  if (note.includes('create a link')) return 'Write a link as [text](URL).';
+  return 'Correct it; to show the characters < and { themselves, write \\< and \\{.';
 }
 
 /** The brace before a place that nothing closes: the parser gives up only where the text ends. */

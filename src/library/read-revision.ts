@@ -1,10 +1,11 @@
 import { isDay } from '../model/day.ts';
+import { idPattern } from '../model/id-pattern.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
 import { revisionSchema } from '../schemas/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
-import type { SectionLink } from './parsed-sections.ts';
+import type { SectionCache, SectionLink } from './section-cache.ts';
 import { readSection } from './read-section.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -21,10 +22,11 @@ export interface RevisionResult {
 }
 
 /** What the seals say of a revision. */
-interface Sealing {
+interface RevisionOptions {
   sealed: boolean;
   /** Sealed files that are not there: each is reported by its seal, and so is nothing that follows from it. */
   missing: readonly string[];
+  cache?: SectionCache | undefined;
 }
 
 /** Reads one folder of `policy/`. `path` is how the folder is shown. */
@@ -32,20 +34,20 @@ export function readRevision(
   date: string,
   files: readonly ContentFile[],
   path: string,
-  { sealed, missing }: Sealing,
+  { sealed, missing, cache }: RevisionOptions,
 ): RevisionResult {
   const problems: Problem[] = [];
   if (!isDay(date)) {
     problems.push({
       ...start(path),
       rule: 'malformed-date',
-      message: `The folder's name “${date}” is not a day.`,
-      hint: 'Name a revision by its date, written as YYYY-MM-DD.',
+      message: `The folder name “${date}” is not a date.`,
+      hint: 'Name the folder after the date of the revision, written as YYYY-MM-DD.',
     });
   }
   const read = files
     .filter(({ name }) => /^policy\/[^/]+\/[^/]+\.mdx$/.test(name))
-    .map((file) => readSection(file, basename(file.name, '.mdx')));
+    .map((file) => readSection(file, basename(file.name, '.mdx'), cache));
   const sections = read.filter((result) => 'section' in result);
   const faulty = read.filter((result) => 'problems' in result);
   problems.push(...faulty.flatMap((result) => result.problems));
@@ -94,8 +96,8 @@ function readAbout(date: string, files: readonly ContentFile[], path: string) {
     path: file.path,
     ...result.places.positionOf(['publishedAt']),
     rule: 'date-mismatch',
-    message: `The revision was published on ${result.data.publishedAt.slice(0, 10)}, but its folder says ${date}.`,
-    hint: 'Make the two agree.',
+    message: `publishedAt is ${result.data.publishedAt.slice(0, 10)}, but the folder is named ${date}.`,
+    hint: 'Correct one of them, so that both have the same date.',
   };
   return { problems: [problem] };
 }
@@ -122,7 +124,11 @@ function checkNumbers(
         `Add section ${parent} or renumber.`,
       );
     } else if (before && !seen.has(before)) {
-      problem('number-skipped', `Number ${before} is skipped before ${number}.`, `Add section ${before} or renumber.`);
+      problem(
+        'number-skipped',
+        `There is a section ${number} but no section ${before}.`,
+        `Add section ${before} or renumber.`,
+      );
     }
     seen.set(number, path);
   }
@@ -130,7 +136,7 @@ function checkNumbers(
 }
 
 function isUnexpected({ name }: ContentFile): boolean {
-  return !/^policy\/[^/]+\/([a-z0-9]+(-[a-z0-9]+)*\.mdx|revision\.yaml)$/.test(name);
+  return !new RegExp(`^policy/[^/]+/(${idPattern}\\.mdx|revision\\.yaml)$`).test(name);
 }
 
 /** The problem of a file that has no business where it lies. */
@@ -138,8 +144,8 @@ export function unexpectedFile({ path, name }: ContentFile): Problem {
   return {
     ...start(path),
     rule: 'unexpected-file',
-    message: `${basename(name)} is not a file that belongs here.`,
-    hint: 'Remove it, move it or correct its name: lower-case letters, digits and hyphens, then .mdx for a section or .yaml for a register.',
+    message: `Unexpected file: nothing in ${basename(name)} is published.`,
+    hint: 'Rename, move or remove it: a section is named <section>.mdx, a register entry <id>.yaml, in lowercase letters, digits and hyphens.',
   };
 }
 

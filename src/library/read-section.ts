@@ -4,21 +4,20 @@ import type { Problem } from '../model/problem.ts';
 import { sectionSchema } from '../schemas/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
 import { mdxProblem } from './mdx-problem.ts';
-import { type ParsedSection, parsedSections } from './parsed-sections.ts';
 import { readYaml } from './read-yaml.ts';
+import type { ParsedSection, SectionCache } from './section-cache.ts';
 
 /** A section with the place of its number, or what is wrong with its file. */
 export type SectionResult = (ParsedSection & { path: string }) | { id: string; problems: Problem[] };
 
-/** Reads one section's MDX file. */
-export function readSection(file: ContentFile, id: string): SectionResult {
-  const kept = parsedSections();
-  const known = kept.get(file.bytes, id);
+/** Reads one section's MDX file, or takes it from the cache and adds it there. */
+export function readSection(file: ContentFile, id: string, cache?: SectionCache): SectionResult {
+  const known = cache?.get(file.bytes, id);
   if (known) return { path: file.path, ...known };
   const result = readNewSection(file, id);
   if ('section' in result) {
     const { path: _, ...parsed } = result;
-    kept.keep(file.bytes, id, parsed);
+    cache?.keep(file.bytes, id, parsed);
   }
   return result;
 }
@@ -62,6 +61,6 @@ function noFrontMatter(path: string): Problem {
     column: 1,
     rule: 'front-matter',
     message: 'The section does not begin with front matter.',
-    hint: "Begin the file with a line ---, then number: '1' and title: …, then a line ---.",
+    hint: "Start the file with a line ---, then number: '1' and title: …, then a line ---.",
   };
 }

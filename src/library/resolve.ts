@@ -1,8 +1,8 @@
 import type { Problem } from '../model/problem.ts';
-import { type Citation, findQuote, flawOf, nearestText } from '../model/quote.ts';
+import { type Citation, findQuote, quoteFlaw, nearestText } from '../model/quote.ts';
 import { editionOf } from '../field/standards/editions.ts';
 import type { Answer, Certificate, Contact, Processor, Reference } from './library-types.ts';
-import type { Entries, Entry } from './read-registers.ts';
+import type { RegisterEntries, Entry } from './read-registers.ts';
 import type { RevisionResult } from './read-revision.ts';
 
 /** The registers with every citation and id resolved against the current revision. */
@@ -24,7 +24,7 @@ type Citing = Entry<'certificates' | 'processors' | 'contacts' | 'answers'>;
  * what an entry may have been written for already.
  */
 export function resolveRegisters(
-  entries: Entries,
+  entries: RegisterEntries,
   current: Current,
   names: ReadonlySet<string>,
   drafts: readonly Current[] = [],
@@ -54,7 +54,8 @@ export function resolveRegisters(
     const reference = references.find(({ id }) => id === document);
     if (document && !names.has(`references/${document}.yaml`))
       problems.push(unknownId(entry, ['document'], 'unknown-reference', document, 'references'));
-    return { ...data, citations: cite(entry), document: reference, edition: editionOf(data.standard) };
+    const edition = editionOf(data.standard);
+    return { ...data, citations: cite(entry), document: reference, edition, editionEnds: edition?.endsOn };
   });
   const processors = entries.processors.map((entry): Processor => {
     const held = entry.data.certificates.flatMap((id, index) => {
@@ -136,20 +137,20 @@ function flawedQuote(
   section: Current['sections'][number],
   quote: string,
 ): Problem | undefined {
-  const flaw = flawOf(section, quote);
+  const flaw = quoteFlaw(section, quote);
   if (!flaw) return undefined;
   const place = { path, ...places.positionOf(['citations', index, 'quote']) };
   if (flaw.kind === 'short') {
-    const message = `The quote “${quote}” is one word, which says nothing by itself.`;
+    const message = `The quote “${quote}” is a single word, which states nothing on its own.`;
     return {
       ...place,
       rule: 'quote-too-short',
       message,
-      hint: 'Quote the sentence or the part of it that gives the answer.',
+      hint: 'Quote the sentence, or the part of it that gives the answer.',
     };
   }
   const message = `${flaw.labels.length} clauses of ${section.id} have these words: ${flaw.labels.join(', ')}.`;
-  return { ...place, rule: 'quote-ambiguous', message, hint: 'Quote more words of the one that is meant.' };
+  return { ...place, rule: 'quote-ambiguous', message, hint: 'Quote more words of the clause you mean.' };
 }
 
 function unknownId(entry: Entry, keys: PropertyKey[], rule: string, id: string, register: string): Problem {

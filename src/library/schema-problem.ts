@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
-import type { YamlPlaces } from './read-yaml.ts';
+import type { YamlPlaces } from './yaml-places.ts';
 
 /** Tells an author what a schema found wrong with a field. */
 export function schemaProblem(

@@ -23,8 +23,8 @@ export function readSeals(text: string, path: string): { seals: Seals; problems:
         line,
         column: 1,
         rule: 'seal-syntax',
-        message: 'The line is not a seal.',
-        hint: 'Write a SHA-256 in lower-case hexadecimal, two spaces and a file name, as sha256sum does.',
+        message: 'The line is not a checksum in the format of sha256sum.',
+        hint: 'Restore it from version control: a SHA-256 in lowercase hexadecimal, two spaces and a file name.',
       });
     }
   });
@@ -41,7 +41,7 @@ export function checkSeals(seals: Seals, files: readonly ContentFile[], path: st
   const problems: Problem[] = [];
   const inPolicy = files.filter(({ name }) => name.startsWith('policy/'));
   const byName = new Map(inPolicy.map((file) => [file.name.slice('policy/'.length), file]));
-  const restore = 'Restore it from the version control history; publish changes as a new revision.';
+  const restore = 'Restore it from version control, and publish changes as a new revision.';
   for (const [name, { hash, line }] of seals) {
     const file = byName.get(name);
     if (!file) {
@@ -72,8 +72,8 @@ export function checkSeals(seals: Seals, files: readonly ContentFile[], path: st
       line: 1,
       column: 1,
       rule: 'seal-extra-file',
-      message: 'The file lies in a sealed revision but is not sealed.',
-      hint: 'Remove it; publish additions as a new revision.',
+      message: 'The file was added to a revision that is already sealed.',
+      hint: 'Remove it, and publish additions as a new revision.',
     });
   }
   return problems;
@@ -98,7 +98,7 @@ export function formatSeals(seals: Seals): string {
   return [...seals].map(([name, { hash }]) => `${hash}  ${name}\n`).join('');
 }
 
-/** The SHA-256 of some bytes, in lower-case hexadecimal. */
+/** The SHA-256 of some bytes, in lowercase hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return hash('sha256', bytes);
 }

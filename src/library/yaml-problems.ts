@@ -20,20 +20,20 @@ export function yamlProblems(
       if (isAlias(node)) {
         report(
           node.range?.[0] ?? 0,
-          `*${node.source} stands for an anchor`,
-          'Put a text that begins with * into quotes.',
+          `*${node.source} is read as a YAML alias`,
+          'Put text that begins with * in quotes.',
         );
       } else if (node.anchor) {
         const mark = `&${node.anchor}`;
         const offset = text.lastIndexOf(mark, node.range?.[0] ?? 0);
-        report(offset, `${mark} is an anchor`, 'Put a text that begins with & into quotes.');
+        report(offset, `${mark} is read as a YAML anchor`, 'Put text that begins with & in quotes.');
       }
     },
   });
   return problems;
 }
 
-const quotes = 'put a text with a colon, a hash, a bracket or a quotation mark into quotes.';
+const quotes = 'put text with a colon, hash, bracket or quotation mark in quotes.';
 
 function explain(code: string, message: string): [unclosed: boolean, reason: string, hint: string] {
   const reason = message.split('\n')[0]?.replace(/\.$/, '') ?? '';
@@ -41,13 +41,13 @@ function explain(code: string, message: string): [unclosed: boolean, reason: str
   if (/^Flow .* must be .* end with/.test(reason)) return [true, 'a bracket is not closed', `Close it; ${quotes}`];
   switch (code) {
     case 'DUPLICATE_KEY':
-      return [false, 'the field stands here a second time', 'Remove one of the two.'];
+      return [false, 'the field is given twice', 'Remove one of the two.'];
     case 'MULTIPLE_DOCS':
       return [false, 'a second document begins here', 'Remove the line --- or what follows it.'];
     case 'TAG_RESOLVE_FAILED':
-      return [false, 'this is an unknown tag', 'Put a text that begins with ! into quotes.'];
+      return [false, 'this is read as a YAML tag', 'Put text that begins with ! in quotes.'];
     default:
-      return [false, reason, `Mend it; ${quotes}`];
+      return [false, reason, `Correct it; ${quotes}`];
   }
 }
 

@@ -31,15 +31,15 @@ function problemWith(node: BodyNode): NodeProblem | undefined {
     case 'mdxjsEsm':
       return {
         rule: 'section-import',
-        message: 'A section has an import or export.',
-        hint: 'Remove it: the text of a section is literal.',
+        message: 'A section may not contain an import or export.',
+        hint: 'Remove it: sealed text may not depend on other files.',
       };
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return {
         rule: 'section-expression',
-        message: 'A section has an expression in braces.',
-        hint: 'Write the text itself; for a brace write \\{.',
+        message: 'A section may not contain an expression in braces.',
+        hint: 'Write the text itself; to show a brace, write \\{.',
       };
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -48,12 +48,12 @@ function problemWith(node: BodyNode): NodeProblem | undefined {
       return uncitable('a heading', 'Make it a section of its own, with a number.');
     case 'image':
     case 'imageReference':
-      return uncitable('an image', 'Say in words what it shows.');
+      return uncitable('an image', 'Describe in words what it shows.');
     case 'footnoteDefinition':
     case 'footnoteReference':
-      return uncitable('a footnote', 'Put its text into the paragraph.');
+      return uncitable('a footnote', 'Move its text into the paragraph.');
     case 'listItem':
-      return typeof node.checked === 'boolean' ? uncitable('a task box', 'Say in words what is done.') : undefined;
+      return typeof node.checked === 'boolean' ? uncitable('a checkbox', 'Say in words what is done.') : undefined;
     case 'link':
     case 'definition':
       return problemWithLink(node.url ?? '');
@@ -70,12 +70,12 @@ function problemWithElement(node: BodyNode): NodeProblem | undefined {
   if (!(node.name && Object.hasOwn(components, node.name))) {
     return {
       rule: 'unknown-component',
-      message: `A section uses ${name}, which is not a component.`,
-      hint: `Use ${known}, or plain Markdown; for a less-than sign write \\<.`,
+      message: `${name} is not a component that a section may use.`,
+      hint: `Use plain Markdown or ${known}; to show a less-than sign, write \\<.`,
     };
   }
   if (node.type === 'mdxJsxTextElement') {
-    return uncitable(`${name} inside a line`, 'Put its opening and closing tag on lines of their own.');
+    return uncitable(`${name} inside a line`, 'Put its opening and closing tags on lines of their own.');
   }
   if (node.attributes && node.attributes.length > 0) {
     return uncitable(`${name} with an attribute`, 'Remove the attribute.');
@@ -88,11 +88,11 @@ function problemWithLink(url: string): NodeProblem | undefined {
   if (/^(https?:\/\/[^/\s]+|mailto:[^@\s]+@[^@\s]+$|tel:\+[\d-]+$)/.test(url)) return undefined;
   return {
     rule: 'link-target',
-    message: `The link target “${url}” is not an absolute URL.`,
-    hint: 'Write the full URL, with https:, mailto: or tel:+ and the country code.',
+    message: `Expected an absolute https:, mailto: or tel: URL, not “${url}”.`,
+    hint: 'Write the whole URL; a phone number begins with tel:+ and the country code.',
   };
 }
 
 function uncitable(part: string, hint: string): NodeProblem {
-  return { rule: 'section-markup', message: `A section has ${part}, which cannot be cited.`, hint };
+  return { rule: 'section-markup', message: `A section may not contain ${part}: it could not be cited.`, hint };
 }

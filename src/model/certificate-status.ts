@@ -1,24 +1,26 @@
-/** What is known of a certificate that bears on its status; days are ISO dates. */
+import { addDays } from './day.ts';
+
+/** The dates that decide a certificate's status, as ISO dates. */
 export interface CertificateDates {
   /** First day of validity. */
   issued?: string | undefined;
   /** Last day of validity. */
   expires?: string | undefined;
-  /** The day it was withdrawn. */
+  /** First day on which it is withdrawn. */
   withdrawn?: string | undefined;
-  /** The last day on which a certificate to its standard's edition could be valid. */
+  /** Last day on which a certificate to its edition of the standard could be valid. */
   editionEnds?: string | undefined;
 }
 
-/** A certificate's status on a day. `unknown`: nothing says that it has ended, and nothing says that it holds. */
+/** A certificate's status on a day. `unknown`: it has not ended, and no date says that it is valid. */
 export type CertificateStatus = 'valid' | 'not-yet-valid' | 'expired' | 'withdrawn' | 'edition-ended' | 'unknown';
 
-/** Computes a certificate's status on a day from its dates and its standard's edition; whatever ended it first is named. */
+/** Returns a certificate's status on a day; of several reasons why it has ended, the earliest. */
 export function certificateStatus(dates: CertificateDates, day: string): CertificateStatus {
   const ends: [CertificateStatus, string | undefined][] = [
     ['withdrawn', dates.withdrawn],
-    ['expired', dates.expires && dayAfter(dates.expires)],
-    ['edition-ended', dates.editionEnds && dayAfter(dates.editionEnds)],
+    ['expired', dates.expires && addDays(dates.expires, 1)],
+    ['edition-ended', dates.editionEnds && addDays(dates.editionEnds, 1)],
   ];
   let ended: { status: CertificateStatus; from: string } | undefined;
   for (const [status, from] of ends) {
@@ -29,11 +31,7 @@ export function certificateStatus(dates: CertificateDates, day: string): Certifi
   return dates.expires ? 'valid' : 'unknown';
 }
 
-/** Whether a status is final: no later day can change it. */
+/** Returns whether a status is final: no later day can change it. */
 export function isEnded(status: CertificateStatus): boolean {
   return status === 'expired' || status === 'withdrawn' || status === 'edition-ended';
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,31 +1,33 @@
 import { type CertificateDates, type CertificateStatus, isEnded } from './certificate-status.ts';
 import { formatDay } from './day.ts';
 
-/** What the words for a status need besides the dates. */
+/** The facts that explain a certificate's status in words. */
 export interface CertificateFacts extends CertificateDates {
   standard: string;
 }
 
-/** A certificate's status in two or three words. */
+/** The statuses of certificates in two or three words. */
+export const statusNames: Readonly<Record<CertificateStatus, string>> = {
+  valid: 'Valid',
+  'not-yet-valid': 'Not yet valid',
+  expired: 'Expired',
+  withdrawn: 'Withdrawn',
+  'edition-ended': 'Edition ended',
+  unknown: 'Validity not stated',
+};
+
+/** Returns a certificate's status in two or three words. */
 export function statusName(status: CertificateStatus): string {
-  const names: Record<CertificateStatus, string> = {
-    valid: 'Valid',
-    'not-yet-valid': 'Not yet valid',
-    expired: 'Expired',
-    withdrawn: 'Withdrawn',
-    'edition-ended': 'Edition ended',
-    unknown: 'Validity not stated',
-  };
-  return names[status];
+  return statusNames[status];
 }
 
-/** A certificate's status in the words of schema.org, or undefined where it cannot be told. */
-export function certificationStatus(status: CertificateStatus): string | undefined {
+/** Returns the schema.org URL for a certificate's status, or `undefined` if the status is not known or not yet reached. */
+export function schemaOrgStatus(status: CertificateStatus): string | undefined {
   if (isEnded(status)) return 'https://schema.org/CertificationInactive';
   return status === 'valid' ? 'https://schema.org/CertificationActive' : undefined;
 }
 
-/** Why a certificate has its status, in a sentence with absolute dates that stays true. */
+/** Returns the reason for a certificate's status as a sentence with absolute dates, so that it stays true. */
 export function statusReason(status: CertificateStatus, facts: CertificateFacts): string {
   const day = (date: string | undefined) => (date ? formatDay(date) : 'an unstated day');
   switch (status) {

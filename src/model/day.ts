@@ -1,59 +1,67 @@
-/** What a day looks like: an ISO 8601 calendar date. */
-export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const dayInMilliseconds = 86_400_000;
 
-/** Whether the text is a day that exists: 2026-02-30 is none. */
+/** Returns whether the text is an ISO 8601 date that exists: `2026-02-30` does not. */
 export function isDay(text: string): boolean {
   if (!dayPattern.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const time = timeOf(text);
+  return !Number.isNaN(time) && isoDay(time) === text;
 }
 
-/** What keeps a text from being a day, in a sentence; undefined where nothing does. */
-export function dayFault(text: string): string | undefined {
+/** Returns why the text is not a valid date, or `undefined` if it is one. */
+export function dayError(text: string): string | undefined {
   if (isDay(text)) return undefined;
-  return dayPattern.test(text) ? `There is no day ${text}.` : `“${text}” is not a day written as YYYY-MM-DD.`;
+  return dayPattern.test(text) ? `There is no day ${text}.` : `“${text}” is not a date in the format YYYY-MM-DD.`;
 }
 
-/** How many days the second day lies after the first. */
+/** Returns the number of days from one day to another; negative if `to` is the earlier one. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+  return (timeOf(to) - timeOf(from)) / dayInMilliseconds;
 }
 
-/** The day a number of days later, or earlier where it is negative. */
+/** Returns the day that many days later, or earlier if `days` is negative. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return isoDay(timeOf(day) + days * dayInMilliseconds);
 }
 
-/** The same day a year later; 28 February after 29 February. */
+/** Returns the same day of the next year; 28 February for 29 February. */
 export function yearAfter(day: string): string {
-  const same = `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
-  return isDay(same) ? same : `${same.slice(0, 8)}28`;
+  const year = String(Number(day.slice(0, 4)) + 1).padStart(4, '0');
+  return `${year}${day.slice(4).replace('-02-29', '-02-28')}`;
 }
 
-/** The day of an instant where the reader is, as an ISO date. */
+/** Returns the day of an instant in the local time zone, as an ISO date. */
 export function localDay(instant: Date): string {
   const pad = (value: number) => String(value).padStart(2, '0');
   return `${instant.getFullYear()}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`;
 }
 
-/** A day as it is printed: `7 February 2022`. */
+/** Returns a day, or the day of an ISO instant, in words: `7 February 2022`. */
 export function formatDay(day: string, language = 'en-GB'): string {
-  return formatOf(language).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+  return dateFormat(language).format(timeOf(day.slice(0, 10)));
 }
 
-/** Making a format costs far more than using it. */
-function formatOf(language: string): Intl.DateTimeFormat {
-  const made = formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
-  formats.set(language, made);
-  return made;
+/** Returns a day in words, or an ISO instant in words with its offset: `7 February 2022, 16:44 (UTC+02:00)`. */
+export function formatInstant(instant: string, language = 'en-GB'): string {
+  const day = formatDay(instant, language);
+  if (isDay(instant)) return day;
+  const offset = instant.endsWith('Z') ? '' : instant.slice(-6);
+  return `${day}, ${instant.slice(11, 16)} (UTC${offset})`;
+}
+
+/** Returns a cached `Intl.DateTimeFormat`; creating one is slow. */
+function dateFormat(language: string): Intl.DateTimeFormat {
+  const format = formats.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(language, format);
+  return format;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A day, or an instant as it is printed where it was published: `7 February 2022, 16:44 (UTC+02:00)`. */
-export function formatInstant(instant: string, language = 'en-GB'): string {
-  if (isDay(instant)) return formatDay(instant, language);
-  const [, day = '', time = '', offset = ''] =
-    /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}:\d{2})$/.exec(instant) ?? [];
-  return `${formatDay(day, language)}, ${time} (UTC${offset === 'Z' ? '' : offset})`;
+function timeOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }

@@ -1,13 +1,13 @@
 import type { Clause, Section } from './policy.ts';
 
-/** What of a clause is compared and shown. */
-export type ComparedClause = Pick<Clause, 'id' | 'label' | 'text' | 'html'>;
+/** The fields of a clause that a diff compares and shows. */
+export type DiffableClause = Pick<Clause, 'id' | 'label' | 'text' | 'html'>;
 
-/** What of a section is compared and shown. */
-export type ComparedSection = Pick<Section, 'id' | 'number' | 'title'> & { clauses: readonly ComparedClause[] };
+/** The fields of a section that a diff compares and shows. */
+export type DiffableSection = Pick<Section, 'id' | 'number' | 'title'> & { clauses: readonly DiffableClause[] };
 
-/** What of a revision is compared: the library's own, or one read from its JSON. */
-export interface ComparedRevision {
+/** The fields of a revision that a diff compares: of one in the library, or of one read from its JSON. */
+export interface DiffableRevision {
   date: string;
-  sections: readonly ComparedSection[];
+  sections: readonly DiffableSection[];
 }

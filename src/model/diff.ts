@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
-import type { ComparedClause, ComparedRevision, ComparedSection } from './diff-input.ts';
-import { longestInOrder } from './longest-in-order.ts';
+import type { DiffableClause, DiffableRevision, DiffableSection } from './diff-input.ts';
+import { longestIncreasingSubsequence } from './longest-increasing-subsequence.ts';
 import { type Pairs, pairClauses } from './pair-clauses.ts';
 
 /** A run of words that stayed, was added or was removed. */
@@ -11,18 +11,18 @@ export interface WordRun {
 
 /** What became of a clause. One that moved and was reworded too is changed; one that moved has the same words. */
 export type ClauseChange =
-  | { kind: 'same'; from: ComparedClause; to: ComparedClause }
-  | { kind: 'changed'; from: ComparedClause; to: ComparedClause; words: WordRun[] }
-  | { kind: 'moved'; from: ComparedClause; to: ComparedClause }
-  | { kind: 'added'; to: ComparedClause }
-  | { kind: 'removed'; from: ComparedClause };
+  | { kind: 'same'; from: DiffableClause; to: DiffableClause }
+  | { kind: 'changed'; from: DiffableClause; to: DiffableClause; words: WordRun[] }
+  | { kind: 'moved'; from: DiffableClause; to: DiffableClause }
+  | { kind: 'added'; to: DiffableClause }
+  | { kind: 'removed'; from: DiffableClause };
 
 /** What became of a section, with its clauses in reading order. */
 export interface SectionChange {
   /** The section's file name, by which the two sides are paired. */
   id: string;
-  from?: ComparedSection;
-  to?: ComparedSection;
+  from?: DiffableSection;
+  to?: DiffableSection;
   clauses: ClauseChange[];
 }
 
@@ -34,11 +34,8 @@ export interface Diff {
   sections: SectionChange[];
 }
 
-/** How many clauses were added, removed, changed and moved. */
-export type ChangeCounts = Record<Exclude<ClauseChange['kind'], 'same'>, number>;
-
 /** Compares two revisions: sections pair by file name, clauses by their text. */
-export function diffRevisions(from: ComparedRevision, to: ComparedRevision): Diff {
+export function diffRevisions(from: DiffableRevision, to: DiffableRevision): Diff {
   const pairs = pairClauses(from, to);
   const before = new Map([...pairs].map(([later, earlier]) => [earlier, later]));
   const earlier = new Map(from.sections.map((section) => [section.id, section]));
@@ -64,13 +61,6 @@ export function diffRevisions(from: ComparedRevision, to: ComparedRevision): Dif
   return { from: from.date, to: to.date, sections };
 }
 
-/** Counts the clauses of a diff by what became of them. */
-export function countChanges(diff: Diff): ChangeCounts {
-  const counts: ChangeCounts = { added: 0, removed: 0, changed: 0, moved: 0 };
-  for (const { kind } of diff.sections.flatMap(({ clauses }) => clauses)) if (kind !== 'same') counts[kind]++;
-  return counts;
-}
-
 /** Whether anything of a section changed: its clauses, its title, its number, or that it is there. */
 export function isChanged({ from, to, clauses }: SectionChange): boolean {
   return from?.title !== to?.title || from?.number !== to?.number || clauses.some(({ kind }) => kind !== 'same');
@@ -78,20 +68,20 @@ export function isChanged({ from, to, clauses }: SectionChange): boolean {
 
 /** The clauses of both sides of a section in reading order. A clause that moved away is told where it went. */
 function mergeClauses(
-  old: ComparedSection | undefined,
-  section: ComparedSection,
+  old: DiffableSection | undefined,
+  section: DiffableSection,
   pairs: Pairs,
   before: Pairs,
 ): ClauseChange[] {
   const changes: ClauseChange[] = [];
   const removed = (old?.clauses ?? []).filter((clause) => !before.has(clause));
   const position = new Map((old?.clauses ?? []).map((clause, index) => [clause, index]));
-  const inOrder = longestInOrder(section.clauses, (clause) => position.get(pairs.get(clause) ?? clause));
+  const inOrder = longestIncreasingSubsequence(section.clauses, (clause) => position.get(pairs.get(clause) ?? clause));
   for (const clause of section.clauses) {
     const earlier = pairs.get(clause);
     const at = earlier && inOrder.has(clause) ? position.get(earlier) : undefined;
     while (at !== undefined && removed[0] && (position.get(removed[0]) ?? 0) < at) {
-      changes.push({ kind: 'removed', from: removed.shift() as ComparedClause });
+      changes.push({ kind: 'removed', from: removed.shift() as DiffableClause });
     }
     changes.push(changeOf(earlier, clause, inOrder.has(clause) && old?.number === section.number));
   }
@@ -99,7 +89,7 @@ function mergeClauses(
   return changes;
 }
 
-function changeOf(from: ComparedClause | undefined, to: ComparedClause, stayed: boolean): ClauseChange {
+function changeOf(from: DiffableClause | undefined, to: DiffableClause, stayed: boolean): ClauseChange {
   if (!from) return { kind: 'added', to };
   if (from.text !== to.text) return { kind: 'changed', from, to, words: diffWords(from.text, to.text) };
   return { kind: stayed ? 'same' : 'moved', from, to };

@@ -1,18 +1,18 @@
 import { diffArrays } from 'diff';
-import type { ComparedClause, ComparedRevision } from './diff-input.ts';
+import type { DiffableClause, DiffableRevision } from './diff-input.ts';
 import { similarity, wordCounts } from './words.ts';
 
 /** From how alike two clauses of one section are one clause reworded, and two clauses of different sections one moved. */
 const alike = { inSection: 0.5, elsewhere: 0.75 };
 
 /** Each clause of the later revision that has another side, with that. */
-export type Pairs = Map<ComparedClause, ComparedClause>;
+export type Pairs = Map<DiffableClause, DiffableClause>;
 
 /** Pairs clauses of the later revision with those of the earlier one: first what is equal, then what is alike. */
-export function pairClauses(from: ComparedRevision, to: ComparedRevision): Pairs {
+export function pairClauses(from: DiffableRevision, to: DiffableRevision): Pairs {
   const pairs: Pairs = new Map();
-  const taken = new Set<ComparedClause>();
-  const pair = (later: ComparedClause, earlier: ComparedClause): void => {
+  const taken = new Set<DiffableClause>();
+  const pair = (later: DiffableClause, earlier: DiffableClause): void => {
     pairs.set(later, earlier);
     taken.add(earlier);
   };
@@ -25,7 +25,7 @@ export function pairClauses(from: ComparedRevision, to: ComparedRevision): Pairs
     earlier: () => unpaired(from, (clause) => taken.has(clause)),
     later: () => unpaired(to, (clause) => pairs.has(clause)),
   };
-  const byText = new Map<string, ComparedClause[]>();
+  const byText = new Map<string, DiffableClause[]>();
   for (const { clause } of free.earlier()) byText.set(clause.text, [...(byText.get(clause.text) ?? []), clause]);
   for (const { clause } of free.later()) {
     const equal = byText.get(clause.text)?.shift();
@@ -48,10 +48,10 @@ export function pairClauses(from: ComparedRevision, to: ComparedRevision): Pairs
 /** A clause that has no other side yet, and the section it is in. */
 interface FreeClause {
   id: string;
-  clause: ComparedClause;
+  clause: DiffableClause;
 }
 
-function unpaired({ sections }: ComparedRevision, isPaired: (clause: ComparedClause) => boolean): FreeClause[] {
+function unpaired({ sections }: DiffableRevision, isPaired: (clause: DiffableClause) => boolean): FreeClause[] {
   return sections.flatMap(({ id, clauses }) =>
     clauses.filter((clause) => !isPaired(clause)).map((clause) => ({ id, clause })),
   );
@@ -59,13 +59,13 @@ function unpaired({ sections }: ComparedRevision, isPaired: (clause: ComparedCla
 
 /** The clauses of a section that are the same in both, in order, as pairs of the earlier and the later one. */
 function equalInOrder(
-  earlier: readonly ComparedClause[],
-  later: readonly ComparedClause[],
-): (readonly [ComparedClause, ComparedClause])[] {
+  earlier: readonly DiffableClause[],
+  later: readonly DiffableClause[],
+): (readonly [DiffableClause, DiffableClause])[] {
   // revisions share the sections that did not change
   if (earlier === later) return later.map((clause) => [clause, clause]);
   let [i, j] = [0, 0];
-  const texts = (clauses: readonly ComparedClause[]) => clauses.map(({ text }) => text);
+  const texts = (clauses: readonly DiffableClause[]) => clauses.map(({ text }) => text);
   return diffArrays(texts(earlier), texts(later)).flatMap(({ added, removed, count }) => {
     const [from, to] = [earlier.slice(i, i + count), later.slice(j, j + count)];
     if (!added) i += count;

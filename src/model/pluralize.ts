@@ -1,4 +1,4 @@
-/** A number of things in words: `1 answer`, `3 answers`. */
-export function pluralize(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+/** Returns a count with its noun: `1 answer`, `3 answers`. */
+export function pluralize(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../components/href.ts';
 import { atomFeed } from '../exports/feed.ts';
-import { getLibrary } from '../library/get-library.ts';
+import { pageContext } from './_page-context.ts';
 
 /** What changed, as an Atom feed. */
-export const GET: APIRoute = ({ site }) =>
-  new Response(
-    atomFeed(getLibrary(), (path) => absolute(path, site)),
-    { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } },
-  );
+export const GET: APIRoute = () => {
+  const { library, absolute } = pageContext();
+  return new Response(atomFeed(library, absolute), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
+};

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../components/href.ts';
+import { pageContext } from './_page-context.ts';
 
 /** Everything may be read; the sitemap lists what should be found. */
-export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml', site)}\n`);
+export const GET: APIRoute = () =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${pageContext().absolute('/sitemap-index.xml')}\n`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../library/content-files.ts';
 import type { Library } from '../library/library-types.ts';
-import { yamlPlaces } from '../library/read-yaml.ts';
+import { yamlPlaces } from '../library/yaml-places.ts';
 import { formatDay } from '../model/day.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { dueItems, upcomingItems } from './review.ts';

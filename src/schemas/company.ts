@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { originFault } from '../model/site-origin.ts';
+import { originError } from '../model/site-origin.ts';
 import { day, line, webAddress } from './fields.ts';
 
 /** `content/company.yaml`: who publishes this trust center. */
@@ -11,7 +11,7 @@ export const companySchema = z.strictObject({
     .string()
     .meta({ format: 'uri' })
     .superRefine((text, context) => {
-      const message = originFault(text);
+      const message = originError(text);
       if (message) context.addIssue({ code: 'custom', message });
     })
     .optional()

@@ -126,7 +126,7 @@ describe('npm run seal', () => {
   it('says of a revision dated ahead that it is shown as in force already, and so do the check and the build', () => {
     draft('2026-12-01');
     const notice =
-      'Notice: the revision of 1 December 2026 is dated 6 days ahead of the day of the build, 25 November 2026, and is shown as in force already.\n';
+      'Warning: the revision of 1 December 2026 is dated 6 days after the build date, 25 November 2026, but is already shown as in force.\n';
     expect(run('seal', '2026-12-01')).toMatchObject({ status: 0, stderr: notice });
     expect(run('check-content')).toMatchObject({ status: 0, stderr: notice });
   });
@@ -147,7 +147,7 @@ describe('npm run seal', () => {
       status: 2,
       stderr: expect.stringMatching(/^There is no day 2026-13-01\.\nUsage: /),
     });
-    expect(run('seal', '1.12.2026').stderr).toMatch(/^“1\.12\.2026” is not a day written as YYYY-MM-DD\.\n/);
+    expect(run('seal', '1.12.2026').stderr).toMatch(/^“1\.12\.2026” is not a date in the format YYYY-MM-DD\.\n/);
   });
 
   it('refuses a draft that does not say what changed, one that is not there, and one that is sealed', () => {
@@ -213,7 +213,7 @@ describe('PREVIEW', () => {
   it.each([
     ['2026-12-01', 'PREVIEW is 2026-12-01, and '],
     ['2026-13-01', 'PREVIEW names a draft by its date. There is no day 2026-13-01.'],
-    ['../2024-05-01', 'PREVIEW names a draft by its date. “../2024-05-01” is not a day written as YYYY-MM-DD.'],
+    ['../2024-05-01', 'PREVIEW names a draft by its date. “../2024-05-01” is not a date in the format YYYY-MM-DD.'],
   ])('%s is refused', (PREVIEW, message) => {
     const { status, stderr } = runWith({ PREVIEW }, 'check-content');
     expect({ status, lines: stderr.trim().split('\n') }).toEqual({

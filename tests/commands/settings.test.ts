@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { siteAddress } from '../../src/library/site-address.ts';
+import { readSettings, siteOrigin } from '../../src/cli/settings.ts';
 import { commandEnvironment } from '../site/environment.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'address-'));
@@ -24,11 +24,11 @@ function run(command: string[], settings: Record<string, string>) {
 const wrong: [settings: Record<string, string>, message: string][] = [
   [
     { SITE_URL: 'trust.example.com' },
-    'SITE_URL is “trust.example.com”. Must be an absolute http or https address, such as https://trust.example.com.',
+    'SITE_URL is “trust.example.com”. Must be an absolute http or https URL, such as https://trust.example.com.',
   ],
   [
     { SITE_URL: 'ftp://x' },
-    'SITE_URL is “ftp://x”. Must be an absolute http or https address, such as https://trust.example.com.',
+    'SITE_URL is “ftp://x”. Must be an absolute http or https URL, such as https://trust.example.com.',
   ],
   [
     { SITE_URL: 'https://x.example/trust' },
@@ -37,7 +37,7 @@ const wrong: [settings: Record<string, string>, message: string][] = [
   ...['https://x/y', '/trust/../x', '/a b', '/a//b', '/a?b', '/.'].map(
     (BASE_PATH): [Record<string, string>, string] => [
       { BASE_PATH },
-      `BASE_PATH is “${BASE_PATH}”. Must be the folder of the host that the site lies in, such as /trust: letters, digits and - . _ ~ between slashes.`,
+      `BASE_PATH is “${BASE_PATH}”. Must be the path that the site is published under, such as /trust: letters, digits and - . _ ~ between slashes.`,
     ],
   ),
 ];
@@ -53,7 +53,7 @@ const commands = {
 
 describe('an address that is set wrongly', () => {
   it.each(wrong)('%j is one sentence', (settings, message) => {
-    expect(() => siteAddress(undefined, settings)).toThrow(message);
+    expect(() => readSettings(settings)).toThrow(message);
   });
 
   it.each(Object.entries(commands))('ends %s with that sentence and exit code 1', (_name, command) => {
@@ -85,7 +85,8 @@ describe('an address that is set rightly', () => {
     [{ SITE_URL: '', BASE_PATH: '/' }, 'http://localhost:4321', '', false],
     [{ SITE_URL: 'https://x.example:8443', BASE_PATH: 'a/b.c_d~e/' }, 'https://x.example:8443', '/a/b.c_d~e', true],
   ])('%j', (settings, site, base, known) => {
-    expect(siteAddress(undefined, settings)).toEqual({ site, base, known });
+    const read = readSettings(settings);
+    expect({ ...siteOrigin(read, undefined), base: read.base }).toEqual({ site, base, known });
   });
 
   it('leads redirects to the folder, however it is written', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { describeCounts } from '../../src/model/describe-counts.ts';
+import { countChanges, describeCounts } from '../../src/model/change-counts.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { countChanges } from '../../src/model/diff.ts';
 import { elements, named, pageOf, textOf } from './built.ts';
 
 const { acme } = inject('sites');

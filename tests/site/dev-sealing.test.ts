@@ -34,7 +34,7 @@ function run(script: string): void {
     env: commandEnvironment({ CONTENT_DIR: folder }),
     encoding: 'utf8',
   });
-  expect(stderr.replace(/^Notice: .*\n/m, '')).toBe('');
+  expect(stderr.replace(/^Warning: .*\n/m, '')).toBe('');
   expect(status).toBe(0);
 }
 

@@ -15,7 +15,7 @@ it('docs/rules.md has one heading for each rule, and none besides', () => {
 it('docs/rules.md shows a message of each rule', () => {
   for (const [, rule, text] of docs.matchAll(/^## ([a-z0-9-]+)$([\s\S]*?)(?=^## |(?![\s\S]))/gm)) {
     expect(text, rule).toMatch(new RegExp(`^\\S+:\\d+:\\d+  ${rule}  \\S.*[.”]$`, 'm'));
-    expect(text, rule).toMatch(/^\*\*Mend it:\*\* /m);
+    expect(text, rule).toMatch(/^\*\*Fix:\*\* /m);
   }
 });
 

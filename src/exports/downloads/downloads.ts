@@ -26,14 +26,15 @@ export function downloads(
   library: Library,
   sources: readonly ContentFile[],
   absolute: Absolute,
-  kept: KeptFiles,
+  { kept, fonts }: { kept: KeptFiles; fonts: readonly string[] },
 ): Download[] {
   const { company, current, revisions, answers } = library;
   const parse = onceEach(parseBody);
   const sourcesOf = filesByRevision(sources);
   const where = absolute(urls.home());
   const answersFrom = { where, company, answers, date: current.date, title: current.title, at: current.publishedAt };
-  const answersDocument = () => kept.file('answers.pdf', answersFrom, () => typeset(answersPdf(library, absolute)));
+  const answersDocument = () =>
+    kept.file('answers.pdf', answersFrom, () => typeset(answersPdf(library, absolute), fonts));
   const answersInPack = () => answerFiles(library, answersDocument(), absolute);
   return [
     { path: urls.answersPdf(), make: answersDocument },
@@ -55,7 +56,7 @@ export function downloads(
         files: own.map(({ name, bytes }) => [name, sha256(bytes)]),
       });
       const document = () =>
-        kept.file('policy.pdf', from(), () => typeset(policyPdf(library, revision, absolute, parse)));
+        kept.file('policy.pdf', from(), () => typeset(policyPdf(library, revision, absolute, parse), fonts));
       const pack = () =>
         revisionPack(
           library,

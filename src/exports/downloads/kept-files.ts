@@ -1,5 +1,6 @@
-import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { programDigest } from '../../library/program-digest.ts';
 import { replaceFile } from '../../library/replace-file.ts';
 import { sha256 } from '../../library/seals.ts';
 
@@ -9,12 +10,12 @@ export interface KeptFiles {
   file: (kind: string, from: unknown, make: () => Uint8Array) => Uint8Array;
 }
 
-/** Files kept in a folder, as long as the same program would make the same of them. */
-export function keptFiles(folder: string): KeptFiles {
+/** Returns the files kept in a folder that the same program made, with the same fonts of this machine. */
+export function keptFiles(folder: string, fonts: readonly string[]): KeptFiles {
   let program: string | undefined;
   return {
     file: (kind, from, make) => {
-      program ??= programDigest();
+      program ??= JSON.stringify([fonts, programDigest(makingFolders)]);
       const file = path.join(folder, `${sha256(JSON.stringify([program, kind, from]))}-${kind}`);
       if (existsSync(file)) return readFileSync(file);
       const made = make();
@@ -25,9 +26,14 @@ export function keptFiles(folder: string): KeptFiles {
   };
 }
 
-/** Changes whenever the same content could give another file. */
-function programDigest(): string {
-  const folders = 'src/{exports,library,markdown,model,standards,strings}/**/*.{ts,typ}';
-  const sources = globSync(['package-lock.json', folders]).sort();
-  return JSON.stringify([process.env.PDF_FONTS, ...sources.map((source) => sha256(readFileSync(source)))]);
-}
+/** The folders of `src/` whose code decides what a file is made to. */
+export const makingFolders = [
+  'model',
+  'field',
+  'strings',
+  'schemas',
+  'registers',
+  'markdown',
+  'library',
+  'exports',
+] as const;

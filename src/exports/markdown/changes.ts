@@ -1,11 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
-import { countChanges } from '../../model/diff.ts';
 import { urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 import type { Absolute } from '../policy-json.ts';
-import { describeCounts } from '../../model/describe-counts.ts';
+import { countChanges, describeCounts } from '../../model/change-counts.ts';
 import { type TimelineEntry, timeline } from '../timeline.ts';
 import { heading, link, paragraph, printMarkdown } from './nodes.ts';
 

@@ -6,19 +6,19 @@ import type { PdfDocument } from './pdf-document.ts';
 const require = createRequire(import.meta.url);
 const template = readFileSync(new URL('document.typ', import.meta.url), 'utf8');
 
-/** The fonts by name: the first three come with the compiler; PDF_FONTS names fonts of this machine for other scripts. */
-const fonts = ['Libertinus Serif', 'New Computer Modern', 'DejaVu Sans Mono'].concat(
-  (process.env.PDF_FONTS ?? '').split(',').flatMap((name) => name.trim() || []),
-);
+/** The fonts that come with the compiler: for text, for symbols, and for code. */
+const ownFonts = ['Libertinus Serif', 'New Computer Modern', 'DejaVu Sans Mono'] as const;
 
 /**
- * Typesets a document as tagged PDF that meets PDF/UA-1 by Typst's own validation. Throws what is wrong where it does
- * not, where a character is in none of the fonts, and where the compiler has no program for this machine.
+ * Returns a document as tagged PDF that meets PDF/UA-1 by Typst's own validation. `moreFonts` are fonts of this machine, by
+ * name, for scripts that the compiler's own do not have. Throws an error named `PdfError` if the document does not meet
+ * PDF/UA-1, if no font has one of its characters, or if there is no compiler for this machine.
  */
-export function typeset({ made, language, ...document }: PdfDocument): Uint8Array {
+export function typeset({ made, language, ...document }: PdfDocument, moreFonts: readonly string[] = []): Uint8Array {
   const compiler = loadCompiler();
   const [, lang = 'en', region] = /^([a-z]{2,3})(?:-(?:[A-Za-z]{4}-)?([A-Z]{2})\b)?/.exec(language) ?? [];
-  const data = JSON.stringify({ ...document, lang, region: region ?? null, fonts, mono: fonts[2] });
+  const fonts = [...ownFonts, ...moreFonts];
+  const data = JSON.stringify({ ...document, lang, region: region ?? null, fonts, mono: ownFonts[2] });
   const result = compiler.compile({ mainFileContent: template, inputs: { document: data } });
   const diagnostics = [result.takeDiagnostics(), result.takeWarnings()].flatMap((one) => one?.shortDiagnostics ?? []);
   if (!result.result || diagnostics.length > 0) {

@@ -1,14 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { absolute } from '../../components/href.ts';
 import { securityTxt } from '../../exports/security-txt.ts';
-import { getLibrary } from '../../library/get-library.ts';
+import { pageContext } from '../_page-context.ts';
 
 /** security.txt, if the company publishes one. */
 export const getStaticPaths = (() =>
-  getLibrary().company.securityTxt ? [{ params: { name: 'security' } }] : []) satisfies GetStaticPaths;
+  pageContext().library.company.securityTxt ? [{ params: { name: 'security' } }] : []) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(
-    securityTxt(getLibrary(), (path) => absolute(path, site)),
-    { headers: { 'content-type': 'text/plain; charset=utf-8' } },
-  );
+export const GET: APIRoute = () => {
+  const { library, absolute } = pageContext();
+  return new Response(securityTxt(library, absolute), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+};

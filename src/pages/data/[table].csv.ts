@@ -1,16 +1,15 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../components/href.ts';
 import { csvOf } from '../../exports/csv.ts';
-import { tableOf } from '../../exports/tables.ts';
-import { buildDay } from '../../library/build-day.ts';
-import { getLibrary } from '../../library/get-library.ts';
-import { type RegisterName, registerSchemas } from '../../schemas/index.ts';
+import { tableOf } from '../../exports/register-table.ts';
+import { type RegisterName, registerNames } from '../../registers/index.ts';
+import { pageContext } from '../_page-context.ts';
 
 /** A register as CSV. */
-export const GET: APIRoute<{ table: RegisterName }> = ({ props, site }) =>
-  new Response(csvOf(tableOf(props.table, getLibrary(), (path) => absolute(path, site), buildDay())), {
+export const GET: APIRoute<{ table: RegisterName }> = ({ props }) => {
+  const { library, absolute, day } = pageContext();
+  return new Response(csvOf(tableOf(props.table, library, absolute, day)), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
+};
 
-export const getStaticPaths = () =>
-  (Object.keys(registerSchemas) as RegisterName[]).map((table) => ({ params: { table }, props: { table } }));
+export const getStaticPaths = () => registerNames.map((table) => ({ params: { table }, props: { table } }));

@@ -1,16 +1,15 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../components/href.ts';
-import { tableOf } from '../../exports/tables.ts';
+import { tableOf } from '../../exports/register-table.ts';
 import { xlsxOf } from '../../exports/xlsx.ts';
-import { buildDay } from '../../library/build-day.ts';
-import { getLibrary } from '../../library/get-library.ts';
-import { type RegisterName, registerSchemas } from '../../schemas/index.ts';
+import { type RegisterName, registerNames } from '../../registers/index.ts';
+import { pageContext } from '../_page-context.ts';
 
 /** A register as an Excel workbook. */
-export const GET: APIRoute<{ table: RegisterName }> = async ({ props, site }) =>
-  new Response(await xlsxOf(tableOf(props.table, getLibrary(), (path) => absolute(path, site), buildDay())), {
+export const GET: APIRoute<{ table: RegisterName }> = async ({ props }) => {
+  const { library, absolute, day } = pageContext();
+  return new Response(await xlsxOf(tableOf(props.table, library, absolute, day)), {
     headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   });
+};
 
-export const getStaticPaths = () =>
-  (Object.keys(registerSchemas) as RegisterName[]).map((table) => ({ params: { table }, props: { table } }));
+export const getStaticPaths = () => registerNames.map((table) => ({ params: { table }, props: { table } }));

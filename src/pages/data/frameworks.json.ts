@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../components/href.ts';
 import { frameworksJson } from '../../exports/frameworks-json.ts';
-import { getLibrary } from '../../library/get-library.ts';
+import { pageContext } from '../_page-context.ts';
 
 /** All frameworks as data. */
-export const GET: APIRoute = ({ site }) => Response.json(frameworksJson(getLibrary(), (path) => absolute(path, site)));
+export const GET: APIRoute = () => {
+  const { library, absolute } = pageContext();
+  return Response.json(frameworksJson(library, absolute));
+};

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../components/href.ts';
 import { revisionsJson } from '../../exports/policy-json.ts';
-import { getLibrary } from '../../library/get-library.ts';
+import { pageContext } from '../_page-context.ts';
 
 /** All sealed revisions as data. */
-export const GET: APIRoute = ({ site }) => Response.json(revisionsJson(getLibrary(), (path) => absolute(path, site)));
+export const GET: APIRoute = () => {
+  const { library, absolute } = pageContext();
+  return Response.json(revisionsJson(library, absolute));
+};

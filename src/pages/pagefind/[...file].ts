@@ -1,15 +1,16 @@
 import type { APIRoute } from 'astro';
-import { searchIndex } from '../../search/records/search-index.ts';
+import { conceptFinder } from '../../search/engine/concept-finder.ts';
+import { compileConcept } from '../../search/engine/vocabulary.ts';
+import { pagefindFiles } from '../../search/records/pagefind-files.ts';
+import { readVocabulary } from '../../search/records/read-vocabulary.ts';
 import { searchRecords } from '../../search/records/search-records.ts';
-import { getLibrary } from '../../library/get-library.ts';
-import { getVocabulary } from '../../search/records/get-vocabulary.ts';
-import { conceptFinder } from '../../search/engine/vocabulary.ts';
+import { pageContext } from '../_page-context.ts';
 
 /** The files of the search index, made from the library. */
 export async function getStaticPaths() {
-  const library = getLibrary();
-  const findConcepts = conceptFinder(getVocabulary().compiled);
-  const files = await searchIndex(searchRecords(library), findConcepts, library.company.language);
+  const { library } = pageContext();
+  const findConcepts = conceptFinder(readVocabulary().map(compileConcept));
+  const files = await pagefindFiles(searchRecords(library), findConcepts, library.company.language);
   return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 }
 

@@ -1,16 +1,17 @@
 import type { APIRoute } from 'astro';
-import { searchLexicon, searchRecords } from '../../search/records/search-records.ts';
-import { getLibrary } from '../../library/get-library.ts';
-import { getVocabulary } from '../../search/records/get-vocabulary.ts';
-import type { Vocabulary } from '../../search/engine/vocabulary.ts';
+import { compileConcept, type Vocabulary } from '../../search/engine/vocabulary.ts';
+import { readVocabulary } from '../../search/records/read-vocabulary.ts';
+import { searchLexicon } from '../../search/records/search-lexicon.ts';
+import { searchRecords } from '../../search/records/search-records.ts';
+import { pageContext } from '../_page-context.ts';
 
 /** The vocabulary and the lexicon that the search page reads queries with. */
 export const GET: APIRoute = () => {
-  const library = getLibrary();
-  const { authored, compiled } = getVocabulary();
+  const { library } = pageContext();
+  const concepts = readVocabulary();
   const vocabulary: Vocabulary = {
-    concepts: compiled,
-    lexicon: searchLexicon(searchRecords(library), authored, library.revisions.slice(1)),
+    concepts: concepts.map(compileConcept),
+    lexicon: searchLexicon(searchRecords(library), concepts, library.revisions.slice(1)),
   };
   return new Response(JSON.stringify(vocabulary), { headers: { 'content-type': 'application/json' } });
 };

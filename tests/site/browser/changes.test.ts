@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
-import { describeCounts } from '../../../src/model/describe-counts.ts';
-import { countChanges, diffRevisions } from '../../../src/model/diff.ts';
+import { countChanges, describeCounts } from '../../../src/model/change-counts.ts';
+import { diffRevisions } from '../../../src/model/diff.ts';
 import { useBrowser } from './open.ts';
 
 const { acme, based } = inject('sites');

@@ -42,10 +42,10 @@ describe('two imported revisions', () => {
   it('make a history that has no problems once it is sealed', () => {
     const folder = temporaryFolder({ 'company.yaml': 'name: Example\nlegalName: Example Ltd\n' });
     importDraft(folder, first, '2024-01-01', 'https://example.com/rules');
-    expect(loadLibrary(folder, { sealing: '2024-01-01' }).problems).toBeUndefined();
+    expect(loadLibrary(folder, { assumeSealed: '2024-01-01' }).problems).toBeUndefined();
     sealAll(folder, ['2024-01-01']);
     importDraft(folder, second, '2025-01-01');
-    expect(loadLibrary(folder, { sealing: '2025-01-01' }).problems).toBeUndefined();
+    expect(loadLibrary(folder, { assumeSealed: '2025-01-01' }).problems).toBeUndefined();
     sealAll(folder, ['2024-01-01', '2025-01-01']);
 
     const { library } = loadLibrary(folder);

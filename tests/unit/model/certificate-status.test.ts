@@ -3,31 +3,31 @@ import { type CertificateDates, certificateStatus, isEnded } from '../../../src/
 
 const statuses = (dates: CertificateDates, days: string[]) => days.map((day) => certificateStatus(dates, day));
 
-describe('certificateStatus', () => {
+describe('a certificate’s status', () => {
   it('is valid on the last day of validity and expired on the next', () => {
     const dates = { issued: '2023-06-01', expires: '2026-05-31' };
     expect(statuses(dates, ['2026-05-30', '2026-05-31', '2026-06-01'])).toEqual(['valid', 'valid', 'expired']);
   });
 
-  it('knows the day after the end of a month, of a year and of a February', () => {
+  it('expires at the end of a month, of a year and of a February', () => {
     expect(statuses({ expires: '2026-12-31' }, ['2026-12-31', '2027-01-01'])).toEqual(['valid', 'expired']);
     expect(statuses({ expires: '2028-02-28' }, ['2028-02-28', '2028-02-29'])).toEqual(['valid', 'expired']);
     expect(statuses({ expires: '2026-02-28' }, ['2026-02-28', '2026-03-01'])).toEqual(['valid', 'expired']);
   });
 
-  it('becomes valid on the day of issue', () => {
+  it('is valid from the day of issue', () => {
     const dates = { issued: '2027-01-01', expires: '2029-12-31' };
     expect(statuses(dates, ['2026-12-31', '2027-01-01', '2027-01-02'])).toEqual(['not-yet-valid', 'valid', 'valid']);
   });
 
-  it('ends with the edition of its standard', () => {
+  it('ends the day after the last day of its standard’s edition', () => {
     const days = ['2025-10-30', '2025-10-31', '2025-11-01'];
     const editionEnds = '2025-10-31';
     expect(statuses({ editionEnds }, days)).toEqual(['unknown', 'unknown', 'edition-ended']);
     expect(statuses({ editionEnds, expires: '2027-01-01' }, days)).toEqual(['valid', 'valid', 'edition-ended']);
   });
 
-  it('is withdrawn from the day of the withdrawal on', () => {
+  it('is withdrawn from the day of its withdrawal', () => {
     const dates = { issued: '2022-01-01', expires: '2027-12-31', withdrawn: '2025-08-15' };
     expect(statuses(dates, ['2025-08-14', '2025-08-15', '2025-08-16'])).toEqual(['valid', 'withdrawn', 'withdrawn']);
   });
@@ -37,13 +37,14 @@ describe('certificateStatus', () => {
     expect(statuses({ issued: '2026-01-01' }, ['2025-12-31', '2026-01-01'])).toEqual(['not-yet-valid', 'unknown']);
   });
 
-  it('names what ended it first', () => {
+  it('is the first of several reasons why the certificate ended', () => {
     const day = '2026-11-23';
     expect(certificateStatus({ expires: '2024-05-31', editionEnds: '2025-10-31' }, day)).toBe('expired');
     expect(certificateStatus({ expires: '2026-05-31', editionEnds: '2025-10-31' }, day)).toBe('edition-ended');
     expect(certificateStatus({ expires: '2026-05-31', withdrawn: '2026-06-15' }, day)).toBe('expired');
     expect(certificateStatus({ expires: '2026-05-31', withdrawn: '2026-05-31' }, day)).toBe('withdrawn');
     expect(certificateStatus({ editionEnds: '2025-10-31', withdrawn: '2025-11-02' }, day)).toBe('edition-ended');
+    expect(certificateStatus({ expires: '2026-05-31', withdrawn: '2026-06-01' }, day)).toBe('withdrawn');
   });
 
   it('is withdrawn even before it would have become valid', () => {
@@ -51,7 +52,7 @@ describe('certificateStatus', () => {
   });
 });
 
-it('isEnded tells the statuses that no later day can change', () => {
+it('isEnded is true for the statuses that no later day can change', () => {
   const all = ['valid', 'not-yet-valid', 'expired', 'withdrawn', 'edition-ended', 'unknown'] as const;
   expect(all.filter(isEnded)).toEqual(['expired', 'withdrawn', 'edition-ended']);
 });

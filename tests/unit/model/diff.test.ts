@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
-import { countChanges, type Diff, diffRevisions, isChanged, type WordRun } from '../../../src/model/diff.ts';
+import { countChanges } from '../../../src/model/change-counts.ts';
+import { type Diff, diffRevisions, isChanged, type WordRun } from '../../../src/model/diff.ts';
 import { clauseId, clauseLabel, type Revision } from '../../../src/model/policy.ts';
 import { redlineHtml } from '../../../src/model/redline-html.ts';
 

@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
-import { absolute } from '../../../components/href.ts';
 import { frameworkJson } from '../../../exports/frameworks-json.ts';
-import { getLibrary } from '../../../library/get-library.ts';
+import { pageContext } from '../../_page-context.ts';
 
 /** A framework as data. */
-export const GET: APIRoute = ({ params, site }) => {
-  const library = getLibrary();
+export const GET: APIRoute = ({ params }) => {
+  const { library, absolute } = pageContext();
   const framework = library.frameworks.find(({ id }) => id === params.id);
   if (!framework) return new Response('There is no such framework.', { status: 404 });
-  return Response.json(frameworkJson(library, framework, (path) => absolute(path, site)));
+  return Response.json(frameworkJson(library, framework, absolute));
 };
 
-export const getStaticPaths = () => getLibrary().frameworks.map(({ id }) => ({ params: { id } }));
+export const getStaticPaths = () => pageContext().library.frameworks.map(({ id }) => ({ params: { id } }));

@@ -1,0 +1,129 @@
+import { parseArgs } from 'node:util';
+
+/** An option of a command. */
+export interface Option {
+  type: 'string' | 'boolean';
+  /** What it does, in a few words. */
+  about: string;
+  /** The name of its value in the usage line: `FOLDER`. */
+  value?: string;
+  default?: string | boolean;
+  required?: boolean;
+  multiple?: boolean;
+}
+
+/** A command of the project: one table that says what it takes, reads it, and prints `--help`. */
+export interface Command {
+  /** How it is started: `npm run seal`. */
+  run: string;
+  /** What it does, in a sentence. */
+  about: string;
+  /** The arguments that are not options, as the usage line has them: `YYYY-MM-DD`. */
+  positionals?: string;
+  options?: Record<string, Option>;
+  /** What its exit codes mean, besides 2 for wrong usage. */
+  exits?: string;
+}
+
+type Value<Given extends Option> = Given extends { type: 'boolean' }
+  ? boolean
+  : Given extends { multiple: true }
+    ? string[] | undefined
+    : Given extends { default: string } | { required: true }
+      ? string
+      : string | undefined;
+
+/** What a command was given. */
+export interface Given<Of extends Command> {
+  values: { [Name in keyof Of['options']]: Of['options'][Name] extends Option ? Value<Of['options'][Name]> : never };
+  positionals: string[];
+}
+
+/** What comes of reading a command line: a result, the help, or the message and the usage line. */
+export type CommandOutcome<Result> = { result: Result } | { help: string } | { wrong: string };
+
+/** Reads the arguments of a command and passes them to `check`; what that throws counts as wrong usage. */
+export function readCommandLine<const Of extends Command, Result>(
+  command: Of,
+  check: (given: Given<Of>) => Result,
+  args: readonly string[],
+): CommandOutcome<Result> {
+  const options = { ...command.options, help };
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: Object.fromEntries(Object.entries(options).map(([name, option]) => [name, optionOf(option)])),
+      allowPositionals: command.positionals !== undefined,
+    });
+    if (values.help) return { help: helpOf(command) };
+    for (const [name, { required }] of Object.entries(command.options ?? {})) {
+      const value = values[name];
+      if (required && !(typeof value === 'string' && value.trim())) throw new Error(`--${name} is required.`);
+    }
+    return { result: check({ values, positionals } as Given<Of>) };
+  } catch (error) {
+    return { wrong: wrongUsage(command, error) };
+  }
+}
+
+/**
+ * Returns what `check` makes of the arguments that this process was started with. For `--help` prints the help and exits
+ * with code 0; for wrong usage prints the message and the usage line and exits with code 2.
+ */
+export function commandLine<const Of extends Command, Result>(
+  command: Of,
+  check: (given: Given<Of>) => Result,
+): Result {
+  const outcome = readCommandLine(command, check, process.argv.slice(2));
+  if ('result' in outcome) return outcome.result;
+  if ('help' in outcome) console.log(outcome.help);
+  else console.error(outcome.wrong);
+  process.exit('help' in outcome ? 0 : 2);
+}
+
+/** Prints what is wrong with how a command was used, and its usage line, and exits with code 2. */
+export function usage(command: Command, error: unknown): never {
+  console.error(wrongUsage(command, error));
+  process.exit(2);
+}
+
+function wrongUsage(command: Command, error: unknown): string {
+  return `${error instanceof Error ? error.message : String(error)}\nUsage: ${usageOf(command)}`;
+}
+
+/** Returns how a command is started, in a line: `npm run seal -- YYYY-MM-DD [--dry-run]`. */
+export function usageOf({ run, positionals, options = {} }: Command): string {
+  const parts = [positionals, ...Object.entries(options).map(([name, option]) => bracketed(name, option))];
+  const given = parts.filter(Boolean).join(' ');
+  return given ? `${run} -- ${given}` : run;
+}
+
+function helpOf(command: Command): string {
+  const rows = Object.entries({ ...command.options, help }).map(([name, option]) => [written(name, option), option]);
+  const width = Math.max(...rows.map(([text]) => String(text).length));
+  const lines = rows.map(([text, option]) => `  ${String(text).padEnd(width)}  ${describe(option as Option)}`);
+  const exits = `Exit code: ${command.exits ?? '0 done'}, 2 wrong usage.`;
+  return [`Usage: ${usageOf(command)}`, '', command.about, '', ...lines, '', exits].join('\n');
+}
+
+const help: Option = { type: 'boolean', about: 'print this help' };
+
+function describe({ about, default: value }: Option): string {
+  return typeof value === 'string' && value ? `${about} (default: ${value})` : about;
+}
+
+function bracketed(name: string, option: Option): string {
+  if (option.required) return written(name, option);
+  return `[${written(name, option)}]${option.multiple ? '…' : ''}`;
+}
+
+function written(name: string, { type, value = 'TEXT' }: Option): string {
+  return type === 'boolean' ? `--${name}` : `--${name} ${value}`;
+}
+
+/** The part of an option that Node's `parseArgs` knows. */
+function optionOf({ type, default: value, multiple }: Option) {
+  const base = { type, ...(multiple ? { multiple } : {}) };
+  if (type === 'boolean') return { ...base, default: value ?? false };
+  return value === undefined ? base : { ...base, default: multiple ? [String(value)] : value };
+}

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { displayPath } from '../library/content-files.ts';
+import type { Company } from '../library/library-types.ts';
+import { dayError } from '../model/day.ts';
+import { originError } from '../model/site-origin.ts';
+import { SettingError } from './setting-error.ts';
+
+/** The settings of a run, as the environment gives them; README lists the variables. */
+export interface Settings {
+  /** The content folder, as an absolute path. */
+  content: string;
+  /** The folder that the site is built to. */
+  out: string;
+  /** The folder of what later runs can use again. */
+  cache: string;
+  /** The day of the run, as an ISO date in UTC. */
+  day: string;
+  /** The date of the draft to be treated as sealed, as it was given. */
+  preview: string | undefined;
+  /** The origin that the site is published at, if it was given. */
+  siteUrl: string | undefined;
+  /** The path that the site is published under: empty, or such as `/trust`. */
+  base: string;
+  /** Fonts of this machine for the PDF files, by name. */
+  fonts: string[];
+  /** The port that `preview` serves at. */
+  port: string;
+}
+
+/** The origin that `npm start` and `npm run dev` serve at. */
+export const localOrigin = 'http://localhost:4321';
+
+/** Reads the settings of a run. Throws a `SettingError` if one is not valid. */
+export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
+  const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SOURCE_DATE_EPOCH, PREVIEW, SITE_URL, BASE_PATH, PDF_FONTS, PORT } =
+    environment;
+  return {
+    content: path.resolve(CONTENT_DIR || 'content'),
+    out: OUT_DIR || 'dist',
+    cache: path.resolve(CACHE_DIR || '.cache'),
+    day: dayOf(SOURCE_DATE_EPOCH),
+    preview: PREVIEW || undefined,
+    siteUrl: siteUrl(SITE_URL),
+    base: basePath(BASE_PATH ?? ''),
+    fonts: (PDF_FONTS ?? '').split(',').flatMap((name) => name.trim() || []),
+    port: PORT || new URL(localOrigin).port,
+  };
+}
+
+/** Returns the origin that the site is published at, and whether anyone named it: `SITE_URL`, else the company's own. */
+export function siteOrigin(
+  { siteUrl }: Pick<Settings, 'siteUrl'>,
+  company: Pick<Company, 'site'> | undefined,
+): { site: string; known: boolean } {
+  // the company's own was checked by its schema
+  const given = siteUrl ?? company?.site;
+  return { site: new URL(given ?? localOrigin).origin, known: Boolean(given) };
+}
+
+/** Returns the date of the draft that PREVIEW names, if any. Throws a `SettingError` if there is no such draft. */
+export function previewedDraft({ preview, content }: Pick<Settings, 'preview' | 'content'>): string | undefined {
+  if (!preview) return undefined;
+  const fault = dayError(preview);
+  if (fault) throw new SettingError(`PREVIEW must be the date of a draft. ${fault}`);
+  if (existsSync(path.join(content, 'policy', preview))) return preview;
+  throw new SettingError(
+    `PREVIEW is ${preview}, but ${displayPath(content)} has no draft of that date. Make one with npm run new:revision -- ${preview}.`,
+  );
+}
+
+/** Throws a `SettingError` if PREVIEW is set: a build never publishes a draft. */
+export function refusePreview({ preview }: Pick<Settings, 'preview'>): void {
+  if (!preview) return;
+  throw new SettingError(
+    `PREVIEW is ${preview}, but a build never publishes a draft. Unset PREVIEW, or seal the draft with npm run seal -- ${preview}.`,
+  );
+}
+
+/** Returns the day of SOURCE_DATE_EPOCH, in seconds since 1970 (https://reproducible-builds.org/specs/source-date-epoch/), or today. */
+function dayOf(epoch: string | undefined): string {
+  if (!epoch) return new Date().toISOString().slice(0, 10);
+  const date = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
+  if (date.getTime() <= Date.UTC(9999, 11, 31)) return date.toISOString().slice(0, 10);
+  throw new SettingError(`SOURCE_DATE_EPOCH is “${epoch}”. Must be a whole number of seconds since 1970-01-01.`);
+}
+
+function siteUrl(given: string | undefined): string | undefined {
+  const fault = given && originError(given);
+  if (fault) throw new SettingError(`SITE_URL is “${given}”. ${fault}, such as https://trust.example.com.`);
+  return given || undefined;
+}
+
+function basePath(given: string): string {
+  const inside = given.replace(/^\/*|\/*$/g, '');
+  if (!inside) return '';
+  const isPath = inside.split('/').every((part) => /^[\w.~-]+$/.test(part) && !/^\.\.?$/.test(part));
+  if (isPath) return `/${inside}`;
+  throw new SettingError(
+    `BASE_PATH is “${given}”. Must be the path that the site is published under, such as /trust: letters, digits and - . _ ~ between slashes.`,
+  );
+}

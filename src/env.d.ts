@@ -1,0 +1,4 @@
+declare module 'virtual:site-run' {
+  const run: import('./integrations/site-run-module.ts').PageRun;
+  export default run;
+}

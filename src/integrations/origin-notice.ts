@@ -1,0 +1,16 @@
+import type { AstroIntegration } from 'astro';
+import type { SiteRun } from './site-run.ts';
+
+/** Warns in one line if nobody told the build where the site will be published. */
+export function originNotice({ known, site }: Pick<SiteRun, 'known' | 'site'>): AstroIntegration {
+  return {
+    name: 'site-address',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command === 'build' && !known) {
+          logger.warn(`SITE_URL is not set and company.yaml names no site: absolute URLs begin with ${site}.`);
+        }
+      },
+    },
+  };
+}

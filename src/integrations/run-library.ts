@@ -1,0 +1,21 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Library } from '../library/library-types.ts';
+import { type LibraryResult, loadLibrary } from '../library/load-library.ts';
+import { readSectionCache } from '../library/section-cache.ts';
+import type { PageRun } from './site-run-module.ts';
+
+/** Writes a build's library to a file of this process, for the pages; returns the file, which the build removes. */
+export function writeRunLibrary(cache: string, library: Library): string {
+  mkdirSync(cache, { recursive: true });
+  const file = path.join(cache, `library-${process.pid}.v8`);
+  writeFileSync(file, serialize(library));
+  return file;
+}
+
+/** Returns the library of a run: the one that the build checked, or in `dev` the content as it is now. */
+export function runLibrary({ libraryFile, content, cache, assumeSealed }: PageRun): LibraryResult {
+  if (libraryFile) return { library: deserialize(readFileSync(libraryFile)) as Library };
+  return loadLibrary(content, { assumeSealed, cache: readSectionCache(cache) });
+}
