@@ -9,11 +9,8 @@ function check(marked: string) {
     .split('\n')
     .map((line, index) => {
       const parts = line.split('▸');
-      let column = 1;
-      for (const part of parts.slice(0, -1)) {
-        column += part.length;
-        positions.push({ line: index + 1, column });
-      }
+      const columns = parts.slice(0, -1).map((_part, at) => parts.slice(0, at + 1).join('').length + 1);
+      positions.push(...columns.map((column) => ({ line: index + 1, column })));
       return parts.join('');
     })
     .join('\n');
@@ -22,7 +19,8 @@ function check(marked: string) {
   return problems.map(({ rule, message, hint }) => `${rule}  ${message} ${hint}`);
 }
 
-const markup = (part: string, hint: string) => `section-markup  A section may not contain ${part}: it could not be cited. ${hint}`;
+const markup = (part: string, hint: string) =>
+  `section-markup  A section may not contain ${part}: it could not be cited. ${hint}`;
 const target = (url: string) =>
   `link-target  Expected an absolute https:, mailto: or tel: URL, not “${url}”. Write the whole URL; a phone number begins with tel:+ and the country code.`;
 const unknown = (name: string) =>
@@ -82,20 +80,30 @@ describe('checkBody()', () => {
     expect(check('Text▸[^1].\n\n▸[^1]: Note.')).toEqual([footnote, footnote]);
   });
 
-  it.each(['/policy/', 'policy', '#scope', '//x.example', 'javascript:alert(1)', 'https:///a', 'ftp://x.example'])(
-    'reports %s as the target of a link and of a definition',
-    (url) => {
-      expect(check(`▸[a](${url})`)).toEqual([target(url)]);
-      expect(check(`[a]\n\n▸[a]: ${url}`)).toEqual([target(url)]);
-    },
-  );
+  it.each([
+    '/policy/',
+    'policy',
+    '#scope',
+    '//x.example',
+    'javascript:alert(1)',
+    'javascript:"https://x.example"',
+    'https:///a',
+    'ftp://x.example',
+  ])('reports %s as the target of a link and of a definition', (url) => {
+    expect(check(`▸[a](${url})`)).toEqual([target(url)]);
+    expect(check(`[a]\n\n▸[a]: ${url}`)).toEqual([target(url)]);
+  });
 
-  it.each(['mailto:nobody', 'mailto:a@b@x.example', 'tel:02079460000', 'tel:+44 20', 'tel:+44x'])(
-    'reports %s as a target that cannot be reached',
-    (url) => {
-      expect(check(`▸[a](<${url}>)`)).toEqual([target(url)]);
-    },
-  );
+  it.each([
+    'mailto:nobody',
+    'mailto:a@b@x.example',
+    'xmailto:a@x.example',
+    'tel:02079460000',
+    'tel:+44 20',
+    'tel:+44x',
+  ])('reports %s as a target that cannot be reached', (url) => {
+    expect(check(`▸[a](<${url}>)`)).toEqual([target(url)]);
+  });
 
   it('reports every problem in order, with the path of the file', () => {
     const problems = checkBody(parseBody('# A\n\n{b}\n\n[c](d)'), 'policy/2024-05-01/scope.mdx');
