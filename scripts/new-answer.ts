@@ -1,6 +1,6 @@
 /**
- * `npm run new:answer -- backup-encryption --question "…" --topic backup`: writes an answer's file for its author to finish,
- * with the nearest clauses as comments. Exit 0 written, 1 refused or the content has problems, 2 wrong usage.
+ * `npm run new:answer -- backup-encryption --question "…" --topic backup`: writes a draft of an answer, with the nearest
+ * clauses as comments. Exit code: 0 written, 1 refused or problems in the content, 2 wrong usage.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -39,13 +39,16 @@ if (library) {
   console.error(`${dryRun ? 'Would write' : 'Wrote'} ${displayPath(file)}. ${next}`);
 } else report(problems, '');
 
-/** Loads the library; without the answers that have problems if only answers have, because authors write several at a time. */
+/**
+ * Returns the library, or problems. If only answers have problems, leaves those out, because people write several
+ * drafts at a time.
+ */
 function loadWithoutFaultyAnswers(): LibraryResult {
   const draft = settingOrExit(() => previewedDraft(settings));
-  const whole = buildLibrary(settings, { assumeSealed: draft });
+  const result = buildLibrary(settings, { assumeSealed: draft });
   const answers = `${displayPath(path.join(folder, 'answers'))}/`;
-  if (!whole.problems?.every((problem) => problem.path.startsWith(answers))) return whole;
-  const skippedFiles = new Set(whole.problems.map((problem) => problem.path));
+  if (!result.problems?.every((problem) => problem.path.startsWith(answers))) return result;
+  const skippedFiles = new Set(result.problems.map((problem) => problem.path));
   const names = [...skippedFiles].join(', ');
   console.error(`Skipped, because npm run check:content reports problems there: ${names}`);
   return buildLibrary(settings, { assumeSealed: draft, skippedFiles });

@@ -17,9 +17,9 @@ const command = {
   },
   exits: '0 printed',
 } as const;
-const all = ['tests/search-queries.yaml', 'tests/not-stated-queries.yaml'];
+const defaultFiles = ['tests/search-queries.yaml', 'tests/not-stated-queries.yaml'];
 const { dist, files, misses } = commandLine(command, ({ values }) => {
-  const { dist, misses, queries: files = all } = values;
+  const { dist, misses, queries: files = defaultFiles } = values;
   for (const name of [dist, ...files]) if (!existsSync(name)) throw new Error(`${name} does not exist.`);
   return { dist, files, misses };
 });

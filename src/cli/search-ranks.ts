@@ -5,6 +5,7 @@ import { serveSite } from './static-server.ts';
 /** A query of a query file, with the hits that are right. */
 export interface TestQuery {
   query: string;
+  /** The group that scores are printed by: `not-stated`, or a kind that the file names. */
   kind: string;
   /** Numbers of the sections that are right, where the policy states it. */
   sections?: string[];

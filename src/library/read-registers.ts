@@ -6,7 +6,7 @@ import type { EntryData } from './library-types.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
-/** An entry of a register as read, with the places of its values. */
+/** A register entry as read from its file, with the positions of its values. */
 export interface Entry<Name extends RegisterName = RegisterName> {
   register: Name;
   path: string;
@@ -17,7 +17,10 @@ export interface Entry<Name extends RegisterName = RegisterName> {
 /** The entries of all registers. */
 export type RegisterEntries = { [Name in RegisterName]: Entry<Name>[] };
 
-/** Reads every register: one YAML file an entry, its name the id. */
+/**
+ * Returns the entries of every register and the problems of files that are invalid. Each entry is a YAML file named
+ * after its id.
+ */
 export function readRegisters(files: readonly ContentFile[]): { entries: RegisterEntries; problems: Problem[] } {
   const problems: Problem[] = [];
   const ids = new Map<string, string>();

@@ -1,30 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, inject, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { elements, pageOf, textOf } from './built.ts';
+import { elements, pageOf, textOf } from '../site/built.ts';
+import { companySite, onlyFirstCompany } from './company-site.ts';
+import { revision, source } from './first-company.ts';
 
-const revision = 'content/policy/2022-02-07';
-const source = 'tests/fixtures/source/information-security-policy.rev-1644245064.md';
+onlyFirstCompany();
 
-// another company's content has no such revision, and this test nothing to say of it
-describe.runIf(existsSync(revision))('the policy, word for word', () => {
+describe('the policy of the first company, word for word,', () => {
   const expected = wordsOfSource(readFileSync(source, 'utf8'));
 
-  it('takes a source of about 1,500 words', () => {
+  it('begins with an export of about 1,500 words', () => {
     expect(expected.length).toBeGreaterThan(1400);
     expect(expected.slice(0, 8)).toEqual(['Information', 'security', 'policy', 'of', 'Directo', 'OÜ', '1.', 'General']);
     expect(expected.slice(-3)).toEqual(['and', 'international', 'standards.']);
   });
 
-  it('has every word of the source in the content, in order', () => {
+  it('has every word of the export in the content, in order', () => {
     const { library } = loadLibrary('content');
     const found = library?.revisions.find(({ date }) => revision.endsWith(date));
     const text = found?.sections.map(({ number, title, source: body }) => `${number}. ${title}\n${body}`).join('\n');
     expect(words(`${found?.title}\n${plainMarkdown(text ?? '')}`)).toEqual(expected);
   });
 
-  it.each(['/policy/', '/policy/2022-02-07/'])('has every word of the source on %s, in order', (address) => {
-    const { tree } = pageOf(inject('sites').company, address);
+  it.each(['/policy/', '/policy/2022-02-07/'])('has every word of the export on %s, in order', (address) => {
+    const { tree } = pageOf(companySite(), address);
     const [title] = elements(tree, ({ tagName }) => tagName === 'h1');
     const [policy] = elements(tree, ({ properties }) => 'dataPolicy' in properties);
     expect(title && policy).toBeTruthy();

@@ -5,44 +5,49 @@ import type { Library } from '../library/library-types.ts';
 import { yamlPlaces } from '../library/yaml-places.ts';
 import { formatDay } from '../model/day.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
-import { comingDates, review } from './review.ts';
+import { dueItems, upcomingItems } from './review.ts';
 import { reviewCalendar } from './review-calendar.ts';
 import type { ReviewItem } from './review-item.ts';
 
-/** What a printer is given: the content, its folder, an ISO date and how many days ahead certificates count. */
-export interface ReviewRequest {
+/** The content and the date that a review is printed for. */
+export interface ReviewInput {
   library: Library;
+  /** The content folder, for the line and column of each item. */
   folder: string;
+  /** ISO date. */
   day: string;
+  /** How many days ahead the end of a certificate is listed. */
   days: number;
 }
 
-/** The forms in which `npm run review` prints what needs a person. */
+/** The output formats of `npm run review`: each returns a review as text. */
 export const reviewFormats = {
-  text: ({ library, folder, day, days }: ReviewRequest): string => {
-    const items = review(library, day, days);
+  /** One line for each item that is due, then their number. */
+  text: ({ library, folder, day, days }: ReviewInput): string => {
+    const items = dueItems(library, day, days);
     if (items.length === 0) return `Nothing needs a person on ${formatDay(day)}.\n`;
     const lines = items.map((item) => formatProblem(problemOf(item, folder)));
     const count = items.length === 1 ? '1 thing needs' : `${items.length} things need`;
-    return `${lines.join('\n')}\n${count} a person on ${formatDay(day)}. docs/authoring.md tells what to do.\n`;
+    return `${lines.join('\n')}\n${count} a person on ${formatDay(day)}. docs/authoring.md explains each kind.\n`;
   },
 
-  json: ({ library, folder, day, days }: ReviewRequest): string => {
-    const tell = (item: ReviewItem) => {
+  /** The items that are due and those that are upcoming, as JSON. */
+  json: ({ library, folder, day, days }: ReviewInput): string => {
+    const entry = (item: ReviewItem) => {
       const { rule: kind, ...problem } = problemOf(item, folder);
       return { kind, date: item.date, ...problem };
     };
-    const due = review(library, day, days).map(tell);
-    const coming = comingDates(library, day, days).map(tell);
+    const due = dueItems(library, day, days).map(entry);
+    const coming = upcomingItems(library, day, days).map(entry);
     return `${JSON.stringify({ on: day, days, due, coming }, null, 2)}\n`;
   },
 
-  /** The coming dates; empty where there is none. */
-  ics: ({ library, day, days }: ReviewRequest): string =>
-    reviewCalendar(library.company, comingDates(library, day, days), day) ?? '',
+  /** The upcoming items as an iCalendar file, or an empty string if there are none. */
+  ics: ({ library, day, days }: ReviewInput): string =>
+    reviewCalendar(library.company, upcomingItems(library, day, days), day) ?? '',
 };
 
-/** An item in the form of a problem, its kind in the place of the rule. */
+/** Returns an item as a problem whose rule is the item's kind. */
 function problemOf({ file, field, kind, message, hint }: ReviewItem, folder: string): Problem {
   const full = path.join(folder, file);
   const { line, column } = yamlPlaces(readFileSync(full, 'utf8')).positionOf(field);
