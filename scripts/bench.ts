@@ -50,7 +50,7 @@ const { sizes, rounds } = commandLine(command, ({ values }) => {
 const settings = settingOrExit(readSettings);
 const work = mkdtempSync(path.join(tmpdir(), 'trust-center-bench-'));
 for (const answers of [false, true]) {
-  const companies = sizes.map((revisions) => company(revisions, answers));
+  const companies = sizes.map((revisions) => writeCompany(revisions, answers));
   // each round builds every size, so that a slow phase of the machine affects all of them
   const measured = Array.from({ length: rounds }, () => companies.map(costOf));
   print(
@@ -69,7 +69,7 @@ interface BenchCompany {
 }
 
 /** Writes the content of a company with the given number of revisions, and returns its folders. */
-function company(revisions: number, answers: boolean): BenchCompany {
+function writeCompany(revisions: number, answers: boolean): BenchCompany {
   const folder = path.join(work, `${revisions}${answers ? '-answers' : ''}`);
   const [content, out, cache] = [path.join(folder, 'content'), path.join(folder, 'dist'), path.join(folder, 'cache')];
   makeCompany(settings.content, content, revisions, { answers });
@@ -115,10 +115,10 @@ function print(title: string, costs: readonly Cost[]): void {
   }
   const [first, last] = [costs[0], costs.at(-1)];
   if (!first || !last || last.revisions <= first.revisions) return;
-  const more = (of: 'cold' | 'kept' | 'warm') =>
+  const addedTime = (of: 'cold' | 'kept' | 'warm') =>
     `${((1000 * (last[of] - first[of])) / (last.revisions - first.revisions)).toFixed(1)} ms`;
   console.log(
-    `One revision more costs ${more('cold')} cold, ${more('kept')} with documents kept, ${more('warm')} warm.\n`,
+    `One revision more costs ${addedTime('cold')} cold, ${addedTime('kept')} with documents kept, ${addedTime('warm')} warm.\n`,
   );
 }
 
