@@ -1,10 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/**
- * Vitest's configuration. `npm test -- search` runs the tests whose path contains “search”; `--project unit` those of
- * one project.
- */
+/** `npm test -- search` runs the tests whose path contains “search”; `--project unit` those of one project. */
 export default defineConfig({
   test: {
     reporters: ['default', fileURLToPath(new URL('counts-reporter.ts', import.meta.url))],

@@ -26,6 +26,7 @@ describe('readClauses()', () => {
     ['un**believ**able ~~was~~ `x < y`.', ['un<strong>believ</strong>able <del>was</del> <code>x &#x3C; y</code>.']],
     ['See [it](https://x.example).', ['See <a href="https://x.example">it</a>.']],
     ['See [it][a].\n\n[a]: https://x.example', ['See <a href="https://x.example">it</a>.']],
+    ['[it][a].\n\n[a]: https://x.example "Title"', ['<a href="https://x.example" title="Title">it</a>.']],
     ['one\\\ntwo', ['one<br>\ntwo']],
     ['- one\n- two', ['one', 'two']],
     ['- one\n  - inner', ['one', 'inner']],
@@ -45,7 +46,7 @@ describe('readClauses()', () => {
 
   it.each([
     ['[a](https://a.example) and [b](http://b.example)', [['https://a.example', 'http://b.example']]],
-    ['[a](mailto:a@x.example)', [[]]],
+    ['[a](mailto:a@x.example?body=https://x.example)', [[]]],
     ['- [a](https://a.example)\n\n  [b](https://b.example)\n- c', [['https://a.example', 'https://b.example'], []]],
     ['- [a](https://a.example)\n  - [b](https://b.example)', [['https://a.example'], ['https://b.example']]],
     [

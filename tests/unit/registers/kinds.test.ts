@@ -182,7 +182,7 @@ describe('An author', () => {
   it.each([
     ['text', text, ' ', 'Must not be empty'],
     ['a day', day, '2026-02-30', 'Must be a day that exists, written as YYYY-MM-DD'],
-    ['a link', link, 'ftp://a.example/', 'Must be an absolute http or https address'],
+    ['a link', link, 'ftp://a.example/', 'Must be an absolute http or https URL'],
     ['an e-mail address', email, 'a at b', 'Must be an e-mail address'],
     ['a phone number', phone, '020 7946', 'Must be an international number such as +372 600 0000'],
     ['a list of at least one', list('service'), [], 'Must name at least one service'],
