@@ -77,8 +77,9 @@ export function readCommandLine<const Of extends Command, Result>(
 export function commandLine<const Of extends Command, Result>(
   command: Of,
   check: (given: Given<Of>) => Result,
+  args: readonly string[] = process.argv.slice(2),
 ): Result {
-  const outcome = readCommandLine(command, check, process.argv.slice(2));
+  const outcome = readCommandLine(command, check, args);
   if ('result' in outcome) return outcome.result;
   if ('help' in outcome) console.log(outcome.help);
   else console.error(outcome.wrong);
@@ -99,7 +100,8 @@ function wrongUsage(command: Command, error: unknown): string {
 export function usageOf({ run, positionals, options = {} }: Command): string {
   const parts = [positionals, ...Object.entries(options).map(([name, option]) => optionUsage(name, option))];
   const given = parts.filter(Boolean).join(' ');
-  return given ? `${run} -- ${given}` : run;
+  if (!given) return run;
+  return run.includes(' -- ') ? `${run} ${given}` : `${run} -- ${given}`;
 }
 
 function helpOf(command: Command): string {
