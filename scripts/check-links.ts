@@ -1,6 +1,6 @@
 /**
- * `npm run links`: checks every internal link of a built site and says where each broken one is written; with `--external`
- * checks the links to other hosts instead. Exit 0 clean, 1 problems, 2 wrong usage.
+ * `npm run links`: checks every internal link of a built site and reports where in the content each broken one is; with
+ * `--external`, checks the links to other hosts instead. Exit code: 0 no problems, 1 problems, 2 wrong usage.
  */
 import { globSync } from 'node:fs';
 import { commandLine } from '../src/cli/command-line.ts';
@@ -28,6 +28,7 @@ if (process.argv.includes('--external')) {
   await externalLinks(settings);
 } else await internalLinks();
 
+/** Checks the internal links, prints the report and sets the exit code. */
 async function internalLinks(): Promise<void> {
   const { dist, base, format } = commandLine(command, ({ values }) => {
     const { dist, base, format } = values;
@@ -35,14 +36,14 @@ async function internalLinks(): Promise<void> {
     if (globSync('**/*.html', { cwd: dist }).length === 0) throw new Error(`There is no built site in ${dist}.`);
     return { dist, base, format: format as Format };
   });
-  // the parsers take time to load, and wrong usage need not wait for them
+  // loading the parsers takes time, and wrong usage need not wait for it
   const { checkInternal } = await import('../src/links/check-internal.ts');
-  const { findings, addresses, files } = await checkInternal({ dist, base, content: settings.content });
-  const report = reports[format](findings);
-  if (format === 'text' && findings.length > 0) process.stderr.write(report);
+  const { problems, linkCount, fileCount } = await checkInternal({ dist, base, content: settings.content });
+  const report = reports[format](problems);
+  if (format === 'text' && problems.length > 0) process.stderr.write(report);
   else process.stdout.write(report);
-  const count = pluralize(findings.length, 'problem');
-  if (findings.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
-  else console.error(`Links are in order: ${addresses} addresses in ${files} files checked.`);
-  process.exitCode = findings.length > 0 ? 1 : 0;
+  const count = pluralize(problems.length, 'problem');
+  if (problems.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
+  else console.error(`Links are in order: ${linkCount} links in ${fileCount} files checked.`);
+  process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import path from 'node:path';
 export const layers: readonly (readonly string[])[] = [
   ['model', 'field', 'strings', 'styles'],
   ['schemas'],
+  ['registers'],
   ['markdown'],
   ['library'],
   ['exports', 'links', 'importing'],

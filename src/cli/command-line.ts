@@ -1,30 +1,31 @@
 import { parseArgs } from 'node:util';
 
-/** An option of a command. */
+/** An option of a command: `--dist FOLDER`. */
 export interface Option {
   type: 'string' | 'boolean';
-  /** What it does, in a few words. */
+  /** The option's description for `--help`, in a few words. */
   about: string;
-  /** The name of its value in the usage line: `FOLDER`. */
+  /** The placeholder for its value in the usage line: `FOLDER`. */
   value?: string;
   default?: string | boolean;
   required?: boolean;
   multiple?: boolean;
 }
 
-/** A command of the project: one table that says what it takes, reads it, and prints `--help`. */
+/** The description of a command, from which its arguments are parsed and `--help` is printed. */
 export interface Command {
-  /** How it is started: `npm run seal`. */
+  /** The command line that starts it: `npm run seal`. */
   run: string;
-  /** What it does, in a sentence. */
+  /** The command's description for `--help`, in a sentence. */
   about: string;
-  /** The arguments that are not options, as the usage line has them: `YYYY-MM-DD`. */
+  /** The placeholder for its positional arguments in the usage line: `YYYY-MM-DD`. A command without one takes none. */
   positionals?: string;
   options?: Record<string, Option>;
-  /** What its exit codes mean, besides 2 for wrong usage. */
+  /** The meaning of its exit codes, except 2 for wrong usage: `0 sealed, 1 problems`. */
   exits?: string;
 }
 
+/** The type of an option's value: always defined if the option is a switch, is required or has a default. */
 type Value<Given extends Option> = Given extends { type: 'boolean' }
   ? boolean
   : Given extends { multiple: true }
@@ -33,16 +34,19 @@ type Value<Given extends Option> = Given extends { type: 'boolean' }
       ? string
       : string | undefined;
 
-/** What a command was given. */
+/** The parsed arguments of a command. */
 export interface Given<Of extends Command> {
   values: { [Name in keyof Of['options']]: Of['options'][Name] extends Option ? Value<Of['options'][Name]> : never };
   positionals: string[];
 }
 
-/** What comes of reading a command line: a result, the help, or the message and the usage line. */
+/**
+ * The outcome of reading a command line: the result of its check, the text of `--help`, or an error message with the
+ * usage line.
+ */
 export type CommandOutcome<Result> = { result: Result } | { help: string } | { wrong: string };
 
-/** Reads the arguments of a command and passes them to `check`; what that throws counts as wrong usage. */
+/** Parses the arguments of a command and returns the result of `check`. An error that `check` throws is wrong usage. */
 export function readCommandLine<const Of extends Command, Result>(
   command: Of,
   check: (given: Given<Of>) => Result,
@@ -67,8 +71,8 @@ export function readCommandLine<const Of extends Command, Result>(
 }
 
 /**
- * Returns what `check` makes of the arguments that this process was started with. For `--help` prints the help and exits
- * with code 0; for wrong usage prints the message and the usage line and exits with code 2.
+ * Parses the arguments of this process and returns the result of `check`. For `--help`, prints the help and exits with
+ * code 0; for wrong usage, prints the error and the usage line and exits with code 2.
  */
 export function commandLine<const Of extends Command, Result>(
   command: Of,
@@ -81,7 +85,7 @@ export function commandLine<const Of extends Command, Result>(
   process.exit('help' in outcome ? 0 : 2);
 }
 
-/** Prints what is wrong with how a command was used, and its usage line, and exits with code 2. */
+/** Prints an error of wrong usage and the usage line, and exits with code 2. */
 export function usage(command: Command, error: unknown): never {
   console.error(wrongUsage(command, error));
   process.exit(2);
@@ -91,7 +95,7 @@ function wrongUsage(command: Command, error: unknown): string {
   return `${error instanceof Error ? error.message : String(error)}\nUsage: ${usageOf(command)}`;
 }
 
-/** Returns how a command is started, in a line: `npm run seal -- YYYY-MM-DD [--dry-run]`. */
+/** Returns the usage line of a command: `npm run seal -- YYYY-MM-DD [--dry-run]`. */
 export function usageOf({ run, positionals, options = {} }: Command): string {
   const parts = [positionals, ...Object.entries(options).map(([name, option]) => bracketed(name, option))];
   const given = parts.filter(Boolean).join(' ');
@@ -121,7 +125,7 @@ function written(name: string, { type, value = 'TEXT' }: Option): string {
   return type === 'boolean' ? `--${name}` : `--${name} ${value}`;
 }
 
-/** The part of an option that Node's `parseArgs` knows. */
+/** Returns an option in the form that Node's `parseArgs` takes. */
 function optionOf({ type, default: value, multiple }: Option) {
   const base = { type, ...(multiple ? { multiple } : {}) };
   if (type === 'boolean') return { ...base, default: value ?? false };

@@ -1,8 +1,8 @@
 import type { ContentFile } from '../library/content-files.ts';
 
-/** A file with the line ends that Git stores; the same one where it has no others. */
-export function withGitLineEnds(file: ContentFile): ContentFile {
+/** Returns a file with LF line endings, as Git stores text. Returns the same object if there is nothing to change. */
+export function withLfLineEndings(file: ContentFile): ContentFile {
   if (!file.bytes.includes('\r\n')) return file;
-  // one character a byte, so that nothing but line ends can change
+  // Latin-1 maps each byte to one character, so that only line endings change
   return { ...file, bytes: Buffer.from(file.bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1') };
 }

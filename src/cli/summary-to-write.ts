@@ -4,15 +4,18 @@ import { displayPath } from '../library/content-files.ts';
 import { yamlPlaces } from '../library/yaml-places.ts';
 import type { Problem } from '../model/problem.ts';
 
-/** What a new draft says in place of its summary; a draft that still says it is not sealed. */
-export const summaryToWrite = 'Say here in a sentence what changed.';
+/** The summary of a new draft until its editor writes one. A draft that still has it cannot be sealed. */
+export const summaryPlaceholder = 'Say here in a sentence what changed.';
 
-/** The problem that a draft still says this, whatever else may be wrong with it. */
+/**
+ * Returns the problem of a draft whose summary is still the placeholder; empty if it is not, or if there is no
+ * `revision.yaml`.
+ */
 export function summaryProblem(folder: string, date: string): Problem[] {
   const file = path.join(folder, 'policy', date, 'revision.yaml');
   if (!existsSync(file)) return [];
   const places = yamlPlaces(readFileSync(file, 'utf8'));
-  if (places.sourceOf(['summary'])?.trim() !== summaryToWrite) return [];
+  if (places.sourceOf(['summary'])?.trim() !== summaryPlaceholder) return [];
   return [
     {
       path: displayPath(file),

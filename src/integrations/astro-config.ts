@@ -43,7 +43,7 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
       siteRunModule({ ...run, libraryFile }),
       contentWatcher(content),
       originNotice(run),
-      previewNotice(run.sealing),
+      previewNotice(run.assumeSealed),
       publishDownloads(run, downloads),
       sitemap({
         filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.current),

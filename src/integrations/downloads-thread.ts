@@ -12,8 +12,8 @@ export interface DownloadsThread {
 
 /** Begins to make the downloads of a build in a thread: where there are many revisions, that takes longer than all else. */
 export function downloadsThread(source: DownloadsSource): DownloadsThread {
-  const { content, cache, site, base, fonts, sealing, library } = source;
-  const workerData: DownloadsSource = { content, cache, site, base, fonts, sealing, library };
+  const { content, cache, site, base, fonts, assumeSealed, library } = source;
+  const workerData: DownloadsSource = { content, cache, site, base, fonts, assumeSealed, library };
   const worker = new Worker(new URL('./downloads-worker.ts', import.meta.url), { workerData });
   const done = new Promise<void>((resolve, reject) => {
     worker.on('error', reject);

@@ -15,7 +15,7 @@ export function writeRunLibrary(cache: string, library: Library): string {
 }
 
 /** Returns the library of a run: the one that the build checked, or in `dev` the content as it is now. */
-export function runLibrary({ libraryFile, content, cache, sealing }: PageRun): LibraryResult {
+export function runLibrary({ libraryFile, content, cache, assumeSealed }: PageRun): LibraryResult {
   if (libraryFile) return { library: deserialize(readFileSync(libraryFile)) as Library };
-  return loadLibrary(content, { sealing, cache: readSectionCache(cache) });
+  return loadLibrary(content, { assumeSealed, cache: readSectionCache(cache) });
 }

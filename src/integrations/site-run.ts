@@ -17,7 +17,7 @@ export interface SiteRun {
   /** Fonts of this machine for the PDF files, by name. */
   fonts: string[];
   /** The date of the draft to be treated as sealed. */
-  sealing?: string | undefined;
+  assumeSealed?: string | undefined;
   /** The library, if the content has no problems. */
   library?: Library | undefined;
 }

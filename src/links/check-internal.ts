@@ -1,65 +1,64 @@
-import { crawl } from './crawl.ts';
-import type { Fault, Finding } from './finding.ts';
-import { gather } from './gather.ts';
-import type { Judged, Verdict } from './judged.ts';
-import { resolveAddress } from './resolve-address.ts';
-import { judgeArrival } from './rules/arrival.ts';
-import { judgeContents } from './rules/contents.ts';
-import { judgeLocation } from './rules/location.ts';
-import { judgePages } from './rules/pages.ts';
-import { judgePublished } from './rules/published.ts';
-import { judgeScheme } from './rules/schemes.ts';
-import { secondOpinion } from './second-opinion.ts';
+import type { CheckedLink, Violation } from './checked-link.ts';
+import { contentOccurrences } from './content-occurrences.ts';
+import type { FileProblem, LinkProblem } from './link-problem.ts';
+import { runLinkinator } from './linkinator.ts';
+import { linkinatorProblems } from './linkinator-problems.ts';
+import { mergeProblems } from './merge-problems.ts';
+import { resolveUrl } from './resolve-url.ts';
+import { checkContents } from './rules/contents.ts';
+import { checkDestination } from './rules/destination.ts';
+import { checkLocation } from './rules/location.ts';
+import { checkPages } from './rules/pages.ts';
+import { checkPublished } from './rules/published.ts';
+import { checkScheme } from './rules/schemes.ts';
 import { readSite, type Site } from './site.ts';
-import { sourcesIn } from './sources.ts';
 
-/** What a check of a site's own links is asked to do. */
+/** The built site to check, and the content it was built from. */
 export interface InternalOptions {
   /** The folder of the built site. */
   dist: string;
-  /** The content folder, in which addresses are looked up; it need not be there. */
+  /** The content folder, where the URLs are looked up; it may be missing. */
   content: string;
-  /** The base path, where the site's canonical addresses do not tell it. */
+  /** The base path, for a site whose pages have no canonical URLs. */
   base?: string | undefined;
 }
 
-/** What a check of a site's own links came to. */
+/** The problems of a site, and how much was checked. */
 export interface InternalResult {
-  findings: Finding[];
-  /** How many addresses were looked at, in how many files. */
-  addresses: number;
-  files: number;
+  problems: LinkProblem[];
+  linkCount: number;
+  fileCount: number;
 }
 
-/** Checks every address in every file of a built site that is meant for the site itself, and its pages. */
+/** Checks every link within a built site, in every file, and the pages and files themselves. */
 export async function checkInternal({ dist, content, base }: InternalOptions): Promise<InternalResult> {
   const site = readSite(dist, base);
-  const crawled = crawl(dist, site.base);
-  const judged = referencesOf(site).map((item) => ({ ...item, verdict: judge(item) }));
-  const faults = [
-    ...judged.flatMap(({ verdict, ...item }) => (verdict ? [faultOf(item, verdict)] : [])),
-    ...judgePages(site),
-    ...judgeContents(site),
-    ...secondOpinion(await crawled, judged),
+  const broken = runLinkinator(dist, site.base);
+  const checked = linksOf(site).map((item) => ({ ...item, violation: violationOf(item) }));
+  const problems = [
+    ...checked.flatMap(({ violation, ...item }) => (violation ? [problemOf(item, violation)] : [])),
+    ...checkPages(site),
+    ...checkContents(site),
+    ...linkinatorProblems(await broken, checked),
   ];
-  return { findings: gather(faults, sourcesIn(content)), addresses: judged.length, files: site.files.size };
+  return {
+    problems: mergeProblems(problems, contentOccurrences(content)),
+    linkCount: checked.length,
+    fileCount: site.files.size,
+  };
 }
 
-/** Every address of a site with what it points at. */
-export function referencesOf(site: Site): Judged[] {
+function linksOf(site: Site): CheckedLink[] {
   return [...site.files.values()].flatMap((file) =>
-    file.references.map((reference) => ({ reference, file, site, target: resolveAddress(reference, file, site) })),
+    file.links.map((link) => ({ link, file, site, target: resolveUrl(link, file, site) })),
   );
 }
 
-/** The first thing that is wrong with an address; what comes after it is of no use before it is mended. */
-function judge(item: Judged): Verdict {
-  return judgeScheme(item) ?? judgePublished(item) ?? judgeLocation(item) ?? judgeArrival(item);
+/** Returns the first rule that a link breaks: later rules tell nothing until that is fixed. */
+function violationOf(item: CheckedLink): Violation | undefined {
+  return checkScheme(item) ?? checkPublished(item) ?? checkLocation(item) ?? checkDestination(item);
 }
 
-function faultOf(
-  { reference: { address, line, column }, file: { path } }: Judged,
-  verdict: NonNullable<Verdict>,
-): Fault {
-  return { ...verdict, place: { path, line, column }, address };
+function problemOf({ link: { url, line, column }, file: { path } }: CheckedLink, violation: Violation): FileProblem {
+  return { path, line, column, ...violation, url };
 }

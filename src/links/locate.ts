@@ -1,20 +1,20 @@
 import type { Site, SiteFile } from './site.ts';
 
-/** What a static host has at a path: a file, one that it only leads to from there, or none. */
+/** What a static host does with a path: `found` serves the file, `missing` has none, the others redirect to it at best. */
 export type Location =
   { state: 'found'; file: SiteFile } | { state: 'slash' | 'index' | 'case'; file: SiteFile } | { state: 'missing' };
 
-/** Looks a path of the site up, as hosts do that tell letter case apart and end folders with a slash. */
+/** Looks up a path as a strict host does: letter case counts, and the URL of a folder ends with a slash. */
 export function locate(site: Site, path: string): Location {
-  const exact = site.addresses.get(path);
+  const exact = site.byUrlPath.get(path);
   if (exact) return { state: 'found', file: exact };
-  const slashed = site.addresses.get(path.endsWith('/') ? path.slice(0, -1) : `${path}/`);
+  const slashed = site.byUrlPath.get(path.endsWith('/') ? path.slice(0, -1) : `${path}/`);
   if (slashed) return { state: 'slash', file: slashed };
-  const named = /(^|\/)index\.html$/.test(path) ? site.files.get(path.slice(1)) : undefined;
+  const named = site.files.get(path.slice(1));
   if (named) return { state: 'index', file: named };
   const folded = path.toLowerCase();
-  for (const [address, file] of site.addresses) {
-    if (address.toLowerCase() === folded || address.toLowerCase() === `${folded}/`) return { state: 'case', file };
+  for (const [urlPath, file] of site.byUrlPath) {
+    if (urlPath.toLowerCase() === folded || urlPath.toLowerCase() === `${folded}/`) return { state: 'case', file };
   }
   return { state: 'missing' };
 }

@@ -1,22 +1,28 @@
+import type { Link } from './link.ts';
 import { locate } from './locate.ts';
-import { resolveAddress } from './resolve-address.ts';
-import type { Reference } from './reference.ts';
+import { resolveUrl } from './resolve-url.ts';
 import type { Site, SiteFile } from './site.ts';
 
-/** The page that a page sends its readers on to by itself, if it does. */
-export function leadsOn(file: SiteFile, site: Site): SiteFile | undefined {
-  const next = refreshOf(file) && fileAt(refreshOf(file) as Reference, file, site);
-  return next === file ? undefined : next;
+/** Returns the file that a page redirects its readers to, or `undefined` if it does not redirect or names itself. */
+export function redirectTarget(page: SiteFile, site: Site): SiteFile | undefined {
+  const refresh = refreshLink(page);
+  const target = refresh && linkedFile(refresh, page, site);
+  return target === page ? undefined : target;
 }
 
-/** Where a page says that it sends its readers on. */
-export function refreshOf(file: SiteFile): Reference | undefined {
-  return file.references.find(({ use }) => use === 'refresh');
+/** Returns the link of a page's `<meta http-equiv="refresh">`, or `undefined` if it has none. */
+export function refreshLink(page: SiteFile): Link | undefined {
+  return page.links.find(({ use }) => use === 'refresh');
 }
 
-/** The file of the site that an address is meant for, even if its letter case or slash is wrong. */
-export function fileAt(reference: Reference, file: SiteFile, site: Site): SiteFile | undefined {
-  const target = resolveAddress(reference, file, site);
+/** Returns the canonical link of a page, or `undefined` if it has none. */
+export function canonicalLink(page: SiteFile): Link | undefined {
+  return page.links.find(({ use }) => use === 'canonical');
+}
+
+/** Returns the file that a link points to, even if its letter case or slash is wrong, or `undefined` if there is none. */
+export function linkedFile(link: Link, file: SiteFile, site: Site): SiteFile | undefined {
+  const target = resolveUrl(link, file, site);
   if (target.kind !== 'internal') return undefined;
   const location = locate(site, target.path);
   return location.state === 'missing' ? undefined : location.file;

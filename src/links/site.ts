@@ -2,63 +2,73 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lookup } from 'mrmime';
 import { displayPath } from '../library/content-files.ts';
-import { find } from './find/index.ts';
-import type { Found } from './reference.ts';
+import { parseFile } from './find/index.ts';
+import type { ParsedFile } from './link.ts';
 
-/** The origin of a site that does not say where it is published. */
-const unknown = 'http://site.invalid';
-
-/** A file of a built site. */
-export interface SiteFile extends Found {
+/** A file as the build wrote it. */
+export interface BuiltFile {
   /** Path inside the site's folder, with `/`: `policy/index.html`. */
   name: string;
-  /** Path as the person who runs the check would type it. */
+  /** Path relative to the folder that the command runs in. */
   path: string;
-  /** Address from the site's root: `/policy/`. */
-  address: string;
-  /** The media type that hosts send it with, or nothing where its name has no known ending. */
-  type: string;
   bytes: Buffer;
 }
 
-/** A built site: its files, and where it is published. */
-export interface Site {
-  /** Origin, such as `https://trust.example`; an unknowable one where the site does not say. */
-  origin: string;
-  /** Base path without a slash at the end, or nothing. */
-  base: string;
-  files: ReadonlyMap<string, SiteFile>;
-  /** The files by their addresses. */
-  addresses: ReadonlyMap<string, SiteFile>;
+/** A file of a built site, and the links and ids in it. */
+export interface SiteFile extends BuiltFile, ParsedFile {
+  /** Path of the file's URL, from the root of the site: `/policy/`. */
+  urlPath: string;
+  /** The media type that hosts serve the file as, or an empty string if its extension is unknown. */
+  type: string;
 }
 
-/** Reads a built site; where it is published is taken from its canonical addresses, unless a base path is given. */
+/** A built site: its files and the URL it is published at. */
+export interface Site {
+  /** The origin, such as `https://trust.example`; a made-up one if the site has no canonical URLs. */
+  origin: string;
+  /** The base path without a slash at the end; empty for a site at the root of its host. */
+  base: string;
+  /** The files by their `name`. */
+  files: ReadonlyMap<string, SiteFile>;
+  /** The files by their `urlPath`. */
+  byUrlPath: ReadonlyMap<string, SiteFile>;
+}
+
+/** Reads a built site from a folder. */
 export function readSite(folder: string, base?: string): Site {
-  const files = list(folder)
-    .sort()
-    .map((name) => readFile(folder, name));
-  const pages = files.filter(({ type }) => type === 'text/html');
-  const root = rootOf(pages);
+  const files = list(folder).sort();
+  return createSite(
+    files.map((name) => {
+      const full = path.join(folder, name);
+      return { name, path: displayPath(full), bytes: readFileSync(full) };
+    }),
+    base,
+  );
+}
+
+/** Creates a site from its files; takes its origin, and its base path unless given, from its canonical URLs. */
+export function createSite(built: readonly BuiltFile[], base?: string): Site {
+  const files = built.map(parse);
+  const root = publishedAt(files);
   return {
     origin: root.origin,
     base: base === undefined ? root.base : `/${base}`.replace(/\/+/g, '/').replace(/\/$/, ''),
     files: new Map(files.map((file) => [file.name, file])),
-    addresses: new Map(files.map((file) => [file.address, file])),
+    byUrlPath: new Map(files.map((file) => [file.urlPath, file])),
   };
 }
 
-/** Every page of a site. */
+/** Returns the HTML pages of a site. */
 export function pagesOf(site: Site): SiteFile[] {
   return [...site.files.values()].filter(({ type }) => type === 'text/html');
 }
 
-function readFile(folder: string, name: string): SiteFile {
-  const bytes = readFileSync(path.join(folder, name));
-  // what agents read as Markdown goes by the name of a text, and a sealed section is Markdown too
+function parse(file: BuiltFile): SiteFile {
+  const { name, bytes } = file;
+  // mrmime calls llms.txt plain text and does not know MDX; both are Markdown
   const type = /(^|\/)llms[^/]*\.txt$|\.mdx$/.test(name) ? 'text/markdown' : (lookup(name) ?? '');
-  const address = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
-  const found = find(type, bytes.toString('utf8'));
-  return { name, path: displayPath(path.join(folder, name)), address, type, bytes, ...found };
+  const urlPath = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+  return { ...file, urlPath, type, ...parseFile(type, bytes.toString('utf8')) };
 }
 
 function list(folder: string, prefix = ''): string[] {
@@ -68,18 +78,15 @@ function list(folder: string, prefix = ''): string[] {
   });
 }
 
-/** Where a site is published, as most of its pages say in their canonical addresses. */
-function rootOf(pages: readonly SiteFile[]): { origin: string; base: string } {
-  const votes = new Map<string, number>();
-  for (const { address, references } of pages) {
-    const url = references.find(({ use }) => use === 'canonical')?.address;
-    if (!url || !URL.canParse(url)) continue;
+/** Returns the origin and base path that most canonical URLs agree on. */
+function publishedAt(files: readonly SiteFile[]): { origin: string; base: string } {
+  const roots = files.flatMap(({ urlPath, links }) => {
+    const url = links.find(({ use }) => use === 'canonical')?.url;
+    if (!url || !/^https?:/i.test(url) || !URL.canParse(url)) return [];
     const { origin, pathname } = new URL(url);
-    if (origin === 'null' || !pathname.endsWith(address)) continue;
-    const root = `${origin} ${pathname.slice(0, pathname.length - address.length)}`;
-    votes.set(root, (votes.get(root) ?? 0) + 1);
-  }
-  const [winner = `${unknown} `] = [...votes].sort(([, a], [, b]) => b - a)[0] ?? [];
-  const [origin = unknown, base = ''] = winner.split(' ');
-  return { origin, base };
+    return pathname.endsWith(urlPath) ? { origin, base: pathname.slice(0, -urlPath.length) } : [];
+  });
+  const votes = [...Map.groupBy(roots, ({ origin, base }) => origin + base).values()];
+  const [[root] = []] = votes.sort((a, b) => b.length - a.length);
+  return root ?? { origin: 'http://site.invalid', base: '' };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from './fields.ts';
 
-/** `src/field/vocabulary/<id>.yaml`: a concept of the field and the ways to say it. */
+/** Schema of `src/field/vocabulary/<id>.yaml`: a concept of the industry and the ways to say it. */
 export const conceptSchema = z.strictObject({
   label: line().describe('How a person names the concept.'),
   terms: z.array(line()).min(1).describe('English words and phrases that mean it.'),

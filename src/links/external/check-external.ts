@@ -1,78 +1,77 @@
 import path from 'node:path';
 import { displayPath } from '../../library/content-files.ts';
-import { sourcesIn } from '../sources.ts';
-import { externalAddresses, withoutFragment } from './addresses.ts';
-import { allFindings } from './all-findings.ts';
-import { askAll, type RunSettings } from './ask-all.ts';
-import type { Expected } from './check-address.ts';
-import type { ExternalFinding } from './findings.ts';
+import { contentOccurrences } from '../content-occurrences.ts';
+import { checkUrls, type RunSettings } from './check-urls.ts';
+import { externalProblems } from './external-problems.ts';
+import { findExternalUrls, withoutFragment } from './external-urls.ts';
 import { hostGate } from './host-gate.ts';
 import type { Outcome } from './outcome.ts';
 import { fieldsToRecord, recordFields } from './record.ts';
-import { expectedOf, readReferences, type Registered, referencesTo } from './registered.ts';
+import { expectedContent, type ReferenceEntry, readReferences, referencesTo } from './references.ts';
+import type { ExternalProblem } from './url-problem.ts';
 
-/** What to check and how; times in milliseconds. */
+/** The settings of a check; times in milliseconds. */
 export interface ExternalSettings extends Omit<RunSettings, 'gate' | 'userAgent'> {
   /** The folder of the built site. */
   dist: string;
-  /** The folder of the content it was built from; it need not be there. */
+  /** The content folder that the site was built from; it may be missing. */
   content: string;
-  /** Whether to write what is learnt into the references. */
+  /** True to write the outcomes into the references. */
   record: boolean;
   /** The day of the run, as an ISO date. */
   today: string;
   /** The pause between two requests to a host. */
   pause: number;
-  /** Is told of each step of the run, a line each. */
-  tell: (line: string) => void;
+  /** Receives one line of progress for each URL. */
+  log: (line: string) => void;
 }
 
-/** What came of a run. */
-export interface ExternalReport {
-  /** How many addresses there are. */
+/** The results of a check. */
+export interface ExternalResult {
+  /** The number of URLs. */
   total: number;
   outcomes: Outcome[];
-  problems: ExternalFinding[];
-  /** What a person should know of but nobody has to mend: addresses that answer only to people. */
-  notes: ExternalFinding[];
-  /** The files written. */
+  problems: ExternalProblem[];
+  /** The URLs that refuse programs: worth a look, but no problems. */
+  notes: ExternalProblem[];
+  /** The files that were written. */
   recorded: string[];
 }
 
-/** Checks every external address of a built site, each once, and records what it learns where it is told to. */
-export async function checkExternal(settings: ExternalSettings): Promise<ExternalReport> {
-  const { dist, content, record, today, pause, tell } = settings;
-  const { addresses, own } = externalAddresses(displayPath(path.resolve(dist)));
+/** Checks each external URL of a built site once, and records the outcomes in the references if asked to. */
+export async function checkExternal(settings: ExternalSettings): Promise<ExternalResult> {
+  const { dist, content, record, today, pause, log } = settings;
+  const { urls, ownOrigins } = findExternalUrls(displayPath(path.resolve(dist)));
   const references = readReferences(content);
-  const urls = [...new Set([...addresses.keys()].map(withoutFragment))].sort();
-  const wanted = new Map(urls.map((url) => [url, expectedOfAll(referencesTo(url, references))]));
-  const run = { ...settings, gate: hostGate(pause), userAgent: userAgentOf(own) };
+  const requested = [...new Set([...urls.keys()].map(withoutFragment))].sort();
+  const expected = new Map(requested.map((url) => [url, expectedContent(referencesTo(url, references))]));
+  const run = { ...settings, gate: hostGate(pause), userAgent: userAgentOf(ownOrigins) };
   let done = 0;
-  const outcomes = await askAll(wanted, run, ({ url, verdict }) =>
-    tell(`${++done} of ${wanted.size}  ${verdict}  ${url}`),
+  const outcomes = await checkUrls(expected, run, ({ url, verdict }) =>
+    log(`${++done} of ${expected.size}  ${verdict}  ${url}`),
   );
-  const findings = allFindings(outcomes, { inPages: addresses, references, sourcesOf: sourcesIn(content) });
+  const occurrencesOf = contentOccurrences(content);
+  const found = externalProblems(outcomes, { inPages: urls, references, occurrencesOf });
   return {
-    total: wanted.size,
+    total: expected.size,
     outcomes,
-    // what answers again is mended by recording it
-    problems: findings.filter(({ verdict, rule }) => verdict !== 'blocked' && !(record && rule === 'reference-alive')),
-    notes: findings.filter(({ verdict }) => verdict === 'blocked'),
-    recorded: record ? outcomes.flatMap((one) => keep(one, referencesTo(one.url, references), today)).sort() : [],
+    // recording a URL that works again fixes the problem
+    problems: found.filter(({ verdict, rule }) => verdict !== 'blocked' && !(record && rule === 'reference-alive')),
+    notes: found.filter(({ verdict }) => verdict === 'blocked'),
+    recorded: record
+      ? outcomes.flatMap((outcome) => recordOutcome(outcome, referencesTo(outcome.url, references), today)).sort()
+      : [],
   };
 }
 
-function expectedOfAll(registered: readonly Registered[]): Expected {
-  return registered.some((reference) => expectedOf(reference) === 'pdf') ? 'pdf' : 'anything';
+/** Identifies the program to hosts, with the URL of the site that it runs for. */
+function userAgentOf(ownOrigins: ReadonlySet<string>): string {
+  return `Mozilla/5.0 (compatible; link check${[...ownOrigins].map((origin) => `; +${origin}`).join('')})`;
 }
 
-/** Tells hosts who asks, and where to find out more. */
-function userAgentOf(own: ReadonlySet<string>): string {
-  return `Mozilla/5.0 (compatible; link check${[...own].map((origin) => `; +${origin}`).join('')})`;
-}
-
-function keep(outcome: Outcome, registered: readonly Registered[], today: string): string[] {
-  return registered.flatMap(({ path: file, data }) =>
-    recordFields(file, fieldsToRecord(outcome, data, today)) ? [file] : [],
-  );
+/** Records an outcome in each reference to its URL; returns the files that changed. */
+function recordOutcome(outcome: Outcome, references: readonly ReferenceEntry[], today: string): string[] {
+  return references
+    .filter(({ path: file, data }) => recordFields(file, fieldsToRecord(outcome, data, today)))
+    .map(({ path: file }) => file);
 }

@@ -1,41 +1,47 @@
-import type { Failure } from './response.ts';
+import type { RequestFailure } from './response.ts';
 
-/** Tells from the error of a request why there was no answer. `timeout` is the request's own limit in milliseconds. */
-export function failureOf(url: string, error: unknown, timeout: number): Failure {
-  const failure = (cause: Failure['cause'], reason: string): Failure => ({ kind: 'failure', url, cause, reason });
-  const chain = causes(error);
-  if (chain.some(({ name }) => name === 'TimeoutError')) {
-    return failure('unreachable', `does not answer within ${timeout / 1000} s`);
+/** Explains the error of a request as a failure; `timeout` is the time limit of the request in milliseconds. */
+export function failureOf(url: string, error: unknown, timeout: number): RequestFailure {
+  const errors = causesOf(error);
+  if (errors.some(({ name }) => name === 'TimeoutError')) {
+    return { kind: 'failure', url, cause: 'unreachable', reason: `does not respond within ${timeout / 1000} s` };
   }
-  const codes = chain.flatMap(({ code }) => (typeof code === 'string' ? [code] : []));
-  const has = (pattern: RegExp) => codes.find((code) => pattern.test(code));
-  const tls = has(badCertificate) ?? has(/^(EPROTO$|ERR_SSL_|ERR_TLS_)/);
-  if (tls) return failure('bad-tls', certificates[tls] ?? 'does not speak TLS as it should');
-  if (has(/^(ENOTFOUND|EAI_)/)) return failure('unreachable', 'has a host whose name is not found');
-  if (has(/^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL)$/)) return failure('unreachable', 'cannot be reached');
-  if (has(/^ECONNREFUSED$/)) return failure('unreachable', 'has a host that refuses the connection');
-  if (has(/^UND_ERR_CONNECT_TIMEOUT$/)) return failure('unreachable', 'has a host that does not take the connection');
-  // a forward proxy that finds no way to the host says so with a status of its own
-  if (chain.some(({ message }) => /Proxy response/.test(message))) return failure('unreachable', 'cannot be reached');
-  if (has(/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/)) return failure('unreachable', 'breaks the connection off');
-  if (has(/^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT)/))
-    return failure('unreachable', 'answers with bytes that cannot be unpacked');
-  if (has(/^(HPE_|UND_ERR_)/) || chain.some(({ name }) => name === 'HTTPParserError'))
-    return failure('unreachable', 'answers with something that is not HTTP');
-  return failure('unreachable', `cannot be asked (${codes[0] ?? chain.at(-1)?.message ?? 'for no stated reason'})`);
+  const codes = errors.flatMap(({ code }) => (typeof code === 'string' ? [code] : []));
+  const tls = codes.find((code) => badCertificate.test(code)) ?? codes.find((code) => badHandshake.test(code));
+  if (tls) {
+    return { kind: 'failure', url, cause: 'bad-tls', reason: tlsReasons[tls] ?? 'fails the TLS handshake' };
+  }
+  const signs = [...codes, ...errors.flatMap(({ name, message }) => [name, message])];
+  const known = networkReasons.find(([pattern]) => signs.some((sign) => pattern.test(sign)))?.[1];
+  const detail = codes[0] ?? errors.at(-1)?.message ?? 'unknown error';
+  return { kind: 'failure', url, cause: 'unreachable', reason: known ?? `cannot be requested (${detail})` };
 }
 
 const badCertificate = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH/;
+const badHandshake = /^(EPROTO$|ERR_SSL_|ERR_TLS_)/;
 
-const certificates: Record<string, string> = {
-  CERT_HAS_EXPIRED: 'has a TLS certificate that has expired',
+const tlsReasons: Record<string, string> = {
+  CERT_HAS_EXPIRED: 'has an expired TLS certificate',
   CERT_NOT_YET_VALID: 'has a TLS certificate that is not valid yet',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'has a TLS certificate for another name',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'has a TLS certificate that only its own host vouches for',
-  SELF_SIGNED_CERT_IN_CHAIN: 'has a TLS certificate of an unknown authority',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a TLS certificate of an unknown authority',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'has a TLS certificate of an unknown authority',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'has a TLS certificate for another host name',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'has a self-signed TLS certificate',
+  SELF_SIGNED_CERT_IN_CHAIN: 'has a TLS certificate from an unknown authority',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'has a TLS certificate from an unknown authority',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'has a TLS certificate from an unknown authority',
 };
+
+/** Reasons by error code, name or message; the first that matches applies. */
+const networkReasons: readonly (readonly [RegExp, string])[] = [
+  [/^(ENOTFOUND|EAI_)/, 'has a host name that does not exist'],
+  [/^(ENETUNREACH|EHOSTUNREACH|ENETDOWN|EADDRNOTAVAIL)$/, 'cannot be reached'],
+  [/^ECONNREFUSED$/, 'refuses the connection'],
+  [/^UND_ERR_CONNECT_TIMEOUT$/, 'does not accept the connection in time'],
+  // a forward proxy that cannot reach the host responds with a status of its own
+  [/^Proxy response/, 'cannot be reached'],
+  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'closes the connection without a response'],
+  [/^(Z_|ERR_BROTLI|ERR__ERROR_FORMAT)/, 'returns a body that cannot be decompressed'],
+  [/^(HPE_|UND_ERR_|HTTPParserError$)/, 'returns something that is not HTTP'],
+];
 
 interface Cause {
   name: string;
@@ -43,9 +49,9 @@ interface Cause {
   code?: unknown;
 }
 
-/** An error, what caused it, and so on; the several errors of an attempt over several addresses too. */
-function causes(error: unknown): Cause[] {
+/** Returns an error, its causes, and the errors that an `AggregateError` collects. */
+function causesOf(error: unknown): Cause[] {
   if (!(error instanceof Error)) return [];
-  const inner = error instanceof AggregateError ? error.errors.flatMap(causes) : [];
-  return [error, ...causes(error.cause), ...inner];
+  const collected = error instanceof AggregateError ? error.errors.flatMap(causesOf) : [];
+  return [error, ...causesOf(error.cause), ...collected];
 }

@@ -1,40 +1,41 @@
-/** Lets one request at a time to each host, with a pause between two. */
+/** Runs requests to each host one at a time, with a pause between them. */
 export interface HostGate {
-  /** Runs a request when its host's turn comes. */
+  /** Runs a request when it is its turn at the host of `url`, and returns its result. */
   through<Result>(url: string, run: () => Promise<Result>): Promise<Result>;
-  /** Keeps everybody from a host for so many milliseconds from now. */
+  /** Delays all further requests to the host of `url` until this many milliseconds from now. */
   hold(url: string, milliseconds: number): void;
 }
 
-/** Makes a gate whose hosts are asked at most once in so many milliseconds. */
+/** Returns a gate that waits `pause` milliseconds after each request before the next one to the same host. */
 export function hostGate(pause: number): HostGate {
   const turns = new Map<string, Promise<unknown>>();
-  const free = new Map<string, number>();
+  const readyAt = new Map<string, number>();
+  const hold = (url: string, milliseconds: number) => {
+    const { host } = new URL(url);
+    readyAt.set(host, Math.max(readyAt.get(host) ?? 0, Date.now() + milliseconds));
+  };
   return {
     through: (url, run) => {
       const { host } = new URL(url);
       const turn = (turns.get(host) ?? Promise.resolve()).then(async () => {
-        await wait((free.get(host) ?? 0) - Date.now());
+        await sleep((readyAt.get(host) ?? 0) - Date.now());
         try {
           return await run();
         } finally {
-          free.set(host, Math.max(free.get(host) ?? 0, Date.now() + pause));
+          hold(url, pause);
         }
       });
+      // a failed request must not stop those after it
       turns.set(
         host,
         turn.catch(() => {}),
       );
       return turn;
     },
-    hold: (url, milliseconds) => {
-      const { host } = new URL(url);
-      free.set(host, Math.max(free.get(host) ?? 0, Date.now() + milliseconds));
-    },
+    hold,
   };
 }
 
-/** Waits so many milliseconds; not at all for none. */
-export function wait(milliseconds: number): Promise<void> {
+function sleep(milliseconds: number): Promise<void> {
   return milliseconds > 0 ? new Promise((resolve) => setTimeout(resolve, milliseconds)) : Promise.resolve();
 }

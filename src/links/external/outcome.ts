@@ -1,9 +1,9 @@
-import type { referenceStatuses } from '../../schemas/reference.ts';
+import type { referenceStatuses } from '../../registers/references.ts';
 
-/** What a check found at an address. `blocked`: it answers, but not to a program, which is not the same as dead. */
+/** The verdict on a URL. `blocked` means that the host refuses programs, which does not mean that the link is dead. */
 export type Verdict = (typeof referenceStatuses)[number] | 'blocked' | 'not-checked';
 
-/** All verdicts, from good to bad, in the order of the summary. */
+/** All verdicts, in the order of the summary. */
 export const verdicts = [
   'fine',
   'moved',
@@ -15,38 +15,37 @@ export const verdicts = [
   'not-checked',
 ] as const satisfies readonly Verdict[];
 
-/** What came of asking one address. */
+/** The result of checking one external URL. */
 export interface Outcome {
-  /** The address as asked: without a fragment. */
+  /** The URL, without a fragment. */
   url: string;
   verdict: Verdict;
-  /** What it did, as the end of a sentence that begins with the address: `answers 404`. */
+  /** Completes a sentence that begins with the URL: `returns 404`. */
   reason: string;
-  /** The last HTTP status, where there was one. */
+  /** The last HTTP status, if there was a response. */
   status?: number | undefined;
-  /** Where redirects lead, where there are any. */
+  /** The URL at the end of the redirects, if there were any. */
   finalUrl?: string | undefined;
-  /** Whether every redirect on the way is a permanent one. */
+  /** True if every redirect was permanent. */
   permanent?: boolean | undefined;
-  /** Whether it was not checked because nothing could be reached from here. */
+  /** True if nothing was checked because this machine seems to be offline. */
   offline?: boolean | undefined;
-  /** The document that it answers with, if it is one. */
-  document?: Document | undefined;
+  /** The checksum and size of the PDF that the URL returns. */
+  document?: Checksum | undefined;
 }
 
-/** A file that an address answers with. */
-export interface Document {
-  /** In hexadecimal digits. */
+/** The SHA-256 of a file, in hexadecimal, and its size in bytes. */
+export interface Checksum {
   sha256: string;
   bytes: number;
 }
 
-/** Whether a reader who follows the link would not get what it promises. */
+/** Returns true if a reader who follows the link does not get what it promises. */
 export function isDead(verdict: Verdict): boolean {
   return verdict === 'gone' || verdict === 'wrong-content' || verdict === 'unreachable' || verdict === 'bad-tls';
 }
 
-/** Whether a reader who follows the link gets something there. */
-export function isThere({ verdict }: Outcome): boolean {
+/** Returns true if a reader who follows the link gets what it promises, even if by a redirect. */
+export function isAlive(verdict: Verdict): boolean {
   return verdict === 'fine' || verdict === 'moved';
 }

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
-import type { Authored } from '../../library/library-types.ts';
+import type { EntryData } from '../../library/library-types.ts';
 import { replaceFile } from '../../library/replace-file.ts';
-import { isDead, isThere, type Outcome } from './outcome.ts';
-import { type Fields, withFields } from './with-fields.ts';
+import { isAlive, isDead, type Outcome } from './outcome.ts';
+import { setYamlFields, type YamlFields } from './set-yaml-fields.ts';
 
-/** What was recorded of a reference before. */
-export type Recorded = Pick<Authored<'references'>, 'sha256' | 'deadSince' | 'archived' | 'replacedBy' | 'finalUrl'>;
+/** The fields of a reference that record earlier checks, or a URL that replaces it. */
+export type Recorded = Pick<EntryData<'references'>, 'sha256' | 'deadSince' | 'archived' | 'replacedBy' | 'finalUrl'>;
 
 /**
- * What a check's outcome leaves in a reference's file on a day: nothing where a host is blocked or could not be asked, and
- * nothing where the document is another one than before, until a person has looked at it.
+ * Returns the fields to record in a reference on a day. Returns none if the host is blocked or was not checked, or if the
+ * document has changed, which a person has to look at first.
  */
-export function fieldsToRecord(outcome: Outcome, before: Recorded, today: string): Fields {
+export function fieldsToRecord(outcome: Outcome, before: Recorded, today: string): YamlFields {
   const { verdict, document, permanent, finalUrl } = outcome;
   if (isDead(verdict)) return { status: verdict, deadSince: before.deadSince ?? today };
-  if (!isThere(outcome) || isOtherDocument(outcome, before)) return {};
+  if (!isAlive(verdict) || isOtherDocument(outcome, before)) return {};
   return {
     status: verdict,
     lastVerified: today,
@@ -24,15 +24,15 @@ export function fieldsToRecord(outcome: Outcome, before: Recorded, today: string
   };
 }
 
-/** Whether an address answers with another document than the one recorded. */
-export function isOtherDocument({ document }: Outcome, before: Recorded): boolean {
-  return document !== undefined && before.sha256 !== undefined && document.sha256 !== before.sha256;
+/** Returns true if a URL returns a different document than the recorded one. */
+export function isOtherDocument({ document }: Outcome, { sha256 }: Recorded): boolean {
+  return document !== undefined && sha256 !== undefined && document.sha256 !== sha256;
 }
 
-/** Writes fields into a YAML file and nothing else; whether there was anything to write. */
-export function recordFields(file: string, fields: Fields): boolean {
+/** Sets fields in a YAML file; returns false if the file already has them and was not written. */
+export function recordFields(file: string, fields: YamlFields): boolean {
   const text = readFileSync(file, 'utf8');
-  const result = withFields(text, fields);
+  const result = setYamlFields(text, fields);
   if (result === text) return false;
   replaceFile(file, result);
   return true;

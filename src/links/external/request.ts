@@ -1,42 +1,45 @@
 import { failureOf } from './failure.ts';
-import type { Answer, Failure } from './response.ts';
+import type { RequestResult } from './response.ts';
 
-/** How one request is made. */
+/** An HTTP method that the check uses. */
+export type Method = 'HEAD' | 'GET';
+
+/** The settings of each request. */
 export interface RequestSettings {
-  /** Milliseconds for a whole request, its body too. */
+  /** The time limit of a request, including its body, in milliseconds. */
   timeout: number;
-  /** Who asks, for the host's log. */
+  /** The `User-Agent` header. */
   userAgent: string;
 }
 
-/** The most of a document that is read, in bytes. */
+/** The most bytes of a body that are read. */
 export const maximumBody = 64 * 1024 * 1024;
 
-/** Makes one request and follows nothing. Never throws: what goes wrong is a failure. */
+/** Sends one HTTP request without following redirects. Never throws: an error is returned as a failure. */
 export async function request(
   url: string,
-  method: 'HEAD' | 'GET',
+  method: Method,
   { timeout, userAgent }: RequestSettings,
-): Promise<Answer | Failure> {
+): Promise<RequestResult> {
   const signal = AbortSignal.timeout(timeout);
   try {
     const headers = { 'user-agent': userAgent, accept: '*/*' };
     const response = await fetch(url, { method, redirect: 'manual', headers, signal });
     const { status } = response;
-    return { kind: 'answer', url, status, headers: response.headers, ...(await bodyOf(response)) };
+    return { kind: 'response', url, status, headers: response.headers, ...(await readBody(response)) };
   } catch (error) {
     return failureOf(url, error, timeout);
   }
 }
 
-async function bodyOf(response: Response): Promise<{ body: Uint8Array; cut: boolean }> {
+async function readBody(response: Response): Promise<{ body: Uint8Array; truncated: boolean }> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body ?? []) {
     chunks.push(chunk);
     size += chunk.length;
-    // leaving the loop ends the request
+    // leaving the loop cancels the request
     if (size > maximumBody) break;
   }
-  return { body: Buffer.concat(chunks).subarray(0, maximumBody), cut: size > maximumBody };
+  return { body: Buffer.concat(chunks).subarray(0, maximumBody), truncated: size > maximumBody };
 }

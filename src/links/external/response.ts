@@ -1,20 +1,23 @@
-/** What a host answered to one request. */
-export interface Answer {
-  kind: 'answer';
+/** A response to one HTTP request. */
+export interface HttpResponse {
+  kind: 'response';
   url: string;
   status: number;
   headers: Headers;
-  /** At most `maximumBody` bytes; empty for HEAD. */
+  /** The body, up to `maximumBody` bytes; empty for HEAD. */
   body: Uint8Array;
-  /** Whether the body was longer than that. */
-  cut: boolean;
+  /** True if the body was longer. */
+  truncated: boolean;
 }
 
-/** Why a request got no answer. */
-export interface Failure {
+/** A request that got no response. */
+export interface RequestFailure {
   kind: 'failure';
   url: string;
   cause: 'unreachable' | 'bad-tls';
-  /** The end of a sentence that begins with the address. */
+  /** Completes a sentence that begins with the URL. */
   reason: string;
 }
+
+/** The result of one HTTP request. */
+export type RequestResult = HttpResponse | RequestFailure;

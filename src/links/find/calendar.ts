@@ -1,9 +1,9 @@
-import type { Reference } from '../reference.ts';
+import type { Link } from '../link.ts';
 import { positionsIn } from './positions.ts';
-import { findText } from './text.ts';
+import { findTextLinks } from './text.ts';
 
-/** The whole addresses in an iCalendar text, whose long lines go on in the next one after a space (RFC 5545, 3.1). */
-export function findCalendar(text: string): Reference[] {
+/** Returns the absolute URLs in an iCalendar file, also those that a folded line breaks in two (RFC 5545, section 3.1). */
+export function findCalendarLinks(text: string): Link[] {
   const at = positionsIn(text);
   const starts: [unfolded: number, written: number][] = [[0, 0]];
   let removed = 0;
@@ -14,9 +14,9 @@ export function findCalendar(text: string): Reference[] {
   });
   const lines = unfolded.split('\n');
   const offsets = lines.map((_, index) => lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0));
-  return findText(unfolded).map((reference) => {
-    const offset = (offsets[reference.line - 1] ?? 0) + reference.column - 1;
+  return findTextLinks(unfolded).map((link) => {
+    const offset = (offsets[link.line - 1] ?? 0) + link.column - 1;
     const [from = 0, written = 0] = starts.findLast(([start]) => start <= offset) ?? [];
-    return { ...reference, ...at(written + offset - from) };
+    return { ...link, ...at(written + offset - from) };
   });
 }

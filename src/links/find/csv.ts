@@ -1,24 +1,24 @@
 import Papa from 'papaparse';
-import { type Reference, shift } from '../reference.ts';
+import { type Link, shift } from '../link.ts';
 import { positionsIn } from './positions.ts';
-import { findText } from './text.ts';
+import { findTextLinks } from './text.ts';
 
-/** The whole addresses in a table of comma-separated values, cell by cell: a comma or quote of the format ends an address. */
-export function findCsv(text: string): Reference[] {
+/** Returns the absolute URLs in the cells of a CSV file; the commas and quotes of the format are not part of a URL. */
+export function findCsvLinks(text: string): Link[] {
   const at = positionsIn(text);
-  const references: Reference[] = [];
+  const links: Link[] = [];
   const { data, meta } = Papa.parse<string[]>(text, { delimiter: ',' });
-  // the parser leaves a byte order mark out
+  // the parser drops a byte order mark
   let offset = text.startsWith('\uFEFF') ? 1 : 0;
   for (const row of data) {
     row.forEach((cell, column) => {
       if (column > 0) offset += ','.length;
-      // read as it is written, so that a doubled quote before an address does not move it
+      // doubled quotes before a URL count for its position
       const written = text[offset] === '"' ? `"${cell.replaceAll('"', '""')}"` : cell;
-      references.push(...shift(findText(written), at(offset)));
+      links.push(...shift(findTextLinks(written), at(offset)));
       offset += written.length;
     });
     offset += meta.linebreak.length;
   }
-  return references;
+  return links;
 }

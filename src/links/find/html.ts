@@ -2,39 +2,39 @@ import type { Element, Nodes } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { type Found, shift } from '../reference.ts';
-import { addressesOf } from './html-addresses.ts';
-import { findCss } from './css.ts';
-import { findJson } from './json.ts';
+import { type Link, type ParsedFile, shift } from '../link.ts';
+import { findCssLinks } from './css.ts';
+import { findAttributeLinks } from './html-attributes.ts';
+import { findJsonLinks } from './json.ts';
 import { positionsIn } from './positions.ts';
 
 const parser = unified().use(rehypeParse, { verbose: true }).freeze();
 
-/** The addresses and ids of an HTML page: in attributes, styles and structured data. */
-export function findHtml(html: string): Found {
+/** Returns the links and ids of an HTML page: in attributes, style sheets, structured data and templates. */
+export function parseHtml(html: string): ParsedFile {
   const at = positionsIn(html);
-  const found: Found = { references: [], ids: [] };
-  const look = (tree: Nodes): void =>
+  const parsed: ParsedFile = { links: [], ids: [] };
+  const read = (tree: Nodes): void =>
     visit(tree, 'element', (element) => {
-      if (element.content) look(element.content);
-      found.references.push(...addressesOf(element, html, at), ...insideOf(element, at));
+      if (element.content) read(element.content);
+      parsed.links.push(...findAttributeLinks(element, html, at), ...findTextContentLinks(element, at));
       const id = element.properties.id ?? (element.tagName === 'a' ? element.properties.name : undefined);
-      if (id !== undefined) found.ids.push({ id: String(id), ...at(element.position?.start.offset ?? 0) });
-      if (isNoindex(element)) found.noindex = true;
-      if (element.tagName === 'base') found.base ??= String(element.properties.href ?? '') || undefined;
+      if (id !== undefined) parsed.ids.push({ id: String(id), ...at(element.position?.start.offset ?? 0) });
+      if (isNoindex(element)) parsed.noindex = true;
+      if (element.tagName === 'base') parsed.base ??= String(element.properties.href ?? '') || undefined;
     });
-  look(parser.parse(html));
-  return found;
+  read(parser.parse(html));
+  return parsed;
 }
 
-/** The addresses in the text of a style or of structured data. */
-function insideOf(element: Element, at: ReturnType<typeof positionsIn>): Found['references'] {
+/** Returns the links in the text of a `<style>` element or of structured data. */
+function findTextContentLinks(element: Element, at: ReturnType<typeof positionsIn>): Link[] {
   const [text] = element.children;
   if (text?.type !== 'text') return [];
   const start = at(text.position?.start.offset ?? 0);
-  if (element.tagName === 'style') return shift(findCss(text.value), start);
+  if (element.tagName === 'style') return shift(findCssLinks(text.value), start);
   if (element.tagName === 'script' && element.properties.type === 'application/ld+json') {
-    return shift(findJson(text.value), start);
+    return shift(findJsonLinks(text.value), start);
   }
   return [];
 }

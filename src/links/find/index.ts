@@ -1,22 +1,25 @@
-import type { Found } from '../reference.ts';
-import { findCalendar } from './calendar.ts';
-import { findCss } from './css.ts';
-import { findCsv } from './csv.ts';
-import { findHtml } from './html.ts';
-import { findJson } from './json.ts';
-import { findMarkdown } from './markdown.ts';
-import { findText } from './text.ts';
-import { findXml } from './xml.ts';
+import type { ParsedFile } from '../link.ts';
+import { findCalendarLinks } from './calendar.ts';
+import { findCssLinks } from './css.ts';
+import { findCsvLinks } from './csv.ts';
+import { parseHtml } from './html.ts';
+import { findJsonLinks } from './json.ts';
+import { findMarkdownLinks } from './markdown.ts';
+import { findTextLinks } from './text.ts';
+import { parseXml } from './xml.ts';
 
-/** The addresses and ids of a file, read as what its media type says it is. */
-export function find(type: string, text: string): Found {
-  if (type === 'text/html') return findHtml(text);
-  if (/[/+]xml$/.test(type)) return findXml(text);
-  if (type === 'text/css') return { references: findCss(text), ids: [] };
-  if (/[/+]json$/.test(type)) return { references: findJson(text), ids: [] };
-  if (type === 'text/markdown') return { references: findMarkdown(text), ids: [] };
-  if (type === 'text/calendar') return { references: findCalendar(text), ids: [] };
-  if (type === 'text/csv') return { references: findCsv(text), ids: [] };
-  if (/^text\/(plain|yaml)$/.test(type)) return { references: findText(text), ids: [] };
-  return { references: [], ids: [] };
+/** Returns the links and ids in a file of the given media type; none if the type is not one that has links. */
+export function parseFile(type: string, text: string): ParsedFile {
+  if (type === 'text/html') return parseHtml(text);
+  if (/[/+]xml$/.test(type)) return parseXml(text);
+  return { links: finderOf(type)?.(text) ?? [], ids: [] };
+}
+
+function finderOf(type: string) {
+  if (type === 'text/css') return findCssLinks;
+  if (/[/+]json$/.test(type)) return findJsonLinks;
+  if (type === 'text/markdown') return findMarkdownLinks;
+  if (type === 'text/calendar') return findCalendarLinks;
+  if (type === 'text/csv') return findCsvLinks;
+  return /^text\/(plain|yaml)$/.test(type) ? findTextLinks : undefined;
 }

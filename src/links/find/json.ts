@@ -1,24 +1,24 @@
 import type { Position } from '../../model/problem.ts';
-import type { Reference } from '../reference.ts';
+import type { Link } from '../link.ts';
 import { positionsIn } from './positions.ts';
 
-/** The addresses among the strings of a JSON text: whole ones, and those from the root of a site. */
-export function findJson(text: string): Reference[] {
-  if (notJson(text)) return [];
+/** Returns the strings of a JSON file that are absolute URLs or paths from the root of the site; none if it is not JSON. */
+export function findJsonLinks(text: string): Link[] {
+  if (jsonError(text)) return [];
   const at = positionsIn(text);
-  const references: Reference[] = [];
+  const links: Link[] = [];
   let key = '';
   for (const { 0: literal, index } of text.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
     const value: string = JSON.parse(literal);
-    if (/^\s*:/.test(text.slice(index + literal.length, index + literal.length + 20))) key = value;
-    // an @id names a thing and need not lead anywhere
-    else if (isAddress(value) && key !== '@id') references.push({ address: value, ...at(index + 1), use: 'data' });
+    if (/^\s*:/.test(text.slice(index + literal.length))) key = value;
+    // an @id is an identifier and need not be a link
+    else if (isUrl(value) && key !== '@id') links.push({ url: value, ...at(index + 1), use: 'data' });
   }
-  return references;
+  return links;
 }
 
-/** Where a text stops being JSON, or nothing if it is. */
-export function notJson(text: string): Position | undefined {
+/** Returns the position of the first syntax error, or the end if it is unknown; `undefined` if the text is valid JSON. */
+export function jsonError(text: string): Position | undefined {
   try {
     JSON.parse(text);
     return undefined;
@@ -29,6 +29,6 @@ export function notJson(text: string): Position | undefined {
   }
 }
 
-function isAddress(value: string): boolean {
+function isUrl(value: string): boolean {
   return /^(https?:\/\/\S+|(mailto|tel):\S.*)$/.test(value) || /^\/[^\s/]\S*$/.test(value);
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../../model/problem.ts';
 
-/** Tells the line and column of an offset in a text. */
+/** Returns a function that converts an offset in `text` to a line and column. */
 export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Position } from '../../model/problem.ts';
-import { type Found, shift } from '../reference.ts';
-import { findHtml } from './html.ts';
+import { type Link, type ParsedFile, shift } from '../link.ts';
+import { parseHtml } from './html.ts';
 import { positionsIn } from './positions.ts';
 
 type Node = Record<string | symbol, unknown>;
@@ -13,58 +13,59 @@ const parser = new XMLParser({
   captureMetaData: true,
   parseTagValue: false,
 });
-const addressed = new Set(['href', 'xlink:href', 'src']);
+const urlAttributes = new Set(['href', 'xlink:href', 'src']);
 
-/** The addresses and ids of an XML file: sitemaps, feeds with the HTML in them, drawings. */
-export function findXml(text: string): Found {
-  const found: Found = { references: [], ids: [] };
-  if (notXml(text)) return found;
+/** Returns the links and ids of an XML file: a sitemap, a feed with the HTML in it, or a drawing; none if it is not XML. */
+export function parseXml(text: string): ParsedFile {
+  const parsed: ParsedFile = { links: [], ids: [] };
+  if (xmlError(text)) return parsed;
   const at = positionsIn(text);
-  const use = /<(feed|rss)[\s>]/.test(text)
-    ? 'feed'
-    : /<(urlset|sitemapindex)[\s>]/.test(text)
-      ? 'sitemap'
-      : 'resource';
-  const visit = (nodes: readonly Node[]): void => {
+  const use = useIn(text);
+  const read = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
       const tag = Object.keys(node).find((key) => key !== ':@' && !key.startsWith('?') && key !== '#text');
       if (!tag) continue;
       const from = startOf(node);
-      const place = (written: string) => at(text.indexOf(written, from) >= 0 ? text.indexOf(written, from) : from);
+      const positionOf = (written: string) => at(Math.max(text.indexOf(written, from), from));
       const attributes = (node[':@'] ?? {}) as Record<string, string>;
       for (const [name, value] of Object.entries(attributes)) {
-        if (addressed.has(name)) {
-          found.references.push({ address: value, ...place(escaped(value)), use, type: attributes.type });
+        if (urlAttributes.has(name)) {
+          parsed.links.push({ url: value, ...positionOf(escapeXml(value)), use, type: attributes.type });
         }
-        if (name === 'id') found.ids.push({ id: value, ...place(`"${value}"`) });
+        if (name === 'id') parsed.ids.push({ id: value, ...positionOf(`"${value}"`) });
       }
       const children = node[tag] as Node[];
-      const words = children
+      const content = children
         .map((child) => child['#text'] ?? '')
         .join('')
         .trim();
-      if (attributes.type === 'html') found.references.push(...inside(words, place));
-      else if (tag === 'loc' || (use === 'feed' && /^https?:\S+$/.test(words))) {
-        found.references.push({ address: words, ...place(escaped(words)), use });
+      if (attributes.type === 'html') parsed.links.push(...findHtmlLinks(content, positionOf));
+      else if (tag === 'loc' || (use === 'feed' && /^https?:\S+$/.test(content))) {
+        parsed.links.push({ url: content, ...positionOf(escapeXml(content)), use });
       }
-      visit(children);
+      read(children);
     }
   };
-  visit(parser.parse(text));
-  return found;
+  read(parser.parse(text));
+  return parsed;
 }
 
-/** What keeps a text from being XML, and where. */
-export function notXml(text: string): (Position & { reason: string }) | undefined {
+/** Returns the first syntax error and its position, or `undefined` if the text is valid XML. */
+export function xmlError(text: string): (Position & { reason: string }) | undefined {
   const result = XMLValidator.validate(text);
   if (result === true) return undefined;
   return { line: result.err.line, column: result.err.col || 1, reason: result.err.msg.replace(/\.$/, '') };
 }
 
-/** The addresses of HTML in a feed; readers show it far from the site. */
-function inside(html: string, place: (written: string) => Position): Found['references'] {
-  const start = place(html.slice(0, 40));
-  return shift(findHtml(html).references, start).map((reference) => ({ ...reference, use: 'feed' as const }));
+function useIn(text: string): Link['use'] {
+  if (/<(feed|rss)[\s>]/.test(text)) return 'feed';
+  return /<(urlset|sitemapindex)[\s>]/.test(text) ? 'sitemap' : 'resource';
+}
+
+/** Returns the links in the HTML of a feed entry, which feed readers show away from the site. */
+function findHtmlLinks(html: string, positionOf: (written: string) => Position): Link[] {
+  const start = positionOf(html.slice(0, 40));
+  return shift(parseHtml(html).links, start).map((link) => ({ ...link, use: 'feed' as const }));
 }
 
 function startOf(node: Node): number {
@@ -72,6 +73,6 @@ function startOf(node: Node): number {
   return data?.startIndex ?? 0;
 }
 
-function escaped(value: string): string {
+function escapeXml(value: string): string {
   return value.replaceAll('&', '&amp;');
 }

@@ -1,20 +1,19 @@
-import { type Finding, problemOf } from '../finding.ts';
+import type { LinkProblem } from '../link-problem.ts';
 
-/** A workflow command for each finding, which GitHub shows as an annotation on the line. */
-export function githubReport(findings: readonly Finding[]): string {
-  return findings
-    .map(problemOf)
+/** Formats each problem as a GitHub workflow command, which annotates the line. */
+export function githubReport(problems: readonly LinkProblem[]): string {
+  return problems
     .map(({ path, line, column, rule, message, hint }) => {
-      const place = `file=${property(path)},line=${line},col=${column},title=${property(rule)}`;
-      return `::error ${place}::${escaped(`${message} ${hint}`)}\n`;
+      const position = `file=${escapeProperty(path)},line=${line},col=${column}`;
+      return `::error ${position},title=${escapeProperty(rule)}::${escapeData(`${message} ${hint}`)}\n`;
     })
     .join('');
 }
 
-function escaped(text: string): string {
+function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-function property(text: string): string {
-  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

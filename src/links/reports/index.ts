@@ -1,16 +1,16 @@
-import type { Finding } from '../finding.ts';
+import type { LinkProblem } from '../link-problem.ts';
 import { githubReport } from './github.ts';
 import { jsonReport } from './json.ts';
 import { markdownReport } from './markdown.ts';
 import { textReport } from './text.ts';
 
-/** The forms that findings are printed in. */
+/** The function that formats problems, for each format that `--format` accepts. */
 export const reports = {
   text: textReport,
   json: jsonReport,
   github: githubReport,
   markdown: markdownReport,
-} as const satisfies Record<string, (findings: readonly Finding[]) => string>;
+} as const satisfies Record<string, (problems: readonly LinkProblem[]) => string>;
 
-/** The name of a form that findings are printed in. */
+/** A format that `--format` accepts. */
 export type Format = keyof typeof reports;

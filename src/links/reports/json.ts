@@ -1,11 +1,16 @@
-import { type Finding, problemOf } from '../finding.ts';
+import type { LinkProblem } from '../link-problem.ts';
 
-/** The findings for programs: each with its address, as far as it has one, and all places that have it. */
-export function jsonReport(findings: readonly Finding[]): string {
-  const problems = findings.map((finding) => ({
-    ...problemOf(finding),
-    address: finding.address ?? null,
-    others: finding.others,
+/** Formats problems as JSON; `address` is the URL as written, or `null` if the problem is not about a link. */
+export function jsonReport(problems: readonly LinkProblem[]): string {
+  const rows = problems.map(({ path, line, column, rule, message, hint, url, others }) => ({
+    path,
+    line,
+    column,
+    rule,
+    message,
+    hint,
+    address: url ?? null,
+    others,
   }));
-  return `${JSON.stringify({ problems }, null, 2)}\n`;
+  return `${JSON.stringify({ problems: rows }, null, 2)}\n`;
 }

@@ -1,28 +1,19 @@
 import { pluralize } from '../../model/pluralize.ts';
-import { type Finding, problemOf } from '../finding.ts';
+import type { LinkProblem } from '../link-problem.ts';
 
-/** A summary to post: the findings by rule, each with its place and how many more there are. */
-export function markdownReport(findings: readonly Finding[]): string {
-  const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
-  const count = pluralize(findings.length, 'problem');
-  const parts = rules.map(
-    (rule) =>
-      `### ${rule}\n\n${findings
-        .filter((item) => item.rule === rule)
-        .map(row)
-        .join('')}`,
-  );
-  return ['## Links\n', `${findings.length ? count : 'No problem'} found.\n`, ...parts].join('\n');
+/** Formats problems as a Markdown summary, grouped by rule, each with its place and the number of other places. */
+export function markdownReport(problems: readonly LinkProblem[]): string {
+  const byRule = Map.groupBy(problems, ({ rule }) => rule);
+  const parts = [...byRule.keys()].sort().map((rule) => `### ${rule}\n\n${byRule.get(rule)?.map(row).join('')}`);
+  const count = problems.length > 0 ? pluralize(problems.length, 'problem') : 'No problem';
+  return ['## Links\n', `${count} found.\n`, ...parts].join('\n');
 }
 
-function row(finding: Finding): string {
-  const { path, line, column, message, hint } = problemOf(finding);
-  const more = finding.others.length;
-  const others = more ? ` (and in ${pluralize(more, 'more place')})` : '';
-  return `- \`${path}:${line}:${column}\`${others}: ${literal(`${message} ${hint}`)}\n`;
+function row({ path, line, column, message, hint, others }: LinkProblem): string {
+  const more = others.length > 0 ? ` (and in ${pluralize(others.length, 'more place')})` : '';
+  return `- \`${path}:${line}:${column}\`${more}: ${escapeMarkdown(`${message} ${hint}`)}\n`;
 }
 
-/** Keeps what stands in an address from being read as Markdown or HTML. */
-function literal(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>|~#]/g, '\\$&');
 }

@@ -1,14 +1,14 @@
-import type { Judged, Verdict } from '../judged.ts';
+import type { CheckedLink, Violation } from '../checked-link.ts';
 import { locate } from '../locate.ts';
 import { nearest } from '../nearest.ts';
 
-/** Addresses of this site at which a host has nothing, or that it only leads on from. */
-export function judgeLocation({ target, site }: Judged): Verdict {
+/** Checks that a host serves a file at a link's URL, without having to redirect to it. */
+export function checkLocation({ target, site }: CheckedLink): Violation | undefined {
   if (target.kind === 'outside') {
     return {
       rule: 'outside-base',
-      message: `The address ${target.path} is not below the base path ${site.base}.`,
-      hint: `Write ${site.base}${target.path}, or the whole address of another site.`,
+      message: `${target.path} is outside the base path ${site.base}.`,
+      hint: `Write ${site.base}${target.path}, or the full URL of another site.`,
     };
   }
   if (target.kind !== 'internal') return undefined;
@@ -21,37 +21,35 @@ export function judgeLocation({ target, site }: Judged): Verdict {
       return {
         rule: 'dead-link',
         message: `There is nothing at ${path}.`,
-        hint: wayOut(path, [...site.addresses.keys()]),
+        hint: deadLinkHint(path, [...site.byUrlPath.keys()]),
       };
     case 'case':
       return {
         rule: 'letter-case',
-        message: `The address ${path} differs from ${location.file.address} in letter case, which most hosts tell apart.`,
-        hint: `Write ${location.file.address}.`,
+        message: `${path} differs from ${location.file.urlPath} in letter case, which matters on most hosts.`,
+        hint: `Write ${location.file.urlPath}.`,
       };
     case 'index':
       return {
         rule: 'index-file',
-        message: `The address ${path} names the file of the page at ${location.file.address}, and some hosts redirect it.`,
-        hint: `Write ${location.file.address}.`,
+        message: `${path} names the file of the page ${location.file.urlPath}, and some hosts redirect it.`,
+        hint: `Write ${location.file.urlPath}.`,
       };
     case 'slash':
       return {
         rule: 'trailing-slash',
         message: path.endsWith('/')
-          ? `The address ${path} ends with a slash, but ${location.file.address} is a file.`
-          : `The address ${path || site.base} of a page lacks the slash at its end, and hosts redirect it.`,
-        hint: `Write ${path ? location.file.address : `${site.base}/`}.`,
+          ? `${path} ends with a slash, but ${location.file.urlPath} is a file.`
+          : `${path || site.base} lacks the slash at the end of a page’s URL, so hosts redirect it.`,
+        hint: `Write ${path ? location.file.urlPath : `${site.base}/`}.`,
       };
   }
 }
 
-/** The nearest address of the same kind: a page for a page, a file for a file. */
-function wayOut(path: string, addresses: readonly string[]): string {
-  const ending = (address: string) => (address.endsWith('/') ? '/' : (/\.\w+$/.exec(address)?.[0] ?? ''));
-  const like = ending(path) ? addresses.filter((address) => ending(address) === ending(path)) : addresses;
-  const near = nearest(path, like);
-  return near
-    ? `The nearest address is ${near}: write it, or remove the link.`
-    : 'Correct the address, or remove the link.';
+/** Suggests the nearest URL of the same kind: a page for a page, a file for a file with the same extension. */
+function deadLinkHint(path: string, urlPaths: readonly string[]): string {
+  const ending = (urlPath: string) => (urlPath.endsWith('/') ? '/' : (/\.\w+$/.exec(urlPath)?.[0] ?? ''));
+  const alike = ending(path) ? urlPaths.filter((urlPath) => ending(urlPath) === ending(path)) : urlPaths;
+  const near = nearest(path, alike);
+  return near ? `Write ${near}, the nearest URL, or remove the link.` : 'Correct the URL, or remove the link.';
 }

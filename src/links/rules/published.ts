@@ -1,47 +1,49 @@
-import type { Judged, Verdict } from '../judged.ts';
+import type { CheckedLink, Violation } from '../checked-link.ts';
 import { locate } from '../locate.ts';
-import { fileAt } from '../redirect.ts';
+import { canonicalLink, linkedFile } from '../redirect.ts';
 
-/** Addresses that are read far from their page: by search engines, feed readers, previews. */
-export function judgePublished({ reference, file, target, site }: Judged): Verdict {
-  const { address, use } = reference;
-  const far = use === 'canonical' || use === 'preview' || use === 'sitemap' || use === 'feed';
-  if (far && !/^[a-z][a-z\d+.-]*:/i.test(address)) {
+/** Checks URLs that are read away from their page, by search engines, feed readers and previews, or at another depth. */
+export function checkPublished(item: CheckedLink): Violation | undefined {
+  const { link, file, target, site } = item;
+  const { url, use } = link;
+  if (readElsewhere.has(use) && !/^[a-z][a-z\d+.-]*:/i.test(url)) {
     return {
       rule: 'absolute-address',
-      message: `The address ${address} is read apart from its page, where it leads nowhere.`,
-      hint: 'Write the whole address, with https: and the host.',
+      message: `${url} is read outside its page, where a relative URL does not work.`,
+      hint: 'Write the full URL, with https:// and the host.',
     };
   }
-  if (file.name === '404.html' && target.kind === 'internal' && !/^([a-z][a-z\d+.-]*:|\/|#)/i.test(address)) {
+  if (file.name === '404.html' && target.kind === 'internal' && !/^([a-z][a-z\d+.-]*:|\/|#)/i.test(url)) {
     return {
       rule: 'absolute-address',
-      message: `The address ${address} stands on a page that is shown at any depth, where it leads elsewhere each time.`,
-      hint: 'Begin it with a slash.',
+      message: `${url} is relative, but hosts show the error page in any folder.`,
+      hint: 'Begin the URL with a slash.',
     };
   }
   if (target.kind === 'external' && (use === 'canonical' || use === 'sitemap')) {
     return {
       rule: 'other-origin',
-      message: `The address ${address} is not on this site, which is published at ${site.origin}${site.base}/.`,
-      hint: 'Write the page’s own address, or build the site with its public address.',
+      message: `${url} is not on this site, which is published at ${site.origin}${site.base}/.`,
+      hint: 'Write the page’s own URL, or build the site with SITE_URL set to its public URL.',
     };
   }
-  return use === 'sitemap' ? judgeListed({ reference, file, target, site }) : undefined;
+  return use === 'sitemap' ? checkListed(item) : undefined;
 }
 
-/** A sitemap lists the pages that search engines should list, and no others. */
-function judgeListed({ target, site }: Judged): Verdict {
+const readElsewhere = new Set(['canonical', 'preview', 'sitemap', 'feed']);
+
+/** A sitemap must not list pages that search engines should not index. */
+function checkListed({ target, site }: CheckedLink): Violation | undefined {
   if (target.kind !== 'internal') return undefined;
   const location = locate(site, target.path);
-  if (location.state !== 'found' || location.file.type !== 'text/html') return undefined;
+  if (location.state !== 'found') return undefined;
   const page = location.file;
-  const canonical = page.references.find(({ use }) => use === 'canonical');
-  const elsewhere = canonical && fileAt(canonical, page, site) !== page;
+  const canonical = canonicalLink(page);
+  const elsewhere = canonical && linkedFile(canonical, page, site) !== page;
   if (!page.noindex && !elsewhere) return undefined;
   return {
     rule: 'sitemap-page',
-    message: `The sitemap lists ${page.address}, which ${page.noindex ? 'asks not to be listed' : 'names another page as canonical'}.`,
-    hint: 'Leave it out of the sitemap, or list the other page.',
+    message: `The sitemap lists ${page.urlPath}, which ${page.noindex ? 'asks not to be indexed' : 'names another page as canonical'}.`,
+    hint: 'Remove it from the sitemap, or list the other page.',
   };
 }

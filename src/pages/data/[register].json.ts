@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { registerJson } from '../../exports/register-json.ts';
-import { type RegisterName, registerSchemas } from '../../schemas/index.ts';
+import { type RegisterName, registerNames } from '../../registers/index.ts';
 import { pageContext } from '../_page-context.ts';
 
 /** A register as JSON. */
@@ -9,5 +9,4 @@ export const GET: APIRoute<{ register: RegisterName }> = ({ props }) => {
   return Response.json(registerJson(props.register, library, absolute, day));
 };
 
-export const getStaticPaths = () =>
-  (Object.keys(registerSchemas) as RegisterName[]).map((register) => ({ params: { register }, props: { register } }));
+export const getStaticPaths = () => registerNames.map((register) => ({ params: { register }, props: { register } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { csvOf } from '../../exports/csv.ts';
-import { tableOf } from '../../exports/tables.ts';
-import { type RegisterName, registerSchemas } from '../../schemas/index.ts';
+import { tableOf } from '../../exports/register-table.ts';
+import { type RegisterName, registerNames } from '../../registers/index.ts';
 import { pageContext } from '../_page-context.ts';
 
 /** A register as CSV. */
@@ -12,5 +12,4 @@ export const GET: APIRoute<{ table: RegisterName }> = ({ props }) => {
   });
 };
 
-export const getStaticPaths = () =>
-  (Object.keys(registerSchemas) as RegisterName[]).map((table) => ({ params: { table }, props: { table } }));
+export const getStaticPaths = () => registerNames.map((table) => ({ params: { table }, props: { table } }));

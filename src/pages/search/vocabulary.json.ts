@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { compileConcept, type Vocabulary } from '../../search/engine/vocabulary.ts';
 import { readVocabulary } from '../../search/records/read-vocabulary.ts';
-import { searchLexicon, searchRecords } from '../../search/records/search-records.ts';
+import { searchLexicon } from '../../search/records/search-lexicon.ts';
+import { searchRecords } from '../../search/records/search-records.ts';
 import { pageContext } from '../_page-context.ts';
 
 /** The vocabulary and the lexicon that the search page reads queries with. */

@@ -30,7 +30,7 @@ describe('a site with faults of every kind', { concurrent: true }, () => {
       column: 47,
       rule: 'dead-link',
       message: 'There is nothing at /handbok/.',
-      hint: 'Correct the address, or remove the link.',
+      hint: 'Correct the URL, or remove the link.',
       address: 'https://trust.example/trust/handbok/',
       others: [
         { path: 'content/references/handbook.yaml', line: 1, column: 6 },
@@ -43,18 +43,18 @@ describe('a site with faults of every kind', { concurrent: true }, () => {
 
   it('is reported as annotations, one a problem, and as a summary in Markdown, by rule', { timeout }, async () => {
     const folder = (name: string) => path.join(badSite, name);
-    const { findings } = await checkInternal({ dist: folder('site'), content: folder('content') });
-    const annotations = reports.github(findings).trimEnd().split('\n');
+    const { problems } = await checkInternal({ dist: folder('site'), content: folder('content') });
+    const annotations = reports.github(problems).trimEnd().split('\n');
     expect(annotations).toHaveLength(faults.length);
     expect(annotations).toContain(
-      '::error file=tests/fixtures/bad-site/site/answers/index.html,line=16,col=17,title=address-syntax::The address “/trust/100%25/” has a percent sign that encodes nothing. Write it as https://host/path, or as a path of this site.',
+      '::error file=tests/fixtures/bad-site/site/answers/index.html,line=16,col=17,title=address-syntax::The URL “/trust/100%25/” contains a percent sign without two hexadecimal digits after it. Write it as https://host/path, or as a path on this site.',
     );
-    const markdown = reports.markdown(findings);
+    const markdown = reports.markdown(problems);
     const start = `## Links\n\n${faults.length} problems found.\n\n### absolute-address\n\n- \``;
     expect(markdown.slice(0, start.length)).toBe(start);
     expect(markdown.match(/^- `/gm)).toHaveLength(faults.length);
     expect(markdown).toContain(
-      '- `tests/fixtures/bad-site/content/contacts/support.yaml:5:6` (and in 1 more place): The address /Contact/ differs from /contact/',
+      '- `tests/fixtures/bad-site/content/contacts/support.yaml:5:6` (and in 1 more place): /Contact/ differs from /contact/',
     );
   });
 });
@@ -71,9 +71,7 @@ describe('a site that does not say where it is published', { concurrent: true },
     const run = await links('--dist', folder, ...flags);
     rmSync(folder, { recursive: true });
     expect(run.code).toBe(code);
-    expect(run.stderr).toContain(
-      code ? 'dead-link  There is nothing at /docs/more/.' : '2 addresses in 2 files checked.',
-    );
+    expect(run.stderr).toContain(code ? 'dead-link  There is nothing at /docs/more/.' : '2 links in 2 files checked.');
   });
 });
 
@@ -87,9 +85,9 @@ it.each(['--format=xml', '--dist=nowhere', 'site', '--all'])(
   },
 );
 
-describe('README.md', () => {
+describe('docs/links.md', () => {
   it('has the table of what linkinator alone finds, as it is measured', { timeout }, async () => {
-    const docs = readFileSync('README.md', 'utf8').replace(/ +\|/g, ' |').replace(/\| +/g, '| ');
+    const docs = readFileSync('docs/links.md', 'utf8').replace(/ +\|/g, ' |').replace(/\| +/g, '| ');
     const rows = (text: string) =>
       text.split('\n').filter((line) => /^\|( [^|]* \|){4}$/.test(line) && /\d/.test(line));
     const measured = await measuredTable();

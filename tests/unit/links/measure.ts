@@ -4,7 +4,7 @@ import path from 'node:path';
 import { LinkChecker, type LinkResult } from 'linkinator';
 import { serveSite } from '../../../src/cli/static-server.ts';
 import { checkInternal } from '../../../src/links/check-internal.ts';
-import type { Finding } from '../../../src/links/finding.ts';
+import type { LinkProblem } from '../../../src/links/link-problem.ts';
 import { textReport } from '../../../src/links/reports/text.ts';
 import { badSite, seededFaults } from './bad-site.ts';
 
@@ -13,21 +13,21 @@ const [folder, address, base] = [path.join(badSite, 'site'), 'https://trust.exam
 /** The table: how many faults of each kind there are, how many of them linkinator finds, and how many the check. */
 export async function measuredTable(): Promise<string> {
   const alone = await linkinatorAlone();
-  const { findings } = await checkInternal({ dist: folder, content: path.join(badSite, 'content') });
+  const { problems } = await checkInternal({ dist: folder, content: path.join(badSite, 'content') });
   const rows = new Map<string, [seeded: number, alone: number, found: number]>();
   for (const { kind, line } of seededFaults()) {
     const [seeded, byLinkinator, byCheck] = rows.get(kind) ?? [0, 0, 0];
-    const finding = findings.find((item) =>
+    const problem = problems.find((item) =>
       textReport([item]).replaceAll('tests/fixtures/bad-site/', '').startsWith(`${line}\n`),
     );
-    const known = finding !== undefined && isKnown(finding, alone);
-    rows.set(kind, [seeded + 1, byLinkinator + Number(known), byCheck + Number(finding !== undefined)]);
+    const known = problem !== undefined && isKnown(problem, alone);
+    rows.set(kind, [seeded + 1, byLinkinator + Number(known), byCheck + Number(problem !== undefined)]);
   }
   const sum = [0, 1, 2].map((column) => [...rows.values()].reduce((total, row) => total + (row[column] ?? 0), 0));
   const lines = [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([kind, row]) => `| ${[kind, ...row].join(' | ')} |`);
-  const head = ['| kind of fault | seeded | linkinator alone | this |', '| --- | ---: | ---: | ---: |'];
+  const head = ['| kind of fault | seeded | linkinator | npm run links |', '| --- | ---: | ---: | ---: |'];
   return [...head, ...lines, `| **all** | ${sum.map((total) => `**${total}**`).join(' | ')} |`, ''].join('\n');
 }
 
@@ -57,9 +57,9 @@ async function linkinatorAlone(): Promise<LinkResult[]> {
   return broken;
 }
 
-/** Whether linkinator reports the address of a finding in one of the built files that have it. */
-function isKnown({ address: written, place, others }: Finding, broken: readonly LinkResult[]): boolean {
-  return [place, ...others].some(({ path: file }) => {
+/** Whether linkinator reports the address of a problem in one of the built files that have it. */
+function isKnown({ url: written, path: first, others }: LinkProblem, broken: readonly LinkResult[]): boolean {
+  return [{ path: first }, ...others].some(({ path: file }) => {
     if (written === undefined || path.relative(folder, file).startsWith('..')) return false;
     const name = path.relative(folder, file).split(path.sep).join('/');
     const parent = `${address}${base}/${name.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -54,24 +54,23 @@ const files = {
   'content/references/unlinked.yaml': unlinked,
 };
 
-const goneHint =
-  'Record it with --record. Add archived or replacedBy to its reference, with an address that serves in its place.';
+const goneHint = 'Record it with --record. Add archived or replacedBy to its reference, with a URL that works.';
 const alive =
-  'content/references/alive.yaml:1:6  reference-alive  https://returns.example/ answers again; it is recorded as not reachable since 3 February 2026. Record it with --record.\n    also dist/index.html:3:1';
-const gone = `content/references/gone.yaml:2:6  link-gone  https://gone.example/410 answers 410. ${goneHint}
+  'content/references/alive.yaml:1:6  reference-alive  https://returns.example/ works again; it is recorded as not reachable since 3 February 2026. Record it with --record.\n    also dist/index.html:3:1';
+const gone = `content/references/gone.yaml:2:6  link-gone  https://gone.example/410 returns 410. ${goneHint}
     also content/policy/2025-01-01/terms.mdx:5:13
     also dist/index.html:7:1
     also dist/terms/index.html:4:1`;
 const moved =
-  'content/references/moved.yaml:1:6  link-moved  https://moved.example/for-good has moved for good to https://fine.example/page. Record it with --record, or add replacedBy to its reference.\n    also dist/index.html:9:1';
-const rest = `content/references/replaced.yaml:1:6  document-changed  https://documents.example/replaced.pdf answers with another document than the recorded one: SHA-256 ${sha256}, ${pdf.length} bytes. Read it. If it is what it should be, remove sha256 and bytes from its reference and record it again.
+  'content/references/moved.yaml:1:6  link-moved  https://moved.example/for-good has moved permanently to https://fine.example/page. Record it with --record, or add replacedBy to its reference.\n    also dist/index.html:9:1';
+const rest = `content/references/replaced.yaml:1:6  document-changed  https://documents.example/replaced.pdf returns a different document than the recorded one: SHA-256 ${sha256}, ${pdf.length} bytes. Read it. If it is correct, remove sha256 and bytes from its reference and record it again.
     also dist/index.html:11:1
-content/references/unlinked.yaml:1:6  reference-dead  https://hangs.example/ is recorded as not reachable since 3 February 2026, and nothing stands in for it. Add archived or replacedBy to its reference, with an address that serves in its place.
-dist/terms/index.html:3:1  link-wrong-content  https://soft.example/nothing answers 200 with the page that its host has for what is not there. Correct it where it is written.`;
-const tail = `Not judged:
-content/references/blocked.yaml:1:6  link-blocked  https://blocked.example/403 answers 403. Open it in a browser: this does not say that it is gone.
+content/references/unlinked.yaml:1:6  reference-dead  https://hangs.example/ is recorded as not reachable since 3 February 2026, with no archived copy or replacement. Add archived or replacedBy to its reference, with a URL that works.
+dist/terms/index.html:3:1  link-wrong-content  https://soft.example/nothing returns 200 with the page that its host shows for URLs that do not exist. Correct the URL.`;
+const tail = `Blocked, so not judged:
+content/references/blocked.yaml:1:6  link-blocked  https://blocked.example/403 returns 403. Open it in a browser: it may work there.
     also dist/index.html:5:1
-11 of 11 external addresses checked: 5 fine, 2 moved, 2 gone, 1 wrong-content, 1 blocked.`;
+11 of 11 external URLs checked: 5 fine, 2 moved, 2 gone, 1 wrong-content, 1 blocked.`;
 
 let hosts: PlayedHosts;
 beforeAll(async () => {
@@ -111,7 +110,7 @@ describe('a report', { timeout: 60_000 }, () => {
     await withFiles({ 'dist/index.html': pageWith(['https://fine.example/']) }, async (folder) => {
       const asked = hosts.seen.length;
       const { code, stdout } = await runExternal(folder, hosts, ['--deadline', '0']);
-      expect(stdout).toBe('0 of 1 external addresses checked: 1 not-checked. 0 problems.\n');
+      expect(stdout).toBe('0 of 1 external URLs checked: 1 not-checked. 0 problems.\n');
       expect([code, hosts.seen.length]).toEqual([1, asked]);
       expect((await runExternal(folder, hosts, ['--deadline', '0', '--max-unchecked', '1'])).code).toBe(0);
     });
@@ -122,7 +121,7 @@ describe('a report', { timeout: 60_000 }, () => {
       const { code, stdout, stderr } = await runExternal(folder, hosts);
       expect({ code, stdout, stderr }).toEqual({
         code: 0,
-        stdout: '0 of 0 external addresses checked. 0 problems.\n',
+        stdout: '0 of 0 external URLs checked. 0 problems.\n',
         stderr: '',
       });
     });
@@ -156,7 +155,7 @@ describe('--record', { timeout: 60_000 }, () => {
     await withFiles(offline, async (folder) => {
       const { code, stdout } = await runExternal(folder, hosts, ['--record']);
       expect(stdout).toMatch(
-        /\n0 of 2 external addresses checked: 2 not-checked\. 2 problems\. This machine seems to be offline\.\n$/,
+        /\n0 of 2 external URLs checked: 2 not-checked\. 2 problems\. This machine seems to be offline\.\n$/,
       );
       expect(stdout).not.toContain('nowhere.example');
       expect(code).toBe(1);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ExternalReport } from '../../../../src/links/external/check-external.ts';
+import type { ExternalResult } from '../../../../src/links/external/check-external.ts';
 import { pdf } from './behaviours.ts';
 import { expected } from './expected.ts';
 import { type PlayedHosts, playHosts } from './played-hosts.ts';
@@ -22,7 +22,7 @@ const files = {
 
 let hosts: PlayedHosts;
 let run: Run;
-let report: ExternalReport & { checked: number; addresses: ExternalReport['outcomes'] };
+let report: ExternalResult & { checked: number; addresses: ExternalResult['outcomes'] };
 let took: number;
 
 beforeAll(async () => {
@@ -30,7 +30,9 @@ beforeAll(async () => {
   const start = performance.now();
   run = await withFiles(files, (folder) => runExternal(folder, hosts, ['--format', 'json']));
   took = performance.now() - start;
-  report = JSON.parse(run.stdout);
+  const { problems, notes, ...rest } = JSON.parse(run.stdout);
+  const withUrl = (problem: { address: string }) => ({ ...problem, url: problem.address });
+  report = { ...rest, problems: problems.map(withUrl), notes: notes.map(withUrl) };
 }, 60_000);
 afterAll(() => hosts.close());
 
@@ -72,10 +74,10 @@ describe('the verdict on each host of a world on loopback', () => {
     const wrong = expected.filter(
       ([url, verdict]) => verdict !== 'fine' && verdict !== 'blocked' && !temporary.includes(url),
     );
-    expect(report.problems.map(({ address }) => address).sort()).toEqual(wrong.map(([url]) => url).sort());
+    expect(report.problems.map(({ url }) => url).sort()).toEqual(wrong.map(([url]) => url).sort());
     for (const { rule, verdict } of report.problems) expect(rule).toBe(`link-${verdict}`);
     const blocked = expected.filter(([, verdict]) => verdict === 'blocked').map(([url]) => url);
-    expect(report.notes.map(({ address }) => address).sort()).toEqual(blocked);
+    expect(report.notes.map(({ url }) => url).sort()).toEqual(blocked);
     expect(run.code).toBe(1);
   });
 });
