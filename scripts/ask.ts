@@ -1,6 +1,6 @@
 /**
- * `npm run ask -- "how often are backups made?"`: searches for a question as the search page does and prints the best hits
- * with their citations. Exit 0 found, 1 nothing found or the content has problems, 2 wrong usage.
+ * `npm run ask -- "how often are backups made?"`: prints what the policy says to a question, found with the search of the
+ * site, or that it is not stated. Exit code: 0 found, 1 not stated or problems in the content, 2 wrong usage.
  */
 import { libraryOrExit } from '../src/cli/build-library.ts';
 import { commandLine, usage } from '../src/cli/command-line.ts';
@@ -30,12 +30,13 @@ const { question, json, from, most } = commandLine(command, ({ values, positiona
     throw new Error(`Expected --most to be a number from 1 to 999, not “${values.most}”.`);
   return { ...values, question, most: Number(values.most) };
 });
-const data = from ? await dataOfSite(from).catch((error) => usage(command, error)) : dataHere();
+const data = from ? await dataOfSite(from).catch((error) => usage(command, error)) : dataOfContent();
 const answer = await questionAnswerer(data)(question, most);
 process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : printSearchAnswer(answer));
 if (answer.findings.length === 0) process.exitCode = 1;
 
-function dataHere(): PublishedData {
+/** Returns the data that a build of the content folder would publish. */
+function dataOfContent(): PublishedData {
   const settings = settingOrExit(readSettings);
   const library = libraryOrExit(settings);
   const { site } = siteOrigin(settings, library.company);

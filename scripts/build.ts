@@ -1,4 +1,7 @@
-/** `npm run build`: checks the content, and builds the site if it has no problems. Exit 0 built, 1 problems, 2 wrong usage. */
+/**
+ * `npm run build`: checks the content and, if it has no problems, builds the site. Exit code: 0 built, 1 problems, 2
+ * wrong usage.
+ */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { libraryOrExit } from '../src/cli/build-library.ts';
@@ -10,7 +13,7 @@ import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts'
 import { downloadsThread } from '../src/integrations/downloads-thread.ts';
 import { writeRunLibrary } from '../src/integrations/run-library.ts';
 import { displayPath } from '../src/library/content-files.ts';
-import { datedAheadWarning } from '../src/library/dated-ahead.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead-warning.ts';
 
 const command = {
   run: 'npm run build',
@@ -27,17 +30,17 @@ if (reason) refuse(reason);
 const library = libraryOrExit(settings, { day: settings.day });
 const run = { ...settings, ...siteOrigin(settings, library.company), library };
 const downloads = downloadsThread(run);
-const ahead = datedAheadWarning(library.current.date, settings.day);
-if (ahead) console.error(ahead);
+const warning = datedAheadWarning(library.current.date, settings.day);
+if (warning) console.error(warning);
 const staging = stagingFolder(out);
 const libraryFile = writeRunLibrary(settings.cache, library);
-// Astro takes time to load, and problems in the content need not wait for it
+// loaded only now, because Astro takes long to load and problems in the content are reported without it
 const [{ build }, { astroConfig }] = await Promise.all([
   import('astro'),
   import('../src/integrations/astro-config.ts'),
 ]);
 try {
-  // a line for each page would hide what matters
+  // at the default level Astro logs a line for each page, in which warnings get lost
   await build({
     ...astroConfig(run, { libraryFile, downloads }),
     configFile: false,
@@ -49,7 +52,7 @@ try {
 } catch (error) {
   await downloads.stop();
   rmSync(staging, { recursive: true, force: true });
-  // a document that cannot be made is due to the content or the machine, not the program
+  // a PdfError is due to the content or the machine, not the program, so a stack trace would not help
   if (!(error instanceof Error && error.name === 'PdfError')) throw error;
   console.error(error.message);
   process.exitCode = 1;

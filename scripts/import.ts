@@ -1,4 +1,7 @@
-/** `npm run import -- policy.md --date 2022-02-07 --source https://…`: makes a draft from an existing policy. */
+/**
+ * `npm run import -- policy.md --date 2022-02-07 --source https://…`: makes a draft from a policy in Markdown or HTML.
+ * Exit code: 0 written, 1 refused, 2 wrong usage.
+ */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { importPolicy } from '../src/importing/import-policy.ts';
@@ -39,8 +42,8 @@ else {
   }
   const draft = path.join(folder, 'policy', date);
   const files = new Map(imported.sections.map(({ id, text }) => [`${id}.mdx`, text]));
-  const stamped = publishedAtOf(text, source);
-  const time = stamped?.startsWith(publishedAt) ? stamped : publishedAt;
+  const publishedAtInText = publishedAtOf(text, source);
+  const time = publishedAtInText?.startsWith(publishedAt) ? publishedAtInText : publishedAt;
   const facts = { title: imported.title, publishedAt: time, source, summary };
   if (existsSync(draft)) reportComparison(draft, files, facts);
   else {

@@ -1,6 +1,6 @@
 /**
- * `npm run new:answer -- backup-encryption --question "…" --topic backup`: writes an answer's file for its author to finish,
- * with the nearest clauses as comments. Exit 0 written, 1 refused or the content has problems, 2 wrong usage.
+ * `npm run new:answer -- backup-encryption --question "…" --topic backup`: writes a draft of an answer, with the nearest
+ * clauses as comments. Exit code: 0 written, 1 refused or problems in the content, 2 wrong usage.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { nearQuestion } from '../src/search/ask/near-question.ts';
 import { dataOfLibrary } from '../src/search/ask/published-data.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import type { LibraryResult } from '../src/library/load-library.ts';
-import { registerSchemas } from '../src/schemas/index.ts';
+import { registerNames } from '../src/registers/index.ts';
 import { answerArguments } from '../src/cli/answer-arguments.ts';
 import { buildLibrary } from '../src/cli/build-library.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
@@ -19,7 +19,7 @@ import { refuse, report } from '../src/cli/report.ts';
 const { id, question, topic, status, dryRun } = answerArguments();
 const settings = settingOrExit(readSettings);
 const { content: folder, day: today } = settings;
-for (const register of Object.keys(registerSchemas)) {
+for (const register of registerNames) {
   const taken = path.join(folder, register, `${id}.yaml`);
   if (existsSync(taken)) refuse(`${displayPath(taken)} already exists. Edit it, or choose another id.`);
 }
@@ -39,13 +39,16 @@ if (library) {
   console.error(`${dryRun ? 'Would write' : 'Wrote'} ${displayPath(file)}. ${next}`);
 } else report(problems, '');
 
-/** Loads the library; without the answers that have problems if only answers have, because authors write several at a time. */
+/**
+ * Returns the library, or problems. If only answers have problems, leaves those out, because people write several
+ * drafts at a time.
+ */
 function loadWithoutFaultyAnswers(): LibraryResult {
   const draft = settingOrExit(() => previewedDraft(settings));
-  const whole = buildLibrary(settings, { assumeSealed: draft });
+  const result = buildLibrary(settings, { assumeSealed: draft });
   const answers = `${displayPath(path.join(folder, 'answers'))}/`;
-  if (!whole.problems?.every((problem) => problem.path.startsWith(answers))) return whole;
-  const skippedFiles = new Set(whole.problems.map((problem) => problem.path));
+  if (!result.problems?.every((problem) => problem.path.startsWith(answers))) return result;
+  const skippedFiles = new Set(result.problems.map((problem) => problem.path));
   const names = [...skippedFiles].join(', ');
   console.error(`Skipped, because npm run check:content reports problems there: ${names}`);
   return buildLibrary(settings, { assumeSealed: draft, skippedFiles });

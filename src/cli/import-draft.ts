@@ -2,8 +2,8 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Writes a draft and the references it needs. The draft is written under a temporary name and then renamed, so that a
- * half-written draft is never left in its place. Throws if the file of a reference exists already.
+ * Writes a draft and the references that it needs. The draft is written to a temporary folder and then renamed, so that
+ * an interruption never leaves a partial draft. Throws if the file of a reference exists.
  */
 export function writeDraft(
   draft: string,

@@ -2,6 +2,7 @@ import { parseBody } from '../markdown/parse-section.ts';
 import { spacedText } from './block-text.ts';
 import { boldLineNotes } from './bold-lines.ts';
 import type { DocumentKind } from './document-kind.ts';
+import { flattenCells } from './flatten-cells.ts';
 import { joinPageBreaks } from './join-page-breaks.ts';
 import { lostWords } from './lost-words.ts';
 import { newReferences } from './new-references.ts';
@@ -46,7 +47,7 @@ export function importPolicy(text: string, options: ImportOptions): ImportedPoli
   const document = readDocument(text, kind);
   const { tree } = document;
   const generated = removeGeneratedText(tree);
-  const strippedNotes = stripMarkup(tree, source);
+  const markupNotes = [...stripMarkup(tree, source), ...flattenCells(tree)];
   const joined = kind === 'markdown' ? joinPageBreaks(tree.children) : { nodes: tree.children, notes: [] };
   tree.children = joined.nodes;
   const boldNotes = boldLineNotes(tree);
@@ -77,7 +78,7 @@ export function importPolicy(text: string, options: ImportOptions): ImportedPoli
     notes: [
       ...omissionNotes(omissions),
       ...document.notes,
-      ...strippedNotes,
+      ...markupNotes,
       ...joined.notes,
       ...boldNotes,
       ...outlined.notes,

@@ -8,7 +8,7 @@ export function publishedAtOf(text: string, source: string | undefined): string 
   if (!date || !seconds) return undefined;
   const day = date.replaceAll('/', '-');
   const minutes = Math.ceil((Date.parse(`${day}T${time}:00Z`) / 1000 - Number(seconds)) / 60);
-  // the page has no seconds, so the time in its link is up to a minute later; offsets are multiples of 15 minutes, at most 14 hours from UTC
+  // rounded up, as the page has no seconds; offsets are multiples of 15 minutes, at most 14 hours from UTC
   if (minutes % 15 !== 0 || Math.abs(minutes) > 14 * 60) return undefined;
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   const two = (number: number) => String(number).padStart(2, '0');

@@ -12,16 +12,19 @@ import type { OutlinedSection } from './outline.ts';
 export function sectionText({ number, title, nodes }: OutlinedSection): string {
   const root: Root = { type: 'root', children: structuredClone(nodes) };
   visit(root, 'paragraph', breakSentences);
-  const body = printer
-    .stringify(root)
-    // MDX would read these words as code at the beginning of a block
-    .replace(/(?<=^|\n\n)[ie](?=(mport|xport)\b)/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  const body = printer.stringify(root);
   return `---\n${stringify({ number, title }, { singleQuote: true, lineWidth: 0 })}---\n${body ? `\n${body}` : ''}`;
 }
 
-/** Prints text without escaping underscores inside words, which never mark emphasis. */
-const printText: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, state, info) =>
-  state.safe(node.value, info).replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_');
+/**
+ * Prints text without escaping underscores inside words, which never mark emphasis, and with the first letter of `import` or
+ * `export` as an entity at the beginning of a paragraph, where MDX would read code.
+ */
+const printText: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, state, info) => {
+  const text = state.safe(node.value, info).replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_');
+  const isStart = state.stack.join() === 'paragraph,phrasing' && info.before === '\n';
+  return isStart ? text.replace(/^(?:import|export)\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`) : text;
+};
 
 const printer = unified()
   .use(remarkGfm, { tablePipeAlign: false })

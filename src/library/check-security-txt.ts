@@ -5,7 +5,10 @@ import type { ContentFile } from './content-files.ts';
 import type { CompanyFile } from './read-company.ts';
 import type { Entry } from './read-registers.ts';
 
-/** What keeps security.txt from being published as RFC 9116 asks: an expiry that is past or too far ahead, or no contact. */
+/**
+ * Returns the problems that would make security.txt invalid under RFC 9116: an expiry in the past or too far ahead, or
+ * no contact.
+ */
 export function checkSecurityTxt(
   { path, places, data: { securityTxt } }: CompanyFile,
   contacts: readonly Entry<'contacts'>[],
@@ -25,7 +28,7 @@ export function checkSecurityTxt(
     const message = `security.txt expires on ${formatDay(expires)}, a year or more from now.`;
     problems.push({ ...expiry, rule: 'security-txt-too-long', message, hint });
   }
-  // a contact with another mistake is no reason to ask for a second one
+  // a contact file that cannot be read may still give a contact: its own problem is reported, not this one
   const unread = files.filter(({ name }) => name.startsWith('contacts/')).length > contacts.length;
   if (!unread && securityContacts(contacts.map(({ data }) => data)).length === 0) {
     problems.push({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
-/** Tells an author what a schema found wrong with a field. */
+/** Returns the problems for an issue that Zod reports: one for each unknown key, otherwise one. */
 export function schemaProblem(
   issue: z.core.$ZodIssue,
   path: string,
@@ -48,7 +48,7 @@ export function schemaProblem(
   ];
 }
 
-/** The rule that a schema names for a check of its own. */
+/** Returns the rule id that a custom check in a schema names, or `undefined` if it names none. */
 function ruleOf(issue: z.core.$ZodIssue): string | undefined {
   return issue.code === 'custom' ? issue.params?.rule : undefined;
 }
@@ -66,7 +66,7 @@ function typeName(type: string): string {
   return names[type] ?? type;
 }
 
-/** The schema of a value inside a list, a record or a set of fields. */
+/** Returns the schema of the value at a key of a list, record or object. */
 function innerSchema(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType {
   const outer = withoutDefault(schema);
   if (outer instanceof z.ZodArray) return outer.element;
@@ -74,7 +74,7 @@ function innerSchema(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType
   return (outer instanceof z.ZodObject && outer.shape[String(key)]) || outer;
 }
 
-/** The names of the fields of a set of them. */
+/** Returns the field names of an object schema, or none for any other schema. */
 function fieldsOf(schema: z.core.$ZodType): string[] {
   const fields = withoutDefault(schema);
   return fields instanceof z.ZodObject ? Object.keys(fields.shape) : [];

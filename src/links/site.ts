@@ -5,17 +5,21 @@ import { displayPath } from '../library/content-files.ts';
 import { parseFile } from './find/index.ts';
 import type { ParsedFile } from './link.ts';
 
-/** A file of a built site, and the links and ids in it. */
-export interface SiteFile extends ParsedFile {
+/** A file as the build wrote it. */
+export interface BuiltFile {
   /** Path inside the site's folder, with `/`: `policy/index.html`. */
   name: string;
   /** Path relative to the folder that the command runs in. */
   path: string;
+  bytes: Buffer;
+}
+
+/** A file of a built site, and the links and ids in it. */
+export interface SiteFile extends BuiltFile, ParsedFile {
   /** Path of the file's URL, from the root of the site: `/policy/`. */
   urlPath: string;
   /** The media type that hosts serve the file as, or an empty string if its extension is unknown. */
   type: string;
-  bytes: Buffer;
 }
 
 /** A built site: its files and the URL it is published at. */
@@ -30,11 +34,21 @@ export interface Site {
   byUrlPath: ReadonlyMap<string, SiteFile>;
 }
 
-/** Reads a built site from a folder; takes its origin, and its base path unless given, from its canonical URLs. */
+/** Reads a built site from a folder. */
 export function readSite(folder: string, base?: string): Site {
-  const files = list(folder)
-    .sort()
-    .map((name) => readFile(folder, name));
+  const files = list(folder).sort();
+  return createSite(
+    files.map((name) => {
+      const full = path.join(folder, name);
+      return { name, path: displayPath(full), bytes: readFileSync(full) };
+    }),
+    base,
+  );
+}
+
+/** Creates a site from its files; takes its origin, and its base path unless given, from its canonical URLs. */
+export function createSite(built: readonly BuiltFile[], base?: string): Site {
+  const files = built.map(parse);
   const root = publishedAt(files);
   return {
     origin: root.origin,
@@ -49,13 +63,12 @@ export function pagesOf(site: Site): SiteFile[] {
   return [...site.files.values()].filter(({ type }) => type === 'text/html');
 }
 
-function readFile(folder: string, name: string): SiteFile {
-  const bytes = readFileSync(path.join(folder, name));
+function parse(file: BuiltFile): SiteFile {
+  const { name, bytes } = file;
   // mrmime calls llms.txt plain text and does not know MDX; both are Markdown
   const type = /(^|\/)llms[^/]*\.txt$|\.mdx$/.test(name) ? 'text/markdown' : (lookup(name) ?? '');
   const urlPath = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
-  const parsed = parseFile(type, bytes.toString('utf8'));
-  return { name, path: displayPath(path.join(folder, name)), urlPath, type, bytes, ...parsed };
+  return { ...file, urlPath, type, ...parseFile(type, bytes.toString('utf8')) };
 }
 
 function list(folder: string, prefix = ''): string[] {

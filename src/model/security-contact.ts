@@ -20,12 +20,17 @@ export function contactUris({ email, url, phone }: ContactDetails): string[] {
   return [
     ...(email ? [mailto(email)] : []),
     ...(url?.startsWith('https://') ? [new URL(url).href] : []),
-    ...(phone ? [`tel:${phone.replaceAll(' ', '')}`] : []),
+    ...(phone ? [tel(phone)] : []),
   ];
 }
 
-/** Returns a mailto URI; RFC 6068 wants special characters before the @ percent-encoded. */
-function mailto(email: string): string {
+/** Returns the mailto URI of an e-mail address; RFC 6068 wants special characters before the @ percent-encoded. */
+export function mailto(email: string): string {
   const at = email.lastIndexOf('@');
   return `mailto:${encodeURIComponent(email.slice(0, at)).replaceAll('%2B', '+')}@${email.slice(at + 1)}`;
+}
+
+/** Returns the tel URI of a phone number in international form (RFC 3966). */
+export function tel(phone: string): string {
+  return `tel:${phone.replaceAll(' ', '')}`;
 }

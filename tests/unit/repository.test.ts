@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { editorSchemas } from '../../src/schemas/editor.ts';
+import { editorSchemas } from '../../src/registers/editor-schemas.ts';
 
 describe('the repository', () => {
   it('has editor schemas that say what the Zod schemas say', () => {

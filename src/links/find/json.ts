@@ -17,7 +17,7 @@ export function findJsonLinks(text: string): Link[] {
   return links;
 }
 
-/** Returns the position of the first syntax error, or `undefined` if the text is valid JSON. */
+/** Returns the position of the first syntax error, or the end if it is unknown; `undefined` if the text is valid JSON. */
 export function jsonError(text: string): Position | undefined {
   try {
     JSON.parse(text);

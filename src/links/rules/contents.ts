@@ -35,7 +35,6 @@ function flawOf({ type, bytes }: SiteFile): { what: string; line?: number; colum
 const signatures: Record<string, RegExp> = {
   'application/pdf': /^%PDF-/,
   'application/zip': /^PK/,
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': /^PK/,
   'font/woff2': /^wOF2/,
   'image/gif': /^GIF8/,
   'image/jpeg': /^\u00ff\u00d8/,

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { answerSchema } from '../../schemas/answer.ts';
+import { answerSchema } from '../../registers/answers.ts';
 import type { z } from 'zod';
 import type { NearClause } from './near-question.ts';
 

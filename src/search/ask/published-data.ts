@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { answersJson } from '../../exports/answers-json.ts';
 import { type Absolute, revisionJson } from '../../exports/policy-json.ts';
-import { certificatesJson, contactsJson, processorsJson } from '../../exports/registers-json.ts';
+import { registerJson } from '../../exports/register-json.ts';
 import { type DataOf, dataShapes } from '../../exports/shapes/index.ts';
 import type { Library } from '../../library/library-types.ts';
 import { urls } from '../../model/urls.ts';
@@ -29,10 +28,10 @@ export function dataOfLibrary(library: Library, absolute: Absolute, day: string)
   const concepts = readVocabulary();
   return {
     policy: revisionJson(library, library.current, absolute),
-    answers: answersJson(library, absolute).answers,
-    certificates: certificatesJson(library, absolute, day).certificates,
-    processors: processorsJson(library, absolute).processors,
-    contacts: contactsJson(library, absolute).contacts,
+    answers: registerJson('answers', library, absolute, day).answers,
+    certificates: registerJson('certificates', library, absolute, day).certificates,
+    processors: registerJson('processors', library, absolute, day).processors,
+    contacts: registerJson('contacts', library, absolute, day).contacts,
     items: itemRecords(library),
     vocabulary: {
       concepts: concepts.map(compileConcept),

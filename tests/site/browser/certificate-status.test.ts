@@ -76,5 +76,5 @@ function namesOn(day: string): string[] {
 }
 
 function statusOn(certificate: Certificate, day: string): CertificateStatus {
-  return certificateStatus({ ...certificate, editionEnds: certificate.edition?.endsOn }, day);
+  return certificateStatus(certificate, day);
 }

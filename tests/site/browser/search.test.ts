@@ -53,7 +53,7 @@ describe('search', () => {
     });
   });
 
-  it('mends typing errors and says so', async () => {
+  it('corrects a typo and says so', async () => {
     await open(`${acme.origin}/search/?q=bakcup`, async ({ page }) => {
       const [hit] = await results(page, 'bakcup');
       expect(hit?.text.toLowerCase()).toContain('backup');
@@ -61,7 +61,7 @@ describe('search', () => {
     });
   });
 
-  it('finds nothing for what is no word, and says which words nothing has', async () => {
+  it('says which words nothing on the site has', async () => {
     await open(`${acme.origin}/search/?q=asdfgh`, async ({ page }) => {
       expect(await results(page, 'asdfgh')).toEqual([]);
       expect(await page.locator('[role=status]').innerText()).toContain('Nothing here has “asdfgh”.');
@@ -72,7 +72,7 @@ describe('search', () => {
     });
   });
 
-  it('says that it is at work while what it needs is on its way', async () => {
+  it('says that it is searching while its files load', async () => {
     const arrival = Promise.withResolvers<void>();
     await open(
       `${acme.origin}/search/?q=data`,
@@ -101,7 +101,7 @@ describe('search', () => {
     });
   });
 
-  it('fits every width with its results', async () => {
+  it('needs no horizontal scrolling with results at any width', async () => {
     await open(`${large.origin}/search/?q=who%20keeps%20the%20recordings`, async ({ page }) => {
       await results(page, 'who keeps the recordings');
       for (const width of [320, 390, 768]) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { publishedAtOf } from '../../../src/importing/published-at.ts';
 import { revisionYaml } from '../../../src/importing/revision-yaml.ts';
-import { importHtml, importMarkdown, importText, outlineOf } from './import-text.ts';
+import { bodiesOf, importHtml, importMarkdown, importText, outlineOf } from './import-text.ts';
 
 describe('the import of a real policy in Markdown', () => {
   const text = readFileSync('tests/fixtures/source/information-security-policy.rev-1644245064.md', 'utf8');
@@ -125,6 +125,9 @@ describe('an imported sentence', () => {
     expect(importMarkdown(`${word} of data.\n\nThe ${word} of data.`)).toBe(
       `&#${word.charCodeAt(0)};${word.slice(1)} of data.\n\nThe ${word} of data.`,
     );
+    const code = `\`\`\`\none\n\n${word} two\n\`\`\``;
+    expect(importMarkdown(code)).toBe(code);
+    expect(importMarkdown(`- ${word}\n- ${word}ed`)).toBe(`- ${word}\n- ${word}ed`);
   });
 });
 
@@ -133,6 +136,24 @@ describe('imported HTML', () => {
     expect(importHtml('<p>Kept<br/>apart</p><table><tr><td>one<br>two</td></tr></table>')).toBe(
       'Kept apart\n\n| |\n| - |\n| one two |',
     );
+  });
+
+  it.each([
+    ['<p>one</p><p>two</p>', 'one two'],
+    ['<ul><li>one</li><li>two <b>three</b></li></ul>', 'one two **three**'],
+    ['<h3>one</h3>two', 'one two'],
+    ['one<pre>two\nthree</pre>', 'one `two three`'],
+    ['<blockquote>one</blockquote>', 'one'],
+    ['<p>one</p><hr><p>two</p>', 'one two'],
+  ])('joins blocks in a table cell: %s', (cell, expected) => {
+    const imported = importText(`<h1>P</h1><h2>1. A</h2><table><tr><td>${cell}</td></tr></table>`, { kind: 'html' });
+    expect(bodiesOf(imported)).toEqual([`| |\n| - |\n| ${expected} |`]);
+    expect(imported.notes).toEqual([expect.stringMatching(/^Blocks in a table cell joined in one line: “one/)]);
+  });
+
+  it('has no note for a table cell without blocks', () => {
+    const html = '<h1>P</h1><h2>1. A</h2><table><tr><td>one <b>two</b></td></tr></table>';
+    expect(importText(html, { kind: 'html' }).notes).toEqual([]);
   });
 
   it.each(['odd-markup', 'odd-markup-2'])('and Markdown with every odd markup lose no word: %s', (name) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadLibrary } from '../../../../src/library/load-library.ts';
-import { answerSchema } from '../../../../src/schemas/answer.ts';
+import { answerSchema } from '../../../../src/registers/answers.ts';
 import { draftAnswer } from '../../../../src/search/ask/draft-answer.ts';
 import { nearQuestion } from '../../../../src/search/ask/near-question.ts';
 import { acmeData } from './acme-data.ts';

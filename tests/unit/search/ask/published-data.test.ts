@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { answersJson } from '../../../../src/exports/answers-json.ts';
-import { certificatesJson, contactsJson, processorsJson } from '../../../../src/exports/registers-json.ts';
+import { registerJson } from '../../../../src/exports/register-json.ts';
 import { dataOfSite } from '../../../../src/search/ask/published-data.ts';
 import { acmeData } from './acme-data.ts';
 
@@ -11,10 +10,10 @@ const { library, data } = acmeData();
 const absolute = (page: string) => `https://acme.example${page}`;
 const files = new Map<string, object>([
   ['/data/policy.json', data.policy],
-  ['/data/answers.json', answersJson(library, absolute)],
-  ['/data/certificates.json', certificatesJson(library, absolute, '2026-11-23')],
-  ['/data/processors.json', processorsJson(library, absolute)],
-  ['/data/contacts.json', contactsJson(library, absolute)],
+  ['/data/answers.json', registerJson('answers', library, absolute, '2026-11-23')],
+  ['/data/certificates.json', registerJson('certificates', library, absolute, '2026-11-23')],
+  ['/data/processors.json', registerJson('processors', library, absolute, '2026-11-23')],
+  ['/data/contacts.json', registerJson('contacts', library, absolute, '2026-11-23')],
   ['/search/items.json', data.items],
   ['/search/vocabulary.json', data.vocabulary],
 ]);

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { wordCorrector } from '../../../../src/search/engine/correct-words.ts';
 import { concept } from '../concepts.ts';
 
-const correctWords = wordCorrector({
+const vocabulary = {
   concepts: [
     concept('address', ['address'], { et: ['aadress ja postkast'] }),
     concept('backup', ['backup'], { et: ['varundamine'] }),
   ],
   lexicon: ['aadress', 'address', 'backup', 'postkast', 'providers', 'responsibilities', 'varundamine'],
-});
+};
+const correctWords = (query: string) => wordCorrector(vocabulary)(query);
 
 describe('wordCorrector()', () => {
   it.each([

@@ -18,6 +18,7 @@ describe('excerpt()', () => {
     ['a phrase that means a concept', 'Our data centre is safe.', [], 'Our [data centre] is safe.'],
     ['adjacent words as one part', 'the back up copy', ['back', 'up'], 'the [back up] copy'],
     ['hyphenated words as one part', 'a back-up copy', ['back', 'up'], 'a [back-up] copy'],
+    ['words across several spaces as one part', 'back  up', ['back', 'up'], '[back  up]'],
     ['words across a comma apart', 'back, up', ['back', 'up'], '[back], [up]'],
     ['a phrase and the words beside it as one part', 'a data centre backup', ['backup'], 'a [data centre backup]'],
     ['nothing that does not match', 'We restore it.', ['backup'], 'We restore it.'],

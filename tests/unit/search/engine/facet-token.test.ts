@@ -39,6 +39,7 @@ describe('isFacetToken()', () => {
 describe('questionToken()', () => {
   it('ignores stop words, repeated words, and the order and endings of words', () => {
     const token = questionToken(['who', 'is', 'your', 'hosting', 'provider']);
+    expect(token).toBe('askedzxhostprovidxz');
     expect(questionToken(['providers', 'of', 'hosting', 'hosting'])).toBe(token);
     expect(questionToken(['hosting', 'contract'])).not.toBe(token);
   });

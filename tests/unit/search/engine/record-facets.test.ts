@@ -10,15 +10,16 @@ const findConcepts = conceptFinder([
   concept('backup', ['backup']),
   concept('hosting', ['data centre'], { weak: ['provider'] }),
 ]);
-const clause = clauseRecord(
-  { number: '3.7', title: 'Backup copies' },
-  { label: '§3.7 ¶12', text: 'The provider keeps them in a data centre.' },
-  '/policy/backups/#s3.7-p12',
-);
+const makeClause = () =>
+  clauseRecord(
+    { number: '3.7', title: 'Backup copies' },
+    { label: '§3.7 ¶12', text: 'The provider keeps them in a data centre.' },
+    '/policy/backups/#s3.7-p12',
+  );
 
 describe('clauseRecord()', () => {
   it('returns the clause under its section’s title, with its ordinal', () => {
-    expect(clause).toEqual({
+    expect(makeClause()).toEqual({
       kind: 'clause',
       url: '/policy/backups/#s3.7-p12',
       title: '§3.7 ¶12 Backup copies',
@@ -33,13 +34,13 @@ describe('clauseRecord()', () => {
 
 describe('searchedText()', () => {
   it('returns the text and the aliases as sentences', () => {
-    expect(searchedText({ ...clause, text: 'One', aliases: ['two', 'three'] })).toBe('One. two. three');
+    expect(searchedText({ ...makeClause(), text: 'One', aliases: ['two', 'three'] })).toBe('One. two. three');
   });
 });
 
 describe('recordFacets()', () => {
   it('returns the concepts, heading, sections and kind of a clause', () => {
-    expect(recordFacets(clause, findConcepts)).toEqual([
+    expect(recordFacets(makeClause(), findConcepts)).toEqual([
       facetToken('hint', 'hosting'),
       facetToken('concept', 'hosting'),
       facetToken('titleconcept', 'backup'),
@@ -53,8 +54,14 @@ describe('recordFacets()', () => {
     ]);
   });
 
+  it('returns the section above, with its own number', () => {
+    const facets = recordFacets({ ...makeClause(), sections: ['3.7.2'] }, findConcepts);
+    expect(facets).toContain(facetToken('section', '3.7'));
+    expect(facets).not.toContain(facetToken('section', '3'));
+  });
+
   it('returns no section above a top-level one', () => {
-    const facets = recordFacets({ ...clause, sections: ['3'] }, findConcepts);
+    const facets = recordFacets({ ...makeClause(), sections: ['3'] }, findConcepts);
     expect(facets.filter((token) => token.startsWith('section'))).toEqual([
       facetToken('section', '3'),
       clauseToken('3', '12'),

@@ -11,7 +11,8 @@ const records = texts.map((text, index) =>
   clauseRecord({ number: '1', title: 'Title' }, { label: `§1 ¶${index + 1}`, text }, `/${index + 1}/`),
 );
 const index = recordIndex(records, conceptFinder(concepts), { wordsOf: ({ text }) => text });
-const search = searchEngine(index, { concepts, lexicon: ['backup', 'copy', 'restore', 'staff', 'trained'] });
+const vocabulary = { concepts, lexicon: ['backup', 'copy', 'restore', 'staff', 'trained'] };
+const search = (query: string) => searchEngine(index, vocabulary)(query);
 
 describe('searchEngine()', () => {
   it('returns the hits of a query, best first, with the matches marked', async () => {
@@ -44,6 +45,15 @@ describe('searchEngine()', () => {
     const [hit] = await (await search('staff')).hits(1);
     expect(hit).toMatchObject({ url: '/3/', title: '§1 ¶3 Title', kind: 'clause', sections: '1' });
     expect(hit).not.toHaveProperty('text');
+  });
+
+  it('ranks by fit even if the index reports no records', async () => {
+    const fits = new Map([
+      ['/1/', 0.1],
+      ['/2/', 1],
+    ]);
+    const odd = searchEngine({ ...index, recordCount: 0, postings: async () => fits }, vocabulary);
+    expect((await (await odd('staff')).hits(2)).map(({ url }) => url)).toEqual(['/2/', '/1/']);
   });
 
   it('finds nothing in an empty index', async () => {

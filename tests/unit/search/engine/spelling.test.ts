@@ -27,6 +27,7 @@ describe('correctSpelling()', () => {
     ['the word with the same first letter', 'hogging', ['logging', 'hugging'], 'hugging'],
     ['the word with the same last letter', 'servex', ['server', 'servax'], 'servax'],
     ['the word that is not shorter', 'audits', ['audit', 'audits2'], 'audits2'],
+    ['a wrong letter to a left-out one', 'audits', ['audit', 'auditz'], 'auditz'],
     ['the first of words that are equally near', 'cuplan', ['cuplab', 'cuplad'], 'cuplab'],
   ])('prefers %s', (_, typed, lexicon, expected) => {
     expect(correctSpelling(typed, lexicon)).toBe(expected);

@@ -21,6 +21,6 @@ describe('stemOf()', () => {
   it('returns a word with digits or other letters as it is', () => {
     expect(stemOf('27001s')).toBe('27001s');
     expect(stemOf('õnnetused')).toBe('õnnetused');
-    expect(stemOf('backupsõ')).toBe('backupsõ');
+    expect(stemOf('iso27001s')).toBe('iso27001s');
   });
 });

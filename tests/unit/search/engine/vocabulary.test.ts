@@ -25,15 +25,15 @@ describe('compileConcept()', () => {
 });
 
 describe('conceptFinder()', () => {
-  const findConcepts = conceptFinder([
+  const concepts = [
     concept('backup', ['backup', 'back up'], { et: ['varundamine'] }),
     concept('restore', ['restore']),
     concept('hosting', ['data centre', 'hosting provider'], { weak: ['provider', '…'] }),
     concept('centre', ['centre', 'centre hosting provider']),
     concept('archive', ['backup']),
-  ]);
+  ];
   const found = (text: string) =>
-    findConcepts(tokensOf(text)).map((match) => [match.concept.id, match.start, match.end, match.weak]);
+    conceptFinder(concepts)(tokensOf(text)).map((match) => [match.concept.id, match.start, match.end, match.weak]);
 
   it.each([
     ['a word, in any form', 'we restored it', [['restore', 1, 2, false]]],
@@ -67,8 +67,13 @@ describe('conceptFinder()', () => {
     ],
     ['a phrase at the end', 'do you back up', [['backup', 2, 4, false]]],
     ['nothing in other words', 'data hosting', []],
+    ['a phrase of one word among longer ones', 'centre', [['centre', 0, 1, false]]],
     ['nothing in no words', '', []],
   ])('finds %s', (_, text, expected) => expect(found(text)).toEqual(expected));
+
+  it('ignores phrases without words', () => {
+    expect(conceptFinder([concept('empty', ['…'])])([''])).toEqual([]);
+  });
 
   it('finds nothing without concepts', () => expect(conceptFinder([])(['backup'])).toEqual([]));
 });
