@@ -6,7 +6,9 @@ import { astroConfig } from './src/integrations/astro-config.ts';
 
 // for `npm run dev` and the types; `npm run build` makes its configuration in scripts/build.ts
 const settings = settingOrExit(readSettings);
-const sealing = settingOrExit(() => previewedDraft(settings));
-const { library } = buildLibrary(settings, { sealing });
+const assumeSealed = settingOrExit(() => previewedDraft(settings));
+const { library } = buildLibrary(settings, { assumeSealed });
 
-export default defineConfig(astroConfig({ ...settings, ...siteOrigin(settings, library?.company), sealing, library }));
+export default defineConfig(
+  astroConfig({ ...settings, ...siteOrigin(settings, library?.company), assumeSealed, library }),
+);

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: makes companies with 1, 10 and 100 revisions of their policy, once with the policy and registers alone
- * and once with all answers, and prints what each costs to build: time from cold, from cold with the PDF files and evidence
- * packs kept, and warm, each the fastest of some rounds; pages, size of the output, peak memory, and the cost of one revision more.
+ * `npm run bench`: builds companies with 1, 10 and 100 revisions, without and with their answers, and prints the cost of
+ * each build: the time without a cache, with cached PDF files and evidence packs, and with the whole cache (each the
+ * fastest of several rounds), pages, output size, peak memory, and the time that each further revision adds.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -12,11 +12,14 @@ import { commandLine } from '../src/cli/command-line.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
 
-/** What a company of so many revisions costs: seconds, numbers and bytes. */
+/** The cost of building a company: times in seconds, output size and peak memory in bytes. */
 interface Cost {
   revisions: number;
+  /** The time without a cache. */
   cold: number;
+  /** The time with cached PDF files and evidence packs only. */
   kept: number;
+  /** The time with the cache of an earlier build. */
   warm: number;
   pages: number;
   bytes: number;
@@ -47,8 +50,8 @@ const { sizes, rounds } = commandLine(command, ({ values }) => {
 const settings = settingOrExit(readSettings);
 const work = mkdtempSync(path.join(tmpdir(), 'trust-center-bench-'));
 for (const answers of [false, true]) {
-  const companies = sizes.map((revisions) => company(revisions, answers));
-  // one size after the other in each round, so that what slows the machine down for a while slows all of them
+  const companies = sizes.map((revisions) => writeCompany(revisions, answers));
+  // each round builds every size, so that a slow phase of the machine affects all of them
   const measured = Array.from({ length: rounds }, () => companies.map(costOf));
   print(
     answers ? 'With all answers' : 'The policy and registers alone',
@@ -57,7 +60,7 @@ for (const answers of [false, true]) {
 }
 rmSync(work, { recursive: true });
 
-/** A company's folders. */
+/** A company to build, with its folders. */
 interface BenchCompany {
   revisions: number;
   content: string;
@@ -65,13 +68,15 @@ interface BenchCompany {
   cache: string;
 }
 
-function company(revisions: number, answers: boolean): BenchCompany {
+/** Writes the content of a company with the given number of revisions, and returns its folders. */
+function writeCompany(revisions: number, answers: boolean): BenchCompany {
   const folder = path.join(work, `${revisions}${answers ? '-answers' : ''}`);
   const [content, out, cache] = [path.join(folder, 'content'), path.join(folder, 'dist'), path.join(folder, 'cache')];
   makeCompany(settings.content, content, revisions, { answers });
   return { revisions, content, out, cache };
 }
 
+/** Builds a company without a cache, with the whole cache and with cached documents only, and returns the cost. */
 function costOf({ revisions, content, out, cache }: BenchCompany): Cost {
   for (const folder of [out, cache]) rmSync(folder, { recursive: true, force: true });
   const environment = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: cache };
@@ -88,7 +93,7 @@ function costOf({ revisions, content, out, cache }: BenchCompany): Cost {
   };
 }
 
-/** The least of each that was measured: time above that, something else took. */
+/** Returns the minimum of each measure over all rounds: anything above it is due to other load on the machine. */
 function best(costs: readonly Cost[]): Cost {
   return costs.reduce((least, cost) => ({
     ...cost,
@@ -110,14 +115,17 @@ function print(title: string, costs: readonly Cost[]): void {
   }
   const [first, last] = [costs[0], costs.at(-1)];
   if (!first || !last || last.revisions <= first.revisions) return;
-  const more = (of: 'cold' | 'kept' | 'warm') =>
+  const addedTime = (of: 'cold' | 'kept' | 'warm') =>
     `${((1000 * (last[of] - first[of])) / (last.revisions - first.revisions)).toFixed(1)} ms`;
   console.log(
-    `One revision more costs ${more('cold')} cold, ${more('kept')} with documents kept, ${more('warm')} warm.\n`,
+    `One revision more costs ${addedTime('cold')} cold, ${addedTime('kept')} with documents kept, ${addedTime('warm')} warm.\n`,
   );
 }
 
-/** Builds as `npm run build` does, checks included: wall time in seconds, and the largest process's memory in bytes. */
+/**
+ * Runs `npm run build`. Returns its wall time in seconds and the peak memory of its largest process in bytes. Throws if
+ * it fails.
+ */
 function build(environment: Record<string, string>): { seconds: number; memory: number } {
   const log = path.join(work, 'memory');
   rmSync(log, { force: true });

@@ -1,16 +1,19 @@
-/** `npm run build`: checks the content, and builds the site if it has no problems. Exit 0 built, 1 problems, 2 wrong usage. */
+/**
+ * `npm run build`: checks the content and, if it has no problems, builds the site. Exit code: 0 built, 1 problems, 2
+ * wrong usage.
+ */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { libraryOrExit } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
-import { stagingFolder, takePlace, whyNotInto } from '../src/cli/output-folder.ts';
+import { stagingFolder, moveIntoPlace, outputFolderError } from '../src/cli/output-folder.ts';
 import { refuse } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts';
 import { downloadsThread } from '../src/integrations/downloads-thread.ts';
 import { writeRunLibrary } from '../src/integrations/run-library.ts';
 import { displayPath } from '../src/library/content-files.ts';
-import { datedAhead } from '../src/library/dated-ahead.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead-warning.ts';
 
 const command = {
   run: 'npm run build',
@@ -22,34 +25,34 @@ commandLine(command, () => undefined);
 const settings = settingOrExit(readSettings);
 settingOrExit(() => refusePreview(settings));
 const out = path.resolve(settings.out);
-const reason = whyNotInto(out, settings.content);
+const reason = outputFolderError(out, settings.content);
 if (reason) refuse(reason);
 const library = libraryOrExit(settings, { day: settings.day });
 const run = { ...settings, ...siteOrigin(settings, library.company), library };
 const downloads = downloadsThread(run);
-const ahead = datedAhead(library.current.date, settings.day);
-if (ahead) console.error(ahead);
+const warning = datedAheadWarning(library.current.date, settings.day);
+if (warning) console.error(warning);
 const staging = stagingFolder(out);
 const libraryFile = writeRunLibrary(settings.cache, library);
-// Astro takes time to load, and problems in the content need not wait for it
+// loaded only now, because Astro takes long to load and problems in the content are reported without it
 const [{ build }, { astroConfig }] = await Promise.all([
   import('astro'),
   import('../src/integrations/astro-config.ts'),
 ]);
 try {
-  // a line for each page would hide what matters
+  // at the default level Astro logs a line for each page, in which warnings get lost
   await build({
     ...astroConfig(run, { libraryFile, downloads }),
     configFile: false,
     outDir: staging,
     logLevel: 'warn',
   });
-  takePlace(staging, out);
+  moveIntoPlace(staging, out);
   console.log(`The site is in ${displayPath(out)}.`);
 } catch (error) {
   await downloads.stop();
   rmSync(staging, { recursive: true, force: true });
-  // a document that cannot be made is due to the content or the machine, not the program
+  // a PdfError is due to the content or the machine, not the program, so a stack trace would not help
   if (!(error instanceof Error && error.name === 'PdfError')) throw error;
   console.error(error.message);
   process.exitCode = 1;

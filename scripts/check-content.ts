@@ -1,10 +1,12 @@
-/** `npm run check:content`: reports every problem in the content. Exit 0 none, 1 problems, 2 wrong usage. */
+/**
+ * `npm run check:content`: reports every problem in the content. Exit code: 0 no problems, 1 problems, 2 wrong usage.
+ */
 import { buildLibrary } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
 import { report } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { previewedDraft, readSettings } from '../src/cli/settings.ts';
-import { datedAhead } from '../src/library/dated-ahead.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead-warning.ts';
 import type { Library } from '../src/library/library-types.ts';
 import { yearAfter } from '../src/model/day.ts';
 import { pluralize } from '../src/model/pluralize.ts';
@@ -17,18 +19,19 @@ const command = {
 
 commandLine(command, () => undefined);
 const settings = settingOrExit(readSettings);
-const sealing = settingOrExit(() => previewedDraft(settings));
+const draft = settingOrExit(() => previewedDraft(settings));
 const { day } = settings;
-const { library, problems = [] } = buildLibrary(settings, { sealing, day, horizon: yearAfter(day) });
-const ahead = library && datedAhead(library.current.date, day);
-if (ahead) console.error(ahead);
-report(problems, library ? inOrder(library) : '');
+const { library, problems = [] } = buildLibrary(settings, { assumeSealed: draft, day, expiryLimit: yearAfter(day) });
+const warning = library && datedAheadWarning(library.current.date, day);
+if (warning) console.error(warning);
+report(problems, library ? summaryOf(library) : '');
 
-function inOrder({ revisions, current, answers }: Library): string {
+/** Returns the line that is printed if the content has no problems. */
+function summaryOf({ revisions, current, answers }: Library): string {
   const counts = [
     pluralize(revisions.length, 'sealed revision'),
     pluralize(current.sections.length, 'section'),
     pluralize(answers.length, 'answer'),
   ];
-  return `Content is in order${sealing ? `, with the draft of ${sealing} as sealed` : ''}: ${counts.join(', ')}.`;
+  return `Content is in order${draft ? `, with the draft of ${draft} as sealed` : ''}: ${counts.join(', ')}.`;
 }

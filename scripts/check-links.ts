@@ -1,6 +1,6 @@
 /**
- * `npm run links`: checks every internal link of a built site and says where each broken one is written; with `--external`
- * checks the links to other hosts instead. Exit 0 clean, 1 problems, 2 wrong usage.
+ * `npm run links`: checks every internal link of a built site and reports where in the content each broken one is; with
+ * `--external`, checks the links to other hosts instead. Exit code: 0 no problems, 1 problems, 2 wrong usage.
  */
 import { globSync } from 'node:fs';
 import { commandLine } from '../src/cli/command-line.ts';
@@ -28,6 +28,7 @@ if (process.argv.includes('--external')) {
   await externalLinks(settings);
 } else await internalLinks();
 
+/** Checks the internal links, prints the report and sets the exit code. */
 async function internalLinks(): Promise<void> {
   const { dist, base, format } = commandLine(command, ({ values }) => {
     const { dist, base, format } = values;

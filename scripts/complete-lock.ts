@@ -1,11 +1,12 @@
 /**
- * `npm run complete-lock`: adds to package-lock.json the optional packages of other platforms that the registry at hand
- * did not offer, because `npm ci` refuses a lock file without them. `--check` only reports.
+ * `npm run complete-lock`: adds optional packages of other platforms to package-lock.json. npm leaves them out if the
+ * registry in use does not offer them, and `npm ci` then rejects the lock file. With `--check`, only reports them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { commandLine } from '../src/cli/command-line.ts';
 import { report } from '../src/cli/report.ts';
 
+/** The fields of a package in the lock file that are used here. */
 interface Entry {
   version: string;
   dev?: boolean;
@@ -46,6 +47,7 @@ if (check) {
   console.log(`${missing.length} entries added.`);
 }
 
+/** Returns the optional packages that the lock file names as dependencies but does not contain, with their entries. */
 function missingEntries(packages: Record<string, Entry>): [string, Entry][] {
   const found = new Map<string, Entry>();
   for (const [place, entry] of Object.entries(packages)) {
@@ -53,7 +55,7 @@ function missingEntries(packages: Record<string, Entry>): [string, Entry][] {
       if (!/^\d+\.\d+\.\d+[\w.-]*$/.test(version)) continue;
       const resolved = resolve(packages, place, name);
       if (resolved?.version === version) continue;
-      // another version in the way: the package that needs this one gets it for itself
+      // if another version is installed at the top, this one goes below the package that needs it
       const key = resolved ? `${place}/node_modules/${name}` : `node_modules/${name}`;
       found.set(key, { version, ...(entry.dev ? { dev: true } : {}), optional: true, ...platformOf(name) });
     }
@@ -61,7 +63,10 @@ function missingEntries(packages: Record<string, Entry>): [string, Entry][] {
   return [...found];
 }
 
-/** What a package finds under a name: its own, or the nearest one above it, as Node resolves it. */
+/**
+ * Returns the entry that a package would import by a name, as Node resolves it: its own, or the nearest one above;
+ * `undefined` if there is none.
+ */
 function resolve(packages: Record<string, Entry>, place: string, name: string): Entry | undefined {
   for (let folder = place; ; folder = folder.slice(0, Math.max(folder.lastIndexOf('/node_modules/'), 0))) {
     const entry = packages[`${folder ? `${folder}/` : ''}node_modules/${name}`];
@@ -69,7 +74,7 @@ function resolve(packages: Record<string, Entry>, place: string, name: string): 
   }
 }
 
-/** The platform that a package's name tells: `@pagefind/darwin-arm64`. */
+/** Returns the platform in a package's name: `@pagefind/darwin-arm64` is for `darwin` and `arm64`. */
 function platformOf(name: string): Pick<Entry, 'os' | 'cpu'> {
   const os = /(darwin|linux|win32|windows|freebsd|openbsd|netbsd|android|sunos|aix|openharmony)/.exec(name)?.[1];
   const cpu = /(arm64|x64|ia32|arm|s390x|ppc64|riscv64|loong64|mips64el|wasm32)/.exec(name)?.[1];

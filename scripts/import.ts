@@ -1,4 +1,7 @@
-/** `npm run import -- policy.md --date 2022-02-07 --source https://…`: makes a draft from an existing policy. */
+/**
+ * `npm run import -- policy.md --date 2022-02-07 --source https://…`: makes a draft from a policy in Markdown or HTML.
+ * Exit code: 0 written, 1 refused, 2 wrong usage.
+ */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { importPolicy } from '../src/importing/import-policy.ts';
@@ -10,7 +13,7 @@ import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
 import { pluralize } from '../src/model/pluralize.ts';
 import { importArguments } from '../src/cli/import-arguments.ts';
-import { knownContent } from '../src/importing/known-content.ts';
+import { existingContent } from '../src/importing/existing-content.ts';
 import { reportComparison } from '../src/cli/import-comparison.ts';
 import { writeDraft } from '../src/cli/import-draft.ts';
 import { refuse, report } from '../src/cli/report.ts';
@@ -18,7 +21,7 @@ import { refuse, report } from '../src/cli/report.ts';
 const { file, kind, date, publishedAt, source, title, summary, dryRun } = importArguments();
 if (!statSync(file, { throwIfNoEntry: false })?.isFile()) refuse(`There is no file ${file}.`);
 const { content: folder } = settingOrExit(readSettings);
-const known = knownContent(folder, date);
+const known = existingContent(folder, date);
 if (known.problems.length > 0) report(known.problems, '');
 else {
   const text = readText(readFileSync(file));
@@ -27,9 +30,9 @@ else {
     kind,
     source,
     title,
-    before: known.sections,
-    registered: known.registered,
-    ids: known.ids,
+    existingSections: known.sections,
+    registeredUrls: known.registeredUrls,
+    usedIds: known.usedIds,
   });
   for (const note of imported.notes) console.log(note);
   if (imported.sections.length === 0) refuse(`${file} has no headings and no text to make sections of.`);
@@ -39,8 +42,8 @@ else {
   }
   const draft = path.join(folder, 'policy', date);
   const files = new Map(imported.sections.map(({ id, text }) => [`${id}.mdx`, text]));
-  const stamped = publishedAtOf(text, source);
-  const time = stamped?.startsWith(publishedAt) ? stamped : publishedAt;
+  const publishedAtInText = publishedAtOf(text, source);
+  const time = publishedAtInText?.startsWith(publishedAt) ? publishedAtInText : publishedAt;
   const facts = { title: imported.title, publishedAt: time, source, summary };
   if (existsSync(draft)) reportComparison(draft, files, facts);
   else {

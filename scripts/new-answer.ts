@@ -1,15 +1,15 @@
 /**
- * `npm run new:answer -- backup-encryption --question "…" --topic backup`: writes the file of an answer with what is known
- * of it and the clauses that come near. Exit 0 written, 1 refused or the content has problems, 2 wrong usage.
+ * `npm run new:answer -- backup-encryption --question "…" --topic backup`: writes a draft of an answer, with the nearest
+ * clauses as comments. Exit code: 0 written, 1 refused or problems in the content, 2 wrong usage.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { questionAnswerer } from '../src/search/ask/answer-question.ts';
 import { draftAnswer } from '../src/search/ask/draft-answer.ts';
+import { nearQuestion } from '../src/search/ask/near-question.ts';
 import { dataOfLibrary } from '../src/search/ask/published-data.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import type { LibraryResult } from '../src/library/load-library.ts';
-import { registerSchemas } from '../src/schemas/index.ts';
+import { registerNames } from '../src/registers/index.ts';
 import { answerArguments } from '../src/cli/answer-arguments.ts';
 import { buildLibrary } from '../src/cli/build-library.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
@@ -19,43 +19,37 @@ import { refuse, report } from '../src/cli/report.ts';
 const { id, question, topic, status, dryRun } = answerArguments();
 const settings = settingOrExit(readSettings);
 const { content: folder, day: today } = settings;
-for (const register of Object.keys(registerSchemas)) {
+for (const register of registerNames) {
   const taken = path.join(folder, register, `${id}.yaml`);
-  if (existsSync(taken)) refuse(`${displayPath(taken)} exists already. Edit it, or choose another id.`);
+  if (existsSync(taken)) refuse(`${displayPath(taken)} already exists. Edit it, or choose another id.`);
 }
 const { library, problems = [] } = loadWithoutFaultyAnswers();
 if (library) {
-  const { findings } = await questionAnswerer(dataOfLibrary(library, (page) => `https://site.invalid${page}`, today))(
-    question,
-    60,
-  );
-  const clauses = findings.filter(({ kind }) => kind === 'clause').slice(0, 3);
-  const near = clauses.map(({ page, text, citations }) => ({
-    section: page.split('/')[2] ?? '',
-    label: citations[0]?.label ?? '',
-    quote: text,
-  }));
-  const text = draftAnswer({ question, status, topic, near, today });
+  const data = dataOfLibrary(library, (page) => `https://site.invalid${page}`, today);
+  const near = await nearQuestion(data, question);
+  const text = draftAnswer({ question, status, topic, nearClauses: near.clauses, today });
   const file = path.join(folder, 'answers', `${id}.yaml`);
   if (dryRun) process.stdout.write(text);
   else {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });
   }
-  const similar = findings.filter(({ kind }) => kind === 'answer').slice(0, 3);
-  for (const { title, page } of similar) console.error(`Answered already: ${title} (${page.split('/')[2]})`);
-  const next = 'Next: write its answer, quote no more than it rests on, then npm run check:content.';
-  console.error(`${displayPath(file)} ${dryRun ? 'would be' : 'is'} written. ${next}`);
+  for (const answer of near.answers) console.error(`Already answered: ${answer.question} (${answer.id})`);
+  const next = 'Next: write the answer, cite only the words it rests on, then run npm run check:content.';
+  console.error(`${dryRun ? 'Would write' : 'Wrote'} ${displayPath(file)}. ${next}`);
 } else report(problems, '');
 
-/** The library, where need be without the answers that are not finished: a person writes several at a time. */
+/**
+ * Returns the library, or problems. If only answers have problems, leaves those out, because people write several
+ * drafts at a time.
+ */
 function loadWithoutFaultyAnswers(): LibraryResult {
-  const sealing = settingOrExit(() => previewedDraft(settings));
-  const whole = buildLibrary(settings, { sealing });
+  const draft = settingOrExit(() => previewedDraft(settings));
+  const result = buildLibrary(settings, { assumeSealed: draft });
   const answers = `${displayPath(path.join(folder, 'answers'))}/`;
-  if (!whole.problems?.every((problem) => problem.path.startsWith(answers))) return whole;
-  const without = new Set(whole.problems.map((problem) => problem.path));
-  const names = [...without].join(', ');
+  if (!result.problems?.every((problem) => problem.path.startsWith(answers))) return result;
+  const skippedFiles = new Set(result.problems.map((problem) => problem.path));
+  const names = [...skippedFiles].join(', ');
   console.error(`Skipped, because npm run check:content reports problems there: ${names}`);
-  return buildLibrary(settings, { sealing, without });
+  return buildLibrary(settings, { assumeSealed: draft, skippedFiles });
 }

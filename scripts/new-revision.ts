@@ -1,4 +1,7 @@
-/** `npm run new:revision -- 2026-12-01`: copies the current revision to a draft. Exit 0 copied, 1 problems, 2 wrong usage. */
+/**
+ * `npm run new:revision -- 2026-12-01`: copies the current revision to a draft. Exit code: 0 copied, 1 problems, 2
+ * wrong usage.
+ */
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
@@ -6,7 +9,7 @@ import { displayPath } from '../src/library/content-files.ts';
 import { libraryOrExit } from '../src/cli/build-library.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
-import { summaryToWrite } from '../src/cli/summary-to-write.ts';
+import { summaryPlaceholder } from '../src/cli/summary-placeholder.ts';
 import { refuse } from '../src/cli/report.ts';
 import { revisionArguments } from '../src/cli/revision-arguments.ts';
 
@@ -28,16 +31,16 @@ console.log(
   `${displayPath(draft)} ${dryRun ? 'would be' : 'is'} a copy of the revision of ${current.date}. Next: ${next}`,
 );
 
-/** Copies beside the draft's place first, so that a half-written draft is never left there. */
+/** Copies a revision to a temporary folder, then renames that, so that an interruption never leaves a partial draft. */
 function copy(from: string, publishedAt: string): void {
-  const half = path.join(folder, 'policy', `.${date}.new`);
-  rmSync(half, { recursive: true, force: true });
-  cpSync(path.join(folder, 'policy', from), half, { recursive: true });
-  const file = path.join(half, 'revision.yaml');
-  const about = parseDocument(readFileSync(file, 'utf8'));
-  about.set('publishedAt', date + publishedAt.slice(10));
-  about.set('summary', summaryToWrite);
-  about.delete('source');
-  writeFileSync(file, about.toString({ lineWidth: 0 }));
-  renameSync(half, draft);
+  const temporary = path.join(folder, 'policy', `.${date}.new`);
+  rmSync(temporary, { recursive: true, force: true });
+  cpSync(path.join(folder, 'policy', from), temporary, { recursive: true });
+  const file = path.join(temporary, 'revision.yaml');
+  const metadata = parseDocument(readFileSync(file, 'utf8'));
+  metadata.set('publishedAt', date + publishedAt.slice(10));
+  metadata.set('summary', summaryPlaceholder);
+  metadata.delete('source');
+  writeFileSync(file, metadata.toString({ lineWidth: 0 }));
+  renameSync(temporary, draft);
 }

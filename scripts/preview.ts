@@ -1,4 +1,6 @@
-/** `npm run preview`: serves the built site. `npm start` builds it first. Exit 1 nothing to serve, 2 wrong usage. */
+/**
+ * `npm run preview`: serves the built site; `npm start` builds it first. Exit code: 1 nothing to serve, 2 wrong usage.
+ */
 import { existsSync } from 'node:fs';
 import { commandLine } from '../src/cli/command-line.ts';
 import { refuse } from '../src/cli/report.ts';

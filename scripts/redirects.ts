@@ -1,4 +1,7 @@
-/** `npm run redirects -- nginx|caddy|netlify`: prints server rules that redirect the policy's old URLs to their revisions. */
+/**
+ * `npm run redirects -- nginx|caddy|netlify`: prints server rules that redirect the policy's old URLs to the revisions
+ * here. Exit code: 0 printed, 1 problems in the content, 2 wrong usage.
+ */
 import { libraryOrExit } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';

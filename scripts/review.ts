@@ -1,11 +1,13 @@
-/** `npm run review`: lists what needs a person, with dates. Exit 0 nothing, 1 something, 2 wrong usage. */
+/**
+ * `npm run review`: lists what a person has to look at, and by when. Exit code: 0 nothing, 1 something, 2 wrong usage.
+ */
 import { libraryOrExit } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
 import { isDay } from '../src/model/day.ts';
-import { reviewFormats } from '../src/review/print-review.ts';
-import { review } from '../src/review/review.ts';
+import { reviewFormats } from '../src/review/review-formats.ts';
+import { dueItems } from '../src/review/review.ts';
 
 const settings = settingOrExit(readSettings);
 const formats = Object.keys(reviewFormats);
@@ -30,4 +32,4 @@ const library = libraryOrExit(settings);
 const text = reviewFormats[format]({ library, folder: settings.content, day, days });
 process.stdout.write(text);
 if (text === '') console.error(`No date lies on or after ${day}.`);
-if (review(library, day, days).length > 0) process.exitCode = 1;
+if (dueItems(library, day, days).length > 0) process.exitCode = 1;

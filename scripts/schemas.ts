@@ -1,7 +1,7 @@
-/** `npm run schemas`: writes the JSON Schemas that editors complete and check YAML with, from the Zod schemas. */
+/** `npm run schemas`: writes the JSON Schemas with which editors complete and check YAML, from the Zod schemas. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { commandLine } from '../src/cli/command-line.ts';
-import { editorSchemas } from '../src/schemas/editor.ts';
+import { editorSchemas } from '../src/registers/editor-schemas.ts';
 
 const folder = '.vscode/schemas';
 const command = {

@@ -1,7 +1,8 @@
 /**
- * `npm run search:score`: runs queries through the search page of the built site in a browser and prints, by kind, how
- * often a right section came first (success@1), among the first three (success@3), and the mean reciprocal rank (MRR);
- * for what the policy does not state, a right not-stated answer. `--misses` lists the queries whose first result was wrong.
+ * `npm run search:score`: runs the queries of `tests/` on the built search page in a browser and prints, for each kind of
+ * query, how often the right section (or not-stated answer) came first (success@1) or among the first three (success@3),
+ * and the mean reciprocal rank (MRR). `--misses` lists the queries whose first hit was wrong. Exit code: 0 printed, 2
+ * wrong usage.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { commandLine } from '../src/cli/command-line.ts';
@@ -17,9 +18,9 @@ const command = {
   },
   exits: '0 printed',
 } as const;
-const all = ['tests/search-queries.yaml', 'tests/not-stated-queries.yaml'];
+const defaultFiles = ['tests/search-queries.yaml', 'tests/not-stated-queries.yaml'];
 const { dist, files, misses } = commandLine(command, ({ values }) => {
-  const { dist, misses, queries: files = all } = values;
+  const { dist, misses, queries: files = defaultFiles } = values;
   for (const name of [dist, ...files]) if (!existsSync(name)) throw new Error(`${name} does not exist.`);
   return { dist, files, misses };
 });
@@ -39,19 +40,20 @@ const notStated = ranked.filter(({ sections }) => !sections);
 if (notStated.length > 0) print('not-stated', notStated);
 if (misses) {
   for (const { query, kind, rank, first, ...wanted } of ranked.filter((one) => one.rank !== 1)) {
-    const right = wanted.sections ?? wanted.answers ?? [wanted.subject];
-    console.log(`${kind}: “${query}” wants ${right.join(' or ')}, rank ${rank || '–'}, first: ${first}`);
+    const expected = wanted.sections ?? wanted.answers ?? [wanted.subject];
+    console.log(`${kind}: “${query}” expected ${expected.join(' or ')}, rank ${rank || '–'}, first: ${first}`);
   }
 }
 
-function print(kind: string, some: readonly RankedQuery[]): void {
-  const share = (test: (rank: number) => boolean) =>
-    `${((100 * some.filter(({ rank }) => test(rank)).length) / some.length).toFixed(1)} %`.padStart(9);
-  const reciprocal = some.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0) / some.length;
+/** Prints the scores of queries of one kind as a row of the table. */
+function print(kind: string, queries: readonly RankedQuery[]): void {
+  const percentage = (test: (rank: number) => boolean) =>
+    `${((100 * queries.filter(({ rank }) => test(rank)).length) / queries.length).toFixed(1)} %`.padStart(9);
+  const reciprocal = queries.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0) / queries.length;
   const columns = [
-    share((rank) => rank === 1),
-    share((rank) => rank > 0 && rank <= 3),
+    percentage((rank) => rank === 1),
+    percentage((rank) => rank > 0 && rank <= 3),
     reciprocal.toFixed(3).padStart(5),
   ];
-  console.log(`${kind.padEnd(12)} ${String(some.length).padStart(7)}  ${columns.join('  ')}`);
+  console.log(`${kind.padEnd(12)} ${String(queries.length).padStart(7)}  ${columns.join('  ')}`);
 }

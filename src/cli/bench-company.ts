@@ -5,9 +5,9 @@ import { loadLibrary } from '../library/load-library.ts';
 import { formatSeals, sealsName, sealsOf } from '../library/seals.ts';
 
 /**
- * Makes a company with so many sealed revisions of 18 sections or more: a copy of a real one, each of whose revisions adds
- * a sentence to one section or rewords the one added before, so that everything the registers quote stays, and the text
- * about as long; with or without its answers.
+ * Writes the content of a company with the given number of sealed revisions to the folder `to`. It is a copy of the
+ * company in `from`, padded to 18 sections. Each revision adds a sentence to a section or rewords the one added earlier,
+ * so that quotes stay valid and the length stays about the same. Throws if the content in `from` has problems.
  */
 export function makeCompany(from: string, to: string, revisions: number, { answers = true } = {}): void {
   const { library } = loadLibrary(from);
@@ -17,27 +17,27 @@ export function makeCompany(from: string, to: string, revisions: number, { answe
   rmSync(path.join(to, 'policy'), { recursive: true });
   if (!answers) rmSync(path.join(to, 'answers'), { recursive: true, force: true });
   const last = new Date(`${current.date}T00:00:00Z`);
-  const dates = Array.from({ length: revisions }, (_, back) =>
-    new Date(last.getTime() - back * 30 * 86_400_000).toISOString().slice(0, 10),
+  const dates = Array.from({ length: revisions }, (_, index) =>
+    new Date(last.getTime() - index * 30 * 86_400_000).toISOString().slice(0, 10),
   ).reverse();
   const base = path.join(from, 'policy', current.date);
   const texts = new Map(readdirSync(base).map((name) => [name, readFileSync(path.join(base, name), 'utf8')]));
-  const topmost = Math.max(...current.sections.map(({ number }) => Number.parseInt(number, 10)));
-  for (let number = topmost + 1; texts.size < 19; number++) {
+  const lastNumber = Math.max(...current.sections.map(({ number }) => Number.parseInt(number, 10)));
+  for (let number = lastNumber + 1; texts.size < 19; number++) {
     texts.set(
       `further-rules-${number}.mdx`,
       `---\nnumber: '${number}'\ntitle: Further rules\n---\n\nRule ${number}.\n`,
     );
   }
   const sections = [...texts.keys()].filter((name) => name.endsWith('.mdx')).sort();
-  const unsettled = (name: string) =>
+  const withoutAddition = (name: string) =>
     texts
       .get(name)
       ?.replace(/\n\nThis was settled in round \d+\.\n$/, '')
       .trimEnd();
   dates.forEach((date, index) => {
     const name = sections[index % sections.length] ?? '';
-    if (index > 0) texts.set(name, `${unsettled(name)}\n\nThis was settled in round ${index}.\n`);
+    if (index > 0) texts.set(name, `${withoutAddition(name)}\n\nThis was settled in round ${index}.\n`);
     const folder = path.join(to, 'policy', date);
     mkdirSync(folder, { recursive: true });
     for (const [file, source] of texts) {

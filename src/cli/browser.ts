@@ -2,41 +2,45 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
-const applications = [
+/** Launches a headless browser: an installed one, or one that it downloads. Throws if neither is available. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch(launchOptions());
+}
+
+/** Launches the same browser as a server that several processes can connect to. Throws if none is available. */
+export function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer(launchOptions());
+}
+
+/**
+ * Returns the path of the browser to use: `CHROME_PATH`, an installed Chromium, Chrome or Edge, or one that Playwright
+ * downloaded; `undefined` if there is none.
+ */
+export function findBrowser(): string | undefined {
+  const onPath = (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => commandNames.map((name) => path.join(folder, name)));
+  const downloaded = [chromium.executablePath()].filter(Boolean);
+  return [process.env.CHROME_PATH ?? '', ...onPath, ...applicationPaths, ...downloaded].find(isExecutable);
+}
+
+/** The names of browsers to look for in the folders of `PATH`. */
+const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+
+/** The paths at which macOS and Windows install browsers. */
+const applicationPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** Starts the browser of this machine; where there is none, fetches one and says so. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findBrowser() ?? fetchBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
-
-/** The browser to use: CHROME_PATH, an installed Chromium or Chrome, or one that Playwright fetched before. */
-export function findBrowser(): string | undefined {
-  const onPath = (process.env.PATH ?? '')
-    .split(path.delimiter)
-    .flatMap((folder) => names.map((name) => path.join(folder, name)));
-  const fetched = [chromium.executablePath()].filter(Boolean);
-  return [process.env.CHROME_PATH ?? '', ...onPath, ...applications, ...fetched].find(isExecutable);
-}
-
-/** Fetches a browser: Playwright's own, or Debian's package where that cannot be had. Throws if neither can. */
+/**
+ * Installs a browser and returns its path: Playwright's Chromium or, failing that, Debian's package. Throws if both
+ * fail.
+ */
 export function fetchBrowser(): string {
   const attempts: [string, () => void][] = [
     ['Playwright’s Chromium', () => run(process.execPath, [playwrightCommand(), 'install', 'chromium'])],
@@ -48,10 +52,10 @@ export function fetchBrowser(): string {
       },
     ],
   ];
-  for (const [what, fetch] of attempts) {
-    console.log(`No browser is installed: fetching ${what}.`);
+  for (const [name, install] of attempts) {
+    console.log(`No browser is installed: fetching ${name}.`);
     try {
-      fetch();
+      install();
     } catch {
       continue;
     }
@@ -59,6 +63,20 @@ export function fetchBrowser(): string {
     if (found) return found;
   }
   throw new Error('No browser could be found or fetched. Install Chromium or Chrome, or set CHROME_PATH to one.');
+}
+
+function launchOptions(): LaunchOptions {
+  return {
+    executablePath: findBrowser() ?? fetchBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
 }
 
 function playwrightCommand(): string {

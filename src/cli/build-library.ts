@@ -4,7 +4,10 @@ import { readSectionCache, writeSectionCache } from '../library/section-cache.ts
 import { report } from './report.ts';
 import type { Settings } from './settings.ts';
 
-/** Builds the library of a run's content folder with the help of the cache, which it brings up to date. */
+/**
+ * Returns the library of a run's content folder, or its problems. Reads the section cache and, if there are none,
+ * updates it.
+ */
 export function buildLibrary({ content, cache: folder }: Settings, options: LoadOptions = {}): LibraryResult {
   const cache = readSectionCache(folder);
   const result = loadLibrary(content, { ...options, cache });
@@ -12,7 +15,7 @@ export function buildLibrary({ content, cache: folder }: Settings, options: Load
   return result;
 }
 
-/** Builds the library of a run's content folder. If the content has problems, reports them and exits with code 1. */
+/** Returns the library of a run's content folder. If the content has problems, prints them and exits with code 1. */
 export function libraryOrExit(settings: Settings, options: LoadOptions = {}): Library {
   const { library, problems = [] } = buildLibrary(settings, options);
   if (library) return library;

@@ -6,8 +6,9 @@ import { commandLine } from './command-line.ts';
 export interface ImportArguments {
   file: string;
   kind: DocumentKind;
-  /** The revision's day, and the day or the instant of its publication. */
+  /** The date of the revision, as an ISO date. */
   date: string;
+  /** The same date, or the instant of publication if a time was given. */
   publishedAt: string;
   source: string | undefined;
   title: string | undefined;
@@ -41,7 +42,7 @@ export function importArguments(): ImportArguments {
     const [file = '', ...more] = positionals;
     const [, extension = ''] = /\.(md|markdown|html?|xhtml)$/i.exec(file) ?? [];
     if (!extension || more.length > 0) throw new Error('Expected one Markdown or HTML file.');
-    // what the check of the content would refuse is not written in the first place
+    // the same rules as for revision.yaml, so that no draft is written that the content check then rejects
     const fields = revisionSchema.shape;
     if (!fields.publishedAt.safeParse(publishedAt).success) {
       throw new Error(

@@ -1,27 +1,48 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { compareDraft } from '../importing/compare-draft.ts';
-import type { FoundFacts } from '../importing/revision-yaml.ts';
+import type { KnownFacts } from '../importing/revision-yaml.ts';
 import { displayPath } from '../library/content-files.ts';
 import { pluralize } from '../model/pluralize.ts';
 import { refuse } from './report.ts';
 
-/** Says how what is there already compares with an import; nothing is ever overwritten. */
-export function reportComparison(draft: string, files: ReadonlyMap<string, string>, facts: FoundFacts): void {
-  const place = displayPath(draft);
-  if (!statSync(draft).isDirectory()) refuse(`${place} exists already and is no folder. Nothing is written.`);
-  const { differing, missing, more, fields } = compareDraft(files, facts, filesIn(draft));
+/** The comparison of an import with the existing folder of the same date. `message` says it in a sentence. */
+export interface ImportComparison {
+  isSame: boolean;
+  message: string;
+}
+
+/** Prints how an import compares with the existing revision, which is never overwritten; exits with 1 if they differ. */
+export function reportComparison(draft: string, files: ReadonlyMap<string, string>, facts: KnownFacts): void {
+  const { isSame, message } = compareWithExisting(draft, files, facts);
+  if (!isSame) refuse(message);
+  console.log(message);
+}
+
+/** Returns how an import compares with the existing folder of the same date. */
+export function compareWithExisting(
+  draft: string,
+  files: ReadonlyMap<string, string>,
+  facts: KnownFacts,
+): ImportComparison {
+  const folder = displayPath(draft);
+  if (!statSync(draft).isDirectory()) {
+    return { isSame: false, message: `${folder} already exists and is not a folder. Nothing was written.` };
+  }
+  const { differing, missing, extra, fields } = compareDraft(files, facts, filesIn(draft));
   const differences = [
-    ...(differing.length > 0 ? [`differs: ${differing.join(', ')}`] : []),
-    ...(missing.length > 0 ? [`lacks: ${missing.join(', ')}`] : []),
-    ...(more.length > 0 ? [`has besides: ${more.join(', ')}`] : []),
+    ...(differing.length > 0 ? [`Different: ${differing.join(', ')}.`] : []),
+    ...(missing.length > 0 ? [`Only in the import: ${missing.join(', ')}.`] : []),
+    ...(extra.length > 0 ? [`Only in the folder: ${extra.join(', ')}.`] : []),
   ];
   if (differences.length > 0) {
-    refuse(`${place} exists already, and ${differences.join('; and ')}. Nothing is written.`);
+    return { isSame: false, message: `${folder} already exists. ${differences.join(' ')} Nothing was written.` };
   }
-  console.log(
-    `${place} exists already with the same ${pluralize(files.size, 'section')}, byte for byte, and the same ${fields.join(', ')} in revision.yaml. Nothing is written.`,
-  );
+  const same = `the same ${pluralize(files.size, 'section')}, byte for byte`;
+  return {
+    isSame: true,
+    message: `${folder} already exists with ${same}, and the same ${fields.join(', ')} in revision.yaml. Nothing was written.`,
+  };
 }
 
 function filesIn(folder: string): Map<string, string> {

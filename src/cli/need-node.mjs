@@ -1,4 +1,7 @@
-/** Ends with a clear sentence where Node is too old to run the project's TypeScript. Plain JavaScript, so that any Node can read it. */
+/**
+ * Exits with a clear message if Node is too old to run the project's TypeScript. It is plain JavaScript, so that an old
+ * Node can run it.
+ */
 const needed = [22, 19];
 const [major, minor] = process.versions.node.split('.').map(Number);
 

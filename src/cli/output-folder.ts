@@ -2,8 +2,8 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'n
 import path from 'node:path';
 import { urls } from '../model/urls.ts';
 
-/** Why a site must not be built to a folder: a build replaces all that is there. Undefined where it may. */
-export function whyNotInto(out: string, content: string): string | undefined {
+/** Returns why a site must not be built into a folder, or `undefined` if it may. A build replaces the whole folder. */
+export function outputFolderError(out: string, content: string): string | undefined {
   const build = 'A build replaces the whole folder that OUT_DIR names';
   if (isWithin(out, content) || isWithin(content, out)) {
     return `${build}, and ${out} and the content in ${content} lie in each other. Name another folder.`;
@@ -15,16 +15,19 @@ export function whyNotInto(out: string, content: string): string | undefined {
   return `${build}, and ${out} has other things in it than an earlier build. Name another folder, or empty it.`;
 }
 
-/** Where a site is built before it takes its place, so that a build that is broken off leaves the earlier one whole. */
+/**
+ * Returns the folder to build into before the site is moved to `out`, so that a failed build leaves the earlier site
+ * intact.
+ */
 export function stagingFolder(out: string): string {
   return path.join(path.dirname(out), `.${path.basename(out)}.building`);
 }
 
-/** Puts what was built in its place. Where that fails, the earlier site stays, and the error is thrown. */
-export function takePlace(staging: string, out: string): void {
+/** Moves a built site to its output folder. If that fails, restores the earlier site and throws the error. */
+export function moveIntoPlace(staging: string, out: string): void {
   const former = `${staging}.former`;
   rmSync(former, { recursive: true, force: true });
-  if (existsSync(out) && !isMoved(out, former)) {
+  if (existsSync(out) && !tryRename(out, former)) {
     replaceInside(staging, out);
     return;
   }
@@ -37,7 +40,8 @@ export function takePlace(staging: string, out: string): void {
   rmSync(former, { recursive: true, force: true });
 }
 
-function isMoved(from: string, to: string): boolean {
+/** Renames a folder and returns whether that succeeded. */
+function tryRename(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;
@@ -46,7 +50,7 @@ function isMoved(from: string, to: string): boolean {
   }
 }
 
-/** A folder that is mounted, or open on Windows, cannot be moved, but what is in it can be replaced. */
+/** Replaces the content of a folder that cannot be renamed because it is a mount point or, on Windows, is open. */
 function replaceInside(staging: string, out: string): void {
   for (const name of readdirSync(out)) rmSync(path.join(out, name), { recursive: true });
   cpSync(staging, out, { recursive: true });
@@ -54,6 +58,6 @@ function replaceInside(staging: string, out: string): void {
 }
 
 function isWithin(inner: string, outer: string): boolean {
-  const way = path.relative(outer, inner);
-  return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
+  const relative = path.relative(outer, inner);
+  return relative === '' || !(relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative));
 }

@@ -12,7 +12,7 @@ export function report(problems: readonly Problem[], clean: string): void {
   process.exitCode = 1;
 }
 
-/** Prints why a command does nothing and exits with code 1. */
+/** Prints why a command refuses to run, and exits with code 1. */
 export function refuse(sentence: string): never {
   console.error(sentence);
   process.exit(1);

@@ -1,7 +1,10 @@
 import { dayError } from '../model/day.ts';
 import { commandLine } from './command-line.ts';
 
-/** Returns the date and the switch of a command about one revision. If they are wrong, exits with code 2. */
+/**
+ * Returns the arguments of a command that works on one revision: `YYYY-MM-DD [--dry-run]`. If they are wrong, exits
+ * with code 2.
+ */
 export function revisionArguments(about: { run: string; about: string; dryRun: string; exits: string }): {
   date: string;
   dryRun: boolean;

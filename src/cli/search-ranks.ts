@@ -2,36 +2,42 @@ import { parse } from 'yaml';
 import { launchBrowser } from './browser.ts';
 import { serveSite } from './static-server.ts';
 
-/** A query of a file: any of the sections, or of the not-stated answers, is right first. */
-export interface Query {
+/** A query of a query file, with the hits that are right: one of `sections` or, if it has none, a not-stated answer. */
+export interface TestQuery {
   query: string;
+  /** The group that scores are printed by: `not-stated`, or a kind that the file names. */
   kind: string;
+  /** The numbers of the sections that are right, if the policy answers the query. */
   sections?: string[];
-  /** What the query is about, where the policy does not state it; without `answers` any not-stated answer is right. */
+  /** The subject of a query that the policy does not answer. */
   subject?: string;
+  /** The ids of the not-stated answers that are right; without the list, any not-stated answer is. */
   answers?: string[];
 }
 
-/** A query with the rank of its first right result, 0 for none, and what came first instead. */
-export interface RankedQuery extends Query {
+/** A query with the outcome of its search. */
+export interface RankedQuery extends TestQuery {
+  /** The rank of the first right hit, from 1; 0 if there is none. */
   rank: number;
+  /** The hit that came first, in words. */
   first: string;
 }
 
-interface Found {
+/** A hit as the search page lists it. */
+interface ListedHit {
   sections: string;
   status: string;
-  address: string;
+  path: string;
   title: string;
 }
 
-/** The queries of a file's text; those on what is not stated are a kind of their own. */
-export function queriesOf(text: string): Query[] {
-  return (parse(text) as Query[]).map((query) => ({ ...query, kind: query.kind ?? 'not-stated' }));
+/** Returns the queries of a file's text; those without a kind are of the kind `not-stated`. */
+export function queriesOf(text: string): TestQuery[] {
+  return (parse(text) as TestQuery[]).map((query) => ({ ...query, kind: query.kind ?? 'not-stated' }));
 }
 
-/** Runs the queries through the search page of a built site in a browser. */
-export async function rankQueries(dist: string, queries: readonly Query[]): Promise<RankedQuery[]> {
+/** Runs each query on the search page of a built site in a browser, and returns the queries with their ranks. */
+export async function rankQueries(dist: string, queries: readonly TestQuery[]): Promise<RankedQuery[]> {
   const served = await serveSite(dist);
   const browser = await launchBrowser();
   const page = await browser.newPage();
@@ -44,23 +50,23 @@ export async function rankQueries(dist: string, queries: readonly Query[]): Prom
       (wanted) => document.querySelector<HTMLElement>('[data-results][aria-busy=false]')?.dataset.for === wanted,
       query.query.trim(),
     );
-    const found = await page.locator('[data-results] > li').evaluateAll((items) =>
+    const hits: ListedHit[] = await page.locator('[data-results] > li').evaluateAll((items) =>
       (items as HTMLElement[]).map((item) => ({
         sections: item.dataset.sections ?? '',
         status: item.dataset.status ?? '',
-        address: item.querySelector('a')?.pathname ?? '',
+        path: item.querySelector('a')?.pathname ?? '',
         title: item.querySelector('a')?.textContent ?? '',
       })),
     );
-    const first = found[0] ? [found[0].status, found[0].sections, found[0].title].filter(Boolean).join(' ') : 'nothing';
-    ranked.push({ ...query, rank: found.findIndex((one) => isRight(query, one)) + 1, first });
+    const first = hits[0] ? [hits[0].status, hits[0].sections, hits[0].title].filter(Boolean).join(' ') : 'nothing';
+    ranked.push({ ...query, rank: hits.findIndex((hit) => isRight(query, hit)) + 1, first });
   }
   await browser.close();
   await served.close();
   return ranked;
 }
 
-function isRight({ sections, answers }: Query, found: Found): boolean {
-  if (sections) return sections.includes(found.sections.split(' ')[0] ?? '');
-  return found.status === 'not-stated' && (!answers || answers.includes(found.address.split('/').at(-2) ?? ''));
+function isRight({ sections, answers }: TestQuery, hit: ListedHit): boolean {
+  if (sections) return sections.includes(hit.sections.split(' ')[0] ?? '');
+  return hit.status === 'not-stated' && (!answers || answers.includes(hit.path.split('/').at(-2) ?? ''));
 }

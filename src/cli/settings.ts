@@ -6,32 +6,32 @@ import { dayError } from '../model/day.ts';
 import { originError } from '../model/site-origin.ts';
 import { SettingError } from './setting-error.ts';
 
-/** The settings of a run, as the environment gives them; README lists the variables. */
+/** The settings of a run, from environment variables. README lists them. */
 export interface Settings {
   /** The content folder, as an absolute path. */
   content: string;
-  /** The folder that the site is built to. */
+  /** The folder that the site is built into. */
   out: string;
-  /** The folder of what later runs can use again. */
+  /** The cache folder, as an absolute path. */
   cache: string;
   /** The day of the run, as an ISO date in UTC. */
   day: string;
-  /** The date of the draft to be treated as sealed, as it was given. */
+  /** The value of PREVIEW, unchecked: the date of a draft to treat as sealed. */
   preview: string | undefined;
-  /** The origin that the site is published at, if it was given. */
+  /** The value of SITE_URL: the origin that the site is published at. */
   siteUrl: string | undefined;
-  /** The path that the site is published under: empty, or such as `/trust`. */
+  /** The path that the site is published under, such as `/trust`; empty at the root of the host. */
   base: string;
-  /** Fonts of this machine for the PDF files, by name. */
+  /** Names of fonts on this machine for the PDF files. */
   fonts: string[];
-  /** The port that `preview` serves at. */
+  /** The port that `npm run preview` listens on, unchecked. */
   port: string;
 }
 
-/** The origin that `npm start` and `npm run dev` serve at. */
+/** The default origin of `npm start` and `npm run dev`. */
 export const localOrigin = 'http://localhost:4321';
 
-/** Reads the settings of a run. Throws a `SettingError` if one is not valid. */
+/** Returns the settings of a run. Throws a `SettingError` if one is invalid. */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
   const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SOURCE_DATE_EPOCH, PREVIEW, SITE_URL, BASE_PATH, PDF_FONTS, PORT } =
     environment;
@@ -48,17 +48,23 @@ export function readSettings(environment: Record<string, string | undefined> = p
   };
 }
 
-/** Returns the origin that the site is published at, and whether anyone named it: `SITE_URL`, else the company's own. */
+/**
+ * Returns the origin of the site: SITE_URL, the company's `site` or, if neither is set, the local one. `known` tells
+ * whether it was set.
+ */
 export function siteOrigin(
   { siteUrl }: Pick<Settings, 'siteUrl'>,
   company: Pick<Company, 'site'> | undefined,
 ): { site: string; known: boolean } {
-  // the company's own was checked by its schema
+  // the schema of company.yaml has checked the company's site
   const given = siteUrl ?? company?.site;
   return { site: new URL(given ?? localOrigin).origin, known: Boolean(given) };
 }
 
-/** Returns the date of the draft that PREVIEW names, if any. Throws a `SettingError` if there is no such draft. */
+/**
+ * Returns the date that PREVIEW names, or `undefined` if it is not set. Throws a `SettingError` if there is no revision
+ * of that date.
+ */
 export function previewedDraft({ preview, content }: Pick<Settings, 'preview' | 'content'>): string | undefined {
   if (!preview) return undefined;
   const fault = dayError(preview);
@@ -69,7 +75,7 @@ export function previewedDraft({ preview, content }: Pick<Settings, 'preview' | 
   );
 }
 
-/** Throws a `SettingError` if PREVIEW is set: a build never publishes a draft. */
+/** Throws a `SettingError` if PREVIEW is set, because a build never publishes a draft. */
 export function refusePreview({ preview }: Pick<Settings, 'preview'>): void {
   if (!preview) return;
   throw new SettingError(
@@ -77,7 +83,10 @@ export function refusePreview({ preview }: Pick<Settings, 'preview'>): void {
   );
 }
 
-/** Returns the day of SOURCE_DATE_EPOCH, in seconds since 1970 (https://reproducible-builds.org/specs/source-date-epoch/), or today. */
+/**
+ * Returns the day of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), or today in UTC if
+ * it is empty.
+ */
 function dayOf(epoch: string | undefined): string {
   if (!epoch) return new Date().toISOString().slice(0, 10);
   const date = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
@@ -85,12 +94,14 @@ function dayOf(epoch: string | undefined): string {
   throw new SettingError(`SOURCE_DATE_EPOCH is “${epoch}”. Must be a whole number of seconds since 1970-01-01.`);
 }
 
+/** Returns a value of SITE_URL, or `undefined` if it is empty. Throws a `SettingError` if it is not an origin. */
 function siteUrl(given: string | undefined): string | undefined {
   const fault = given && originError(given);
   if (fault) throw new SettingError(`SITE_URL is “${given}”. ${fault}, such as https://trust.example.com.`);
   return given || undefined;
 }
 
+/** Returns a value of BASE_PATH with a leading and no trailing slash. Throws a `SettingError` if it is not a path. */
 function basePath(given: string): string {
   const inside = given.replace(/^\/*|\/*$/g, '');
   if (!inside) return '';

@@ -3,14 +3,17 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 
-/** A built site that is being served. */
+/** A running server of a built site. */
 export interface Served {
-  /** Origin, such as `http://localhost:4321`. */
+  /** The server's origin: `http://localhost:4321`. */
   origin: string;
   close: () => Promise<void>;
 }
 
-/** Serves a built site as a static host does: folders end with a slash, an unknown address gets the site's 404 page. */
+/**
+ * Starts a server for a built site and returns it once it listens. Like a static host it redirects a folder to its URL
+ * with a slash, and responds to an unknown URL with the site's 404 page. Rejects if the port is not available.
+ */
 export async function serveSite(folder: string, { port = 0, base = '' } = {}): Promise<Served> {
   const files = sirv(folder, {
     dev: true,
@@ -52,7 +55,7 @@ export async function serveSite(folder: string, { port = 0, base = '' } = {}): P
   };
 }
 
-/** What sirv does not know, or names without its encoding. */
+/** Content types that sirv does not know, or sends without a charset. */
 const contentTypes: Record<string, string> = {
   '.csv': 'text/csv; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',

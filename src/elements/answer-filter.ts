@@ -1,72 +1,72 @@
-import { type FilteredAnswer, passes } from '../model/answer-filter.ts';
+import { type FilteredAnswer, matchesFilter } from '../model/answer-filter.ts';
+import { part, parts } from './part.ts';
 
-/** `<answer-filter>`: narrows the list of answers as one types, keeps what was asked in the address, and counts what is left. */
+/** `<answer-filter>`: narrows the list of answers while the reader types, keeps the filter in the URL, and counts what is left. */
 class AnswerFilterElement extends HTMLElement {
-  private answers: { element: HTMLElement; answer: FilteredAnswer }[] = [];
+  private readonly filter = part(this, '.filter', HTMLElement);
+  private readonly fields = [
+    ...parts(this.filter, '[name]', HTMLInputElement),
+    ...parts(this.filter, '[name]', HTMLSelectElement),
+  ];
+  private readonly count = part(this, 'output', HTMLOutputElement);
+  private readonly nothingLeft = part(this, '[data-none]', HTMLElement);
+  private readonly searchLink = part(this.nothingLeft, 'a', HTMLAnchorElement);
+  private readonly answers = parts(this, 'li[data-status]', HTMLElement).map((element) => ({
+    element,
+    answer: answerOf(element),
+  }));
 
   connectedCallback(): void {
-    const filter = this.querySelector<HTMLElement>('.filter');
-    if (!filter) return;
-    this.answers = [...this.querySelectorAll<HTMLElement>('li[data-status]')].map((element) => ({
-      element,
-      answer: {
-        text: `${element.textContent} ${element.dataset.also}`,
-        status: element.dataset.status ?? '',
-        frameworks: element.dataset.frameworks?.split(' ') ?? [],
-      },
-    }));
-    const asked = new URLSearchParams(location.search);
-    for (const field of this.fields()) field.value = asked.get(field.name) ?? '';
-    filter.hidden = false;
-    filter.addEventListener('input', () => this.narrow());
-    filter.querySelector('button')?.addEventListener('click', () => this.showAll());
-    if (asked.size > 0) this.narrow();
-  }
-
-  private fields(): (HTMLInputElement | HTMLSelectElement)[] {
-    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.filter [name]')];
+    const parameters = new URLSearchParams(location.search);
+    for (const field of this.fields) field.value = parameters.get(field.name) ?? '';
+    this.filter.hidden = false;
+    this.filter.addEventListener('input', () => this.narrow());
+    part(this.filter, 'button', HTMLButtonElement).addEventListener('click', () => this.showAll());
+    if (parameters.size > 0) this.narrow();
   }
 
   private showAll(): void {
-    const fields = this.fields();
-    for (const field of fields) field.value = '';
+    for (const field of this.fields) field.value = '';
     this.narrow();
-    fields[0]?.focus();
+    this.fields[0]?.focus();
   }
 
   private narrow(): void {
-    const asked = new URLSearchParams(
-      this.fields().flatMap(({ name, value }) => (value.trim() ? [[name, value]] : [])),
-    );
-    const said = (name: string) => asked.get(name) ?? '';
-    const wanted = { words: said('q'), status: said('status'), framework: said('framework') };
-    let count = 0;
-    for (const { element, answer } of this.answers) {
-      element.hidden = !passes(answer, wanted);
-      if (!element.hidden) count++;
-    }
-    for (const topic of this.querySelectorAll<HTMLElement>('section[data-topic]')) {
-      const left = topic.querySelectorAll('li[data-status]:not([hidden])').length;
-      const entry = this.querySelector(`nav [href="#${topic.id}"]`)?.parentElement;
-      topic.hidden = left === 0;
-      if (entry) entry.hidden = left === 0;
-      const said = entry?.querySelector('span');
-      if (said) said.textContent = String(left);
-    }
-    const output = this.querySelector('output');
-    if (output) output.value = `${count} of ${this.answers.length} answers`;
-    this.offerSearch(count === 0, said('q'));
-    history.replaceState(null, '', asked.size > 0 ? `?${asked}` : location.pathname);
+    const set = this.fields.filter(({ value }) => value.trim()).map(({ name, value }) => [name, value]);
+    const parameters = new URLSearchParams(set);
+    const value = (name: string) => parameters.get(name) ?? '';
+    const filter = { words: value('q'), status: value('status'), framework: value('framework') };
+    for (const { element, answer } of this.answers) element.hidden = !matchesFilter(answer, filter);
+    for (const topic of parts(this, 'section[data-topic]', HTMLElement)) this.narrowTopic(topic);
+    const left = this.answers.filter(({ element }) => !element.hidden).length;
+    this.count.value = `${left} of ${this.answers.length} answers`;
+    this.offerSearch(left === 0, filter.words);
+    history.replaceState(null, '', parameters.size > 0 ? `?${parameters}` : location.pathname);
   }
 
-  /** Where no answer has the words typed, the search may: it mends spelling and knows other words for the same. */
-  private offerSearch(nothingLeft: boolean, words: string): void {
-    const offer = this.querySelector<HTMLElement>('[data-none]');
-    const link = offer?.querySelector('a');
-    if (!offer || !link) return;
-    offer.hidden = !nothingLeft;
-    link.search = words ? `?${new URLSearchParams({ q: words })}` : '';
+  /** Hides a topic, and its entry in the list of topics, if none of its answers is left. */
+  private narrowTopic(topic: HTMLElement): void {
+    const left = topic.querySelectorAll('li[data-status]:not([hidden])').length;
+    const entry = this.querySelector(`nav [href="#${topic.id}"]`)?.parentElement;
+    topic.hidden = left === 0;
+    if (!entry) return;
+    entry.hidden = left === 0;
+    part(entry, 'span', HTMLElement).textContent = String(left);
   }
+
+  /** Offers the search if no answer has the words: it also corrects typos and knows synonyms. */
+  private offerSearch(offered: boolean, words: string): void {
+    this.nothingLeft.hidden = !offered;
+    this.searchLink.search = words ? `?${new URLSearchParams({ q: words })}` : '';
+  }
+}
+
+function answerOf({ textContent, dataset }: HTMLElement): FilteredAnswer {
+  return {
+    text: `${textContent} ${dataset.also}`,
+    status: dataset.status ?? '',
+    frameworks: dataset.frameworks?.split(' ') ?? [],
+  };
 }
 
 customElements.define('answer-filter', AnswerFilterElement);

@@ -2,7 +2,7 @@ import { certificateStatus } from '../model/certificate-status.ts';
 import { schemaOrgStatus, statusName, statusReason } from '../model/certificate-words.ts';
 import { formatDay, localDay } from '../model/day.ts';
 
-/** `<certificate-status>`: brings the status that was computed when the site was built up to the reader's day. */
+/** `<certificate-status>`: updates a certificate's status, which is as of the build, to the reader's day. */
 class CertificateStatusElement extends HTMLElement {
   connectedCallback(): void {
     const { standard = '', issued, expires, withdrawn, editionEnds } = this.dataset;
@@ -13,11 +13,11 @@ class CertificateStatusElement extends HTMLElement {
     this.write('name', statusName(status));
     this.write('reason', statusReason(status, facts));
     this.write('day', formatDay(today));
-    this.tellMachines(schemaOrgStatus(status));
+    this.updateJsonLd(schemaOrgStatus(status));
   }
 
-  /** Keeps the page's structured data in agreement with what it shows. */
-  private tellMachines(status: string | undefined): void {
+  /** Keeps the page's structured data consistent with what it shows. */
+  private updateJsonLd(status: string | undefined): void {
     const entry = this.closest('[data-certificate]');
     if (!entry) return;
     for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -28,7 +28,7 @@ class CertificateStatusElement extends HTMLElement {
   }
 
   private write(part: string, text: string): void {
-    for (const place of this.querySelectorAll(`[data-part="${part}"]`)) place.textContent = text;
+    for (const element of this.querySelectorAll(`[data-part="${part}"]`)) element.textContent = text;
   }
 }
 

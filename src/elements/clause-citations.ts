@@ -1,13 +1,13 @@
 import { type CitationSource, citeAsHtml, citeAsText } from '../model/cite.ts';
 import { copy } from './copying.ts';
 
-/** `<clause-citations>`: gives each clause in it a button that copies the clause's citation. */
+/** `<clause-citations>`: adds a button to each clause that copies its citation. */
 class ClauseCitationsElement extends HTMLElement {
-  private readonly said = document.createElement('output');
+  private readonly output = document.createElement('output');
 
   connectedCallback(): void {
-    this.said.className = 'said';
-    this.append(this.said);
+    this.output.className = 'said';
+    this.append(this.output);
     for (const mark of this.querySelectorAll<HTMLAnchorElement>('a.mark:not(.today)')) {
       const label = mark.getAttribute('aria-label') ?? '';
       const button = document.createElement('button');
@@ -17,10 +17,10 @@ class ClauseCitationsElement extends HTMLElement {
       button.setAttribute('aria-label', `Cite: copy citation of ${label}`);
       button.addEventListener('click', () => {
         const source = this.sourceOf(label, mark.hash);
-        return copy(citeAsText(source), citeAsHtml(source), this.said);
+        return copy(citeAsText(source), citeAsHtml(source), this.output);
       });
-      const line = mark.parentElement ?? this;
-      line.insertBefore(button, line.querySelector(':scope > ul, :scope > ol'));
+      const clause = mark.parentElement ?? this;
+      clause.insertBefore(button, clause.querySelector(':scope > ul, :scope > ol'));
     }
   }
 

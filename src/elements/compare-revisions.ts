@@ -1,118 +1,113 @@
+import { countChanges, describeCounts } from '../model/change-counts.ts';
+import { escapeHtml } from '../model/cite.ts';
 import { formatDay, isDay } from '../model/day.ts';
 import type { DiffableRevision } from '../model/diff-input.ts';
-import { diffRevisions, isChanged } from '../model/diff.ts';
-import { escapeHtml } from '../model/cite.ts';
-import { countChanges, describeCounts } from '../model/change-counts.ts';
+import { type Diff, diffRevisions, isChanged } from '../model/diff.ts';
 import { redlineAnchor, redlineHtml } from '../model/redline-html.ts';
+import { part, parts } from './part.ts';
 import './redline-view.ts';
 
 const viewSwitch =
   '<p class="switch" data-switch hidden><button type="button" aria-pressed="true" data-full="false">Changes only</button> ' +
   '<button type="button" aria-pressed="false" data-full="true">Full text</button></p>';
 
-/** `<compare-revisions>`: the redline of any two revisions from `?from=&to=`, and what changed since a day from `?since=`. */
+/** `<compare-revisions>`: shows the redline of any two revisions from `?from=&to=`, and what changed since a day from `?since=`. */
 class CompareRevisionsElement extends HTMLElement {
+  private readonly statusLine = part(this, '[data-said]', HTMLElement);
+  private readonly comparison = part(this, '[data-comparison]', HTMLElement);
+  private readonly timeline = part(this, '[data-timeline]', HTMLElement);
+  private readonly sinceField = part(this, 'input[name=since]', HTMLInputElement);
+  /** The two lists of revisions, if there is more than one revision. */
+  private readonly revisionLists = parts(this, 'select', HTMLSelectElement);
+
   connectedCallback(): void {
-    for (const form of this.querySelectorAll('form')) {
+    for (const form of parts(this, 'form', HTMLFormElement)) {
       form.addEventListener('submit', (event) => {
         event.preventDefault();
         const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
         history.pushState(null, '', `${location.pathname}?${fields}`);
-        void this.fromAddress();
+        void this.showUrl();
       });
     }
-    addEventListener('popstate', () => void this.fromAddress());
-    if (location.search) void this.fromAddress();
+    addEventListener('popstate', () => void this.showUrl());
+    if (location.search) void this.showUrl();
   }
 
-  private async fromAddress(): Promise<void> {
-    const query = new URLSearchParams(location.search);
-    const [from, to, since] = [query.get('from'), query.get('to'), query.get('since')];
-    this.within('[data-comparison]').replaceChildren();
-    this.say('');
-    this.list(undefined);
+  /** Shows what the URL's parameters ask for. */
+  private async showUrl(): Promise<void> {
+    const parameters = new URLSearchParams(location.search);
+    const [from, to, since] = [parameters.get('from'), parameters.get('to'), parameters.get('since')];
+    this.comparison.replaceChildren();
+    this.statusLine.textContent = '';
+    this.showEntries(undefined);
     if (from && to) await this.compare(from, to);
-    else if (since) this.since(since);
+    else if (since) this.showSince(since);
   }
 
   private async compare(from: string, to: string): Promise<void> {
-    this.choose('from', from);
-    this.choose('to', to);
+    for (const list of this.revisionLists) list.value = list.name === 'from' ? from : to;
     const sides = await Promise.all([this.revision(from), this.revision(to)]).catch(() => undefined);
     if (!sides) {
-      this.say(`There are no two revisions of ${from} and ${to}. Choose from the lists.`);
+      this.statusLine.textContent = `There are no two revisions of ${from} and ${to}. Choose from the lists.`;
       return;
     }
     const diff = diffRevisions(...sides);
-    const changed = diff.sections.filter(isChanged);
-    const counts = changed.length === 0 ? 'nothing changed' : describeCounts(countChanges(diff));
-    this.say(`From ${formatDay(from)} to ${formatDay(to)}: ${counts}.`);
-    const links = changed.map((section) => {
-      const { number, title } = section.to ?? section.from ?? { number: '', title: '' };
-      return `<li><a href="#${escapeHtml(redlineAnchor(section))}"><span class="number">${number}</span> ${escapeHtml(title)}</a></li>`;
-    });
-    const permalink = (date: string, anchor: string) => `${this.dataset.policy}${date}/#${anchor}`;
-    // the two revisions are this site's own, and their HTML is what its pages show
-    this.within('[data-comparison]').innerHTML =
-      `<redline-view><nav aria-label="Changed sections"><ul class="plain">${links.join('')}</ul></nav>${viewSwitch}` +
-      `<div class="prose redline">${redlineHtml(diff, { permalink, unchanged: 'folded' })}</div></redline-view>`;
-    this.within('[data-timeline]').hidden = true;
+    const counts = diff.sections.some(isChanged) ? describeCounts(countChanges(diff)) : 'nothing changed';
+    this.statusLine.textContent = `From ${formatDay(from)} to ${formatDay(to)}: ${counts}.`;
+    // both revisions are from this site, and their HTML is the same as on its pages
+    this.comparison.innerHTML = redlineView(diff, this.dataset.policy ?? '');
+    this.timeline.hidden = true;
   }
 
-  private since(day: string): void {
-    const field = this.querySelector<HTMLInputElement>('input[name=since]');
-    if (field) field.value = day;
+  private showSince(day: string): void {
+    this.sinceField.value = day;
     if (!isDay(day)) {
-      this.say(`“${day}” is not a day, written as YYYY-MM-DD.`);
+      this.statusLine.textContent = `“${day}” is not a day, written as YYYY-MM-DD.`;
       return;
     }
-    const shown = this.list(day);
-    const number = shown === 0 ? 'Nothing has' : shown === 1 ? 'One thing has' : `${shown} things have`;
-    this.say(`${number} changed since ${formatDay(day)}.`);
-    const dates = [...this.querySelectorAll<HTMLElement>('[data-revision]')].map(
-      ({ dataset }) => dataset.revision ?? '',
-    );
+    const shown = this.showEntries(day);
+    const things = shown === 0 ? 'Nothing has' : shown === 1 ? 'One thing has' : `${shown} things have`;
+    this.statusLine.textContent = `${things} changed since ${formatDay(day)}.`;
+    const dates = parts(this, '[data-revision]', HTMLElement).map(({ dataset }) => dataset.revision ?? '');
     const [newest] = dates;
-    const then = dates.find((date) => date <= day);
-    if (!then || !newest || then === newest) return;
+    const inForce = dates.find((date) => date <= day);
+    if (!inForce || !newest || inForce === newest) return;
     const link = document.createElement('a');
-    link.href = `?from=${then}&to=${newest}`;
+    link.href = `?from=${inForce}&to=${newest}`;
     link.textContent = 'The redline of the policy in force on that day against today’s';
     const line = document.createElement('p');
     line.append(link);
-    this.within('[data-comparison]').replaceChildren(line);
+    this.comparison.replaceChildren(line);
   }
 
-  /** Shows what changed on or after a day, or everything; says how many entries are shown. */
-  private list(day: string | undefined): number {
-    this.within('[data-timeline]').hidden = false;
-    let shown = 0;
-    for (const entry of this.querySelectorAll<HTMLElement>('[data-day]')) {
-      entry.hidden = day !== undefined && (entry.dataset.day ?? '') < day;
-      if (!entry.hidden) shown++;
-    }
-    return shown;
+  /** Shows the entries of the timeline since a day, or all of them, and returns how many are shown. */
+  private showEntries(since: string | undefined): number {
+    this.timeline.hidden = false;
+    const entries = parts(this, '[data-day]', HTMLElement);
+    for (const entry of entries) entry.hidden = since !== undefined && (entry.dataset.day ?? '') < since;
+    return entries.filter(({ hidden }) => !hidden).length;
   }
 
   private async revision(date: string): Promise<DiffableRevision> {
-    if (!isDay(date)) throw new Error(`${date} is no date`);
+    if (!isDay(date)) throw new Error(`${date} is not a date.`);
     const response = await fetch(`${this.dataset.folder}${date}.json`);
     if (!response.ok) throw new Error(`${response.status} for ${date}`);
     return response.json() as Promise<DiffableRevision>;
   }
+}
 
-  private choose(name: string, date: string): void {
-    const select = this.querySelector<HTMLSelectElement>(`select[name=${name}]`);
-    if (select) select.value = date;
-  }
-
-  private say(text: string): void {
-    this.within('[data-said]').textContent = text;
-  }
-
-  private within(selector: string): HTMLElement {
-    return this.querySelector(selector) as HTMLElement;
-  }
+/** Returns a redline as HTML, with links to the sections that changed; `policy` is the URL of the policy. */
+function redlineView(diff: Diff, policy: string): string {
+  const links = diff.sections.filter(isChanged).map((section) => {
+    const { number, title } = section.to ?? section.from ?? { number: '', title: '' };
+    return `<li><a href="#${escapeHtml(redlineAnchor(section))}"><span class="number">${number}</span> ${escapeHtml(title)}</a></li>`;
+  });
+  const permalink = (date: string, anchor: string) => `${policy}${date}/#${anchor}`;
+  const html = redlineHtml(diff, { permalink, unchanged: 'folded' });
+  return (
+    `<redline-view><nav aria-label="Changed sections"><ul class="plain">${links.join('')}</ul></nav>${viewSwitch}` +
+    `<div class="prose redline">${html}</div></redline-view>`
+  );
 }
 
 customElements.define('compare-revisions', CompareRevisionsElement);

@@ -1,15 +1,15 @@
-/** Copies a text, as HTML too, and says so in `said`; where there is no clipboard it shows the text to copy by hand. */
-export async function copy(text: string, html: string, said: HTMLOutputElement): Promise<void> {
+/** Copies a text, also as HTML, and confirms it in `output`. Without a clipboard, shows the text there to be copied by hand. */
+export async function copy(text: string, html: string, output: HTMLOutputElement): Promise<void> {
   try {
     const blob = (content: string, type: string) => new Blob([content], { type });
     await navigator.clipboard.write([
       new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
     ]);
-    said.textContent = `Copied: ${text}`;
+    output.textContent = `Copied: ${text}`;
   } catch {
-    // an insecure address, or permission denied
-    said.textContent = text;
+    // the page is not on HTTPS, or permission was denied
+    output.textContent = text;
   }
-  said.classList.add('shown');
-  setTimeout(() => said.classList.remove('shown'), 8000);
+  output.classList.add('shown');
+  setTimeout(() => output.classList.remove('shown'), 8000);
 }

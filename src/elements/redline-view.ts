@@ -1,14 +1,12 @@
-/** `<redline-view>`: a switch that unfolds what did not change, and folds it again. */
+/** `<redline-view>`: a switch between the changes alone and the full text; links to folded text unfold it. */
 class RedlineViewElement extends HTMLElement {
   connectedCallback(): void {
     const line = this.querySelector<HTMLElement>('[data-switch]');
     if (!line) return;
     line.hidden = false;
-    line.addEventListener('click', ({ target }) => {
-      const button = (target as Element).closest('button');
-      if (button) this.show(button.dataset.full === 'true');
-    });
-    // a link to an unchanged section opens what it is folded in
+    for (const button of line.querySelectorAll('button')) {
+      button.addEventListener('click', () => this.show(button.dataset.full === 'true'));
+    }
     addEventListener('hashchange', () => this.reveal());
     this.reveal();
   }
@@ -20,6 +18,7 @@ class RedlineViewElement extends HTMLElement {
     }
   }
 
+  /** Unfolds the section that the URL's fragment names, if it is folded. */
   private reveal(): void {
     const target = location.hash && document.getElementById(location.hash.slice(1));
     const folded = target && this.contains(target) && target.closest('details');

@@ -1,43 +1,82 @@
-import { pluralize } from '../model/pluralize.ts';
 import { loadSearch } from '../search/client/load-search.ts';
-import type { Answered, Hit, SearchEngine } from '../search/engine/search-engine.ts';
+import type { SearchEngine } from '../search/engine/search-engine.ts';
+import type { SearchHit, SearchResults } from '../search/engine/search-hit.ts';
+import { searchStrings as strings } from '../strings/en.ts';
+import { part, parts } from './part.ts';
+import { fillHitItem } from './search-hit-item.ts';
 
+/** The number of hits shown at first. */
 const firstHits = 10;
 
-/** `<search-page>`: answers the form in it with results, as one types and from `?q=`. */
+/** `<search-page>`: shows the results of the form in it, while the reader types and from `?q=` in the URL. */
 class SearchPageElement extends HTMLElement {
+  private readonly field = part(this, 'input[type=search]', HTMLInputElement);
+  private readonly list = part(this, '[data-results]', HTMLOListElement);
+  private readonly browse = part(this, '[data-browse]', HTMLElement);
+  private readonly statusLine = part(this, '[role=status]', HTMLElement);
+  private readonly more = part(this, '[data-more]', HTMLButtonElement);
+  private readonly hitTemplate = part(this, 'template:not([data-words])', HTMLTemplateElement);
+  private readonly nameTemplate = part(this, 'template[data-words]', HTMLTemplateElement);
+  /** The list of revisions, if there is more than one revision. */
+  private readonly revision = parts(this, 'select[name=revision]', HTMLSelectElement)[0];
   private readonly engines = new Map<string, Promise<SearchEngine>>();
-  private turn = 0;
+  /** Counts the searches, so that the results of an older one are dropped. */
+  private latest = 0;
 
   connectedCallback(): void {
-    const { field } = this;
-    field.form?.addEventListener('submit', (event) => {
+    this.field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.search(true);
     });
     let pause: ReturnType<typeof setTimeout> | undefined;
-    field.addEventListener('input', () => {
+    this.field.addEventListener('input', () => {
       clearTimeout(pause);
       pause = setTimeout(() => void this.search(), 180);
     });
     this.revision?.addEventListener('change', () => void this.search(true));
-    this.addEventListener('keydown', (event) => this.move(event));
-    addEventListener('popstate', () => this.fromAddress());
-    this.fromAddress();
-    if (!location.hash) field.focus();
+    this.addEventListener('keydown', (event) => this.moveFocus(event));
+    addEventListener('popstate', () => this.searchFromUrl());
+    this.searchFromUrl();
+    if (!location.hash) this.field.focus();
   }
 
-  private get field(): HTMLInputElement {
-    return this.querySelector('input[type=search]') as HTMLInputElement;
+  private searchFromUrl(): void {
+    const parameters = new URLSearchParams(location.search);
+    this.field.value = parameters.get('q') ?? '';
+    if (this.revision) {
+      this.revision.value = parameters.get('revision') ?? '';
+      // a date that is not in the list selects nothing
+      if (this.revision.selectedIndex < 0) this.revision.value = '';
+    }
+    void this.search();
   }
 
-  /** The list of revisions, where there is more than one. */
-  private get revision(): HTMLSelectElement | null {
-    return this.querySelector('select[name=revision]');
-  }
-
-  private get list(): HTMLOListElement {
-    return this.querySelector('[data-results]') as HTMLOListElement;
+  /** Shows the results of the query in the field; `submitted` makes it an entry of the browser's history. */
+  private async search(submitted = false): Promise<void> {
+    const query = this.field.value.trim();
+    const revision = this.revision?.value ?? '';
+    const turn = ++this.latest;
+    const isLatest = () => turn === this.latest;
+    this.writeUrl(query, revision, submitted);
+    this.browse.hidden = query !== '';
+    this.list.dataset.for = query;
+    if (!query) {
+      this.showHits([]);
+      this.showStatus('');
+      return;
+    }
+    this.list.setAttribute('aria-busy', 'true');
+    const slow = setTimeout(() => isLatest() && this.showStatus(strings.searching), 300);
+    try {
+      const results = await (await this.engine(revision))(query);
+      const hits = await results.hits(firstHits);
+      if (isLatest()) this.showResults(results, hits);
+    } catch (error) {
+      this.engines.delete(revision);
+      if (isLatest()) this.showFailure(error);
+    } finally {
+      clearTimeout(slow);
+    }
   }
 
   private engine(revision: string): Promise<SearchEngine> {
@@ -47,104 +86,61 @@ class SearchPageElement extends HTMLElement {
     return engine;
   }
 
-  private fromAddress(): void {
-    const asked = new URLSearchParams(location.search);
-    this.field.value = asked.get('q') ?? '';
-    if (this.revision) this.revision.value = asked.get('revision') ?? '';
-    // a date that is not on the list is no revision
-    if (this.revision && this.revision.selectedIndex < 0) this.revision.value = '';
-    void this.search();
+  private writeUrl(query: string, revision: string, submitted: boolean): void {
+    const parameters = new URLSearchParams({ ...(query ? { q: query } : {}), ...(revision ? { revision } : {}) });
+    const url = parameters.size > 0 ? `?${parameters}` : location.pathname;
+    history[submitted ? 'pushState' : 'replaceState'](null, '', url);
   }
 
-  private async search(now = false): Promise<void> {
-    const query = this.field.value.trim();
-    const turn = ++this.turn;
-    const revision = this.revision?.value ?? '';
-    const asked = new URLSearchParams({ ...(query ? { q: query } : {}), ...(revision ? { revision } : {}) });
-    const address = asked.size > 0 ? `?${asked}` : location.pathname;
-    history[now ? 'pushState' : 'replaceState'](null, '', address);
-    this.show('[data-browse]', !query);
-    if (!query) {
-      this.list.replaceChildren();
-      this.list.dataset.for = '';
-      this.list.setAttribute('aria-busy', 'false');
-      this.say('');
-      return;
-    }
-    this.list.setAttribute('aria-busy', 'true');
-    this.list.dataset.for = query;
-    const patience = setTimeout(() => turn === this.turn && this.say('Searching…'), 300);
-    try {
-      const answered = await (await this.engine(revision))(query);
-      const hits = await answered.hits(firstHits);
-      if (turn !== this.turn) return;
-      this.list.replaceChildren(...hits.map((hit) => this.item(hit)));
-      this.say(
-        [count(answered.total, hits.length), ...remarks(answered)].join(' '),
-        answered.total > hits.length ? () => this.showAll(answered.hits, answered.total) : undefined,
-      );
-    } catch (error) {
-      this.engines.delete(revision);
-      if (turn !== this.turn) return;
-      this.list.replaceChildren();
-      this.show('[data-browse]', true);
-      this.say('The search could not be loaded. All sections and answers are listed below.');
-      console.error(error);
-    } finally {
-      clearTimeout(patience);
-    }
-    this.list.setAttribute('aria-busy', 'false');
+  private showResults(results: SearchResults, hits: readonly SearchHit[]): void {
+    const { total, corrected, unknown } = results;
+    this.showHits(hits);
+    const remarks = [
+      ...(corrected.size > 0 ? [strings.corrected([...corrected])] : []),
+      ...(unknown.length > 0 ? [strings.unknown(unknown)] : []),
+    ];
+    const showAll = () => this.showAll(results);
+    this.showStatus(
+      [strings.total(total, hits.length), ...remarks].join(' '),
+      total > hits.length ? showAll : undefined,
+    );
   }
 
-  private async showAll(hits: (limit: number) => Promise<Hit[]>, total: number): Promise<void> {
-    const turn = this.turn;
+  private async showAll({ hits, total }: SearchResults): Promise<void> {
+    const turn = this.latest;
     const all = await hits(total);
-    if (turn !== this.turn) return;
-    this.list.replaceChildren(...all.map((hit) => this.item(hit)));
-    this.say(count(total, total));
+    if (turn !== this.latest) return;
+    this.showHits(all);
+    this.showStatus(strings.total(total, total));
     this.list.querySelectorAll('a')[firstHits]?.focus();
   }
 
-  private item(hit: Hit): HTMLLIElement {
-    const template = this.querySelector('template') as HTMLTemplateElement;
-    const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLLIElement;
-    item.dataset.kind = hit.kind;
-    item.dataset.sections = hit.sections;
-    const link = item.querySelector('a') as HTMLAnchorElement;
-    link.href = (this.dataset.base ?? '') + hit.url;
-    link.textContent = hit.title;
-    const words = this.words(`[data-kind-name="${hit.kind}"]`);
-    const name = hit.status ? this.words(`[data-status-name="${hit.status}"]`) : '';
-    const status = hit.reply ? `${name}: ${hit.reply}` : name;
-    if (hit.status) item.dataset.status = hit.status;
-    const sections = hit.sections
-      .split(' ')
-      .filter(Boolean)
-      .map((number) => `§${number}`)
-      .join(', ');
-    (item.querySelector('.cited') as HTMLElement).textContent = [words, status, hit.kind === 'clause' ? '' : sections]
-      .filter(Boolean)
-      .join(' · ');
-    (item.querySelector('[data-excerpt]') as HTMLElement).replaceChildren(
-      ...hit.excerpt.map(({ text, marked }) => {
-        if (!marked) return document.createTextNode(text);
-        const mark = document.createElement('mark');
-        mark.textContent = text;
-        return mark;
-      }),
-    );
+  private showFailure(error: unknown): void {
+    this.showHits([]);
+    this.browse.hidden = false;
+    this.showStatus(strings.failed);
+    console.error(error);
+  }
+
+  private showHits(hits: readonly SearchHit[]): void {
+    this.list.replaceChildren(...hits.map((hit) => this.item(hit)));
+    this.list.setAttribute('aria-busy', 'false');
+  }
+
+  private item(hit: SearchHit): HTMLLIElement {
+    const item = part(document.importNode(this.hitTemplate.content, true), 'li', HTMLLIElement);
+    const name = (selector: string) => this.nameTemplate.content.querySelector(selector)?.textContent ?? '';
+    fillHitItem(item, hit, this.dataset.base ?? '', {
+      kind: (kind) => name(`[data-kind-name="${kind}"]`),
+      status: (status) => name(`[data-status-name="${status}"]`),
+    });
     return item;
   }
 
-  private words(selector: string): string {
-    const template = this.querySelector<HTMLTemplateElement>('template[data-words]');
-    return template?.content.querySelector(selector)?.textContent ?? '';
-  }
-
-  /** The arrows go from the field through the results; Escape goes back to the field. */
-  private move(event: KeyboardEvent): void {
-    const links = [...this.list.querySelectorAll<HTMLAnchorElement>('h3 a')];
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+  /** Moves the focus from the field through the results with the arrow keys, and back to the field with Escape. */
+  private moveFocus(event: KeyboardEvent): void {
+    const links = parts(this.list, 'h3 a', HTMLAnchorElement);
+    const at = links.findIndex((link) => link.matches(':focus'));
     const typing = document.activeElement === this.field;
     if (event.key === 'ArrowDown' && (typing || at >= 0)) links[at + 1]?.focus();
     else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.field).focus();
@@ -153,32 +149,12 @@ class SearchPageElement extends HTMLElement {
     event.preventDefault();
   }
 
-  private say(text: string, more?: () => void): void {
-    const line = this.querySelector('[role=status]') as HTMLElement;
-    line.textContent = text;
-    const button = this.querySelector('[data-more]') as HTMLButtonElement;
-    button.hidden = !more;
-    button.onclick = more ?? null;
+  /** Writes the status line, and shows the button for more hits if there is something for it to do. */
+  private showStatus(text: string, showMore?: () => void): void {
+    this.statusLine.textContent = text;
+    this.more.hidden = !showMore;
+    this.more.onclick = showMore ?? null;
   }
-
-  private show(selector: string, shown: boolean): void {
-    for (const element of this.querySelectorAll<HTMLElement>(selector)) element.hidden = !shown;
-  }
-}
-
-/** What to know of how the query was read. */
-function remarks({ mended, unknown }: Answered): string[] {
-  const understood = [...mended].map(([typed, taken]) => `“${typed}” as “${taken}”`).join(', ');
-  return [
-    ...(understood ? [`Understood ${understood}.`] : []),
-    ...(unknown.length > 0 ? [`Nothing here has ${unknown.map((word) => `“${word}”`).join(', ')}.`] : []),
-  ];
-}
-
-function count(total: number, shown: number): string {
-  if (total === 0) return 'Nothing found. Try other words, or look through the list on this page without a query.';
-  const results = pluralize(total, 'result');
-  return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
 }
 
 customElements.define('search-page', SearchPageElement);

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
-import type { RegisterName } from '../schemas/index.ts';
+import type { RegisterName } from '../registers/index.ts';
 import { strings } from '../strings/en.ts';
 
 /** A published file: its format in words and its path from the site's root. */

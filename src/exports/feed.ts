@@ -68,7 +68,7 @@ function contentOf(entry: TimelineEntry, absolute: (path: string) => string): st
   const summary = `<p>${escapeHtml(revision.summary)}</p>`;
   if (!changes) return `${summary}<p><a href="${absolute(urls.revision(revision.date))}">The whole text</a></p>`;
   const permalink = (date: string, anchor: string) => absolute(urls.permalink(date, anchor));
-  return `${summary}<p>${describeCounts(countChanges(changes))}.</p>${redlineHtml(changes, { permalink, unchanged: 'left-out' })}`;
+  return `${summary}<p>${describeCounts(countChanges(changes))}.</p>${redlineHtml(changes, { permalink, unchanged: 'omitted' })}`;
 }
 
 /** What Atom wants for an id is a URI. */

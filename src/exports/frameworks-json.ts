@@ -1,6 +1,7 @@
 import type { Framework, FrameworkItem, Library } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
-import { citationsJson, heading } from './answers-json.ts';
+import { citationsJson } from '../registers/citations.ts';
+import { jsonHeading } from './json-heading.ts';
 import type { Absolute } from './policy-json.ts';
 import type { DataOf } from './shapes/index.ts';
 
@@ -21,7 +22,7 @@ export function countItems(items: readonly FrameworkItem[]): StatusCounts {
 /** All frameworks as data: what each is, how much of it the policy states, and where its items are. */
 export function frameworksJson(library: Library, absolute: Absolute): DataOf<'frameworks'> {
   return {
-    ...heading(library, 'frameworks', absolute),
+    ...jsonHeading(library, 'frameworks', absolute),
     frameworks: library.frameworks.map((framework) => ({
       ...about(framework),
       counts: countItems(framework.items),
@@ -35,7 +36,7 @@ export function frameworksJson(library: Library, absolute: Absolute): DataOf<'fr
 /** A framework as data: each item with the answers to it and the words of the policy that they cite. */
 export function frameworkJson(library: Library, framework: Framework, absolute: Absolute): DataOf<'framework'> {
   return {
-    ...heading(library, 'framework', absolute),
+    ...jsonHeading(library, 'framework', absolute),
     ...about(framework),
     counts: countItems(framework.items),
     items: framework.items.map(({ id, title, group, status, corresponds, answers, citations }) => ({
@@ -53,7 +54,7 @@ export function frameworkJson(library: Library, framework: Framework, absolute: 
         answer: answer.answer,
         page: absolute(urls.answer(answer.id)),
       })),
-      citations: citationsJson(citations, library.current.date, absolute),
+      citations: citationsJson(citations, { absolute, date: library.current.date }),
     })),
   };
 }

@@ -22,8 +22,8 @@ export function organizationJsonLd(company: Company, contacts: readonly Contact[
 
 /** A certificate as a schema.org Certification; its status on the day given, or none where it cannot be told. */
 export function certificationJsonLd(certificate: Certificate, day: string): object {
-  const { holder, standard, subject, certificationBody, number, issued, expires, document, edition } = certificate;
-  const status = certificateStatus({ ...certificate, editionEnds: edition?.endsOn }, day);
+  const { holder, standard, subject, certificationBody, number, issued, expires, document } = certificate;
+  const status = certificateStatus(certificate, day);
   return {
     '@type': 'Certification',
     '@id': `#${certificate.id}`,

@@ -1,27 +1,69 @@
 import type { Library } from '../library/library-types.ts';
-import type { RegisterName } from '../schemas/index.ts';
-import { answersJson } from './answers-json.ts';
+import { type RegisterName, registers } from '../registers/index.ts';
+import type { Publication } from '../registers/kind.ts';
+import { type EntryOf, type Fields, type Published, type Register, fieldValue } from '../registers/register.ts';
+import { jsonHeading } from './json-heading.ts';
 import type { Absolute } from './policy-json.ts';
-import { certificatesJson, contactsJson, processorsJson, referencesJson } from './registers-json.ts';
 import type { DataOf } from './shapes/index.ts';
 
-/** A register as data, as its JSON file has it; statuses are those of the day given. */
-export function registerJson(
-  name: RegisterName,
+/** Returns a register as its JSON file has it; statuses are those of the day given. */
+export function registerJson<Name extends RegisterName>(
+  name: Name,
   library: Library,
   absolute: Absolute,
   day: string,
-): DataOf<RegisterName> {
-  switch (name) {
-    case 'answers':
-      return answersJson(library, absolute);
-    case 'certificates':
-      return certificatesJson(library, absolute, day);
-    case 'processors':
-      return processorsJson(library, absolute);
-    case 'contacts':
-      return contactsJson(library, absolute);
-    case 'references':
-      return referencesJson(library, absolute);
-  }
+): DataOf<Name> {
+  return files[name](library, { absolute, day, date: library.current.date });
+}
+
+const files: { [Name in RegisterName]: (library: Library, publication: Publication) => DataOf<Name> } = {
+  certificates: (library, publication) => ({
+    ...jsonHeading(library, 'certificates', publication.absolute),
+    statusOn: publication.day,
+    certificates: library.certificates.map((entry) => entryJson(registers.certificates, entry, publication)),
+    former: library.former.certificates.map((entry) => {
+      const { id, page, holder, standard, history } = entryJson(registers.certificates, entry, publication);
+      return { id, page, holder, standard, history };
+    }),
+  }),
+  processors: (library, publication) => ({
+    ...jsonHeading(library, 'processors', publication.absolute),
+    processors: library.processors.map((entry) => entryJson(registers.processors, entry, publication)),
+    former: library.former.processors.map((entry) => {
+      const { id, page, name, history } = entryJson(registers.processors, entry, publication);
+      return { id, page, name, history };
+    }),
+  }),
+  contacts: (library, publication) => ({
+    ...jsonHeading(library, 'contacts', publication.absolute),
+    contacts: library.contacts.map((entry) => entryJson(registers.contacts, entry, publication)),
+  }),
+  references: (library, publication) => ({
+    ...jsonHeading(library, 'references', publication.absolute),
+    references: library.references.map((entry) => entryJson(registers.references, entry, publication)),
+  }),
+  answers: (library, publication) => {
+    const count = (wanted: string) => library.answers.filter(({ status }) => status === wanted).length;
+    return {
+      ...jsonHeading(library, 'answers', publication.absolute),
+      counts: { stated: count('stated'), 'in-part': count('in-part'), 'not-stated': count('not-stated') },
+      answers: library.answers.map((entry) => entryJson(registers.answers, entry, publication)),
+    };
+  },
+};
+
+/** Returns an entry as data, with the fields of its register's table in their order; what is not stated is null. */
+export function entryJson<Table extends Fields>(
+  { fields, path }: Register<Table>,
+  entry: EntryOf<Table>,
+  publication: Publication,
+): Published<Table> {
+  const data = Object.entries(fields).flatMap(([name, field]) => {
+    if (!field.published || !field.kind) return [];
+    const value = fieldValue(name, field, entry, publication.day);
+    return [[name, value === undefined ? null : field.kind.json(value, publication)] as const];
+  });
+  const page = publication.absolute(path(entry.id));
+  // each kind returns what its own schema describes, which the type of an object built in a loop cannot say
+  return { id: entry.id, page, ...Object.fromEntries(data) } as Published<Table>;
 }

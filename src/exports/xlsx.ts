@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
-import type { Table } from './tables.ts';
+import type { Table } from './register-table.ts';
 
 /** A table as an Excel workbook with one sheet, the same bytes whenever it is made. */
 export async function xlsxOf({ name, columns, rows }: Table): Promise<Uint8Array<ArrayBuffer>> {

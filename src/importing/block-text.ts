@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
-/** The words of a tree, those of neighbouring blocks kept apart. */
+/** Returns the text of a tree, with a space between blocks. */
 export function spacedText(tree: Root): string {
   return tree.children.map((node) => blockText(node)).join(' ');
 }
 
-/** The same of one node. */
+/** Returns the text of one node, with a space between the blocks in it. */
 export function blockText(node: Root['children'][number] | { type: string; children?: unknown[] }): string {
   if (node.type === 'break') return ' ';
   if (!('children' in node) || !node.children) return textOf(node).replaceAll('\\', '');

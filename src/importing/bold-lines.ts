@@ -2,15 +2,15 @@ import type { Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
 /**
- * Tells of lines that are nothing but bold and begin with a number: they look like headings, and stay text because nothing says
- * of which level they would be.
+ * Returns a note on lines that are bold as a whole and begin with a number. They look like headings, and stay text because
+ * nothing shows their level.
  */
 export function boldLineNotes(tree: Root): string[] {
   const lines = tree.children.filter(isBoldLine).map((node) => textOf(node).trim());
   const [first] = lines;
   if (!first) return [];
   const more = lines.length > 1 ? ` and ${lines.length - 1} more` : '';
-  return [`Bold lines are text here: “${first}”${more}. Make them headings where they are.`];
+  return [`Bold lines kept as text: “${first}”${more}. If they are headings, mark them as headings in the source.`];
 }
 
 function isBoldLine(node: RootContent): boolean {

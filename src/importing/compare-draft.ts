@@ -1,57 +1,58 @@
 import { parse } from 'yaml';
-import type { FoundFacts } from './revision-yaml.ts';
+import type { KnownFacts } from './revision-yaml.ts';
 
-/** How an import differs from the revision that is there: names of files, the fields of `revision.yaml` in brackets. */
+/** How an import differs from a revision that exists: names of files, with the fields of `revision.yaml` in brackets. */
 export interface DraftComparison {
   differing: string[];
+  /** Files that only the import has. */
   missing: string[];
-  /** Files there that the import does not have. */
-  more: string[];
+  /** Files that only the existing revision has. */
+  extra: string[];
   /** The fields of `revision.yaml` that were compared. */
   fields: string[];
 }
 
 /**
- * Compares the sections that an import gives with the files of a revision, by name. Of `revision.yaml`, which its author may
- * have written, it compares the facts that the import was given or found.
+ * Compares the sections of an import with the files of an existing revision, by file name. Of `revision.yaml`, which an author
+ * may have written, it compares only the facts that the import knows.
  */
 export function compareDraft(
-  made: ReadonlyMap<string, string>,
-  facts: FoundFacts,
-  there: ReadonlyMap<string, string>,
+  imported: ReadonlyMap<string, string>,
+  facts: KnownFacts,
+  existing: ReadonlyMap<string, string>,
 ): DraftComparison {
-  const about = there.get(revisionFile);
-  const wanted = Object.entries(facts).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const stated = about === undefined ? {} : fieldsOf(about);
-  const fields = wanted.filter(([name, value]) => !agrees(name, value, stated[name])).map(([name]) => name);
-  const differing = [...made].filter(([name, text]) => there.has(name) && there.get(name) !== text);
+  const existingYaml = existing.get(revisionFile);
+  const known = Object.entries(facts).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const written = existingYaml === undefined ? {} : fieldsOf(existingYaml);
+  const fields = known.filter(([name, value]) => !agrees(name, value, written[name])).map(([name]) => name);
+  const sections = [...imported].filter(([name, text]) => existing.has(name) && existing.get(name) !== text);
   return {
     differing: [
-      ...differing.map(([name]) => name),
-      ...(about !== undefined && fields.length > 0 ? [`${revisionFile} (${fields.join(', ')})`] : []),
+      ...sections.map(([name]) => name),
+      ...(existingYaml !== undefined && fields.length > 0 ? [`${revisionFile} (${fields.join(', ')})`] : []),
     ],
-    missing: [...made.keys(), revisionFile].filter((name) => !there.has(name)),
-    more: [...there.keys()].filter((name) => name !== revisionFile && !made.has(name)),
-    fields: wanted.map(([name]) => name),
+    missing: [...imported.keys(), revisionFile].filter((name) => !existing.has(name)),
+    extra: [...existing.keys()].filter((name) => name !== revisionFile && !imported.has(name)),
+    fields: known.map(([name]) => name),
   };
 }
 
 const revisionFile = 'revision.yaml';
 
+/** Returns the fields of a YAML file, or none if it cannot be parsed: then nothing agrees with it. */
 function fieldsOf(text: string): Record<string, unknown> {
   try {
     const fields: unknown = parse(text);
     return fields && typeof fields === 'object' ? { ...fields } : {};
   } catch {
-    // what cannot be read agrees with nothing
     return {};
   }
 }
 
-/** A day agrees with a time of that day: an author may know it better. */
-function agrees(name: string, wanted: string, stated: unknown): boolean {
-  if (typeof stated !== 'string') return false;
+/** A date agrees with any time of that date, because an author may know the time. */
+function agrees(name: string, value: string, written: unknown): boolean {
+  if (typeof written !== 'string') return false;
   return (
-    stated.trim() === wanted.trim() || (name === 'publishedAt' && /^.{10}$/.test(wanted) && stated.startsWith(wanted))
+    written.trim() === value.trim() || (name === 'publishedAt' && /^.{10}$/.test(value) && written.startsWith(value))
   );
 }

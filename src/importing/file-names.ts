@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 
-/** Words as a file's name: lower-case letters, digits and hyphens, without diacritics. Empty where they have none of these. */
+/** Returns words as a file name: lowercase letters, digits and hyphens, without diacritics. Empty if none of these is left. */
 export function fileName(words: string): string {
   const plain = words.normalize('NFKD').replace(/\p{M}/gu, '');
   return new GithubSlugger()
@@ -9,7 +9,7 @@ export function fileName(words: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The name, with a number after it where it is taken. */
+/** Returns the name, followed by a number if it is taken. */
 export function unusedName(name: string, taken: ReadonlySet<string>): string {
   let count = 1;
   while (taken.has(count === 1 ? name : `${name}-${count}`)) count++;

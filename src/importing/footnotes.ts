@@ -1,13 +1,52 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { hasClass, htmlText } from './html.ts';
-import type { LeftOut } from './left-out.ts';
+import { footnoteText, linksIn, targetOf } from './footnote-text.ts';
+import { hasClass, htmlText } from './html-nodes.ts';
+import type { Omission } from './omissions.ts';
+
+/** How many references to footnotes were replaced, and the text that this removed. */
+export interface PlacedFootnotes {
+  count: number;
+  omissions: Omission[];
+}
 
 /**
- * Puts each footnote, in round brackets, where it is referred to, because a clause is cited with all it says. Understands every
- * export whose notes link back to their references: Markdown's, DokuWiki's, Sphinx's. Gives the number of references.
+ * Replaces each reference to a footnote in `tree` with the footnote's text in round brackets, since a clause is cited with all
+ * it says. Supports every export whose footnotes link back to their references: Markdown's, DokuWiki's, Sphinx's.
  */
-export function placeFootnotes(tree: Root, leftOut: LeftOut): number {
+export function placeFootnotes(tree: Root): PlacedFootnotes {
+  const { parents, byId, links } = indexOf(tree);
+  const ancestors = (node: Element): Element[] => {
+    const parent = parents.get(node);
+    return parent?.type === 'element' ? [node, ...ancestors(parent)] : [node];
+  };
+  const omissions: Omission[] = [];
+  const placed = new Set<Element>();
+  let count = 0;
+  for (const link of links) {
+    const path = ancestors(link);
+    if (path.some((node) => placed.has(node))) continue;
+    const target = byId.get(decodeURIComponent(targetOf(link) ?? ''));
+    const ids = path.slice(0, 2).map(({ properties }) => properties.id);
+    const note = target && ancestors(target).find(isFootnote);
+    if (!note || path.includes(note) || !linksIn(note).some((back) => ids.includes(targetOf(back)))) continue;
+    const body = note.tagName === 'dt' ? nextElement(note, parents.get(note)) : note;
+    if (!body) continue;
+    const reference = path[1]?.tagName === 'sup' ? path[1] : link;
+    const { words, numbers } = footnoteText(body);
+    omissions.push({ text: htmlText(reference) }, ...numbers);
+    reference.tagName = 'span';
+    reference.children = [{ type: 'text', value: ' (' }, ...words, { type: 'text', value: ')' }];
+    if (note !== body) omissions.push({ text: htmlText(note) });
+    for (const node of [note, body]) placed.add(node);
+    count++;
+  }
+  for (const node of placed) remove(node, parents.get(node));
+  if (count > 0) omissions.push(...removeEmptyLists(tree));
+  return { count, omissions };
+}
+
+function indexOf(tree: Root): { parents: Map<Element, Parents>; byId: Map<string, Element>; links: Element[] } {
   const parents = new Map<Element, Parents>();
   const byId = new Map<string, Element>();
   const links: Element[] = [];
@@ -16,105 +55,39 @@ export function placeFootnotes(tree: Root, leftOut: LeftOut): number {
     if (typeof node.properties.id === 'string') byId.set(node.properties.id, node);
     if (node.tagName === 'a') links.push(node);
   });
-  const above = (node: Element): Element[] => {
-    const parent = parents.get(node);
-    return parent?.type === 'element' ? [node, ...above(parent)] : [node];
-  };
-  const taken = new Set<Element>();
-  let count = 0;
-  for (const link of links) {
-    const chain = above(link);
-    if (chain.some((node) => taken.has(node))) continue;
-    const target = byId.get(decodeURIComponent(targetOf(link) ?? ''));
-    const ids = chain.slice(0, 2).map(({ properties }) => properties.id);
-    const note = target && above(target).find(isNote);
-    if (!note || chain.includes(note) || !linksOf(note).some((back) => ids.includes(targetOf(back)))) continue;
-    const body = note.tagName === 'dt' ? following(note, parents.get(note)) : note;
-    if (!body) continue;
-    const reference = chain[1]?.tagName === 'sup' ? chain[1] : link;
-    leftOut.addUnsaid(htmlText(reference));
-    reference.tagName = 'span';
-    reference.children = [{ type: 'text', value: ' (' }, ...sentence(body, leftOut), { type: 'text', value: ')' }];
-    if (note !== body) leftOut.addUnsaid(htmlText(note));
-    for (const node of [note, body]) taken.add(node);
-    count++;
-  }
-  for (const node of taken) remove(node, parents.get(node));
-  if (count > 0) removeEmptyLists(tree, leftOut);
-  return count;
+  return { parents, byId, links };
 }
 
-function isNote(node: Element): boolean {
+function isFootnote(node: Element): boolean {
   return ['li', 'dt', 'aside'].includes(node.tagName) || hasClass('fn')(node) || hasClass('footnote')(node);
 }
 
-function targetOf({ properties }: Element): string | undefined {
-  const { href } = properties;
-  // a stray percent sign is no address
-  return typeof href === 'string' && /^#(?:[^%]|%[\da-f]{2})+$/i.test(href) ? href.slice(1) : undefined;
-}
-
-function linksOf(node: Element): Element[] {
-  const found: Element[] = [];
-  // the node itself too
-  visit(node, 'element', (element) => {
-    if (element.tagName === 'a') found.push(element);
-  });
-  return found;
-}
-
-function following(node: Element, parent: Parents | undefined): Element | undefined {
+function nextElement(node: Element, parent: Parents | undefined): Element | undefined {
   const later = parent?.children.slice(parent.children.indexOf(node as never) + 1) ?? [];
   return later.find((other): other is Element => other.type === 'element');
-}
-
-/** What a note says without its own number and arrows, its blocks one after the other. */
-function sentence(node: Element, leftOut: LeftOut): ElementContent[] {
-  const words: ElementContent[] = [];
-  for (const child of node.children) {
-    if (child.type === 'element' && linksOf(child).length > 0 && !/\p{L}/u.test(htmlText(child))) {
-      leftOut.addUnsaid(htmlText(child));
-      continue;
-    }
-    const isBlock =
-      child.type === 'element' && /^(p|div|ul|ol|li|dl|dt|dd|pre|blockquote|table|tr|td)$/.test(child.tagName);
-    if (isBlock && words.length > 0) words.push({ type: 'text', value: ' ' });
-    if (isBlock) words.push(...sentence(child, leftOut));
-    else words.push(child);
-  }
-  return trimmed(words);
-}
-
-function trimmed(words: readonly ElementContent[]): ElementContent[] {
-  const isSpace = (node: ElementContent | undefined) => node?.type === 'text' && !node.value.trim();
-  const first = words.findIndex((node) => !isSpace(node));
-  const kept = first === -1 ? [] : words.slice(first, words.findLastIndex((node) => !isSpace(node)) + 1);
-  return kept.map((node, index) => {
-    if (node.type !== 'text') return node;
-    const start = index === 0 ? node.value.trimStart() : node.value;
-    return { ...node, value: index === kept.length - 1 ? start.trimEnd() : start };
-  });
 }
 
 function remove(node: Element, parent: Parents | undefined): void {
   if (parent) parent.children = parent.children.filter((child) => child !== node) as never;
 }
 
-/** A list of notes that has none left goes with its heading. */
-function removeEmptyLists(tree: Root, leftOut: LeftOut): void {
+/** Removes each list of footnotes that is empty now, with its heading. */
+function removeEmptyLists(tree: Root): Omission[] {
+  const omissions: Omission[] = [];
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const isList = 'dataFootnotes' in node.properties || hasClass('footnotes')(node);
-    if (!isList || hasWords(node)) return undefined;
-    leftOut.addUnsaid(htmlText(node));
+    if (!isList || hasTextBelowHeading(node)) return undefined;
+    omissions.push({ text: htmlText(node) });
     parent.children.splice(index, 1);
     return index;
   });
+  return omissions;
 }
 
-function hasWords(node: Element): boolean {
+function hasTextBelowHeading(node: Element): boolean {
   return node.children.some((child) => {
-    if (child.type === 'element') return !/^h[1-6]$/.test(child.tagName) && hasWords(child);
+    if (child.type === 'element') return !/^h[1-6]$/.test(child.tagName) && hasTextBelowHeading(child);
     return child.type === 'text' && child.value.trim() !== '';
   });
 }

@@ -1,80 +1,105 @@
 import { parseBody } from '../markdown/parse-section.ts';
-import { boldLineNotes } from './bold-lines.ts';
-import { lostWords } from './source-words.ts';
 import { spacedText } from './block-text.ts';
-import { readDocument } from './document.ts';
+import { boldLineNotes } from './bold-lines.ts';
 import type { DocumentKind } from './document-kind.ts';
-import { joinPages } from './join-pages.ts';
-import { LeftOut, leaveOut } from './left-out.ts';
-import { makeLiteral } from './literal.ts';
+import { flattenCells } from './flatten-cells.ts';
+import { joinPageBreaks } from './join-page-breaks.ts';
+import { lostWords } from './lost-words.ts';
 import { newReferences } from './new-references.ts';
+import { type Omission, omission, omissionNotes } from './omissions.ts';
 import { outline } from './outline.ts';
+import { readDocument } from './read-document.ts';
+import { removeGeneratedText } from './remove-generated-text.ts';
 import { bodyOf, type ImportedSection } from './revision-yaml.ts';
-import { type KnownSection, sectionIds } from './section-ids.ts';
+import { assignIds, type ExistingSection } from './section-ids.ts';
 import { sectionText } from './section-text.ts';
+import { stripMarkup } from './strip-markup.ts';
 
-/** What the importer has to know besides the document. */
+/** The format and origin of a document, and the content that exists already. */
 export interface ImportOptions {
   kind: DocumentKind;
   title?: string | undefined;
-  /** Where the document was published: relative links start there. */
+  /** The URL where the document was published; relative links are resolved against it. */
   source?: string | undefined;
-  /** The sections of the revision before. */
-  before: readonly KnownSection[];
-  /** The external addresses that are registered, and all ids in use. */
-  registered: ReadonlySet<string>;
-  ids: ReadonlySet<string>;
+  /** The sections of the revision to match with. */
+  existingSections: readonly ExistingSection[];
+  /** The external URLs that are registered. */
+  registeredUrls: ReadonlySet<string>;
+  /** The ids that register entries use. */
+  usedIds: ReadonlySet<string>;
 }
 
-/** What an import would write, and what a person should know of it. */
-export interface Imported {
+/** The files that an import would write, with notes for the person who runs it. */
+export interface ImportedPolicy {
   title: string | undefined;
   /** In reading order. */
   sections: ImportedSection[];
+  /** The text of each new reference, by its file's name in the content folder. */
   references: Map<string, string>;
   notes: string[];
-  /** Words of the document that came into no section and were not left out knowingly: there should be none. */
+  /** Words of the document that are neither in a section nor among the omissions. An import with any must not be written. */
   lost: string[];
 }
 
-/** Makes a revision's files from a policy as it was published elsewhere. */
-export function importPolicy(text: string, options: ImportOptions): Imported {
-  const { kind, source, before, registered, ids } = options;
-  const leftOut = new LeftOut();
-  const notes: string[] = [];
-  const tree = readDocument(text, kind, leftOut, notes);
-  leaveOut(tree, leftOut);
-  makeLiteral(tree, { source, notes });
-  if (kind === 'markdown') tree.children = joinPages(tree.children, notes);
-  notes.push(...boldLineNotes(tree));
-  const { title, replaced, sections } = outline(tree, notes, options.title);
-  if (replaced) leftOut.add('the document’s own title', replaced);
-  const plain = sections.map((section) => ({
+/** Converts a policy that was published elsewhere to the files of a revision. */
+export function importPolicy(text: string, options: ImportOptions): ImportedPolicy {
+  const { kind, source, existingSections, registeredUrls, usedIds } = options;
+  const document = readDocument(text, kind);
+  const { tree } = document;
+  const generated = removeGeneratedText(tree);
+  const markupNotes = [...stripMarkup(tree, source), ...flattenCells(tree)];
+  const joined = kind === 'markdown' ? joinPageBreaks(tree.children) : { nodes: tree.children, notes: [] };
+  tree.children = joined.nodes;
+  const boldNotes = boldLineNotes(tree);
+  const outlined = outline(tree, options.title);
+  const { title, replacedTitle = '', sections } = outlined;
+  const omissions = [...document.omissions, ...generated, ...omission('the document’s own title', replacedTitle)];
+  const texts = sections.map(({ nodes }) => spacedText({ type: 'root', children: nodes }));
+  const assigned = assignIds(
+    sections.map((section, index) => ({ ...section, text: texts[index] ?? '' })),
+    existingSections,
+  );
+  const files = sections.map((section, index) => ({
     ...section,
-    text: spacedText({ type: 'root', children: section.nodes }),
+    id: assigned.ids[index] ?? '',
+    text: sectionText(section),
   }));
-  const names = sectionIds(plain, before, notes);
-  const made = sections.map((section, index) => ({ ...section, id: names[index] ?? '', text: sectionText(section) }));
-  const bodies = made.map((section) => parseBody(bodyOf(section.text)));
-  const found = [
-    // a title that no section has
-    made.some((section) => section.title === title) ? '' : (title ?? ''),
-    ...made.map(({ written = '', title: heading }) => `${written} ${heading}`),
-    ...bodies.map(spacedText),
-    ...leftOut.pieces.map((piece) => piece.text),
-  ].join('\n');
-
+  // parsed again as readers will see it: a bare URL in the text is a link too
+  const bodies = files.map((file) => parseBody(bodyOf(file.text)));
   return {
     title,
-    sections: made,
-    // of the text as it will be read: a bare address in it is a link too
+    sections: files,
     references: newReferences(
       bodies.flatMap(({ children }) => children),
       source,
-      registered,
-      ids,
+      registeredUrls,
+      usedIds,
     ),
-    notes: [...leftOut.notes(), ...notes],
-    lost: lostWords(text, kind, found),
+    notes: [
+      ...omissionNotes(omissions),
+      ...document.notes,
+      ...markupNotes,
+      ...joined.notes,
+      ...boldNotes,
+      ...outlined.notes,
+      ...assigned.notes,
+    ],
+    lost: lostWords(text, kind, keptText(title, files, bodies.map(spacedText), omissions)),
   };
+}
+
+/** Returns all text of an import: titles, numbers as the document writes them, bodies, and what was left out knowingly. */
+function keptText(
+  title: string | undefined,
+  sections: readonly { title: string; written?: string }[],
+  bodies: readonly string[],
+  omissions: readonly Omission[],
+): string {
+  const hasTitle = sections.some((section) => section.title === title);
+  return [
+    hasTitle ? '' : (title ?? ''),
+    ...sections.map(({ written = '', title: heading }) => `${written} ${heading}`),
+    ...bodies,
+    ...omissions.map((piece) => piece.text),
+  ].join('\n');
 }

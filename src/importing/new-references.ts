@@ -4,27 +4,30 @@ import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import { fileName, unusedName } from './file-names.ts';
 
-/** Files for the external addresses that are not registered yet, by name; each has the link's own words as its title. */
+/**
+ * Returns a file for each external URL that is linked and not registered yet, by its name in the content folder. A reference
+ * has the link's text as its title.
+ */
 export function newReferences(
   nodes: readonly RootContent[],
   source: string | undefined,
-  registered: ReadonlySet<string>,
-  ids: ReadonlySet<string>,
+  registeredUrls: ReadonlySet<string>,
+  usedIds: ReadonlySet<string>,
 ): Map<string, string> {
   const titles = new Map<string, string>();
   if (source) titles.set(source, 'Where the policy was published before');
   visit({ type: 'root', children: [...nodes] }, 'link', ({ url, children }) => {
-    const words = children
+    const text = children
       .map((child) => textOf(child))
       .join('')
       .trim();
-    if (/^https?:/.test(url) && !titles.has(url)) titles.set(url, words || url);
+    if (/^https?:/.test(url) && !titles.has(url)) titles.set(url, text || url);
   });
-  const taken = new Set(ids);
+  const taken = new Set(usedIds);
   const files = new Map<string, string>();
   for (const [url, title] of titles) {
-    if (registered.has(url)) continue;
-    const id = unusedName(nameOf(url), taken);
+    if (registeredUrls.has(url)) continue;
+    const id = unusedName(idFor(url), taken);
     taken.add(id);
     const kind = url === source ? 'source' : 'website';
     files.set(`references/${id}.yaml`, stringify({ url, title, kind }, { singleQuote: true, lineWidth: 0 }));
@@ -32,7 +35,7 @@ export function newReferences(
   return files;
 }
 
-function nameOf(url: string): string {
+function idFor(url: string): string {
   const { hostname, pathname } = new URL(url);
   return fileName(`${hostname} ${pathname}`.replace(/[^\w-]+/g, ' ').trim())
     .slice(0, 60)

@@ -3,21 +3,21 @@ import { compareNumbers, parentNumber, precedingNumber, sectionNumberPattern } f
 import type { NumberedHeading, NumberedSection } from './heading-number.ts';
 
 /**
- * A sentence for each number that is another one than in the source, for the headings without any, and for each section
- * that its number puts elsewhere. `own` has the source's numbers, `places` what became of each.
+ * Returns a note for each number that differs from the source's, one for the headings that have none in the source, and one
+ * for each section that its number moves. `own` has the source's numbers, `assigned` the number that each of them became.
  */
 export function numberNotes(
   sections: readonly NumberedSection[],
   own: readonly (NumberedHeading | undefined)[],
-  places: ReadonlyMap<string, string>,
+  assigned: ReadonlyMap<string, string>,
 ): string[] {
-  return [...changes(sections, own, places), ...given(sections), ...moves(sections)];
+  return [...changedNumbers(sections, own, assigned), ...addedNumbers(sections), ...movedSections(sections)];
 }
 
-function changes(
+function changedNumbers(
   sections: readonly NumberedSection[],
   own: readonly (NumberedHeading | undefined)[],
-  places: ReadonlyMap<string, string>,
+  assigned: ReadonlyMap<string, string>,
 ): string[] {
   const keepers = new Map(
     sections
@@ -25,44 +25,44 @@ function changes(
       .map((section) => [section.number, section.title]),
   );
   const reason = ({ number, written }: NumberedHeading, here: string): string => {
-    if (number === here) return `${written} is written ${number}`;
-    if (!sectionNumberPattern.test(number)) return 'a section cannot have that number';
-    if (keepers.has(number)) return `${number} is “${keepers.get(number)}”`;
+    if (number === here) return `${written} is written as ${number}`;
+    if (!sectionNumberPattern.test(number)) return 'it is not a valid section number';
+    if (keepers.has(number)) return `${number} is already the number of “${keepers.get(number)}”`;
     for (const needed of [parentNumber(number), precedingNumber(number)]) {
       if (needed === undefined || keepers.has(needed)) continue;
-      const place = places.get(needed);
-      if (place !== undefined) return `${needed} is ${place} here`;
+      const place = assigned.get(needed);
+      if (place !== undefined) return `${needed} became ${place}`;
       if (!sections.some((section) => section.number === needed && section.written === undefined))
         return `there is no ${needed}`;
     }
-    return 'the text above the first heading has it';
+    return 'it is the number of the text above the first heading';
   };
   return sections.flatMap(({ number, title, written }, index) => {
-    const mine = own[index];
-    if (!mine || written === number) return [];
-    return `“${title}” is ${written} in the source and ${number} here: ${reason(mine, number)}.`;
+    const heading = own[index];
+    if (!heading || written === number) return [];
+    return `“${title}” is ${written} in the source and ${number} here: ${reason(heading, number)}.`;
   });
 }
 
-function given(sections: readonly NumberedSection[]): string[] {
+function addedNumbers(sections: readonly NumberedSection[]): string[] {
   if (sections.length === 0) return [];
-  const without = sections.filter(({ written }) => written === undefined);
-  if (without.length === sections.length) return ['The sections are numbered by their order.'];
-  const list = without.map(({ number, title }) => `“${title}” is ${number}`).join(', ');
-  return list ? [`Without a number in the source: ${list} here.`] : [];
+  const unnumbered = sections.filter(({ written }) => written === undefined);
+  if (unnumbered.length === sections.length) return ['No heading has a number: sections are numbered in order.'];
+  const list = unnumbered.map(({ number, title }) => `“${title}” is ${number}`).join(', ');
+  return list ? [`Not numbered in the source: ${list} here.`] : [];
 }
 
-/** Tells of sections that stand elsewhere in the order of the numbers than in the document. */
-function moves(sections: readonly NumberedSection[]): string[] {
+/** Returns a note for each section whose place in the order of the numbers is not its place in the document. */
+function movedSections(sections: readonly NumberedSection[]): string[] {
   const ordered = [...sections].sort((a, b) => compareNumbers(a.number, b.number));
   const places = new Map(ordered.map((section, index) => [section, index]));
-  const placeIn = (section: NumberedSection) => places.get(section) ?? 0;
+  const placeOf = (section: NumberedSection) => places.get(section) ?? 0;
   const keepers = sections.filter(({ number, written }) => number === written);
-  const stayed = longestIncreasingSubsequence(keepers, placeIn);
-  // a section that was given its number has moved, and not those around it
+  const stayed = longestIncreasingSubsequence(keepers, placeOf);
+  // a section whose number was assigned has moved, not those around it
   const fits = (section: NumberedSection, index: number) =>
     sections.every(
-      (other, at) => other === section || !stayed.has(other) || at < index === placeIn(other) < placeIn(section),
+      (other, at) => other === section || !stayed.has(other) || at < index === placeOf(other) < placeOf(section),
     );
   const moved = new Set(
     sections.filter((section, index) => !stayed.has(section) && !fits(section, index)).map(({ number }) => number),
@@ -70,8 +70,7 @@ function moves(sections: readonly NumberedSection[]): string[] {
   return sections.flatMap((section) => {
     const { number, title } = section;
     if (!moved.has(number) || moved.has(parentNumber(number) ?? '')) return [];
-    const before = ordered[placeIn(section) - 1];
-    const place = before ? `after ${before.number} “${before.title}”` : 'first';
-    return `“${title}” stands ${place} here, by its number ${number}, and elsewhere in the source.`;
+    const before = ordered[placeOf(section) - 1];
+    return `“${title}” moves ${before ? `after ${before.number} “${before.title}”` : 'to the front'}: its number here is ${number}.`;
   });
 }

@@ -3,11 +3,12 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { border, findMarkup, replacedAt } from './tags.ts';
+import { findMarkup, separator } from './find-markup.ts';
+import { replaceAt } from './replace-at.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Markdown as a syntax tree, in which what only looks like a tag is text: `Write to <your name>`. */
+/** Parses Markdown into a syntax tree in which placeholders that look like tags are text: `Write to <your name>`. */
 export function readMarkdown(text: string): Root {
   const tree = parser.parse(text);
   const nodes: Html[] = [];
@@ -16,30 +17,30 @@ export function readMarkdown(text: string): Root {
     nodes.push(node);
     if (parent && ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(parent.type)) blocks.add(node);
   });
-  const words = wordsIn(nodes);
-  const starts = nodes.flatMap((node) => {
+  const falseTags = falseTagsIn(nodes);
+  const blockStarts = nodes.flatMap((node) => {
     const start = node.position?.start.offset ?? -1;
-    return blocks.has(node) && words.get(node)?.includes(0) && text[start] === '<' ? [start] : [];
+    return blocks.has(node) && falseTags.get(node)?.includes(0) && text[start] === '<' ? [start] : [];
   });
-  // escaped where it is written: a block that begins so would else be HTML to its end, with the Markdown in it
-  if (starts.length > 0) return readMarkdown(replacedAt(text, starts, '\\', 0));
-  for (const node of nodes) node.value = replacedAt(node.value, words.get(node) ?? [], '&lt;', 1);
+  // a block that begins with a false tag is HTML to its end, Markdown included: escape the tag and parse again
+  if (blockStarts.length > 0) return readMarkdown(replaceAt(text, blockStarts, 0, '\\'));
+  for (const node of nodes) node.value = replaceAt(node.value, falseTags.get(node) ?? [], 1, '&lt;');
   return tree;
 }
 
-/** Where in each piece of HTML stands what only looks like a tag; a tag may be closed in a later piece. */
-function wordsIn(nodes: readonly Html[]): Map<Html, number[]> {
-  const markup = findMarkup(nodes.map(({ value }) => value).join(border), 'markdown');
+/** Returns the offsets in each piece of HTML of what only looks like a tag. A later piece may close a tag of an earlier one. */
+function falseTagsIn(nodes: readonly Html[]): Map<Html, number[]> {
+  const markup = findMarkup(nodes.map(({ value }) => value).join(separator), 'markdown');
   const found = new Map<Html, number[]>();
   let offset = 0;
   for (const node of nodes) {
     const end = offset + node.value.length;
-    const inside = markup.filter(({ kind, start }) => kind === 'words' && start >= offset && start < end);
+    const inside = markup.filter(({ kind, start }) => kind === 'text' && start >= offset && start < end);
     found.set(
       node,
       inside.map(({ start }) => start - offset),
     );
-    offset = end + 1;
+    offset = end + separator.length;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /**
- * The text of a file in UTF-8, without a byte order mark and with plain line ends; undefined where it is in another encoding
- * or is no text at all.
+ * Returns the text of a UTF-8 file, without a byte order mark and with `\n` line ends, or `undefined` if it is in another
+ * encoding or not text.
  */
 export function readText(bytes: Uint8Array): string | undefined {
   try {

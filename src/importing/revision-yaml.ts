@@ -5,7 +5,7 @@ import { diffRevisions } from '../model/diff.ts';
 import { describeSections } from './describe-sections.ts';
 import type { OutlinedSection } from './outline.ts';
 
-/** What a revision says of itself. */
+/** The fields of `revision.yaml`. */
 export interface RevisionFacts {
   title: string;
   publishedAt: string;
@@ -13,38 +13,38 @@ export interface RevisionFacts {
   summary?: string | undefined;
 }
 
-/** As much of it as an import was given or found. */
-export type FoundFacts = { [Name in keyof RevisionFacts]?: RevisionFacts[Name] | undefined };
+/** The fields of `revision.yaml` that an import was given or found. */
+export type KnownFacts = { [Name in keyof RevisionFacts]?: RevisionFacts[Name] | undefined };
 
-/** The text of `revision.yaml`. Without a summary of an author's it names the sections that changed. */
+/** A section of an import with the text of its file. */
+export interface ImportedSection extends Pick<OutlinedSection, 'number' | 'title'> {
+  id: string;
+  text: string;
+}
+
+/** Returns the text of `revision.yaml`. Without a given summary it names the sections that changed. */
 export function revisionYaml(
   { title, publishedAt, source, summary }: RevisionFacts,
   sections: readonly ImportedSection[],
   earlier: DiffableRevision | undefined,
 ): string {
   const facts = { title, publishedAt, ...(source ? { source } : {}) };
-  const document = new Document({ ...facts, summary: summary ?? changesSince(sections, earlier) });
+  const document = new Document({ ...facts, summary: summary ?? describeChanges(sections, earlier) });
   const time = document.get('publishedAt', true);
-  // for readers of YAML 1.1, to whom a bare time is no text
+  // a YAML 1.1 parser would read an unquoted time as a date object
   if (time instanceof Scalar) time.type = Scalar.QUOTE_SINGLE;
   return document.toString({ singleQuote: true, lineWidth: 0 });
 }
 
-/** A section of the import with the text of its file. */
-export interface ImportedSection extends Pick<OutlinedSection, 'number' | 'title'> {
-  id: string;
-  text: string;
-}
-
-/** The body of a section's file, below its front matter. */
+/** Returns the body of a section's file, without its front matter. */
 export function bodyOf(file: string): string {
   return file.replace(/^---\n[\s\S]*?\n---\n/, '');
 }
 
-function changesSince(sections: readonly ImportedSection[], earlier: DiffableRevision | undefined): string {
+function describeChanges(sections: readonly ImportedSection[], earlier: DiffableRevision | undefined): string {
   if (!earlier) return 'First revision published in this trust center.';
-  const now = sections.map(({ id, number, title, text }) => {
+  const imported = sections.map(({ id, number, title, text }) => {
     return { id, number, title, ...readClauses(parseBody(bodyOf(text)), number) };
   });
-  return describeSections(diffRevisions(earlier, { date: '', sections: now }));
+  return describeSections(diffRevisions(earlier, { date: '', sections: imported }));
 }

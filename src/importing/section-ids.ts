@@ -1,58 +1,72 @@
-import { wordCounts, similarity } from '../model/words.ts';
+import { similarity, wordCounts } from '../model/words.ts';
 import { fileName, unusedName } from './file-names.ts';
-import type { OutlinedSection } from './outline.ts';
 
-/** What of a section of the revision before is compared. */
-export interface KnownSection {
+/** The part of an existing section that is compared. */
+export interface ExistingSection {
   id: string;
   title: string;
   clauses: readonly { text: string }[];
 }
 
-/** From how alike its heading or its text is, a section is one that the revision before had. */
-const alike = { title: 0.5, text: 0.6 };
+/** A section without an id yet. */
+export interface SectionToName {
+  number: string;
+  title: string;
+  text: string;
+}
+
+/** The id of each section, in the order given, with a note for each that was matched in spite of another title. */
+export interface AssignedIds {
+  ids: string[];
+  notes: string[];
+}
+
+/** The similarities, from 0 to 1, from which on two sections match by their title or by their text. */
+const threshold = { title: 0.5, text: 0.6 };
 
 /**
- * The file name of each section, in the order given. A section that the revision before had keeps its name: by the same
- * heading first, then by the most alike heading and text. `notes` says what was taken for the same.
+ * Assigns each section its id, which is its file name. A section that matches an existing one takes that one's id: by the same
+ * title first, then by the most similar title and text. Others get an id from their title.
  */
-export function sectionIds(
-  sections: readonly (OutlinedSection & { text: string })[],
-  before: readonly KnownSection[],
-  notes: string[],
-): string[] {
-  const names = new Map<OutlinedSection, string>();
-  const free = new Set(before);
-  const take = (section: OutlinedSection, known: KnownSection): void => {
-    names.set(section, known.id);
-    free.delete(known);
-    if (known.title !== section.title) notes.push(`“${section.title}” is taken for ${known.id}, “${known.title}”.`);
+export function assignIds(sections: readonly SectionToName[], existing: readonly ExistingSection[]): AssignedIds {
+  const matches = new Map<SectionToName, ExistingSection>();
+  const free = new Set(existing);
+  const match = (section: SectionToName, other: ExistingSection): void => {
+    matches.set(section, other);
+    free.delete(other);
   };
   for (const section of sections) {
     const same = [...free].find(({ title }) => fileName(title) === fileName(section.title));
-    if (same) take(section, same);
+    if (same) match(section, same);
   }
   const candidates = sections
-    .filter((section) => !names.has(section))
-    .flatMap((section) => [...free].map((known) => ({ section, known, score: likeness(section, known) })))
-    .filter(({ score }) => score > 0)
+    .filter((section) => !matches.has(section))
+    .flatMap((section) => [...free].map((other) => ({ section, other, score: score(section, other) })))
+    .filter((candidate) => candidate.score > 0)
     .sort((a, b) => b.score - a.score);
-  for (const { section, known } of candidates) {
-    if (!names.has(section) && free.has(known)) take(section, known);
+  for (const { section, other } of candidates) {
+    if (!matches.has(section) && free.has(other)) match(section, other);
   }
-  const taken = new Set(names.values());
-  return sections.map((section) => {
-    const name =
-      names.get(section) ??
-      unusedName(fileName(section.title) || `section-${section.number.replaceAll('.', '-')}`, taken);
-    taken.add(name);
-    return name;
+  const taken = new Set([...matches.values()].map(({ id }) => id));
+  const ids = sections.map((section) => {
+    const id = matches.get(section)?.id ?? unusedName(nameFor(section), taken);
+    taken.add(id);
+    return id;
   });
+  const notes = [...matches]
+    .filter(([section, other]) => section.title !== other.title)
+    .map(([{ title }, other]) => `“${title}” keeps the file name ${other.id}.mdx: it matches “${other.title}”.`);
+  return { ids, notes };
 }
 
-function likeness(section: OutlinedSection & { text: string }, known: KnownSection): number {
-  const title = similarity(wordCounts(section.title), wordCounts(known.title));
-  const [now, before] = [section.text, known.clauses.map((clause) => clause.text).join(' ')].map(wordCounts);
+function nameFor({ title, number }: SectionToName): string {
+  return fileName(title) || `section-${number.replaceAll('.', '-')}`;
+}
+
+/** Returns the summed similarity of title and text, or 0 if neither reaches its threshold. */
+function score(section: SectionToName, other: ExistingSection): number {
+  const title = similarity(wordCounts(section.title), wordCounts(other.title));
+  const [now, before] = [section.text, other.clauses.map((clause) => clause.text).join(' ')].map(wordCounts);
   const text = now?.total && before?.total ? similarity(now, before) : 0;
-  return title >= alike.title || text >= alike.text ? title + text : 0;
+  return title >= threshold.title || text >= threshold.text ? title + text : 0;
 }

@@ -8,31 +8,31 @@ import { visit } from 'unist-util-visit';
 import { stringify } from 'yaml';
 import type { OutlinedSection } from './outline.ts';
 
-/** Abbreviations after which a capital letter begins no sentence. */
-const abbreviated = /(?:^|[\s(])(?:i\.e|e\.g|cf|vs|etc|approx|no|art|sec|fig|mr|mrs|ms|dr|inc|ltd|co|u\.s|st)\.\s*$/i;
+/** Returns a section as the text of its MDX file: front matter, then the body with one sentence a line. */
+export function sectionText({ number, title, nodes }: OutlinedSection): string {
+  const root: Root = { type: 'root', children: structuredClone(nodes) };
+  visit(root, 'paragraph', breakSentences);
+  const body = printer.stringify(root);
+  return `---\n${stringify({ number, title }, { singleQuote: true, lineWidth: 0 })}---\n${body ? `\n${body}` : ''}`;
+}
 
-/** An underscore inside a word never marks emphasis: it needs no escape. */
-const plainText: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, state, info) =>
-  state.safe(node.value, info).replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_');
+/**
+ * Prints text without escaping underscores inside words, which never mark emphasis, and with the first letter of `import` or
+ * `export` as an entity at the beginning of a paragraph, where MDX would read code.
+ */
+const printText: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, state, info) => {
+  const text = state.safe(node.value, info).replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_');
+  const isStart = state.stack.join() === 'paragraph,phrasing' && info.before === '\n';
+  return isStart ? text.replace(/^(?:import|export)\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`) : text;
+};
 
 const printer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
   .use(remarkMdx)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', resourceLink: true, handlers: { text: plainText } })
+  .use(remarkStringify, { bullet: '-', emphasis: '_', resourceLink: true, handlers: { text: printText } })
   .freeze();
 
-/** A section as the text of its MDX file: front matter, then the body with one sentence a line. */
-export function sectionText({ number, title, nodes }: OutlinedSection): string {
-  const root: Root = { type: 'root', children: structuredClone(nodes) };
-  visit(root, 'paragraph', breakSentences);
-  const body = printer
-    .stringify(root)
-    // at the beginning of a block MDX would take these words for code
-    .replace(/(?<=^|\n\n)[ie](?=(mport|xport)\b)/g, (letter) => `&#${letter.charCodeAt(0)};`);
-  return `---\n${stringify({ number, title }, { singleQuote: true, lineWidth: 0 })}---\n${body ? `\n${body}` : ''}`;
-}
-
-/** Puts a line break in the place of the space between two sentences. */
+/** Replaces the space between two sentences with a line break. */
 function breakSentences(paragraph: Paragraph): void {
   const starts = sentenceStarts(textOf(paragraph));
   let offset = 0;
@@ -46,14 +46,17 @@ function breakSentences(paragraph: Paragraph): void {
   });
 }
 
-/** Where sentences begin in a text, but for the first. */
+/** Returns the offset of each sentence in a text but the first. */
 function sentenceStarts(text: string): Set<number> {
   const starts = new Set<number>();
   let sentence = '';
   for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
-    // a number alone belongs to what it counts
-    if (/\s$/.test(sentence) && !abbreviated.test(sentence) && !/^[\d.]+\s*$/.test(sentence)) starts.add(index);
+    // a number alone belongs to the text that it counts
+    if (/\s$/.test(sentence) && !abbreviation.test(sentence) && !/^[\d.]+\s*$/.test(sentence)) starts.add(index);
     sentence = segment;
   }
   return starts;
 }
+
+/** Abbreviations that do not end a sentence, even before a capital letter. */
+const abbreviation = /(?:^|[\s(])(?:i\.e|e\.g|cf|vs|etc|approx|no|art|sec|fig|mr|mrs|ms|dr|inc|ltd|co|u\.s|st)\.\s*$/i;

@@ -1,23 +1,25 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { blockText } from './block-text.ts';
-import type { LeftOut } from './left-out.ts';
+import { type Omission, omission } from './omissions.ts';
 
-/** Reports the footnotes and addresses of a Markdown file that nothing in it refers to, and that no reader sees therefore. */
-export function leaveOutUnused(tree: Root, leftOut: LeftOut): void {
-  const notes = new Set<string>();
+/** Returns the footnotes and link definitions of a Markdown file that nothing refers to, so that no reader sees them. */
+export function unusedDefinitions(tree: Root): Omission[] {
+  const footnotes = new Set<string>();
   const links = new Set<string>();
   visit(tree, (node) => {
-    if (node.type === 'footnoteReference') notes.add(node.identifier);
+    if (node.type === 'footnoteReference') footnotes.add(node.identifier);
     if (node.type === 'linkReference' || node.type === 'imageReference') links.add(node.identifier);
   });
+  const unused: Omission[] = [];
   visit(tree, (node) => {
-    if (node.type === 'footnoteDefinition' && !notes.has(node.identifier)) {
-      leftOut.add('footnote that nothing refers to', node.children.map(blockText).join(' '));
+    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier)) {
+      unused.push(...omission('unused footnote', node.children.map(blockText).join(' ')));
     }
-    // `[//]: # (…)` is how Markdown is commented
+    // `[//]: # (…)` is a comment in Markdown
     if (node.type === 'definition' && node.url !== '#' && !links.has(node.identifier)) {
-      leftOut.add('address that nothing refers to', `[${node.label ?? ''}]: ${node.url} ${node.title ?? ''}`);
+      unused.push(...omission('unused link definition', `[${node.label ?? ''}]: ${node.url} ${node.title ?? ''}`));
     }
   });
+  return unused;
 }

@@ -1,19 +1,22 @@
 import type { Problem } from '../model/problem.ts';
 import { editDistance } from '../model/edit-distance.ts';
 import { itemIds } from './frameworks.ts';
-import type { KnownFramework } from './read-frameworks.ts';
+import type { FrameworkDefinition } from './read-frameworks.ts';
 import type { Entry } from './read-registers.ts';
 
-/** Reports frameworks and items that answers name and that do not exist, with the nearest that does. */
-export function checkFrameworks(answers: readonly Entry<'answers'>[], known: readonly KnownFramework[]): Problem[] {
+/** Returns a problem for each unknown framework or item that an answer names, with the nearest known id as a hint. */
+export function checkFrameworks(
+  answers: readonly Entry<'answers'>[],
+  definitions: readonly FrameworkDefinition[],
+): Problem[] {
   return answers.flatMap(({ path, places, data }) =>
     Object.entries(data.frameworks).flatMap(([id, items]): Problem[] => {
-      const framework = known.find((candidate) => candidate.id === id);
+      const framework = definitions.find((candidate) => candidate.id === id);
       if (!framework) {
         const place = { path, ...places.keyPositionOf(['frameworks'], id) };
         const nearest = nearestOf(
           id,
-          known.map((candidate) => candidate.id),
+          definitions.map((candidate) => candidate.id),
         );
         return [problemOf(place, `There is no framework ${id} in src/field/frameworks/.`, nearest)];
       }
@@ -38,13 +41,17 @@ function problemOf(place: Pick<Problem, 'path' | 'line' | 'column'>, message: st
   return { ...place, rule: 'unknown-framework-item', message, hint };
 }
 
-/** The id that is written most alike; of equals the one that begins alike, since an item's group is seldom mistaken. */
+/**
+ * Returns the id with the smallest edit distance; on a tie, the one with the longest common prefix, as a mistyped item
+ * usually has the right group.
+ */
 function nearestOf(wanted: string, ids: readonly string[]): string {
-  const distance = (id: string) => editDistance(wanted.toLowerCase(), id.toLowerCase()) - shared(wanted, id) / 100;
+  const distance = (id: string) =>
+    editDistance(wanted.toLowerCase(), id.toLowerCase()) - commonPrefixLength(wanted, id) / 100;
   return ids.reduce((best, id) => (distance(id) < distance(best) ? id : best), ids[0] ?? '');
 }
 
-function shared(a: string, b: string): number {
+function commonPrefixLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length++;
   return length;

@@ -2,16 +2,16 @@ import type { Position, Problem } from '../model/problem.ts';
 import type { ContentFile } from './content-files.ts';
 import type { Entry } from './read-registers.ts';
 
-/** An external address in the content, and where it stands. */
-export interface Address extends Position {
+/** An external URL in the content, with its file and position. */
+export interface LocatedUrl extends Position {
   url: string;
   path: string;
 }
 
-/** Finds external addresses of the policy or a register that are not registered, and those that are registered twice. */
+/** Returns a problem for each external URL that is not in the register of references, and for each registered twice. */
 export function checkReferences(
   references: readonly Entry<'references'>[],
-  addresses: readonly Address[],
+  urls: readonly LocatedUrl[],
   files: readonly ContentFile[],
 ): Problem[] {
   const problems: Problem[] = [];
@@ -30,8 +30,8 @@ export function checkReferences(
   }
   const paths = new Set(references.map(({ path }) => path));
   const unread = files.filter(({ name, path }) => name.startsWith('references/') && !paths.has(path));
-  for (const { path, url, line, column } of addresses) {
-    // a reference with another mistake is no reason to ask for a second one
+  for (const { path, url, line, column } of urls) {
+    // a reference file that cannot be read may still register the URL: its own problem is reported, not this one
     if (registered.has(url) || unread.some(({ bytes }) => bytes.includes(url))) continue;
     problems.push({
       path,

@@ -5,12 +5,15 @@ import type { ContentFile } from './content-files.ts';
 import type { CompanyFile } from './read-company.ts';
 import type { Entry } from './read-registers.ts';
 
-/** What keeps security.txt from being published as RFC 9116 asks: an expiry that is past or too far ahead, or no contact. */
+/**
+ * Returns the problems that would make security.txt invalid under RFC 9116: an expiry in the past or too far ahead, or
+ * no contact.
+ */
 export function checkSecurityTxt(
   { path, places, data: { securityTxt } }: CompanyFile,
   contacts: readonly Entry<'contacts'>[],
   files: readonly ContentFile[],
-  { day, horizon }: { day?: string | undefined; horizon?: string | undefined },
+  { day, expiryLimit }: { day?: string | undefined; expiryLimit?: string | undefined },
 ): Problem[] {
   if (!securityTxt) return [];
   const { expires } = securityTxt;
@@ -21,11 +24,11 @@ export function checkSecurityTxt(
     const message = `security.txt expired on ${formatDay(expires)}.`;
     problems.push({ ...expiry, rule: 'security-txt-expired', message, hint });
   }
-  if (horizon && expires >= horizon) {
+  if (expiryLimit && expires >= expiryLimit) {
     const message = `security.txt expires on ${formatDay(expires)}, a year or more from now.`;
     problems.push({ ...expiry, rule: 'security-txt-too-long', message, hint });
   }
-  // a contact with another mistake is no reason to ask for a second one
+  // a contact file that cannot be read may still give a contact: its own problem is reported, not this one
   const unread = files.filter(({ name }) => name.startsWith('contacts/')).length > contacts.length;
   if (!unread && securityContacts(contacts.map(({ data }) => data)).length === 0) {
     problems.push({

@@ -4,14 +4,14 @@ import type { Problem } from '../model/problem.ts';
 
 /** A file of the content folder. */
 export interface ContentFile {
-  /** Path inside the content folder, with `/`: `policy/2022-02-07/compliance.mdx`. */
+  /** Path relative to the content folder, with `/` as separator: `policy/2022-02-07/compliance.mdx`. */
   name: string;
-  /** Path as the person who runs the check would type it. */
+  /** Path relative to the working directory, as problems show it. */
   path: string;
   bytes: Buffer;
 }
 
-/** The content folder's files in the order of their names; files whose name begins with a dot are left out. */
+/** Returns the files of a content folder, sorted by name. Files and folders that begin with a dot are skipped. */
 export function readContentFiles(folder: string): ContentFile[] {
   return list(folder, '')
     .sort()
@@ -21,13 +21,13 @@ export function readContentFiles(folder: string): ContentFile[] {
     });
 }
 
-/** The files of each revision's folder, by its date and in their order. */
+/** Returns the files in `policy/` grouped by revision folder, that is, by date. */
 export function filesByRevision(files: readonly ContentFile[]): Map<string, ContentFile[]> {
   const inFolders = files.filter(({ name }) => /^policy\/[^/]+\//.test(name));
   return Map.groupBy(inFolders, ({ name }) => name.split('/')[1] ?? '');
 }
 
-/** A file's text, or the problem that it is not UTF-8. */
+/** Returns a file's text with LF line endings, or a problem if it is not UTF-8. */
 export function decode(file: ContentFile): { text: string } | { problem: Problem } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(file.bytes);
@@ -45,7 +45,7 @@ export function decode(file: ContentFile): { text: string } | { problem: Problem
   }
 }
 
-/** A path as it is typed from the folder where the command was started. */
+/** Returns a path relative to the working directory, with `/` as separator. */
 export function displayPath(full: string): string {
   return path.relative(process.cwd(), full).split(path.sep).join('/') || '.';
 }
@@ -54,7 +54,7 @@ function list(folder: string, prefix: string): string[] {
   return readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith('.')) return [];
     const name = prefix ? `${prefix}/${entry.name}` : entry.name;
-    // a link may lead nowhere, and what is neither a folder nor a file, such as a pipe, has no text
+    // a symbolic link may be broken; anything that is neither a file nor a folder, such as a pipe, is skipped
     const kind = entry.isSymbolicLink() ? statSync(path.join(folder, name), { throwIfNoEntry: false }) : entry;
     if (kind?.isDirectory()) return list(folder, name);
     return kind?.isFile() ? [name] : [];
@@ -62,7 +62,7 @@ function list(folder: string, prefix: string): string[] {
 }
 
 function firstInvalidByte(bytes: Buffer): { line: number; column: number } {
-  // U+FFFD stands for each invalid sequence; one the author wrote is encoded and so differs in bytes
+  // decoding turns each invalid sequence into U+FFFD, so the first character that encodes to other bytes marks it
   let [line, column, offset] = [1, 1, 0];
   for (const character of bytes.toString('utf8')) {
     const encoded = Buffer.from(character);

@@ -1,10 +1,13 @@
 import type { Citation } from '../model/quote.ts';
 import type { Answer, Framework, FrameworkItem } from './library-types.ts';
-import type { KnownFramework, KnownFrameworks } from './read-frameworks.ts';
+import type { FrameworkDefinition, FrameworkDefinitions } from './read-frameworks.ts';
 
-/** What the answers say to every item of every framework; where none names it, those to the corresponding items of the other edition. */
+/**
+ * Returns the frameworks with the answers to each item. An item that no answer names takes the answers to the
+ * corresponding items of the other edition.
+ */
 export function resolveFrameworks(
-  { frameworks, correspondences }: KnownFrameworks,
+  { frameworks, correspondences }: FrameworkDefinitions,
   answers: readonly Answer[],
 ): Framework[] {
   const pairs = correspondences.flatMap(({ from, to, forward, backward }) => [
@@ -15,18 +18,18 @@ export function resolveFrameworks(
     const other = pairs.find(({ id }) => id === framework.id);
     const item = (id: string, title: string, group: string): FrameworkItem => {
       const corresponds = other?.items[id] ?? [];
-      const own = answers.filter((answer) => names(answer, framework.id, [id]));
-      // what is said of the item itself is nearer than what is said of a wider one
-      const here =
-        own.length > 0 ? own : answers.filter((answer) => other && names(answer, other.counterpart, corresponds));
+      const own = answers.filter((answer) => covers(answer, framework.id, [id]));
+      // an answer to the item itself is more exact than one to a broader item of the other edition
+      const itemAnswers =
+        own.length > 0 ? own : answers.filter((answer) => other && covers(answer, other.counterpart, corresponds));
       return {
         id,
         label: `${framework.prefix}${id}`,
         title,
         group,
-        answers: here,
-        citations: uniqueCitations(here.flatMap(({ citations }) => citations)),
-        status: statusOf(here),
+        answers: itemAnswers,
+        citations: uniqueCitations(itemAnswers.flatMap(({ citations }) => citations)),
+        status: statusOf(itemAnswers),
         corresponds,
       };
     };
@@ -40,7 +43,9 @@ export function resolveFrameworks(
   });
 }
 
-/** The items that an answer answers, by framework; frameworks without any are left out. */
+/**
+ * Returns the framework items that an answer covers, grouped by framework. Frameworks with no such item are omitted.
+ */
 export function itemsOfAnswer(
   frameworks: readonly Framework[],
   id: string,
@@ -53,12 +58,13 @@ export function itemsOfAnswer(
     .filter(({ items }) => items.length > 0);
 }
 
-/** The ids of a framework's items, in its order. */
-export function itemIds({ groups }: KnownFramework): string[] {
+/** Returns the ids of a framework's items, in the framework's order. */
+export function itemIds({ groups }: FrameworkDefinition): string[] {
   return groups.flatMap(({ items }) => Object.keys(items));
 }
 
-function names(answer: Answer, framework: string, items: readonly string[]): boolean {
+/** Returns whether an answer names one of the items of a framework. */
+function covers(answer: Answer, framework: string, items: readonly string[]): boolean {
   return (answer.frameworks[framework] ?? []).some((id) => items.includes(id));
 }
 
@@ -67,7 +73,7 @@ function statusOf(answers: readonly Answer[]): FrameworkItem['status'] {
   return answers.every(({ status }) => status === 'stated') ? 'stated' : 'in-part';
 }
 
-/** Each quote once, and none that is a part of another one of its clause. */
+/** Returns each quote once, without quotes that are part of a longer quote from the same clause. */
 function uniqueCitations(citations: readonly Citation[]): Citation[] {
   const unique = [...new Map(citations.map((citation) => [`${citation.clause} ${citation.quote}`, citation])).values()];
   return unique.filter(

@@ -2,10 +2,17 @@ import type { z } from 'zod';
 import type { Diff } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 import type { Citation } from '../model/quote.ts';
-import type { companySchema, registerSchemas, RegisterName } from '../schemas/index.ts';
-import type { Edition } from '../field/standards/editions.ts';
+import type { Answer } from '../registers/answers.ts';
+import type { Certificate } from '../registers/certificates.ts';
+import type { Contact } from '../registers/contacts.ts';
+import type { RegisterName, registerSchemas } from '../registers/index.ts';
+import type { Processor } from '../registers/processors.ts';
+import type { Reference } from '../registers/references.ts';
+import type { companySchema } from '../schemas/index.ts';
 
-/** Everything a reader or a machine is shown, resolved: pages, search and exports are pure functions of it. */
+export type { Answer, Certificate, Contact, Processor, Reference };
+
+/** All content, checked and with its references resolved. Pages, search and exports are pure functions of it. */
 export interface Library {
   company: Company;
   /** The newest sealed revision. */
@@ -14,70 +21,53 @@ export interface Library {
   revisions: Revision[];
   /** Revisions that are not sealed yet, newest first; only `dev` shows them. */
   drafts: Revision[];
-  /** What each sealed revision changed against the one before it, newest first. */
+  /** The diff of each sealed revision against the one before it, newest first. */
   changes: Diff[];
   certificates: Certificate[];
   processors: Processor[];
-  /** Certificates and processors that were removed: their history stays. */
+  /** Certificates and processors whose history ends with their removal. */
   former: { certificates: Certificate[]; processors: Processor[] };
   contacts: Contact[];
   references: Reference[];
-  /** In the order of the overview, then by question. */
+  /** Those on the overview first, in its order; the rest sorted by question. */
   answers: Answer[];
-  /** What reviewers work through, with what the answers say to each item. */
+  /** Standards and laws, with the answers to each of their items. */
   frameworks: Framework[];
 }
 
+/** The content of `company.yaml`. */
 export type Company = z.output<typeof companySchema>;
 
-/** A register's file as it was written, with its id (the file name). */
-export type Authored<Name extends RegisterName> = z.output<(typeof registerSchemas)[Name]> & { id: string };
+/** The content of a register entry's file, with its id: the file name without extension. */
+export type EntryData<Name extends RegisterName> = z.output<(typeof registerSchemas)[Name]> & { id: string };
 
-type Cited<Name extends RegisterName> = Omit<Authored<Name>, 'citations'> & { citations: Citation[] };
-
-export type Certificate = Omit<Cited<'certificates'>, 'document'> & {
-  document: Reference | undefined;
-  /** What the field knows of the standard's edition. */
-  edition: Edition | undefined;
-};
-
-export type Processor = Omit<Cited<'processors'>, 'certificates'> & { certificates: Certificate[] };
-
-export type Contact = Cited<'contacts'>;
-
-export type Reference = Authored<'references'> & {
-  /** The clauses of the current revision that lead to it. */
-  citedBy: Citation[];
-};
-
-export type Answer = Cited<'answers'>;
-
-/** A framework that reviewers work through, such as ISO/IEC 27001:2022. */
+/** A standard or law that reviewers work through, such as ISO/IEC 27001:2022, with the answers to its items. */
 export interface Framework {
   id: string;
   title: string;
-  /** Its name as reviewers say it. */
+  /** Its usual name: `ISO 27001:2022`. */
   shortTitle: string;
   publisher: string;
   /** The id of the framework's other edition. */
   counterpart?: string;
-  /** In the order of the framework. */
+  /** In the framework's order. */
   items: FrameworkItem[];
 }
 
 /** An item of a framework: a control, a clause of a standard or a point of a law. */
 export interface FrameworkItem {
   id: string;
-  /** The id as one names it: `Art. 28(3)(g)`. */
+  /** The id with the framework's prefix: `Art. 28(3)(g)`. */
   label: string;
-  /** What it is about, in our own words. */
+  /** Its subject in this project's own wording, not the text of the standard or law. */
   title: string;
+  /** The heading that the framework lists it under. */
   group: string;
   answers: Answer[];
-  /** What those answers cite, each once. */
+  /** The quotes that those answers rest on, each once. */
   citations: Citation[];
-  /** `stated` when all its answers are, `not-stated` when none says anything. */
+  /** `stated` if all its answers are, `not-stated` if it has none or all are `not-stated`, otherwise `in-part`. */
   status: Answer['status'];
-  /** Ids of the items of the other edition. */
+  /** Ids of the corresponding items in the other edition. */
   corresponds: string[];
 }

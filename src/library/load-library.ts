@@ -2,67 +2,68 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isDay } from '../model/day.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
+import { idPattern } from '../model/id-pattern.ts';
 import type { Revision } from '../model/policy.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
-import { registerSchemas } from '../schemas/index.ts';
+import { registerNames } from '../registers/index.ts';
 import { checkFrameworks } from './check-frameworks.ts';
-import { type Address, checkReferences } from './check-references.ts';
+import { type LocatedUrl, checkReferences } from './check-references.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
 import { type ContentFile, displayPath, filesByRevision, readContentFiles } from './content-files.ts';
 import { resolveFrameworks } from './frameworks.ts';
 import type { Library } from './library-types.ts';
 import { type CompanyFile, readCompany } from './read-company.ts';
 import { readFrameworks } from './read-frameworks.ts';
-import { type Entries, readRegisters } from './read-registers.ts';
+import { type RegisterEntries, readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
 import { resolveRegisters } from './resolve.ts';
 import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
 import type { SectionCache } from './section-cache.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
-/** A library, or everything that is wrong with the content it should be built from. */
+/** A library, or the problems of the content if it has any. */
 export type LibraryResult = { library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
 
-/** What `loadLibrary` may be told besides the folder; days are ISO dates. */
+/** Options of `loadLibrary`. Dates are ISO dates. */
 export interface LoadOptions {
-  /** The date of a draft that is taken as sealed; where it is sealed already, its seals stay as they are. */
-  sealing?: string | undefined;
-  /** Files, as they are shown, that are read as if they were not there. */
-  without?: ReadonlySet<string> | undefined;
-  /** The day the site is published on: what has expired by then is a problem. */
+  /** The date of a draft to treat as sealed. No effect if that revision is sealed already. */
+  assumeSealed?: string | undefined;
+  /** Files to ignore: paths as problems show them. */
+  skippedFiles?: ReadonlySet<string> | undefined;
+  /** The day of publication: a security.txt that has expired by then is a problem. */
   day?: string | undefined;
-  /** The day before which an expiry has to lie. */
-  horizon?: string | undefined;
-  /** Sections that were parsed before; what is parsed now is added. */
+  /** The day before which security.txt must expire. */
+  expiryLimit?: string | undefined;
+  /** Sections parsed by earlier runs. Sections parsed now are added to it. */
   cache?: SectionCache | undefined;
 }
 
-/** Reads a content folder, checks all of it and builds the library. */
+/** Reads and checks a content folder. Returns the library built from it, or every problem found. */
 export function loadLibrary(
   folder: string,
-  { sealing, without, day, horizon, cache }: LoadOptions = {},
+  { assumeSealed, skippedFiles, day, expiryLimit, cache }: LoadOptions = {},
 ): LibraryResult {
   if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
     return { problems: [noContent(folder)] };
   }
-  const files = readContentFiles(folder).filter(({ path }) => !without?.has(path));
+  const files = readContentFiles(folder).filter(({ path }) => !skippedFiles?.has(path));
   const company = readCompany(files, folder);
-  const policy = readPolicy(files, folder, { sealing, cache });
+  const policy = readPolicy(files, folder, { assumeSealed, cache });
   const { entries, problems: registerProblems } = readRegisters(files);
-  const known = readFrameworks();
+  const definitions = readFrameworks();
   const sealed = [...policy.sealed].filter(isDay).sort();
   const problems = [
     ...company.problems,
     ...policy.problems,
     ...registerProblems,
-    ...checkFrameworks(entries.answers, known.frameworks),
-    ...checkReferences(entries.references, addressesOf(company.result, policy.read, entries), files),
+    ...checkFrameworks(entries.answers, definitions.frameworks),
+    ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
-    ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, horizon }) : []),
+    ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, expiryLimit }) : []),
     ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
   ];
   if (policy.sealed.size === 0) problems.push(nothingSealed(folder));
-  // what is cited is looked up in the newest revision, as far as that could be read, and never in an older one
+  // quotes are looked up in the newest revision only, even if parts of it could not be read
   const newest = policy.read.find(({ date }) => date === sealed.at(-1));
   const names = new Set(files.map(({ name }) => name));
   const drafts = policy.read.filter(({ date }) => isDay(date) && !policy.sealed.has(date));
@@ -80,37 +81,42 @@ export function loadLibrary(
       drafts: all.filter((revision) => !revision.sealed),
       changes: changesBetween(revisions),
       ...resolved.registers,
-      frameworks: resolveFrameworks(known, resolved.registers.answers),
+      frameworks: resolveFrameworks(definitions, resolved.registers.answers),
     },
   };
 }
 
-/** Each revision against the one before it, newest first. */
+/** Returns the diff of each revision against the one before it. Both lists are newest first. */
 function changesBetween(revisions: readonly Revision[]): Diff[] {
   return revisions.slice(1).map((from, index) => diffRevisions(from, revisions[index] ?? from));
 }
 
-/** Every external address in the content but the references themselves. */
-function addressesOf(company: CompanyFile | undefined, read: readonly RevisionResult[], entries: Entries): Address[] {
-  const address = (url: string | undefined, path: string, places: YamlPlaces, field: string): Address[] =>
+/** Returns every external URL in the content, except those of the references themselves. */
+function externalUrls(
+  company: CompanyFile | undefined,
+  read: readonly RevisionResult[],
+  entries: RegisterEntries,
+): LocatedUrl[] {
+  const located = (url: string | undefined, path: string, places: YamlPlaces, field: string): LocatedUrl[] =>
     url ? [{ url, path, ...places.positionOf([field]) }] : [];
   return [
-    ...(company ? address(company.data.website, company.path, company.places, 'website') : []),
+    ...(company ? located(company.data.website, company.path, company.places, 'website') : []),
     ...read.flatMap(({ links }) => links),
-    ...entries.processors.flatMap(({ data, path, places }) => address(data.website, path, places, 'website')),
-    ...entries.contacts.flatMap(({ data, path, places }) => address(data.url, path, places, 'url')),
+    ...entries.processors.flatMap(({ data, path, places }) => located(data.website, path, places, 'website')),
+    ...entries.contacts.flatMap(({ data, path, places }) => located(data.url, path, places, 'url')),
   ];
 }
 
+/** Returns every revision in `policy/`, the dates of the sealed ones, and the problems of both revisions and seals. */
 function readPolicy(
   files: readonly ContentFile[],
   folder: string,
-  { sealing, cache }: Pick<LoadOptions, 'sealing' | 'cache'>,
+  { assumeSealed, cache }: Pick<LoadOptions, 'assumeSealed' | 'cache'>,
 ): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
-  const sums = files.find(({ name }) => name === sealsName);
-  const { seals, problems } = readSeals(sums?.bytes.toString('utf8') ?? '', sums?.path ?? '');
-  if (sealing && !sealedDates(seals).has(sealing)) {
-    for (const [name, seal] of sealsOf(sealing, files)) seals.set(name, seal);
+  const sealsFile = files.find(({ name }) => name === sealsName);
+  const { seals, problems } = readSeals(sealsFile?.bytes.toString('utf8') ?? '', sealsFile?.path ?? '');
+  if (assumeSealed && !sealedDates(seals).has(assumeSealed)) {
+    for (const [name, seal] of sealsOf(assumeSealed, files)) seals.set(name, seal);
   }
   const sealed = sealedDates(seals);
   const policyFolder = path.join(folder, 'policy');
@@ -128,7 +134,7 @@ function readPolicy(
     sealed,
     problems: [
       ...problems,
-      ...checkSeals(seals, files, sums?.path ?? '', problems.length === 0),
+      ...checkSeals(seals, files, sealsFile?.path ?? '', problems.length === 0),
       ...read.flatMap((result) => result.problems),
     ],
   };
@@ -142,6 +148,7 @@ function revisionFolders(policyFolder: string): string[] {
     .sort();
 }
 
+/** Returns a problem for each legacy URL that redirects to a revision which is not sealed. */
 function checkLegacy({ path, data, places }: CompanyFile, dates: readonly string[]): Problem[] {
   return data.legacy.flatMap(({ revisions }, index) =>
     Object.entries(revisions)
@@ -156,11 +163,12 @@ function checkLegacy({ path, data, places }: CompanyFile, dates: readonly string
   );
 }
 
+/** Returns whether a file is `company.yaml`, the seals, a register entry or anything in a revision's folder. */
 function isExpected(name: string): boolean {
   if (name === 'company.yaml' || name === sealsName) return true;
-  const registers = Object.keys(registerSchemas).join('|');
-  // what lies in a revision's folder is judged with the revision
-  return new RegExp(`^(policy/[^/]+/.+|(${registers})/[a-z0-9]+(-[a-z0-9]+)*\\.yaml)$`).test(name);
+  const folders = registerNames.join('|');
+  // readRevision checks the files in a revision's folder
+  return new RegExp(`^(policy/[^/]+/.+|(${folders})/${idPattern}\\.yaml)$`).test(name);
 }
 
 function noContent(folder: string): Problem {

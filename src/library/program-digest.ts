@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sha256 } from './seals.ts';
 
-const root = path.join(import.meta.dirname, '../..');
-
-/** Returns a digest of the code in folders of `src/` and of the packages it uses: the same code makes the same of the same input. */
+/**
+ * Returns the SHA-256 of the code in the given folders of `src/` and of the lock file. Caches store it, so that results
+ * made by other code are not reused.
+ */
 export function programDigest(folders: readonly string[]): string {
   const sources = globSync(['package-lock.json', `src/{${folders.join(',')}}/**/*.{ts,typ,yaml}`], { cwd: root });
   return sha256(
@@ -14,3 +15,5 @@ export function programDigest(folders: readonly string[]): string {
       .join('\n'),
   );
 }
+
+const root = path.join(import.meta.dirname, '../..');

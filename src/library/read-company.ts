@@ -6,14 +6,14 @@ import type { Company } from './library-types.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
-/** `company.yaml` as read. */
+/** The content of `company.yaml`, with the positions of its values. */
 export interface CompanyFile {
   path: string;
   data: Company;
   places: YamlPlaces;
 }
 
-/** Reads `company.yaml` of a content folder, or returns the problems that it has. */
+/** Returns the content of `company.yaml`, or its problems if it is missing or invalid. */
 export function readCompany(
   files: readonly ContentFile[],
   folder: string,

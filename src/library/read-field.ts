@@ -5,7 +5,10 @@ import { formatProblem } from '../model/problem.ts';
 import { displayPath } from './content-files.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** Returns the data of a folder's YAML files, each with its id, sorted by id. Throws an error that lists the first invalid file's problems. */
+/**
+ * Returns the content of each YAML file in a folder with its id (the file name without extension), sorted by id. Throws
+ * an error that lists the problems of the first invalid file.
+ */
 export function readField<Schema extends z.ZodType<object>>(
   folder: string,
   schema: Schema,
@@ -21,9 +24,9 @@ export function readField<Schema extends z.ZodType<object>>(
     });
 }
 
-/** Returns the path of a folder of `src/field/`, whatever the working directory. */
+/** Returns the path of a folder in `src/field/`. */
 export function fieldFolder(name: string): string {
-  const beside = path.join(import.meta.dirname, '..', 'field', name);
-  // a build runs this code from its bundle, with the repository as its working directory
-  return existsSync(beside) ? beside : path.resolve('src/field', name);
+  const fromThisFile = path.join(import.meta.dirname, '..', 'field', name);
+  // a build runs this code from Astro's bundle, with the repository as the working directory
+  return existsSync(fromThisFile) ? fromThisFile : path.resolve('src/field', name);
 }

@@ -1,28 +1,32 @@
+import { idPattern } from '../model/id-pattern.ts';
 import type { Problem } from '../model/problem.ts';
-import { type RegisterName, registerSchemas } from '../schemas/index.ts';
+import { type RegisterName, registerSchemas } from '../registers/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
-import type { Authored } from './library-types.ts';
+import type { EntryData } from './library-types.ts';
 import { readYaml } from './read-yaml.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
-/** An entry of a register as read, with the places of its values. */
+/** A register entry as read from its file, with the positions of its values. */
 export interface Entry<Name extends RegisterName = RegisterName> {
   register: Name;
   path: string;
   places: YamlPlaces;
-  data: Authored<Name>;
+  data: EntryData<Name>;
 }
 
 /** The entries of all registers. */
-export type Entries = { [Name in RegisterName]: Entry<Name>[] };
+export type RegisterEntries = { [Name in RegisterName]: Entry<Name>[] };
 
-/** Reads every register: one YAML file an entry, its name the id. */
-export function readRegisters(files: readonly ContentFile[]): { entries: Entries; problems: Problem[] } {
+/**
+ * Returns the entries of every register and the problems of files that are invalid. Each entry is a YAML file named
+ * after its id.
+ */
+export function readRegisters(files: readonly ContentFile[]): { entries: RegisterEntries; problems: Problem[] } {
   const problems: Problem[] = [];
   const ids = new Map<string, string>();
   const read = <Name extends RegisterName>(register: Name): Entry<Name>[] =>
     files.flatMap((file) => {
-      const id = new RegExp(`^${register}/([a-z0-9]+(?:-[a-z0-9]+)*)\\.yaml$`).exec(file.name)?.[1];
+      const id = new RegExp(`^${register}/(${idPattern})\\.yaml$`).exec(file.name)?.[1];
       if (!id) return [];
       const other = ids.get(id);
       if (other) problems.push(duplicateId(file.path, id, other));
@@ -37,10 +41,10 @@ export function readRegisters(files: readonly ContentFile[]): { entries: Entries
         problems.push(...result.problems);
         return [];
       }
-      const data = Object.assign({ id }, result.data) as Authored<Name>;
+      const data = Object.assign({ id }, result.data) as EntryData<Name>;
       return [{ register, path: file.path, places: result.places, data }];
     });
-  const entries: Entries = {
+  const entries: RegisterEntries = {
     certificates: read('certificates'),
     processors: read('processors'),
     contacts: read('contacts'),

@@ -1,4 +1,5 @@
 import { isDay } from '../model/day.ts';
+import { idPattern } from '../model/id-pattern.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
@@ -8,32 +9,34 @@ import type { SectionCache, SectionLink } from './section-cache.ts';
 import { readSection } from './read-section.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** A revision as read: what is wrong with it, and all of it if nothing is. */
+/** A revision as read from its folder. */
 export interface RevisionResult {
   date: string;
+  /** The whole revision, if it has no problems. */
   revision?: Revision;
-  /** The sections that could be read, in the order of their numbers. */
+  /** The sections that could be read, sorted by number. */
   sections: Section[];
-  /** The ids of those that could not. */
+  /** The ids of the sections that could not be read or are missing. */
   unread: string[];
+  /** The external URLs in its sections and in `revision.yaml`. */
   links: (SectionLink & { path: string })[];
   problems: Problem[];
 }
 
-/** What the seals say of a revision. */
-interface Sealing {
+/** Options of `readRevision`. */
+interface RevisionOptions {
   sealed: boolean;
-  /** Sealed files that are not there: each is reported by its seal, and so is nothing that follows from it. */
+  /** Sealed files that no longer exist. `checkSeals` reports them, so their absence is not reported again. */
   missing: readonly string[];
   cache?: SectionCache | undefined;
 }
 
-/** Reads one folder of `policy/`. `path` is how the folder is shown. */
+/** Returns a revision and its problems, from the files in its folder. `path` is the folder as problems show it. */
 export function readRevision(
   date: string,
   files: readonly ContentFile[],
   path: string,
-  { sealed, missing, cache }: Sealing,
+  { sealed, missing, cache }: RevisionOptions,
 ): RevisionResult {
   const problems: Problem[] = [];
   if (!isDay(date)) {
@@ -50,9 +53,9 @@ export function readRevision(
   const sections = read.filter((result) => 'section' in result);
   const faulty = read.filter((result) => 'problems' in result);
   problems.push(...faulty.flatMap((result) => result.problems));
-  const gone = missing.filter((name) => name.endsWith('.mdx')).map((name) => basename(name, '.mdx'));
-  const unread = [...faulty.map(({ id }) => id), ...gone];
-  if (read.length === 0 && gone.length === 0) {
+  const missingIds = missing.filter((name) => name.endsWith('.mdx')).map((name) => basename(name, '.mdx'));
+  const unread = [...faulty.map(({ id }) => id), ...missingIds];
+  if (read.length === 0 && missingIds.length === 0) {
     problems.push({
       ...start(path),
       rule: 'empty-revision',
@@ -60,22 +63,23 @@ export function readRevision(
       hint: 'Add a file <section>.mdx for each section, or remove the folder.',
     });
   }
-  // a section that is missing or could not be read would make its neighbours look skipped
+  // without the number of every section, the ones that can be read may seem to skip a number
   if (unread.length === 0) problems.push(...checkNumbers(sections));
-  const about = readAbout(date, files, path);
-  if ('problems' in about && !missing.includes('revision.yaml')) problems.push(...about.problems);
+  const metadata = readMetadata(date, files, path);
+  if ('problems' in metadata && !missing.includes('revision.yaml')) problems.push(...metadata.problems);
   problems.push(...files.filter(isUnexpected).map(unexpectedFile));
   const links = sections.flatMap(({ links, path }) => links.map((link) => ({ ...link, path })));
-  if ('data' in about && about.data.source) {
-    links.push({ url: about.data.source, path: about.path, ...about.places.positionOf(['source']) });
+  if ('data' in metadata && metadata.data.source) {
+    links.push({ url: metadata.data.source, path: metadata.path, ...metadata.places.positionOf(['source']) });
   }
   const ordered = sections.map(({ section }) => section).sort((a, b) => compareNumbers(a.number, b.number));
   const result = { date, sections: ordered, unread, links, problems };
-  if (problems.length > 0 || 'problems' in about) return result;
-  return { ...result, revision: { date, sealed, ...about.data, sections: ordered } };
+  if (problems.length > 0 || 'problems' in metadata) return result;
+  return { ...result, revision: { date, sealed, ...metadata.data, sections: ordered } };
 }
 
-function readAbout(date: string, files: readonly ContentFile[], path: string) {
+/** Returns the content of a revision's `revision.yaml`, or its problems. */
+function readMetadata(date: string, files: readonly ContentFile[], path: string) {
   const file = files.find(({ name }) => name === `policy/${date}/revision.yaml`);
   if (!file) {
     const problem: Problem = {
@@ -101,6 +105,7 @@ function readAbout(date: string, files: readonly ContentFile[], path: string) {
   return { problems: [problem] };
 }
 
+/** Returns a problem for each section number that is used twice, has no parent or skips a number. */
 function checkNumbers(
   sections: readonly { section: { number: string }; path: string; numberAt: Position }[],
 ): Problem[] {
@@ -135,10 +140,10 @@ function checkNumbers(
 }
 
 function isUnexpected({ name }: ContentFile): boolean {
-  return !/^policy\/[^/]+\/([a-z0-9]+(-[a-z0-9]+)*\.mdx|revision\.yaml)$/.test(name);
+  return !new RegExp(`^policy/[^/]+/(${idPattern}\\.mdx|revision\\.yaml)$`).test(name);
 }
 
-/** The problem of a file that has no business where it lies. */
+/** Returns the problem of a file that is not published from its folder. */
 export function unexpectedFile({ path, name }: ContentFile): Problem {
   return {
     ...start(path),

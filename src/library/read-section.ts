@@ -7,10 +7,13 @@ import { mdxProblem } from './mdx-problem.ts';
 import { readYaml } from './read-yaml.ts';
 import type { ParsedSection, SectionCache } from './section-cache.ts';
 
-/** A section with the place of its number, or what is wrong with its file. */
+/** A parsed section with its path, or the problems of its file. */
 export type SectionResult = (ParsedSection & { path: string }) | { id: string; problems: Problem[] };
 
-/** Reads one section's MDX file, or takes it from the cache and adds it there. */
+/**
+ * Returns the section in an MDX file, or the file's problems. A section in the cache is not parsed again; a newly parsed
+ * one is added to it.
+ */
 export function readSection(file: ContentFile, id: string, cache?: SectionCache): SectionResult {
   const known = cache?.get(file.bytes, id);
   if (known) return { path: file.path, ...known };
@@ -28,7 +31,7 @@ function readNewSection(file: ContentFile, id: string): SectionResult {
   const parts = /^---\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n([\s\S]*))?$/.exec(decoded.text);
   if (!parts) return { id, problems: [noFrontMatter(file.path)] };
   const [, frontMatter = '', body = ''] = parts;
-  // line breaks stand in for what comes before, so that positions are the file's own
+  // padded with line breaks in place of the text before, so that positions count from the start of the file
   const result = readYaml(`\n${frontMatter}`, file.path, sectionSchema);
   const problems: Problem[] = 'problems' in result ? result.problems : [];
   const linesBefore = decoded.text.slice(0, decoded.text.length - body.length).split('\n').length - 1;

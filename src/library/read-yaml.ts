@@ -4,10 +4,10 @@ import { schemaProblem } from './schema-problem.ts';
 import { parseYaml, placesIn, type YamlPlaces } from './yaml-places.ts';
 import { yamlProblems } from './yaml-problems.ts';
 
-/** A YAML text that fits its schema, with the positions of its values; or the problems that it has. */
+/** The data of a YAML text and the positions of its values, or its problems. */
 export type YamlResult<T> = { data: T; places: YamlPlaces } | { problems: Problem[] };
 
-/** Parses a YAML text and validates it. Positions count from the start of the text. */
+/** Returns the data of a YAML text, or its problems if it cannot be parsed or does not fit the schema. */
 export function readYaml<Schema extends z.ZodType>(
   text: string,
   path: string,

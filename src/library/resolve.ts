@@ -1,11 +1,11 @@
 import type { Problem } from '../model/problem.ts';
-import { type Citation, findQuote, flawOf, nearestText } from '../model/quote.ts';
+import { type Citation, findQuote, quoteFlaw, nearestText } from '../model/quote.ts';
 import { editionOf } from '../field/standards/editions.ts';
 import type { Answer, Certificate, Contact, Processor, Reference } from './library-types.ts';
-import type { Entries, Entry } from './read-registers.ts';
+import type { RegisterEntries, Entry } from './read-registers.ts';
 import type { RevisionResult } from './read-revision.ts';
 
-/** The registers with every citation and id resolved against the current revision. */
+/** The registers with every quote resolved to a clause of the current revision, and every id to its entry. */
 export interface Registers {
   certificates: Certificate[];
   processors: Processor[];
@@ -15,23 +15,25 @@ export interface Registers {
   answers: Answer[];
 }
 
-type Current = Pick<RevisionResult, 'date' | 'sections' | 'unread'>;
+/** The parts of a revision that quotes are looked up in. */
+type QuotedRevision = Pick<RevisionResult, 'date' | 'sections' | 'unread'>;
 
-type Citing = Entry<'certificates' | 'processors' | 'contacts' | 'answers'>;
+/** An entry of a register whose entries quote the policy. */
+type CitingEntry = Entry<'certificates' | 'processors' | 'contacts' | 'answers'>;
 
 /**
- * Resolves what the registers cite: quotes to clauses, ids to entries. `names` are the content folder's files, `drafts`
- * what an entry may have been written for already.
+ * Returns the registers with quotes resolved to clauses and ids to entries, and a problem for each that cannot be.
+ * `names` are the names of all content files. If a quote is found only in one of `drafts`, the problem says so.
  */
 export function resolveRegisters(
-  entries: Entries,
-  current: Current,
+  entries: RegisterEntries,
+  current: QuotedRevision,
   names: ReadonlySet<string>,
-  drafts: readonly Current[] = [],
+  drafts: readonly QuotedRevision[] = [],
 ): { registers: Registers; problems: Problem[] } {
   const problems: Problem[] = [];
-  const cite = (entry: Citing): Citation[] =>
-    // what a removed entry once cited, today's policy need not say any more
+  const citationsOf = (entry: CitingEntry): Citation[] =>
+    // the current policy need not contain the quotes of a removed entry
     (isFormer(entry.data) ? [] : entry.data.citations).flatMap((wanted, index) => {
       const section = current.sections.find(({ id }) => id === wanted.section);
       const citation = section && findQuote(section, wanted.quote);
@@ -40,7 +42,7 @@ export function resolveRegisters(
         if (flaw) problems.push(flaw);
         return [citation];
       }
-      // what is wrong with a file that could not be read is reported there, once
+      // a section that could not be read has problems of its own, and the quote may well be in it
       if (!current.unread.includes(wanted.section))
         problems.push(brokenCitation(entry, index, wanted, current, drafts));
       return [];
@@ -54,7 +56,8 @@ export function resolveRegisters(
     const reference = references.find(({ id }) => id === document);
     if (document && !names.has(`references/${document}.yaml`))
       problems.push(unknownId(entry, ['document'], 'unknown-reference', document, 'references'));
-    return { ...data, citations: cite(entry), document: reference, edition: editionOf(data.standard) };
+    const edition = editionOf(data.standard);
+    return { ...data, citations: citationsOf(entry), document: reference, edition, editionEnds: edition?.endsOn };
   });
   const processors = entries.processors.map((entry): Processor => {
     const held = entry.data.certificates.flatMap((id, index) => {
@@ -63,47 +66,54 @@ export function resolveRegisters(
         problems.push(unknownId(entry, ['certificates', index], 'unknown-certificate', id, 'certificates'));
       return certificate ? [certificate] : [];
     });
-    return { ...entry.data, citations: cite(entry), certificates: held };
+    return { ...entry.data, citations: citationsOf(entry), certificates: held };
   });
-  const contacts = entries.contacts.map((entry): Contact => ({ ...entry.data, citations: cite(entry) }));
+  const contacts = entries.contacts.map((entry): Contact => ({ ...entry.data, citations: citationsOf(entry) }));
   const answers = entries.answers
-    .map((entry): Answer => ({ ...entry.data, citations: cite(entry) }))
+    .map((entry): Answer => ({ ...entry.data, citations: citationsOf(entry) }))
     .sort(
       (a, b) =>
         (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) ||
         (a.question < b.question ? -1 : 1),
     );
-  const split = <Item extends Certificate | Processor>(items: readonly Item[]) =>
+  const splitFormer = <Item extends Certificate | Processor>(items: readonly Item[]) =>
     [items.filter((item) => !isFormer(item)), items.filter(isFormer)] as [Item[], Item[]];
-  const [heldNow, heldBefore] = split(certificates);
-  const [usedNow, usedBefore] = split(processors);
-  const former = { certificates: heldBefore, processors: usedBefore };
+  const [currentCertificates, formerCertificates] = splitFormer(certificates);
+  const [currentProcessors, formerProcessors] = splitFormer(processors);
   return {
-    registers: { certificates: heldNow, processors: usedNow, former, contacts, references, answers },
+    registers: {
+      certificates: currentCertificates,
+      processors: currentProcessors,
+      former: { certificates: formerCertificates, processors: formerProcessors },
+      contacts,
+      references,
+      answers,
+    },
     problems,
   };
 }
 
 type Change = Certificate['history'][number];
 
-/** Whether the last that happened to an entry is that it was removed. */
+/** Returns whether an entry's history ends with its removal. */
 function isFormer(entry: { citations: readonly object[]; history?: readonly Change[] }): boolean {
   return entry.history?.at(-1)?.change === 'removed';
 }
 
+/** Returns the problem of a quote that is in no clause of its section, or whose section does not exist. */
 function brokenCitation(
-  entry: Citing,
+  entry: CitingEntry,
   index: number,
   wanted: { section: string; quote: string },
-  current: Current,
-  drafts: readonly Current[],
+  current: QuotedRevision,
+  drafts: readonly QuotedRevision[],
 ): Problem {
   const { path, places } = entry;
   const draft = drafts.find(({ sections }) =>
     sections.some((section) => section.id === wanted.section && findQuote(section, wanted.quote)),
   );
   const inDraft = draft && {
-    but: `; the draft of ${draft.date} has`,
+    message: `; the draft of ${draft.date} has`,
     hint: `Seal it with npm run seal -- ${draft.date}, or set PREVIEW=${draft.date} to check and see the site with it.`,
   };
   const section = current.sections.find(({ id }) => id === wanted.section);
@@ -113,30 +123,34 @@ function brokenCitation(
       path,
       ...places.positionOf(['citations', index, 'section']),
       rule: 'unknown-section',
-      message: `The current revision, ${current.date}, has no section ${wanted.section}${inDraft ? `${inDraft.but} it` : ''}.`,
+      message: `The current revision, ${current.date}, has no section ${wanted.section}${inDraft ? `${inDraft.message} it` : ''}.`,
       hint: inDraft?.hint ?? `Use one of ${ids}.`,
     };
   }
   const nearest = nearestText(current.sections, wanted.quote);
-  const near = nearest
+  const nearestHint = nearest
     ? ` The nearest text is in ${nearest.section.id}, ${nearest.clause.label}: “${nearest.text}”`
     : '';
   return {
     path,
     ...places.positionOf(['citations', index, 'quote']),
     rule: 'quote-not-found',
-    message: `No clause of ${section.id} in the revision of ${current.date} has these words${inDraft ? `${inDraft.but} them` : ''}.`,
-    hint: inDraft?.hint ?? `Copy the words from one clause.${near}`,
+    message: `No clause of ${section.id} in the revision of ${current.date} has these words${inDraft ? `${inDraft.message} them` : ''}.`,
+    hint: inDraft?.hint ?? `Copy the words from one clause.${nearestHint}`,
   };
 }
 
+/**
+ * Returns the problem of a quote that was found but is a single word or in several clauses, or `undefined` if it is
+ * neither.
+ */
 function flawedQuote(
-  { path, places }: Citing,
+  { path, places }: CitingEntry,
   index: number,
-  section: Current['sections'][number],
+  section: QuotedRevision['sections'][number],
   quote: string,
 ): Problem | undefined {
-  const flaw = flawOf(section, quote);
+  const flaw = quoteFlaw(section, quote);
   if (!flaw) return undefined;
   const place = { path, ...places.positionOf(['citations', index, 'quote']) };
   if (flaw.kind === 'short') {
@@ -162,7 +176,8 @@ function unknownId(entry: Entry, keys: PropertyKey[], rule: string, id: string, 
   };
 }
 
-function citedBy(url: string, current: Current): Citation[] {
+/** Returns the clauses of a revision that link to a URL. */
+function citedBy(url: string, current: QuotedRevision): Citation[] {
   return current.sections.flatMap((section) =>
     section.clauses
       .filter(({ links }) => links.includes(url))

@@ -2,13 +2,15 @@ import { hash } from 'node:crypto';
 import type { Problem } from '../model/problem.ts';
 import type { ContentFile } from './content-files.ts';
 
-/** Where the seals are, inside the content folder. */
+/** The path of the file that holds the seals, relative to the content folder. */
 export const sealsName = 'policy/SHA256SUMS';
 
-/** The seals of a content folder: file name inside `policy/` → SHA-256, and the line that says so. */
+/** Maps the path of each sealed file, relative to `policy/`, to its SHA-256 and its line in `SHA256SUMS`. */
 export type Seals = Map<string, { hash: string; line: number }>;
 
-/** Reads `SHA256SUMS`, as `sha256sum` writes it. */
+/**
+ * Parses `SHA256SUMS`, in the format of `sha256sum`. Returns its seals, and a problem for each line that is not one.
+ */
 export function readSeals(text: string, path: string): { seals: Seals; problems: Problem[] } {
   const seals: Seals = new Map();
   const problems: Problem[] = [];
@@ -31,12 +33,15 @@ export function readSeals(text: string, path: string): { seals: Seals; problems:
   return { seals, problems };
 }
 
-/** The dates of the revisions that are sealed. */
+/** Returns the dates of the sealed revisions. */
 export function sealedDates(seals: Seals): Set<string> {
   return new Set([...seals.keys()].map((name) => name.split('/')[0] ?? ''));
 }
 
-/** Finds sealed files that were changed, removed or, where every seal could be read, added since they were sealed. */
+/**
+ * Returns a problem for each sealed file that was changed or removed and, if `complete`, for each file added to a sealed
+ * revision. `complete` means that every line of `SHA256SUMS` could be read.
+ */
 export function checkSeals(seals: Seals, files: readonly ContentFile[], path: string, complete: boolean): Problem[] {
   const problems: Problem[] = [];
   const inPolicy = files.filter(({ name }) => name.startsWith('policy/'));
@@ -79,7 +84,7 @@ export function checkSeals(seals: Seals, files: readonly ContentFile[], path: st
   return problems;
 }
 
-/** The sealed files that are not there any more: their names inside their folders, by the date of the revision. */
+/** Returns the file names of sealed files that no longer exist, grouped by the date of their revision. */
 export function missingFiles(seals: Seals, files: readonly ContentFile[]): Map<string, string[]> {
   const names = new Set(files.map(({ name }) => name));
   const missing = [...seals.keys()].filter((name) => !names.has(`policy/${name}`)).map((name) => name.split('/'));
@@ -87,18 +92,18 @@ export function missingFiles(seals: Seals, files: readonly ContentFile[]): Map<s
   return new Map([...byDate].map(([date, parts]) => [date, parts.map(([, ...rest]) => rest.join('/'))]));
 }
 
-/** The seals that a draft's files would get, in the order of their names. */
+/** Returns the seals of the files of one revision, in the order of the files. */
 export function sealsOf(date: string, files: readonly ContentFile[]): Seals {
   const own = files.filter(({ name }) => name.startsWith(`policy/${date}/`));
   return new Map(own.map(({ name, bytes }) => [name.slice('policy/'.length), { hash: sha256(bytes), line: 1 }]));
 }
 
-/** Seals as lines of `SHA256SUMS`, as `sha256sum` writes them. */
+/** Returns seals as lines of `SHA256SUMS`, in the format of `sha256sum`. */
 export function formatSeals(seals: Seals): string {
   return [...seals].map(([name, { hash }]) => `${hash}  ${name}\n`).join('');
 }
 
-/** The SHA-256 of some bytes, in lowercase hexadecimal. */
+/** Returns the SHA-256 of bytes, or of a text in UTF-8, in lowercase hexadecimal. */
 export function sha256(bytes: Uint8Array | string): string {
   return hash('sha256', bytes);
 }

@@ -6,9 +6,10 @@ import { programDigest } from './program-digest.ts';
 import { replaceFile } from './replace-file.ts';
 import { sha256 } from './seals.ts';
 
-/** A parsed section file, with positions in the file but no path: the same bytes under the same name give the same. */
+/** A parsed section file without its path, so that it depends only on the file's bytes and name. */
 export interface ParsedSection {
   section: Section;
+  /** The position of the section number in the front matter. */
   numberAt: Position;
   links: SectionLink[];
 }
@@ -18,43 +19,45 @@ export interface SectionLink extends Position {
   url: string;
 }
 
-/** Parsed sections by the SHA-256 of their file and its name, so that text that never changes is parsed once. */
+/** Parsed sections by the SHA-256 and the name of their file, so that unchanged files are not parsed again. */
 export interface SectionCache {
   get: (bytes: Uint8Array, id: string) => ParsedSection | undefined;
   keep: (bytes: Uint8Array, id: string, parsed: ParsedSection) => void;
-  /** The digest of the program that parsed them. */
+  /** The digest of the code that parsed the sections. */
   program: string;
-  /** The entries that were used or added, or `undefined` if all that were used came from the file. */
+  /** Returns the sections used by this run if it added any, or `undefined` if all of them came from the cache file. */
   changed: () => [key: string, parsed: ParsedSection][] | undefined;
 }
 
-/** The folders of `src/` whose code decides what a section's file is parsed to. */
+/** The folders of `src/` whose code can change the result of parsing a section. */
 export const parsingFolders = ['model', 'field', 'schemas', 'markdown', 'library'] as const;
 
-/** Returns the sections in a cache folder, if the same program parsed them; otherwise an empty cache. */
+/**
+ * Returns the section cache in a folder; an empty one if there is none, if it is damaged, or if other code wrote it.
+ */
 export function readSectionCache(folder: string): SectionCache {
   const program = programDigest(parsingFolders);
-  const former = readEntries(fileIn(folder), program);
+  const stored = readEntries(fileIn(folder), program);
   const used = new Map<string, ParsedSection>();
-  let isNew = false;
+  let hasNewSections = false;
   const keyOf = (bytes: Uint8Array, id: string) => `${sha256(bytes)} ${id}`;
   return {
     program,
     get: (bytes, id) => {
       const key = keyOf(bytes, id);
-      const parsed = used.get(key) ?? former.get(key);
+      const parsed = used.get(key) ?? stored.get(key);
       if (parsed) used.set(key, parsed);
       return parsed;
     },
     keep: (bytes, id, parsed) => {
       used.set(keyOf(bytes, id), parsed);
-      isNew = true;
+      hasNewSections = true;
     },
-    changed: () => (isNew ? [...used] : undefined),
+    changed: () => (hasNewSections ? [...used] : undefined),
   };
 }
 
-/** Writes a cache to its folder if there is anything new in it. */
+/** Writes a cache to its folder if any section was added to it. */
 export function writeSectionCache(folder: string, cache: SectionCache): void {
   const sections = cache.changed();
   if (!sections) return;
@@ -72,6 +75,6 @@ function readEntries(file: string, program: string): Map<string, ParsedSection> 
     const cache = JSON.parse(readFileSync(file, 'utf8'));
     return new Map(cache.program === program ? cache.sections : []);
   } catch {
-    return new Map(); // a damaged cache counts as none
+    return new Map(); // a damaged file is treated as missing
   }
 }

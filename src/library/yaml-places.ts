@@ -1,26 +1,28 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Position } from '../model/problem.ts';
 
-type Keys = readonly PropertyKey[];
-
-/** Positions of the values in a YAML text. */
+/** Positions of the values in a YAML text. `keys` is the path to a value: `['citations', 0, 'quote']`. */
 export interface YamlPlaces {
-  /** Returns the position of a value, or of the nearest value around it. */
+  /** Returns the position of a value, or of the innermost existing value around it. */
   positionOf: (keys: Keys) => Position;
   /** Returns the position of a key in a map. */
   keyPositionOf: (keys: Keys, key: string) => Position;
-  /** Returns a scalar as it is written in the text, or `undefined` for anything else. */
+  /** Returns the source text of a scalar, or `undefined` for a list, a map or a missing value. */
   sourceOf: (keys: Keys) => string | undefined;
+  /** Returns whether there is a value at the path. */
   has: (keys: Keys) => boolean;
 }
 
-/** A parsed YAML text with a function that turns an offset into a position. */
+type Keys = readonly PropertyKey[];
+
+/** A parsed YAML text. */
 export interface ParsedYaml {
   document: Document.Parsed;
+  /** Returns the line and column of an offset in the text. */
   at: (offset?: number) => Position;
 }
 
-/** Parses a YAML text; mistakes are in `document.errors`. */
+/** Parses a YAML text. Syntax errors do not throw: they are in `document.errors`. */
 export function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
@@ -31,7 +33,7 @@ export function parseYaml(text: string): ParsedYaml {
   return { document, at };
 }
 
-/** Returns the positions of the values in a YAML text that has been checked already. */
+/** Returns the positions of the values in a YAML text that is known to be valid. */
 export function yamlPlaces(text: string): YamlPlaces {
   return placesIn(parseYaml(text));
 }
@@ -66,7 +68,10 @@ function childOf(node: unknown, key: PropertyKey): unknown {
   return isMap(node) ? pairOf(node, String(key))?.value : undefined;
 }
 
-/** Returns the pair of a key; YAML may have read the key as a number, while JavaScript makes it a string. */
+/**
+ * Returns the pair with a key, or `undefined` if there is none. Compares keys as strings, because YAML parses a key
+ * such as `2022` as a number.
+ */
 function pairOf(map: YAMLMap, key: string) {
   return map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
 }

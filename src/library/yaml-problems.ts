@@ -1,7 +1,10 @@
 import { type Document, isAlias, isCollection, visit } from 'yaml';
 import type { Position, Problem } from '../model/problem.ts';
 
-/** What keeps a YAML text from being read, or from meaning what its author wrote. */
+/**
+ * Returns a problem for each syntax error in a YAML text, and for each alias and anchor: text that an author began with
+ * `*` or `&` and did not quote.
+ */
 export function yamlProblems(
   document: Document.Parsed,
   text: string,
@@ -51,7 +54,7 @@ function explain(code: string, message: string): [unclosed: boolean, reason: str
   }
 }
 
-/** Where the quoted text or the list in brackets begins that an error was found at the end of. */
+/** Returns the offset where an unclosed quotation or bracket begins. The parser reports the offset where it ends. */
 function startOfUnclosed(document: Document.Parsed, end: number): number {
   let start = end;
   visit(document, {

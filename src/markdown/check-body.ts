@@ -4,7 +4,18 @@ import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
 import { components } from './components.ts';
 
-/** What of a node of the syntax tree is looked at. */
+/** Returns a problem for each part of a section's body that is not literal text or cannot be cited. */
+export function checkBody(tree: Root, path: string): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    const problem = problemWith(node as BodyNode);
+    const start = node.position?.start;
+    if (problem) problems.push({ path, line: start?.line ?? 1, column: start?.column ?? 1, ...problem });
+  });
+  return problems;
+}
+
+/** The fields of a syntax tree's node that are checked. */
 interface BodyNode {
   type: string;
   name?: string | null;
@@ -13,20 +24,9 @@ interface BodyNode {
   checked?: boolean | null;
 }
 
-type Finding = Pick<Problem, 'rule' | 'message' | 'hint'>;
+type NodeProblem = Pick<Problem, 'rule' | 'message' | 'hint'>;
 
-/** What a sealed text may not contain, because it would not be literal or could not be cited. */
-export function checkBody(tree: Root, path: string): Problem[] {
-  const problems: Problem[] = [];
-  visit(tree, (node) => {
-    const finding = findingOf(node as BodyNode);
-    const start = node.position?.start;
-    if (finding) problems.push({ path, line: start?.line ?? 1, column: start?.column ?? 1, ...finding });
-  });
-  return problems;
-}
-
-function findingOf(node: BodyNode): Finding | undefined {
+function problemWith(node: BodyNode): NodeProblem | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
       return {
@@ -43,26 +43,26 @@ function findingOf(node: BodyNode): Finding | undefined {
       };
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return findingOfElement(node);
+      return problemWithElement(node);
     case 'heading':
-      return markup('a heading', 'Make it a section of its own, with a number.');
+      return uncitable('a heading', 'Make it a section of its own, with a number.');
     case 'image':
     case 'imageReference':
-      return markup('an image', 'Describe in words what it shows.');
+      return uncitable('an image', 'Describe in words what it shows.');
     case 'footnoteDefinition':
     case 'footnoteReference':
-      return markup('a footnote', 'Move its text into the paragraph.');
+      return uncitable('a footnote', 'Move its text into the paragraph.');
     case 'listItem':
-      return typeof node.checked === 'boolean' ? markup('a checkbox', 'Say in words what is done.') : undefined;
+      return typeof node.checked === 'boolean' ? uncitable('a checkbox', 'Say in words what is done.') : undefined;
     case 'link':
     case 'definition':
-      return findingOfLink(node.url ?? '');
+      return problemWithLink(node.url ?? '');
     default:
       return undefined;
   }
 }
 
-function findingOfElement(node: BodyNode): Finding | undefined {
+function problemWithElement(node: BodyNode): NodeProblem | undefined {
   const known = Object.keys(components)
     .map((name) => `<${name}>`)
     .join(', ');
@@ -75,16 +75,16 @@ function findingOfElement(node: BodyNode): Finding | undefined {
     };
   }
   if (node.type === 'mdxJsxTextElement') {
-    return markup(`${name} inside a line`, 'Put its opening and closing tags on lines of their own.');
+    return uncitable(`${name} inside a line`, 'Put its opening and closing tags on lines of their own.');
   }
   if (node.attributes && node.attributes.length > 0) {
-    return markup(`${name} with an attribute`, 'Remove the attribute.');
+    return uncitable(`${name} with an attribute`, 'Remove the attribute.');
   }
   return undefined;
 }
 
-/** A sealed text is shown at several addresses and for good: its links are absolute, and lead to a page, a mailbox or a phone. */
-function findingOfLink(url: string): Finding | undefined {
+/** A sealed text is shown at several URLs and for good, so its links must be absolute: to a page, a mailbox or a phone. */
+function problemWithLink(url: string): NodeProblem | undefined {
   if (/^(https?:\/\/[^/\s]+|mailto:[^@\s]+@[^@\s]+$|tel:\+[\d-]+$)/.test(url)) return undefined;
   return {
     rule: 'link-target',
@@ -93,6 +93,6 @@ function findingOfLink(url: string): Finding | undefined {
   };
 }
 
-function markup(what: string, hint: string): Finding {
-  return { rule: 'section-markup', message: `A section may not contain ${what}: it could not be cited.`, hint };
+function uncitable(part: string, hint: string): NodeProblem {
+  return { rule: 'section-markup', message: `A section may not contain ${part}: it could not be cited.`, hint };
 }

@@ -2,18 +2,21 @@ import type { ListItem, Node, Paragraph, Parent, PhrasingContent, Root, RootCont
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Clause } from '../model/policy.ts';
 
-/** A clause as a node of the syntax tree, before anything marks it. */
+/** A clause as a node of the syntax tree. */
 export interface ClauseNode {
   kind: Clause['kind'];
   node: RootContent | ListItem;
-  /** The inline content that a mark is put before; a table or code block has none. */
+  /** The inline content that the clause's mark goes before; `undefined` for a table, block quote or code block. */
   phrasing: PhrasingContent[] | undefined;
+  /** The blocks of the clause: a list item's own ones, without the lists nested in it. */
+  blocks: RootContent[];
   text: string;
 }
 
 /**
- * The clauses of a section in reading order. This is the one definition of what a clause is: every paragraph and every
- * list item, nested ones too; a table, block quote or code block is one clause as a whole. Components are transparent.
+ * Returns the clauses of a section in reading order. This is the only definition of a clause: a paragraph or a list item,
+ * nested ones included; a table, block quote or code block is one clause as a whole. Components are transparent: the clauses
+ * are those inside. Adds an empty first paragraph to a list item that has none.
  */
 export function clauseNodes(tree: Root): ClauseNode[] {
   return tree.children.flatMap(clausesIn);
@@ -22,21 +25,21 @@ export function clauseNodes(tree: Root): ClauseNode[] {
 function clausesIn(node: RootContent | ListItem): ClauseNode[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ kind: 'paragraph', node, phrasing: node.children, text: plain([node]) }];
+      return [{ kind: 'paragraph', node, phrasing: node.children, blocks: [node], text: plainText([node]) }];
     case 'list':
       return node.children.flatMap(clausesIn);
     case 'listItem': {
       const own = node.children.filter((child) => child.type !== 'list');
       const nested = node.children.filter((child) => child.type === 'list');
       return [
-        { kind: 'item', node, phrasing: firstParagraph(node).children, text: plain(own) },
+        { kind: 'item', node, phrasing: firstParagraph(node).children, blocks: own, text: plainText(own) },
         ...nested.flatMap(clausesIn),
       ];
     }
     case 'blockquote':
     case 'table':
     case 'code':
-      return [{ kind: 'block', node, phrasing: undefined, text: plain([node]) }];
+      return [{ kind: 'block', node, phrasing: undefined, blocks: [node], text: plainText([node]) }];
     case 'mdxJsxFlowElement':
       return node.children.flatMap(clausesIn);
     default:
@@ -44,7 +47,7 @@ function clausesIn(node: RootContent | ListItem): ClauseNode[] {
   }
 }
 
-/** An item's first paragraph; one is added where the item begins with something else. */
+/** Returns an item's first paragraph, which is added if the item begins with something else. */
 function firstParagraph(item: ListItem): Paragraph {
   const [first] = item.children;
   if (first?.type === 'paragraph') return first;
@@ -53,13 +56,14 @@ function firstParagraph(item: ListItem): Paragraph {
   return added;
 }
 
-function plain(nodes: readonly Node[]): string {
-  return nodes.map(cellText).join(' ').replace(/\s+/g, ' ').trim();
+function plainText(nodes: readonly Node[]): string {
+  return nodes.map(nodeText).join(' ').replace(/\s+/g, ' ').trim();
 }
 
-function cellText(node: Node): string {
-  const separated = ['table', 'tableRow', 'blockquote', 'list', 'listItem'].includes(node.type);
-  if (separated) return (node as Parent).children.map(cellText).join(' ');
+/** Returns the text of a node, with a space between the blocks and cells in it. */
+function nodeText(node: Node): string {
+  const isSpaced = ['table', 'tableRow', 'blockquote', 'list', 'listItem', 'mdxJsxFlowElement'].includes(node.type);
+  if (isSpaced) return (node as Parent).children.map(nodeText).join(' ');
   if (node.type === 'break') return ' ';
-  return 'children' in node ? (node as Parent).children.map(cellText).join('') : textOf(node);
+  return 'children' in node ? (node as Parent).children.map(nodeText).join('') : textOf(node);
 }

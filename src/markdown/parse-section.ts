@@ -1,5 +1,5 @@
 import type { Root as HtmlRoot } from 'hast';
-import type { PhrasingContent, Root } from 'mdast';
+import type { Definition, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -15,38 +15,38 @@ import { remarkPlugins } from './pipeline.ts';
 import { remarkAlignment } from './remark-alignment.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
-const marker = unified().use(remarkPlugins).use(remarkRehype).freeze();
-const plainer = unified().use(remarkAlignment).use(remarkRehype).freeze();
+const markedHtml = unified().use(remarkPlugins).use(remarkRehype).freeze();
+const plainHtml = unified().use(remarkAlignment).use(remarkRehype).freeze();
 const printer = unified().use(rehypeStringify).freeze();
 
-/** Parses a section's MDX body into a syntax tree. Throws the parser's `VFileMessage` where the syntax is wrong. */
+/** Parses a section's MDX body into a syntax tree. Throws the parser's `VFileMessage` if the syntax is wrong. */
 export function parseBody(body: string): Root {
   return parser.parse(body);
 }
 
-/** A section's clauses, and its body as HTML with the clauses marked. */
+/** Returns a section's clauses, and its body as HTML in which each clause has its id and mark. Edits `tree`. */
 export function readClauses(tree: Root, number: string): { clauses: Clause[]; html: string } {
-  const clauses = clauseNodes(tree).map(({ kind, node, phrasing, text }, index): Clause => {
+  const definitions = definitionsIn(tree);
+  const clauses = clauseNodes(tree).map(({ kind, blocks, text }, index): Clause => {
     const ordinal = index + 1;
-    const content: Root = phrasing
-      ? { type: 'root', children: structuredClone(phrasing) as PhrasingContent[] }
-      : ({ type: 'root', children: [structuredClone(node)] } as Root);
+    const content: Root = { type: 'root', children: structuredClone(blocks) };
+    inlineReferences(content, definitions);
     return {
       id: clauseId(number, ordinal),
       label: clauseLabel(number, ordinal),
       ordinal,
       kind,
       text,
-      html: print(plainer.runSync(content)),
+      html: clauseHtml(content),
       links: externalLinks(content).map(({ url }) => url),
     };
   });
   const file = new VFile();
   file.data.astro = { frontmatter: { number } };
-  return { clauses, html: print(marker.runSync(tree, file)) };
+  return { clauses, html: printer.stringify(markedHtml.runSync(tree, file) as HtmlRoot) };
 }
 
-/** The external addresses in a syntax tree, and where they stand. */
+/** Returns the external URLs that a syntax tree links to, with their positions. */
 export function externalLinks(tree: Root): (Position & { url: string })[] {
   const links: (Position & { url: string })[] = [];
   visit(tree, (node) => {
@@ -57,6 +57,28 @@ export function externalLinks(tree: Root): (Position & { url: string })[] {
   return links;
 }
 
-function print(tree: HtmlRoot | Root): string {
-  return printer.stringify(tree as HtmlRoot);
+function definitionsIn(tree: Root): Map<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    // Markdown uses the first of several
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  return definitions;
+}
+
+/** Replaces links that refer to a definition, which is outside of the clause, with links that have the URL themselves. */
+function inlineReferences(content: Root, definitions: ReadonlyMap<string, Definition>): void {
+  visit(content, 'linkReference', ({ identifier, children }, index, parent) => {
+    const definition = definitions.get(identifier);
+    if (!definition || !parent || index === undefined) return;
+    parent.children[index] = { type: 'link', url: definition.url, title: definition.title ?? null, children };
+  });
+}
+
+/** Returns a single paragraph as inline HTML, anything else as blocks. */
+function clauseHtml(content: Root): string {
+  const html = plainHtml.runSync(content) as HtmlRoot;
+  const [only, ...others] = html.children;
+  const isParagraph = only?.type === 'element' && only.tagName === 'p' && others.length === 0;
+  return printer.stringify(isParagraph ? { type: 'root', children: only.children } : html);
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** Remark plugin: says how a table's columns are aligned by classes, since the pages' policy forbids style attributes. */
+/** Remark plugin that aligns table columns by classes, since the pages' security policy forbids style attributes. */
 export function remarkAlignment() {
   return (tree: Root): void => {
     visit(tree, 'table', (table) => {

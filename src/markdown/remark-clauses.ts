@@ -8,8 +8,8 @@ import { clauseNodes } from './clause-nodes.ts';
 import { components } from './components.ts';
 
 /**
- * Remark plugin: gives each clause its id and a mark that links to it, and turns components into plain elements. The
- * section's number comes from the front matter that Astro (or our parser) puts on the file.
+ * Remark plugin that gives each clause its id and a mark linking to it, and replaces components with HTML elements. The
+ * section's number comes from the front matter that Astro, or our parser, sets on the file; without one it does nothing.
  */
 export function remarkClauses() {
   return (tree: Root, file: VFile): void => {
@@ -39,7 +39,7 @@ function markOf(id: string, label: string, ordinal: number): Link {
   };
 }
 
-/** A table or code block cannot hold a mark itself: a division around both can. */
+/** Wraps a table, block quote or code block, which cannot contain a mark, in a `div` together with its mark. */
 function wrap(tree: Root, block: BlockContent, mark: Link, attributes: Record<string, string>): void {
   const line: Paragraph = { type: 'paragraph', children: [mark] };
   visit(tree, block, (_node, index, parent) => {

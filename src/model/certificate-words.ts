@@ -6,17 +6,19 @@ export interface CertificateFacts extends CertificateDates {
   standard: string;
 }
 
+/** The statuses of certificates in two or three words. */
+export const statusNames: Readonly<Record<CertificateStatus, string>> = {
+  valid: 'Valid',
+  'not-yet-valid': 'Not yet valid',
+  expired: 'Expired',
+  withdrawn: 'Withdrawn',
+  'edition-ended': 'Edition ended',
+  unknown: 'Validity not stated',
+};
+
 /** Returns a certificate's status in two or three words. */
 export function statusName(status: CertificateStatus): string {
-  const names: Record<CertificateStatus, string> = {
-    valid: 'Valid',
-    'not-yet-valid': 'Not yet valid',
-    expired: 'Expired',
-    withdrawn: 'Withdrawn',
-    'edition-ended': 'Edition ended',
-    unknown: 'Validity not stated',
-  };
-  return names[status];
+  return statusNames[status];
 }
 
 /** Returns the schema.org URL for a certificate's status, or `undefined` if the status is not known or not yet reached. */

@@ -1,6 +1,6 @@
 import { formatDay } from './day.ts';
 
-/** What a citation of a clause or section names. */
+/** The facts that a citation of a clause, or of a whole revision, gives. */
 export interface CitationSource {
   /** The company's legal name. */
   company: string;
@@ -8,42 +8,42 @@ export interface CitationSource {
   title: string;
   /** The revision's ISO date. */
   date: string;
-  /** `§3.7 ¶1`; without it the whole revision is cited. */
+  /** `§3.7 ¶1`; absent if the whole revision is cited. */
   label?: string | undefined;
-  /** The dated permalink, absolute. */
+  /** The absolute permalink of the revision or the clause. */
   url: string;
 }
 
-/** A citation as plain text: company, title, revision, § and ¶, permalink. */
+/** Returns a citation as plain text: company, title, revision, § and ¶, permalink. */
 export function citeAsText(source: CitationSource): string {
   return `${describe(source)}, ${source.url}`;
 }
 
-/** A citation as HTML, its permalink a link. */
+/** Returns a citation as HTML, with its permalink as a link. */
 export function citeAsHtml(source: CitationSource): string {
   const { label, url } = source;
   const before = describe({ ...source, label: undefined });
   return `${escapeHtml(before)}, <a href="${escapeHtml(url)}">${escapeHtml(label ?? url)}</a>`;
 }
 
-/** An answer as it is quoted: the question, the reply, and each quotation with its source. */
+/** A due-diligence answer to copy: the question, the reply, and each quotation with its source. */
 export interface QuotedAnswer {
   question: string;
-  /** The reply in words, such as `Stated in part`. */
+  /** The status in words, such as `Stated in part`. */
   status: string;
   answer: string;
-  /** Absolute address of the answer. */
+  /** The absolute URL of the answer. */
   url: string;
   quotes: { quote: string; source: CitationSource }[];
 }
 
-/** An answer with its citations as plain text, a line each. */
+/** Returns an answer with its citations as plain text, each on a line. */
 export function answerAsText({ question, status, answer, url, quotes }: QuotedAnswer): string {
   const cited = quotes.map(({ quote, source }) => `“${quote}” (${citeAsText(source)})`);
   return [question, `${status}. ${answer}`, ...cited, url].join('\n');
 }
 
-/** An answer with its citations as HTML. */
+/** Returns an answer with its citations as HTML. */
 export function answerAsHtml({ question, status, answer, url, quotes }: QuotedAnswer): string {
   const cited = quotes.map(
     ({ quote, source }) => `<blockquote>${escapeHtml(quote)} (${citeAsHtml(source)})</blockquote>`,
@@ -56,7 +56,7 @@ function describe({ company, title, date, label }: CitationSource): string {
   return [company, `“${title}”`, `revision of ${formatDay(date)}`, ...(label ? [label] : [])].join(', ');
 }
 
-/** Escapes the characters that HTML text and attribute values give a meaning. */
+/** Escapes the characters that are special in HTML text and in attribute values. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

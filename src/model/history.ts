@@ -1,18 +1,25 @@
 import { type Diff, isChanged } from './diff.ts';
 import type { Section } from './policy.ts';
 
-/** What a revision did to a section. `from` is the revision before it. */
+/** A revision's effect on a section. `from` is the date of the revision before it. */
 export type SectionEvent =
   { kind: 'first'; date: string } | { kind: 'added' | 'changed' | 'withdrawn'; date: string; from: string };
 
-/** The parts of a revision that a history looks at. */
-interface Dated {
+/** The fields of a revision that the history of sections needs. */
+interface RevisionOutline {
   date: string;
   sections: readonly Pick<Section, 'id'>[];
 }
 
-/** What became of a section, newest first: when it first appeared, each change to it, and when it was withdrawn. */
-export function sectionHistory(id: string, revisions: readonly Dated[], changes: readonly Diff[]): SectionEvent[] {
+/**
+ * Returns the history of a section, newest event first: its changes, its withdrawal, and its first appearance.
+ * Both `revisions` and `changes` are ordered newest first.
+ */
+export function sectionHistory(
+  id: string,
+  revisions: readonly RevisionOutline[],
+  changes: readonly Diff[],
+): SectionEvent[] {
   const events = changes.flatMap((diff): SectionEvent[] => {
     const section = diff.sections.find((candidate) => candidate.id === id);
     if (!section || !isChanged(section)) return [];
@@ -24,8 +31,8 @@ export function sectionHistory(id: string, revisions: readonly Dated[], changes:
   return events;
 }
 
-/** The sections that an older revision has and the newest has not, each with the last revision that has it. */
-export function withdrawnSections<Revision extends Dated>(
+/** Returns each section that is missing from the newest revision, with the last revision that has it; newest first. */
+export function withdrawnSections<Revision extends RevisionOutline>(
   revisions: readonly Revision[],
 ): { id: string; last: Revision; withdrawnBy: Revision }[] {
   const seen = new Set(revisions[0]?.sections.map(({ id }) => id));

@@ -1,4 +1,4 @@
-/** A paragraph or list item of a section: the unit one can cite. */
+/** A paragraph, list item or other block of a section: the unit that can be cited. */
 export interface Clause {
   /** `s3.7-p1`: section number and ordinal; the same on every page that shows the clause. */
   id: string;
@@ -7,61 +7,61 @@ export interface Clause {
   /** Position in its section in reading order, from 1. */
   ordinal: number;
   kind: 'paragraph' | 'item' | 'block';
-  /** The words alone, white space collapsed. */
+  /** Its words without markup, white space collapsed. */
   text: string;
-  /** The words with their inline markup. */
+  /** Its words with inline markup. */
   html: string;
-  /** The external addresses it leads to. */
+  /** The external URLs it links to. */
   links: string[];
 }
 
 /** A numbered heading of the policy with its text. */
 export interface Section {
-  /** File name without extension: stays when the number changes. */
+  /** The file name without extension; it stays the same when the number changes. */
   id: string;
   /** `3.7`. */
   number: string;
   title: string;
   clauses: Clause[];
-  /** The whole body, clauses marked, as it stands on a page. */
+  /** The whole body as on its page, each clause with its mark. */
   html: string;
-  /** The body as its author wrote it. */
+  /** The body as its author wrote it, in Markdown. */
   source: string;
 }
 
 /** The whole policy as of a date. */
 export interface Revision {
-  /** ISO date; the folder's name. */
+  /** ISO date, which is also the folder's name. */
   date: string;
-  /** Sealed revisions are published and never edited; the others are drafts. */
+  /** Whether it is published and never edited again; otherwise it is a draft. */
   sealed: boolean;
   title: string;
   /** ISO 8601 instant with the offset of the place of publication. */
   publishedAt: string;
-  /** Where this revision was first published, if elsewhere. */
+  /** The URL where it was first published, if that was elsewhere. */
   source?: string | undefined;
-  /** What changed, in a sentence. */
+  /** A sentence about what changed. */
   summary: string;
-  /** In the order of their numbers. */
+  /** The sections in the order of their numbers. */
   sections: Section[];
 }
 
-/** The id of a clause: `clauseId('3.7', 1)` is `s3.7-p1`. */
+/** Returns the id of a clause: `clauseId('3.7', 1)` is `s3.7-p1`. */
 export function clauseId(number: string, ordinal: number): string {
   return `s${number}-p${ordinal}`;
 }
 
-/** The printed name of a clause: `clauseLabel('3.7', 1)` is `§3.7 ¶1`. */
+/** Returns the printed name of a clause: `clauseLabel('3.7', 1)` is `§3.7 ¶1`. */
 export function clauseLabel(number: string, ordinal: number): string {
   return `${sectionLabel(number)} ¶${ordinal}`;
 }
 
-/** The printed name of a section: `§3.7`. */
+/** Returns the printed name of a section: `§3.7`. */
 export function sectionLabel(number: string): string {
   return `§${number}`;
 }
 
-/** The id of a section's heading on any page that shows it: `s3.7`. */
+/** Returns the id of a section's heading, on every page that shows it: `s3.7`. */
 export function sectionAnchor(number: string): string {
   return `s${number}`;
 }

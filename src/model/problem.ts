@@ -1,33 +1,33 @@
-/** What a check reports: where it is, which rule it breaks, what is the matter and how to mend it. */
+/** A problem that a check reports: its place, the rule it breaks, what is wrong and how to fix it. */
 export interface Problem {
-  /** Path as the person who runs the check would type it. */
+  /** The path as the person who runs the check would type it. */
   path: string;
-  /** Line in the file, from 1. */
+  /** The line in the file, from 1. */
   line: number;
-  /** Column in the line, from 1. */
+  /** The column in the line, from 1. */
   column: number;
-  /** Permanent rule id; each has a heading in `docs/rules.md`. */
+  /** The permanent rule id; each has a heading in `docs/rules.md`. */
   rule: string;
-  /** One sentence: what is the matter. */
+  /** One sentence that says what is wrong. */
   message: string;
-  /** One sentence: how to mend it. */
+  /** One sentence that says how to fix it. */
   hint: string;
 }
 
-/** Where in a text file something stands. */
+/** A place in a text file; lines and columns count from 1. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** Prints one problem as `path:line:column  rule-id  Sentence. Fix.` */
+/** Returns a problem as one line: `path:line:column  rule-id  Sentence. Fix.` */
 export function formatProblem(problem: Problem): string {
   const { path, line, column, rule, message, hint } = problem;
   return `${path}:${line}:${column}  ${rule}  ${message} ${hint}`;
 }
 
-/** Orders problems as a reader meets them: by path, then line, column and rule. */
-export function sortProblems<Found extends Problem>(problems: readonly Found[]): Found[] {
+/** Returns the problems sorted by path, line, column, rule and message. */
+export function sortProblems<Reported extends Problem>(problems: readonly Reported[]): Reported[] {
   return [...problems].sort(
     (a, b) =>
       compare(a.path, b.path) ||

@@ -14,14 +14,17 @@ export interface Citation {
   quote: string;
 }
 
-/** Finds the clause of a section that is the quoted words, or else has them, or undefined. White space, quotes and dashes may differ in form. */
+/**
+ * Returns the clause of a section whose whole text is the quote, or else the first one that contains it, or `undefined`.
+ * White space, quotation marks and dashes may differ in form; a quote begins and ends at the ends of words.
+ */
 export function findQuote(section: Section, quote: string): Citation | undefined {
   const wanted = normaliseText(quote);
   const clause =
     section.clauses.find((one) => normaliseText(one.text) === wanted) ??
-    section.clauses.find((one) => placeOf(wanted, one) !== -1);
+    section.clauses.find((one) => indexOfQuote(one, wanted) !== -1);
   if (!clause) return undefined;
-  const at = placeOf(wanted, clause);
+  const at = indexOfQuote(clause, wanted);
   return {
     section: section.id,
     number: section.number,
@@ -33,29 +36,29 @@ export function findQuote(section: Section, quote: string): Citation | undefined
   };
 }
 
-/** What keeps a quote that was found from naming one clause. */
+/** A reason why a quote does not identify one clause: it is a single word, or several clauses contain it. */
 export type QuoteFlaw = { kind: 'short' } | { kind: 'ambiguous'; labels: string[] };
 
-/** A quote says nothing by one word, and names no clause where several have its words; a whole clause is always enough. */
-export function flawOf(section: Section, quote: string): QuoteFlaw | undefined {
+/** Returns why a quote does not identify one clause of the section, or `undefined` if it does or is a whole clause. */
+export function quoteFlaw(section: Section, quote: string): QuoteFlaw | undefined {
   const wanted = normaliseText(quote);
-  const having = section.clauses.filter((clause) => placeOf(wanted, clause) !== -1);
-  if (having.some(({ text }) => normaliseText(text) === wanted)) return undefined;
+  const matches = section.clauses.filter((clause) => indexOfQuote(clause, wanted) !== -1);
+  if (matches.some(({ text }) => normaliseText(text) === wanted)) return undefined;
   if (wordsOf(wanted).length < 2) return { kind: 'short' };
-  return having.length > 1 ? { kind: 'ambiguous', labels: having.map(({ label }) => label) } : undefined;
+  return matches.length > 1 ? { kind: 'ambiguous', labels: matches.map(({ label }) => label) } : undefined;
 }
 
-/** Where a clause has the words, from the beginning of a word to the end of one; -1 if it has not. */
-function placeOf(wanted: string, clause: Clause): number {
+/** Returns the index of the quote in a clause, or -1; it neither begins nor ends inside a word. */
+function indexOfQuote(clause: Clause, wanted: string): number {
   const text = normaliseText(clause.text);
-  const inWord = (at: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  const isInWord = (at: number) => /[\p{L}\p{N}\p{M}]{2}/u.test(text.slice(at - 1, at + 1));
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
-    if (!inWord(at) && !inWord(at + wanted.length)) return at;
+    if (!isInWord(at) && !isInWord(at + wanted.length)) return at;
   }
   return -1;
 }
 
-/** The sentence most like the quote in the given sections, for the one who has to mend it. */
+/** Returns the clause or sentence that is most like the quote, or `undefined` if none shares a word with it. */
 export function nearestText(
   sections: readonly Section[],
   quote: string,

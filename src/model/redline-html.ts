@@ -3,34 +3,33 @@ import { escapeHtml } from './cite.ts';
 import { type ClauseChange, type Diff, isChanged, type SectionChange, type WordRun } from './diff.ts';
 import { sectionAnchor } from './policy.ts';
 
-/** How a redline is written. */
+/** The options of a redline. */
 export interface RedlineStyle {
-  /** The address of a clause in the revision of a date. */
+  /** Returns the URL of a clause in the revision of a date. */
   permalink: (date: string, anchor: string) => string;
-  /** What happens to text that did not change: it is folded, or left out where nothing can be folded. */
-  unchanged: 'folded' | 'left-out';
+  /** Whether unchanged text is folded, or omitted where nothing can be folded, as in a feed. */
+  unchanged: 'folded' | 'omitted';
 }
 
-/** The kinds of change in words. */
-export const changeWords = { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' } as const;
+const changeLabels = { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' } as const;
 
 /**
- * A redline as HTML: every clause of both sides with its kind in words, its words marked, and its permalinks. What is
- * added and removed is said as well as marked, since screen readers say nothing for `ins` and `del`.
+ * Returns a redline as HTML: every clause of both revisions with its kind of change, its changed words marked, and its
+ * permalinks. Hidden text names the additions and removals, since screen readers do not announce `ins` and `del`.
  */
 export function redlineHtml(diff: Diff, style: RedlineStyle): string {
-  return runsOf(diff.sections, isChanged)
-    .map(({ differs, members }) => {
+  return groupConsecutive(diff.sections, isChanged)
+    .map(({ changed, members }) => {
+      if (!changed && style.unchanged === 'omitted') return '';
       const html = members.map((section) => sectionHtml(section, diff, style)).join('');
-      if (differs) return html;
-      if (style.unchanged === 'left-out') return '';
+      if (changed) return html;
       const numbers = members.map(({ to }) => `§${to?.number}`).join(', ');
       return folded(`${pluralize(members.length, 'unchanged section')}: ${numbers}`, html);
     })
     .join('');
 }
 
-/** The id of a changed section on the page of its redline. */
+/** Returns the id of a section on the page of the redline. */
 export function redlineAnchor({ id, to }: SectionChange): string {
   return to ? sectionAnchor(to.number) : `removed-${id}`;
 }
@@ -44,11 +43,11 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
     from && to && from.number !== to.number ? `Its number was ${from.number} and is ${to.number}.` : '',
     from && to && from.title !== to.title ? `Its title was “${escapeHtml(from.title)}”.` : '',
   ].filter(Boolean);
-  const clauses = runsOf(section.clauses, ({ kind }) => kind !== 'same').map(({ differs, members }) => {
+  const clauses = groupConsecutive(section.clauses, ({ kind }) => kind !== 'same').map(({ changed, members }) => {
     const html = members.map((change) => clauseHtml(change, diff, style)).join('');
     // an unchanged section is folded as a whole
-    if (differs || (!isChanged(section) && style.unchanged === 'folded')) return html;
-    return style.unchanged === 'left-out' ? '' : folded(pluralize(members.length, 'unchanged clause'), html);
+    if (changed || !isChanged(section)) return html;
+    return style.unchanged === 'omitted' ? '' : folded(pluralize(members.length, 'unchanged clause'), html);
   });
   return (
     `<section id="${escapeHtml(redlineAnchor(section))}"><h2><span class="number">${shown?.number}.</span> ` +
@@ -61,14 +60,14 @@ function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink }: Red
   const earlier = 'from' in change ? change.from : undefined;
   const later = 'to' in change ? change.to : undefined;
   const words = 'words' in change ? change.words : undefined;
-  const html = later?.html ?? earlier?.html ?? '';
+  const { html } = 'to' in change ? change.to : change.from;
   const link = (date: string, { id, label }: { id: string; label: string }) =>
     `<a href="${escapeHtml(permalink(date, id))}">${label}</a>`;
-  const kind = change.kind === 'same' ? '' : `<strong class="tag">${changeWords[change.kind]}</strong> `;
+  const kind = change.kind === 'same' ? '' : `<strong class="tag">${changeLabels[change.kind]}</strong> `;
   const before = earlier && earlier.id !== later?.id ? link(from, earlier) : '';
   const after = later ? link(to, later) : '';
   const body = words
-    ? `<p>${words.map(runHtml).join('')}</p>`
+    ? `<p>${words.map(wordsHtml).join('')}</p>`
     : change.kind === 'added'
       ? `<ins class="whole">${html}</ins>`
       : change.kind === 'removed'
@@ -80,33 +79,33 @@ function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink }: Red
   );
 }
 
-function runHtml({ kind, text }: WordRun): string {
-  if (kind === 'added') return `<ins>${framed(text, '[added: ', ' end of addition]')}</ins>`;
-  if (kind === 'removed') return `<del>${framed(text, '[removed: ', ' end of removal]')}</del>`;
+function wordsHtml({ kind, text }: WordRun): string {
+  if (kind === 'added') return `<ins>${withHiddenLabels(text, '[added: ', ' end of addition]')}</ins>`;
+  if (kind === 'removed') return `<del>${withHiddenLabels(text, '[removed: ', ' end of removal]')}</del>`;
   return escapeHtml(text);
 }
 
-/** Words between others that are heard but not seen; the space at their ends stays outside, so that none is added. */
-function framed(text: string, before: string, after: string): string {
-  const said = (words: string) => `<span class="visually-hidden">${words}</span>`;
+/** Puts labels for screen readers around words, inside the white space at both ends so that no space is added. */
+function withHiddenLabels(text: string, before: string, after: string): string {
+  const hidden = (label: string) => `<span class="visually-hidden">${label}</span>`;
   const words = text.trim();
   if (!words) return text;
   const at = text.indexOf(words);
-  return `${text.slice(0, at)}${said(before)}${escapeHtml(words)}${said(after)}${text.slice(at + words.length)}`;
+  return `${text.slice(0, at)}${hidden(before)}${escapeHtml(words)}${hidden(after)}${text.slice(at + words.length)}`;
 }
 
 function folded(summary: string, html: string): string {
   return `<details class="unchanged"><summary>${summary}</summary>${html}</details>`;
 }
 
-/** Neighbours of which all changed, or none, together. */
-function runsOf<Item>(items: readonly Item[], changed: (item: Item) => boolean) {
-  const runs: { differs: boolean; members: Item[] }[] = [];
+/** Groups consecutive items by whether they changed. */
+function groupConsecutive<Item>(items: readonly Item[], hasChanged: (item: Item) => boolean) {
+  const groups: { changed: boolean; members: Item[] }[] = [];
   for (const item of items) {
-    const differs = changed(item);
-    const last = runs.at(-1);
-    if (last?.differs === differs) last.members.push(item);
-    else runs.push({ differs, members: [item] });
+    const changed = hasChanged(item);
+    const last = groups.at(-1);
+    if (last?.changed === changed) last.members.push(item);
+    else groups.push({ changed, members: [item] });
   }
-  return runs;
+  return groups;
 }

@@ -1,13 +1,13 @@
-/** How a contact can be reached. */
-export interface Reachable {
+/** A contact's purpose, and the ways to reach it. */
+export interface ContactDetails {
   purpose: 'support' | 'security' | 'privacy' | 'sales';
   email?: string | undefined;
   url?: string | undefined;
   phone?: string | undefined;
 }
 
-/** Whom to tell of a weakness: the security contacts; where there is none, the contacts of the next best purpose. */
-export function securityContacts<Contact extends Reachable>(contacts: readonly Contact[]): Contact[] {
+/** Returns the contacts to report a vulnerability to: those for security, or else for the next best purpose. */
+export function securityContacts<Contact extends ContactDetails>(contacts: readonly Contact[]): Contact[] {
   for (const purpose of ['security', 'support', 'privacy', 'sales']) {
     const found = contacts.filter((contact) => contact.purpose === purpose && contactUris(contact).length > 0);
     if (found.length > 0) return found;
@@ -15,17 +15,22 @@ export function securityContacts<Contact extends Reachable>(contacts: readonly C
   return [];
 }
 
-/** A contact's addresses as URIs that RFC 9116 (2.5.3) allows: mailto, https, tel; a page without TLS is left out. */
-export function contactUris({ email, url, phone }: Reachable): string[] {
+/** Returns a contact's URIs as RFC 9116 (2.5.3) allows them: mailto, https and tel; URLs without TLS are omitted. */
+export function contactUris({ email, url, phone }: ContactDetails): string[] {
   return [
     ...(email ? [mailto(email)] : []),
     ...(url?.startsWith('https://') ? [new URL(url).href] : []),
-    ...(phone ? [`tel:${phone.replaceAll(' ', '')}`] : []),
+    ...(phone ? [tel(phone)] : []),
   ];
 }
 
-/** RFC 6068: what is not plain in the part before the @ is percent-encoded. */
-function mailto(email: string): string {
+/** Returns the mailto URI of an e-mail address; RFC 6068 wants special characters before the @ percent-encoded. */
+export function mailto(email: string): string {
   const at = email.lastIndexOf('@');
   return `mailto:${encodeURIComponent(email.slice(0, at)).replaceAll('%2B', '+')}@${email.slice(at + 1)}`;
+}
+
+/** Returns the tel URI of a phone number in international form (RFC 3966). */
+export function tel(phone: string): string {
+  return `tel:${phone.replaceAll(' ', '')}`;
 }

@@ -1,5 +1,3 @@
-import { sectionAnchor } from './policy.ts';
-
 /** Turns a path of the site into a URL, relative to the host or absolute. */
 export type PathToUrl = (path: string) => string;
 
@@ -10,12 +8,10 @@ export const urls = {
   section: (id: string) => `/policy/${id}/`,
   clause: (section: string, clause: string) => `/policy/${section}/#${clause}`,
   revision: (date: string) => `/policy/${date}/`,
-  /** The dated address of a section or a clause: what a citation points at. */
+  /** The dated URL of a section or a clause, as citations give it. */
   permalink: (date: string, anchor: string) => `/policy/${date}/#${anchor}`,
-  sectionInPolicy: (number: string) => `/policy/#${sectionAnchor(number)}`,
   changes: () => '/changes/',
   redline: (from: string, to: string) => `/changes/${from}/${to}/`,
-  comparison: (from: string, to: string) => `/changes/?from=${from}&to=${to}`,
   feed: () => '/feed.xml',
   securityTxt: () => '/.well-known/security.txt',
   revisionsData: () => '/data/revisions.json',
@@ -41,34 +37,31 @@ export const urls = {
   frameworks: () => '/frameworks/',
   framework: (id: string) => `/frameworks/${id}/`,
   frameworkItem: (id: string, item: string) => `/frameworks/${id}/#${itemAnchor(item)}`,
-  frameworksData: () => '/data/frameworks.json',
   frameworkData: (id: string) => `/data/frameworks/${id}.json`,
   frameworkCsv: (id: string) => `/data/frameworks/${id}.csv`,
   search: () => '/search/',
-  searchFor: (query: string) => `/search/?q=${encodeURIComponent(query)}`,
   searchIndex: () => '/pagefind/',
   searchVocabulary: () => '/search/vocabulary.json',
   searchItems: () => '/search/items.json',
-  /** The Markdown of a page, by the page's own address. */
+  /** The Markdown version of a page, by the page's own path. */
   markdown: (page: string) => (page === '/' ? '/index.md' : page.replace(/\/$/, '.md')),
-  llms: () => '/llms.txt',
   policyPdf: (date: string) => `/policy/${date}.pdf`,
   answersPdf: () => '/answers.pdf',
   evidence: (date: string) => `/evidence/${date}.zip`,
   answersEvidence: () => '/evidence/answers.zip',
 } as const;
 
-/** The anchor of a framework's item on its page: `28(3)(g)` is `28-3-g`, `A.8.13` stays as it is. */
+/** Returns the anchor of a framework's item on its page: `28-3-g` for `28(3)(g)`; `A.8.13` stays as it is. */
 export function itemAnchor(item: string): string {
   return item.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-|-$/g, '');
 }
 
-/** Puts a path of the site under its base path: `withBase('/docs', '/policy/')` is `/docs/policy/`. */
+/** Puts a path of the site under its base path: `withBase('/docs', '/policy/')` returns `/docs/policy/`. */
 export function withBase(base: string, path: string): string {
   return base.replace(/\/+$/, '') + path;
 }
 
-/** Whether search engines should list a page: not the archive, the legacy addresses or the search page. */
+/** Returns whether search engines may list a page: not old revisions, legacy URLs or the search page. */
 export function isIndexed(
   path: string,
   { date, sections }: { date: string; sections: readonly { id: string }[] },

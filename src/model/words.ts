@@ -1,4 +1,4 @@
-/** One form for comparing wording: white space collapsed, typographic quotes and dashes made plain. */
+/** Returns text in one form for comparison: white space collapsed, typographic quotation marks and dashes made plain. */
 export function normaliseText(text: string): string {
   return text
     .replace(/[\s\u00a0]+/g, ' ')
@@ -8,7 +8,7 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
-/** The words of a text in lower case, without punctuation. */
+/** Returns the words of a text in lowercase, without punctuation. */
 export function wordsOf(text: string): string[] {
   return (
     normaliseText(text)
@@ -17,7 +17,7 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** How often each word occurs in a text, and how many words it has. */
+/** The number of times that each word occurs in a text, and the number of all its words. */
 export interface WordCounts {
   counts: Map<string, number>;
   total: number;
@@ -31,7 +31,7 @@ export function wordCounts(text: string): WordCounts {
   return { counts, total: words.length };
 }
 
-/** How alike two texts are by their words, from 0 to 1 (Sørensen–Dice over word counts). */
+/** Returns how similar two texts are by their words, from 0 to 1 (the Sørensen–Dice coefficient of their word counts). */
 export function similarity(left: WordCounts, right: WordCounts): number {
   let shared = 0;
   for (const [word, count] of left.counts) shared += Math.min(count, right.counts.get(word) ?? 0);
@@ -39,9 +39,10 @@ export function similarity(left: WordCounts, right: WordCounts): number {
   return total === 0 ? 1 : (2 * shared) / total;
 }
 
-/** The beginning of a text, cut at a word so that it has at most so many characters. */
+/** Returns the beginning of a text, at most `length` characters, cut after a whole word where there are spaces. */
 export function excerptOf(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,;:]$/, '')}…`;
+  const lastSpace = text.lastIndexOf(' ', length - 1);
+  const end = lastSpace > 0 ? lastSpace : length - 1;
+  return `${text.slice(0, end).replace(/[,;:]$/, '')}…`;
 }

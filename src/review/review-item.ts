@@ -1,4 +1,4 @@
-/** What a person has to look at, sooner or later. */
+/** The kinds of items that a review lists. */
 export type ReviewKind =
   | 'policy-unrevised'
   | 'answer-unreviewed'
@@ -8,19 +8,19 @@ export type ReviewKind =
   | 'reference-unverified'
   | 'security-txt-expiry';
 
-/** A date of the content and what a person has to do about it. */
+/** A date in the content that a person has to act on. */
 export interface ReviewItem {
   kind: ReviewKind;
   /** Path inside the content folder: `certificates/iso-27001.yaml`. */
   file: string;
-  /** Where in the file the date, or what it is about, stands. */
+  /** The path of the field in the file that has the date, or that the item is about. */
   field: string[];
-  /** ISO date: from here on it is late. */
+  /** The ISO date on which the item is overdue. */
   date: string;
-  /** How many days before that it is listed already. */
-  notice: number;
-  /** One sentence: what is the matter, or will be. */
+  /** How many days before that date the item becomes due. */
+  leadDays: number;
+  /** A sentence that says what is or will be the matter. */
   message: string;
-  /** One sentence: what to do. */
+  /** A sentence that says what to do. */
   hint: string;
 }

@@ -3,7 +3,7 @@ import { addDays, formatDay } from '../model/day.ts';
 import type { Revision } from '../model/policy.ts';
 import type { ReviewItem } from './review-item.ts';
 
-/** What is known of a reference from following it; days are ISO dates. */
+/** The results of link checks that a reference records, as ISO dates and URLs. */
 interface Verification {
   lastVerified?: string | undefined;
   deadSince?: string | undefined;
@@ -11,14 +11,14 @@ interface Verification {
   replacedBy?: string | undefined;
 }
 
-/** After so many days a reference has to be followed again. */
+/** How many days the check of a reference is valid. */
 const verificationDays = 90;
 
-/** A certificate is due when it expires or its standard's edition ends, whatever comes first; a withdrawn one is done with. */
+/** Returns the item for a certificate, which is due before it expires or its edition ends; none if it was withdrawn. */
 export function reviewCertificate(certificate: Certificate, day: string, days: number): ReviewItem[] {
   const { id, holder, standard, expires, withdrawn, edition } = certificate;
   if (withdrawn) return [];
-  const common = { file: `certificates/${id}.yaml`, notice: days };
+  const common = { file: `certificates/${id}.yaml`, leadDays: days };
   const name = `the certificate of ${holder} to ${standard}`;
   if (edition?.endsOn && (!expires || edition.endsOn < expires)) {
     const ended = edition.endsOn < day;
@@ -30,7 +30,7 @@ export function reviewCertificate(certificate: Certificate, day: string, days: n
         field: ['standard'],
         date: edition.endsOn,
         message: `The edition of ${name} ${ended ? 'ended' : 'ends'} on ${formatDay(edition.endsOn)}.`,
-        hint: `Enter the certificate${next} if there is one now, or write into its history that it was removed.`,
+        hint: `Enter the certificate${next} if there is one now, or record in its history that it was removed.`,
       },
     ];
   }
@@ -42,19 +42,19 @@ export function reviewCertificate(certificate: Certificate, day: string, days: n
       field: ['expires'],
       date: expires,
       message: `${capital(name)} ${expires < day ? 'expired' : 'expires'} on ${formatDay(expires)}.`,
-      hint: 'Enter the renewed certificate, or write into its history that it was removed.',
+      hint: 'Enter the renewed certificate, or record in its history that it was removed.',
     },
   ];
 }
 
-/** A reference is due when it is dead without an archived copy or a successor, or was not followed for 90 days. */
+/** Returns the item for a reference, which is due 90 days after its last check; none if it is dead but archived or replaced. */
 export function reviewReference(
   { id, url, ...reference }: Reference & Verification,
   current: Revision,
   day: string,
 ): ReviewItem[] {
   const { lastVerified, deadSince, archived, replacedBy } = reference;
-  const common = { file: `references/${id}.yaml`, notice: 0 };
+  const common = { file: `references/${id}.yaml`, leadDays: 0 };
   if (deadSince && (archived || replacedBy)) return [];
   if (deadSince) {
     return [
@@ -64,7 +64,7 @@ export function reviewReference(
         field: ['deadSince'],
         date: deadSince,
         message: `${url} has not been reachable since ${formatDay(deadSince)}.`,
-        hint: 'Add the address of an archived copy as archived, or that of its successor as replacedBy.',
+        hint: 'Add the URL of an archived copy as archived, or of a replacement as replacedBy.',
       },
     ];
   }
@@ -78,7 +78,7 @@ export function reviewReference(
       message: lastVerified
         ? `${url} was last verified on ${formatDay(lastVerified)}, and ${date <= day ? 'was' : 'is'} due again on ${formatDay(date)}.`
         : `${url} has not been verified since the revision of ${formatDay(date)}.`,
-      hint: 'Follow the references with npm run links -- --external --record.',
+      hint: 'Check the references with npm run links -- --external --record.',
     },
   ];
 }

@@ -1,20 +1,20 @@
 import type { Library } from '../library/library-types.ts';
 import { addDays, formatDay } from '../model/day.ts';
+import type { ReviewItem } from './review-item.ts';
 import { reviewAnswer, reviewPolicy } from './review-policy.ts';
 import { reviewCertificate, reviewReference } from './review-register.ts';
-import type { ReviewItem } from './review-item.ts';
 
-/** What needs a person on a day, earliest first. `days` is how far ahead the end of a certificate counts. */
-export function review(library: Library, day: string, days = 90): ReviewItem[] {
-  return datesOf(library, day, days).filter(({ date, notice }) => addDays(date, -notice) <= day);
+/** Returns the items that are due on a day, earliest first. `days` is how far ahead the end of a certificate is listed. */
+export function dueItems(library: Library, day: string, days = 90): ReviewItem[] {
+  return allItems(library, day, days).filter(({ date, leadDays }) => addDays(date, -leadDays) <= day);
 }
 
-/** The dates from a day on at which a person will be needed, earliest first. */
-export function comingDates(library: Library, day: string, days = 90): ReviewItem[] {
-  return datesOf(library, day, days).filter(({ date }) => date >= day);
+/** Returns the items whose date is that day or later, earliest first. */
+export function upcomingItems(library: Library, day: string, days = 90): ReviewItem[] {
+  return allItems(library, day, days).filter(({ date }) => date >= day);
 }
 
-function datesOf(library: Library, day: string, days: number): ReviewItem[] {
+function allItems(library: Library, day: string, days: number): ReviewItem[] {
   const { current } = library;
   return [
     reviewPolicy(current, day),
@@ -34,9 +34,9 @@ function reviewSecurityTxt({ company: { securityTxt } }: Library, day: string): 
       file: 'company.yaml',
       field: ['securityTxt', 'expires'],
       date: expires,
-      notice: 30,
+      leadDays: 30,
       message: `security.txt ${expires < day ? 'expired' : 'expires'} on ${formatDay(expires)}.`,
-      hint: 'Look through the contacts, then set a day within the coming year.',
+      hint: 'Check the contacts, then set a date within the next year.',
     },
   ];
 }

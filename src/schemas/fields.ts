@@ -11,10 +11,10 @@ export const day = () =>
     params: { rule: 'malformed-date' },
   });
 
-/** An absolute web address. */
+/** An absolute URL of a web page. */
 export const webAddress = () => z.url({ protocol: /^https?$/, error: 'Must be an absolute http or https URL' });
 
-/** Where in the policy the words stand that an entry rests on. */
+/** Words of the policy that an entry rests on, and the section that has them. */
 export const citation = z
   .strictObject({
     section: line().describe(
@@ -25,34 +25,3 @@ export const citation = z
     ),
   })
   .describe('The words of the current revision that the entry rests on.');
-
-/** The clauses an entry rests on, best first. */
-export const citations = () =>
-  z.array(citation).min(1, 'Must have at least one citation').describe('The clauses this rests on, best first.');
-
-/** The dated changes of an entry of a register, for those who follow it. */
-export const history = () =>
-  z
-    .array(
-      z.strictObject({
-        date: day().describe('The day of the change.'),
-        change: z
-          .enum(['added', 'changed', 'removed'])
-          .describe('What happened. An entry whose last change is removed stays, as a former one.'),
-        summary: line().describe('The change in a sentence, e.g. Moved its servers to Frankfurt.'),
-      }),
-    )
-    .default([])
-    .superRefine((changes, context) => {
-      changes.forEach(({ date, change }, index) => {
-        const before = changes[index - 1];
-        const complain = (field: string, message: string) =>
-          context.addIssue({ code: 'custom', path: [index, field], message, params: { rule: 'history-order' } });
-        if (before && before.date > date) complain('date', 'Must not be before the change above it');
-        if (change === 'added' && before && before.change !== 'removed')
-          complain('change', 'Must not be added when it is there already');
-        if (change !== 'added' && before?.change === 'removed')
-          complain('change', 'Must be added before anything else can change');
-      });
-    })
-    .describe('Its dated changes, oldest first; readers find them under Changes and in the feed.');

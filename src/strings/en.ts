@@ -1,4 +1,4 @@
-/** Interface wording that more than one page uses. */
+/** Interface texts in English that several pages share. */
 export const strings = {
   trustCenter: 'Trust center',
   notStated: 'Not stated',
@@ -60,3 +60,17 @@ export const strings = {
     website: 'Website',
   },
 } as const;
+
+/** Wording of the search page's status line. */
+export const searchStrings = {
+  searching: 'Searching…',
+  failed: 'The search could not be loaded. All sections and answers are listed below.',
+  total: (total: number, shown: number): string => {
+    if (total === 0) return 'Nothing found. Try other words, or look through the list on this page without a query.';
+    const results = `${total} ${total === 1 ? 'result' : 'results'}`;
+    return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
+  },
+  corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
+    `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
+  unknown: (words: readonly string[]): string => `Nothing here has ${words.map((word) => `“${word}”`).join(', ')}.`,
+};

@@ -1,130 +1,82 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadLibrary } from '../../src/library/load-library.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { runCommand } from './run-command.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+const policy = '# Rules\n\n## Backups\n\nWe copy data [every night](https://example.com/nights).\n\n## People\n\nx.\n';
 
-const source = 'tests/fixtures/source/information-security-policy.rev-1644245064.md';
-const from = 'https://wiki.directo.ee/en/infoturbe_pohimotted?rev=1644245064';
-let work: string;
-let content: string;
+const root = mkdtempSync(path.join(tmpdir(), 'import-'));
+afterAll(() => rmSync(root, { recursive: true }));
 
-beforeEach(() => {
-  work = mkdtempSync(path.join(tmpdir(), 'import-'));
-  content = path.join(work, 'content');
-});
-
-afterEach(() => rmSync(work, { recursive: true }));
-
-function run(script: string, ...args: string[]) {
-  const env = { ...process.env, CONTENT_DIR: content };
-  return spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], { encoding: 'utf8', env });
+/** Runs `npm run import` of a policy, whose file is `policy.md`, with a content folder that is missing at first. */
+function importer(bytes: string | Buffer = policy) {
+  const folder = mkdtempSync(path.join(root, 'run-'));
+  const file = path.join(folder, 'policy.md');
+  const content = path.join(folder, 'content');
+  writeFileSync(file, bytes);
+  const run = (...args: string[]) => runCommand('import', args, { CONTENT_DIR: content });
+  return { file, content, run };
 }
 
-// another company's content has no such revision
-describe.runIf(existsSync('content/policy/2022-02-07'))('npm run import of the first policy', () => {
-  it('gives the sealed files byte for byte, and says so when they are there', () => {
-    const { status, stdout } = run('import', source, '--date', '2022-02-07', '--source', from);
-    expect({ status, joined: stdout.match(/Joined at a page break/g)?.length }).toEqual({ status: 0, joined: 3 });
-    for (const name of readdirSync('content/policy/2022-02-07')) {
-      const made = readFileSync(path.join(content, 'policy/2022-02-07', name), 'utf8');
-      expect(made, name).toBe(readFileSync(path.join('content/policy/2022-02-07', name), 'utf8'));
-    }
-    expect(readdirSync(path.join(content, 'policy/2022-02-07'))).toEqual(readdirSync('content/policy/2022-02-07'));
-    content = path.resolve('content');
-    const again = run('import', source, '--date', '2022-02-07', '--source', from);
-    expect(again.status).toBe(0);
-    expect(again.stdout).toContain('exists already with the same 17 sections, byte for byte');
-  });
-});
-
-describe('npm run import', () => {
-  const policy = (text: string) => {
-    const file = path.join(work, 'policy.md');
-    writeFileSync(file, text);
-    return file;
-  };
-  const first =
-    '# Rules\n\n## Backups\n\nWe copy data [every night](https://example.com/nights).\n\n## People\n\nStaff are trained.\n';
-
-  it('makes a history that seals without a hand’s help', () => {
-    run('import', policy(first), '--date', '2024-01-01', '--source', 'https://example.com/rules');
-    writeFileSync(path.join(content, 'company.yaml'), 'name: Example\nlegalName: Example Ltd\n');
-    expect(run('seal', '2024-01-01').stderr).toBe('');
-    run(
-      'import',
-      policy(first.replace('Backups', 'Backups of data').replace('trained', 'screened')),
-      '--date',
-      '2025-01-01',
+describe('npm run import', { concurrent: true, timeout: 60_000 }, () => {
+  it('writes a draft with its references, then only compares', async () => {
+    const { file, content, run } = importer();
+    const first = await run(file, '--date', '2024-01-01');
+    expect(first).toMatchObject({ status: 0, stderr: '' });
+    expect(first.stdout).toMatch(
+      /^No heading has a number: .*\n\S+policy\/2024-01-01 has 2 sections and 1 reference\. /,
     );
-    expect(run('seal', '2025-01-01').stderr).toBe('');
-    const { library } = loadLibrary(content);
-    expect(library?.revisions.map(({ date, summary }) => [date, summary])).toEqual([
-      ['2025-01-01', 'Changed: “Backups of data”, “People”.'],
-      ['2024-01-01', 'First revision published in this trust center.'],
-    ]);
-    expect(library?.current.sections.map(({ id }) => id)).toEqual(['backups', 'people']);
-    expect(library?.current.publishedAt).toBe('2025-01-01');
-    expect(library?.references.map(({ title }) => title)).toEqual([
-      'every night',
-      'Where the policy was published before',
-    ]);
-  });
-
-  it('writes nothing in a dry run, and never over what is there', () => {
-    expect(run('import', policy(first), '--date', '2024-01-01', '--dry-run').stdout).toContain('would have 2 sections');
-    expect(existsSync(content)).toBe(false);
-    run('import', policy(first), '--date', '2024-01-01');
-    writeFileSync(path.join(content, 'company.yaml'), 'name: Example\nlegalName: Example Ltd\n');
-    run('seal', '2024-01-01');
-    const other = run('import', policy(first.replace('night', 'hour')), '--date', '2024-01-01');
-    expect(other.stderr).toContain('exists already, and differs: backups.mdx. Nothing is written.');
-    expect(other.status).toBe(1);
-  });
-
-  it('compares with a draft too, all of it', () => {
-    const again = (...args: string[]) => run('import', policy(first), '--date', '2024-01-01', ...args);
-    again('--source', 'https://example.com/rules');
-    expect(again()).toMatchObject({ status: 0, stderr: '' });
-    expect(again().stdout).toContain('the same 2 sections, byte for byte, and the same title, publishedAt in revision');
     const draft = path.join(content, 'policy/2024-01-01');
-    writeFileSync(path.join(draft, 'vendors.mdx'), "---\nnumber: '3'\ntitle: Vendors\n---\n\nNone.\n");
-    rmSync(path.join(draft, 'people.mdx'));
-    expect(again('--title', 'Other', '--summary', 'Written.')).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining(
-        'exists already, and differs: revision.yaml (title, summary); and lacks: people.mdx; and has besides: vendors.mdx. Nothing is written.',
-      ),
-    });
+    expect(readdirSync(draft).sort()).toEqual(['backups.mdx', 'people.mdx', 'revision.yaml']);
+    expect(readdirSync(path.join(content, 'references'))).toEqual(['example-com-nights.yaml']);
+
+    const again = await run(file, '--date', '2024-01-01');
+    expect(again).toMatchObject({ status: 0, stderr: '' });
+    expect(again.stdout).toContain(' already exists with the same 2 sections, byte for byte, ');
+
+    writeFileSync(file, policy.replace('night', 'hour'));
+    const other = await run(file, '--date', '2024-01-01');
+    expect(other.status).toBe(1);
+    expect(other.stderr).toMatch(/ already exists\. Different: backups\.mdx\. Nothing was written\.\n$/);
+    expect(readFileSync(path.join(draft, 'backups.mdx'), 'utf8')).toContain('every night');
   });
 
-  it('refuses what it cannot read, and says how it is used', () => {
-    expect(run('import', path.join(work, 'none.md'), '--date', '2024-01-01')).toMatchObject({ status: 1 });
-    expect(run('import', policy(''), '--date', '2024-01-01').stderr).toContain('has no headings and no text');
-    expect(run('import', work, '--date', '2024-01-01')).toMatchObject({ status: 2 });
-    const latin = path.join(work, 'latin.md');
-    writeFileSync(latin, Buffer.from('# P\n\n## A\n\nCaf\u00e9.\n', 'latin1'));
-    expect(run('import', latin, '--date', '2024-01-01').stderr).toContain('is not text in UTF-8.');
-    const windows = policy('\ufeff---\r\ntitle: x\r\n---\r\n# P\r\n\r\n## A\r\n\r\nb.\r\n');
-    expect(run('import', windows, '--date', '2024-01-01', '--dry-run').stdout).toContain('would have 1 section.');
-    expect(run('import', policy('## A\n\nb.\n\n## C\n\nd.\n'), '--date', '2024-01-01').stderr).toContain('--title');
-    for (const wrong of [
-      ['policy.doc', '--date', '2024-01-01'],
-      ['policy.md'],
-      ['policy.md', '--date', '2024-02-30'],
-      ['policy.md', '--date', '2024-02-03T25:00:00+02:00'],
-      ['policy.md', '--date', '2024-02-03T10:00:00+99:00'],
-      ['policy.md', '--date', '2024-02-03', '--summary', ''],
-      ['policy.md', '--date', '2024-02-03', '--title', ' '],
-      ['policy.md', '--date', '2024-02-03', '--source', ''],
-    ]) {
-      expect(run('import', ...wrong)).toMatchObject({
-        status: 2,
-        stderr: expect.stringContaining('Usage: npm run import'),
-      });
-    }
+  it('writes nothing with --dry-run', async () => {
+    const { file, content, run } = importer();
+    const { status, stdout } = await run(file, '--date', '2024-01-01', '--dry-run');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining(' would have 2 sections and ') });
+    expect(existsSync(content)).toBe(false);
+  });
+
+  it.each([
+    ['a file that is missing', undefined, 'There is no file '],
+    ['an empty file', '', 'has no headings and no text'],
+    ['a file in Latin-1', Buffer.from('# P\n\nCaf\u00e9.\n', 'latin1'), 'is not text in UTF-8.'],
+    ['a policy without a title', '## A\n\nb.\n\n## C\n\nd.\n', '--title'],
+  ])('refuses %s with exit code 1 and writes nothing', async (_name, bytes, message) => {
+    const { file, content, run } = importer(bytes);
+    const result = await run(bytes === undefined ? `${file}.md` : file, '--date', '2024-01-01');
+    expect(result).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
+    expect(existsSync(content)).toBe(false);
+  });
+
+  it.each([
+    { args: ['policy.doc', '--date', '2024-01-01'] },
+    { args: ['policy.md'] },
+    { args: ['policy.md', '--date', '2024-02-30'] },
+    { args: ['policy.md', '--date', '2024-02-03', '--source', 'example.com'] },
+    { args: ['policy.md', '--date', '2024-02-03', '--title', ' '] },
+  ])('shows its usage and exits with 2 for $args', async ({ args }) => {
+    const result = await importer().run(...args);
+    expect(result).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage: npm run import') });
+  });
+
+  it('reports content that has problems, exits with 1 and writes nothing', async () => {
+    const { file, content, run } = importer();
+    mkdirSync(path.join(content, 'policy/2024-01-01'), { recursive: true });
+    const result = await run(file, '--date', '2025-01-01');
+    expect(result).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('  no-sealed-revision  ') });
+    expect(readdirSync(path.join(content, 'policy'))).toEqual(['2024-01-01']);
   });
 });

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { stagingFolder, takePlace, whyNotInto } from '../../src/cli/output-folder.ts';
+import { stagingFolder, moveIntoPlace, outputFolderError } from '../../src/cli/output-folder.ts';
 import { commandEnvironment } from '../site/environment.ts';
 
 let folder: string;
@@ -21,18 +21,18 @@ describe('a site is built', () => {
   };
 
   it('into a folder that is not there, is empty or holds an earlier build', () => {
-    expect(whyNotInto(path.join(folder, 'new'), content())).toBeUndefined();
-    expect(whyNotInto(made('empty'), content())).toBeUndefined();
-    expect(whyNotInto(made('dist', 'search/vocabulary.json'), content())).toBeUndefined();
-    expect(whyNotInto(path.join(folder, 'content-of-the-site'), content())).toBeUndefined();
+    expect(outputFolderError(path.join(folder, 'new'), content())).toBeUndefined();
+    expect(outputFolderError(made('empty'), content())).toBeUndefined();
+    expect(outputFolderError(made('dist', 'search/vocabulary.json'), content())).toBeUndefined();
+    expect(outputFolderError(path.join(folder, 'content-of-the-site'), content())).toBeUndefined();
   });
 
   it('never over the content, nor over anything else', () => {
-    expect(whyNotInto(content(), content())).toContain('lie in each other');
-    expect(whyNotInto(path.join(content(), 'dist'), content())).toContain('lie in each other');
-    expect(whyNotInto(folder, content())).toContain('lie in each other');
-    expect(whyNotInto(made('precious', 'file.txt'), content())).toContain('other things');
-    expect(whyNotInto(path.join(made('other', 'file.txt'), 'file.txt'), content())).toContain('is a file');
+    expect(outputFolderError(content(), content())).toContain('lie in each other');
+    expect(outputFolderError(path.join(content(), 'dist'), content())).toContain('lie in each other');
+    expect(outputFolderError(folder, content())).toContain('lie in each other');
+    expect(outputFolderError(made('precious', 'file.txt'), content())).toContain('other things');
+    expect(outputFolderError(path.join(made('other', 'file.txt'), 'file.txt'), content())).toContain('is a file');
   });
 
   it('beside the earlier one, whose place it takes whole', () => {
@@ -40,7 +40,7 @@ describe('a site is built', () => {
     const staging = stagingFolder(out);
     mkdirSync(staging);
     writeFileSync(path.join(staging, 'new.html'), 'new');
-    takePlace(staging, out);
+    moveIntoPlace(staging, out);
     expect(readdirSync(out)).toEqual(['new.html']);
     expect(readdirSync(folder)).toEqual(['dist']);
   });
@@ -51,7 +51,7 @@ describe('what cannot take its place', () => {
     const out = path.join(folder, 'dist');
     mkdirSync(out);
     writeFileSync(path.join(out, 'old.html'), 'old');
-    expect(() => takePlace(stagingFolder(out), out)).toThrow('ENOENT');
+    expect(() => moveIntoPlace(stagingFolder(out), out)).toThrow('ENOENT');
     expect(readdirSync(out)).toEqual(['old.html']);
     expect(readdirSync(folder)).toEqual(['dist']);
   });

@@ -8,7 +8,7 @@ export interface Door {
   /** Whether it carries a fact: by its kind, its field and the id of what it is of. */
   carries: (kind: string, field: string, id: string) => boolean;
   /** The fact as this door words it; without it, as it is. */
-  words?: (values: readonly string[], field: string) => readonly string[];
+  words?: (values: readonly string[], field: string, kind: string) => readonly string[];
 }
 
 /** Every place where a door does not say what the library says. None: it says the same. */
@@ -16,9 +16,11 @@ export function differences(facts: Facts, door: Door): string[] {
   const carried = placesOf(facts, door);
   const wrong = carried.flatMap((where) => {
     const values = facts.get(where) ?? [];
-    const wanted = door.words?.(values, partsOf(where).field) ?? values;
+    const { kind, field } = partsOf(where);
+    const wanted = door.words?.(values, field, kind) ?? values;
     const said = typeof door.said === 'function' ? door.said(where) : (door.said.get(where) ?? []);
-    const same = typeof door.said === 'function' ? wanted.every((value) => said.includes(value)) : equal(wanted, said);
+    const isSaid = wanted.length > 0 && wanted.every((value) => value !== '' && said.includes(value));
+    const same = typeof door.said === 'function' ? isSaid : equal(wanted, said);
     return same ? [] : [`${door.name}: ${where}: ${JSON.stringify(wanted)} is not in ${JSON.stringify(said)}`];
   });
   const known = new Set(carried);

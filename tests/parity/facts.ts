@@ -1,10 +1,8 @@
 import { countWords } from '../../src/exports/policy-json.ts';
 import type { Library } from '../../src/library/library-types.ts';
-import { certificateStatus } from '../../src/model/certificate-status.ts';
-import { statusName, statusReason } from '../../src/model/certificate-words.ts';
-import type { Citation } from '../../src/model/quote.ts';
-import { topics } from '../../src/field/topics.ts';
-import { strings } from '../../src/strings/en.ts';
+import { registerNames, registers } from '../../src/registers/index.ts';
+import { type KnownField, fieldValue } from '../../src/registers/register.ts';
+import { factsOfValue, kindOf } from './entry-facts.ts';
 
 /** What is said, by place: `answer backups: question`. A place has as many values as it says, in order. */
 export type Facts = Map<string, string[]>;
@@ -37,84 +35,25 @@ export function collector(): { facts: Facts; add: (kind: string, id: string, fie
 /** Fields with what they say. */
 export type Fields = Record<string, string | readonly string[] | null | undefined>;
 
-/** Every fact of a library, in the words of the interface; `base` is the site's address without a slash at its end. */
+/** Returns every fact of a library, each field of the table of registers among them; `base` is the site's URL without a slash at its end. */
 export function factsOf(library: Library, base: string, day: string): Facts {
   const { facts, add } = collector();
-  const { current } = library;
-  const cited = (citations: readonly Citation[]): Fields => ({
-    clauses: citations.map(({ label }) => label),
-    quotes: citations.map(({ quote }) => quote),
-    permalinks: citations.map(({ clause }) => `${base}/policy/${current.date}/#${clause}`),
-  });
+  const permalink = (clause: string) => `${base}/policy/${library.current.date}/#${clause}`;
+  for (const register of registerNames) {
+    const fields: Readonly<Record<string, KnownField>> = registers[register].fields;
+    for (const entry of library[register]) {
+      for (const [name, field] of Object.entries(fields))
+        if (field.published)
+          add(kindOf[register], entry.id, factsOfValue(name, field, fieldValue(name, field, entry, day), permalink));
+    }
+  }
   const changes = (history: readonly { date: string; change: string; summary: string }[]) =>
     history.map(({ date, change, summary }) => `${date} ${change}: ${summary}`);
-  for (const answer of library.answers)
-    add('answer', answer.id, {
-      question: answer.question,
-      alsoAsked: answer.alsoAsked,
-      topic: topics.find(({ id }) => id === answer.topic)?.name,
-      status: strings.status[answer.status],
-      reply: answer.reply && strings.reply[answer.reply],
-      answer: answer.answer,
-      frameworks: Object.entries(answer.frameworks).flatMap(([id, items]) => items.map((item) => `${id} ${item}`)),
-      reviewedOn: answer.reviewedOn,
-      ...cited(answer.citations),
-    });
-  for (const certificate of library.certificates) {
-    const known = { ...certificate, editionEnds: certificate.edition?.endsOn };
-    const status = certificateStatus(known, day);
-    add('certificate', certificate.id, {
-      holder: certificate.holder,
-      standard: certificate.standard,
-      subject: certificate.subject,
-      certificationBody: certificate.certificationBody,
-      number: certificate.number,
-      scope: certificate.scope,
-      accreditation: certificate.accreditation,
-      issued: certificate.issued,
-      expires: certificate.expires,
-      withdrawn: certificate.withdrawn,
-      statementOfApplicability: certificate.statementOfApplicability,
-      document: certificate.document?.title,
-      documentUrl: certificate.document?.url,
-      status: statusName(status),
-      statusOn: day,
-      statusReason: statusReason(status, known),
-      history: changes(certificate.history),
-      ...cited(certificate.citations),
-    });
-  }
-  for (const processor of library.processors)
-    add('processor', processor.id, {
-      name: processor.name,
-      services: processor.services,
-      location: processor.location,
-      address: processor.address,
-      contactPerson: processor.contactPerson,
-      dataCategories: processor.dataCategories,
-      safeguards: processor.safeguards,
-      website: processor.website,
-      certificates: processor.certificates.map(({ standard }) => standard),
-      history: changes(processor.history),
-      ...cited(processor.citations),
-    });
+  for (const { id } of library.certificates) add('certificate', id, { statusOn: day });
   for (const { id, holder, standard, history } of library.former.certificates)
     add('former-certificate', id, { name: `${standard}, ${holder}`, history: changes(history) });
   for (const { id, name, history } of library.former.processors)
     add('former-processor', id, { name, history: changes(history) });
-  for (const { hours, ...contact } of library.contacts)
-    add('contact', contact.id, {
-      name: contact.name,
-      purpose: strings.purpose[contact.purpose],
-      phone: contact.phone,
-      email: contact.email,
-      chat: contact.chat ? 'Available' : undefined,
-      url: contact.url,
-      hours: hours && `${hours.days}, ${hours.from}–${hours.to} (${hours.timeZone})`,
-      ...cited(contact.citations),
-    });
-  for (const { id, title, kind, url, language, citedBy } of library.references)
-    add('reference', id, { title, kind: strings.kind[kind], url, language, ...cited(citedBy) });
   for (const revision of library.revisions) {
     const { date, title, summary, publishedAt, source } = revision;
     add('revision', date, { title, summary, words: String(countWords(revision)) });

@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { formatDay, formatInstant } from '../../src/model/day.ts';
 import { elements, named, parseHtml } from '../site/built.ts';
 import type { Door } from './compare.ts';
+import { asShown, fieldOf } from './entry-facts.ts';
 import { partsOf } from './facts.ts';
 import type { Read } from './read.ts';
 
@@ -25,23 +26,20 @@ export function htmlDoor(read: Read): Door {
       words.set(scope, said);
       return said;
     },
-    carries: (kind, field) => !notShown.has(`${kind} ${field}`) && field !== 'permalinks',
-    words: (values, field) => {
-      if (days.has(field)) return values.map((value) => formatDay(value));
+    carries: (kind, field) =>
+      !notShown.has(`${kind} ${field}`) && field !== 'permalinks' && fieldOf(kind, field)?.page !== 'none',
+    words: (values, field, kind) => {
       if (field === 'publishedAt') return values.map((value) => formatInstant(value));
       if (field === 'words') return values.map((value) => `${value} words`);
-      if (field === 'services') return [values.join(', ')];
       if (field === 'history')
         return values.flatMap((value) => [formatDay(value.slice(0, 10)), value.slice('2000-01-01 '.length)]);
-      return values;
+      return asShown(values, field, kind);
     },
   };
 }
 
-/** What no page shows; a reference leads to its clauses instead of quoting them. */
-const notShown = new Set(['answer frameworks', 'reference language', 'reference quotes']);
-
-const days = new Set(['issued', 'expires', 'withdrawn', 'statusOn', 'reviewedOn']);
+/** Facts that pages show in another form: an answer has the items' labels, a reference links to its clauses. */
+const notShown = new Set(['answer frameworks', 'reference quotes']);
 
 const pages: Record<string, string> = {
   certificate: 'certificates',

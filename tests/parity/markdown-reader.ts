@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { formatDay } from '../../src/model/day.ts';
 import type { Door } from './compare.ts';
+import { asShown, fieldOf } from './entry-facts.ts';
 import { type Facts, partsOf } from './facts.ts';
 import type { Read } from './read.ts';
 
@@ -37,21 +38,31 @@ export function markdownDoor(read: Read, facts: Facts): Door {
     carries: (kind, field, id) =>
       (kind === 'answer' || kind in files) &&
       !notSaid.has(`${kind} ${field}`) &&
+      fieldOf(kind, field)?.page !== 'none' &&
       (!['clause', 'section'].includes(kind) || id.startsWith(`${current}/`)),
-    words: (values, field) =>
-      ['issued', 'expires', 'withdrawn', 'reviewedOn'].includes(field)
-        ? values.map((value) => formatDay(value))
-        : field === 'services'
-          ? [values.join(', ')]
-          : values,
+    words: (values, field, kind) => {
+      if (field === 'statusOn') return values.map((value) => `Status as of ${formatDay(value)}.`);
+      if (field === 'history')
+        return values.map((value) => value.replace(/^(\S+) /, (_found, date: string) => `${formatDay(date)}, `));
+      return asShown(values, field, kind);
+    },
   };
 }
 
-const entries = { certificate: true, processor: true, contact: true, reference: true };
+const entries = {
+  certificate: true,
+  'former-certificate': true,
+  processor: true,
+  'former-processor': true,
+  contact: true,
+  reference: true,
+};
 
 const files: Record<string, string> = {
   certificate: 'certificates.md',
+  'former-certificate': 'certificates.md',
   processor: 'processors.md',
+  'former-processor': 'processors.md',
   contact: 'contact.md',
   reference: 'references.md',
   clause: 'policy.md',
@@ -59,14 +70,7 @@ const files: Record<string, string> = {
 };
 
 /** What the Markdown leaves to the pages and the data. */
-const notSaid = new Set([
-  'answer topic',
-  'certificate history',
-  'certificate statusOn',
-  'processor history',
-  'reference language',
-  'reference quotes',
-]);
+const notSaid = new Set(['answer topic', 'reference quotes']);
 
 function of(facts: Facts, id: string, ...fields: string[]): string {
   return fields.map((field) => facts.get(`certificate ${id}: ${field}`)?.[0]).join(', ');

@@ -5,7 +5,7 @@ import { toText } from 'hast-util-to-text';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Site } from './setup.ts';
+import type { Site } from './build-site.ts';
 
 /** A page of a built site, parsed. */
 export interface BuiltPage {

@@ -117,7 +117,7 @@ it('all of them are the same bytes in another time zone, at another time, from a
   const code = `
     const { downloadsOf } = await import('./src/integrations/downloads-of.ts');
     const { sha256 } = await import('./src/library/seals.ts');
-    const files = downloadsOf({ folder: 'tests/fixtures/acme', site: 'https://trust.acme.example', base: '' });
+    const files = downloadsOf({ content: 'tests/fixtures/acme', cache: process.env.CACHE_DIR, site: 'https://trust.acme.example', base: '', fonts: [] });
     console.log(JSON.stringify(files.map(({ path, make }) => [path, sha256(make())])));`;
   const made: [string, string][] = JSON.parse(
     execFileSync(

@@ -6,11 +6,10 @@ import { itemAnchor } from '../../src/model/urls.ts';
 import { elements, named, pageOf, textOf } from './built.ts';
 
 const sites = inject('sites');
-const contents = { company: 'content', acme: 'tests/fixtures/acme' };
 
-describe.each(Object.entries(contents) as [keyof typeof contents, string][])('the frameworks of %s', (name, folder) => {
-  const { library } = loadLibrary(folder);
+describe.each(['acme', 'small'] as const)('the frameworks of the site %s', (name) => {
   const site = sites[name];
+  const { library } = loadLibrary(site.content);
   const data = (path: string) => readFileSync(`${site.folder}/data/${path}`, 'utf8');
 
   it('say the same on the page, in JSON and in CSV, for every item', () => {
@@ -56,7 +55,7 @@ describe.each(Object.entries(contents) as [keyof typeof contents, string][])('th
     }
   });
 
-  it('are pluralize in words, and the counts are those of the data', () => {
+  it('are counted in words on the pages as they are in the data', () => {
     const { frameworks } = JSON.parse(data('frameworks.json'));
     expect(frameworks.map(({ id }: { id: string }) => id)).toEqual(library?.frameworks.map(({ id }) => id));
     const index = textOf(pageOf(site, '/frameworks/').tree);

@@ -49,16 +49,12 @@ describe.each(['acme', 'based'] as const)('what was found at an address, in %s,'
   });
 });
 
-it.each([
-  ['company', 'content'],
-  ['acme', 'tests/fixtures/acme'],
-] as const)('nothing is said of addresses of %s that nobody has asked', (name, content) => {
-  const recorded = loadLibrary(content).library?.references.filter(({ lastVerified, deadSince }) =>
-    Boolean(lastVerified ?? deadSince),
-  );
-  const { tree } = pageOf(sites[name], '/references/');
+it('nothing is said of URLs that nobody has requested', () => {
+  const recorded = library.references.filter(({ lastVerified, deadSince }) => Boolean(lastVerified ?? deadSince));
+  expect(recorded.length).toBeLessThan(library.references.length);
+  const { tree } = pageOf(sites.acme, '/references/');
   const said = elements(tree, ({ properties }) => 'dataReference' in properties).filter(
     (entry) => elements(entry, ({ properties }) => 'dataReferenceState' in properties).length > 0,
   );
-  expect(said.map(({ properties }) => properties.id)).toEqual(recorded?.map(({ id }) => id));
+  expect(said.map(({ properties }) => properties.id)).toEqual(recorded.map(({ id }) => id));
 });

@@ -1,28 +1,20 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { commandEnvironment } from './environment.ts';
-import { type Served, serveSite } from '../../src/cli/static-server.ts';
+import { launchBrowserServer } from '../../src/cli/browser.ts';
+import { writeLargeCompany } from '../companies/large.ts';
+import { buildSite, plainSite, type Site } from './build-site.ts';
 
-/** The day on which the sites under test are built, so that statuses in the HTML are known. */
-export const builtOn = '2026-11-23';
-
-/** A site under test: where it was built, where it is served, and under which base path. */
-export interface Site {
-  folder: string;
-  origin: string;
-  base: string;
-}
+const large = '.cache/companies/large';
 
 const cases = {
-  /** The company in `content/`. */
-  company: {},
-  /** Another company: only the content differs. */
-  acme: { CONTENT_DIR: 'tests/fixtures/acme' },
-  /** Another company, below a folder of its host. */
-  based: { CONTENT_DIR: 'tests/fixtures/acme', BASE_PATH: '/trust' },
-} as const satisfies Record<string, Record<string, string>>;
+  /** A company that uses everything the program offers. */
+  acme: { content: 'tests/fixtures/acme' },
+  /** The same company, below a folder of its host. */
+  based: { content: 'tests/fixtures/acme', base: '/trust' },
+  /** Seven sections, a name, and nothing else. */
+  small: { content: 'tests/fixtures/small' },
+  /** 165 sections in three levels, 30,000 words. */
+  large: { content: large },
+} as const satisfies Record<string, { content: string; base?: string }>;
 
 /** The names of the sites under test. */
 export type SiteName = keyof typeof cases;
@@ -30,33 +22,23 @@ export type SiteName = keyof typeof cases;
 declare module 'vitest' {
   interface ProvidedContext {
     sites: Record<SiteName, Site>;
+    /** The WebSocket URL of the one browser that all tests share. */
+    browser: string;
   }
 }
 
-/** Builds every site with the real command and serves it, once for all tests. */
+/** Builds and serves every site and starts a browser, once for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const served: Served[] = [];
-  const sites: Partial<Record<SiteName, Site>> = {};
-  for (const [name, environment] of Object.entries(cases) as [SiteName, Record<string, string>][]) {
-    const folder = path.resolve('.cache/sites', name);
-    if (existsSync(folder)) rmSync(folder, { recursive: true });
-    build({ ...environment, OUT_DIR: folder });
-    const base = environment.BASE_PATH ?? '';
-    const server = await serveSite(folder, { base });
-    served.push(server);
-    sites[name] = { folder, origin: server.origin, base };
-  }
-  project.provide('sites', sites as Record<SiteName, Site>);
+  writeLargeCompany(large);
+  const sites: [name: string, site: Awaited<ReturnType<typeof buildSite>>][] = [];
+  // one after the other: Astro keeps files of the build in progress in the project's folder
+  for (const [name, options] of Object.entries(cases)) sites.push([name, await buildSite(name, options)]);
+  const browser = await launchBrowserServer();
+  const plain = Object.fromEntries(sites.map(([name, site]) => [name, plainSite(site)]));
+  project.provide('sites', plain as Record<SiteName, Site>);
+  project.provide('browser', browser.wsEndpoint());
   return async () => {
-    for (const server of served) await server.close();
+    await browser.close();
+    for (const [, site] of sites) await site.close();
   };
-}
-
-function build(environment: Record<string, string>): void {
-  const epoch = String(Date.parse(`${builtOn}T12:00:00Z`) / 1000);
-  execFileSync('npm', ['run', '--silent', 'build'], {
-    env: commandEnvironment({ ...environment, SOURCE_DATE_EPOCH: epoch }),
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { companySchema, registerSchemas } from '../../src/schemas/index.ts';
-import { editorSchemas } from '../../src/schemas/editor.ts';
+import { registerSchemas } from '../../src/registers/index.ts';
+import { companySchema } from '../../src/schemas/index.ts';
+import { editorSchemas } from '../../src/registers/editor-schemas.ts';
 import { fieldList } from './field-list.ts';
 
 const docs = readFileSync('docs/authoring.md', 'utf8');

@@ -27,4 +27,13 @@ export function keptFiles(folder: string, fonts: readonly string[]): KeptFiles {
 }
 
 /** The folders of `src/` whose code decides what a file is made to. */
-export const makingFolders = ['model', 'field', 'strings', 'schemas', 'markdown', 'library', 'exports'] as const;
+export const makingFolders = [
+  'model',
+  'field',
+  'strings',
+  'schemas',
+  'registers',
+  'markdown',
+  'library',
+  'exports',
+] as const;

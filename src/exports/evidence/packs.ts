@@ -1,13 +1,13 @@
 import type { Library } from '../../library/library-types.ts';
 import type { Revision } from '../../model/policy.ts';
-import { answersJson } from '../answers-json.ts';
 import { csvOf } from '../csv.ts';
 import { answersMarkdown } from '../markdown/answers.ts';
 import { policyMarkdown } from '../markdown/policy.ts';
 import { policyCsv } from '../policy-csv.ts';
 import type { SealedFile } from '../sealed-files.ts';
 import type { Absolute } from '../policy-json.ts';
-import { tableOf } from '../tables.ts';
+import { registerJson } from '../register-json.ts';
+import { tableOf } from '../register-table.ts';
 import { readmeOf, sourceFolder } from './readme.ts';
 import { type PackFile, zipFiles } from './zip-files.ts';
 
@@ -48,7 +48,7 @@ export function answerFiles(library: Library, pdf: Uint8Array, absolute: Absolut
   return [
     { name: 'answers.pdf', content: pdf },
     { name: 'answers.md', content: answersMarkdown(library, absolute) },
-    { name: 'answers.json', content: JSON.stringify(answersJson(library, absolute)) },
+    { name: 'answers.json', content: JSON.stringify(registerJson('answers', library, absolute, library.current.date)) },
     { name: 'answers.csv', content: csvOf(tableOf('answers', library, absolute, library.current.date)) },
   ];
 }

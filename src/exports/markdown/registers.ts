@@ -3,19 +3,21 @@ import type { Certificate, Library } from '../../library/library-types.ts';
 import { certificateStatus } from '../../model/certificate-status.ts';
 import { statusName, statusReason } from '../../model/certificate-words.ts';
 import { formatDay } from '../../model/day.ts';
+import { registers } from '../../registers/index.ts';
+import type { Fact } from '../../registers/kind.ts';
 import { strings } from '../../strings/en.ts';
 import type { Absolute } from '../policy-json.ts';
-import { certificateFacts, contactFacts, type Fact, missingPurposes, processorFacts } from '../register-facts.ts';
+import { missingPurposes, registerFacts } from '../register-facts.ts';
 import { cited, factList, quotations } from './citations.ts';
 import { heading, link, list, paragraph, printMarkdown, strong } from './nodes.ts';
 
-/** The register of certificates; `day` is the one on which the statuses hold. */
+/** Returns the register of certificates; `day` is the one on which the statuses hold. */
 export function certificatesMarkdown(library: Library, day: string, absolute: Absolute): string {
   return register(strings.certificates, library, [
     ...library.certificates.flatMap((certificate) => [
       heading(2, nameOf(certificate)),
       paragraph(...certificateStatusWords(certificate, day)),
-      ...entry(certificateFacts(certificate), certificate, library, absolute),
+      ...entry(registerFacts(registers.certificates, certificate), certificate, library, absolute),
     ]),
     ...former(
       'No longer held',
@@ -24,23 +26,23 @@ export function certificatesMarkdown(library: Library, day: string, absolute: Ab
   ]);
 }
 
-/** The register of processors. */
+/** Returns the register of processors. */
 export function processorsMarkdown(library: Library, absolute: Absolute): string {
   return register(strings.processors, library, [
     ...library.processors.flatMap((processor) => [
       heading(2, processor.name),
-      ...entry(processorFacts(processor), processor, library, absolute),
+      ...entry(registerFacts(registers.processors, processor), processor, library, absolute),
     ]),
     ...former('No longer used', library.former.processors),
   ]);
 }
 
-/** Whom to ask, and what for. */
+/** Returns the contacts, and the purposes that reviewers look for and that have none. */
 export function contactMarkdown(library: Library, absolute: Absolute): string {
   return register(strings.contact, library, [
     ...library.contacts.flatMap((contact) => [
       heading(2, contact.name),
-      ...entry(contactFacts(contact), { ...contact, history: [] }, library, absolute),
+      ...entry(registerFacts(registers.contacts, contact), { ...contact, history: [] }, library, absolute),
     ]),
     ...missingPurposes(library.contacts).flatMap((purpose) => [
       heading(2, strings.purpose[purpose]),
@@ -49,28 +51,27 @@ export function contactMarkdown(library: Library, absolute: Absolute): string {
   ]);
 }
 
-/** Every external address, once. */
+/** Returns every external URL, once, with the clauses that link to it. */
 export function referencesMarkdown(library: Library, absolute: Absolute): string {
   return register(
     strings.references,
     library,
-    library.references.flatMap(({ title, kind, url, citedBy }) => [
-      heading(2, title),
-      list([[strings.kind[kind]], [link(url)]]),
-      ...cited(citedBy, library.current.date, absolute),
+    library.references.flatMap((reference) => [
+      heading(2, reference.title),
+      list([[strings.kind[reference.kind]], [link(reference.url)]]),
+      ...factsOf(registerFacts(registers.references, reference), absolute),
+      ...cited(reference.citedBy, library.current.date, absolute),
     ]),
   );
 }
 
-/** A certificate's status on a day: its name in bold, and the reason. */
+/** Returns a certificate's status on a day: its name in bold, and the reason. */
 export function certificateStatusWords(certificate: Certificate, day: string) {
-  const { edition } = certificate;
-  const facts = { ...certificate, editionEnds: edition?.endsOn };
-  const status = certificateStatus(facts, day);
-  const rule = edition?.source ? ` Rule: ${edition.source}.` : '';
+  const status = certificateStatus(certificate, day);
+  const rule = certificate.edition?.source ? ` Rule: ${certificate.edition.source}.` : '';
   return [
     strong(statusName(status)),
-    `. ${statusReason(status, facts)}${rule} Status as of ${formatDay(day)}.`,
+    `. ${statusReason(status, certificate)}${rule} Status as of ${formatDay(day)}.`,
   ] as const;
 }
 
@@ -85,11 +86,12 @@ function register(title: string, { company, current }: Library, body: RootConten
 }
 
 function entry(facts: Fact[], { citations, history }: Cited, library: Library, absolute: Absolute): RootContent[] {
-  return [
-    factList(facts.map((fact) => (fact.path ? { ...fact, url: absolute(fact.path) } : fact))),
-    ...quotations(citations, library.current.date, absolute),
-    ...historyOf(history),
-  ];
+  return [...factsOf(facts, absolute), ...quotations(citations, library.current.date, absolute), ...historyOf(history)];
+}
+
+function factsOf(facts: Fact[], absolute: Absolute): RootContent[] {
+  if (facts.length === 0) return [];
+  return [factList(facts.map((fact) => (fact.path ? { ...fact, url: absolute(fact.path) } : fact)))];
 }
 
 function former(title: string, entries: readonly { name: string; history: Cited['history'] }[]): RootContent[] {

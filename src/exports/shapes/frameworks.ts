@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { address, citations, heading, id, text, textOrNull } from './fields.ts';
+import { publishedCitations } from '../../registers/citations.ts';
+import { address, id, text, textOrNull } from '../../schemas/published.ts';
+import { heading } from './heading.ts';
 
 const status = z
   .enum(['stated', 'in-part', 'not-stated'])
@@ -69,7 +71,7 @@ export const frameworkShape = z
                   .describe('An answer to the item.'),
               )
               .describe('The answers to it.'),
-            citations: citations('The words of the policy that those answers rest on.'),
+            citations: publishedCitations.describe('The words of the policy that those answers rest on.'),
           })
           .describe('An item of the framework.'),
       )

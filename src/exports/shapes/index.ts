@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { answersShape } from './answers.ts';
-import { certificatesShape } from './certificates.ts';
-import { contactsShape } from './contacts.ts';
 import { frameworkShape, frameworksShape } from './frameworks.ts';
 import { policyShape, revisionsShape } from './policy.ts';
-import { processorsShape } from './processors.ts';
-import { referencesShape } from './references.ts';
+import { answersShape, certificatesShape, contactsShape, processorsShape, referencesShape } from './registers.ts';
 
 /** What each kind of JSON file under `/data/` has in it, by the name of its schema. */
 export const dataShapes = {

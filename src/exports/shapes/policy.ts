@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { address, addressOrNull, day, heading, id, text } from './fields.ts';
+import { address, addressOrNull, day, id, text } from '../../schemas/published.ts';
+import { heading } from './heading.ts';
 
 const clauseShape = z
   .object({

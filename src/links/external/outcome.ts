@@ -1,4 +1,4 @@
-import type { referenceStatuses } from '../../schemas/reference.ts';
+import type { referenceStatuses } from '../../registers/references.ts';
 
 /** The verdict on a URL. `blocked` means that the host refuses programs, which does not mean that the link is dead. */
 export type Verdict = (typeof referenceStatuses)[number] | 'blocked' | 'not-checked';

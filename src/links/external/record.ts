@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Authored } from '../../library/library-types.ts';
+import type { EntryData } from '../../library/library-types.ts';
 import { replaceFile } from '../../library/replace-file.ts';
 import { isAlive, isDead, type Outcome } from './outcome.ts';
 import { setYamlFields, type YamlFields } from './set-yaml-fields.ts';
 
 /** The fields of a reference that record earlier checks, or a URL that replaces it. */
-export type Recorded = Pick<Authored<'references'>, 'sha256' | 'deadSince' | 'archived' | 'replacedBy' | 'finalUrl'>;
+export type Recorded = Pick<EntryData<'references'>, 'sha256' | 'deadSince' | 'archived' | 'replacedBy' | 'finalUrl'>;
 
 /**
  * Returns the fields to record in a reference on a day. Returns none if the host is blocked or was not checked, or if the

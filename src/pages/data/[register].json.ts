@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { registerJson } from '../../exports/register-json.ts';
-import { type RegisterName, registerSchemas } from '../../schemas/index.ts';
+import { type RegisterName, registerNames } from '../../registers/index.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** A register as JSON. */
+/** Serves a register as JSON. */
 export const GET: APIRoute<{ register: RegisterName }> = ({ props }) => {
   const { library, absolute, day } = pageContext();
   return Response.json(registerJson(props.register, library, absolute, day));
 };
 
-export const getStaticPaths = () =>
-  (Object.keys(registerSchemas) as RegisterName[]).map((register) => ({ params: { register }, props: { register } }));
+/** Returns a path for each register. */
+export const getStaticPaths = () => registerNames.map((register) => ({ params: { register }, props: { register } }));

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { tableOf } from '../../exports/tables.ts';
+import { tableOf } from '../../exports/register-table.ts';
 import { xlsxOf } from '../../exports/xlsx.ts';
-import { type RegisterName, registerSchemas } from '../../schemas/index.ts';
+import { type RegisterName, registerNames } from '../../registers/index.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** A register as an Excel workbook. */
+/** Serves a register as an Excel workbook. */
 export const GET: APIRoute<{ table: RegisterName }> = async ({ props }) => {
   const { library, absolute, day } = pageContext();
   return new Response(await xlsxOf(tableOf(props.table, library, absolute, day)), {
@@ -12,5 +12,5 @@ export const GET: APIRoute<{ table: RegisterName }> = async ({ props }) => {
   });
 };
 
-export const getStaticPaths = () =>
-  (Object.keys(registerSchemas) as RegisterName[]).map((table) => ({ params: { table }, props: { table } }));
+/** Returns a path for each register. */
+export const getStaticPaths = () => registerNames.map((table) => ({ params: { table }, props: { table } }));

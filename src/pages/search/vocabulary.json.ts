@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { compileConcept, type Vocabulary } from '../../search/engine/vocabulary.ts';
 import { readVocabulary } from '../../search/records/read-vocabulary.ts';
-import { searchLexicon, searchRecords } from '../../search/records/search-records.ts';
+import { searchLexicon } from '../../search/records/search-lexicon.ts';
+import { searchRecords } from '../../search/records/search-records.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** The vocabulary and the lexicon that the search page reads queries with. */
+/** Serves the vocabulary and the lexicon as JSON. The search page interprets queries with them. */
 export const GET: APIRoute = () => {
   const { library } = pageContext();
   const concepts = readVocabulary();

@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { answersJson } from '../../exports/answers-json.ts';
-import { itemRecords } from '../records/item-records.ts';
 import { type Absolute, revisionJson } from '../../exports/policy-json.ts';
-import { certificatesJson, contactsJson, processorsJson } from '../../exports/registers-json.ts';
-import { searchLexicon, searchRecords } from '../records/search-records.ts';
+import { registerJson } from '../../exports/register-json.ts';
 import { type DataOf, dataShapes } from '../../exports/shapes/index.ts';
 import type { Library } from '../../library/library-types.ts';
-import { readVocabulary } from '../records/read-vocabulary.ts';
+import { urls } from '../../model/urls.ts';
 import type { ItemRecord } from '../engine/item-keys.ts';
 import { compileConcept, type Vocabulary } from '../engine/vocabulary.ts';
-import { urls } from '../../model/urls.ts';
+import { itemRecords } from '../records/item-records.ts';
+import { readVocabulary } from '../records/read-vocabulary.ts';
+import { searchLexicon } from '../records/search-lexicon.ts';
+import { searchRecords } from '../records/search-records.ts';
 
-/** What a site publishes of all that its search finds. */
+/** The data a site publishes of everything its search finds. */
 export interface PublishedData {
   policy: DataOf<'policy'>;
   answers: DataOf<'answers'>['answers'];
@@ -23,15 +23,15 @@ export interface PublishedData {
   vocabulary: Vocabulary;
 }
 
-/** The data that a library will be published as; the day is that of the certificates' statuses. */
+/** Returns the data a library will be published as, with the certificates' statuses on a day. */
 export function dataOfLibrary(library: Library, absolute: Absolute, day: string): PublishedData {
   const concepts = readVocabulary();
   return {
     policy: revisionJson(library, library.current, absolute),
-    answers: answersJson(library, absolute).answers,
-    certificates: certificatesJson(library, absolute, day).certificates,
-    processors: processorsJson(library, absolute).processors,
-    contacts: contactsJson(library, absolute).contacts,
+    answers: registerJson('answers', library, absolute, day).answers,
+    certificates: registerJson('certificates', library, absolute, day).certificates,
+    processors: registerJson('processors', library, absolute, day).processors,
+    contacts: registerJson('contacts', library, absolute, day).contacts,
     items: itemRecords(library),
     vocabulary: {
       concepts: concepts.map(compileConcept),
@@ -40,7 +40,7 @@ export function dataOfLibrary(library: Library, absolute: Absolute, day: string)
   };
 }
 
-/** Reads the data of a built site in a folder or at an address; rejects with a sentence where it is not to be had. */
+/** Reads the published data of a built site, from its folder or its URL. Rejects if a file is missing or has another format. */
 export async function dataOfSite(from: string): Promise<PublishedData> {
   const read = (name: string) => readJson(from, name);
   const [policy, answers, certificates, processors, contacts] = await Promise.all([

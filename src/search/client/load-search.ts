@@ -1,34 +1,41 @@
+import { conceptFinder } from '../engine/concept-finder.ts';
+import { withFrameworkItems } from '../engine/item-index.ts';
 import type { ItemRecord } from '../engine/item-keys.ts';
-import { conceptFinder, type Vocabulary } from '../engine/vocabulary.ts';
-import { withItems } from '../engine/item-index.ts';
-import { loadPagefindIndex } from './pagefind-index.ts';
-import { revisionIndex, type SearchedRevision } from '../engine/record-index.ts';
+import { revisionIndex, type SearchedRevision } from '../engine/revision-index.ts';
 import { type SearchEngine, searchEngine } from '../engine/search-engine.ts';
+import type { SearchIndex } from '../engine/search-index.ts';
+import type { Vocabulary } from '../engine/vocabulary.ts';
+import { loadPagefindIndex } from './pagefind-index.ts';
 
-/** Where the search finds what it needs: addresses of the index's folder, the vocabulary, the revisions' data and the frameworks' items. */
-export interface SearchAddresses {
+/** The URLs of everything the search loads. */
+export interface SearchUrls {
+  /** Folder of the Pagefind index. */
   index: string;
   vocabulary: string;
+  /** Folder of the revisions' JSON. */
   revisions: string;
+  /** Framework items. */
   items: string;
 }
 
-/** Loads the search over what is in force, or over one revision when its date is given. */
-export async function loadSearch(addresses: SearchAddresses, revision = ''): Promise<SearchEngine> {
-  const [vocabulary, source] = await Promise.all([
-    json<Vocabulary>(addresses.vocabulary),
-    revision
-      ? json<SearchedRevision>(`${addresses.revisions}${encodeURIComponent(revision)}.json`)
-      : loadPagefindIndex(addresses.index),
-  ]);
-  const index =
-    'find' in source
-      ? withItems(source, () => json<ItemRecord[]>(addresses.items))
-      : revisionIndex(source, conceptFinder(vocabulary.concepts));
-  return searchEngine(index, vocabulary);
+/** Loads the search over everything current, or over one revision by its date. Rejects if a file cannot be loaded. */
+export async function loadSearch(urls: SearchUrls, revision = ''): Promise<SearchEngine> {
+  const vocabulary = loadJson<Vocabulary>(urls.vocabulary);
+  const index = revision ? loadRevision(urls, revision, vocabulary) : loadCurrent(urls);
+  return searchEngine(...(await Promise.all([index, vocabulary])));
 }
 
-async function json<Data>(url: string): Promise<Data> {
+async function loadCurrent(urls: SearchUrls): Promise<SearchIndex> {
+  return withFrameworkItems(await loadPagefindIndex(urls.index), () => loadJson<ItemRecord[]>(urls.items));
+}
+
+async function loadRevision(urls: SearchUrls, date: string, vocabulary: Promise<Vocabulary>): Promise<SearchIndex> {
+  const revision = loadJson<SearchedRevision>(`${urls.revisions}${encodeURIComponent(date)}.json`);
+  const [{ concepts }, data] = await Promise.all([vocabulary, revision]);
+  return revisionIndex(data, conceptFinder(concepts));
+}
+
+async function loadJson<Data>(url: string): Promise<Data> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${response.status} for ${url}`);
   return response.json() as Promise<Data>;

@@ -1,58 +1,66 @@
+import type { ConceptFinder } from './concept-finder.ts';
 import { stemOf, tokensOf } from './tokens.ts';
-import type { ConceptFinder } from './vocabulary.ts';
 
-/** A piece of an excerpt, marked if it is what was searched for. */
-export interface Piece {
+/** A part of an excerpt; marked if it matches the query. */
+export interface ExcerptPart {
   text: string;
   marked: boolean;
 }
 
-/** The part of a text around what was searched for, of about so many characters, with the matches marked. */
-export function excerpt(text: string, stems: ReadonlySet<string>, findConcepts: ConceptFinder, length = 260): Piece[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}'\u2019]+/gu)].map((match) => ({
+/** Returns the part of a text, about `length` characters long, that matches the query best, with the matches marked. */
+export function excerpt(
+  text: string,
+  stems: ReadonlySet<string>,
+  findConcepts: ConceptFinder,
+  length = 260,
+): ExcerptPart[] {
+  const words = wordsOf(text);
+  const concepts = findConcepts(words.map(({ token }) => token));
+  const matches = words.filter(
+    ({ token }, index) => stems.has(stemOf(token)) || concepts.some(({ start, end }) => start <= index && index < end),
+  );
+  const starts = matches.map(({ start }) => start);
+  const [from, to] = bestWindow(text, starts, length);
+  const shown = matches.filter(({ start, end }) => start >= from && end <= to);
+  return [
+    ...(from > 0 ? [{ text: '… ', marked: false }] : []),
+    ...markedParts(text, shown, from, to),
+    ...(to < text.length ? [{ text: ' …', marked: false }] : []),
+  ];
+}
+
+interface PlacedWord {
+  token: string;
+  start: number;
+  end: number;
+}
+
+function wordsOf(text: string): PlacedWord[] {
+  return [...text.matchAll(/[\p{L}\p{N}'\u2019]+/gu)].map((match) => ({
     token: tokensOf(match[0]).join(''),
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const marked = new Set<number>();
-  words.forEach(({ token }, index) => {
-    if (stems.has(stemOf(token))) marked.add(index);
-  });
-  for (const { start, end } of findConcepts(words.map(({ token }) => token))) {
-    for (let index = start; index < end; index++) marked.add(index);
-  }
-  const [from, to] = windowAround(
-    text,
-    [...marked].map((index) => words[index]?.start ?? 0),
-    length,
-  );
-  const pieces: Piece[] = [];
-  const push = (piece: string, isMarked: boolean): void => {
-    if (piece) pieces.push({ text: piece, marked: isMarked });
-  };
-  let at = from;
-  words.forEach(({ start, end }, index) => {
-    if (!marked.has(index) || start < from || end > to) return;
-    const between = text.slice(at, start);
-    const last = pieces.at(-1);
-    // words side by side are one mark
-    if (last?.marked && /^[\s-]*$/.test(between)) last.text += text.slice(at, end);
-    else {
-      push(between, false);
-      push(text.slice(start, end), true);
-    }
-    at = end;
-  });
-  push(text.slice(at, to), false);
-  if (from > 0) pieces.unshift({ text: '… ', marked: false });
-  if (to < text.length) pieces.push({ text: ' …', marked: false });
-  return pieces;
 }
 
-/** The stretch of the text that holds the most matches, begun and ended at words. */
-function windowAround(text: string, matches: readonly number[], length: number): [number, number] {
+/** Splits a stretch of the text into marked and other parts; adjacent marked words are one part. */
+function markedParts(text: string, matches: readonly PlacedWord[], from: number, to: number): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  let at = from;
+  for (const { start, end } of matches) {
+    const between = text.slice(at, start);
+    const last = parts.at(-1);
+    if (last && /^[\s-]*$/.test(between)) last.text += text.slice(at, end);
+    else parts.push({ text: between, marked: false }, { text: text.slice(start, end), marked: true });
+    at = end;
+  }
+  parts.push({ text: text.slice(at, to), marked: false });
+  return parts.filter((part) => part.text !== '');
+}
+
+/** Returns the start and end of the stretch that holds the most matches; it begins and ends between words. */
+function bestWindow(text: string, starts: readonly number[], length: number): [number, number] {
   if (text.length <= length * 1.3) return [0, text.length];
-  const starts = [...matches].sort((a, b) => a - b);
   let best = { from: 0, count: -1 };
   for (const start of [0, ...starts]) {
     const from = Math.max(0, start - 60);

@@ -1,20 +1,20 @@
-import { isItemToken, type ItemRecord, itemKeys, itemToken } from './item-keys.ts';
-import type { Found } from './rank.ts';
-import type { SearchIndex } from './search-engine.ts';
+import { isItemToken, itemPartToken, type ItemRecord, itemKeys, itemToken } from './item-keys.ts';
+import type { Postings, SearchIndex } from './search-index.ts';
 
-/** An index with the items of frameworks beside it, which are loaded when a query first names one. */
-export function withItems(index: SearchIndex, load: () => Promise<ItemRecord[]>): SearchIndex {
+/** Returns an index that also has the items of frameworks; `load` is called when a query first names an item. */
+export function withFrameworkItems(index: SearchIndex, load: () => Promise<ItemRecord[]>): SearchIndex {
   let loading: Promise<ItemTable> | undefined;
   const table = () => {
     loading ??= load().then(itemTable);
     return loading;
   };
   return {
-    records: index.records,
-    find: async (token) => (isItemToken(token) ? ((await table()).found.get(token) ?? new Map()) : index.find(token)),
-    weight: (id) => (id.startsWith(mark) ? 1 : index.weight(id)),
+    recordCount: index.recordCount,
+    postings: async (token) =>
+      isItemToken(token) ? ((await table()).postings.get(token) ?? new Map()) : index.postings(token),
+    weight: (id) => (id.startsWith(prefix) ? 1 : index.weight(id)),
     read: async (id) => {
-      const item = id.startsWith(mark) ? (await table()).items.get(id) : undefined;
+      const item = id.startsWith(prefix) ? (await table()).items.get(id) : undefined;
       if (!item) return index.read(id);
       return { ...item, kind: 'framework', sections: item.sections.join(' '), status: item.status };
     },
@@ -23,23 +23,24 @@ export function withItems(index: SearchIndex, load: () => Promise<ItemRecord[]>)
 
 interface ItemTable {
   items: Map<string, ItemRecord>;
-  found: Map<string, Found>;
+  postings: Map<string, Postings>;
 }
 
-const mark = 'item-';
+/** The beginning of an item's record id. */
+const prefix = 'item-';
 
 function itemTable(records: readonly ItemRecord[]): ItemTable {
   const items = new Map<string, ItemRecord>();
-  const found = new Map<string, Map<string, number>>();
+  const postings = new Map<string, Map<string, number>>();
   records.forEach((record, index) => {
-    const id = `${mark}${index}`;
+    const id = `${prefix}${index}`;
     items.set(id, { ...record, url: `/${record.url}` });
-    const { own, whole } = itemKeys(record.id);
-    for (const token of [...own.map((key) => itemToken(key)), ...whole.map((key) => itemToken(key, true))]) {
-      const held = found.get(token) ?? new Map<string, number>();
-      // of items that fit alike, the framework listed first comes first
-      found.set(token, held.set(id, 1 - held.size / 100));
+    const { own, parents } = itemKeys(record.id);
+    for (const token of [...own.map(itemToken), ...parents.map(itemPartToken)]) {
+      const fits = postings.get(token) ?? new Map<string, number>();
+      // of items that match alike, the framework listed first comes first
+      postings.set(token, fits.set(id, 1 - fits.size / 100));
     }
   });
-  return { items, found };
+  return { items, postings };
 }

@@ -1,11 +1,12 @@
+import { facetToken } from './facet-token.ts';
 import { isStopWord } from './stop-words.ts';
-import { fieldToken, stemOf } from './tokens.ts';
+import { stemOf } from './tokens.ts';
 
 /**
- * The field token of a question's wording as a whole, whatever the order of its words and their endings, without what
- * carries no meaning; undefined if nothing does. So a query that is one of an answer's wordings finds that answer.
+ * Returns the token of a whole question, or `undefined` if all its words are stop words. Order and endings of the words do
+ * not matter, so a query that repeats an answer's question finds that answer.
  */
 export function questionToken(words: readonly string[]): string | undefined {
   const stems = [...new Set(words.filter((word) => !isStopWord(word)).map(stemOf))].sort();
-  return stems.length > 0 ? fieldToken('asked', stems.join('')) : undefined;
+  return stems.length > 0 ? facetToken('asked', stems.join('')) : undefined;
 }

@@ -1,8 +1,4 @@
 import type { Clause, Section } from '../../model/policy.ts';
-import { questionToken } from './question-token.ts';
-import { clauseToken } from './section-query.ts';
-import { fieldToken, stemOf, tokensOf } from './tokens.ts';
-import type { ConceptFinder } from './vocabulary.ts';
 
 /** One thing the search can find. */
 export interface SearchRecord {
@@ -10,15 +6,15 @@ export interface SearchRecord {
   /** Path from the site's root. */
   url: string;
   title: string;
-  /** What is shown under the title. */
+  /** The text that is shown under the title. */
   text: string;
-  /** What it is also found by, but not shown. */
+  /** Texts that are searched but not shown. */
   aliases: string[];
   /** The questions it answers, in all their wordings. */
-  asked?: string[];
+  questions?: string[];
   /** The clause's ordinal in its section. */
   clause?: string;
-  /** What stands above it: the section's title. */
+  /** The heading it stands under, such as a section's title. */
   heading: string;
   /** Numbers of the sections it is in or cites, best first. */
   sections: string[];
@@ -27,7 +23,7 @@ export interface SearchRecord {
   reply?: 'yes' | 'no';
 }
 
-/** A clause as something to find. */
+/** Returns the record of a clause. */
 export function clauseRecord(
   section: Pick<Section, 'number' | 'title'>,
   clause: Pick<Clause, 'label' | 'text'>,
@@ -45,34 +41,7 @@ export function clauseRecord(
   };
 }
 
-/** What a record says, shown or not. */
-export function saidBy({ text, aliases }: SearchRecord): string {
+/** Returns the words a record is found by, shown or not. */
+export function searchedText({ text, aliases }: SearchRecord): string {
   return [text, ...aliases].join('. ');
-}
-
-/** A record's field tokens: made-up words for its concepts, the words of its heading, its sections and its kind. */
-export function fieldTokensOf(record: SearchRecord, findConcepts: ConceptFinder): string[] {
-  const heading = tokensOf([record.heading, ...(record.asked ?? [])].join('. '));
-  return [
-    ...new Set([
-      ...findConcepts(tokensOf(saidBy(record))).map(({ concept, weak }) =>
-        fieldToken(weak ? 'hint' : 'concept', concept.id),
-      ),
-      ...findConcepts(tokensOf(record.heading))
-        .filter(({ weak }) => !weak)
-        .map(({ concept }) => fieldToken('titleconcept', concept.id)),
-      ...heading.map((word) => fieldToken('title', stemOf(word))),
-      ...record.sections.map((number) => fieldToken('number', number)),
-      ...clauseTokens(record),
-      ...(record.asked ?? []).map((wording) => questionToken(tokensOf(wording)) ?? ''),
-      fieldToken('kind', record.kind),
-    ]),
-  ];
-}
-
-/** A clause's own tokens: its section, the section above that, and itself. */
-function clauseTokens({ clause, sections: [number = ''] }: SearchRecord): string[] {
-  if (clause === undefined) return [];
-  const above = number.split('.').slice(0, -1).join('.');
-  return [...[number, above].filter(Boolean).map((one) => fieldToken('section', one)), clauseToken(number, clause)];
 }

@@ -1,10 +1,10 @@
 import { editDistance } from '../../model/edit-distance.ts';
 
 /**
- * The known word that an unknown one most likely stands for, or undefined. One slip is forgiven from four letters on,
- * two from seven; swapped neighbours count as one. Of words as near as each other, a foreign one is meant less often.
+ * Returns the known word that a mistyped one most likely stands for, or `undefined` if none is close. Allows one typo in words
+ * of four to six letters and two in longer ones; two swapped letters count as one typo. On a tie, English words win.
  */
-export function mendSpelling(
+export function correctSpelling(
   token: string,
   lexicon: readonly string[],
   foreign: ReadonlySet<string> = new Set(),
@@ -13,11 +13,11 @@ export function mendSpelling(
   let best: { word: string; cost: number } | undefined;
   for (const word of lexicon) {
     if (Math.abs(word.length - token.length) > allowed || word.length < 4) continue;
-    const slips = editDistance(token, word, allowed);
-    if (slips > allowed) continue;
-    // typing errors seldom hit the first letter, and letters are left out more often than added
+    const typos = editDistance(token, word, allowed);
+    if (typos > allowed) continue;
+    // typos are rare in the first letter, and a letter is left out more often than added
     const cost =
-      slips +
+      typos +
       (word[0] === token[0] ? 0 : 0.6) +
       (word.at(-1) === token.at(-1) ? 0 : 0.1) +
       (word.length < token.length ? 0.05 : 0) +
@@ -27,15 +27,15 @@ export function mendSpelling(
   return best?.word;
 }
 
-/** The shortest known word that begins with what was typed, if at most three letters are missing. */
-export function completion(token: string, lexicon: readonly string[]): string | undefined {
+/** Returns the shortest known word that begins with what was typed and has at most three letters more, or `undefined`. */
+export function completeWord(token: string, lexicon: readonly string[]): string | undefined {
   if (token.length < 4) return undefined;
   return lexicon
     .filter((word) => word.startsWith(token) && word.length <= token.length + 3)
     .sort((a, b) => a.length - b.length)[0];
 }
 
-/** The word of another language that has the same beginning, for an inflected form of it that is not listed. */
+/** Returns the word that shares most of its beginning with an inflected form, or `undefined`; for languages without a stemmer. */
 export function sameBeginning(token: string, words: readonly string[]): string | undefined {
   let best: { word: string; shared: number } | undefined;
   for (const word of words) {

@@ -13,7 +13,7 @@ onko missa mika kuka miten milloin kuinka ja tai ei meidan teidan teilla
 
 const stopWords = new Set(words.split(/\s+/).filter(Boolean));
 
-/** Whether a word of a question carries no meaning of its own. */
+/** Returns whether a word of a query is too common to search for. */
 export function isStopWord(token: string): boolean {
   return stopWords.has(token) || (token.length === 1 && !/\d/.test(token));
 }

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 
-/** The words of a text as the search compares them: lower case, without accents, apostrophes or punctuation. */
+/** Returns the words of a text in the form the search compares: lowercase, without accents, apostrophes or punctuation. */
 export function tokensOf(text: string): string[] {
   return (
     text
@@ -11,22 +11,7 @@ export function tokensOf(text: string): string[] {
   );
 }
 
-/** A word's stem (Porter), so that backups and backup are one. */
+/** Returns a word's Porter stem, which is the same for "backup" and "backups"; words with other letters stay as they are. */
 export function stemOf(token: string): string {
   return /^[a-z]+$/.test(token) ? stemmer(token) : token;
-}
-
-/** A made-up word under which a field of a record is indexed: what it is about, not what it says. */
-export function fieldToken(
-  field: 'concept' | 'hint' | 'title' | 'titleconcept' | 'number' | 'section' | 'asked' | 'kind',
-  value: string,
-): string {
-  // letters only, since Pagefind takes words apart at digits, and an end that keeps one from being another's beginning
-  const letters = value.replace(/[\d.]/g, (sign) => 'abcdefghijk'['0123456789.'.indexOf(sign)] ?? '');
-  return `${field}zx${letters.replace(/[^\p{L}]/gu, '')}xz`;
-}
-
-/** Whether a token was made by `fieldToken`. */
-export function isFieldToken(token: string): boolean {
-  return /^[a-z]+zx.*xz$/.test(token);
 }

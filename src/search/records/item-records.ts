@@ -3,12 +3,12 @@ import type { ItemRecord } from '../engine/item-keys.ts';
 import { urls } from '../../model/urls.ts';
 import { excerptOf } from '../../model/words.ts';
 
-/** The items of all frameworks as things to find, each with what the answers to it say. */
+/** Returns the search records of all framework items, each with the text of the answers that address it. */
 export function itemRecords({ frameworks }: Library): ItemRecord[] {
   return frameworks.flatMap(({ id, shortTitle, items }) =>
     items.map((item) => ({
       id: item.id,
-      // without the slash: it is no address before the base path is put before it
+      // relative, because the site's base path is put before it
       url: urls.frameworkItem(id, item.id).slice(1),
       title: `${shortTitle}, ${item.label}: ${item.title}`,
       text: excerptOf(item.answers.map(({ answer }) => answer).join(' '), 260),

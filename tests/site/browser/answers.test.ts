@@ -10,7 +10,7 @@ const answers = library?.answers ?? [];
 const shown = 'answer-filter li[data-status]:not([hidden])';
 
 describe('the list of answers', () => {
-  it('is complete without script, and has no filter then', async () => {
+  it('is complete and has no filter without JavaScript', async () => {
     await open(
       acme.origin + urls.answers(),
       async ({ page }) => {
@@ -21,7 +21,7 @@ describe('the list of answers', () => {
     );
   });
 
-  it('narrows as one types, keeps what was asked in the address, and counts', async () => {
+  it('narrows while the reader types, counts what is left, and keeps the filter in the URL', async () => {
     await open(acme.origin + urls.answers(), async ({ page }) => {
       await page.fill('answer-filter [name=q]', 'insur');
       expect(await page.locator(shown).count()).toBe(1);
@@ -40,7 +40,7 @@ describe('the list of answers', () => {
     });
   });
 
-  it('opens as its address asks', async () => {
+  it('opens with the filter in the URL', async () => {
     const stated = answers.filter(({ status }) => status === 'stated');
     await open(`${acme.origin + urls.answers()}?status=stated`, async ({ page }) => {
       expect(await page.locator(shown).count()).toBe(stated.length);
@@ -52,7 +52,7 @@ describe('the list of answers', () => {
 });
 
 describe('an answer', () => {
-  it('is copied with its citations', async () => {
+  it('can be copied with its citations', async () => {
     const answer = answers.find(({ id }) => id === 'encrypted');
     await open(
       acme.origin + urls.answer('encrypted'),
@@ -68,7 +68,7 @@ describe('an answer', () => {
     );
   });
 
-  it('that leaves something open says whom to ask', async () => {
+  it('links to a contact if it is not stated', async () => {
     await open(acme.origin + urls.answer('cyber-insurance'), async ({ page }) => {
       const link = page.getByText('For what the policy leaves open').getByRole('link');
       expect(await link.getAttribute('href')).toMatch(/^\/contact\/#/);

@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { useBrowser } from './open.ts';
 
-const { acme, based, company } = inject('sites');
+const { acme, based, large } = inject('sites');
 const open = useBrowser();
 const { library } = loadLibrary('tests/fixtures/acme');
 const current = library?.current;
@@ -53,16 +53,16 @@ describe('search', () => {
     });
   });
 
-  it('mends typing errors and says so', async () => {
-    await open(`${company.origin}/search/?q=bakcup`, async ({ page }) => {
+  it('corrects a typo and says so', async () => {
+    await open(`${acme.origin}/search/?q=bakcup`, async ({ page }) => {
       const [hit] = await results(page, 'bakcup');
       expect(hit?.text.toLowerCase()).toContain('backup');
       expect(await page.locator('[role=status]').innerText()).toContain('“bakcup” as “backup”');
     });
   });
 
-  it('finds nothing for what is no word, and says which words nothing has', async () => {
-    await open(`${company.origin}/search/?q=asdfgh`, async ({ page }) => {
+  it('says which words nothing on the site has', async () => {
+    await open(`${acme.origin}/search/?q=asdfgh`, async ({ page }) => {
       expect(await results(page, 'asdfgh')).toEqual([]);
       expect(await page.locator('[role=status]').innerText()).toContain('Nothing here has “asdfgh”.');
       await page.fill('input[type=search]', 'asdfgh backup');
@@ -72,19 +72,20 @@ describe('search', () => {
     });
   });
 
-  it('says that it is at work while what it needs is on its way', async () => {
+  it('says that it is searching while its files load', async () => {
+    const arrival = Promise.withResolvers<void>();
     await open(
       `${acme.origin}/search/?q=data`,
       async ({ page }) => {
         await expect.poll(() => page.locator('[role=status]').innerText()).toBe('Searching…');
-        await page.unroute('**/vocabulary.json');
+        arrival.resolve();
         expect((await results(page, 'data')).length).toBeGreaterThan(1);
         expect(await page.locator('[role=status]').innerText()).toContain('result');
       },
       {
         before: (page) =>
           page.route('**/vocabulary.json', async (route) => {
-            await new Promise((resolve) => setTimeout(resolve, 1500));
+            await arrival.promise;
             await route.continue();
           }),
       },
@@ -100,9 +101,9 @@ describe('search', () => {
     });
   });
 
-  it('fits every width with its results', async () => {
-    await open(`${company.origin}/search/?q=who%20hosts%20the%20servers`, async ({ page }) => {
-      await results(page, 'who hosts the servers');
+  it('needs no horizontal scrolling with results at any width', async () => {
+    await open(`${large.origin}/search/?q=who%20keeps%20the%20recordings`, async ({ page }) => {
+      await results(page, 'who keeps the recordings');
       for (const width of [320, 390, 768]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -6,7 +6,7 @@ import { csvOf } from '../../../src/exports/csv.ts';
 import { oscalComponentDefinition } from '../../../src/exports/oscal.ts';
 import { registerJson } from '../../../src/exports/register-json.ts';
 import { dataSchema, dataShapes, type ShapeName } from '../../../src/exports/shapes/index.ts';
-import { type Table, tableOf } from '../../../src/exports/tables.ts';
+import { type Table, tableOf } from '../../../src/exports/register-table.ts';
 import { urlNamespace, uuidOf } from '../../../src/exports/uuid.ts';
 import { xlsxOf } from '../../../src/exports/xlsx.ts';
 import type { Answer, Library } from '../../../src/library/library-types.ts';

@@ -76,9 +76,10 @@ describe('security.txt', () => {
 });
 
 describe('the days on which security.txt may be published', () => {
-  const rulesOn = (day: string, horizon?: string) =>
-    loadLibrary('tests/fixtures/acme', { day, ...(horizon ? { horizon } : {}) }).problems?.map(({ rule }) => rule) ??
-    [];
+  const rulesOn = (day: string, expiryLimit?: string) =>
+    loadLibrary('tests/fixtures/acme', { day, ...(expiryLimit ? { expiryLimit } : {}) }).problems?.map(
+      ({ rule }) => rule,
+    ) ?? [];
 
   it('end with the last day set', () => {
     expect(rulesOn('2027-10-15')).toEqual([]);

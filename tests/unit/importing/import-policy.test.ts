@@ -1,30 +1,40 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ImportOptions, importPolicy } from '../../../src/importing/import-policy.ts';
-import { checkBody } from '../../../src/markdown/check-body.ts';
-import { parseBody } from '../../../src/markdown/parse-section.ts';
+import { publishedAtOf } from '../../../src/importing/published-at.ts';
+import { revisionYaml } from '../../../src/importing/revision-yaml.ts';
+import { bodiesOf, importHtml, importMarkdown, importText, outlineOf } from './import-text.ts';
 
-const nothing: ImportOptions = { kind: 'markdown', before: [], registered: new Set(), ids: new Set() };
+describe('the import of a real policy in Markdown', () => {
+  const text = readFileSync('tests/fixtures/source/information-security-policy.rev-1644245064.md', 'utf8');
+  const source = 'https://wiki.directo.ee/en/infoturbe_pohimotted?rev=1644245064';
+  const imported = importText(text, { source });
+  const folder = 'tests/fixtures/import/2022-02-07';
 
-function bodies(text: string, options: Partial<ImportOptions> = {}) {
-  const imported = importPolicy(text, { ...nothing, ...options });
-  for (const { id, text: section } of imported.sections) {
-    const body = section.replace(/^---\n[\s\S]*?\n---\n/, '');
-    expect(checkBody(parseBody(body), id)).toEqual([]);
-  }
-  expect(imported.lost).toEqual([]);
-  return imported;
-}
+  it('makes exactly the expected files', () => {
+    expect([...imported.sections.map(({ id }) => `${id}.mdx`), 'revision.yaml'].sort()).toEqual(readdirSync(folder));
+  });
 
-const outlineOf = ({ sections }: ReturnType<typeof importPolicy>) =>
-  sections.map(({ number, title, id }) => `${number} ${title} (${id})`);
+  it.each(imported.sections.map(({ id, text: file }) => [id, file]))('makes %s byte for byte', (id, file) => {
+    expect(file).toBe(readFileSync(`${folder}/${id}.mdx`, 'utf8'));
+  });
 
-describe('a page of DokuWiki', () => {
+  it('makes revision.yaml byte for byte', () => {
+    const { title = '', sections } = imported;
+    const facts = { title, publishedAt: publishedAtOf(text, source) ?? '', source };
+    expect(revisionYaml(facts, sections, undefined)).toBe(readFileSync(`${folder}/revision.yaml`, 'utf8'));
+  });
+
+  it('notes each sentence that it joined at a page break', () => {
+    expect(imported.notes.filter((note) => note.startsWith('Joined at a page break:'))).toHaveLength(3);
+  });
+});
+
+describe('the import of a DokuWiki page', () => {
   const page = readFileSync('tests/fixtures/import/dokuwiki.html', 'utf8');
-  const imported = bodies(page, { kind: 'html', source: 'https://wiki.example.com/policy/security' });
+  const imported = importText(page, { kind: 'html', source: 'https://wiki.example.com/policy/security' });
   const textOf = (id: string) => imported.sections.find((section) => section.id === id)?.text;
 
-  it('becomes sections numbered by order, the text above them section 0', () => {
+  it('numbers the sections in order and puts the text above them into section 0', () => {
     expect(imported.title).toBe('Security policy of Example');
     expect(outlineOf(imported)).toEqual([
       '0 Security policy of Example (security-policy-of-example)',
@@ -34,164 +44,119 @@ describe('a page of DokuWiki', () => {
     ]);
   });
 
-  it('has one sentence a line, abbreviations inside it, and absolute links', () => {
+  it('writes one sentence a line, does not split at abbreviations, and makes links absolute', () => {
     expect(textOf('scope')).toBe(
       "---\nnumber: '1'\ntitle: Scope\n---\n\nIt covers the service, i.e. Example Cloud, and [the terms](https://wiki.example.com/policy/terms).\nEveryone keeps to it.\n\nSeal of quality\n",
     );
   });
 
-  it('keeps braces, less-than signs, tables and paragraphs that MDX would take for code', () => {
+  it('escapes text that MDX would parse as code', () => {
     expect(textOf('backups-copies')).toContain('- every day \\{at night};\n- kept for \\< 30 days.\n');
     expect(textOf('where')).toMatch(/\| Copy +\| Place +\|/);
     expect(textOf('where')).toContain('&#101;xport files lie elsewhere.');
   });
 
-  it('says what it left out and what it changed, and registers the links', () => {
+  it('notes what it left out and changed', () => {
     expect(imported.notes).toEqual([
-      'Left out, table of contents: “Table of Contents Scope Backups”',
-      'An image is not imported; its description stays: “Seal of quality”',
-      'The sections are numbered by their order.',
-    ]);
-    expect([...imported.references.keys()]).toEqual([
-      'references/wiki-example-com-policy-security.yaml',
-      'references/wiki-example-com-policy-terms.yaml',
-    ]);
-  });
-});
-
-describe('numbers', () => {
-  it('are the document’s own, completed by order where a heading has none', () => {
-    const text = '# P\n\n## 1. A\n\nx.\n\n### Inner\n\ny.\n\n## 2) B\n\nz.\n\n## Annex\n\nw.\n';
-    expect(outlineOf(bodies(text))).toEqual(['1 A (a)', '1.1 Inner (inner)', '2 B (b)', '3 Annex (annex)']);
-  });
-});
-
-describe('bold lines', () => {
-  it('are no headings; those with a number are told, and stay whole', () => {
-    const { sections, notes } = bodies('# P\n\n**1. Purpose**\n\nX.\n\n**2. Scope**\n\n**Note**\n');
-    expect(sections.map(({ text }) => text)).toEqual([expect.stringContaining('\n\n**1. Purpose**\n\nX.\n')]);
-    expect(notes).toEqual(['Bold lines are text here: “1. Purpose” and 1 more. Make them headings where they are.']);
-  });
-});
-
-describe('page breaks', () => {
-  it('inside a sentence are joined, and only there', () => {
-    const { sections, notes } = bodies(
-      '# P\n\n## 1. A\n\nWe keep the\n\nCopies for\n\nlong. Ends here\n\nNew start.\n',
-    );
-    expect(sections[0]?.text).toContain('\n\nWe keep the Copies for long.\nEnds here\n\nNew start.\n');
-    expect(notes).toHaveLength(2);
-  });
-});
-
-describe('file names', () => {
-  const before = [
-    { id: 'backups', title: 'Backing up data', clauses: [{ text: 'We make a copy of all data every night.' }] },
-    { id: 'people', title: 'People', clauses: [{ text: 'Staff are trained.' }] },
-  ];
-
-  it('stay when a heading is reworded, and the importer says so', () => {
-    const text = '# P\n\n## 1. Backing up the data\n\nWe make a copy.\n\n## 2. People\n\nx.\n\n## 3. People\n\ny.\n';
-    const { sections, notes } = bodies(text, { before });
-    expect(sections.map(({ id }) => id)).toEqual(['backups', 'people', 'people-2']);
-    expect(notes).toEqual(['“Backing up the data” is taken for backups, “Backing up data”.']);
-  });
-
-  it('stay when a heading is new and the text is the same', () => {
-    const text = '# P\n\n## 1. Copies\n\nWe make a copy of all data every night.\n';
-    expect(bodies(text, { before }).sections.map(({ id }) => id)).toEqual(['backups']);
-  });
-
-  it('come from titles in any script', () => {
-    const text = '# P\n\n## Ülevaade töötlejatest\n\nx.\n\n## Политика\n\ny.\n';
-    expect(bodies(text).sections.map(({ id }) => id)).toEqual(['ulevaade-tootlejatest', 'section-2']);
-  });
-});
-
-describe('HTML that others wrote', () => {
-  const html = (body: string) => bodies(`<h1>P</h1><h2>A</h2>${body}`, { kind: 'html' });
-  const textOf = (body: string) => html(body).sections[0]?.text.replace(/^---\n[\s\S]*?\n---\n\n/, '');
-
-  it('loses no word at a line break, in a cell or beside a list', () => {
-    expect(textOf('<p>Kept<br/>apart</p><table><tr><td>one<br>two</td></tr></table>')).toContain('Kept apart\n');
-  });
-
-  it('keeps what Markdown has no form for, and reports what serves a page only', () => {
-    const made = html(
-      '<table><caption>Caption kept</caption><tr><td>x</td></tr></table><menu><li>menu item</li></menu><dialog open>dialog words</dialog><math><mi>E</mi></math><button>Press</button>',
-    );
-    for (const words of ['Caption kept', '- menu item', 'dialog words', 'E'])
-      expect(made.sections[0]?.text).toContain(words);
-    expect(made.notes).toContain('Left out, <button>: “Press”');
-  });
-
-  it('registers a bare address, which the text’s reader takes for a link', () => {
-    expect([...html('<p>See http://bare.example/x now.</p>').references.keys()]).toEqual([
-      'references/bare-example-x.yaml',
+      'Left out (table of contents): “Table of Contents Scope Backups”',
+      'Image removed, description kept: “Seal of quality”',
+      'No heading has a number: sections are numbered in order.',
     ]);
   });
 
-  it('has no links to places of the old page', () => {
-    const made = bodies('<h1>P</h1><h2>A</h2><p>See <a href="#b">below</a>.</p>', {
-      kind: 'html',
-      source: 'https://example.com/policy',
+  it('makes a reference for the source and for each link', () => {
+    expect(Object.fromEntries(imported.references)).toEqual({
+      'references/wiki-example-com-policy-security.yaml':
+        'url: https://wiki.example.com/policy/security\ntitle: Where the policy was published before\nkind: source\n',
+      'references/wiki-example-com-policy-terms.yaml':
+        'url: https://wiki.example.com/policy/terms\ntitle: the terms\nkind: website\n',
     });
-    expect(made.sections[0]?.text).toContain('See below.');
-    expect(made.notes).toContain('A link is not imported, its words are: “below” (#b)');
+  });
+});
+
+describe('an imported title', () => {
+  it('is replaced by a given one, and a note has the document’s own', () => {
+    const imported = importText('# Theirs\n\n## A\n\nx.\n', { title: 'Ours' });
+    expect(imported.title).toBe('Ours');
+    expect(imported.notes).toContain('Left out (the document’s own title): “Theirs”');
   });
 
-  it('stands in the part with the role of the main one, a number before its title', () => {
-    const made = bodies(
-      '<div role="navigation"><h3>Topics</h3></div><div role="main"><h1>4. Rules<a class="headerlink" href="#r">¶</a></h1><h2>4.1. One</h2><p>x.</p></div><h3>Footer</h3>',
-      { kind: 'html' },
+  it('is missing if no heading is above all others', () => {
+    expect(importText('## A\n\nx.\n\n## B\n\ny.\n').title).toBeUndefined();
+  });
+});
+
+describe('the references of an import', () => {
+  const text =
+    '# P\n\n## A\n\n[One](https://a.example/x), [again](https://a.example/x), [other](https://a.example/x?y).\n';
+
+  it('are one for each URL, with different ids', () => {
+    expect([...importText(text).references.keys()]).toEqual([
+      'references/a-example-x.yaml',
+      'references/a-example-x-2.yaml',
+    ]);
+  });
+
+  it('leave out registered URLs and avoid used ids', () => {
+    const options = { registeredUrls: new Set(['https://a.example/x']), usedIds: new Set(['a-example-x']) };
+    expect([...importText(text, options).references.keys()]).toEqual(['references/a-example-x-2.yaml']);
+  });
+
+  it('include a bare URL, which readers see as a link', () => {
+    const { references } = importText('<h1>P</h1><h2>A</h2><p>See http://bare.example/x now.</p>', { kind: 'html' });
+    expect([...references.values()]).toEqual([
+      'url: http://bare.example/x\ntitle: http://bare.example/x\nkind: website\n',
+    ]);
+  });
+});
+
+describe('an imported sentence', () => {
+  it.each([
+    ['First. Second.', 'First.\nSecond.'],
+    ['Kept, e.g. Monday. See no. 5 of it.', 'Kept, e.g. Monday.\nSee no. 5 of it.'],
+    ['**Bold one.** Second.', '**Bold one.**\nSecond.'],
+    ['A file_name and _emphasis_.', 'A file_name and _emphasis_.'],
+    ['Within 30. 5 days.', 'Within 30. 5 days.'],
+  ])('%j is written as %j', (source, expected) => {
+    expect(importMarkdown(source)).toBe(expected);
+  });
+
+  it.each(['import', 'export'])('that begins with %s is not parsed as code', (word) => {
+    expect(importMarkdown(`${word} of data.\n\nThe ${word} of data.`)).toBe(
+      `&#${word.charCodeAt(0)};${word.slice(1)} of data.\n\nThe ${word} of data.`,
     );
-    expect(made.title).toBe('Rules');
-    expect(outlineOf(made)).toEqual(['1 Rules (rules)', '1.1 One (one)']);
-    expect(made.notes).toContain('“Rules” is 4 in the source and 1 here: there is no 3.');
-  });
-
-  it('takes no section for a table of contents because it ends in a number', () => {
-    expect(textOf('<p>Keep it for at least 4</p>')).toBe('Keep it for at least 4\n');
+    const code = `\`\`\`\none\n\n${word} two\n\`\`\``;
+    expect(importMarkdown(code)).toBe(code);
+    expect(importMarkdown(`- ${word}\n- ${word}ed`)).toBe(`- ${word}\n- ${word}ed`);
   });
 });
 
-describe('footnotes', () => {
-  const expected = 'Kept (for _long_). Then more (and more).';
-  const documents = {
-    Markdown: ['markdown', '# P\n\n## A\n\nKept[^1]. Then more[^2].\n\n[^1]: for *long*\n[^2]: and more\n'],
-    DokuWiki: [
-      'html',
-      '<h1>P</h1><h2>A</h2><p>Kept<sup><a href="#fn__1" id="fnt__1" class="fn_top">1)</a></sup>. Then more <sup><a href="#fn__2" id="fnt__2" class="fn_top">2)</a></sup>.</p><div class="footnotes"><div class="fn"><sup><a href="#fnt__1" id="fn__1" class="fn_bot">1)</a></sup> <div class="content">for <em>long</em></div></div><div class="fn"><sup><a href="#fnt__2" id="fn__2" class="fn_bot">2)</a></sup> <div class="content">and more</div></div></div>',
-    ],
-    Sphinx: [
-      'html',
-      '<h1>P</h1><h2>A</h2><p>Kept <a class="footnote-reference" href="#id3" id="id1">1</a>. Then more <a class="footnote-reference" href="#id4" id="id2">2</a>.</p><dl class="footnote"><dt id="id3"><span><a href="#id1">1</a></span></dt><dd><p>for <em>long</em></p></dd><dt id="id4"><span><a href="#id2">2</a></span></dt><dd><p>and</p><p>more</p></dd></dl>',
-    ],
-  } as const;
-
-  it.each(Object.entries(documents))('of %s stand where they are referred to', (_name, [kind, text]) => {
-    const made = bodies(text, { kind });
-    expect(made.sections.map((section) => section.text.split('---\n\n')[1]?.replace(/\s+/g, ' ').trim())).toEqual([
-      expected,
-    ]);
-    expect(made.notes).toContain('Put where they are referred to, in brackets: footnotes, 2 in all.');
+describe('imported HTML', () => {
+  it('keeps words apart at line breaks and cells', () => {
+    expect(importHtml('<p>Kept<br/>apart</p><table><tr><td>one<br>two</td></tr></table>')).toBe(
+      'Kept apart\n\n| |\n| - |\n| one two |',
+    );
   });
-});
 
-describe('what nothing in the file refers to', () => {
-  it('is left out and told, but for comments', () => {
-    const text = '# P\n\n## A\n\nX.\n\n[^1]: A *note*.\n\n[Remark]: important\n[//]: # (comment)\n';
-    expect(bodies(text).notes.slice(0, 2)).toEqual([
-      'Left out, footnote that nothing refers to: “A note.”',
-      'Left out, address that nothing refers to: “[Remark]: important”',
-    ]);
+  it.each([
+    ['<p>one</p><p>two</p>', 'one two'],
+    ['<ul><li>one</li><li>two <b>three</b></li></ul>', 'one two **three**'],
+    ['<h3>one</h3>two', 'one two'],
+    ['one<pre>two\nthree</pre>', 'one `two three`'],
+    ['<blockquote>one</blockquote>', 'one'],
+    ['<p>one</p><hr><p>two</p>', 'one two'],
+  ])('joins blocks in a table cell: %s', (cell, expected) => {
+    const imported = importText(`<h1>P</h1><h2>1. A</h2><table><tr><td>${cell}</td></tr></table>`, { kind: 'html' });
+    expect(bodiesOf(imported)).toEqual([`| |\n| - |\n| ${expected} |`]);
+    expect(imported.notes).toEqual([expect.stringMatching(/^Blocks in a table cell joined in one line: “one/)]);
   });
-});
 
-describe('a title that was given', () => {
-  it('takes the place of the document’s own, which is reported', () => {
-    const made = bodies('# Theirs\n\n## A\n\nx.\n', { title: 'Ours' });
-    expect(made.title).toBe('Ours');
-    expect(made.notes).toContain('Left out, the document’s own title: “Theirs”');
+  it('has no note for a table cell without blocks', () => {
+    const html = '<h1>P</h1><h2>1. A</h2><table><tr><td>one <b>two</b></td></tr></table>';
+    expect(importText(html, { kind: 'html' }).notes).toEqual([]);
+  });
+
+  it.each(['odd-markup', 'odd-markup-2'])('and Markdown with every odd markup lose no word: %s', (name) => {
+    expect(importText(readFileSync(`tests/fixtures/import/${name}.md`, 'utf8')).sections.length).toBeGreaterThan(0);
   });
 });

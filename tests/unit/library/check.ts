@@ -1,9 +1,12 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { displayPath } from '../../../src/library/content-files.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import { yearAfter } from '../../../src/model/day.ts';
+import { formatProblem } from '../../../src/model/problem.ts';
 
 /** A mistake as `case.yaml` tells it; the other files of its folder are laid over the base. */
 export interface Case {
@@ -15,13 +18,6 @@ export interface Case {
   reseal?: boolean;
   /** The report, line by line, its paths relative to the content folder. */
   expected: string[];
-}
-
-/** What a run of `check-content` came to. */
-export interface Run {
-  code: number;
-  stdout: string;
-  stderr: string;
 }
 
 const broken = path.resolve('tests/fixtures/broken');
@@ -36,10 +32,10 @@ export function readCase(name: string): Case {
   return parse(readFileSync(path.join(broken, name, 'case.yaml'), 'utf8'));
 }
 
-/** Builds a case's content in a folder of its own, hands it to `use` and removes it. */
-export async function withCase<Result>(name: string, use: (folder: string) => Promise<Result>): Promise<Result> {
+/** Builds a case's content in a temporary folder, hands it to `use` and removes it. */
+export function withCase<Result>(name: string, use: (folder: string) => Result): Result {
   const { remove = [], folders = [], reseal = false } = readCase(name);
-  return withFolder(async (folder) => {
+  return withFolder((folder) => {
     cpSync(path.join(broken, 'base'), folder, { recursive: true });
     cpSync(path.join(broken, name), folder, {
       recursive: true,
@@ -52,29 +48,24 @@ export async function withCase<Result>(name: string, use: (folder: string) => Pr
   });
 }
 
-/** Makes an empty folder, hands it to `use` and removes it. */
-export async function withFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+/** Makes an empty temporary folder, hands it to `use` and removes it. */
+export function withFolder<Result>(use: (folder: string) => Result): Result {
   const folder = mkdtempSync(path.join(tmpdir(), 'content-'));
   try {
-    return await use(folder);
+    return use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Runs the real `check-content` from a folder, which is also the content unless `content` names another one. */
-export function check(folder: string, { content = '.', flags = [] as string[] } = {}): Promise<Run> {
-  const script = path.resolve('scripts/check-content.ts');
-  const env = {
-    ...process.env,
-    CONTENT_DIR: content,
-    SOURCE_DATE_EPOCH: String(Date.parse('2026-11-23T12:00:00Z') / 1000),
-    NODE_COMPILE_CACHE: path.resolve('.cache/node'),
-  };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...flags], { cwd: folder, env }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-    });
+/** The problems of a content folder as `check-content` prints them on 23 November 2026, with paths relative to `from`. */
+export function check(folder: string, { from = folder } = {}): string[] {
+  const day = '2026-11-23';
+  const { problems = [] } = loadLibrary(folder, { day, expiryLimit: yearAfter(day) });
+  const here = displayPath(from);
+  return problems.map((problem) => {
+    const path = problem.path === here ? '.' : problem.path;
+    return formatProblem({ ...problem, path }).replaceAll(`${here}/`, '');
   });
 }
 

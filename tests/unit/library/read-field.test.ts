@@ -17,7 +17,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('readField()', () => {
-  it('returns the data of each YAML file with its id, sorted by id', () => {
+  it('returns the data of each YAML file with its id, in the order of their names', () => {
     expect(readField(folder, schema)).toEqual([
       { id: 'a', label: 'first' },
       { id: 'b', label: 'second' },

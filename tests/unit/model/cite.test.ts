@@ -1,5 +1,13 @@
-import { expect, it } from 'vitest';
-import { type CitationSource, citeAsHtml, citeAsText, escapeHtml } from '../../../src/model/cite.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  answerAsHtml,
+  answerAsText,
+  type CitationSource,
+  citeAsHtml,
+  citeAsText,
+  escapeHtml,
+  type QuotedAnswer,
+} from '../../../src/model/cite.ts';
 
 const source: CitationSource = {
   company: 'Acme Cloud Ltd',
@@ -9,28 +17,73 @@ const source: CitationSource = {
   url: 'https://trust.acme.example/policy/2025-03-01/#s3.10-p1',
 };
 
-it('citeAsText names company, title, revision, clause and permalink', () => {
-  expect(citeAsText(source)).toBe(
-    'Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, §3.10 ¶1, https://trust.acme.example/policy/2025-03-01/#s3.10-p1',
-  );
+describe('a citation', () => {
+  it('as text names company, title, revision, clause and permalink', () => {
+    expect(citeAsText(source)).toBe(
+      'Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, §3.10 ¶1, https://trust.acme.example/policy/2025-03-01/#s3.10-p1',
+    );
+  });
+
+  it('of the whole revision names no clause', () => {
+    const whole = { ...source, label: undefined, url: 'https://trust.acme.example/policy/2025-03-01/' };
+    expect(citeAsText(whole)).toBe(
+      'Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, https://trust.acme.example/policy/2025-03-01/',
+    );
+    expect(citeAsHtml(whole)).toBe(
+      'Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, <a href="https://trust.acme.example/policy/2025-03-01/">https://trust.acme.example/policy/2025-03-01/</a>',
+    );
+  });
+
+  it('as HTML links the clause and escapes everything', () => {
+    const odd = { ...source, company: 'A & B <Ltd>', label: '§1 <¶1>', url: 'https://trust.acme.example/?a="b"&c' };
+    expect(citeAsHtml(odd)).toBe(
+      'A &amp; B &lt;Ltd&gt;, “Security policy”, revision of 1 March 2025, <a href="https://trust.acme.example/?a=&quot;b&quot;&amp;c">§1 &lt;¶1&gt;</a>',
+    );
+  });
 });
 
-it('a citation of the whole revision names no clause', () => {
-  const whole = { ...source, label: undefined, url: 'https://trust.acme.example/policy/2025-03-01/' };
-  expect(citeAsText(whole)).toBe(
-    'Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, https://trust.acme.example/policy/2025-03-01/',
-  );
-  expect(citeAsHtml(whole)).toBe(
-    'Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, <a href="https://trust.acme.example/policy/2025-03-01/">https://trust.acme.example/policy/2025-03-01/</a>',
-  );
-});
+describe('an answer', () => {
+  const answer: QuotedAnswer = {
+    question: 'Are backups <encrypted>?',
+    status: 'Stated in part',
+    answer: 'Backups & logs are.',
+    url: 'https://trust.acme.example/answers/backups/?a&b',
+    quotes: [
+      { quote: 'Backups are <always> encrypted.', source },
+      { quote: 'Logs are.', source: { ...source, label: '§4 ¶2', url: 'https://trust.acme.example/#s4-p2' } },
+    ],
+  };
 
-it('citeAsHtml links the clause and escapes everything', () => {
-  expect(citeAsHtml({ ...source, company: 'A & B <Ltd>', url: 'https://trust.acme.example/?a="b"&c' })).toBe(
-    'A &amp; B &lt;Ltd&gt;, “Security policy”, revision of 1 March 2025, <a href="https://trust.acme.example/?a=&quot;b&quot;&amp;c">§3.10 ¶1</a>',
-  );
+  it('as text has the question, the status with the reply, each quotation with its citation, and its URL', () => {
+    expect(answerAsText(answer).split('\n')).toEqual([
+      'Are backups <encrypted>?',
+      'Stated in part. Backups & logs are.',
+      '“Backups are <always> encrypted.” (Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, §3.10 ¶1, https://trust.acme.example/policy/2025-03-01/#s3.10-p1)',
+      '“Logs are.” (Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, §4 ¶2, https://trust.acme.example/#s4-p2)',
+      'https://trust.acme.example/answers/backups/?a&b',
+    ]);
+  });
+
+  it('as HTML links its question and its citations, and escapes everything', () => {
+    expect(answerAsHtml(answer)).toBe(
+      [
+        '<p><a href="https://trust.acme.example/answers/backups/?a&amp;b">Are backups &lt;encrypted&gt;?</a>',
+        '<br>Stated in part. Backups &amp; logs are.</p>',
+        '<blockquote>Backups are &lt;always&gt; encrypted. (Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, ',
+        '<a href="https://trust.acme.example/policy/2025-03-01/#s3.10-p1">§3.10 ¶1</a>)</blockquote>',
+        '<blockquote>Logs are. (Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, ',
+        '<a href="https://trust.acme.example/#s4-p2">§4 ¶2</a>)</blockquote>',
+      ].join(''),
+    );
+  });
+
+  it('without quotations is the question, the status, the reply and the URL alone', () => {
+    const bare = { ...answer, quotes: [] };
+    expect(answerAsText(bare).split('\n')).toHaveLength(3);
+    expect(answerAsHtml(bare)).toMatch(/<\/p>$/);
+  });
 });
 
 it('escapeHtml leaves no character that ends a text or an attribute', () => {
-  expect(escapeHtml('<a href="x">&amp;')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;');
+  expect(escapeHtml('<a href="x">&amp; <b>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp; &lt;b&gt;');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Clause, clauseId, clauseLabel, type Section } from '../../../src/model/policy.ts';
-import { findQuote, flawOf, nearestText } from '../../../src/model/quote.ts';
+import { findQuote, quoteFlaw, nearestText } from '../../../src/model/quote.ts';
 
 const section = (id: string, number: string, ...texts: string[]): Section => ({
   id,
@@ -27,7 +27,7 @@ const backups = section(
 const people = section('people', '4', 'Staff are trained once a year.');
 
 describe('findQuote', () => {
-  it('gives the clause and the words exactly as the clause has them', () => {
+  it('returns the clause, and the words exactly as the clause has them', () => {
     expect(findQuote(backups, 'the customer\'s data - all of it - "safe"')).toEqual({
       section: 'backups',
       number: '3.10',
@@ -38,10 +38,10 @@ describe('findQuote', () => {
     });
   });
 
-  it('takes white space in any form', () =>
+  it('ignores differences of white space', () =>
     expect(findQuote(backups, '  backed up\n  every\u00a0hour. ')?.quote).toBe('backed up every hour.'));
 
-  it('finds words across the sentences of a clause, and the first clause that has them', () => {
+  it('finds words of two sentences of a clause, in the first clause that has them', () => {
     expect(findQuote(backups, 'every hour. Backups')?.clause).toBe('s3.10-p2');
     expect(findQuote(section('a', '1', 'Never twice.', 'Never twice, ever.'), 'Never twice')?.clause).toBe('s1-p1');
   });
@@ -52,10 +52,31 @@ describe('findQuote', () => {
     '“safe”. Databases',
     'Staff are trained',
     'cked up every',
-  ])('finds no %s', (quote) => expect(findQuote(backups, quote)).toBeUndefined());
+    'backed up every hou',
+    'thirty day',
+    'every hour. B',
+  ])('does not find “%s”, whose exact words or whole words no clause has', (quote) =>
+    expect(findQuote(backups, quote)).toBeUndefined(),
+  );
+
+  it('finds whole words although the same letters stand inside a longer word before', () => {
+    expect(findQuote(section('a', '1', 'Datacentres hold data sets, 2 of them.'), 'data')?.quote).toBe('data');
+    expect(findQuote(section('a', '1', 'Rooms 12 and 2 are locked.'), '2 are')?.quote).toBe('2 are');
+    expect(findQuote(section('a', '1', 'Only 12 are locked.'), '2 are')).toBeUndefined();
+  });
+
+  it('does not take a letter from its accent or its vowel sign', () => {
+    expect(findQuote(section('a', '1', 'The cafe\u0301 is locked.'), 'The cafe')).toBeUndefined();
+    expect(findQuote(section('a', '1', 'The cafe\u0301 is locked.'), 'The cafe\u0301')).toBeDefined();
+    expect(findQuote(section('a', '1', 'अपना डेटा'), 'अपना डेट')).toBeUndefined();
+  });
+
+  it('prefers the clause that is the quote to an earlier one that contains it', () => {
+    expect(findQuote(section('a', '1', 'By telephone, daily.', 'telephone'), 'telephone')?.clause).toBe('s1-p2');
+  });
 });
 
-describe('flawOf', () => {
+describe('the flaw of a quote', () => {
   const list = section(
     'list',
     '5',
@@ -65,31 +86,32 @@ describe('flawOf', () => {
     'We answer letters.',
   );
 
-  it('is one word that is no whole clause', () => {
-    expect(flawOf(backups, 'Databases')).toEqual({ kind: 'short' });
-    expect(flawOf(list, 'telephone;')).toBeUndefined();
+  it('is that it is short, if it is one word and not a whole clause', () => {
+    expect(quoteFlaw(backups, 'Databases')).toEqual({ kind: 'short' });
+    expect(quoteFlaw(list, 'telephone;')).toBeUndefined();
     expect(findQuote(list, 'telephone;')?.clause).toBe('s5-p2');
-    expect(flawOf(backups, 'every hour.')).toBeUndefined();
+    expect(quoteFlaw(backups, 'every hour.')).toBeUndefined();
   });
 
-  it('is words of several clauses, which are named', () => {
-    expect(flawOf(list, 'We answer')).toEqual({ kind: 'ambiguous', labels: ['§5 ¶3', '§5 ¶4'] });
-    expect(flawOf(list, 'We answer mail.')).toBeUndefined();
+  it('is that it is ambiguous, if several clauses have its words; their labels are returned', () => {
+    expect(quoteFlaw(list, 'We answer')).toEqual({ kind: 'ambiguous', labels: ['§5 ¶3', '§5 ¶4'] });
+    expect(quoteFlaw(list, 'We answer mail.')).toBeUndefined();
+    expect(quoteFlaw(list, 'We answer calls. We')).toBeUndefined();
   });
 });
 
 describe('nearestText', () => {
-  it('gives the sentence most like the quote', () => {
+  it('returns the sentence that is most like the quote', () => {
     const nearest = nearestText([people, backups], 'Databases are backed up every day.');
     expect(nearest?.section.id).toBe('backups');
     expect(nearest?.clause.label).toBe('§3.10 ¶2');
     expect(nearest?.text).toBe('Databases are backed up every hour.');
   });
 
-  it('looks into every section', () =>
+  it('searches every section', () =>
     expect(nearestText([backups, people], 'Staff are trained twice a year.')?.clause.id).toBe('s4-p1'));
 
-  it('gives nothing where no word is shared', () => {
+  it('returns undefined if no clause shares a word with the quote', () => {
     expect(nearestText([backups, people], 'Xylophone quartz')).toBeUndefined();
     expect(nearestText([], 'Staff')).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
-import { comingDates } from '../../../src/review/review.ts';
+import { upcomingItems } from '../../../src/review/review.ts';
 import { reviewCalendar } from '../../../src/review/review-calendar.ts';
 
 const { library } = loadLibrary('tests/fixtures/acme');
@@ -12,13 +12,13 @@ const answers = library.answers.map((answer) => ({
   reviewedOn: '2026-11-01',
 }));
 const day = '2026-11-23';
-const items = comingDates({ ...library, answers }, day);
+const items = upcomingItems({ ...library, answers }, day);
 const text = reviewCalendar(company, items, day) ?? '';
 
-/** Unfolded content lines, as RFC 5545, section 3.1, joins them. */
+/** The content lines, unfolded as in RFC 5545, section 3.1. */
 const unfolded = text.replace(/\r\n[ \t]/g, '').split('\r\n');
 
-/** The content lines of each component of a name, nested ones included. */
+/** Returns the content lines of each component with a name, nested ones included. */
 function componentsOf(name: string): string[][] {
   const found: string[][] = [];
   unfolded.forEach((line, start) => {
@@ -27,8 +27,8 @@ function componentsOf(name: string): string[][] {
   return found;
 }
 
-describe('the calendar', () => {
-  it('has lines that end with CRLF, of at most 75 octets, characters whole', () => {
+describe('the calendar of a review', () => {
+  it('has lines that end with CRLF, have at most 75 octets and split no character', () => {
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     const lines = text.slice(0, -2).split('\r\n');
@@ -40,7 +40,7 @@ describe('the calendar', () => {
     for (const line of unfolded.filter(Boolean)) expect(line).toMatch(/^[A-Z-]+(;[A-Z-]+=[^:;]+)*:./);
   });
 
-  it('opens and closes every component in order', () => {
+  it('closes every component that it opens, in order', () => {
     const open: string[] = [];
     for (const line of unfolded) {
       if (line.startsWith('BEGIN:')) open.push(line.slice(6));
@@ -50,36 +50,36 @@ describe('the calendar', () => {
     expect(componentsOf('VEVENT')).toHaveLength(items.length);
   });
 
-  it('has what RFC 5545 requires, once: of the calendar, each event and each alarm', () => {
+  it('has each property that RFC 5545 requires exactly once', () => {
     const count = (lines: string[], name: string) =>
       lines.filter((line) => new RegExp(`^${name}[:;]`).test(line)).length;
     expect([count(unfolded, 'VERSION'), count(unfolded, 'PRODID')]).toEqual([1, 1]);
     for (const event of componentsOf('VEVENT'))
       expect(['UID', 'DTSTAMP', 'DTSTART', 'SUMMARY'].map((name) => count(event, name))).toEqual([1, 1, 1, 1]);
-    expect(componentsOf('VALARM').length).toBe(items.filter(({ notice }) => notice > 0).length);
+    expect(componentsOf('VALARM').length).toBe(items.filter(({ leadDays }) => leadDays > 0).length);
     for (const alarm of componentsOf('VALARM'))
       expect(['ACTION', 'TRIGGER', 'DESCRIPTION'].map((name) => count(alarm, name))).toEqual([1, 1, 1]);
   });
 
-  it('has each date as a whole day, with its sentence, written on the day asked for', () => {
-    const told = componentsOf('VEVENT').map((event) => {
+  it('has an all-day event for each item, stamped with the day of the review', () => {
+    const events = componentsOf('VEVENT').map((event) => {
       const textOf = (name: string) => event.find((line) => line.startsWith(name))?.slice(name.length) ?? '';
       return [textOf('DTSTART;VALUE=DATE:'), textOf('SUMMARY:').replace(/\\(.)/g, '$1'), textOf('DTSTAMP:')];
     });
-    expect(told).toEqual(items.map(({ date, message }) => [date.replaceAll('-', ''), message, '20261123T000000Z']));
+    expect(events).toEqual(items.map(({ date, message }) => [date.replaceAll('-', ''), message, '20261123T000000Z']));
   });
 
-  it('gives a date the same UID whatever the day, and no two the same', () => {
+  it('gives an item the same UID on every day, and no two items the same', () => {
     const uids = (calendar: string) => [...calendar.matchAll(/^UID:(.*)\r$/gm)].map(([, uid]) => uid);
     expect(new Set(uids(text)).size).toBe(items.length);
     const [item] = items;
-    if (!item) throw new Error('no date is to come');
+    if (!item) throw new Error('nothing is upcoming');
     const moved = reviewCalendar(company, [{ ...item, date: '2030-01-01' }], '2029-01-01') ?? '';
     expect(uids(moved)).toEqual(uids(text).slice(0, 1));
     expect(reviewCalendar(company, items, day)).toBe(text);
   });
 
-  it('is none without dates, as a calendar must not be empty', () => {
+  it('is undefined without items, because a calendar must not be empty', () => {
     expect(reviewCalendar(company, [], day)).toBeUndefined();
   });
 });

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '../../../src/library/library-types.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { addDays, yearAfter } from '../../../src/model/day.ts';
-import { comingDates, review } from '../../../src/review/review.ts';
+import { dueItems, upcomingItems } from '../../../src/review/review.ts';
 
 const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('acme has problems');
 const acme: Library = library;
 
-/** Acme as it would be if everything were just looked at, but for what a test changes. */
-function acmeSeen(on: string, changes: Partial<Library> = {}): Library {
+/** Acme with everything checked on a day, except for what a test changes. */
+function checkedAcme(on: string, changes: Partial<Library> = {}): Library {
   return {
     ...acme,
     current: { ...acme.current, date: on },
@@ -20,35 +20,35 @@ function acmeSeen(on: string, changes: Partial<Library> = {}): Library {
   };
 }
 
-/** Acme as it would be if nobody had ever looked at an answer or a reference. */
-const unseen = {
+/** Acme without any answer reviewed or reference checked. */
+const unchecked = {
   ...acme,
   answers: acme.answers.map((answer) => ({ ...answer, reviewedOn: undefined })),
   references: acme.references.map((reference) => ({ ...reference, lastVerified: undefined, deadSince: undefined })),
 };
 
 const due = (library: Library, day: string, days?: number) =>
-  review(library, day, days).map(({ kind, file, date }) => `${date} ${kind} ${file}`);
+  dueItems(library, day, days).map(({ kind, file, date }) => `${date} ${kind} ${file}`);
 
-describe('what needs a person', () => {
-  it('in the fixture, on a day, earliest first', () => {
-    const kept = review(acme, '2026-11-23').filter(({ file }) => !/^(answers|references)\//.test(file));
+describe('dueItems()', () => {
+  it('returns the items of the fixture, earliest first', () => {
+    const kept = dueItems(acme, '2026-11-23').filter(({ file }) => !/^(answers|references)\//.test(file));
     expect(kept.map(({ kind, file, date }) => [kind, file, date])).toEqual([
       ['certificate-expiry', 'certificates/cyber-basics-2023.yaml', '2024-05-31'],
       ['edition-end', 'certificates/iso-27001-2013.yaml', '2025-10-31'],
       ['policy-unrevised', 'policy/2025-03-01/revision.yaml', '2026-03-01'],
     ]);
-    const files = (kind: string) => review(unseen, '2026-11-23').filter((item) => item.kind === kind);
+    const files = (kind: string) => dueItems(unchecked, '2026-11-23').filter((item) => item.kind === kind);
     expect(files('answer-unreviewed')).toHaveLength(acme.answers.length);
     expect(files('reference-unverified')).toHaveLength(acme.references.length);
   });
 
-  it('is nothing when everything was just looked at', () => {
-    expect(due(acmeSeen('2026-11-23'), '2026-11-23')).toEqual([]);
+  it('returns nothing if everything was just checked', () => {
+    expect(due(checkedAcme('2026-11-23'), '2026-11-23')).toEqual([]);
   });
 
-  it('is the policy a year after its revision, not a day earlier', () => {
-    const seen = { ...acmeSeen('2027-02-01'), current: { ...acme.current, date: '2026-03-01' } };
+  it('returns the policy a year after its revision, not a day earlier', () => {
+    const seen = { ...checkedAcme('2027-02-01'), current: { ...acme.current, date: '2026-03-01' } };
     expect(due(seen, '2027-02-28')).toEqual([]);
     expect(due(seen, '2027-03-01')).toEqual(['2027-03-01 policy-unrevised policy/2026-03-01/revision.yaml']);
   });
@@ -59,34 +59,35 @@ describe('what needs a person', () => {
     ['2028-11-02', 30, []],
     ['2029-01-01', 30, ['2029-01-31 certificate-expiry certificates/iso-27001-2022.yaml']],
     ['2029-02-01', 0, ['2029-01-31 certificate-expiry certificates/iso-27001-2022.yaml']],
-  ])('is a certificate before it expires: on %s with %i days', (day, days, expected) => {
+  ])('returns a certificate before it expires: on %s with %i days', (day, days, expected) => {
     const { securityTxt: _, ...company } = acme.company;
     const certificates = acme.certificates.filter(({ id }) => /^(iso-27001-2022|iso-22301|green-hosting)$/.test(id));
-    expect(due(acmeSeen(day, { certificates, company }), day, days)).toEqual(expected);
+    expect(due(checkedAcme(day, { certificates, company }), day, days)).toEqual(expected);
   });
 
-  it('is the edition where that ends before the certificate does, and the certificate where it does', () => {
+  it('returns the edition if it ends before the certificate, otherwise the certificate', () => {
     const [certificate] = acme.certificates.filter(({ id }) => id === 'iso-27001-2013');
     if (!certificate) throw new Error('acme has no certificate to an edition that ended');
     const kinds = (expires: string) =>
-      due(acmeSeen('2025-08-02', { certificates: [{ ...certificate, expires }] }), '2025-08-02');
+      due(checkedAcme('2025-08-02', { certificates: [{ ...certificate, expires }] }), '2025-08-02');
     expect(kinds('2026-06-30')).toEqual(['2025-10-31 edition-end certificates/iso-27001-2013.yaml']);
     expect(kinds('2025-09-30')).toEqual(['2025-09-30 certificate-expiry certificates/iso-27001-2013.yaml']);
     const withdrawn = { ...certificate, withdrawn: '2025-01-01' };
-    expect(due(acmeSeen('2025-08-02', { certificates: [withdrawn] }), '2025-08-02')).toEqual([]);
+    expect(due(checkedAcme('2025-08-02', { certificates: [withdrawn] }), '2025-08-02')).toEqual([]);
   });
 
-  it('is security.txt within 30 days of its expiry', () => {
+  it('returns security.txt from 30 days before it expires', () => {
     const item = ['2027-10-15 security-txt-expiry company.yaml'];
-    expect(due(acmeSeen('2027-09-14'), '2027-09-14')).toEqual([]);
-    expect(due(acmeSeen('2027-09-15'), '2027-09-15')).toEqual(item);
-    expect(due(acmeSeen('2027-12-01'), '2027-12-01')).toEqual(item);
+    expect(due(checkedAcme('2027-09-14'), '2027-09-14')).toEqual([]);
+    expect(due(checkedAcme('2027-09-15'), '2027-09-15')).toEqual(item);
+    expect(due(checkedAcme('2027-12-01'), '2027-12-01')).toEqual(item);
   });
 
-  it('is a reference that nobody followed for 90 days, and a dead one without a way out', () => {
+  it('returns a reference 90 days after its check, and a dead one without a copy or replacement', () => {
     const [reference] = acme.references;
     if (!reference) throw new Error('acme has no references');
-    const on = (day: string, known: object) => due({ ...acmeSeen(day), references: [{ ...reference, ...known }] }, day);
+    const on = (day: string, known: object) =>
+      due({ ...checkedAcme(day), references: [{ ...reference, ...known }] }, day);
     const file = `references/${reference.id}.yaml`;
     expect(on('2026-11-23', { lastVerified: '2026-08-26' })).toEqual([]);
     expect(on('2026-11-23', { lastVerified: '2026-08-25' })).toEqual([`2026-11-23 reference-unverified ${file}`]);
@@ -96,11 +97,11 @@ describe('what needs a person', () => {
     expect(on('2026-11-23', { deadSince, replacedBy: 'https://www.acme.example/new' })).toEqual([]);
   });
 
-  it('is an answer that was not compared with the current revision, or not for a year', () => {
+  it('returns an answer that was not reviewed since the current revision, or for a year', () => {
     const [answer] = acme.answers;
     if (!answer) throw new Error('acme has no answers');
     const on = (day: string, reviewedOn?: string) =>
-      review({ ...acmeSeen(day), current: acme.current, answers: [{ ...answer, reviewedOn }] }, day)
+      dueItems({ ...checkedAcme(day), current: acme.current, answers: [{ ...answer, reviewedOn }] }, day)
         .filter(({ kind }) => kind === 'answer-unreviewed')
         .map(({ date, field }) => `${date} ${field}`);
     expect(on('2025-03-01')).toEqual(['2025-03-01 question']);
@@ -111,8 +112,8 @@ describe('what needs a person', () => {
   });
 });
 
-it('every date to come is due once its notice has begun, and tells the truth before and after', () => {
-  const coming = comingDates(unseen, '2025-03-02', 90);
+it('every upcoming item becomes due on the day that it should, and its sentence is true before and after', () => {
+  const coming = upcomingItems(unchecked, '2025-03-02', 90);
   expect(coming.map(({ kind }) => kind)).toEqual([
     'edition-end',
     'policy-unrevised',
@@ -120,16 +121,16 @@ it('every date to come is due once its notice has begun, and tells the truth bef
     'certificate-expiry',
     'certificate-expiry',
   ]);
-  for (const { date, notice, kind, file } of coming) {
-    const find = (day: string) => review(unseen, day, 90).find((item) => item.kind === kind && item.file === file);
-    expect(find(addDays(date, -notice - 1))).toBeUndefined();
-    expect(find(addDays(date, -notice))).toMatchObject({ date });
+  for (const { date, leadDays, kind, file } of coming) {
+    const find = (day: string) => dueItems(unchecked, day, 90).find((item) => item.kind === kind && item.file === file);
+    expect(find(addDays(date, -leadDays - 1))).toBeUndefined();
+    expect(find(addDays(date, -leadDays))).toMatchObject({ date });
     expect(find(addDays(date, 1))?.message).toMatch(/\S.*\.$/);
     expect(find(addDays(date, 1))?.message).not.toMatch(/\b(expires|ends|is due)\b/);
   }
 });
 
-it('a year after a leap day is the last of February', () => {
+it('a year after 29 February is 28 February', () => {
   expect([yearAfter('2024-02-29'), yearAfter('2026-11-23')]).toEqual(['2025-02-28', '2027-11-23']);
   expect([addDays('2026-12-31', 1), addDays('2024-03-01', -1)]).toEqual(['2027-01-01', '2024-02-29']);
 });

@@ -1,0 +1,48 @@
+import type { Library } from '../library/library-types.ts';
+import { type RegisterName, registers } from '../registers/index.ts';
+import type { Column, Publication } from '../registers/kind.ts';
+import { fieldsIn, type KnownField, type Register, fieldValue } from '../registers/register.ts';
+import type { Absolute } from './policy-json.ts';
+
+/** A register as rows of text, for CSV and XLSX. A cell that is null is not stated. */
+export interface Table extends Rows {
+  name: RegisterName;
+}
+
+interface Rows {
+  columns: { heading: string; width: number }[];
+  rows: (string | null)[][];
+}
+
+/** Returns the table of a register: a row for each entry; statuses are those of the day given. */
+export function tableOf(name: RegisterName, library: Library, absolute: Absolute, day: string): Table {
+  return { name, ...rowsOf(registers[name], library[name], { absolute, day, date: library.current.date }) };
+}
+
+/** Returns entries as rows: their ids, the columns of the register's fields, and their pages. */
+export function rowsOf(register: Register, entries: readonly { id: string }[], publication: Publication): Rows {
+  const fields = fieldsIn('table', register).flatMap(([name, field]) =>
+    columnsOf(field).map(({ heading, width, cell }) => ({
+      heading,
+      width,
+      cell: (entry: { id: string }) => {
+        const value = fieldValue(name, field, entry, publication.day);
+        return value === undefined ? null : cell(value, publication) || null;
+      },
+    })),
+  );
+  const columns = [
+    { heading: 'Id', width: 25, cell: ({ id }: { id: string }) => id },
+    ...fields,
+    { heading: 'Page', width: 25, cell: ({ id }: { id: string }) => publication.absolute(register.path(id)) },
+  ];
+  return {
+    columns: columns.map(({ heading, width }) => ({ heading, width })),
+    rows: entries.map((entry) => columns.map(({ cell }) => cell(entry))),
+  };
+}
+
+/** Returns the columns of a field: none, one, or one for each part of its values. */
+export function columnsOf({ kind, label, width, isColumn }: KnownField): Column<never>[] {
+  return kind && isColumn ? kind.columns(label, width) : [];
+}

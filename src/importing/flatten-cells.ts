@@ -1,0 +1,38 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { excerptOf } from '../model/words.ts';
+
+/**
+ * Replaces blocks in table cells with their inline content, separated by spaces, because a cell in Markdown is a single line:
+ * paragraphs, lists, headings, quotes and code. Edits `tree` and returns a note for each cell.
+ */
+export function flattenCells(tree: Root): string[] {
+  const notes: string[] = [];
+  visit(tree, 'tableCell', (cell) => {
+    const children: readonly RootContent[] = cell.children;
+    if (!children.some(isBlock)) return;
+    cell.children = inlineContent(children);
+    notes.push(`Blocks in a table cell joined in one line: “${excerptOf(textOf(cell), 60)}”`);
+  });
+  return notes;
+}
+
+function isBlock({ type }: RootContent): boolean {
+  return ['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'code', 'thematicBreak'].includes(type);
+}
+
+function inlineContent(nodes: readonly RootContent[]): PhrasingContent[] {
+  const visible = nodes.filter(({ type }) => type !== 'thematicBreak');
+  return visible.flatMap((node, index): PhrasingContent[] => {
+    const before = visible[index - 1];
+    const space: PhrasingContent[] = before && (isBlock(before) || isBlock(node)) ? [{ type: 'text', value: ' ' }] : [];
+    return [...space, ...inlined(node)];
+  });
+}
+
+function inlined(node: RootContent): PhrasingContent[] {
+  if (!isBlock(node)) return [node as PhrasingContent];
+  if (node.type === 'code') return [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ').trim() }];
+  return 'children' in node ? inlineContent(node.children as RootContent[]) : [];
+}

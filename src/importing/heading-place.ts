@@ -1,0 +1,49 @@
+/** A heading of a document with its level, from 1. */
+export interface SourceHeading {
+  depth: number;
+  heading: string;
+}
+
+/** A heading above the current place in a document. */
+export interface HeadingAbove {
+  depth: number;
+  /** `undefined` while it is not known. */
+  number: string | undefined;
+}
+
+/** The place of a heading among those above it. */
+export interface HeadingPlace {
+  /** The number of the heading of the same level that it follows. */
+  sibling: string | undefined;
+  /** The number of the heading that it is below. */
+  parent: string | undefined;
+  /** Whether it is below no other heading. */
+  isTop: boolean;
+  /** Whether the number that it would follow is known. */
+  isKnown: boolean;
+}
+
+/**
+ * Returns the place of the next heading, and removes from `above` the headings that it is not below. `above` holds the path to
+ * the current place, outermost first.
+ */
+export function descend(above: HeadingAbove[], depth: number): HeadingPlace {
+  let sibling: HeadingAbove | undefined;
+  while ((above.at(-1)?.depth ?? 0) >= depth) sibling = above.pop();
+  const parent = above.at(-1);
+  const nearest = sibling ?? parent;
+  return {
+    sibling: sibling?.number,
+    // section 0 has no subsections
+    parent: parent?.number === '0' ? undefined : parent?.number,
+    isTop: !parent,
+    isKnown: !nearest || nearest.number !== undefined,
+  };
+}
+
+/** Returns the number that follows `sibling`, or the first number in `parent` without one. */
+export function numberAfter(sibling: string | undefined, parent: string | undefined): string {
+  if (!sibling) return parent ? `${parent}.1` : '1';
+  const parts = sibling.split('.');
+  return [...parts.slice(0, -1), Number(parts.at(-1)) + 1].join('.');
+}

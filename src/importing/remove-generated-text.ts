@@ -1,0 +1,54 @@
+import type { Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { blockText } from './block-text.ts';
+import { type Omission, omission } from './omissions.ts';
+
+/**
+ * Removes text that an export generated from `tree`: a table of contents and the last lines, which name the document's
+ * origin. Returns what it removed.
+ */
+export function removeGeneratedText(tree: Root): Omission[] {
+  const removed = new Set([...contentsTables(tree.children), ...originLines(tree.children)]);
+  tree.children = tree.children.filter((node) => !removed.has(node));
+  return omission('table of contents or lines added by the export', [...removed].map(blockText).join(' '));
+}
+
+/** Returns each heading that is followed only by lines ending in a page number or by links within the document. */
+function contentsTables(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.flatMap((node, index) => {
+    if (node.type !== 'heading') return [];
+    const end = nodes.findIndex((other, at) => at > index && other.type === 'heading');
+    const body = nodes.slice(index + 1, end === -1 ? nodes.length : end);
+    const entries = body.reduce((count, block) => count + countEntries(block), 0);
+    return entries >= minimumEntries && body.every(isContentsTable) ? [node, ...body] : [];
+  });
+}
+
+/** The fewest entries of a table of contents; a single line that ends in a number is a sentence. */
+const minimumEntries = 2;
+
+/** Counts the items of a list, or the page numbers in a paragraph, whose lines an export may have run together. */
+function countEntries(node: RootContent): number {
+  if (node.type === 'list') return node.children.length;
+  return textOf(node).match(/[^.!?\s]\s+\d{1,3}(?=\s|$)|\.{2,}\s*\d{1,3}(?=\s|$)/g)?.length ?? 0;
+}
+
+function isContentsTable(node: RootContent): boolean {
+  if (node.type === 'paragraph' && /\s\d{1,3}$/.test(textOf(node).trim())) return true;
+  if (node.type !== 'list') return false;
+  return node.children.every((item) =>
+    item.children.every((child) => {
+      if (child.type === 'list') return isContentsTable(child);
+      if (child.type !== 'paragraph') return false;
+      return child.children.every((part) => (part.type === 'link' ? part.url.startsWith('#') : !textOf(part).trim()));
+    }),
+  );
+}
+
+/** Returns the last lines of a DokuWiki export: `From:`, the wiki, the permanent link and the last update. */
+function originLines(nodes: readonly RootContent[]): RootContent[] {
+  const start = nodes.findIndex((node) => node.type === 'paragraph' && /^From:$/.test(textOf(node).trim()));
+  const lines = start === -1 ? [] : nodes.slice(start);
+  const namesWiki = lines[1]?.type === 'paragraph' && lines[1].children[0]?.type === 'link';
+  return namesWiki && lines.every(({ type }) => type === 'paragraph' || type === 'thematicBreak') ? lines : [];
+}

@@ -1,9 +1,0 @@
-import { pluralize } from '../model/pluralize.ts';
-import { daysBetween, formatDay } from '../model/day.ts';
-
-/** Returns a warning if a sealed revision is dated after the build date, which its editor may intend, or `undefined`. */
-export function datedAhead(date: string, day: string): string | undefined {
-  if (date <= day) return undefined;
-  const ahead = `${pluralize(daysBetween(day, date), 'day')} after the build date, ${formatDay(day)}`;
-  return `Warning: the revision of ${formatDay(date)} is dated ${ahead}, but is already shown as in force.`;
-}

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import type { Edition } from '../field/standards/editions.ts';
+import { certificateStatus } from '../model/certificate-status.ts';
+import { type CertificateFacts, statusNames, statusReason } from '../model/certificate-words.ts';
+import { urls } from '../model/urls.ts';
+import { line } from '../schemas/fields.ts';
+import * as published from '../schemas/published.ts';
+import { citations } from './citations.ts';
+import { computed, field, optional } from './field.ts';
+import { history } from './history.ts';
+import type { Kind } from './kind.ts';
+import { choice, day, text } from './kinds.ts';
+import { authoredSchema, publishedSchema, type Resolved } from './register.ts';
+import type { Reference } from './references.ts';
+
+const publishedDocument = z.object({
+  title: published.text('What the document is called.'),
+  url: published.address('Where it is.'),
+});
+
+const document: Kind<ReturnType<typeof line>, typeof publishedDocument, Pick<Reference, 'title' | 'url'>> = {
+  name: 'document',
+  authored: line(),
+  published: publishedDocument,
+  json: ({ title, url }) => ({ title, url }),
+  columns: (heading) => [
+    { heading, width: 25, cell: ({ title }) => title },
+    { heading: `${heading} address`, width: 25, cell: ({ url }) => url },
+  ],
+  facts: ({ title, url }, label) => [{ label, value: title, url }],
+};
+
+const publishedEdition = z
+  .object({
+    name: published.text("The edition's designation."),
+    endsOn: published.dayOrNull('The last day on which a certificate to it could be valid.'),
+    replacedBy: published.textOrNull('The edition that took its place.'),
+    source: published.textOrNull('The document that sets the last day.'),
+  })
+  .nullable();
+
+const edition: Kind<z.ZodType, typeof publishedEdition, Edition> = {
+  name: 'edition',
+  authored: z.never(),
+  published: publishedEdition,
+  json: ({ name, endsOn = null, replacedBy = null, source = null }) => ({ name, endsOn, replacedBy, source }),
+  columns: () => [],
+  facts: () => [],
+};
+
+const status = choice(['valid', 'not-yet-valid', 'expired', 'withdrawn', 'edition-ended', 'unknown'], statusNames);
+
+const statusOnDay: typeof status = {
+  ...status,
+  name: 'status',
+  columns: (heading, width) => [
+    ...status.columns(heading, width),
+    { heading: `${heading} on`, width: 12, cell: (_status, { day }) => day },
+  ],
+};
+
+/** `content/certificates/<id>.yaml`: a certificate that the policy speaks of. Its status is computed, never written. */
+const fields = {
+  holder: field(text, {
+    label: 'Holder',
+    author: 'The organisation that is certified.',
+    json: 'The organisation that is certified, which need not be the one that publishes.',
+  }),
+  standard: field(text, {
+    label: 'Standard',
+    author: 'The standard with its edition, as the certificate names it, e.g. ISO/IEC 27001:2022.',
+    json: 'The standard with its edition.',
+  }),
+  subject: optional(text, {
+    label: 'What is certified',
+    author: 'What is certified, e.g. information security management system.',
+    json: 'What is certified.',
+  }),
+  certificationBody: optional(text, {
+    label: 'Certification body',
+    author: 'The organisation that certified it.',
+  }),
+  number: optional(text, { label: 'Certificate number', author: "The certificate's number." }),
+  scope: optional(text, {
+    label: 'Scope',
+    author: 'The scope of certification, in the words of the certificate.',
+    json: 'The scope of certification.',
+    width: 40,
+  }),
+  accreditation: optional(text, {
+    label: 'Accreditation',
+    author: 'The accreditation body, and its number if given.',
+    json: 'The accreditation body.',
+  }),
+  issued: optional(day, { label: 'Issued', author: 'First day of validity.' }),
+  expires: optional(day, { label: 'Expires', author: 'Last day of validity.' }),
+  withdrawn: optional(day, {
+    label: 'Withdrawn',
+    author: 'The day it was withdrawn, if it was.',
+    json: 'The day it was withdrawn.',
+    absent: 'Null when nothing says that it was.',
+    hideIfAbsent: true,
+  }),
+  statementOfApplicability: optional(text, {
+    label: 'Statement of Applicability',
+    author: 'Version and date of the Statement of Applicability.',
+  }),
+  document: optional(document, {
+    label: 'Document',
+    author: 'Id of the reference that is the certificate document.',
+    json: 'The certificate itself.',
+  }),
+  edition: computed(
+    edition,
+    {
+      label: 'Edition',
+      json: "What is known of the standard's edition beyond the policy. Null when nothing is.",
+      page: 'none',
+    },
+    (certificate: { edition: Edition | undefined }) => certificate.edition,
+  ),
+  status: computed(
+    statusOnDay,
+    {
+      label: 'Status',
+      json: 'Computed from the dates and the edition, as of statusOn. unknown: nothing says that it holds or ended.',
+      page: 'template',
+    },
+    certificateStatus,
+  ),
+  statusReason: computed(
+    text,
+    { label: 'Why', json: 'Why, in a sentence with dates that stays true.', page: 'template', width: 50 },
+    (certificate: CertificateFacts, day) => statusReason(certificateStatus(certificate, day), certificate),
+  ),
+  citations,
+  history,
+};
+
+/** The schema of `content/certificates/<id>.yaml`. */
+export const certificateSchema = authoredSchema(fields).refine(
+  ({ issued, expires }) => !issued || !expires || issued <= expires,
+  {
+    path: ['expires'],
+    error: 'Must not be before the day it was issued',
+    params: { rule: 'malformed-date', fix: 'Correct one of the two days.' },
+  },
+);
+
+/** A certificate as the library has it. */
+export type Certificate = Resolved<
+  typeof fields,
+  {
+    document: Reference | undefined;
+    /** What the field knows of the standard's edition. */
+    edition: Edition | undefined;
+    /** The last day on which a certificate to that edition could be valid. */
+    editionEnds: string | undefined;
+  }
+>;
+
+/** The register of certificates. */
+export const certificates = {
+  fields,
+  schema: certificateSchema,
+  published: publishedSchema(fields, {
+    id: "The certificate's id.",
+    page: 'Where this site shows it.',
+    entry: 'A certificate that the policy speaks of.',
+  }),
+  path: urls.certificate,
+  first: { page: ['document', 'holder', 'standard', 'subject', 'number', 'scope'] },
+};

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { Citation } from '../model/quote.ts';
+import { urls } from '../model/urls.ts';
+import { citation } from '../schemas/fields.ts';
+import { address, id, text } from '../schemas/published.ts';
+import { field } from './field.ts';
+import type { Kind, Publication } from './kind.ts';
+
+/** The schema of citations in published JSON. */
+export const publishedCitations = z.array(
+  z
+    .object({
+      section: id("The section's id, which stays when its number changes."),
+      number: text("The section's number in this revision, such as 3.7."),
+      title: text("The section's heading."),
+      clause: text("The clause's id, such as s3.7-p1."),
+      label: text('The clause as it is printed, such as §3.7 ¶1.'),
+      quote: text('The words, exactly as the clause has them.'),
+      url: address("The clause in the dated revision: the citation's permalink."),
+    })
+    .describe('Words of the policy, with the clause that has them.'),
+);
+
+/** Returns citations as data, each with the dated permalink of its clause. */
+export function citationsJson(
+  citations: readonly Citation[],
+  { absolute, date }: Pick<Publication, 'absolute' | 'date'>,
+) {
+  return citations.map(({ section, number, title, clause, label, quote }) => ({
+    section,
+    number,
+    title,
+    clause,
+    label,
+    quote,
+    url: absolute(urls.permalink(date, clause)),
+  }));
+}
+
+/** The kind of a field that cites the policy; a table has three columns for it, with a line for each citation. */
+export function quotes<Authored extends z.ZodType>(
+  authored: Authored,
+): Kind<Authored, typeof publishedCitations, readonly Citation[]> {
+  return {
+    name: 'quotes',
+    authored,
+    published: publishedCitations,
+    json: citationsJson,
+    columns: () => [
+      { heading: 'Clauses', width: 12, cell: (citations) => citations.map(({ label }) => label).join('\n') },
+      { heading: 'Quotes', width: 60, cell: (citations) => citations.map(({ quote }) => quote).join('\n') },
+      {
+        heading: 'Permalinks',
+        width: 40,
+        cell: (citations, { absolute, date }) =>
+          citations.map(({ clause }) => absolute(urls.permalink(date, clause))).join('\n'),
+      },
+    ],
+    facts: () => [],
+  };
+}
+
+/** The clauses that an entry rests on. */
+export const citations = field(quotes(z.array(citation).min(1, 'Must have at least one citation')), {
+  label: 'Citations',
+  author: 'The clauses this rests on, best first.',
+  json: 'The words of the policy that this rests on, best first.',
+  page: 'template',
+});

@@ -1,0 +1,22 @@
+/** A property of a record that can be looked up apart from its words. */
+export type Facet = 'concept' | 'hint' | 'title' | 'titleconcept' | 'number' | 'section' | 'asked' | 'kind';
+
+/**
+ * Returns the made-up word under which a record with this property is indexed. Two values whose letters differ never have
+ * the same token, and no token is the beginning of another.
+ */
+export function facetToken(facet: Facet, value: string): string {
+  // letters only, because Pagefind splits words at digits; the ending keeps a token from being the beginning of another
+  const letters = value.replace(/[\d.]/g, (sign) => 'abcdefghijk'['0123456789.'.indexOf(sign)] ?? '');
+  return `${facet}zx${letters.replace(/[^\p{L}]/gu, '')}xz`;
+}
+
+/** Returns the token of one clause: its section's number and its ordinal in the section. */
+export function clauseToken(number: string, ordinal: string): string {
+  return facetToken('section', `${number}p${ordinal}`);
+}
+
+/** Returns whether `facetToken` made a token. */
+export function isFacetToken(token: string): boolean {
+  return /^[a-z]+zx.*xz$/.test(token);
+}

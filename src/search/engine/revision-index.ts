@@ -1,0 +1,23 @@
+import { urls } from '../../model/urls.ts';
+import type { ConceptFinder } from './concept-finder.ts';
+import { clauseRecord } from './record.ts';
+import { recordIndex } from './record-index.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** The parts of a revision's published JSON that are searched. */
+export interface SearchedRevision {
+  date: string;
+  sections: {
+    number: string;
+    title: string;
+    clauses: { id: string; label: string; text: string }[];
+  }[];
+}
+
+/** Returns an index of one revision's clauses, made when a reader chooses it, so that the site's index has current text only. */
+export function revisionIndex({ date, sections }: SearchedRevision, findConcepts: ConceptFinder): SearchIndex {
+  const records = sections.flatMap((section) =>
+    section.clauses.map((clause) => clauseRecord(section, clause, urls.permalink(date, clause.id))),
+  );
+  return recordIndex(records, findConcepts, { wordsOf: ({ title, text }) => `${title} ${text}` });
+}

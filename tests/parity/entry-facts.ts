@@ -1,0 +1,97 @@
+import { topics } from '../../src/field/topics.ts';
+import { formatDay, isDay } from '../../src/model/day.ts';
+import { registers, type RegisterName } from '../../src/registers/index.ts';
+import type { KnownField } from '../../src/registers/register.ts';
+import type { Fields } from './facts.ts';
+
+/** The name of a kind of entry, as places of facts have it, by its register. */
+export const kindOf = {
+  answers: 'answer',
+  certificates: 'certificate',
+  processors: 'processor',
+  contacts: 'contact',
+  references: 'reference',
+} as const satisfies Record<RegisterName, string>;
+
+/** Returns a field of a register by the kind of its entries, or `undefined` if the table of registers has none. */
+export function fieldOf(kind: string, name: string): KnownField | undefined {
+  const register = Object.entries(kindOf).find(([, known]) => known === kind)?.[0] as RegisterName | undefined;
+  const fields: Readonly<Record<string, KnownField>> = register ? registers[register].fields : {};
+  return fields[name];
+}
+
+/** Returns the facts that a field consists of: most are one, a citation has three. */
+export function factNames(name: string, { kind }: KnownField): string[] {
+  if (kind?.name === 'quotes') return ['clauses', 'quotes', 'permalinks'];
+  if (kind?.name === 'document') return [name, `${name}Url`];
+  if (kind?.name === 'status') return [name, `${name}On`];
+  return [name];
+}
+
+/**
+ * Returns what a value says, by the names of its facts. It reads values of the library and of JSON alike and does not use
+ * what the table of registers says on writing them, but for the names of choices and flags.
+ */
+export function factsOfValue(
+  name: string,
+  field: KnownField,
+  value: unknown,
+  permalink: (clause: string) => string,
+): Fields {
+  if (value === undefined || value === null || value === false) return {};
+  const kind = field.kind?.name ?? '';
+  if (['choice', 'status', 'flag'].includes(kind)) return { [name]: nameOf(field, value) };
+  if (kind === 'topic') return { [name]: topics.find(({ id }) => id === (isObject(value) ? value.id : value))?.name };
+  if (typeof value === 'string') return { [name]: value };
+  if (Array.isArray(value)) return factsOfList(name, kind, value, permalink);
+  if (kind === 'document' && isObject(value)) return { [name]: textOf(value.title), [`${name}Url`]: textOf(value.url) };
+  if (kind === 'hours' && isObject(value))
+    return { [name]: `${value.days}, ${value.from}–${value.to} (${value.timeZone})` };
+  if (kind === 'edition' && isObject(value))
+    return { [name]: [value.name, value.endsOn, value.replacedBy, value.source].map(textOf).filter(Boolean) };
+  if (kind === 'framework-items' && isObject(value))
+    return { [name]: Object.entries(value).flatMap(([id, items]) => textsOf(items).map((item) => `${id} ${item}`)) };
+  throw new Error(`The parity test cannot read values of the kind “${kind}”: teach it in entry-facts.ts.`);
+}
+
+/** Returns values as pages and Markdown show them: days spelled out, the items of a fact in one line. */
+export function asShown(values: readonly string[], name: string, kind: string): readonly string[] {
+  const field = fieldOf(kind, name);
+  if (field?.kind?.name === 'list' && field.page === 'fact') return [values.join(', ')];
+  return values.map((value) => (isDay(value) ? formatDay(value) : value));
+}
+
+function factsOfList(name: string, kind: string, values: unknown[], permalink: (clause: string) => string): Fields {
+  const objects = values.filter(isObject);
+  switch (kind) {
+    case 'quotes':
+      return {
+        clauses: objects.map(({ label }) => textOf(label)),
+        quotes: objects.map(({ quote }) => textOf(quote)),
+        permalinks: objects.map(({ url, clause }) => (url ? textOf(url) : permalink(textOf(clause)))),
+      };
+    case 'history':
+      return { [name]: objects.map(({ date, change, summary }) => `${date} ${change}: ${summary}`) };
+    case 'certificates':
+      return { [name]: objects.map(({ standard }) => textOf(standard)) };
+    default:
+      return { [name]: textsOf(values) };
+  }
+}
+
+/** The name of a choice is the one thing that only the table of registers knows. */
+function nameOf({ kind, label }: KnownField, value: unknown): string | undefined {
+  return kind?.facts(value as never, label)[0]?.value;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function textsOf(values: unknown): string[] {
+  return Array.isArray(values) ? values.map(textOf) : [];
+}

@@ -1,0 +1,62 @@
+import { describe, expect, inject, it } from 'vitest';
+import { pagesOf } from '../built.ts';
+import type { SiteName } from '../setup.ts';
+import { onePerTemplate } from '../templates.ts';
+import { type Opened, usePage } from './open.ts';
+import { accessibilityFaults, axe, overflowingWidths } from './page-faults.ts';
+
+const sites = inject('sites');
+const open = usePage(axe);
+
+/** The longest page of each template of a site, by its URL. A legacy permalink goes on at once; its own tests look at it. */
+function templatesOf(name: SiteName): { template: string; url: string }[] {
+  const { origin, base } = sites[name];
+  return onePerTemplate(pagesOf(sites[name]))
+    .filter(({ template }) => template !== 'legacy permalink')
+    .map(({ template, page }) => ({
+      template,
+      url: `${origin}${base}${template === 'missing page' ? '/no-such-page/' : page.path}`,
+    }));
+}
+
+/** Opens a page, expects no complaint, no request to another host and no cookie, and returns it. */
+async function openQuietly(name: SiteName, template: string, url: string): Promise<Opened> {
+  const opened = await open(url);
+  // only these fetch something after they are loaded
+  if (/^(search|changes)$/.test(template)) await opened.page.waitForLoadState('networkidle');
+  const { page, complaints, requests } = opened;
+  expect(complaints).toEqual(template === 'missing page' ? [expect.stringContaining('404')] : []);
+  expect(requests.filter((request) => !request.startsWith(`${sites[name].origin}/`))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  return opened;
+}
+
+describe.each(['acme', 'small'] as const)('on the site %s', (name) => {
+  it.each(templatesOf(name))(
+    'the template $template keeps its policy, is accessible in light and dark, and fits every width',
+    async ({ template, url }) => {
+      const { page } = await openQuietly(name, template, url);
+      expect.soft(await overflowingWidths(page)).toEqual([]);
+      expect.soft(await accessibilityFaults(page)).toEqual([]);
+    },
+  );
+});
+
+describe.each(['based', 'large'] as const)('on the site %s', (name) => {
+  it.each(templatesOf(name))(
+    'the template $template keeps its policy and fits every width',
+    async ({ template, url }) => {
+      const { page } = await openQuietly(name, template, url);
+      expect(await overflowingWidths(page)).toEqual([]);
+    },
+  );
+});
+
+it('a page that is too wide and a picture without a text are found', async () => {
+  const { page } = await open(`${sites.acme.origin}/contact/`);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<img src="/icon.svg" width="500" height="500">');
+  });
+  expect(await overflowingWidths(page)).toEqual([320, 390]);
+  expect(await accessibilityFaults(page)).toContainEqual(expect.stringMatching(/^light: image-alt: /));
+});

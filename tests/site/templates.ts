@@ -1,0 +1,46 @@
+import type { BuiltPage } from './built.ts';
+
+/** The URLs of each kind of page, in the order in which they are tried. */
+const kinds: readonly (readonly [kind: string, url: RegExp])[] = [
+  ['overview', /^\/$/],
+  ['policy', /^\/policy\/$/],
+  ['revision', /^\/policy\/\d{4}-\d{2}-\d{2}(-\d+)?\/$/],
+  ['section', /^\/policy\/[a-z0-9-]+\/$/],
+  ['changes', /^\/changes\/$/],
+  ['redline', /^\/changes\/[0-9-]+\/[0-9-]+\/$/],
+  ['register', /^\/(certificates|processors|contact|references)\/$/],
+  ['answers', /^\/answers\/$/],
+  ['answer', /^\/answers\/[a-z0-9-]+\/$/],
+  ['frameworks', /^\/frameworks\/$/],
+  ['framework', /^\/frameworks\/[a-z0-9-]+\/$/],
+  ['search', /^\/search\/$/],
+  ['data', /^\/data\/$/],
+  ['missing page', /^\/404\.html$/],
+];
+
+/**
+ * The template that made a page: `section`, `register /contact/`, `revision no longer in force`. Throws for a page that
+ * none of the kinds describes, so that a new template gets its tests.
+ */
+export function templateOf({ path, html }: Pick<BuiltPage, 'path' | 'html'>): string {
+  if (html.includes('<legacy-address')) return 'legacy permalink';
+  const [kind] = kinds.find(([, url]) => url.test(path)) ?? [];
+  if (!kind) throw new Error(`${path} is of no known template: add it to tests/site/templates.ts.`);
+  if (kind === 'register') return `${kind} ${path}`;
+  const isOld = /^(revision|section)$/.test(kind) && html.includes('name="robots" content="noindex');
+  return isOld ? `${kind} no longer in force` : kind;
+}
+
+/** The longest page of each template, in the order of the templates' first pages. */
+export function onePerTemplate<Page extends Pick<BuiltPage, 'path' | 'html'>>(
+  pages: readonly Page[],
+): { template: string; page: Page }[] {
+  const byTemplate = Map.groupBy(pages, templateOf);
+  return [...byTemplate].flatMap(([template, [first, ...rest]]) => {
+    if (!first) return [];
+    return {
+      template,
+      page: rest.reduce((longest, page) => (page.html.length > longest.html.length ? page : longest), first),
+    };
+  });
+}

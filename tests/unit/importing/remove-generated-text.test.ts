@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesOf, importText, outlineOf } from './import-text.ts';
+
+const contents = (lines: string) => `# P\n\n## Contents\n\n${lines}\n\n## 1. A\n\nx.\n`;
+
+describe('a table of contents', () => {
+  it.each([
+    'First part 3\n\nSecond part 12',
+    'First part 3 Second part 12',
+    'First part .... 3\nSecond part .... 12',
+    '- [First](#first)\n- [Second](#second)',
+    '- [First](#first)\n  - [Inner](#inner)\n- [Second](#second)',
+  ])('is left out with a note: %j', (lines) => {
+    const imported = importText(contents(lines));
+    expect(outlineOf(imported)).toEqual(['1 A (a)']);
+    expect(imported.notes).toEqual([
+      expect.stringMatching(/^Left out \(table of contents or lines added by the export\): “Contents First/),
+    ]);
+  });
+
+  it.each([
+    'Keep it for at least 4',
+    'Rooms on floor 3 and 4 are locked.\n\nKeep it for 5',
+    '- [First](https://x.example/)\n- [Second](#second)',
+    '- [First](#first)\n- Second',
+    '- [First](#first)',
+    '- [First](#first)\n- [Second](#second)\n\nMore words.',
+  ])('is not guessed from %j', (lines) => {
+    expect(outlineOf(importText(contents(lines)))).toEqual(['0 Contents (contents)', '1 A (a)']);
+  });
+});
+
+describe('the last lines of a DokuWiki export', () => {
+  const text =
+    '# P\n\n## 1. A\n\nx.\n\nFrom:\n\n<https://w.example/> - **Wiki**\n\nLast update: **2022/02/07 16:44**\n';
+
+  it('are left out with a note', () => {
+    const imported = importText(text);
+    expect(bodiesOf(imported)).toEqual(['x.']);
+    expect(imported.notes).toEqual([
+      'Left out (table of contents or lines added by the export): “From: https://w.example/ - Wiki Last update: 2022/02/07 16:44”',
+    ]);
+  });
+
+  it.each([text.replace('<https://w.example/>', 'a wiki'), text.replace('From:', 'From: us'), `${text}\n- item\n`])(
+    'are not guessed from %j',
+    (other) => {
+      expect(bodiesOf(importText(other)).join()).toContain('From:');
+    },
+  );
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import type { ClauseChange, SectionChange } from '../../../src/model/diff.ts';
+import { type RedlineStyle, redlineAnchor, redlineHtml } from '../../../src/model/redline-html.ts';
+
+const clause = (id: string, html = `<em>${id}</em>`) => ({ id: `s${id}`, label: `§${id}`, text: id, html });
+const section = (number: string, title = `Title ${number}`) => ({ id: `id-${number}`, number, title, clauses: [] });
+const same = (id: string): ClauseChange => ({ kind: 'same', from: clause(id), to: clause(id) });
+const unchanged = (number: string, ...clauses: ClauseChange[]): SectionChange => ({
+  id: `id-${number}`,
+  from: section(number),
+  to: section(number),
+  clauses,
+});
+const style: RedlineStyle = { permalink: (date, anchor) => `/${date}/?a&b#${anchor}`, unchanged: 'folded' };
+const redline = (sections: SectionChange[], options: Partial<RedlineStyle> = {}) =>
+  redlineHtml({ from: '2020-01-01', to: '2021-01-01', sections }, { ...style, ...options });
+const oneClause = (change: ClauseChange) => redline([unchanged('1', change)]);
+
+const linkTo = (date: string, id: string) => `<a href="/${date}/?a&amp;b#s${id}">§${id}</a>`;
+const hidden = (label: string) => `<span class="visually-hidden">${label}</span>`;
+const unchangedClause = (id: string) =>
+  `<div class="change" data-change="same"><p class="cited">${linkTo('2021-01-01', id)}</p><div><em>${id}</em></div></div>`;
+
+describe('a clause in a redline', () => {
+  it.each<[string, ClauseChange, string]>([
+    [
+      'added is wholly marked, with its permalink',
+      { kind: 'added', to: clause('1-p1') },
+      `data-change="added"><p class="cited"><strong class="tag">Added</strong> ${linkTo('2021-01-01', '1-p1')}</p><ins class="whole"><em>1-p1</em></ins></div>`,
+    ],
+    [
+      'removed is wholly marked, with its permalink in the earlier revision',
+      { kind: 'removed', from: clause('1-p1') },
+      `data-change="removed"><p class="cited"><strong class="tag">Removed</strong> ${linkTo('2020-01-01', '1-p1')}</p><del class="whole"><em>1-p1</em></del></div>`,
+    ],
+    [
+      'moved has both permalinks and no marked words',
+      { kind: 'moved', from: clause('1-p1'), to: clause('2-p2') },
+      `data-change="moved"><p class="cited"><strong class="tag">Moved</strong> ${linkTo('2020-01-01', '1-p1')} → ${linkTo('2021-01-01', '2-p2')}</p><div><em>2-p2</em></div></div>`,
+    ],
+    [
+      'moved to the same number has one permalink',
+      { kind: 'moved', from: clause('1-p1'), to: clause('1-p1') },
+      `data-change="moved"><p class="cited"><strong class="tag">Moved</strong> ${linkTo('2021-01-01', '1-p1')}</p><div><em>1-p1</em></div></div>`,
+    ],
+  ])('that was %s', (_, change, html) => expect(oneClause(change)).toContain(html));
+
+  it('that was changed marks its words, names them for screen readers and escapes them', () => {
+    const words = [
+      { kind: 'same' as const, text: 'Keys <and> ' },
+      { kind: 'removed' as const, text: 'old & odd ' },
+      { kind: 'added' as const, text: ' "new" words' },
+      { kind: 'added' as const, text: '\n' },
+      { kind: 'same' as const, text: '.' },
+    ];
+    expect(oneClause({ kind: 'changed', from: clause('1-p1'), to: clause('1-p2'), words })).toContain(
+      `data-change="changed"><p class="cited"><strong class="tag">Changed</strong> ${linkTo('2020-01-01', '1-p1')} → ${linkTo('2021-01-01', '1-p2')}</p>` +
+        `<p>Keys &lt;and&gt; <del>${hidden('[removed: ')}old &amp; odd${hidden(' end of removal]')} </del>` +
+        `<ins> ${hidden('[added: ')}&quot;new&quot; words${hidden(' end of addition]')}</ins><ins>\n</ins>.</p></div>`,
+    );
+  });
+});
+
+describe('a section in a redline', () => {
+  const headingOf = (change: SectionChange) => /<section.*?(?=<div|<details|<\/section>)/.exec(redline([change]))?.[0];
+
+  it.each<[string, SectionChange, string]>([
+    [
+      'new',
+      { id: 'id-3', to: section('3', 'A & B'), clauses: [] },
+      '<section id="s3"><h2><span class="number">3.</span> A &amp; B</h2><p class="cited">This section is new.</p>',
+    ],
+    [
+      'removed',
+      { id: 'a"b', from: section('3', 'A & B'), clauses: [] },
+      '<section id="removed-a&quot;b"><h2><span class="number">3.</span> A &amp; B</h2><p class="cited">This section was removed.</p>',
+    ],
+    [
+      'renumbered',
+      { id: 'x', from: section('2', 'Keys'), to: section('3', 'Keys'), clauses: [] },
+      '<section id="s3"><h2><span class="number">3.</span> Keys</h2><p class="cited">Its number was 2 and is 3.</p>',
+    ],
+    [
+      'renamed',
+      { id: 'x', from: section('3', '<Keys>'), to: section('3', 'Locks'), clauses: [] },
+      '<section id="s3"><h2><span class="number">3.</span> Locks</h2><p class="cited">Its title was “&lt;Keys&gt;”.</p>',
+    ],
+    [
+      'renumbered and renamed',
+      { id: 'x', from: section('2', 'Keys'), to: section('3', 'Locks'), clauses: [] },
+      '<section id="s3"><h2><span class="number">3.</span> Locks</h2><p class="cited">Its number was 2 and is 3.</p><p class="cited">Its title was “Keys”.</p>',
+    ],
+    [
+      'only reworded',
+      unchanged('3', { kind: 'added', to: clause('3-p1') }),
+      '<section id="s3"><h2><span class="number">3.</span> Title 3</h2>',
+    ],
+  ])('that is %s has a heading and says so', (_, change, html) => expect(headingOf(change)).toBe(html));
+
+  it('folds consecutive unchanged clauses together and keeps the order of all', () => {
+    const html = redline([
+      unchanged('1', same('1-p1'), same('1-p2'), { kind: 'added', to: clause('1-p3') }, same('1-p4')),
+    ]);
+    const [, first = '', second = '', third = ''] =
+      /^<section.*?<\/h2>(<details.*?<\/details>)(.*?)(<details.*?<\/details>)<\/section>$/.exec(html) ?? [];
+    expect(first).toBe(
+      `<details class="unchanged"><summary>2 unchanged clauses</summary>${unchangedClause('1-p1')}${unchangedClause('1-p2')}</details>`,
+    );
+    expect(second).toMatch(/^<div class="change" data-change="added">/);
+    expect(third).toBe(
+      `<details class="unchanged"><summary>1 unchanged clause</summary>${unchangedClause('1-p4')}</details>`,
+    );
+  });
+
+  it('omits unchanged clauses on request', () => {
+    const html = redline([unchanged('1', same('1-p1'), { kind: 'added', to: clause('1-p3') })], {
+      unchanged: 'omitted',
+    });
+    expect(html).toBe(redline([unchanged('1', { kind: 'added', to: clause('1-p3') })]));
+  });
+
+  it('stands next to the section before it', () => {
+    const [first, second] = [
+      { id: 'a', to: section('1'), clauses: [] },
+      { id: 'b', to: section('2'), clauses: [] },
+    ];
+    expect(redline([first, second])).toBe(redline([first]) + redline([second]));
+  });
+});
+
+describe('unchanged sections in a redline', () => {
+  const changed = unchanged('3', { kind: 'removed', from: clause('3-p1') });
+  const sections = [
+    unchanged('1', same('1-p1')),
+    unchanged('2', same('2-p1')),
+    changed,
+    unchanged('4.1', same('4.1-p1')),
+  ];
+
+  it('are folded together where they follow one another, with their numbers', () => {
+    const html = redline(sections);
+    expect(html).toMatch(
+      /^<details class="unchanged"><summary>2 unchanged sections: §1, §2<\/summary><section id="s1">/,
+    );
+    expect(html).toContain('</details><section id="s3">');
+    expect(html).toMatch(/<summary>1 unchanged section: §4\.1<\/summary><section id="s4\.1">.*<\/section><\/details>$/);
+  });
+
+  it('have no fold of their own for their clauses', () => {
+    expect(redline([unchanged('1', same('1-p1'))])).toBe(
+      '<details class="unchanged"><summary>1 unchanged section: §1</summary><section id="s1"><h2>' +
+        `<span class="number">1.</span> Title 1</h2>${unchangedClause('1-p1')}</section></details>`,
+    );
+  });
+
+  it('are omitted on request', () => {
+    expect(redline(sections, { unchanged: 'omitted' })).toBe(redline([changed]));
+  });
+});
+
+it('redlineAnchor is the anchor of the later section, or names the removed one', () => {
+  expect(redlineAnchor({ id: 'keys', from: section('2'), to: section('3'), clauses: [] })).toBe('s3');
+  expect(redlineAnchor({ id: 'keys', from: section('2'), clauses: [] })).toBe('removed-keys');
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { registers } from '../../../src/registers/index.ts';
+import { choice, day, email, flag, link, list, phone, text } from '../../../src/registers/kinds.ts';
+import type { KnownKind } from '../../../src/registers/kind.ts';
+
+const publication = {
+  absolute: (path: string) => `https://trust.example${path}`,
+  date: '2026-10-01',
+  day: '2026-11-23',
+};
+const quotes = registers.contacts.fields.citations.kind;
+const citation = {
+  section: 'backups',
+  number: '3.7',
+  title: 'Backups',
+  clause: 's3.7-p1',
+  label: '§3.7 ¶1',
+  quote: 'Q',
+};
+const other = { ...citation, clause: 's3.7-p2', label: '§3.7 ¶2', quote: 'R' };
+const permalink = 'https://trust.example/policy/2026-10-01/#s3.7-p';
+const { kind: document } = registers.certificates.fields.document;
+const { kind: edition } = registers.certificates.fields.edition;
+const { kind: status } = registers.certificates.fields.status;
+const { kind: held } = registers.processors.fields.certificates;
+const { kind: history } = registers.processors.fields.history;
+const { kind: hours } = registers.contacts.fields.hours;
+const { kind: topic } = registers.answers.fields.topic;
+const { kind: items } = registers.answers.fields.frameworks;
+const opened = { days: 'every day', from: '08:00', to: '20:00', timeZone: 'UK time' };
+const iso27001 = { id: 'iso-27001', standard: 'ISO/IEC 27001:2022' };
+const page = 'https://trust.example/certificates/#iso-27001';
+const changes = [
+  { date: '2024-01-01', change: 'added' as const, summary: 'A.' },
+  { date: '2025-01-01', change: 'changed' as const, summary: 'C.' },
+];
+
+describe('A value of a register', () => {
+  it.each<[name: string, kind: KnownKind, value: unknown, published: unknown, cells: string[], facts: object[]]>([
+    ['text', text, 'Words', 'Words', ['Words'], [{ value: 'Words' }]],
+    ['a day', day, '2024-03-01', '2024-03-01', ['2024-03-01'], [{ value: '1 March 2024' }]],
+    [
+      'a link',
+      link,
+      'https://a.example/',
+      'https://a.example/',
+      ['https://a.example/'],
+      [{ value: 'https://a.example/', url: 'https://a.example/' }],
+    ],
+    [
+      'an e-mail address',
+      email,
+      'a+b@c.example',
+      'a+b@c.example',
+      ['a+b@c.example'],
+      [{ value: 'a+b@c.example', url: 'mailto:a+b@c.example' }],
+    ],
+    ['a phone number', phone, '+44 20 79', '+44 20 79', ['+44 20 79'], [{ value: '+44 20 79', url: 'tel:+442079' }]],
+    ['a flag', flag('There'), true, true, ['There'], [{ value: 'There' }]],
+    ['a choice', choice(['a', 'b'], { a: 'Aye', b: 'Bee' }), 'b', 'b', ['Bee'], [{ value: 'Bee' }]],
+    ['a list', list(), ['one', 'two'], ['one', 'two'], ['one\ntwo'], [{ value: 'one, two' }]],
+    ['an empty list', list(), [], [], [''], [{ value: '' }]],
+    [
+      'hours',
+      hours,
+      opened,
+      opened,
+      ['every day, 08:00–20:00 (UK time)'],
+      [{ value: 'every day, 08:00–20:00 (UK time)' }],
+    ],
+    [
+      'a topic',
+      topic,
+      'access',
+      { id: 'access', name: 'Access and authentication' },
+      ['Access and authentication'],
+      [{ value: 'Access and authentication' }],
+    ],
+    ['items of frameworks', items, { a: ['1', '2'], b: ['3'] }, { a: ['1', '2'], b: ['3'] }, ['a 1\na 2\nb 3'], []],
+    [
+      'a document',
+      document,
+      { id: 'd', title: 'T', url: 'https://a.example/' },
+      { title: 'T', url: 'https://a.example/' },
+      ['T', 'https://a.example/'],
+      [{ value: 'T', url: 'https://a.example/' }],
+    ],
+    [
+      'an edition',
+      edition,
+      { name: 'N', endsOn: '2025-10-31', aliases: ['M'] },
+      {
+        name: 'N',
+        endsOn: '2025-10-31',
+        replacedBy: null,
+        source: null,
+      },
+      [],
+      [],
+    ],
+    [
+      'a status',
+      status,
+      'edition-ended',
+      'edition-ended',
+      ['Edition ended', '2026-11-23'],
+      [{ value: 'Edition ended' }],
+    ],
+    [
+      'certificates',
+      held,
+      [iso27001],
+      [{ ...iso27001, page }],
+      ['ISO/IEC 27001:2022'],
+      [{ value: 'ISO/IEC 27001:2022', path: '/certificates/#iso-27001' }],
+    ],
+    ['a history', history, changes, changes, ['2024-01-01 added: A.\n2025-01-01 changed: C.'], []],
+    [
+      'citations',
+      quotes,
+      [citation, other],
+      [
+        { ...citation, url: `${permalink}1` },
+        { ...other, url: `${permalink}2` },
+      ],
+      ['§3.7 ¶1\n§3.7 ¶2', 'Q\nR', `${permalink}1\n${permalink}2`],
+      [],
+    ],
+  ])('that is %s is published, tabulated and shown', (_name, kind, value, published, cells, facts) => {
+    expect(kind.json(value as never, publication)).toEqual(published);
+    expect(kind.published.safeParse(published).error).toBeUndefined();
+    expect(kind.columns('Label').map(({ cell }) => cell(value as never, publication))).toEqual(cells);
+    expect(kind.facts(value as never, 'Label')).toEqual(facts.map((fact) => ({ label: 'Label', ...fact })));
+  });
+
+  it.each<[heading: string, kind: KnownKind, headings: [string, number][]]>([
+    ['Label', text, [['Label', 25]]],
+    ['Label', day, [['Label', 12]]],
+    ['Label', choice(['a'], { a: 'A' }), [['Label', 25]]],
+    ['Label', flag('A'), [['Label', 25]]],
+    [
+      'Document',
+      document,
+      [
+        ['Document', 25],
+        ['Document address', 25],
+      ],
+    ],
+    [
+      'Status',
+      status,
+      [
+        ['Status', 25],
+        ['Status on', 12],
+      ],
+    ],
+    ['Certificate', held, [['Certificates', 25]]],
+    ['History', history, [['History', 40]]],
+    ['Hours', hours, [['Hours', 25]]],
+    ['Topic', topic, [['Topic', 25]]],
+    ['Frameworks', items, [['Frameworks', 25]]],
+    [
+      'Citations',
+      quotes,
+      [
+        ['Clauses', 12],
+        ['Quotes', 60],
+        ['Permalinks', 40],
+      ],
+    ],
+  ])('under the label %s has the columns it needs', (label, kind, headings) => {
+    expect(kind.columns(label).map(({ heading, width }) => [heading, width])).toEqual(headings);
+  });
+
+  it('has a column of the width that its field asks for', () => {
+    for (const kind of [text, day, flag('A'), choice(['a'], { a: 'A' })])
+      expect(kind.columns('Label', 99).map(({ width }) => width)).toEqual([99]);
+  });
+});
+
+describe('An author', () => {
+  it.each([
+    ['text', text, ' ', 'Must not be empty'],
+    ['a day', day, '2026-02-30', 'Must be a day that exists, written as YYYY-MM-DD'],
+    ['a link', link, 'ftp://a.example/', 'Must be an absolute http or https URL'],
+    ['an e-mail address', email, 'a at b', 'Must be an e-mail address'],
+    ['a phone number', phone, '020 7946', 'Must be an international number such as +372 600 0000'],
+    ['a list of at least one', list('service'), [], 'Must name at least one service'],
+    ['citations', quotes, [], 'Must have at least one citation'],
+    ['hours', hours, { ...opened, to: 'eight' }, 'Must be a time such as 17:00'],
+    ['hours', hours, { ...opened, from: '8:00' }, 'Must be a time such as 09:00'],
+    ['items of frameworks', items, { a: [] }, 'Must name at least one item'],
+  ])('who writes %s wrongly is told what it must be', (_name, { authored }, written, message) => {
+    expect(authored.safeParse(written).error?.issues.map((issue) => issue.message)).toEqual([message]);
+  });
+
+  it('may leave out what has a default', () => {
+    expect(list().authored.parse(undefined)).toEqual([]);
+    expect(held.authored.parse(undefined)).toEqual([]);
+    expect(history.authored.parse(undefined)).toEqual([]);
+    expect(items.authored.parse(undefined)).toEqual({});
+    expect(topic.authored.parse(undefined)).toBe('other');
+  });
+});

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import { reviewFormats } from '../../../src/review/review-formats.ts';
+
+function inputOf(folder: string, day: string, days = 90) {
+  const { library } = loadLibrary(folder);
+  if (!library) throw new Error(`${folder} has problems`);
+  return { library, folder, day, days };
+}
+
+const acme = (day: string, days?: number) => inputOf('tests/fixtures/acme', day, days);
+const base = (day: string) => inputOf('tests/fixtures/broken/base', day);
+
+describe('the text format of a review', () => {
+  const lines = reviewFormats.text(acme('2028-11-02')).split('\n');
+
+  it('has a line with place, kind, sentence and hint for each item', () => {
+    for (const line of lines.slice(0, -2)) {
+      const [, file = '', at = ''] = /^(\S+):(\d+):\d+ {2}[a-z-]+ {2}\S.*\. \S.*\.$/.exec(line) ?? [];
+      expect(readFileSync(file, 'utf8').split('\n')[Number(at) - 1], line).toBeTruthy();
+    }
+    expect(lines).toContain(
+      'tests/fixtures/acme/certificates/iso-27001-2022.yaml:9:10  certificate-expiry  The certificate of Acme Cloud Ltd to ISO/IEC 27001:2022 expires on 31 January 2029. Enter the renewed certificate, or record in its history that it was removed.',
+    );
+    expect(lines).toContain(
+      'tests/fixtures/acme/company.yaml:13:12  security-txt-expiry  security.txt expired on 15 October 2027. Check the contacts, then set a date within the next year.',
+    );
+  });
+
+  it('ends with the number of items', () => {
+    expect(lines.slice(-2)).toEqual([
+      `${lines.length - 2} things need a person on 2 November 2028. docs/authoring.md explains each kind.`,
+      '',
+    ]);
+    expect(reviewFormats.text(base('2024-05-01'))).toContain('\n2 things need a person on 1 May 2024. ');
+  });
+
+  it('uses the number of days ahead', () => {
+    expect(reviewFormats.text(acme('2028-11-02', 90))).toContain('iso-27001-2022');
+    expect(reviewFormats.text(acme('2028-11-02', 89))).not.toContain('iso-27001-2022');
+  });
+
+  it('says so if nothing is due', () => {
+    expect(reviewFormats.text(base('2024-04-30'))).toBe('Nothing needs a person on 30 April 2024.\n');
+  });
+});
+
+describe('the JSON format of a review', () => {
+  it('has what is due and what is coming, with kinds, dates and places', () => {
+    const text = reviewFormats.json(acme('2026-11-23'));
+    const data = JSON.parse(text);
+    expect(text.endsWith('\n}\n')).toBe(true);
+    expect(Object.keys(data)).toEqual(['on', 'days', 'due', 'coming']);
+    expect(data).toMatchObject({ on: '2026-11-23', days: 90 });
+    expect(data.due[0]).toEqual({
+      kind: 'certificate-expiry',
+      date: '2024-05-31',
+      path: 'tests/fixtures/acme/certificates/cyber-basics-2023.yaml',
+      line: 4,
+      column: 10,
+      message: 'The certificate of Acme Cloud Ltd to Cyber Basics expired on 31 May 2024.',
+      hint: 'Enter the renewed certificate, or record in its history that it was removed.',
+    });
+    expect(data.coming.map(({ kind, date }: { kind: string; date: string }) => [kind, date])).toEqual([
+      ['reference-unverified', '2027-02-18'],
+      ['reference-unverified', '2027-02-18'],
+      ['answer-unreviewed', '2027-10-02'],
+      ['security-txt-expiry', '2027-10-15'],
+      ['certificate-expiry', '2029-01-31'],
+      ['certificate-expiry', '2029-12-31'],
+    ]);
+  });
+
+  it('has empty lists if nothing is due or coming', () => {
+    expect(JSON.parse(reviewFormats.json(base('2024-04-30'))).due).toEqual([]);
+    expect(JSON.parse(reviewFormats.json(base('2090-01-01'))).coming).toEqual([]);
+  });
+});
+
+describe('the calendar format of a review', () => {
+  it('has the coming items', () => {
+    expect(reviewFormats.ics(acme('2026-11-23'))).toContain('\r\nDTSTART;VALUE=DATE:20271015\r\n');
+  });
+
+  it('is empty if nothing is coming', () => {
+    expect(reviewFormats.ics(base('2090-01-01'))).toBe('');
+  });
+});

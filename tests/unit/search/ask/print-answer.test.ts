@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { CitedHit } from '../../../../src/search/ask/answer-question.ts';
+import { printSearchAnswer } from '../../../../src/search/ask/print-answer.ts';
+
+const hit: CitedHit = {
+  kind: 'answer',
+  title: 'How often?',
+  status: 'stated',
+  reply: null,
+  text: 'Daily.',
+  citations: [{ label: '§3.7 ¶1', quote: 'A backup a day.', url: 'https://acme.example/policy/2025-03-01/#s3.7-p1' }],
+  page: '/answers/a/',
+};
+const print = (...findings: CitedHit[]) =>
+  printSearchAnswer({ question: '?', company: 'Acme', revision: '2025-03-01', findings });
+const source = '\nFrom the policy of Acme, revision of 1 March 2025.\n';
+
+describe('printSearchAnswer()', () => {
+  it('prints the status in words, the text, and each quote with its clause and permalink', () => {
+    expect(print(hit)).toBe(`1. How often?
+   Stated. Daily.
+   §3.7 ¶1: “A backup a day.”
+   https://acme.example/policy/2025-03-01/#s3.7-p1
+${source}`);
+  });
+
+  it('prints the reply to a yes-or-no question after the status', () => {
+    expect(print({ ...hit, status: 'in-part', reply: 'no' })).toContain('\n   Stated in part. No. Daily.\n');
+  });
+
+  it('prints the kind of a hit without a status, and the text of a clause only in its quote', () => {
+    expect(print({ ...hit, kind: 'processor', status: null })).toContain('\n   Processor. Daily.\n   §3.7');
+    expect(print({ ...hit, kind: 'clause', status: null })).toContain('\n   Clause.\n   §3.7');
+  });
+
+  it('numbers the hits and separates them by an empty line', () => {
+    const text = print({ ...hit, citations: [] }, { ...hit, title: 'Where?', citations: [] });
+    expect(text).toBe(`1. How often?\n   Stated. Daily.\n\n2. Where?\n   Stated. Daily.\n${source}`);
+  });
+
+  it('prints that the policy does not state it if nothing was found', () => {
+    expect(print()).toBe('Not stated in the policy of 1 March 2025.\n');
+  });
+
+  it('removes control characters, which a terminal would obey', () => {
+    expect(print({ ...hit, text: 'a\u001b[31mb\u0007\u009b' })).toContain('Stated. a[31mb\n');
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { clauseToken, facetToken, isFacetToken } from '../../../../src/search/engine/facet-token.ts';
+import { questionToken } from '../../../../src/search/engine/question-token.ts';
+
+describe('facetToken()', () => {
+  it('returns a word of letters that names the facet and the value', () => {
+    expect(facetToken('concept', 'backup-retention')).toBe('conceptzxbackupretentionxz');
+    expect(facetToken('number', '3.10')).toBe('numberzxdkbaxz');
+  });
+
+  it('never returns a token that another token begins with', () => {
+    expect(facetToken('concept', 'backup-retention').startsWith(facetToken('concept', 'backup'))).toBe(false);
+    expect(facetToken('number', '3.10').startsWith(facetToken('number', '3.1'))).toBe(false);
+  });
+
+  it('returns a different token for each digit', () => {
+    expect(new Set([...'0123456789.'].map((digit) => facetToken('number', digit))).size).toBe(11);
+  });
+});
+
+describe('clauseToken()', () => {
+  it('returns a token for one clause of one section', () => {
+    expect(clauseToken('3.7', '1')).toBe(facetToken('section', '3.7p1'));
+    expect(clauseToken('3.7', '1')).not.toBe(clauseToken('3.7', '2'));
+  });
+});
+
+describe('isFacetToken()', () => {
+  it.each([
+    [facetToken('number', '3.1'), true],
+    ['backup', false],
+    ['zxbackupxz', false],
+    ['conceptzxbackup', false],
+    ['27001 conceptzxbackupxz', false],
+    ['conceptzxbackupxz copy', false],
+  ])('of %s is %s', (token, expected) => expect(isFacetToken(token)).toBe(expected));
+});
+
+describe('questionToken()', () => {
+  it('ignores stop words, repeated words, and the order and endings of words', () => {
+    const token = questionToken(['who', 'is', 'your', 'hosting', 'provider']);
+    expect(token).toBe('askedzxhostprovidxz');
+    expect(questionToken(['providers', 'of', 'hosting', 'hosting'])).toBe(token);
+    expect(questionToken(['hosting', 'contract'])).not.toBe(token);
+  });
+
+  it('returns undefined if all words are stop words', () => {
+    expect(questionToken(['what', 'is', 'the'])).toBeUndefined();
+    expect(questionToken([])).toBeUndefined();
+  });
+});

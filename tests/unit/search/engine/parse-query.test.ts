@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { clauseToken, facetToken } from '../../../../src/search/engine/facet-token.ts';
+import { itemPartToken, itemToken } from '../../../../src/search/engine/item-keys.ts';
+import { lookupWeights as weights } from '../../../../src/search/engine/lookups.ts';
+import { queryParser } from '../../../../src/search/engine/parse-query.ts';
+import { questionToken } from '../../../../src/search/engine/question-token.ts';
+import { concept } from '../concepts.ts';
+
+const vocabulary = {
+  concepts: [
+    concept('backup', ['backup', 'back up'], { et: ['varundamine'], related: ['restore', 'missing', 'hosting'] }),
+    concept('restore', ['restore']),
+    concept('hosting', ['data centre', 'hosting provider'], { weak: ['provider'] }),
+    concept('centre', ['centre']),
+  ],
+  lexicon: ['back', 'backup', 'restore', 'data', 'centre', 'hosting', 'provider', 'varundamine', 'every', 'night'],
+};
+const parse = (query: string) => queryParser(vocabulary)(query);
+const wordsOf = (query: string) => parse(query).parts.map(({ words }) => words);
+const weightsOf = (query: string, part = 0) =>
+  Object.fromEntries((parse(query).parts[part]?.lookups ?? []).map(({ token, weight }) => [token, weight]));
+
+describe('queryParser()', () => {
+  it('drops stop words, corrects typos and keeps concepts', () => {
+    const { parts, corrected, unknown, concepts, stems } = parse('How often do you make a bakcup every night?');
+    expect(parts.map(({ words }) => words)).toEqual(['backup', 'night']);
+    expect(corrected).toEqual(new Map([['bakcup', 'backup']]));
+    expect(unknown).toEqual([]);
+    expect(concepts.map(({ id }) => id)).toEqual(['backup']);
+    expect(stems).toEqual(new Set(['backup', 'night']));
+  });
+
+  it('puts phrases that mean a concept before other words', () => {
+    expect(wordsOf('nights, data centres, restored')).toEqual(['data centres', 'restored', 'nights']);
+    expect(wordsOf('night data centre')).toEqual(['data centre', 'night']);
+  });
+
+  it('drops unknown words and reports them, but keeps a word that is being typed', () => {
+    expect(parse('asdfgh restore')).toMatchObject({ parts: [{ words: 'restore' }], unknown: ['asdfgh'] });
+    expect(parse('prov')).toMatchObject({ parts: [{ words: 'prov' }], unknown: [] });
+  });
+
+  it.each(['', '   ', 'what is the', '???', '😀'])('returns no parts for “%s”', (query) => {
+    expect(parse(query).parts).toEqual([]);
+  });
+
+  it('looks up a concept, its related concepts and the words of its phrase', () => {
+    expect(weightsOf('do we back up')).toEqual({
+      [facetToken('concept', 'backup')]: weights.concept,
+      [facetToken('titleconcept', 'backup')]: weights.titleConcept,
+      [facetToken('hint', 'backup')]: weights.hint,
+      [facetToken('concept', 'restore')]: weights.concept * weights.related,
+      [facetToken('titleconcept', 'restore')]: weights.titleConcept * weights.related,
+      [facetToken('hint', 'restore')]: weights.hint * weights.related,
+      [facetToken('concept', 'hosting')]: weights.concept * (weights.related / (1 + 2 / 3)),
+      [facetToken('titleconcept', 'hosting')]: weights.titleConcept * (weights.related / (1 + 2 / 3)),
+      [facetToken('hint', 'hosting')]: weights.hint * (weights.related / (1 + 2 / 3)),
+      back: weights.word * (weights.phrase / 2),
+      [facetToken('title', 'back')]: weights.title * (weights.phrase / 2),
+      [questionToken(['back']) ?? '']: weights.question,
+    });
+  });
+
+  it('looks up a merely possible concept with less weight, and does not mark it', () => {
+    expect(weightsOf('provider')).toMatchObject({
+      [facetToken('concept', 'hosting')]: weights.concept * weights.weak,
+      provider: weights.word * weights.phrase,
+    });
+    expect(parse('provider').concepts).toEqual([]);
+  });
+
+  it('looks up another word in texts and in headings, by its stem', () => {
+    expect(weightsOf('backup nights', 1)).toEqual({
+      nights: weights.word,
+      [facetToken('title', 'night')]: weights.title,
+    });
+  });
+
+  it('looks up the whole question once, in any order of words', () => {
+    const token = questionToken(['hosting', 'provider', 'night']) ?? '';
+    expect(weightsOf('Who is your provider of hosting at night?')[token]).toBe(weights.question);
+    const all = parse('Who is your provider of hosting at night?').parts.flatMap(({ lookups }) => lookups);
+    expect(all.filter((lookup) => lookup.token === token)).toHaveLength(1);
+  });
+
+  it.each(['§3.7', 'section 3.7', 'Sect. 3.7'])(
+    'looks up the clauses of the section, then what cites it, for %s',
+    (query) => {
+      const { parts, ...others } = parse(query);
+      expect(others).toEqual({ corrected: new Map(), unknown: [], stems: new Set(), concepts: [] });
+      expect(parts).toEqual([
+        {
+          words: '3.7',
+          lookups: [
+            { token: facetToken('section', '3.7'), weight: weights.section },
+            { token: facetToken('number', '3.7'), weight: weights.number },
+          ],
+        },
+      ]);
+    },
+  );
+
+  it.each(['§3.7 ¶2', 'clause 3.7 para 2'])('looks up the clause first for %s', (query) => {
+    expect(parse(query).parts[0]?.lookups).toEqual([
+      { token: clauseToken('3.7', '2'), weight: weights.clause },
+      { token: facetToken('section', '3.7'), weight: weights.section },
+      { token: facetToken('number', '3.7'), weight: weights.number },
+    ]);
+  });
+
+  it.each(['8.13', 'clause 8.13'])('looks up the section first, then the framework item, for %s', (query) => {
+    expect(parse(query).parts[0]?.lookups).toEqual([
+      { token: facetToken('section', '8.13'), weight: weights.section },
+      { token: facetToken('number', '8.13'), weight: weights.number },
+      { token: itemToken('8.13'), weight: weights.itemOfNumber },
+      { token: itemPartToken('8.13'), weight: weights.itemOfNumber / 2 },
+    ]);
+  });
+
+  it('does not look up a question of stop words alone', () => {
+    const one = queryParser({ concepts: [concept('all', ['all'])], lexicon: ['all'] });
+    const [part] = one('all').parts;
+    expect(part?.lookups.map(({ token }) => token)).toEqual(
+      (['concept', 'titleconcept', 'hint'] as const).map((facet) => facetToken(facet, 'all')),
+    );
+  });
+
+  it('looks up a framework item and the other words of the query', () => {
+    const { parts } = parse('Art. 28(3)(g) backup');
+    expect(parts.map(({ words }) => words)).toEqual(['28.3.g', 'backup']);
+    expect(parts[0]?.lookups).toEqual([
+      { token: itemToken('28.3.g'), weight: weights.item },
+      { token: itemPartToken('28.3.g'), weight: weights.item / 2 },
+    ]);
+  });
+
+  it('weighs a clause over its section, its section over citations, and citations over items of the same number', () => {
+    expect(weights.clause).toBeGreaterThan(weights.section);
+    expect(weights.section).toBeGreaterThan(2 * weights.number);
+    expect(weights.section).toBeGreaterThan(3 * weights.itemOfNumber);
+  });
+});
