@@ -2,7 +2,9 @@ import type { Site, SiteFile } from './site.ts';
 
 /** The file at a path: `found` if hosts serve it there; `slash`, `index` or `case` if they redirect to it at best. */
 export type Location =
-  { state: 'found'; file: SiteFile } | { state: 'slash' | 'index' | 'case'; file: SiteFile } | { state: 'missing' };
+  | { state: 'found'; file: SiteFile }
+  | { state: 'slash' | 'index' | 'case'; file: SiteFile }
+  | { state: 'missing'; file?: undefined };
 
 /** Looks up a path as a strict host does: letter case counts, and the URL of a folder ends with a slash. */
 export function locate(site: Site, path: string): Location {

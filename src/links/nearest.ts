@@ -5,9 +5,8 @@ export function nearest(wrong: string, known: Iterable<string>): string | undefi
   const limit = Math.max(2, Math.floor(wrong.length * 0.3));
   let best: { name: string; distance: number } | undefined;
   for (const name of known) {
-    if (Math.abs(name.length - wrong.length) > limit) continue;
     const distance = editDistance(wrong.toLowerCase(), name.toLowerCase(), limit);
-    if (distance <= limit && distance < (best?.distance ?? limit + 1)) best = { name, distance };
+    if (distance < (best?.distance ?? limit + 1)) best = { name, distance };
   }
   return best?.name;
 }

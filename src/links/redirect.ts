@@ -23,7 +23,5 @@ export function canonicalLink(page: SiteFile): Link | undefined {
 /** Returns the file that a link points to, even if its letter case or slash is wrong, or `undefined` if there is none. */
 export function linkedFile(link: Link, file: SiteFile, site: Site): SiteFile | undefined {
   const target = resolveUrl(link, file, site);
-  if (target.kind !== 'internal') return undefined;
-  const location = locate(site, target.path);
-  return location.state === 'missing' ? undefined : location.file;
+  return target.kind === 'internal' ? locate(site, target.path).file : undefined;
 }

@@ -35,10 +35,7 @@ export function parseXml(text: string): ParsedFile {
         if (name === 'id') parsed.ids.push({ id: value, ...positionOf(`"${value}"`) });
       }
       const children = node[tag] as Node[];
-      const content = children
-        .map((child) => child['#text'] ?? '')
-        .join('')
-        .trim();
+      const content = children.map((child) => child['#text'] ?? '').join('');
       if (attributes.type === 'html') parsed.links.push(...findHtmlLinks(content, positionOf));
       else if (tag === 'loc' || (use === 'feed' && /^https?:\S+$/.test(content))) {
         parsed.links.push({ url: content, ...positionOf(escapeXml(content)), use });

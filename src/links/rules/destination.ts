@@ -8,9 +8,8 @@ import type { SiteFile } from '../site.ts';
 /** Checks the file that a link points to: it must not redirect, must have the expected type and the id after `#`. */
 export function checkDestination({ link, file, target, site }: CheckedLink): Violation | undefined {
   if (target.kind !== 'internal') return undefined;
-  const location = locate(site, target.path);
-  if (location.state === 'missing') return undefined;
-  const there = location.file;
+  const there = locate(site, target.path).file;
+  if (!there) return undefined;
   if (link.use === 'form' && link.method !== 'get' && link.method !== 'dialog') {
     return {
       rule: 'form-method',

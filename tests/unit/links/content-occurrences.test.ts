@@ -36,6 +36,7 @@ describe('contentOccurrences()', () => {
     ['no longer number', 'tel:+37212', '0+372123 +3721'],
     ['no other URL that a pattern would match', 'https://a.example/b', 'https://aXexample/b'],
     ['no relative URL', '/b/', 'a /b/'],
+    ['no path with a colon', '/b:c', 'a /b:c'],
     ['nothing without a letter or digit', 'mailto:@', 'a mailto:@ @'],
     ['nothing without a scheme', '', 'a'],
   ])('finds %s', (_, url, input) => {

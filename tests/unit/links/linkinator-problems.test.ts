@@ -3,7 +3,10 @@ import { linkinatorProblems } from '../../../src/links/linkinator-problems.ts';
 import { linksIn, siteOf } from './site-of.ts';
 
 const html = '<a href="/docs/b/">a</a>\n<a href="#c">a</a> <a href="https://a b/">a</a> <a href="/docs/d%20e/%">a</a>';
-const site = siteOf({ 'a/index.html': `${html} <a href="/docs/f%20g/">a</a>` }, { base: 'docs' });
+const site = siteOf(
+  { 'a/index.html': `${html} <a href="/docs/f%20g/">a</a><a href="https://other.example/docs/b/">a</a>` },
+  { base: 'docs' },
+);
 const checked = linksIn(site, 'a/index.html').map((item) => ({ ...item, violation: undefined }));
 const check = (path: string, links: Parameters<typeof linkinatorProblems>[1] = checked, page = 'a/index.html') =>
   linkinatorProblems([{ page, path }], links);

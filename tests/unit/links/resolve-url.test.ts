@@ -20,6 +20,7 @@ describe('resolveUrl()', () => {
     ['backups/', internal('/policy/backups/')],
     ['../', internal('/')],
     ['?page=2', internal('/policy/')],
+    ['?from=https:a', internal('/policy/')],
     ['#s1', internal('/policy/', 's1')],
     ['#', internal('/policy/', '')],
     ['#:~:text=a', internal('/policy/', '')],

@@ -22,6 +22,8 @@ describe('createSite()', () => {
     ['all-llms.txt', '/all-llms.txt', 'text/plain'],
     ['policy/2024-03-01/backups.mdx', '/policy/2024-03-01/backups.mdx', 'text/markdown'],
     ['backups.mdx.txt', '/backups.mdx.txt', 'text/plain'],
+    ['llms.txt.html', '/llms.txt.html', 'text/html'],
+    ['a/index.html.txt', '/a/index.html.txt', 'text/plain'],
     ['data', '/data', ''],
   ])('gives %s the URL path %s and the type "%s"', (name, urlPath, type) => {
     const site = siteWith({ [name]: '' });
@@ -47,6 +49,10 @@ describe('createSite()', () => {
       'e/index.html': `<a href="https://trust.example/e/">e</a>${canonical('HTTPS://trust.example/e/')}`,
     });
     expect([site.origin, site.base]).toEqual(['https://trust.example', '']);
+  });
+
+  it('accepts a canonical URL with http', () => {
+    expect(siteWith({ 'index.html': canonical('http://trust.example/') }).origin).toBe('http://trust.example');
   });
 
   it('makes up an origin if there is no canonical URL', () => {

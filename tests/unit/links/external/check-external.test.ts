@@ -9,7 +9,7 @@ const certificate = (name: string) =>
   `url: https://documents.example/${name}\ntitle: A certificate\nkind: certificate\n`;
 const files = {
   // one URL twice, and twice more with a fragment
-  'dist/index.html': pageWith([...expected.map(([url]) => url), 'https://fine.example/page#one']),
+  'dist/index.html': pageWith([...expected.map(([url]) => url).reverse(), 'https://fine.example/page#one']),
   'dist/more/index.html': pageWith([
     'https://fine.example/page',
     'https://fine.example/page#two',

@@ -101,7 +101,8 @@ describe('checkExternal() without record', { timeout: 60_000 }, () => {
   it('checks no URL after the deadline', async () => {
     await withFiles({ 'dist/index.html': pageWith(['https://fine.example/']) }, async (folder) => {
       const requests = hosts.seen.length;
-      const { report } = await checkFolder(folder, { deadline: 0 });
+      const { report, lines } = await checkFolder(folder, { deadline: 0 });
+      expect(lines).toEqual(['1 of 1  not-checked  https://fine.example/']);
       expect(report).toBe('0 of 1 external URLs checked: 1 not-checked. 0 problems.\n');
       expect(hosts.seen.length).toBe(requests);
     });

@@ -12,7 +12,7 @@ it.each([
   ],
   ['after line breaks of two characters', 'a\r\nb,‸https://a.example/1\r\n', ['https://a.example/1']],
   ['after a byte order mark', '\uFEFF‸https://a.example/1,b', ['https://a.example/1']],
-  ['after cells with semicolons', 'a;b,‸https://a.example/1', ['https://a.example/1']],
+  ['after semicolons, which separate no cells', 'a;b;c\nd;e;‸https://a.example/1,f', ['https://a.example/1']],
 ])('findCsvLinks() finds URLs %s', (_, input, urls) => {
   const { text, positions } = marked(input);
   const expected = urls.map((url) => ({ url, use: 'text' }));

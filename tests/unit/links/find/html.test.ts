@@ -4,6 +4,11 @@ import { atMarks, marked } from '../marked.ts';
 
 describe('parseHtml()', () => {
   it.each([
+    [
+      'a style sheet on the line of its element',
+      '\n<style>a { b: url(‸c.png) }</style>',
+      [{ url: 'c.png', use: 'resource' }],
+    ],
     ['style sheets in the page', '<style>\n  a { b: url(‸c.png) }\n</style>', [{ url: 'c.png', use: 'resource' }]],
     [
       'structured data',

@@ -5,13 +5,13 @@ import { atMarks, marked } from '../marked.ts';
 it.each([
   [
     'full URLs and paths from the root',
-    '{ "a": "‸https://a.example/",\n  "b": ["‸/c/", "‸mailto:a@b.example", "‸tel:+372 1"] }',
-    ['https://a.example/', '/c/', 'mailto:a@b.example', 'tel:+372 1'],
+    '{ "a": "‸https://a.example/",\n  "b": ["‸/c/", "‸http://a.example", "‸mailto:a@b.example", "‸tel:+372 1"] }',
+    ['https://a.example/', '/c/', 'http://a.example', 'mailto:a@b.example', 'tel:+372 1'],
   ],
   ['escaped URLs', '["‸https:\\/\\/a.example\\/\\u0062", "say \\"hi\\"", "‸/c"]', ['https://a.example/b', '/c']],
   [
     'no text, no relative URL and no path with a space',
-    '["see https://a.example", "a/b", "/a b", "//a.example", "/", "mailto: a"]',
+    '["see https://a.example", "https://a.example/ b", "a/b", "/a b", "//a.example", "/", "mailto: a"]',
     [],
   ],
   [

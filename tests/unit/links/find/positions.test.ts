@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { positionsIn } from '../../../../src/links/find/positions.ts';
 
+it('positionsIn() counts a line break at the start', () => {
+  expect(positionsIn('\na')(1)).toEqual({ line: 2, column: 1 });
+});
+
 it.each([
   [0, 1, 1],
   [1, 1, 2],
