@@ -8,7 +8,7 @@ import { computed, field, optional, unpublished } from './field.ts';
 import { choice, link, text } from './kinds.ts';
 import { authoredSchema, publishedSchema, type Resolved } from './register.ts';
 
-/** What a check can find at a reference. That a host blocks programs is not among them: a reader may get the page. */
+/** The statuses that a check can record. “Blocked” is none of them: a reader may see a page that a host hides from programs. */
 export const referenceStatuses = ['fine', 'moved', 'gone', 'wrong-content', 'unreachable', 'bad-tls'] as const;
 
 const sha256 = z

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { originError } from '../model/site-origin.ts';
 import { day, line, webAddress } from './fields.ts';
 
-/** `content/company.yaml`: who publishes this trust center. */
+/** Schema of `content/company.yaml`: the company that publishes this trust center. */
 export const companySchema = z.strictObject({
   name: line().describe('The name people know the company by.'),
   legalName: line().describe('The registered name, as contracts have it.'),
