@@ -7,10 +7,10 @@ import type { Kind, KnownKind } from './kind.ts';
 /** A field of any kind. */
 export type KnownField = Field<z.ZodType | undefined, z.ZodType | undefined, KnownKind | undefined>;
 
-/** The fields of a register by name, in the order in which schemas, JSON and tables have them. */
+/** The fields of a register by name, in the order of its schema, its JSON and its table. */
 export type Fields = Readonly<Record<string, KnownField>>;
 
-/** A register as pages, tables, JSON and Markdown read it. */
+/** The parts of a register that JSON, tables, pages and Markdown loop over. */
 export interface Register<Table extends Fields = Fields> {
   fields: Table;
   /** Returns the path of an entry in the site. */
@@ -19,7 +19,7 @@ export interface Register<Table extends Fields = Fields> {
   first?: { page?: readonly string[]; table?: readonly string[] };
 }
 
-/** Returns the schema of what authors write; a field that it does not name is an error. */
+/** Returns the schema of what authors write. It refuses fields that it does not name. */
 export function authoredSchema<Table extends Fields>(fields: Table) {
   return z.strictObject(shapeOf(fields, 'authored') as AuthoredShape<Table>);
 }
@@ -63,10 +63,10 @@ export type AuthoredShape<Table extends Fields> = ShapeOf<Table, 'authored'>;
 /** The Zod shape of an entry in published JSON. */
 export type PublishedShape<Table extends Fields> = { id: z.ZodString; page: z.ZodURL } & ShapeOf<Table, 'published'>;
 
-/** What an author wrote of an entry, with its id. */
+/** An entry as its author wrote it, with its id. */
 export type Authored<Table extends Fields> = z.output<z.ZodObject<AuthoredShape<Table>>> & { id: string };
 
-/** The same with its quotes found in the policy and whatever else the library resolves. */
+/** An entry as the library has it: its citations, and the fields of `More`, are resolved. */
 export type Resolved<Table extends Fields, More = object> = Omit<Authored<Table>, 'citations' | keyof More> &
   ('citations' extends keyof Authored<Table> ? { citations: Citation[] } : object) &
   More;
@@ -74,7 +74,7 @@ export type Resolved<Table extends Fields, More = object> = Omit<Authored<Table>
 /** An entry in published JSON. */
 export type Published<Table extends Fields> = z.output<z.ZodObject<PublishedShape<Table>>>;
 
-/** What an entry must have so that every field can be read from it. */
+/** The properties that an entry must have so that each field can be read from it. */
 export type EntryOf<Table extends Fields> = { id: string } & {
   [Name in keyof Table as Table[Name] extends Computed ? never : Name]?: ValueOf<Table[Name]> | undefined;
 } & ComputedFrom<Table>;

@@ -36,7 +36,7 @@ export function typeset({ made, language, ...document }: PdfDocument, moreFonts:
     );
     throw problem(document.title, messages.length > 0 ? messages : [String(error)]);
   } finally {
-    // what the compiler remembers of a document costs more than it saves with the next one
+    // the compiler's cache of a document costs more memory than it saves time with the next one
     compiler.evictCache(0);
   }
 }
@@ -63,7 +63,7 @@ function problem(title: string, messages: readonly string[]): Error {
   return pdfError(`The PDF of “${title}” cannot be made: ${[...new Set(messages)].join('; ')}.${fontHint}`);
 }
 
-/** An error that the build reports without a stack: nothing in the program is to be mended. */
+/** Returns an error that the build reports without a stack trace, because the program is not at fault. */
 function pdfError(message: string, cause?: unknown): Error {
   return Object.assign(new Error(message, { cause }), { name: 'PdfError' });
 }
