@@ -50,7 +50,7 @@ const { sizes, rounds } = commandLine(command, ({ values }) => {
 const settings = settingOrExit(readSettings);
 const work = mkdtempSync(path.join(tmpdir(), 'trust-center-bench-'));
 for (const answers of [false, true]) {
-  const companies = sizes.map((revisions) => company(revisions, answers));
+  const companies = sizes.map((revisions) => writeCompany(revisions, answers));
   // each round builds every size, so that a slow phase of the machine affects all of them
   const measured = Array.from({ length: rounds }, () => companies.map(costOf));
   print(
@@ -69,14 +69,14 @@ interface BenchCompany {
 }
 
 /** Writes the content of a company with the given number of revisions, and returns its folders. */
-function company(revisions: number, answers: boolean): BenchCompany {
+function writeCompany(revisions: number, answers: boolean): BenchCompany {
   const folder = path.join(work, `${revisions}${answers ? '-answers' : ''}`);
   const [content, out, cache] = [path.join(folder, 'content'), path.join(folder, 'dist'), path.join(folder, 'cache')];
   makeCompany(settings.content, content, revisions, { answers });
   return { revisions, content, out, cache };
 }
 
-/** Builds a company three times, with less and more of the cache, and returns the cost. */
+/** Builds a company without a cache, with the whole cache and with cached documents only, and returns the cost. */
 function costOf({ revisions, content, out, cache }: BenchCompany): Cost {
   for (const folder of [out, cache]) rmSync(folder, { recursive: true, force: true });
   const environment = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: cache };
@@ -115,10 +115,10 @@ function print(title: string, costs: readonly Cost[]): void {
   }
   const [first, last] = [costs[0], costs.at(-1)];
   if (!first || !last || last.revisions <= first.revisions) return;
-  const more = (of: 'cold' | 'kept' | 'warm') =>
+  const addedTime = (of: 'cold' | 'kept' | 'warm') =>
     `${((1000 * (last[of] - first[of])) / (last.revisions - first.revisions)).toFixed(1)} ms`;
   console.log(
-    `One revision more costs ${more('cold')} cold, ${more('kept')} with documents kept, ${more('warm')} warm.\n`,
+    `One revision more costs ${addedTime('cold')} cold, ${addedTime('kept')} with documents kept, ${addedTime('warm')} warm.\n`,
   );
 }
 

@@ -13,7 +13,7 @@ import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts'
 import { downloadsThread } from '../src/integrations/downloads-thread.ts';
 import { writeRunLibrary } from '../src/integrations/run-library.ts';
 import { displayPath } from '../src/library/content-files.ts';
-import { datedAheadWarning } from '../src/library/dated-ahead.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead-warning.ts';
 
 const command = {
   run: 'npm run build',

@@ -6,7 +6,7 @@ import { commandLine } from '../src/cli/command-line.ts';
 import { report } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { previewedDraft, readSettings } from '../src/cli/settings.ts';
-import { datedAheadWarning } from '../src/library/dated-ahead.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead-warning.ts';
 import type { Library } from '../src/library/library-types.ts';
 import { yearAfter } from '../src/model/day.ts';
 import { pluralize } from '../src/model/pluralize.ts';

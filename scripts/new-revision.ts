@@ -9,7 +9,7 @@ import { displayPath } from '../src/library/content-files.ts';
 import { libraryOrExit } from '../src/cli/build-library.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
-import { summaryPlaceholder } from '../src/cli/summary-to-write.ts';
+import { summaryPlaceholder } from '../src/cli/summary-placeholder.ts';
 import { refuse } from '../src/cli/report.ts';
 import { revisionArguments } from '../src/cli/revision-arguments.ts';
 

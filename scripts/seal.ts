@@ -5,17 +5,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readContentFiles } from '../src/library/content-files.ts';
-import { datedAheadWarning } from '../src/library/dated-ahead.ts';
+import { datedAheadWarning } from '../src/library/dated-ahead-warning.ts';
 import { replaceFile } from '../src/library/replace-file.ts';
 import { formatSeals, readSeals, sealedDates, sealsName, sealsOf } from '../src/library/seals.ts';
 import { sortProblems } from '../src/model/problem.ts';
 import { buildLibrary } from '../src/cli/build-library.ts';
-import { withLfLineEndings } from '../src/cli/line-ends.ts';
+import { withLfLineEndings } from '../src/cli/line-endings.ts';
 import { refuse, report } from '../src/cli/report.ts';
 import { revisionArguments } from '../src/cli/revision-arguments.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
-import { summaryProblem } from '../src/cli/summary-to-write.ts';
+import { summaryProblem } from '../src/cli/summary-placeholder.ts';
 
 const { date, dryRun } = revisionArguments({
   run: 'npm run seal',

@@ -1,7 +1,8 @@
 /**
- * `npm run search:score`: searches for the queries of `tests/` on the built search page, in a browser, and prints for each kind
- * of query how often the right section (or not-stated answer) came first (success@1) or among the first three (success@3), and
- * the mean reciprocal rank (MRR). `--misses` lists the queries whose first hit was wrong. Exit 2 wrong usage.
+ * `npm run search:score`: runs the queries of `tests/` on the built search page in a browser and prints, for each kind of
+ * query, how often the right section (or not-stated answer) came first (success@1) or among the first three (success@3),
+ * and the mean reciprocal rank (MRR). `--misses` lists the queries whose first hit was wrong. Exit code: 0 printed, 2
+ * wrong usage.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { commandLine } from '../src/cli/command-line.ts';
@@ -44,14 +45,15 @@ if (misses) {
   }
 }
 
-function print(kind: string, some: readonly RankedQuery[]): void {
+/** Prints the scores of queries of one kind as a row of the table. */
+function print(kind: string, queries: readonly RankedQuery[]): void {
   const percentage = (test: (rank: number) => boolean) =>
-    `${((100 * some.filter(({ rank }) => test(rank)).length) / some.length).toFixed(1)} %`.padStart(9);
-  const reciprocal = some.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0) / some.length;
+    `${((100 * queries.filter(({ rank }) => test(rank)).length) / queries.length).toFixed(1)} %`.padStart(9);
+  const reciprocal = queries.reduce((sum, { rank }) => sum + (rank ? 1 / rank : 0), 0) / queries.length;
   const columns = [
     percentage((rank) => rank === 1),
     percentage((rank) => rank > 0 && rank <= 3),
     reciprocal.toFixed(3).padStart(5),
   ];
-  console.log(`${kind.padEnd(12)} ${String(some.length).padStart(7)}  ${columns.join('  ')}`);
+  console.log(`${kind.padEnd(12)} ${String(queries.length).padStart(7)}  ${columns.join('  ')}`);
 }

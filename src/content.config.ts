@@ -5,13 +5,12 @@ import { runLibrary } from './integrations/run-library.ts';
 import { sectionSchema } from './schemas/index.ts';
 
 /**
- * The sections of the current revision, which Astro renders from MDX. Pages take everything else from the library, which
- * reads the same files with the same schemas.
+ * The content collections of Astro: the sections of the current revision, which it renders from MDX. Pages take everything
+ * else from the library, which reads the same files with the same schemas.
  */
-const sections = defineCollection({
-  schema: sectionSchema,
-  loader: currentSections(run.content, () => runLibrary(run).library),
-});
-
-/** The content collections of Astro. */
-export const collections = { sections };
+export const collections = {
+  sections: defineCollection({
+    schema: sectionSchema,
+    loader: currentSections(run.content, () => runLibrary(run).library),
+  }),
+};

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The layers, lowest first: code imports from its own folder and from the rows above its own in this table, never from a
- * neighbour in its row or from a row below. ARCHITECTURE.md draws the same table.
+ * The layers of the program, lowest first. A folder may import from itself and from folders in earlier rows, never from
+ * another folder in its row or from a later row. ARCHITECTURE.md draws the same table.
  */
 export const layers: readonly (readonly string[])[] = [
   ['model', 'field', 'strings', 'styles'],
@@ -20,18 +20,19 @@ export const layers: readonly (readonly string[])[] = [
   ['pages', 'scripts'],
 ];
 
-/** Folders whose code runs in a reader's browser: they import no Node module and nothing that does. */
+/** Folders whose code runs in a browser: they may not import a Node module, nor a folder that is not in this list. */
 export const browserFolders = ['model', 'field', 'strings', 'search/engine', 'search/client', 'elements'] as const;
 
-/** An import of one of the project's own files, or of a package; both paths count from the repository's root. */
+/** An import in a file of the program. Paths are relative to the root of the repository. */
 export interface Import {
   from: string;
   /** The line of the import, from 1. */
   line: number;
+  /** The imported file, or the name of a package. */
   to: string;
 }
 
-/** Returns every import of the program: static, type-only and dynamic ones, re-exports, workers and style sheets. */
+/** Returns every import of the program: static, dynamic and type-only imports, re-exports, workers and style sheets. */
 export function importsOf(root: string): Import[] {
   const files = globSync(['src/**/*.{ts,mjs,astro}', 'scripts/**/*.{ts,mjs}', '*.mjs'], { cwd: root }).sort();
   return files.flatMap((file) => importsIn(file, readFileSync(path.join(root, file), 'utf8')));
@@ -52,7 +53,7 @@ export function importsIn(file: string, text: string): Import[] {
   });
 }
 
-/** Returns why a layer may not import what it does, or `undefined` if it may. */
+/** Returns why an import breaks the order of the layers, or `undefined` if it is allowed. */
 export function forbidden({ from, to }: Import): string | undefined {
   if (browserFolders.some((folder) => from.startsWith(`src/${folder}/`))) {
     if (to.startsWith('node:')) return `${from} runs in a browser and cannot import ${to}.`;
@@ -65,27 +66,31 @@ export function forbidden({ from, to }: Import): string | undefined {
   return otherRow < ownRow ? undefined : `${own} may not import ${other}: ${from} → ${to}.`;
 }
 
-/** Returns each circle of imports once, as the files in it. */
+/** Returns each cycle of imports once, as the list of its files. */
 export function circles(imports: readonly Import[]): string[][] {
   const targets = Map.groupBy(imports, ({ from }) => from);
   const found: string[][] = [];
   const done = new Set<string>();
-  const walk = (file: string, above: readonly string[]): void => {
-    const at = above.indexOf(file);
-    if (at !== -1) found.push(above.slice(at));
-    if (at !== -1 || done.has(file)) return;
-    for (const { to } of targets.get(file) ?? []) walk(to, [...above, file]);
+  const visit = (file: string, importers: readonly string[]): void => {
+    const start = importers.indexOf(file);
+    if (start !== -1) found.push(importers.slice(start));
+    if (start !== -1 || done.has(file)) return;
+    for (const { to } of targets.get(file) ?? []) visit(to, [...importers, file]);
     done.add(file);
   };
-  for (const file of targets.keys()) walk(file, []);
+  for (const file of targets.keys()) visit(file, []);
   return found;
 }
 
-/** The layer that a file is in; files at the top of `src/` and of the repository wire the program up and are in none. */
+/**
+ * Returns the layer of a file, or `undefined` for files directly in `src/` or the root, which wire the program
+ * together.
+ */
 function layerOf(file: string): string | undefined {
   return /^src\/([^/]+)\//.exec(file)?.[1] ?? /^(scripts)\//.exec(file)?.[1];
 }
 
+/** Returns the index of a layer's row in the table. Throws if no row has it. */
 function rowOf(layer: string): number {
   const row = layers.findIndex((names) => names.includes(layer));
   if (row === -1) throw new Error(`No row of the table of layers names ${layer}.`);

@@ -1,4 +1,4 @@
-/** How `npm run mutants` runs Stryker: the area's folder is mutated, and the unit tests run in one process. */
+/** Stryker's configuration for `npm run mutants`: mutates one area's folder and runs its unit tests in one process. */
 const area = process.env.MUTANTS_AREA ?? 'model';
 
 export default {

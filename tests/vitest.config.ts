@@ -5,11 +5,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', fileURLToPath(new URL('counts-reporter.ts', import.meta.url))],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // many times what any test takes, because a machine may have other work
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
-      // in one process, which reads the program once
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      // in one process, in which each thread reads the program once
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], pool: 'threads', isolate: false } },
       // each starts commands of the program
       { extends: true, test: { name: 'commands', include: ['tests/commands/**/*.test.ts'] } },
       // fixture companies, built and opened in a browser

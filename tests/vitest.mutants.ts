@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that Stryker runs for each mutant: unit tests alone, by default those of the area. */
+/** Vitest's configuration for Stryker, which runs these tests on each mutant: by default the unit tests of the area. */
 const area = process.env.MUTANTS_AREA ?? 'model';
 
 export default defineConfig({

@@ -26,10 +26,10 @@ export function findBrowser(): string | undefined {
   return [process.env.CHROME_PATH ?? '', ...onPath, ...applicationPaths, ...downloaded].find(isExecutable);
 }
 
-/** Browsers to look for in the folders of `PATH`. */
+/** The names of browsers to look for in the folders of `PATH`. */
 const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 
-/** Where macOS and Windows install browsers. */
+/** The paths at which macOS and Windows install browsers. */
 const applicationPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

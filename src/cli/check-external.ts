@@ -16,7 +16,6 @@ export async function externalLinks(settings: Settings): Promise<void> {
     run: 'npm run links -- --external',
     about: 'Requests every external URL of the built site once, and says which are dead, moved or wrong.',
     options: {
-      external: { type: 'boolean', about: 'check the links to other hosts' },
       dist: { type: 'string', value: 'FOLDER', default: settings.out, about: 'the built site' },
       record: { type: 'boolean', about: 'write what is found into content/references/' },
       format: {
@@ -29,14 +28,18 @@ export async function externalLinks(settings: Settings): Promise<void> {
     },
     exits: '0 within the accepted numbers, 1 above them',
   } as const;
-  const { values, number } = commandLine(command, ({ values }) => {
-    const number = (name: keyof typeof numberOptions) => Number(values[name]);
-    for (const name of Object.keys(numberOptions) as (keyof typeof numberOptions)[])
-      if (!(number(name) >= 0)) throw new Error(`--${name} must be a number, not “${values[name]}”.`);
-    if (!Object.hasOwn(reports, values.format)) throw new Error(`There is no format ${values.format}.`);
-    if (!existsSync(values.dist)) throw new Error(`There is no built site in ${values.dist}.`);
-    return { values, number };
-  });
+  const { values, number } = commandLine(
+    command,
+    ({ values }) => {
+      const number = (name: keyof typeof numberOptions) => Number(values[name]);
+      for (const name of Object.keys(numberOptions) as (keyof typeof numberOptions)[])
+        if (!(number(name) >= 0)) throw new Error(`--${name} must be a number, not “${values[name]}”.`);
+      if (!Object.hasOwn(reports, values.format)) throw new Error(`There is no format ${values.format}.`);
+      if (!existsSync(values.dist)) throw new Error(`There is no built site in ${values.dist}.`);
+      return { values, number };
+    },
+    process.argv.slice(2).filter((argument) => argument !== '--external'),
+  );
   useProxy();
   const result = await checkExternal({
     dist: values.dist,

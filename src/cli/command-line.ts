@@ -56,7 +56,7 @@ export function readCommandLine<const Of extends Command, Result>(
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: Object.fromEntries(Object.entries(options).map(([name, option]) => [name, optionOf(option)])),
+      options: Object.fromEntries(Object.entries(options).map(([name, option]) => [name, parseArgsOption(option)])),
       allowPositionals: command.positionals !== undefined,
     });
     if (values.help) return { help: helpOf(command) };
@@ -77,8 +77,9 @@ export function readCommandLine<const Of extends Command, Result>(
 export function commandLine<const Of extends Command, Result>(
   command: Of,
   check: (given: Given<Of>) => Result,
+  args: readonly string[] = process.argv.slice(2),
 ): Result {
-  const outcome = readCommandLine(command, check, process.argv.slice(2));
+  const outcome = readCommandLine(command, check, args);
   if ('result' in outcome) return outcome.result;
   if ('help' in outcome) console.log(outcome.help);
   else console.error(outcome.wrong);
@@ -97,36 +98,40 @@ function wrongUsage(command: Command, error: unknown): string {
 
 /** Returns the usage line of a command: `npm run seal -- YYYY-MM-DD [--dry-run]`. */
 export function usageOf({ run, positionals, options = {} }: Command): string {
-  const parts = [positionals, ...Object.entries(options).map(([name, option]) => bracketed(name, option))];
+  const parts = [positionals, ...Object.entries(options).map(([name, option]) => optionUsage(name, option))];
   const given = parts.filter(Boolean).join(' ');
-  return given ? `${run} -- ${given}` : run;
+  if (!given) return run;
+  return run.includes(' -- ') ? `${run} ${given}` : `${run} -- ${given}`;
 }
 
 function helpOf(command: Command): string {
-  const rows = Object.entries({ ...command.options, help }).map(([name, option]) => [written(name, option), option]);
+  const rows = Object.entries({ ...command.options, help }).map(([name, option]) => [optionText(name, option), option]);
   const width = Math.max(...rows.map(([text]) => String(text).length));
-  const lines = rows.map(([text, option]) => `  ${String(text).padEnd(width)}  ${describe(option as Option)}`);
+  const lines = rows.map(([text, option]) => `  ${String(text).padEnd(width)}  ${optionDescription(option as Option)}`);
   const exits = `Exit code: ${command.exits ?? '0 done'}, 2 wrong usage.`;
   return [`Usage: ${usageOf(command)}`, '', command.about, '', ...lines, '', exits].join('\n');
 }
 
 const help: Option = { type: 'boolean', about: 'print this help' };
 
-function describe({ about, default: value }: Option): string {
+/** Returns an option's description with its default value, for `--help`. */
+function optionDescription({ about, default: value }: Option): string {
   return typeof value === 'string' && value ? `${about} (default: ${value})` : about;
 }
 
-function bracketed(name: string, option: Option): string {
-  if (option.required) return written(name, option);
-  return `[${written(name, option)}]${option.multiple ? '…' : ''}`;
+/** Returns an option as the usage line shows it, in brackets if it is not required: `[--dry-run]`. */
+function optionUsage(name: string, option: Option): string {
+  if (option.required) return optionText(name, option);
+  return `[${optionText(name, option)}]${option.multiple ? '…' : ''}`;
 }
 
-function written(name: string, { type, value = 'TEXT' }: Option): string {
+/** Returns an option with the placeholder of its value: `--dist FOLDER`. */
+function optionText(name: string, { type, value = 'TEXT' }: Option): string {
   return type === 'boolean' ? `--${name}` : `--${name} ${value}`;
 }
 
 /** Returns an option in the form that Node's `parseArgs` takes. */
-function optionOf({ type, default: value, multiple }: Option) {
+function parseArgsOption({ type, default: value, multiple }: Option) {
   const base = { type, ...(multiple ? { multiple } : {}) };
   if (type === 'boolean') return { ...base, default: value ?? false };
   return value === undefined ? base : { ...base, default: multiple ? [String(value)] : value };

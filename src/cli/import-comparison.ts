@@ -6,7 +6,7 @@ import { displayPath } from '../library/content-files.ts';
 import { pluralize } from '../model/pluralize.ts';
 import { refuse } from './report.ts';
 
-/** The outcome of an import of a date that exists already. */
+/** The comparison of an import with the existing folder of the same date. `message` says it in a sentence. */
 export interface ImportComparison {
   isSame: boolean;
   message: string;
@@ -19,15 +19,15 @@ export function reportComparison(draft: string, files: ReadonlyMap<string, strin
   console.log(message);
 }
 
-/** Compares an import with the folder of the same date. */
+/** Returns how an import compares with the existing folder of the same date. */
 export function compareWithExisting(
   draft: string,
   files: ReadonlyMap<string, string>,
   facts: KnownFacts,
 ): ImportComparison {
-  const place = displayPath(draft);
+  const folder = displayPath(draft);
   if (!statSync(draft).isDirectory()) {
-    return { isSame: false, message: `${place} already exists and is not a folder. Nothing was written.` };
+    return { isSame: false, message: `${folder} already exists and is not a folder. Nothing was written.` };
   }
   const { differing, missing, extra, fields } = compareDraft(files, facts, filesIn(draft));
   const differences = [
@@ -36,12 +36,12 @@ export function compareWithExisting(
     ...(extra.length > 0 ? [`Only in the folder: ${extra.join(', ')}.`] : []),
   ];
   if (differences.length > 0) {
-    return { isSame: false, message: `${place} already exists. ${differences.join(' ')} Nothing was written.` };
+    return { isSame: false, message: `${folder} already exists. ${differences.join(' ')} Nothing was written.` };
   }
   const same = `the same ${pluralize(files.size, 'section')}, byte for byte`;
   return {
     isSame: true,
-    message: `${place} already exists with ${same}, and the same ${fields.join(', ')} in revision.yaml. Nothing was written.`,
+    message: `${folder} already exists with ${same}, and the same ${fields.join(', ')} in revision.yaml. Nothing was written.`,
   };
 }
 

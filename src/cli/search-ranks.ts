@@ -2,20 +2,20 @@ import { parse } from 'yaml';
 import { launchBrowser } from './browser.ts';
 import { serveSite } from './static-server.ts';
 
-/** A query of a query file, with the hits that are right. */
+/** A query of a query file, with the hits that are right: one of `sections` or, if it has none, a not-stated answer. */
 export interface TestQuery {
   query: string;
   /** The group that scores are printed by: `not-stated`, or a kind that the file names. */
   kind: string;
-  /** Numbers of the sections that are right, where the policy states it. */
+  /** The numbers of the sections that are right, if the policy answers the query. */
   sections?: string[];
-  /** The subject of a query that the policy does not state. */
+  /** The subject of a query that the policy does not answer. */
   subject?: string;
-  /** Ids of the not-stated answers that are right; any of them if there is no list. */
+  /** The ids of the not-stated answers that are right; without the list, any not-stated answer is. */
   answers?: string[];
 }
 
-/** A query with its result. */
+/** A query with the outcome of its search. */
 export interface RankedQuery extends TestQuery {
   /** The rank of the first right hit, from 1; 0 if there is none. */
   rank: number;
@@ -36,7 +36,7 @@ export function queriesOf(text: string): TestQuery[] {
   return (parse(text) as TestQuery[]).map((query) => ({ ...query, kind: query.kind ?? 'not-stated' }));
 }
 
-/** Searches for each query on the search page of a built site, in a browser, and returns the ranks. */
+/** Runs each query on the search page of a built site in a browser, and returns the queries with their ranks. */
 export async function rankQueries(dist: string, queries: readonly TestQuery[]): Promise<RankedQuery[]> {
   const served = await serveSite(dist);
   const browser = await launchBrowser();

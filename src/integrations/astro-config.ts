@@ -14,7 +14,10 @@ import { publishDownloads } from './publish-downloads.ts';
 import type { SiteRun } from './site-run.ts';
 import { siteRunModule } from './site-run-module.ts';
 
-/** What a build hands to Astro besides the run: the file with its library, and the thread that makes its downloads. */
+/**
+ * The parts of Astro's configuration that only a build has: the file with its library, and the thread that makes its
+ * downloads.
+ */
 export interface BuildParts {
   libraryFile?: string;
   downloads?: DownloadsThread;
@@ -26,14 +29,14 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
   return {
     site,
     base,
-    // pages end with a slash (build.format); `always` would ask one of the search index's files too in dev
+    // build.format gives page URLs their slash; `always` would also require one after search index files in dev
     trailingSlash: 'ignore',
     cacheDir: path.join(run.cache, 'astro'),
-    // while one page waits for its file to be written, the next is made
+    // render the next pages while one is written to disk
     build: { format: 'directory', concurrency: 8 },
-    // a line break before an element is a space, as in HTML
+    // keeps a line break before an element as a space, which Astro's default ('jsx') removes
     compressHTML: true,
-    // sections are literal: no typographic quotes, no highlighting, and GFM from our own pipeline
+    // sealed text is shown as written: no typographic quotes, no highlighting, and GFM only from our own plugins
     markdown: {
       processor: unified({ gfm: false, smartypants: false, remarkPlugins }),
       syntaxHighlight: false,
@@ -51,14 +54,14 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
     ],
     devToolbar: { enabled: false },
     vite: {
-      // scripts stay files of their own, so that the content security policy needs no hash for them
+      // scripts are never inlined, so that the Content Security Policy needs no hashes for them
       build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
       server: { fs: { allow: [pathToFileURL('.').pathname, content] } },
     },
   };
 }
 
-/** Drops a warning about the directive that each MDX module begins with. */
+/** Drops the warning about the directive at the start of each compiled MDX module, and passes on all other logs. */
 function withoutDirectives<Log extends { code?: string }>(
   level: 'info' | 'debug' | 'warn',
   log: Log,

@@ -1,6 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
-/** Shows every change of the content in `dev` at once, also of a content folder outside the project. */
+/**
+ * Returns an integration that reloads pages in `dev` when a file of the content folder changes, even outside the
+ * project.
+ */
 export function contentWatcher(folder: string): AstroIntegration {
   return {
     name: 'content-watcher',
@@ -9,7 +12,7 @@ export function contentWatcher(folder: string): AstroIntegration {
         server.watcher.add(folder);
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(folder)) return;
-          // Astro's own word for it: which pages there are is found out anew
+          // on this event Astro clears its route cache, so that it calls getStaticPaths again
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         });

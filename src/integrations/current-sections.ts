@@ -3,32 +3,29 @@ import { pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import type { Library } from '../library/library-types.ts';
 
-/** Many files change at once when a revision is copied or checked out. */
-const settled = 100;
-
 /**
- * Loads the sections of the revision that is current at the time: in `dev` another one is as soon as a draft is sealed.
- * `read` gives the library, or nothing while the content has problems, which pages report.
+ * Returns a loader of the current revision's sections. In `dev` it loads them again when the content changes, as sealing
+ * a draft makes another revision current. `read` returns the library, or `undefined` while the content has problems.
  */
 export function currentSections(folder: string, read: () => Library | undefined): Loader {
   return {
     name: 'current-sections',
     load: async ({ watcher, ...context }) => {
       let loaded = await load();
-      let due: NodeJS.Timeout | undefined;
+      let pending: NodeJS.Timeout | undefined;
       watcher?.on('all', (_event, file) => {
         if (!file.startsWith(path.join(folder, loaded ? 'policy' : ''))) return;
-        clearTimeout(due);
-        due = setTimeout(async () => {
-          // what is wrong is reported by the pages
+        clearTimeout(pending);
+        pending = setTimeout(async () => {
+          // pages report the problems
           loaded = await load().catch(() => false);
-        }, settled);
+        }, debounceMilliseconds);
       });
 
       async function load(): Promise<boolean> {
         const date = read()?.current.date;
         if (!date) return false;
-        // an entry that did not change would keep leading to the file of the former revision
+        // the store would keep an unchanged entry with the file path of the former revision
         context.store.clear();
         const base = pathToFileURL(path.join(folder, 'policy', date));
         const sections = glob({ base, pattern: '*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
@@ -38,3 +35,6 @@ export function currentSections(folder: string, read: () => Library | undefined)
     },
   };
 }
+
+/** How long to wait for further changes, because copying or checking out a revision changes many files at once. */
+const debounceMilliseconds = 100;

@@ -6,13 +6,13 @@ import { loadLibrary } from '../library/load-library.ts';
 import { withBase } from '../model/urls.ts';
 import type { SiteRun } from './site-run.ts';
 
-/** The parts of a run that its downloads are made from. */
+/** The parts of a run that its downloads depend on. */
 export type DownloadsSource = Pick<
   SiteRun,
   'content' | 'cache' | 'site' | 'base' | 'fonts' | 'assumeSealed' | 'library'
 >;
 
-/** Returns the downloads of a run; none while its content has problems, which are reported elsewhere. */
+/** Returns the downloads of a run, or none if its content has problems, which the build and the pages report. */
 export function downloadsOf(source: DownloadsSource): Download[] {
   const { content, cache, site, base, fonts, assumeSealed } = source;
   const library = source.library ?? loadLibrary(content, { assumeSealed }).library;

@@ -3,14 +3,17 @@ import type { DownloadsSource } from './downloads-of.ts';
 
 /** The thread that makes the downloads of a build. */
 export interface DownloadsThread {
-  /** Tells it the folder of the site, once that is empty. */
+  /** Passes it the folder to write to. Call it once Astro has emptied that folder. */
   writeInto: (folder: string) => void;
-  /** Resolves when all downloads are written. Rejects with whatever went wrong. */
+  /** Resolves when all downloads are written, or rejects with the error that stopped the thread. */
   finish: () => Promise<void>;
+  /** Stops it without waiting for the downloads. */
   stop: () => Promise<unknown>;
 }
 
-/** Begins to make the downloads of a build in a thread: where there are many revisions, that takes longer than all else. */
+/**
+ * Starts a thread that makes the downloads of a build. With many revisions they take longer than the rest of the build.
+ */
 export function downloadsThread(source: DownloadsSource): DownloadsThread {
   const { content, cache, site, base, fonts, assumeSealed, library } = source;
   const workerData: DownloadsSource = { content, cache, site, base, fonts, assumeSealed, library };
@@ -22,9 +25,9 @@ export function downloadsThread(source: DownloadsSource): DownloadsThread {
       else reject(new Error(`The downloads were not made: the thread exited with code ${code}.`));
     });
   });
-  // the build awaits it at its end, and is told then
+  // keeps an early rejection from ending the process: finish() passes it on at the end of the build
   done.catch(() => {});
-  // a build that fails does not wait for it
+  // lets a failed build exit without waiting for the thread
   worker.unref();
   return {
     writeInto: (folder) => worker.postMessage(folder),

@@ -1,6 +1,6 @@
 /**
- * Runs in a thread beside the build: makes every download, and writes it as soon as it is told the folder of the site,
- * which may be before or after it was made.
+ * The code of the thread that makes the downloads of a build. It starts before the folder of the site is known, and
+ * writes each download once it is made and the folder has arrived in a message.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,12 +8,12 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type DownloadsSource, downloadsOf } from './downloads-of.ts';
 
-const told = new Promise<string>((resolve) => parentPort?.once('message', resolve));
+const siteFolder = new Promise<string>((resolve) => parentPort?.once('message', resolve));
 const written: Promise<void>[] = [];
 for (const download of downloadsOf(workerData as DownloadsSource)) {
   const bytes = download.make();
-  written.push(told.then((folder) => write(path.join(folder, download.path), bytes)));
-  // only now a message can arrive
+  written.push(siteFolder.then((folder) => write(path.join(folder, download.path), bytes)));
+  // lets the event loop deliver the message
   await setImmediate();
 }
 await Promise.all(written);

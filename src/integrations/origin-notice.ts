@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { SiteRun } from './site-run.ts';
 
-/** Warns in one line if nobody told the build where the site will be published. */
+/** Returns an integration that warns in a build if neither SITE_URL nor `company.yaml` gives the site's origin. */
 export function originNotice({ known, site }: Pick<SiteRun, 'known' | 'site'>): AstroIntegration {
   return {
     name: 'site-address',

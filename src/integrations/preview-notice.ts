@@ -1,6 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
-/** Says in `dev` that a draft is shown as if it were sealed. */
+/**
+ * Returns an integration that logs in `dev` that a draft is shown as if it were sealed; without a draft it logs
+ * nothing.
+ */
 export function previewNotice(draft: string | undefined): AstroIntegration {
   return {
     name: 'preview',

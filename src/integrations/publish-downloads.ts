@@ -4,7 +4,10 @@ import { lookup } from 'mrmime';
 import { type DownloadsSource, downloadsOf } from './downloads-of.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
 
-/** Publishes the downloads: a build writes what its thread makes; `dev` makes each when it is requested, from the content as it is then. */
+/**
+ * Returns an integration that publishes the downloads. A build lets its thread write them; `dev` makes each one when it
+ * is requested, from the content at that time.
+ */
 export function publishDownloads(source: DownloadsSource, thread: DownloadsThread | undefined): AstroIntegration {
   let folder = '';
   return {
@@ -12,30 +15,31 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          // Astro has removed the base path by now
-          const wanted = request.url?.split('?')[0] ?? '';
-          if (!offered.test(wanted)) return next();
-          const download = downloadsOf({ ...source, library: undefined }).find(({ path }) => path === wanted);
+          // Astro has already removed the base path from the URL
+          const pathname = request.url?.split('?')[0] ?? '';
+          if (!downloadPath.test(pathname)) return next();
+          const download = downloadsOf({ ...source, library: undefined }).find(({ path }) => path === pathname);
           if (!download) return next();
-          response.setHeader('content-type', typeOf(wanted));
+          response.setHeader('content-type', contentTypeOf(pathname));
           response.end(download.make());
         });
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
       },
-      // by now Astro has emptied the folder
+      // Astro has already emptied the folder
       'astro:build:setup': () => thread?.writeInto(folder),
       'astro:build:done': () => thread?.finish(),
     },
   };
 }
 
-/** Paths that may be downloads: for others the content need not be read. */
-const offered =
+/** Matches every path that may be a download, so that requests for other paths do not read the content. */
+const downloadPath =
   /^\/(answers\.pdf|evidence\/.+|data\/policy\/.+|policy\/[^/]+(\.pdf|\/SHA256SUMS|\/[^/]+\.(mdx|yaml)))$/;
 
-function typeOf(file: string): string {
+/** Returns the content type of a download: sealed source files are shown as plain text. */
+function contentTypeOf(file: string): string {
   return /\.(mdx|yaml)$|SHA256SUMS$/.test(file)
     ? 'text/plain; charset=utf-8'
     : (lookup(file) ?? 'application/octet-stream');

@@ -6,7 +6,9 @@ import { type LibraryResult, loadLibrary } from '../library/load-library.ts';
 import { readSectionCache } from '../library/section-cache.ts';
 import type { PageRun } from './site-run-module.ts';
 
-/** Writes a build's library to a file of this process, for the pages; returns the file, which the build removes. */
+/**
+ * Writes a build's library to a temporary file for the pages to read, and returns its path. The build removes the file.
+ */
 export function writeRunLibrary(cache: string, library: Library): string {
   mkdirSync(cache, { recursive: true });
   const file = path.join(cache, `library-${process.pid}.v8`);
@@ -14,7 +16,7 @@ export function writeRunLibrary(cache: string, library: Library): string {
   return file;
 }
 
-/** Returns the library of a run: the one that the build checked, or in `dev` the content as it is now. */
+/** Returns the library of a run: in a build from the file that it wrote, in `dev` from the content as it is now. */
 export function runLibrary({ libraryFile, content, cache, assumeSealed }: PageRun): LibraryResult {
   if (libraryFile) return { library: deserialize(readFileSync(libraryFile)) as Library };
   return loadLibrary(content, { assumeSealed, cache: readSectionCache(cache) });

@@ -1,15 +1,15 @@
 import type { AstroIntegration } from 'astro';
 import type { SiteRun } from './site-run.ts';
 
-/** The part of a run that pages and collections import as `virtual:site-run`. */
+/** The settings of a run that pages and collections import from `virtual:site-run`. */
 export type PageRun = Pick<SiteRun, 'content' | 'cache' | 'day' | 'site' | 'base' | 'assumeSealed'> & {
-  /** The file that holds the library of a build; in `dev` there is none, because the content changes. */
+  /** The file with the library of a build; `undefined` in `dev`, where the content may change. */
   libraryFile?: string | undefined;
 };
 
 const name = 'virtual:site-run';
 
-/** Gives pages and collections the settings of the run as the module `virtual:site-run`, so that none reads the environment. */
+/** Returns an integration that provides the module `virtual:site-run`, so that pages do not read the environment. */
 export function siteRunModule({
   content,
   cache,

@@ -1,22 +1,22 @@
 import type { Library } from '../library/library-types.ts';
 
-/** Everything that a run of Astro is made from: read once, by the command that starts it, and passed down. */
+/** The settings and content of a run of Astro. The command that starts it reads them once and passes them down. */
 export interface SiteRun {
   /** The content folder, as an absolute path. */
   content: string;
-  /** The folder of what later runs can use again, as an absolute path. */
+  /** The cache folder, as an absolute path. */
   cache: string;
-  /** The day of the run, as an ISO date. */
+  /** The day of the run, as an ISO date in UTC. */
   day: string;
   /** The origin that the site is published at. */
   site: string;
-  /** Whether anyone named that origin. */
+  /** Whether that origin was set, by SITE_URL or `company.yaml`. */
   known: boolean;
-  /** The path that the site is published under, without a slash at its end. */
+  /** The path that the site is published under, such as `/trust`; empty at the root of the host. */
   base: string;
-  /** Fonts of this machine for the PDF files, by name. */
+  /** Names of fonts on this machine for the PDF files. */
   fonts: string[];
-  /** The date of the draft to be treated as sealed. */
+  /** The date of a draft to treat as sealed. */
   assumeSealed?: string | undefined;
   /** The library, if the content has no problems. */
   library?: Library | undefined;

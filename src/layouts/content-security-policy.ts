@@ -1,18 +1,18 @@
 import { hash } from 'node:crypto';
 
-/** What a page may load, for its Content Security Policy. */
+/** The parts of a page that its Content Security Policy has to allow. */
 export interface PageNeeds {
-  /** The page's one inline stylesheet. */
+  /** The text of the page's only stylesheet, which is inline. */
   style: string;
-  /** Whether the page runs the search, whose engine is WebAssembly and fetches its index. */
+  /** Whether the page runs the search, which uses WebAssembly and fetches its index. */
   search?: boolean | undefined;
-  /** Whether its script fetches this site's data. */
+  /** Whether the page's script fetches data of this site. */
   fetches?: boolean | undefined;
 }
 
 /**
- * A page's Content Security Policy: its own stylesheet by hash, scripts of this site, nothing from another host.
- * `frame-ancestors` works only as a header, so the host sets it.
+ * Returns the Content Security Policy of a page: its own stylesheet by hash, scripts of this site, nothing from another
+ * host. It has no `frame-ancestors`, which browsers ignore in a `<meta>` element: the host has to send that as a header.
  */
 export function contentSecurityPolicy({ style, search, fetches }: PageNeeds): string {
   return [

@@ -41,7 +41,7 @@ export type Company = z.output<typeof companySchema>;
 /** The content of a register entry's file, with its id: the file name without extension. */
 export type EntryData<Name extends RegisterName> = z.output<(typeof registerSchemas)[Name]> & { id: string };
 
-/** A framework that reviewers work through, such as ISO/IEC 27001:2022. */
+/** A standard or law that reviewers work through, such as ISO/IEC 27001:2022, with the answers to its items. */
 export interface Framework {
   id: string;
   title: string;

@@ -167,7 +167,7 @@ function checkLegacy({ path, data, places }: CompanyFile, dates: readonly string
 function isExpected(name: string): boolean {
   if (name === 'company.yaml' || name === sealsName) return true;
   const folders = registerNames.join('|');
-  // what lies in a revision's folder is judged with the revision
+  // readRevision checks the files in a revision's folder
   return new RegExp(`^(policy/[^/]+/.+|(${folders})/${idPattern}\\.yaml)$`).test(name);
 }
 

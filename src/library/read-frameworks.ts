@@ -11,7 +11,7 @@ export type Correspondence = z.output<typeof correspondenceSchema>;
 
 /** All frameworks and the correspondences between their editions. */
 export interface FrameworkDefinitions {
-  /** In the order in which they are shown. */
+  /** In the order in which pages list them. */
   frameworks: FrameworkDefinition[];
   correspondences: Correspondence[];
 }

@@ -37,23 +37,23 @@ export const parsingFolders = ['model', 'field', 'schemas', 'markdown', 'library
  */
 export function readSectionCache(folder: string): SectionCache {
   const program = programDigest(parsingFolders);
-  const former = readEntries(fileIn(folder), program);
+  const stored = readEntries(fileIn(folder), program);
   const used = new Map<string, ParsedSection>();
-  let isNew = false;
+  let hasNewSections = false;
   const keyOf = (bytes: Uint8Array, id: string) => `${sha256(bytes)} ${id}`;
   return {
     program,
     get: (bytes, id) => {
       const key = keyOf(bytes, id);
-      const parsed = used.get(key) ?? former.get(key);
+      const parsed = used.get(key) ?? stored.get(key);
       if (parsed) used.set(key, parsed);
       return parsed;
     },
     keep: (bytes, id, parsed) => {
       used.set(keyOf(bytes, id), parsed);
-      isNew = true;
+      hasNewSections = true;
     },
-    changed: () => (isNew ? [...used] : undefined),
+    changed: () => (hasNewSections ? [...used] : undefined),
   };
 }
 

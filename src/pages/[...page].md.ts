@@ -3,15 +3,16 @@ import { markdownPages } from '../exports/markdown/pages.ts';
 import { urls } from '../model/urls.ts';
 import { pageContext } from './_page-context.ts';
 
-/** A page as Markdown. */
+/** Serves a page as Markdown. */
 export const GET: APIRoute = ({ params }) => {
   const { library, day, absolute } = pageContext();
-  const wanted = `/${params.page}.md`;
-  const found = markdownPages(library, day).find(({ page }) => urls.markdown(page) === wanted);
+  const path = `/${params.page}.md`;
+  const found = markdownPages(library, day).find(({ page }) => urls.markdown(page) === path);
   if (!found) return new Response('There is no such page.', { status: 404 });
   return new Response(found.write(absolute), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };
 
+/** Returns a path for each page that exists as Markdown. */
 export const getStaticPaths = () => {
   const { library, day } = pageContext();
   return markdownPages(library, day).map(({ page }) => ({

@@ -5,14 +5,14 @@ import type { Library } from '../library/library-types.ts';
 import { formatProblem } from '../model/problem.ts';
 import { withBase } from '../model/urls.ts';
 
+/** Returns the context of a page. In `dev` it reads the content again, and throws an error that lists any problems. */
+export function pageContext(): PageContext {
+  return { ...shared, library: builtLibrary ?? currentLibrary(), isDev: !builtLibrary };
+}
+
 const href = (path: string) => withBase(run.base, path);
 const shared = { day: run.day, href, absolute: (path: string) => new URL(href(path), run.site).href };
-const built = run.libraryFile ? runLibrary(run).library : undefined;
-
-/** Returns the context of a page. In `dev` the content is read anew, and an error lists its problems if it has any. */
-export function pageContext(): PageContext {
-  return { ...shared, library: built ?? currentLibrary(), isDev: !built };
-}
+const builtLibrary = run.libraryFile ? runLibrary(run).library : undefined;
 
 function currentLibrary(): Library {
   const { library, problems = [] } = runLibrary(run);

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { llmsTxt } from '../exports/llms-txt.ts';
 import { pageContext } from './_page-context.ts';
 
-/** Where a language model finds the Markdown, and how to read and cite it. */
+/** Serves `llms.txt` (https://llmstxt.org/): where language models find the pages as Markdown, and how to cite them. */
 export const GET: APIRoute = () => {
   const { library, absolute } = pageContext();
   return new Response(llmsTxt(library, absolute), { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -1,4 +1,4 @@
-/** Interface wording that more than one page uses. */
+/** Interface texts in English that several pages share. */
 export const strings = {
   trustCenter: 'Trust center',
   notStated: 'Not stated',

@@ -3,10 +3,11 @@ import { registerJson } from '../../exports/register-json.ts';
 import { type RegisterName, registerNames } from '../../registers/index.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** A register as JSON. */
+/** Serves a register as JSON. */
 export const GET: APIRoute<{ register: RegisterName }> = ({ props }) => {
   const { library, absolute, day } = pageContext();
   return Response.json(registerJson(props.register, library, absolute, day));
 };
 
+/** Returns a path for each register. */
 export const getStaticPaths = () => registerNames.map((register) => ({ params: { register }, props: { register } }));

@@ -4,7 +4,7 @@ import { tableOf } from '../../exports/register-table.ts';
 import { type RegisterName, registerNames } from '../../registers/index.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** A register as CSV. */
+/** Serves a register as CSV. */
 export const GET: APIRoute<{ table: RegisterName }> = ({ props }) => {
   const { library, absolute, day } = pageContext();
   return new Response(csvOf(tableOf(props.table, library, absolute, day)), {
@@ -12,4 +12,5 @@ export const GET: APIRoute<{ table: RegisterName }> = ({ props }) => {
   });
 };
 
+/** Returns a path for each register. */
 export const getStaticPaths = () => registerNames.map((table) => ({ params: { table }, props: { table } }));

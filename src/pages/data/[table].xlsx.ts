@@ -4,7 +4,7 @@ import { xlsxOf } from '../../exports/xlsx.ts';
 import { type RegisterName, registerNames } from '../../registers/index.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** A register as an Excel workbook. */
+/** Serves a register as an Excel workbook. */
 export const GET: APIRoute<{ table: RegisterName }> = async ({ props }) => {
   const { library, absolute, day } = pageContext();
   return new Response(await xlsxOf(tableOf(props.table, library, absolute, day)), {
@@ -12,4 +12,5 @@ export const GET: APIRoute<{ table: RegisterName }> = async ({ props }) => {
   });
 };
 
+/** Returns a path for each register. */
 export const getStaticPaths = () => registerNames.map((table) => ({ params: { table }, props: { table } }));

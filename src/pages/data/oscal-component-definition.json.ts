@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { oscalComponentDefinition } from '../../exports/oscal.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** The policy as an OSCAL component definition. */
+/** Serves the policy as an OSCAL component definition (https://pages.nist.gov/OSCAL/). */
 export const GET: APIRoute = () => {
   const { library, absolute } = pageContext();
   return Response.json(oscalComponentDefinition(library, absolute));

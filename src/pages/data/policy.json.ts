@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { revisionJson } from '../../exports/policy-json.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** The current revision as data. */
+/** Serves the current revision as JSON. */
 export const GET: APIRoute = () => {
   const { library, absolute } = pageContext();
   return Response.json(revisionJson(library, library.current, absolute));

@@ -6,7 +6,7 @@ import { readVocabulary } from '../../search/records/read-vocabulary.ts';
 import { searchRecords } from '../../search/records/search-records.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** The files of the search index, made from the library. */
+/** Returns a path for each file of the Pagefind index, with its bytes. */
 export async function getStaticPaths() {
   const { library } = pageContext();
   const findConcepts = conceptFinder(readVocabulary().map(compileConcept));
@@ -14,6 +14,7 @@ export async function getStaticPaths() {
   return files.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 }
 
+/** Serves a file of the Pagefind index. */
 export const GET: APIRoute<{ content: Uint8Array<ArrayBuffer> }> = ({ props, params }) =>
   new Response(props.content, {
     headers: { 'content-type': params.file?.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' },

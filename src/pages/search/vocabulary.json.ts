@@ -5,7 +5,7 @@ import { searchLexicon } from '../../search/records/search-lexicon.ts';
 import { searchRecords } from '../../search/records/search-records.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** The vocabulary and the lexicon that the search page reads queries with. */
+/** Serves the vocabulary and the lexicon as JSON. The search page interprets queries with them. */
 export const GET: APIRoute = () => {
   const { library } = pageContext();
   const concepts = readVocabulary();

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { frameworkCsv } from '../../../exports/framework-csv.ts';
 import { pageContext } from '../../_page-context.ts';
 
-/** A framework as a table. */
+/** Serves a framework as CSV. */
 export const GET: APIRoute = ({ params }) => {
   const { library, absolute } = pageContext();
   const framework = library.frameworks.find(({ id }) => id === params.id);
@@ -12,4 +12,5 @@ export const GET: APIRoute = ({ params }) => {
   });
 };
 
+/** Returns a path for each framework. */
 export const getStaticPaths = () => pageContext().library.frameworks.map(({ id }) => ({ params: { id } }));

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { frameworkJson } from '../../../exports/frameworks-json.ts';
 import { pageContext } from '../../_page-context.ts';
 
-/** A framework as data. */
+/** Serves a framework as JSON. */
 export const GET: APIRoute = ({ params }) => {
   const { library, absolute } = pageContext();
   const framework = library.frameworks.find(({ id }) => id === params.id);
@@ -10,4 +10,5 @@ export const GET: APIRoute = ({ params }) => {
   return Response.json(frameworkJson(library, framework, absolute));
 };
 
+/** Returns a path for each framework. */
 export const getStaticPaths = () => pageContext().library.frameworks.map(({ id }) => ({ params: { id } }));

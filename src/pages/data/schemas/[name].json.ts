@@ -3,9 +3,10 @@ import { dataSchema, dataShapes, type ShapeName } from '../../../exports/shapes/
 import { urls } from '../../../model/urls.ts';
 import { pageContext } from '../../_page-context.ts';
 
-/** The JSON Schema of a kind of file under /data/. */
+/** Serves the JSON Schema of a kind of file under `/data/`. */
 export const GET: APIRoute<{ name: ShapeName }> = ({ props }) =>
   Response.json(dataSchema(props.name, pageContext().absolute(urls.dataSchema(props.name))));
 
+/** Returns a path for each schema. */
 export const getStaticPaths = () =>
   (Object.keys(dataShapes) as ShapeName[]).map((name) => ({ params: { name }, props: { name } }));
