@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedAheadWarning } from '../../../src/library/dated-ahead.ts';
+import { datedAheadWarning } from '../../../src/library/dated-ahead-warning.ts';
 
 describe('datedAheadWarning', () => {
   it.each([
