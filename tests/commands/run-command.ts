@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { commandEnvironment } from '../site/environment.ts';
 
 /** The exit code and the output of a command. */
 export interface CommandResult {
@@ -14,7 +15,7 @@ export function runCommand(
   args: readonly string[],
   variables: Readonly<Record<string, string>>,
 ): Promise<CommandResult> {
-  const env = { ...process.env, NODE_COMPILE_CACHE: path.resolve('.cache/node'), ...variables };
+  const env = commandEnvironment({ NODE_COMPILE_CACHE: path.resolve('.cache/node'), ...variables });
   return new Promise((resolve) => {
     execFile(process.execPath, [`scripts/${script}.ts`, ...args], { env }, (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
