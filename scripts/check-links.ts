@@ -44,6 +44,6 @@ async function internalLinks(): Promise<void> {
   else process.stdout.write(report);
   const count = pluralize(problems.length, 'problem');
   if (problems.length > 0) console.error(`${count}. docs/rules.md explains each rule.`);
-  else console.error(`Links are in order: ${linkCount} links in ${fileCount} files checked.`);
+  else console.error(`Links are in order: ${pluralize(linkCount, 'link')} in ${pluralize(fileCount, 'file')} checked.`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-/** The subjects that due-diligence questionnaires ask about, in the order in which they are listed. */
+/** The topics that due-diligence questions are grouped by, in the order in which pages list them. */
 export const topics = [
   { id: 'governance', name: 'Governance and policy' },
   { id: 'risk', name: 'Risk management' },
@@ -25,5 +25,5 @@ export const topics = [
 /** The id of a topic. */
 export type TopicId = (typeof topics)[number]['id'];
 
-/** All topic ids, for a schema. */
+/** The ids of all topics, as a non-empty tuple for a schema. */
 export const topicIds = topics.map(({ id }) => id) as [TopicId, ...TopicId[]];

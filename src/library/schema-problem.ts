@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
-/** Returns the problems for an issue that Zod reports: one for each unknown key, otherwise one. */
+/** Returns the problems of an issue that a schema found; only unknown fields can be several. */
 export function schemaProblem(
   issue: z.core.$ZodIssue,
   path: string,
@@ -18,16 +18,17 @@ export function schemaProblem(
       path,
       ...places.keyPositionOf(issue.path, key),
       rule: 'unknown-field',
-      message: `Field “${[...issue.path.map(String), key].join('.')}” is not known here.`,
+      message: `There is no field “${[...issue.path.map(String), key].join('.')}” here.`,
       hint: `Remove it or correct its name; the fields here are ${known.join(', ')}.`,
     }));
   }
+  const { rule, fix } = paramsOf(issue);
   if (issue.path.length > 0 && !places.has(issue.path)) {
-    const hint = issue.code === 'custom' ? `${issue.message}.` : 'Add it.';
+    const hint = fix ?? (issue.code === 'custom' ? `${issue.message}.` : 'Add it.');
     return [{ ...place, rule: 'missing-field', message: `${field} is missing.`, hint }];
   }
+  const source = places.sourceOf(issue.path);
   if (issue.code === 'invalid_type') {
-    const source = places.sourceOf(issue.path);
     const key = issue.path.at(-1);
     if (source === '' && typeof key === 'string') {
       const position = places.keyPositionOf(issue.path.slice(0, -1), key);
@@ -41,21 +42,33 @@ export function schemaProblem(
   return [
     {
       ...place,
-      rule: ruleOf(issue) ?? 'invalid-value',
-      message: `${field} is not valid.`,
-      hint: `${issue.message.replace(/\.$/, '')}.`,
+      rule: rule ?? 'invalid-value',
+      message: `${field} ${expectationOf(issue)}.`,
+      hint: fix ?? (source ? `Correct “${source}”.` : 'Correct it.'),
     },
   ];
 }
 
-/** Returns the rule id that a custom check in a schema names, or `undefined` if it names none. */
-function ruleOf(issue: z.core.$ZodIssue): string | undefined {
-  return issue.code === 'custom' ? issue.params?.rule : undefined;
+/** Returns what a value must be, as the rest of a sentence about it. Every schema begins its own messages with “Must”. */
+function expectationOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `must be ${listOf(issue.values.map(String))}`;
+  const { message = issue.message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}
+
+function listOf(values: readonly string[]): string {
+  const last = values.at(-1) ?? '';
+  return values.length > 1 ? `${values.slice(0, -1).join(', ')} or ${last}` : last;
+}
+
+/** Returns the rule and the fix that a schema names for a check of its own. */
+function paramsOf(issue: z.core.$ZodIssue): { rule?: string; fix?: string } {
+  return issue.code === 'custom' ? { ...issue.params } : {};
 }
 
 function typeName(type: string): string {
   const names: Record<string, string> = {
-    string: 'a text',
+    string: 'text',
     array: 'a list',
     object: 'a set of fields',
     record: 'a set of fields',
@@ -66,7 +79,7 @@ function typeName(type: string): string {
   return names[type] ?? type;
 }
 
-/** Returns the schema of the value at a key of a list, record or object. */
+/** Returns the schema of a value inside a list, a record or a set of fields. */
 function innerSchema(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType {
   const outer = withoutDefault(schema);
   if (outer instanceof z.ZodArray) return outer.element;
@@ -74,7 +87,7 @@ function innerSchema(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType
   return (outer instanceof z.ZodObject && outer.shape[String(key)]) || outer;
 }
 
-/** Returns the field names of an object schema, or none for any other schema. */
+/** Returns the names of the fields of a set of them. */
 function fieldsOf(schema: z.core.$ZodType): string[] {
   const fields = withoutDefault(schema);
   return fields instanceof z.ZodObject ? Object.keys(fields.shape) : [];

@@ -3,13 +3,13 @@ import type { DiffableClause, DiffableRevision, DiffableSection } from './diff-i
 import { longestIncreasingSubsequence } from './longest-increasing-subsequence.ts';
 import { type Pairs, pairClauses } from './pair-clauses.ts';
 
-/** A run of words that stayed, was added or was removed. */
+/** Consecutive words that stayed the same, were added or were removed. */
 export interface WordRun {
   kind: 'same' | 'added' | 'removed';
   text: string;
 }
 
-/** What became of a clause. One that moved and was reworded too is changed; one that moved has the same words. */
+/** The change of a clause. `moved` means with the same words; a clause that moved and was reworded is `changed`. */
 export type ClauseChange =
   | { kind: 'same'; from: DiffableClause; to: DiffableClause }
   | { kind: 'changed'; from: DiffableClause; to: DiffableClause; words: WordRun[] }
@@ -17,9 +17,9 @@ export type ClauseChange =
   | { kind: 'added'; to: DiffableClause }
   | { kind: 'removed'; from: DiffableClause };
 
-/** What became of a section, with its clauses in reading order. */
+/** The change of a section, with the changes of its clauses in reading order. */
 export interface SectionChange {
-  /** The section's file name, by which the two sides are paired. */
+  /** The section's file name, which pairs the sections of both revisions. */
   id: string;
   from?: DiffableSection;
   to?: DiffableSection;
@@ -30,63 +30,63 @@ export interface SectionChange {
 export interface Diff {
   from: string;
   to: string;
-  /** Sections of `to` in their order; each removed one after the section it followed in `from`. */
+  /** The sections of `to` in their order; each removed one follows the section it followed in `from`. */
   sections: SectionChange[];
 }
 
-/** Compares two revisions: sections pair by file name, clauses by their text. */
+/** Returns what changed from one revision to another. Sections pair by file name, clauses by their text. */
 export function diffRevisions(from: DiffableRevision, to: DiffableRevision): Diff {
   const pairs = pairClauses(from, to);
-  const before = new Map([...pairs].map(([later, earlier]) => [earlier, later]));
+  const paired = new Set(pairs.values());
+  const removals = (clauses: readonly DiffableClause[]) =>
+    clauses.filter((clause) => !paired.has(clause)).map((clause): ClauseChange => ({ kind: 'removed', from: clause }));
   const earlier = new Map(from.sections.map((section) => [section.id, section]));
   const sections = to.sections.map((section): SectionChange => {
     const old = earlier.get(section.id);
-    return {
-      id: section.id,
-      ...(old ? { from: old } : {}),
-      to: section,
-      clauses: mergeClauses(old, section, pairs, before),
-    };
+    const clauses = mergeClauses(old, section, pairs, removals);
+    return { id: section.id, ...(old ? { from: old } : {}), to: section, clauses };
   });
   const kept = new Set(to.sections.map(({ id }) => id));
   for (const [index, section] of from.sections.entries()) {
     if (kept.has(section.id)) continue;
     const previous = from.sections[index - 1]?.id;
     const at = sections.findIndex(({ id }) => id === previous) + 1;
-    const clauses = section.clauses
-      .filter((clause) => !before.has(clause))
-      .map((clause): ClauseChange => ({ kind: 'removed', from: clause }));
-    sections.splice(at, 0, { id: section.id, from: section, clauses });
+    sections.splice(at, 0, { id: section.id, from: section, clauses: removals(section.clauses) });
   }
   return { from: from.date, to: to.date, sections };
 }
 
-/** Whether anything of a section changed: its clauses, its title, its number, or that it is there. */
+/** Returns whether a section changed: its clauses, its title or its number, or because it was added or removed. */
 export function isChanged({ from, to, clauses }: SectionChange): boolean {
   return from?.title !== to?.title || from?.number !== to?.number || clauses.some(({ kind }) => kind !== 'same');
 }
 
-/** The clauses of both sides of a section in reading order. A clause that moved away is told where it went. */
+/** Returns the changes of a section's clauses in reading order; one that moved away is listed only where it went. */
 function mergeClauses(
   old: DiffableSection | undefined,
   section: DiffableSection,
   pairs: Pairs,
-  before: Pairs,
+  removals: (clauses: readonly DiffableClause[]) => ClauseChange[],
 ): ClauseChange[] {
-  const changes: ClauseChange[] = [];
-  const removed = (old?.clauses ?? []).filter((clause) => !before.has(clause));
-  const position = new Map((old?.clauses ?? []).map((clause, index) => [clause, index]));
-  const inOrder = longestIncreasingSubsequence(section.clauses, (clause) => position.get(pairs.get(clause) ?? clause));
-  for (const clause of section.clauses) {
+  const oldClauses = old?.clauses ?? [];
+  const indexes = new Map(oldClauses.map((clause, index) => [clause, index]));
+  const oldIndexOf = (clause: DiffableClause) => {
     const earlier = pairs.get(clause);
-    const at = earlier && inOrder.has(clause) ? position.get(earlier) : undefined;
-    while (at !== undefined && removed[0] && (position.get(removed[0]) ?? 0) < at) {
-      changes.push({ kind: 'removed', from: removed.shift() as DiffableClause });
+    return earlier && indexes.get(earlier);
+  };
+  const inOrder = longestIncreasingSubsequence(section.clauses, oldIndexOf);
+  const changes: ClauseChange[] = [];
+  let next = 0;
+  for (const clause of section.clauses) {
+    const stayed = inOrder.has(clause);
+    const at = stayed ? oldIndexOf(clause) : undefined;
+    if (at !== undefined) {
+      changes.push(...removals(oldClauses.slice(next, at)));
+      next = at;
     }
-    changes.push(changeOf(earlier, clause, inOrder.has(clause) && old?.number === section.number));
+    changes.push(changeOf(pairs.get(clause), clause, stayed && old?.number === section.number));
   }
-  changes.push(...removed.map((clause): ClauseChange => ({ kind: 'removed', from: clause })));
-  return changes;
+  return [...changes, ...removals(oldClauses.slice(next))];
 }
 
 function changeOf(from: DiffableClause | undefined, to: DiffableClause, stayed: boolean): ClauseChange {
@@ -95,14 +95,9 @@ function changeOf(from: DiffableClause | undefined, to: DiffableClause, stayed: 
   return { kind: stayed ? 'same' : 'moved', from, to };
 }
 
-/** The words of two texts, compared by the rules of the language for what a word is. */
-export function diffWords(from: string, to: string): WordRun[] {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
-  return diffWordsWithSpace(from, to, { intlSegmenter: segmenter }).map(({ value, added, removed }) => ({
+function diffWords(from: string, to: string): WordRun[] {
+  return diffWordsWithSpace(from, to).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }));
 }
-
-/** Made when words are first compared: a browser without it can still read what was only added or removed. */
-let segmenter: Intl.Segmenter | undefined;

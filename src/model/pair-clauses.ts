@@ -2,13 +2,16 @@ import { diffArrays } from 'diff';
 import type { DiffableClause, DiffableRevision } from './diff-input.ts';
 import { similarity, wordCounts } from './words.ts';
 
-/** From how alike two clauses of one section are one clause reworded, and two clauses of different sections one moved. */
-const alike = { inSection: 0.5, elsewhere: 0.75 };
+/** The similarity from which a clause counts as another one reworded: in the same section, and in another one. */
+const minimumSimilarity = { inSection: 0.5, elsewhere: 0.75 };
 
-/** Each clause of the later revision that has another side, with that. */
+/** Clauses of the later revision, each with the clause of the earlier one that it comes from. */
 export type Pairs = Map<DiffableClause, DiffableClause>;
 
-/** Pairs clauses of the later revision with those of the earlier one: first what is equal, then what is alike. */
+/**
+ * Pairs clauses of the later revision with clauses of the earlier one: first those with equal text in the same section,
+ * then those with equal text elsewhere, then those with similar words, the most similar first.
+ */
 export function pairClauses(from: DiffableRevision, to: DiffableRevision): Pairs {
   const pairs: Pairs = new Map();
   const taken = new Set<DiffableClause>();
@@ -16,48 +19,57 @@ export function pairClauses(from: DiffableRevision, to: DiffableRevision): Pairs
     pairs.set(later, earlier);
     taken.add(earlier);
   };
+  const unpaired = {
+    earlier: () => clausesOf(from).filter(({ clause }) => !taken.has(clause)),
+    later: () => clausesOf(to).filter(({ clause }) => !pairs.has(clause)),
+  };
   const oldSections = new Map(from.sections.map((section) => [section.id, section]));
   for (const section of to.sections) {
     const old = oldSections.get(section.id)?.clauses ?? [];
     for (const [earlier, later] of equalInOrder(old, section.clauses)) pair(later, earlier);
   }
-  const free = {
-    earlier: () => unpaired(from, (clause) => taken.has(clause)),
-    later: () => unpaired(to, (clause) => pairs.has(clause)),
-  };
   const byText = new Map<string, DiffableClause[]>();
-  for (const { clause } of free.earlier()) byText.set(clause.text, [...(byText.get(clause.text) ?? []), clause]);
-  for (const { clause } of free.later()) {
+  for (const { clause } of unpaired.earlier()) byText.set(clause.text, [...(byText.get(clause.text) ?? []), clause]);
+  for (const { clause } of unpaired.later()) {
     const equal = byText.get(clause.text)?.shift();
     if (equal) pair(clause, equal);
   }
-  const pluralize = (side: FreeClause[]) => side.map((one) => ({ ...one, words: wordCounts(one.clause.text) }));
-  const earlierOnes = pluralize(free.earlier());
-  const candidates = pluralize(free.later())
-    .flatMap((later) =>
-      earlierOnes.map((earlier) => ({ later, earlier, score: similarity(later.words, earlier.words) })),
-    )
-    .filter(({ later, earlier, score }) => score >= (later.id === earlier.id ? alike.inSection : alike.elsewhere))
-    .sort((a, b) => b.score - a.score);
-  for (const { later, earlier } of candidates) {
-    if (!pairs.has(later.clause) && !taken.has(earlier.clause)) pair(later.clause, earlier.clause);
+  for (const { later, earlier } of similarClauses(unpaired.later(), unpaired.earlier())) {
+    if (!pairs.has(later) && !taken.has(earlier)) pair(later, earlier);
   }
   return pairs;
 }
 
-/** A clause that has no other side yet, and the section it is in. */
-interface FreeClause {
-  id: string;
+/** A clause and the id of its section. */
+interface ClauseOfSection {
+  section: string;
   clause: DiffableClause;
 }
 
-function unpaired({ sections }: DiffableRevision, isPaired: (clause: DiffableClause) => boolean): FreeClause[] {
-  return sections.flatMap(({ id, clauses }) =>
-    clauses.filter((clause) => !isPaired(clause)).map((clause) => ({ id, clause })),
-  );
+function clausesOf({ sections }: DiffableRevision): ClauseOfSection[] {
+  return sections.flatMap(({ id, clauses }) => clauses.map((clause) => ({ section: id, clause })));
 }
 
-/** The clauses of a section that are the same in both, in order, as pairs of the earlier and the later one. */
+/** Returns all pairs of similar clauses, the most similar first. */
+function similarClauses(
+  laterOnes: readonly ClauseOfSection[],
+  earlierOnes: readonly ClauseOfSection[],
+): { later: DiffableClause; earlier: DiffableClause }[] {
+  const withCounts = (one: ClauseOfSection) => ({ ...one, words: wordCounts(one.clause.text) });
+  const counted = earlierOnes.map(withCounts);
+  return laterOnes
+    .map(withCounts)
+    .flatMap((later) =>
+      counted.flatMap((earlier) => {
+        const score = similarity(later.words, earlier.words);
+        const minimum = later.section === earlier.section ? minimumSimilarity.inSection : minimumSimilarity.elsewhere;
+        return score >= minimum ? [{ later: later.clause, earlier: earlier.clause, score }] : [];
+      }),
+    )
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Returns the clauses of a section whose text stayed the same in the same order, as pairs of earlier and later. */
 function equalInOrder(
   earlier: readonly DiffableClause[],
   later: readonly DiffableClause[],

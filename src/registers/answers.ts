@@ -118,7 +118,7 @@ const fields = {
     page: 'template',
   }),
   order: unpublished(
-    z.int().positive().optional(),
+    z.int().min(1, 'Must be 1 or more').optional(),
     'Place in the overview on the home page, from 1; without it the answer is not shown there.',
   ),
 };
@@ -127,11 +127,13 @@ const fields = {
 export const answerSchema = authoredSchema(fields)
   .refine((answer) => answer.status === 'not-stated' || answer.citations.length > 0, {
     path: ['citations'],
-    message: 'Must have at least one citation unless the status is not-stated',
+    error: 'Must have at least one citation unless the status is not-stated',
+    params: { fix: 'Cite the words that give the answer, or set the status to not-stated.' },
   })
   .refine((answer) => answer.status === 'stated' || answer.reply === undefined, {
     path: ['reply'],
-    message: 'Must be left out unless the status is stated',
+    error: 'Must be left out unless the status is stated',
+    params: { fix: 'Remove it, or correct the status.' },
   });
 
 /** An answer as the library has it. */

@@ -140,7 +140,11 @@ const fields = {
 /** The schema of `content/certificates/<id>.yaml`. */
 export const certificateSchema = authoredSchema(fields).refine(
   ({ issued, expires }) => !issued || !expires || issued <= expires,
-  { path: ['expires'], error: 'Must not be before the day it was issued', params: { rule: 'malformed-date' } },
+  {
+    path: ['expires'],
+    error: 'Must not be before the day it was issued',
+    params: { rule: 'malformed-date', fix: 'Correct one of the two days.' },
+  },
 );
 
 /** A certificate as the library has it. */

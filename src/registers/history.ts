@@ -18,13 +18,18 @@ const authored = z
   .superRefine((history, context) => {
     history.forEach(({ date, change }, index) => {
       const before = history[index - 1];
-      const complain = (name: string, message: string) =>
-        context.addIssue({ code: 'custom', path: [index, name], message, params: { rule: 'history-order' } });
-      if (before && before.date > date) complain('date', 'Must not be before the change above it');
+      const complain = (name: string, message: string, fix: string) =>
+        context.addIssue({ code: 'custom', path: [index, name], message, params: { rule: 'history-order', fix } });
+      if (before && before.date > date)
+        complain('date', 'Must not be before the change above it', 'Write the changes in order, the oldest first.');
       if (change === 'added' && before && before.change !== 'removed')
-        complain('change', 'Must not be added when it is there already');
+        complain('change', 'Must not be added, because the entry is already there', 'Write changed or removed.');
       if (change !== 'added' && before?.change === 'removed')
-        complain('change', 'Must be added before anything else can change');
+        complain(
+          'change',
+          'Must be added, because the change above removed the entry',
+          'Write added, or remove the change above.',
+        );
     });
   });
 

@@ -54,7 +54,10 @@ const fields = {
     sha256,
     'The SHA-256 of the document. Written by --record once; remove it to accept another document.',
   ),
-  bytes: unpublished(z.int().min(1).optional(), "The document's size in bytes. Written by --record."),
+  bytes: unpublished(
+    z.int().min(1, 'Must be 1 or more').optional(),
+    "The document's size in bytes. Written by --record.",
+  ),
   citedBy: computed(
     quotes(z.never()),
     { label: 'Cited by', json: 'The clauses of the current revision that lead to it.', page: 'template' },
@@ -65,7 +68,11 @@ const fields = {
 /** The schema of `content/references/<id>.yaml`. */
 export const referenceSchema = authoredSchema(fields).refine(
   ({ status, deadSince }) => !deadSince || !(status === 'fine' || status === 'moved'),
-  { path: ['deadSince'], error: 'Must not stand beside a status that says it is there' },
+  {
+    path: ['deadSince'],
+    error: 'Must be left out if the status is fine or moved',
+    params: { fix: 'Remove it, or correct the status.' },
+  },
 );
 
 /** A reference as the library has it. */

@@ -4,7 +4,7 @@ import { line } from './fields.ts';
 /** Schema of `src/field/vocabulary/<id>.yaml`: a concept of the industry and the ways to say it. */
 export const conceptSchema = z.strictObject({
   label: line().describe('How a person names the concept.'),
-  terms: z.array(line()).min(1).describe('English words and phrases that mean it.'),
+  terms: z.array(line()).min(1, 'Must have at least one term').describe('English words and phrases that mean it.'),
   weak: z.array(line()).default([]).describe('Words that hint at it but often mean something else.'),
   acronyms: z.array(line()).default([]).describe('Acronyms, as written.'),
   et: z.array(line()).default([]).describe('Estonian words and phrases, with the forms people type.'),

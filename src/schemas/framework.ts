@@ -14,7 +14,7 @@ export const frameworkSchema = z.strictObject({
         items: z.record(line(), line()).describe("Each item's id with what it is about, in our own few words."),
       }),
     )
-    .min(1)
+    .min(1, 'Must have at least one group')
     .describe('The items in the order of the framework.'),
 });
 

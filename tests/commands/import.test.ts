@@ -66,6 +66,7 @@ describe('npm run import', { concurrent: true, timeout: 60_000 }, () => {
     { args: ['policy.md'] },
     { args: ['policy.md', '--date', '2024-02-30'] },
     { args: ['policy.md', '--date', '2024-02-03', '--source', 'example.com'] },
+    { args: ['policy.md', '--date', '2024-02-03', '--title', ' '] },
   ])('shows its usage and exits with 2 for $args', async ({ args }) => {
     const result = await importer().run(...args);
     expect(result).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage: npm run import') });

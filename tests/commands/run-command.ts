@@ -9,7 +9,7 @@ export interface CommandResult {
   stderr: string;
 }
 
-/** Runs a file of `scripts/` with environment variables of its own. */
+/** Runs a file of `scripts/` with these environment variables and no other settings. */
 export function runCommand(
   script: string,
   args: readonly string[],

@@ -32,7 +32,7 @@ describe('npm run dev', () => {
         /unknown-field/.test(document.querySelector('vite-error-overlay')?.shadowRoot?.textContent ?? ''),
       );
       const shown = await page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent);
-      expect(shown).toMatch(/company\.yaml:\d+:1\s+unknown-field\s+Field “colour” is not known here\./);
+      expect(shown).toMatch(/company\.yaml:\d+:1\s+unknown-field\s+There is no field “colour” here\./);
       writeFileSync(file, right);
       await page.waitForFunction(() => document.querySelector('h1')?.textContent === 'Contact');
     });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadLibrary } from '../../../src/library/load-library.ts';
 import { countChanges } from '../../../src/model/change-counts.ts';
-import { type Diff, diffRevisions, isChanged, type WordRun } from '../../../src/model/diff.ts';
+import { type Diff, diffRevisions, isChanged, type SectionChange, type WordRun } from '../../../src/model/diff.ts';
 import { clauseId, clauseLabel, type Revision } from '../../../src/model/policy.ts';
 import { redlineHtml } from '../../../src/model/redline-html.ts';
 
@@ -64,7 +63,7 @@ describe('the diff of any two revisions', () => {
     .tuple(drafts, drafts)
     .map(([a, b]) => [revision('2020-01-01', a), revision('2021-01-01', b)] as const);
 
-  it('gives the later one exactly when applied to the earlier one', () => {
+  it('turns the earlier one into the later one', () => {
     fc.assert(
       fc.property(pairs, ([from, to]) => {
         const expected = to.sections.map(({ id, clauses }) => ({ id, texts: clauses.map((clause) => clause.text) }));
@@ -95,88 +94,40 @@ describe('the diff of any two revisions', () => {
   });
 });
 
-describe('a diff', () => {
-  const kinds = (from: Draft[], to: Draft[]) =>
-    diffRevisions(revision('2020-01-01', from), revision('2021-01-01', to)).sections.map(({ id, clauses }) => [
-      id,
-      ...clauses.map(({ kind }) => kind),
-    ]);
+/** The kinds of change by section, of a diff of two revisions with these clauses. */
+const kinds = (from: Draft[], to: Draft[]) =>
+  diffRevisions(revision('2020-01-01', from), revision('2021-01-01', to)).sections.map(({ id, clauses }) => [
+    id,
+    ...clauses.map(({ kind }) => kind),
+  ]);
 
-  it('calls a reworded clause changed and marks its words', () => {
-    const [from, to] = ['Backups are made every six hours.', 'Backups are made every hour.'].map((one, index) =>
-      revision(`202${index}-01-01`, [{ id: 'backups', texts: [one] }]),
+/** The diff of a clause that was reworded. */
+function rewording(from: string, to: string): Diff {
+  return diffRevisions(
+    revision('2020-01-01', [{ id: 'a', texts: [from] }]),
+    revision('2021-01-01', [{ id: 'a', texts: [to] }]),
+  );
+}
+
+describe('a reworded clause', () => {
+  it.each([
+    [
+      'Backups are made every six hours.',
+      'Backups are made every hour.',
+      ['same Backups are made every ', 'removed six hours', 'added hour', 'same .'],
+    ],
+    ['It is read, and kept.', 'It is read twice, and kept.', ['same It is read', 'added  twice', 'same , and kept.']],
+    ['It is kept twice.', 'It is kept.', ['same It is kept', 'removed  twice', 'same .']],
+  ])('has its words marked, from “%s” to “%s”', (from, to, runs) => {
+    const [change] = rewording(from, to).sections[0]?.clauses ?? [];
+    expect(change).toMatchObject({ kind: 'changed', from: { text: from }, to: { text: to } });
+    expect(change && 'words' in change ? change.words.map(({ kind, text: run }) => `${kind} ${run}`) : []).toEqual(
+      runs,
     );
-    const diff = diffRevisions(from as Revision, to as Revision);
-    expect(diff.sections[0]?.clauses[0]).toMatchObject({ kind: 'changed' });
-    const [change] = diff.sections[0]?.clauses ?? [];
-    const words = change && 'words' in change ? (change.words ?? []) : [];
-    expect(
-      words
-        .filter(({ kind }) => kind === 'removed')
-        .map(({ text: run }) => run.trim())
-        .join(' '),
-    ).toBe('six hours');
-    expect(
-      words
-        .filter(({ kind }) => kind === 'added')
-        .map(({ text: run }) => run.trim())
-        .join(' '),
-    ).toBe('hour');
   });
 
-  it('calls an unchanged clause moved when it went to another section or place, or its section was renumbered', () => {
-    expect(
-      kinds(
-        [
-          { id: 'a', texts: ['One thing.', 'Staff is trained.'] },
-          { id: 'b', texts: [] },
-        ],
-        [
-          { id: 'a', texts: ['One thing.'] },
-          { id: 'b', texts: ['Staff is trained.'] },
-        ],
-      ),
-    ).toEqual([
-      ['a', 'same'],
-      ['b', 'moved'],
-    ]);
-    expect(
-      kinds(
-        [{ id: 'a', texts: ['First.', 'Second.', 'Third.'] }],
-        [{ id: 'a', texts: ['Third.', 'First.', 'Second.'] }],
-      ),
-    ).toEqual([['a', 'moved', 'same', 'same']]);
-    expect(
-      kinds(
-        [{ id: 'a', texts: ['One.'] }],
-        [
-          { id: 'new', texts: ['Another thing altogether.'] },
-          { id: 'a', texts: ['One.'] },
-        ],
-      ),
-    ).toEqual([
-      ['new', 'added'],
-      ['a', 'moved'],
-    ]);
-  });
-
-  it('calls a clause that moved and was reworded changed', () => {
-    const from = revision('2020-01-01', [{ id: 'a', texts: ['Backups are made every six hours.'] }]);
-    const to = revision('2021-01-01', [
-      { id: 'new', texts: ['Another thing altogether.'] },
-      { id: 'a', texts: ['Backups are made every twelve hours.'] },
-    ]);
-    const diff = diffRevisions(from, to);
-    expect(countChanges(diff)).toEqual({ added: 1, removed: 0, changed: 1, moved: 0 });
-    const html = redlineHtml(diff, { permalink: (date, id) => `/${date}/#${id}`, unchanged: 'folded' });
-    expect(html).toContain('<strong class="tag">Changed</strong> <a href="/2020-01-01/#s1-p1">§1 ¶1</a> → ');
-  });
-
-  it('puts no space between the words it marks and what follows them', () => {
-    const [from, to] = ['It is read, and kept.', 'It is read twice, and kept.'].map((one, index) =>
-      revision(`202${index}-01-01`, [{ id: 'a', texts: [one] }]),
-    );
-    const diff = diffRevisions(from as Revision, to as Revision);
+  it('gets no space in the redline between the marked words and what follows them', () => {
+    const diff = rewording('It is read, and kept.', 'It is read twice, and kept.');
     const html = redlineHtml(diff, { permalink: () => '', unchanged: 'folded' });
     const seen = html.replace(/<span class="visually-hidden">.*?<\/span>/g, '').replace(/<[^>]+>/g, '');
     expect(seen).toContain('It is read twice, and kept.');
@@ -184,35 +135,169 @@ describe('a diff', () => {
     expect(heard).toContain('It is read [added: twice end of addition], and kept.');
   });
 
-  it('keeps a clause the same when another one is put before it', () => {
-    expect(
-      kinds([{ id: 'a', texts: ['One.', 'Two.'] }], [{ id: 'a', texts: ['Quite something else.', 'One.', 'Two.'] }]),
-    ).toEqual([['a', 'added', 'same', 'same']]);
-  });
-
-  it('puts a removed section after the one that it followed', () => {
-    const sections = kinds(
-      [
-        { id: 'a', texts: ['One.'] },
-        { id: 'b', texts: ['Gone for good.'] },
-        { id: 'c', texts: ['Three.'] },
-      ],
-      [
-        { id: 'a', texts: ['One.'] },
-        { id: 'c', texts: ['Three.'] },
-      ],
+  it('that moved too is changed, and has both its permalinks in the redline', () => {
+    const diff = diffRevisions(
+      revision('2020-01-01', [{ id: 'a', texts: ['Backups are made every six hours.'] }]),
+      revision('2021-01-01', [
+        { id: 'new', texts: ['Another thing altogether.'] },
+        { id: 'a', texts: ['Backups are made every twelve hours.'] },
+      ]),
     );
-    expect(sections).toEqual([
+    expect(countChanges(diff)).toEqual({ added: 1, removed: 0, changed: 1, moved: 0 });
+    const html = redlineHtml(diff, { permalink: (date, id) => `/${date}/#${id}`, unchanged: 'folded' });
+    expect(html).toContain('<strong class="tag">Changed</strong> <a href="/2020-01-01/#s1-p1">§1 ¶1</a> → ');
+  });
+});
+
+describe('an unchanged clause is moved', () => {
+  it('if it went to another section', () => {
+    const to = [
+      { id: 'a', texts: ['One thing.'] },
+      { id: 'b', texts: ['Staff is trained.'] },
+    ];
+    expect(
+      kinds(
+        [
+          { id: 'a', texts: ['One thing.', 'Staff is trained.'] },
+          { id: 'b', texts: [] },
+        ],
+        to,
+      ),
+    ).toEqual([
       ['a', 'same'],
-      ['b', 'removed'],
-      ['c', 'moved'],
+      ['b', 'moved'],
     ]);
   });
 
-  it('of the fixture company has every kind of change', () => {
-    const { library } = loadLibrary('tests/fixtures/acme');
-    const [to, from] = library?.revisions ?? [];
-    const counts = countChanges(diffRevisions(from as Revision, to as Revision));
-    for (const [kind, count] of Object.entries(counts)) expect(count, kind).toBeGreaterThan(0);
+  it('if it went to a new section', () => {
+    const to = [
+      { id: 'a', texts: ['One thing.'] },
+      { id: 'new', texts: ['Staff is trained.'] },
+    ];
+    expect(kinds([{ id: 'a', texts: ['One thing.', 'Staff is trained.'] }], to)).toEqual([
+      ['a', 'same'],
+      ['new', 'moved'],
+    ]);
   });
+
+  it('if it went to another place in its section', () => {
+    const to = [{ id: 'a', texts: ['Third.', 'First.', 'Second.'] }];
+    expect(kinds([{ id: 'a', texts: ['First.', 'Second.', 'Third.'] }], to)).toEqual([['a', 'moved', 'same', 'same']]);
+  });
+
+  it('if its section was renumbered', () => {
+    const to = [
+      { id: 'new', texts: ['Another thing altogether.'] },
+      { id: 'a', texts: ['One.'] },
+    ];
+    expect(kinds([{ id: 'a', texts: ['One.'] }], to)).toEqual([
+      ['new', 'added'],
+      ['a', 'moved'],
+    ]);
+  });
+
+  it('but not if a clause before it was added or removed', () => {
+    const [two, three] = [
+      [{ id: 'a', texts: ['One.', 'Two.'] }],
+      [{ id: 'a', texts: ['Quite something else.', 'One.', 'Two.'] }],
+    ];
+    expect(kinds(two, three)).toEqual([['a', 'added', 'same', 'same']]);
+    expect(kinds(three, two)).toEqual([['a', 'removed', 'same', 'same']]);
+  });
+});
+
+describe('a removed clause', () => {
+  const from = [{ id: 'a', texts: ['One.', 'Gone for good.', 'Two.', 'Lost as well.', 'Three.', 'Last of all.'] }];
+
+  it('stands where it stood among the clauses that stayed', () => {
+    expect(kinds(from, [{ id: 'a', texts: ['One.', 'Two.', 'Three.'] }])).toEqual([
+      ['a', 'same', 'removed', 'same', 'removed', 'same', 'removed'],
+    ]);
+  });
+
+  it('is not pulled up by a clause that moved to the front', () => {
+    expect(kinds(from, [{ id: 'a', texts: ['Three.', 'One.', 'Two.'] }])).toEqual([
+      ['a', 'moved', 'same', 'removed', 'same', 'removed', 'removed'],
+    ]);
+  });
+
+  it('is not pulled up by a clause that was added', () => {
+    expect(kinds(from, [{ id: 'a', texts: ['Something new here.', 'One.', 'Two.', 'Three.'] }])).toEqual([
+      ['a', 'added', 'same', 'removed', 'same', 'removed', 'same', 'removed'],
+    ]);
+  });
+});
+
+describe('a removed section', () => {
+  const section = (id: string) => ({ id, texts: [`Only here: ${id.repeat(3)}.`] });
+
+  it.each([
+    ['at the beginning', ['b'], ['a', 'b', 'c']],
+    ['in the middle', ['a', 'c'], ['a', 'b', 'c']],
+    ['at the end', ['a', 'b'], ['a', 'b', 'c']],
+    ['after another one that was removed', ['d'], ['a', 'b', 'c', 'd']],
+  ])('%s stands after the section that it followed', (_, kept, all) => {
+    const diff = diffRevisions(revision('2020-01-01', all.map(section)), revision('2021-01-01', kept.map(section)));
+    expect(diff.sections.map(({ id }) => id)).toEqual(all);
+    expect(diff.sections.filter(({ to }) => !to).map(({ id }) => id)).toEqual(all.filter((id) => !kept.includes(id)));
+  });
+
+  it('lists only the clauses that did not move elsewhere', () => {
+    const from = [
+      { id: 'a', texts: ['One.'] },
+      { id: 'b', texts: ['Gone for good.', 'Staff is trained.'] },
+    ];
+    expect(kinds(from, [{ id: 'a', texts: ['One.', 'Staff is trained.'] }])).toEqual([
+      ['a', 'same', 'moved'],
+      ['b', 'removed'],
+    ]);
+  });
+});
+
+it('a diff names the dates and the sections of both revisions', () => {
+  const [from, to] = [
+    revision('2020-01-01', [{ id: 'a', texts: [] }]),
+    revision('2021-01-01', [
+      { id: 'a', texts: [] },
+      { id: 'b', texts: [] },
+    ]),
+  ];
+  expect(diffRevisions(from, to)).toEqual({
+    from: '2020-01-01',
+    to: '2021-01-01',
+    sections: [
+      { id: 'a', from: from.sections[0], to: to.sections[0], clauses: [] },
+      { id: 'b', to: to.sections[1], clauses: [] },
+    ],
+  });
+});
+
+describe('a section is changed', () => {
+  const [section] = revision('2020-01-01', [{ id: 'a', texts: ['One.'] }]).sections;
+  const clause = section?.clauses[0];
+
+  it.each([
+    ['if it was added', { id: 'a', to: section, clauses: [] }, true],
+    ['if it was removed', { id: 'a', from: section, clauses: [] }, true],
+    ['if its title is another one', { id: 'a', from: section, to: { ...section, title: 'b' }, clauses: [] }, true],
+    ['if its number is another one', { id: 'a', from: section, to: { ...section, number: '2' }, clauses: [] }, true],
+    [
+      'if one of its clauses is',
+      {
+        id: 'a',
+        from: section,
+        to: section,
+        clauses: [
+          { kind: 'same', from: clause, to: clause },
+          { kind: 'moved', from: clause, to: clause },
+        ],
+      },
+      true,
+    ],
+    [
+      'but not if all of its clauses are the same',
+      { id: 'a', from: section, to: section, clauses: [{ kind: 'same', from: clause, to: clause }] },
+      false,
+    ],
+  ])('%s', (_, change, expected) => expect(isChanged(change as SectionChange)).toBe(expected));
 });

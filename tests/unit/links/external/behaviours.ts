@@ -2,20 +2,19 @@ import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
-/** Answers a request to a host as that host would. `nth` is how often the address was asked, this time included. */
-export type Behaviour = (request: IncomingMessage, response: ServerResponse, nth: number) => void;
+/** Responds to a request as a host would. */
+export type Behaviour = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A document with the beginning of a PDF. */
+/** A file that begins like a PDF. */
 export const pdf = Buffer.from('%PDF-1.7\n% a certificate\n%%EOF\n');
 
-/** What each host does at each path; a path that is not here answers 404. */
+/** The behaviour of each host by path; `*` stands for all other paths, which otherwise return 404. */
 export const behaviours: Record<string, Record<string, Behaviour>> = {
   'fine.example': {
     '/': page('Front page of a company'),
     '/page': page('Terms of service, in full'),
     '/gzip': (_, response) =>
       respond(response, 200, gzipSync('<p>Packed words</p>'), { ...html, 'content-encoding': 'gzip' }),
-    '/slow': (_, response) => void setTimeout(() => respond(response, 200, '<p>Late words</p>', html), 250),
     '/notes.txt': (_, response) => respond(response, 200, 'words', { 'content-type': 'text/plain' }),
   },
   'gone.example': {
@@ -41,17 +40,10 @@ export const behaviours: Record<string, Record<string, Behaviour>> = {
     '/403': status(403),
     '/451': status(451),
     '/999': status(999),
-    '/always-429': status(429),
-    '/429-for-an-hour': status(429, { 'retry-after': '3600' }),
-    '/429-once': (request, response, nth) =>
-      nth <= 2 ? status(429, { 'retry-after': '1' })(request, response, nth) : page('At last')(request, response, nth),
+    '/429': status(429, { 'retry-after': '3600' }),
   },
   'weak.example': {
-    '/always-500': status(500),
-    '/503-once': (request, response, nth) =>
-      nth <= 2
-        ? status(503, { 'retry-after': new Date(Date.now() + 1000).toUTCString() })(request, response, nth)
-        : page('Back again')(request, response, nth),
+    '/500': status(500),
     '/resets': (request) => request.socket.destroy(),
     '/not-packed': (_, response) => respond(response, 200, 'plain', { ...html, 'content-encoding': 'gzip' }),
     '/not-http': (request) => request.socket.end('EHLO\r\n\r\n'),
@@ -73,7 +65,7 @@ export const behaviours: Record<string, Record<string, Behaviour>> = {
     '/empty.pdf': document(Buffer.alloc(0), 'application/pdf'),
     '/moved.pdf': redirect(301, '/certificate.pdf'),
   },
-  // every path answers 200
+  // these return 200 for every path
   'soft.example': { '/': page('Front page'), '*': page('Sorry, this page could not be found') },
   'to-front.example': { '/': page('Front page'), '*': redirect(302, '/') },
   'all-differ.example': {
@@ -83,7 +75,7 @@ export const behaviours: Record<string, Record<string, Behaviour>> = {
   'returns.example': { '/': page('It is here again') },
 };
 
-/** The hosts that take a connection, by name, and what they do with it instead of speaking TLS. */
+/** Hosts that accept a connection but do not speak TLS. */
 export const rawHosts = ['no-tls.example', 'resets-early.example'] as const;
 
 function respond(response: ServerResponse, code: number, body: Buffer | string, headers: Record<string, string>): void {
@@ -108,10 +100,10 @@ function redirect(code: number, location: string): Behaviour {
 }
 
 function byMethod(head: Behaviour, get: Behaviour): Behaviour {
-  return (request, response, nth) => (request.method === 'HEAD' ? head : get)(request, response, nth);
+  return (request, response) => (request.method === 'HEAD' ? head : get)(request, response);
 }
 
-/** Sends a byte now and then and never ends. */
+/** Sends a byte now and then, without end. */
 async function drip(response: ServerResponse): Promise<void> {
   response.writeHead(200, html);
   if (response.req.method === 'HEAD') return void response.end();

@@ -1,22 +1,22 @@
 import { generate } from 'selfsigned';
 
-/** A certificate and its key, as PEM. */
-export interface Pair {
+/** A certificate and its private key, in PEM format. */
+export interface KeyPair {
   key: string;
   cert: string;
 }
 
-/** The certificates of the hosts that are played: good ones of an authority under test, and bad ones. */
+/** The certificates of the local hosts. */
 export interface Certificates {
-  /** The authority that the run under test trusts. */
+  /** The certificate of the authority that the check must trust. */
   authority: string;
-  /** For any host that is not named below. */
-  good: Pair;
-  /** By host. */
-  bad: Record<string, Pair>;
+  /** The valid certificate of all hosts that are not in `bad`. */
+  good: KeyPair;
+  /** Bad certificates by host. */
+  bad: Record<string, KeyPair>;
 }
 
-/** Makes a certificate for all the good hosts, and a bad one for each of the bad. */
+/** Creates a certificate for all good hosts, and a bad one of each kind. */
 export async function makeCertificates(goodHosts: readonly string[]): Promise<Certificates> {
   const [authority, stranger] = await Promise.all([makeAuthority('Authority'), makeAuthority('Stranger')]);
   const past = { notBeforeDate: new Date('2020-01-01'), notAfterDate: new Date('2021-01-01') };
@@ -34,7 +34,7 @@ export async function makeCertificates(goodHosts: readonly string[]): Promise<Ce
   };
 }
 
-async function makeAuthority(name: string): Promise<Pair> {
+async function makeAuthority(name: string): Promise<KeyPair> {
   const made = await generate([{ name: 'commonName', value: name }], {
     ...common,
     extensions: [
@@ -45,7 +45,7 @@ async function makeAuthority(name: string): Promise<Pair> {
   return { key: made.private, cert: made.cert };
 }
 
-async function make(hosts: readonly string[], options: Parameters<typeof generate>[1]): Promise<Pair> {
+async function make(hosts: readonly string[], options: Parameters<typeof generate>[1]): Promise<KeyPair> {
   const made = await generate([{ name: 'commonName', value: hosts[0] ?? '' }], {
     ...common,
     ...options,

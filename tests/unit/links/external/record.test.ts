@@ -3,13 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdf } from './behaviours.ts';
-import { type PlayedHosts, playHosts } from './played-hosts.ts';
-import { pageWith, runExternal, withFiles } from './run.ts';
+import { checkFolder, pageWith, withFiles } from './check-folder.ts';
+import { type LocalHosts, startHosts, useHosts } from './local-hosts.ts';
 
 const sha256 = createHash('sha256').update(pdf).digest('hex');
 const other = 'a'.repeat(64);
 
-/** References before a run, and after one that records; those that are not touched have no second text. */
+/** References before a run, and after one that records; those that stay the same have no second text. */
 const references: Record<string, [before: string, after?: string]> = {
   alive: [
     'url: https://returns.example/\ntitle: b\nkind: website\nstatus: unreachable\nlastVerified: 2026-01-05\ndeadSince: 2026-02-03 # was down\n',
@@ -72,11 +72,16 @@ content/references/blocked.yaml:1:6  link-blocked  https://blocked.example/403 r
     also dist/index.html:5:1
 11 of 11 external URLs checked: 5 fine, 2 moved, 2 gone, 1 wrong-content, 1 blocked.`;
 
-let hosts: PlayedHosts;
+let hosts: LocalHosts;
+let restore: () => void;
 beforeAll(async () => {
-  hosts = await playHosts();
+  hosts = await startHosts();
+  restore = useHosts(hosts);
 });
-afterAll(() => hosts.close());
+afterAll(async () => {
+  restore();
+  await hosts.close();
+});
 
 const contentOf = (folder: string) =>
   Object.fromEntries(
@@ -84,96 +89,60 @@ const contentOf = (folder: string) =>
   );
 const before = Object.fromEntries(Object.entries(files).filter(([name]) => name.startsWith('content/')));
 
-describe('a report', { timeout: 60_000 }, () => {
-  it('names the content, every other place, and leaves the content alone', async () => {
+describe('checkExternal() without record', { timeout: 60_000 }, () => {
+  it('reports each problem in the content with every other place, and writes nothing', async () => {
     await withFiles(files, async (folder) => {
-      const { code, stdout } = await runExternal(folder, hosts);
-      expect(stdout).toBe(`${[alive, gone, moved, rest, tail].join('\n')} 6 problems.\n`);
-      expect(code).toBe(1);
+      const { report } = await checkFolder(folder);
+      expect(report).toBe(`${[alive, gone, moved, rest, tail].join('\n')} 6 problems.\n`);
       expect(contentOf(folder)).toEqual(before);
     });
   });
 
-  it('is within a threshold or not', async () => {
-    await withFiles(files, async (folder) => {
-      expect((await runExternal(folder, hosts, ['--max-problems', '6'])).code).toBe(0);
-      const { code, stdout } = await runExternal(folder, hosts, ['--max-problems', '5', '--format', 'github']);
-      expect(code).toBe(1);
-      expect(
-        stdout.match(/^::error file=content\/references\/gone\.yaml,line=2,col=6,title=link-gone::/gm),
-      ).toHaveLength(1);
-      expect(stdout.trimEnd().split('\n')).toHaveLength(6);
-    });
-  });
-
-  it('never says that all is well where the time was up', async () => {
+  it('checks no URL after the deadline', async () => {
     await withFiles({ 'dist/index.html': pageWith(['https://fine.example/']) }, async (folder) => {
-      const asked = hosts.seen.length;
-      const { code, stdout } = await runExternal(folder, hosts, ['--deadline', '0']);
-      expect(stdout).toBe('0 of 1 external URLs checked: 1 not-checked. 0 problems.\n');
-      expect([code, hosts.seen.length]).toEqual([1, asked]);
-      expect((await runExternal(folder, hosts, ['--deadline', '0', '--max-unchecked', '1'])).code).toBe(0);
+      const requests = hosts.seen.length;
+      const { report } = await checkFolder(folder, { deadline: 0 });
+      expect(report).toBe('0 of 1 external URLs checked: 1 not-checked. 0 problems.\n');
+      expect(hosts.seen.length).toBe(requests);
     });
   });
 
-  it('of a site that leads nowhere else is clean', async () => {
+  it('reports nothing for a site without external links', async () => {
     await withFiles({ 'dist/index.html': pageWith(['https://trust.example/own/', '/a/']) }, async (folder) => {
-      const { code, stdout, stderr } = await runExternal(folder, hosts);
-      expect({ code, stdout, stderr }).toEqual({
-        code: 0,
-        stdout: '0 of 0 external URLs checked. 0 problems.\n',
-        stderr: '',
-      });
+      const { report, lines } = await checkFolder(folder);
+      expect({ report, lines }).toEqual({ report: '0 of 0 external URLs checked. 0 problems.\n', lines: [] });
     });
   });
 });
 
-describe('--record', { timeout: 60_000 }, () => {
-  it('writes what was learnt and no other byte, and what is written is known in the next run', async () => {
+describe('checkExternal() with record', { timeout: 60_000 }, () => {
+  it('writes the outcomes and no other byte, and knows them in the next run', async () => {
     await withFiles(files, async (folder) => {
-      const first = await runExternal(folder, hosts, ['--record']);
+      const first = await checkFolder(folder, { record: true });
       const written = Object.entries(references).filter(([, [, after]]) => after !== undefined);
       const names = written.map(([id]) => `content/references/${id}.yaml`);
-      expect(first.stdout).toBe(
+      expect(first.report).toBe(
         `${[gone, moved, rest, tail].join('\n')} 5 problems.\nRecorded: ${[...names].sort().join(', ')}.\n`,
       );
       const after = written.map(([id, [, text]]) => [`content/references/${id}.yaml`, text]);
       expect(contentOf(folder)).toEqual({ ...before, ...Object.fromEntries(after) });
-      const second = await runExternal(folder, hosts, ['--record']);
-      expect(second.stdout).toBe(`${[gone, rest, tail].join('\n')} 4 problems.\n`);
+      const second = await checkFolder(folder, { record: true });
+      expect(second.report).toBe(`${[gone, rest, tail].join('\n')} 4 problems.\n`);
       expect(contentOf(folder)).toEqual({ ...before, ...Object.fromEntries(after) });
     });
   });
 
-  it('writes nothing offline: no host answers, so none is dead', async () => {
+  it('writes nothing if no host is reached', async () => {
     const offline = {
-      ...files,
       'dist/index.html': pageWith(['https://nowhere.example/a', 'https://elsewhere.example/b']),
-      'dist/terms/index.html': pageWith([]),
       'content/references/nowhere.yaml': 'url: https://nowhere.example/a\ntitle: n\nkind: terms\n',
     };
     await withFiles(offline, async (folder) => {
-      const { code, stdout } = await runExternal(folder, hosts, ['--record']);
-      expect(stdout).toMatch(
-        /\n0 of 2 external URLs checked: 2 not-checked\. 2 problems\. This machine seems to be offline\.\n$/,
+      const { report } = await checkFolder(folder, { record: true });
+      expect(report).toBe(
+        '0 of 2 external URLs checked: 2 not-checked. 0 problems. This machine seems to be offline.\n',
       );
-      expect(stdout).not.toContain('nowhere.example');
-      expect(code).toBe(1);
       expect(contentOf(folder)['content/references/nowhere.yaml']).toBe(offline['content/references/nowhere.yaml']);
     });
   });
-});
-
-describe('wrong usage', { timeout: 60_000 }, () => {
-  it.each([['--nonsense'], ['--timeout', 'soon'], ['--format', 'pdf'], ['--dist', 'nowhere']])(
-    '%s %s exits with 2',
-    async (...flags) => {
-      await withFiles(files, async (folder) => {
-        const { code, stdout, stderr } = await runExternal(folder, hosts, flags.filter(Boolean));
-        expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-        expect(stderr).toMatch(/\nUsage: npm run links -- --external /);
-        expect(stderr).not.toMatch(/^\s+at /m);
-      });
-    },
-  );
 });

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import { countChanges } from '../../../src/model/change-counts.ts';
+import { currentCounterparts, linkToCurrentClauses } from '../../../src/model/current-clauses.ts';
+import { diffRevisions } from '../../../src/model/diff.ts';
+
+const [current, previous] = loadLibrary('tests/fixtures/acme').library?.revisions ?? [];
+if (!current || !previous) throw new Error('The fixture has problems.');
+const diff = diffRevisions(previous, current);
+
+describe('the fixture company’s last change', () => {
+  it('has clauses of every kind of change', () => {
+    for (const [kind, count] of Object.entries(countChanges(diff))) expect(count, kind).toBeGreaterThan(0);
+  });
+
+  it('gives every clause of the earlier revision either a link to today’s clause or “no longer in force”', () => {
+    const counterparts = currentCounterparts(diff);
+    for (const { clauses, html } of previous.sections) {
+      const linked = linkToCurrentClauses(html, counterparts, ({ section, id }) => `/policy/${section}/#${id}`);
+      const added = [...linked.matchAll(/<(?:a|span) class="mark today"[^>]*>([^<]*)</g)].map(([, words]) => words);
+      expect(added).toEqual(
+        clauses.map(({ id }) => (counterparts.has(id) ? `today ${counterparts.get(id)?.label}` : 'no longer in force')),
+      );
+    }
+    expect(counterparts.size).toBeGreaterThan(0);
+    expect(countChanges(diff).removed).toBeGreaterThan(0);
+  });
+});
