@@ -79,6 +79,6 @@ it('a site in company.yaml that is not an origin is a problem at its position', 
     return check(content);
   });
   expect(problems[0]).toBe(
-    'company.yaml:3:7  invalid-value  Field “site” is not valid. Must end after the host: put the path, /trust, in BASE_PATH.',
+    'company.yaml:3:7  invalid-value  Field “site” must end after the host: put the path, /trust, in BASE_PATH. Correct “https://x.example/trust”.',
   );
 });
