@@ -170,9 +170,7 @@ describe('oscalComponentDefinition', () => {
     const [{ statements }] = requirementsOf(
       withAnswers({ answer: '*All* _data_ [is](https://x.example)', citations: [{ ...citation, quote: '# <b>' }] }),
     );
-    expect(statements[0].description).toBe(
-      '\\*All\\* \\_data\\_ \\[is]\\(https://x.example)\n\n> \\# \\<b>',
-    );
+    expect(statements[0].description).toBe('\\*All\\* \\_data\\_ \\[is]\\(https://x.example)\n\n> \\# \\<b>');
   });
 
   it('keeps its UUIDs while nothing changes, and its own changes with its content', () => {
