@@ -14,7 +14,7 @@ function problemOf(text: string): Problem {
   throw new Error('The text is valid MDX.');
 }
 
-const escape = 'Correct it; to show the characters < and { themselves, write \\< and \\{.';
+const escapeHint = 'Correct it; to show the characters < and { themselves, write \\< and \\{.';
 
 describe('mdxProblem', () => {
   it.each([
@@ -46,20 +46,20 @@ describe('mdxProblem', () => {
       'another tag closed instead',
       'Two ▲<b>three</i>\n',
       /^Unexpected closing tag `<\/i>`, expected corresponding closing tag for `<b>`\.$/,
-      escape,
+      escapeHint,
     ],
     [
       'a tag closed that was not opened',
       'Two <▲/b>\n',
       /^Unexpected closing slash `\/` in tag, expected an open tag first\.$/,
-      escape,
+      escapeHint,
     ],
-    ['a brace that is not closed', 'One {a} ▲{two\n\nthree\n', /^Unexpected end of file in expression, /, escape],
+    ['a brace that is not closed', 'One {a} ▲{two\n\nthree\n', /^Unexpected end of file in expression, /, escapeHint],
     [
       'an expression that is not JavaScript',
       'One {two▲ things}\n',
       /^Could not parse expression with acorn\.$/,
-      escape,
+      escapeHint,
     ],
     [
       'a paragraph that begins with export',
