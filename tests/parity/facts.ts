@@ -1,7 +1,7 @@
 import { countWords } from '../../src/exports/policy-json.ts';
 import type { Library } from '../../src/library/library-types.ts';
 import { registerNames, registers } from '../../src/registers/index.ts';
-import { type KnownField, fieldValue } from '../../src/registers/register.ts';
+import { type AnyField, fieldValue } from '../../src/registers/register.ts';
 import { factsOfValue, kindOf } from './entry-facts.ts';
 
 /** Values by place, in their order. A place is an entry and a field: `answer backups: question`. */
@@ -40,7 +40,7 @@ export function factsOf(library: Library, base: string, day: string): Facts {
   const { facts, add } = collector();
   const permalink = (clause: string) => `${base}/policy/${library.current.date}/#${clause}`;
   for (const register of registerNames) {
-    const fields: Readonly<Record<string, KnownField>> = registers[register].fields;
+    const fields: Readonly<Record<string, AnyField>> = registers[register].fields;
     for (const entry of library[register]) {
       for (const [name, field] of Object.entries(fields))
         if (field.published)

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
 import { columnsOf } from '../../src/exports/register-table.ts';
 import { registerNames, registers } from '../../src/registers/index.ts';
-import type { KnownField } from '../../src/registers/register.ts';
+import type { AnyField } from '../../src/registers/register.ts';
 import type { FormatReader } from './compare.ts';
 import { factNames, kindOf } from './entry-facts.ts';
 import { collector, type Facts } from './facts.ts';
@@ -40,7 +40,7 @@ function carries(kind: string, fact: string): boolean {
 /** Returns each heading of a register's table with the fact that stands under it, as the table of registers has them. */
 function namesByHeading(kind: string): [heading: string, fact: string][] {
   const register = registerNames.find((name) => kindOf[name] === kind);
-  const fields: Readonly<Record<string, KnownField>> = register ? registers[register].fields : {};
+  const fields: Readonly<Record<string, AnyField>> = register ? registers[register].fields : {};
   return Object.entries(fields).flatMap(([name, field]) =>
     columnsOf(field).map(({ heading }, index): [string, string] => [heading, factNames(name, field)[index] ?? heading]),
   );
