@@ -18,7 +18,7 @@ describe.each(['acme', 'based', 'small'] as const)('the data files of the site %
   const oscal = 'data/oscal-component-definition.json';
   const described = files.filter((file) => file.endsWith('.json') && file !== oscal && !schemas.includes(file));
 
-  it('are all listed on the page, and the page lists no others', () => {
+  it('are the files that the page /data/ lists', () => {
     const listed = named(pageOf(sites[name], '/data/').tree, 'a')
       .map(({ properties }) => String(properties.href))
       .filter((link) => link.startsWith(`${base}/data/`) && !link.endsWith('/'))
@@ -26,7 +26,7 @@ describe.each(['acme', 'based', 'small'] as const)('the data files of the site %
     expect([...new Set(listed)].sort()).toEqual(files.filter((file) => !file.endsWith('.html')));
   });
 
-  it('keep the schemas they name', () => {
+  it('are valid under the schemas they name', () => {
     expect(described.length).toBeGreaterThan(5);
     expect(described.flatMap(schemaFaults)).toEqual([]);
   });
@@ -44,18 +44,18 @@ describe.each(['acme', 'based', 'small'] as const)('the data files of the site %
     );
   }
 
-  it('name the day on which a status was true', () => {
+  it('name the day of the statuses', () => {
     expect(json('data/certificates.json').statusOn).toBe(builtOn);
   });
 
-  it('are served as what they are', async () => {
+  it('are served with their content types', async () => {
     const typeOf = async (file: string) => (await fetch(`${origin}${base}/data/${file}`)).headers.get('content-type');
     expect(await typeOf('answers.json')).toBe('application/json');
     expect(await typeOf('answers.csv')).toBe('text/csv; charset=utf-8');
     expect(await typeOf('answers.xlsx')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
   });
 
-  it('have OSCAL that NIST’s schema accepts, and that schema refuses a wrong one', () => {
+  it('include OSCAL that is valid under NIST’s schema, which rejects a changed copy', () => {
     const definition = json(oscal);
     expect(definition['component-definition'].metadata['oscal-version']).toBe('1.2.1');
     const schema = JSON.parse(readFileSync(oscalSchema, 'utf8'));

@@ -19,7 +19,7 @@ describe('the facts of acme', async () => {
     expect(differences(facts, door)).toEqual([]);
   });
 
-  it.each(doors)('are told apart in $name: one that differs in a letter is found', (door) => {
+  it.each(doors)('are found to differ in $name if one letter is changed', (door) => {
     const places = placesOf(facts, door);
     const missed = places.filter((where) => {
       const wrong = new Map([[where, (facts.get(where) ?? []).map(changed)]]);
@@ -28,7 +28,7 @@ describe('the facts of acme', async () => {
     expect(missed).toEqual([]);
   });
 
-  it('are told apart when a file is stale', async () => {
+  it('are found to differ if a file is stale', async () => {
     const [answer] = library.answers.filter(({ frameworks }) => 'iso-27001-2022' in frameworks);
     const stale = await doorsOf((path) => {
       const bytes = readFrom(acme.folder)(path);
@@ -42,7 +42,7 @@ describe('the facts of acme', async () => {
       );
   });
 
-  it('are all carried by a page and by JSON, but for what pages leave to files', () => {
+  it('are each on a page or in JSON', () => {
     const [html, json] = doors;
     const carried = new Set([html, json].flatMap((door) => (door ? placesOf(facts, door) : [])));
     expect([...facts.keys()].filter((where) => !carried.has(where))).toEqual([]);
