@@ -30,6 +30,10 @@ describe('positionOf', () => {
     ['anything below a text', ['name', 'first', 'letter'], 'name: ▲Acme'],
   ])('returns the position of what is around %s', (_, keys, mark) => expectAt(mark, places.positionOf(keys)));
 
+  it('is where the first field begins, for a file that begins with a comment', () => {
+    expect(yamlPlaces('# comment\nname: x\n').positionOf([])).toEqual({ line: 2, column: 1 });
+  });
+
   it('is the start of a file without values', () => {
     expect(yamlPlaces('').positionOf(['name'])).toEqual({ line: 1, column: 1 });
     expect(yamlPlaces('# comment\n').positionOf([])).toEqual({ line: 1, column: 1 });
