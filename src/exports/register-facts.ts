@@ -2,7 +2,7 @@ import type { Contact } from '../library/library-types.ts';
 import type { Fact } from '../registers/kind.ts';
 import { type EntryOf, type Fields, fieldsIn, type Register, fieldValue } from '../registers/register.ts';
 
-/** Returns what a page and its Markdown list of an entry, in order. A fact without a value is not stated. */
+/** Returns the facts that a page and its Markdown list of an entry, in order. A fact without a value is not stated. */
 export function registerFacts<Table extends Fields>(register: Register<Table>, entry: EntryOf<Table>): Fact[] {
   return fieldsIn('page', register).flatMap(([name, field]) => {
     const { kind, label, page, hideIfAbsent } = field;

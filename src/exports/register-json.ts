@@ -2,15 +2,15 @@ import type { Library } from '../library/library-types.ts';
 import { type RegisterName, registers } from '../registers/index.ts';
 import type { Publication } from '../registers/kind.ts';
 import { type EntryOf, type Fields, type Published, type Register, fieldValue } from '../registers/register.ts';
+import type { PathToUrl } from '../model/urls.ts';
 import { jsonHeading } from './json-heading.ts';
-import type { Absolute } from './policy-json.ts';
 import type { DataOf } from './shapes/index.ts';
 
 /** Returns a register as its JSON file has it; statuses are those of the day given. */
 export function registerJson<Name extends RegisterName>(
   name: Name,
   library: Library,
-  absolute: Absolute,
+  absolute: PathToUrl,
   day: string,
 ): DataOf<Name> {
   return files[name](library, { absolute, day, date: library.current.date });

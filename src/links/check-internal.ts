@@ -54,7 +54,7 @@ function linksOf(site: Site): CheckedLink[] {
   );
 }
 
-/** Returns the first rule that a link breaks: later rules tell nothing until that is fixed. */
+/** Returns the first rule that a link breaks, or `undefined`; fixing it may fix the others too. */
 function violationOf(item: CheckedLink): Violation | undefined {
   return checkScheme(item) ?? checkPublished(item) ?? checkLocation(item) ?? checkDestination(item);
 }

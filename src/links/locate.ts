@@ -1,6 +1,6 @@
 import type { Site, SiteFile } from './site.ts';
 
-/** What a static host does with a path: `found` serves the file, `missing` has none, the others redirect to it at best. */
+/** The file at a path: `found` if hosts serve it there; `slash`, `index` or `case` if they redirect to it at best. */
 export type Location =
   { state: 'found'; file: SiteFile } | { state: 'slash' | 'index' | 'case'; file: SiteFile } | { state: 'missing' };
 

@@ -8,7 +8,7 @@ import { findMarkdownLinks } from './markdown.ts';
 import { findTextLinks } from './text.ts';
 import { parseXml } from './xml.ts';
 
-/** Returns the links and ids in a file of the given media type; none if the type is not one that has links. */
+/** Returns the links and ids in a file of the given media type; none for types without links. */
 export function parseFile(type: string, text: string): ParsedFile {
   if (type === 'text/html') return parseHtml(text);
   if (/[/+]xml$/.test(type)) return parseXml(text);

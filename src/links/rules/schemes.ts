@@ -36,7 +36,7 @@ export function checkScheme({ link: { url }, target, site }: CheckedLink): Viola
   }
 }
 
-/** Follows RFC 6068: mailboxes separated by commas, then header fields. */
+/** Checks a `mailto:` link by RFC 6068: mailboxes separated by commas, then header fields. */
 function checkMail(url: string): Violation | undefined {
   const [to = '', fields = ''] = url.slice('mailto:'.length).split('?');
   const mailbox = /^[^\s@<>()[\]\\,;:"]+@[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/i;
@@ -49,7 +49,7 @@ function checkMail(url: string): Violation | undefined {
   };
 }
 
-/** Follows RFC 3966: an international number begins with +, and has at most fifteen digits and no spaces. */
+/** Checks a `tel:` or `sms:` link by RFC 3966: an international number begins with +, and has at most fifteen digits and no spaces. */
 function checkPhone(url: string): Violation | undefined {
   const [number = '', ...parameters] = url.slice('tel:'.length).split(/[;?]/);
   const digits = number.replace(/\D/g, '').length;
@@ -63,10 +63,11 @@ function checkPhone(url: string): Violation | undefined {
   };
 }
 
+/** Returns the text without percent escapes, or an empty string if one is invalid. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text;
+    return '';
   }
 }

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Absolute, revisionJson } from '../../exports/policy-json.ts';
+import { revisionJson } from '../../exports/policy-json.ts';
 import { registerJson } from '../../exports/register-json.ts';
 import { type DataOf, dataShapes } from '../../exports/shapes/index.ts';
 import type { Library } from '../../library/library-types.ts';
-import { urls } from '../../model/urls.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
 import type { ItemRecord } from '../engine/item-keys.ts';
 import { compileConcept, type Vocabulary } from '../engine/vocabulary.ts';
 import { itemRecords } from '../records/item-records.ts';
@@ -24,7 +24,7 @@ export interface PublishedData {
 }
 
 /** Returns the data a library will be published as, with the certificates' statuses on a day. */
-export function dataOfLibrary(library: Library, absolute: Absolute, day: string): PublishedData {
+export function dataOfLibrary(library: Library, absolute: PathToUrl, day: string): PublishedData {
   const concepts = readVocabulary();
   return {
     policy: revisionJson(library, library.current, absolute),

@@ -25,7 +25,7 @@ describe('checkContents()', () => {
   ])('accepts %s that begins with %j', (name, content) => expect(check(name, content)).toEqual([]));
 
   it.each([
-    ['a.html', 'Not found', 'not HTML', 'text/html'],
+    ['a.html', 'Not <b>found', 'not HTML', 'text/html'],
     ['a.html', bytes(0xbb, 0xbf), 'not HTML', 'text/html'],
     ['a.pdf', '<!doctype html><p>Not found', 'an HTML page', 'application/pdf'],
     ['a.json', '\n<HTML lang="en">', 'an HTML page', 'application/json'],

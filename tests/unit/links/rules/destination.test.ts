@@ -54,6 +54,13 @@ describe('checkDestination()', () => {
     expect(check('<a href="/moved/">a</a>', 'policy/index.html')).toEqual([undefined]);
   });
 
+  it('reports a link into a loop of redirects', () => {
+    const loop = { 'b/index.html': refresh('/c/'), 'c/index.html': refresh('/b/') };
+    const site = siteOf({ 'index.html': '<a href="/b/">b</a>', ...loop });
+    const [item] = linksIn(site, 'index.html');
+    expect(item && checkDestination(item)).toMatchObject({ rule: 'redirected-link' });
+  });
+
   it('leaves a loop of redirects to its own rule', () => {
     const site = siteOf({
       'a/index.html': refresh('/b/'),
@@ -91,6 +98,7 @@ describe('checkDestination() on the type of a file', () => {
     ['<form action="/data.json"></form>', '/data.json', 'application/json', 'text/html'],
     [refresh('/data.json'), '/data.json', 'application/json', 'text/html'],
     ['<link rel="canonical" href="/data.json">', '/data.json', 'application/json', 'text/html'],
+    ['<a href="/data.json" type="audio/*">a</a>', '/data.json', 'application/json', 'audio/*'],
     ['<a href="/data" type="text/csv">a</a>', '/data', 'a file of unknown type', 'text/csv'],
     ['<link rel="alternate" type="application/atom+xml" href="/b.xml">', '/b.xml', 'text/xml', 'application/atom+xml'],
     ['<link rel="alternate" type="application/rss+xml" href="/a.xml">', '/a.xml', 'text/xml', 'application/rss+xml'],
@@ -113,6 +121,10 @@ describe('checkDestination() on the type of a file', () => {
   ])('expects XML at a sitemap that robots.txt names: %s', (url, message) => {
     const [violation] = check(`Sitemap: https://trust.example${url}`, 'robots.txt');
     expect(violation?.message).toBe(message);
+  });
+
+  it('accepts files of any type in a text', () => {
+    expect(check('See https://trust.example/data.json', 'robots.txt')).toEqual([undefined]);
   });
 
   it('accepts files of any type in a sitemap', () => {

@@ -22,6 +22,8 @@ describe('checkLocation()', () => {
     ['/policy.css', 'Correct the URL, or remove the link.'],
     ['/feed.xsl', 'Correct the URL, or remove the link.'],
     ['/style/', 'Correct the URL, or remove the link.'],
+    ['/feed.v2.xml', 'Write /feed.xml, the nearest URL, or remove the link.'],
+    ['/feed.xm/', 'Correct the URL, or remove the link.'],
     ['/nowhere/', 'Correct the URL, or remove the link.'],
   ])('reports %s as dead and suggests a URL of the same kind', (url, hint) => {
     expect(check(url)).toEqual({ rule: 'dead-link', message: `There is nothing at ${url}.`, hint });

@@ -36,6 +36,11 @@ describe('checkPublished()', () => {
     expect(check({ 'a/404.html': html, '404.html': '' })).toEqual([undefined]);
   });
 
+  it('leaves a URL of the error page that is outside the base path to another rule', () => {
+    const site = siteOf({ '404.html': '<a href="../a/">a</a>' }, { base: 'docs' });
+    expect(linksIn(site, '404.html').map((item) => checkPublished(item))).toEqual([undefined]);
+  });
+
   it.each([
     ['a canonical URL', '<link rel="canonical" href="https://other.example/">', true],
     ['a link', '<a href="https://other.example/">a</a>', false],

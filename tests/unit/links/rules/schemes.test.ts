@@ -44,9 +44,10 @@ describe('checkScheme() on mailto: links', () => {
     'mailto:a@b.example',
     'MAILTO:a.b+c@sub-1.b2.example',
     'mailto:a@b.example,c@d.example',
-    'mailto:%61@b.example',
+    'mailto:%61@b.c.example',
+    'mailto:100%25a@b.example',
     'mailto:a@b.example?subject=Hello%20there',
-    'mailto:a@b.example?SUBJECT=&x-body=b',
+    'mailto:a@b.example?SUBJECT=&x-body=bc',
   ])('accepts %s', (url) => expect(check(url)).toBeUndefined());
 
   it.each([
@@ -69,6 +70,7 @@ describe('checkScheme() on mailto: links', () => {
     'mailto:a@b.example?subject=a&amp;body',
     'mailto:a@b.example?subject=a&amp;&amp;b=c',
     'mailto:a@b%2',
+    'mailto:100%a@b.example',
   ])('reports %s', (url) => {
     expect(check(url)).toEqual({
       rule: 'mail-address',

@@ -68,7 +68,7 @@ describe('dataOfSite()', () => {
 
   it('rejects with the name of a file that the folder lacks', async () => {
     await expect(dataOfSite(path.join(folder, 'data'))).rejects.toThrow(
-      /\/data has no readable \/data\/policy\.json: ENOENT.*\.$/,
+      /\/data has no readable \/(data|search)\/[\w-]+\.json: ENOENT.*\.$/,
     );
   });
 
