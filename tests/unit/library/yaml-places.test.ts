@@ -59,7 +59,7 @@ describe('sourceOf', () => {
     ['an empty value', ['empty'], ''],
     ['a list', ['list'], undefined],
     ['a missing value', ['other'], undefined],
-  ])('of %s is right', (_, keys, source) => expect(places.sourceOf(keys)).toBe(source));
+  ])('returns the source of %s', (_, keys, source) => expect(places.sourceOf(keys)).toBe(source));
 });
 
 it('has() is true for values that are there, also for an empty one', () => {
