@@ -10,6 +10,8 @@ import { commandEnvironment } from './environment.ts';
 
 // all tests of the server are in this file, because two servers at once would write the same files of Astro's
 const open = useBrowser();
+// many times what it takes, because a machine may have other work
+const timeout = 90_000;
 
 describe('npm run dev', () => {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'dev-')), 'content');
@@ -52,7 +54,7 @@ describe('npm run dev', () => {
     );
     writeFileSync(path.join(draft, 'purpose.mdx'), "---\nnumber: '1'\ntitle: Purpose\n---\n\nA clause of a draft.\n");
     await expect
-      .poll(async () => (await fetch(`${origin}/policy/2027-01-15/`)).text(), { timeout: 15_000 })
+      .poll(async () => (await fetch(`${origin}/policy/2027-01-15/`)).text(), { timeout })
       .toContain('This is a draft.');
   });
 
@@ -122,7 +124,7 @@ describe('npm run dev with a draft', () => {
   }
 
   const textOf = async (address: string) => (await fetch(server.origin + address)).text();
-  const becomes = (address: string) => expect.poll(() => textOf(address), { timeout: 30_000, interval: 500 });
+  const becomes = (address: string) => expect.poll(() => textOf(address), { timeout, interval: 500 });
 
   it('shows the whole site with the draft that PREVIEW names', async () => {
     server = await startDev(4393, { CONTENT_DIR: folder, PREVIEW: date });
@@ -166,7 +168,11 @@ describe('npm run dev with a draft', () => {
     writeFileSync(company, `${right}colour: blue\n`);
     server = await startDev(4395, { CONTENT_DIR: folder });
     await becomes('/policy/').toContain('ContentError');
-    writeFileSync(company, right);
-    await becomes('/policy/').toContain('A sentence that only the draft has.');
+    // saved until it is seen: the server may have answered before it watches the file
+    const saved = () => {
+      writeFileSync(company, right);
+      return textOf('/policy/');
+    };
+    await expect.poll(saved, { timeout, interval: 1000 }).toContain('A sentence that only the draft has.');
   });
 });

@@ -78,6 +78,8 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 async function watchedPage(context: BrowserContext): Promise<Opened> {
   const page = await context.newPage();
+  // many times what anything takes, because a machine may have other work
+  page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
