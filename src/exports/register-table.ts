@@ -1,7 +1,7 @@
 import type { Library } from '../library/library-types.ts';
 import { type RegisterName, registers } from '../registers/index.ts';
 import type { Column, Publication } from '../registers/kind.ts';
-import { fieldsIn, type KnownField, type Register, fieldValue } from '../registers/register.ts';
+import { fieldsIn, type AnyField, type Register, fieldValue } from '../registers/register.ts';
 import type { PathToUrl } from '../model/urls.ts';
 
 /** A register as rows of text, for CSV and XLSX. A cell that is null is not stated. */
@@ -43,6 +43,6 @@ export function rowsOf(register: Register, entries: readonly { id: string }[], p
 }
 
 /** Returns the columns of a field: none, one, or one for each part of its values. */
-export function columnsOf({ kind, label, width, isColumn }: KnownField): Column<never>[] {
+export function columnsOf({ kind, label, width, isColumn }: AnyField): Column<never>[] {
   return kind && isColumn ? kind.columns(label, width) : [];
 }

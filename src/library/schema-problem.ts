@@ -23,7 +23,7 @@ export function schemaProblem(
     }));
   }
   const { rule, fix } = paramsOf(issue);
-  if (issue.path.length > 0 && !places.has(issue.path)) {
+  if (!places.has(issue.path)) {
     const hint = fix ?? (issue.code === 'custom' ? `${issue.message}.` : 'Add it.');
     return [{ ...place, rule: 'missing-field', message: `${field} is missing.`, hint }];
   }

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { Kind, KnownKind } from './kind.ts';
+import type { AnyKind, Kind } from './kind.ts';
 
 /** A field of a register, with everything that authors, pages, tables and JSON need to know of it. */
 export interface Field<
   Authored extends z.ZodType | undefined,
   Published extends z.ZodType | undefined,
-  FieldKind extends KnownKind | undefined,
+  FieldKind extends AnyKind | undefined,
 > {
   /** The name of the field on pages and in Markdown, and the heading of its column. */
   label: string;

@@ -17,7 +17,7 @@ export interface Kind<Authored extends z.ZodType, Published extends z.ZodType, V
 }
 
 /** Any kind of value. */
-export type KnownKind = Kind<z.ZodType, z.ZodType, never>;
+export type AnyKind = Kind<z.ZodType, z.ZodType, never>;
 
 /** A column of a register's table. An empty cell means that the value is not stated. */
 export interface Column<Value> {

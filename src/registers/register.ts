@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Citation } from '../model/quote.ts';
 import { address, id } from '../schemas/published.ts';
 import type { Field } from './field.ts';
-import type { Kind, KnownKind } from './kind.ts';
+import type { AnyKind, Kind } from './kind.ts';
 
 /** A field of any kind. */
-export type KnownField = Field<z.ZodType | undefined, z.ZodType | undefined, KnownKind | undefined>;
+export type AnyField = Field<z.ZodType | undefined, z.ZodType | undefined, AnyKind | undefined>;
 
 /** The fields of a register by name, in the order of its schema, its JSON and its table. */
-export type Fields = Readonly<Record<string, KnownField>>;
+export type Fields = Readonly<Record<string, AnyField>>;
 
 /** The parts of a register that JSON, tables, pages and Markdown loop over. */
 export interface Register<Table extends Fields = Fields> {
@@ -33,17 +33,20 @@ export function publishedSchema<Table extends Fields>(
   return z.object(shape as PublishedShape<Table>).describe(describe.entry);
 }
 
-/** Returns an entry's value of a field, or `undefined` if it is not stated. */
-export function fieldValue(name: string, { compute }: KnownField, entry: object, day = ''): undefined | never {
+/**
+ * Returns an entry's value of a field, or `undefined` if it is not stated. A value has the type `never`, which every kind
+ * accepts: that it is of the field's own kind is checked by `EntryOf`, where an entry is passed with its register.
+ */
+export function fieldValue(name: string, { compute }: AnyField, entry: object, day = ''): undefined | never {
   const value: unknown = compute ? compute(entry as never, day) : Reflect.get(entry, name);
-  // a flag that is not set says no more than one that is not there; that the kind is the value's own, `EntryOf` checks
-  return value === false ? undefined : (value as undefined | never);
+  // a flag that is false says no more than one that is missing
+  return value === false ? undefined : (value as never);
 }
 
 /** Returns the fields of a register as pages or tables order them. */
-export function fieldsIn(format: 'page' | 'table', { fields, first = {} }: Register): [string, KnownField][] {
+export function fieldsIn(format: 'page' | 'table', { fields, first = {} }: Register): [string, AnyField][] {
   const before = first[format] ?? [];
-  const place = ([name]: [string, KnownField]) => (before.includes(name) ? before.indexOf(name) : before.length);
+  const place = ([name]: [string, AnyField]) => (before.includes(name) ? before.indexOf(name) : before.length);
   return Object.entries(fields).sort((a, b) => place(a) - place(b));
 }
 

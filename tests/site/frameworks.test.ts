@@ -12,7 +12,7 @@ describe.each(['acme', 'small'] as const)('the frameworks of the site %s', (name
   const { library } = loadLibrary(site.content);
   const data = (path: string) => readFileSync(`${site.folder}/data/${path}`, 'utf8');
 
-  it('say the same on the page, in JSON and in CSV, for every item', () => {
+  it('have the same items, answers and quotes on the page, in JSON and in CSV', () => {
     for (const framework of library?.frameworks ?? []) {
       const { tree } = pageOf(site, `/frameworks/${framework.id}/`);
       const articles = elements(tree, ({ properties }) => String(properties.className) === 'item');
@@ -55,7 +55,7 @@ describe.each(['acme', 'small'] as const)('the frameworks of the site %s', (name
     }
   });
 
-  it('are counted in words on the pages as they are in the data', () => {
+  it('have the same counts on the pages as in the data', () => {
     const { frameworks } = JSON.parse(data('frameworks.json'));
     expect(frameworks.map(({ id }: { id: string }) => id)).toEqual(library?.frameworks.map(({ id }) => id));
     const index = textOf(pageOf(site, '/frameworks/').tree);
@@ -67,7 +67,7 @@ describe.each(['acme', 'small'] as const)('the frameworks of the site %s', (name
     }
   });
 
-  it('are named on the page of each answer that names an item', () => {
+  it('are linked from the page of each answer that names one of their items', () => {
     for (const { id, frameworks } of library?.answers ?? []) {
       const links = named(pageOf(site, `/answers/${id}/`).tree, 'a').map(({ properties }) => String(properties.href));
       for (const [framework, items] of Object.entries(frameworks)) {

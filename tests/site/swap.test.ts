@@ -13,7 +13,7 @@ function textsOf({ folder }: typeof acme): { file: string; text: string }[] {
 }
 
 describe('a site', () => {
-  it('has nothing of another company', () => {
+  it('names no other company', () => {
     const names = { acme: namesIn(acme.content), small: namesIn(small.content), large: namesIn(large.content) };
     const foreign = [
       ...textsOf(acme).filter(({ text }) => names.small.test(text) || names.large.test(text)),
@@ -24,7 +24,7 @@ describe('a site', () => {
     expect(foreign.map(({ file }) => file)).toEqual([]);
   });
 
-  it('has nothing of the company in content/ when it is built from another folder', ({ skip }) => {
+  it('does not name the company in content/ if it is built from another folder', ({ skip }) => {
     const reason = whySkipped();
     skip(reason !== undefined, reason);
     const names = namesIn('content');
@@ -32,7 +32,7 @@ describe('a site', () => {
     expect(foreign.map(({ file }) => file)).toEqual([]);
   });
 
-  it('shows the words of the current revision', () => {
+  it('shows the first words of every clause of the current revision', () => {
     const { library } = loadLibrary(acme.content);
     const html = readFileSync(`${acme.folder}/policy/index.html`, 'utf8').replaceAll('&#39;', "'");
     for (const clause of library?.current.sections.flatMap(({ clauses }) => clauses) ?? []) {
@@ -40,7 +40,7 @@ describe('a site', () => {
     }
   });
 
-  it('never shows a draft', () => {
+  it('has no file of a draft', () => {
     const { library } = loadLibrary(acme.content);
     expect(library?.drafts).toHaveLength(1);
     const files = globSync('**/*.*', { cwd: acme.folder });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { editorSchemas } from '../../src/registers/editor-schemas.ts';
 
 describe('the repository', () => {
-  it('has editor schemas that say what the Zod schemas say', () => {
+  it('has editor schemas that match the Zod schemas', () => {
     for (const [name, schema] of Object.entries(editorSchemas())) {
       const written = JSON.parse(readFileSync(`.vscode/schemas/${name}.json`, 'utf8'));
       expect(written, `${name}: run npm run schemas`).toEqual(JSON.parse(JSON.stringify(schema)));
@@ -20,7 +20,7 @@ describe('the repository', () => {
     );
   });
 
-  it('describes every field to the person who writes it', () => {
+  it('has a description of every field in the editor schemas', () => {
     const undescribed: string[] = [];
     const walk = (name: string, schema: { properties?: Record<string, object>; items?: object }): void => {
       for (const [field, value] of Object.entries(schema.properties ?? {})) {
@@ -33,7 +33,7 @@ describe('the repository', () => {
     expect(undescribed).toEqual([]);
   });
 
-  it('pins every dependency', () => {
+  it('pins the exact version of every dependency', () => {
     const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const version of Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies })) {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
