@@ -31,7 +31,7 @@ export function policyPdf(
       line(`Published on ${formatInstant(publishedAt)}.`),
       ...(next
         ? [line(strong('This revision is no longer in force.'), ` It was superseded on ${formatDay(next.date)}.`)]
-        : [line('Whether this revision is still in force, its permalink tells.')]),
+        : [line('The permalink shows whether this revision is still in force.')]),
       ...(first
         ? [
             line(

@@ -23,7 +23,7 @@ export async function checkUrl(
   const outcome = classify(url, trail);
   if (!isAlive(outcome.verdict) || trail.end.kind === 'failure') return outcome;
   const type = typeOf(trail.end);
-  const isPage = /^(text\/html|application\/xhtml\+xml)$/.test(type);
+  const isPage = type === 'text/html' || type === 'application/xhtml+xml';
   if (expected === 'anything' && type !== 'application/pdf' && !isPage) return outcome;
   const { finalUrl } = trail;
   const end = await requestWithRetries(finalUrl, 'GET', settings);
@@ -58,7 +58,7 @@ function insteadOfPdf(body: Uint8Array, type: string): string {
 
 /** Returns the media type of a response, without parameters. */
 function typeOf({ headers }: HttpResponse): string {
-  return (headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  return (headers.get('content-type') ?? '').replace(/;.*$/, '').trim().toLowerCase();
 }
 
 async function missingPageOf(

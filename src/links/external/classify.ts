@@ -4,7 +4,7 @@ import type { HttpResponse } from './response.ts';
 
 /** Returns the outcome of a URL by the statuses of its responses alone; the content is checked elsewhere. */
 export function classify(url: string, { end, finalUrl, redirects, redirectError }: Trail): Outcome {
-  const permanent = redirects.length > 0 && redirects.every((status) => status === 301 || status === 308);
+  const permanent = redirects.every((status) => status === 301 || status === 308);
   const redirected = finalUrl === url ? {} : { finalUrl, permanent };
   const withRedirect = (reason: string) => (finalUrl === url ? reason : `redirects to ${finalUrl}, which ${reason}`);
   if (end.kind === 'failure') {

@@ -1,7 +1,7 @@
 import { sortProblems } from '../../model/problem.ts';
 import type { FilePosition } from '../link-problem.ts';
 import { withoutFragment } from './external-urls.ts';
-import { isAlive, type Outcome } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { type ReferenceEntry, referencesTo, urlPosition } from './references.ts';
 import { deadReferenceProblem, type ExternalProblem, urlProblem } from './url-problem.ts';
 
@@ -24,10 +24,7 @@ export function externalProblems(outcomes: readonly Outcome[], uses: UrlUses): E
     const recorded = registered.map(({ data }) => data);
     return first ? (urlProblem({ outcome, positions: [first, ...others], recorded }) ?? []) : [];
   });
-  const reported = new Set([
-    ...outcomes.filter(({ verdict }) => isAlive(verdict)).map(({ url }) => url),
-    ...found.filter(({ verdict }) => verdict !== 'blocked').map(({ url }) => url),
-  ]);
+  const reported = new Set(found.filter(({ verdict }) => verdict !== 'blocked').map(({ url }) => url));
   const dead = references
     .filter(({ data }) => !reported.has(withoutFragment(data.url)))
     .flatMap((reference) => deadReferenceProblem(reference.data, urlPosition(reference)) ?? []);

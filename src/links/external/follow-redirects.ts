@@ -54,5 +54,5 @@ function locationOf({ url, headers }: HttpResponse): string | undefined {
   if (!location || !URL.canParse(location, url)) return undefined;
   const target = new URL(location, url);
   target.hash = '';
-  return /^https?:$/.test(target.protocol) ? target.href : undefined;
+  return target.protocol === 'https:' || target.protocol === 'http:' ? target.href : undefined;
 }

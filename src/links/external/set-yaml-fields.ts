@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 
 /** The fields to set in a YAML file; `undefined` removes a field. */
@@ -18,10 +19,10 @@ export function setYamlFields(text: string, fields: YamlFields): string {
     else if (!pair) result = addField(result, map, name, value);
     else if (nodeOf(pair)?.value !== value) result = replaceField(result, pair, value);
   }
-  const before = parseDocument(text).toJS();
-  const after = parseDocument(result).toJS();
-  const wanted = JSON.stringify(sorted({ ...before, ...fields }));
-  if (JSON.stringify(sorted(after)) !== wanted)
+  const expected = Object.entries({ ...parseDocument(text).toJS(), ...fields }).filter(
+    ([, value]) => value !== undefined,
+  );
+  if (!isDeepStrictEqual(parseDocument(result).toJS(), Object.fromEntries(expected)))
     throw new Error('Refusing to write: the edit would change other fields.');
   return result;
 }
@@ -29,7 +30,7 @@ export function setYamlFields(text: string, fields: YamlFields): string {
 type YamlPair = Pair<unknown, unknown>;
 
 function mapOf(text: string): YAMLMap {
-  const { contents, errors } = parseDocument(text, { keepSourceTokens: true });
+  const { contents, errors } = parseDocument(text);
   if (!isMap(contents) || errors.length > 0) throw new Error('Expected YAML that is a map of fields.');
   return contents;
 }
@@ -41,8 +42,8 @@ function addField(text: string, map: YAMLMap, name: string, value: string | numb
   if (map.flow) return `${text.slice(0, end)}, ${line}${text.slice(end)}`;
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const next = nextLine(text, end);
-  const complete = next > 0 && text[next - 1] === '\n';
-  const indent = last ? /[^\n]*$/.exec(text.slice(0, startOf(last)))?.[0].replace(/\S/g, '') : '';
+  const complete = text[next - 1] === '\n';
+  const indent = / *$/.exec(text.slice(0, last ? startOf(last) : 0))?.[0];
   return `${text.slice(0, next)}${complete ? '' : lineEnd}${indent}${line}${lineEnd}${text.slice(next)}`;
 }
 
@@ -59,7 +60,7 @@ function removeField(text: string, map: YAMLMap, pair: YamlPair): string {
     if (previous) return text.slice(0, endOf(previous)) + text.slice(endOf(pair));
     return text.slice(0, startOf(pair)) + text.slice(next ? startOf(next) : endOf(pair));
   }
-  const start = text.lastIndexOf('\n', startOf(pair) - 1) + 1;
+  const start = text.lastIndexOf('\n', startOf(pair)) + 1;
   return text.slice(0, start) + text.slice(nextLine(text, endOf(pair)));
 }
 
@@ -85,10 +86,4 @@ function nextLine(text: string, offset: number): number {
 
 function nodeOf(pair: YamlPair): Scalar | undefined {
   return (pair.value as Scalar | null) ?? undefined;
-}
-
-function sorted(fields: Record<string, unknown>): unknown[] {
-  return Object.entries(fields)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
 }

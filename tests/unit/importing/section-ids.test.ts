@@ -51,6 +51,17 @@ describe('the id of an imported section', () => {
     ]);
   });
 
+  it('goes to the section with the same title before one with the same text', () => {
+    expect(assign('Copies: We make a copy of all data every night.', 'Backing up data: Other words.').ids).toEqual([
+      'copies',
+      'backups',
+    ]);
+  });
+
+  it('is not given to a new section if a later one keeps it', () => {
+    expect(assign('Backups: Nothing alike.', 'Backing up data: x.').ids).toEqual(['backups-2', 'backups']);
+  });
+
   it('is used once, and a number makes the next one different', () => {
     expect(assign('People: x.', 'People: y.', 'People: z.').ids).toEqual(['people', 'people-2', 'people-3']);
   });

@@ -15,7 +15,7 @@ const framework = (id: string, ...items: string[]) => ({
 });
 const definitions = [
   framework('gdpr', '28(3)(a)', '28(3)(b)', '32(1)'),
-  framework('nis2', 'A.8.13', 'A.5.13', 'A.8.2'),
+  framework('nis2', 'A.5.14', 'A.8.13', 'A.8.2', 'bb', 'aaa'),
 ];
 
 function problemsOf(frameworks: string) {
@@ -51,10 +51,11 @@ describe('checkFrameworks', () => {
   });
 
   it.each([
-    ['a.8.13', 'A.8.13', 'the one that differs in case alone'],
-    ['A.8.12', 'A.8.13', 'of two as near as each other, the one that begins the same'],
-    ['A.5.12', 'A.5.13', 'of two as near as each other, the one that begins the same'],
-    ['A.8.3', 'A.8.13', 'of two as near as each other and that begin the same, the first'],
+    ['AAA', 'aaa', 'the one that differs in case alone'],
+    ['A.8.14', 'A.8.13', 'of two as near as each other, the one that begins the same'],
+    ['A.5.13', 'A.5.14', 'of two as near as each other, the one that begins the same'],
+    ['A.8.1', 'A.8.13', 'of two as near as each other that differ only after the same beginning, the first'],
+    ['A.8', 'A.8.2', 'the one that needs the fewest changes, however little begins the same'],
   ])('proposes for %s the item %s: %s', (item, nearest) =>
     expect(problemsOf(`  nis2: [${item}]\n`)[0]?.hint).toBe(`The nearest id there is ${nearest}.`),
   );

@@ -35,6 +35,13 @@ describe('readContentFiles', () => {
     expect(company?.path).toBe(displayPath(path.join(folder, 'company.yaml')));
   });
 
+  it('sorts names as a whole, not folder by folder', () => {
+    mkdirSync(path.join(folder, 'a'));
+    writeFileSync(path.join(folder, 'a/x.yaml'), '');
+    writeFileSync(path.join(folder, 'a-b.yaml'), '');
+    expect(names()).toEqual(['a-b.yaml', 'a/x.yaml']);
+  });
+
   it('skips files and folders that begin with a dot', () => {
     mkdirSync(path.join(folder, '.git'));
     writeFileSync(path.join(folder, '.git/config'), '');

@@ -37,6 +37,12 @@ describe('mdxProblem', () => {
       'Add the closing tag.',
     ],
     [
+      'a tag far down and far right that is not closed',
+      `${'One.\n\n'.repeat(6)}Eleven words ▲<b>three\n\nfour.\n`,
+      /^Expected a closing tag for `<b>` before the end of `paragraph`\.$/,
+      'Add the closing tag.',
+    ],
+    [
       'a tag in a sentence that is not closed',
       'One.\n\nTwo ▲<b>three\n\nfour.\n',
       /^Expected a closing tag for `<b>` before the end of `paragraph`\.$/,

@@ -17,6 +17,7 @@ describe('readYaml of a text that is not YAML', () => {
     ['a single quote that is not closed', "a: x\nb: ▲'open", 'a quotation mark is not closed. Close it.'],
     ['a bracket that is not closed', 'a: ▲[x, y\nb: c\n', `a bracket is not closed. Close it; ${quotes}`],
     ['an outer bracket that is not closed', 'a: ▲[x, [y]\nb: c\n', `a bracket is not closed. Close it; ${quotes}`],
+    ['a bracket too many', 'a: [x]▲]\n', `Unexpected flow-seq-end token in YAML stream: "]". Correct it; ${quotes}`],
     ['a brace that is not closed', 'a: ▲{x: y\n', `a bracket is not closed. Close it; ${quotes}`],
     ['a field that is given twice', 'a: x\n▲a: y\n', 'the field is given twice. Remove one of the two.'],
     ['two documents', 'a: x\n▲---\nb: y\n', 'a second document begins here. Remove the line --- or what follows it.'],

@@ -34,7 +34,7 @@ const certificate = (fields: string) => `holder: Acme\nstandard: ISO/IEC 27001:2
 const processor = (fields: string) => `name: Host\nservices: [hosting]\n${fields}`;
 const quoted = citing('backups', 'made every night');
 const removed =
-  "history:\n  - { date: '2024-01-01', change: added, summary: New. }\n  - { date: '2025-01-01', change: removed, summary: Gone. }\n";
+  "history:\n  - { date: '2024-01-01', change: added, summary: New. }\n  - { date: '2024-06-01', change: changed, summary: More. }\n  - { date: '2025-01-01', change: removed, summary: Gone. }\n";
 
 function resolve(texts: Record<string, string>, drafts: Parameters<typeof resolveRegisters>[3] = []) {
   return resolveRegisters(entriesOf(texts), current, new Set(Object.keys(texts)), drafts);

@@ -75,9 +75,9 @@ describe('a value that does not fit its schema', () => {
     [
       'a value that is none of three',
       'status: ▲partly\n',
-      'invalid-value  Field “status” must be stated, in-part or not-stated. Correct “partly”.',
+      'invalid-value  Field “status” must be “stated”, “in-part” or “not-stated”. Correct “partly”.',
     ],
-    ['a value that is not the only one', 'only: ▲two\n', 'invalid-value  Field “only” must be one. Correct “two”.'],
+    ['a value that is not the only one', 'only: ▲two\n', 'invalid-value  Field “only” must be “one”. Correct “two”.'],
     [
       'too long a list',
       'list:\n  ▲- name: a\n  - name: b\n  - name: c\n',

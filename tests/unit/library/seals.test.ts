@@ -66,7 +66,7 @@ describe('checkSeals', () => {
   const whole = [file('policy/2024-05-01/a.mdx'), file('policy/2024-05-01/b.mdx')];
 
   it('finds nothing in files that are as they were sealed, or in drafts', () => {
-    const others = [file('policy/2025-01-01/a.mdx', 'draft'), file('2024-05-01/a.mdx', 'not in policy/')];
+    const others = [file('policy/2025-01-01/a.mdx', 'draft'), file('backup/2024-05-01/c.mdx', 'not in policy/')];
     expect(checkSeals(sealed, [...whole, ...others], sums, true)).toEqual([]);
   });
 

@@ -30,6 +30,10 @@ describe('positionOf', () => {
     ['anything below a text', ['name', 'first', 'letter'], 'name: ▲Acme'],
   ])('returns the position of what is around %s', (_, keys, mark) => expectAt(mark, places.positionOf(keys)));
 
+  it('is where the first field begins, for a file that begins with a comment', () => {
+    expect(yamlPlaces('# comment\nname: x\n').positionOf([])).toEqual({ line: 2, column: 1 });
+  });
+
   it('is the start of a file without values', () => {
     expect(yamlPlaces('').positionOf(['name'])).toEqual({ line: 1, column: 1 });
     expect(yamlPlaces('# comment\n').positionOf([])).toEqual({ line: 1, column: 1 });
@@ -55,7 +59,7 @@ describe('sourceOf', () => {
     ['an empty value', ['empty'], ''],
     ['a list', ['list'], undefined],
     ['a missing value', ['other'], undefined],
-  ])('of %s is right', (_, keys, source) => expect(places.sourceOf(keys)).toBe(source));
+  ])('returns the source of %s', (_, keys, source) => expect(places.sourceOf(keys)).toBe(source));
 });
 
 it('has() is true for values that are there, also for an empty one', () => {

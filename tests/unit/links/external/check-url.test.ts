@@ -47,6 +47,11 @@ describe('checkUrl()', () => {
     expect((await check({ [`HEAD ${url}`]: typed('text/html'), [`GET ${url}`]: reply })).outcome).toEqual(outcome);
   });
 
+  it('does not look for a PDF in the response of an error', async () => {
+    const replies = { [`HEAD ${url}`]: typed('application/pdf'), [`GET ${url}`]: 410 };
+    expect((await check(replies, 'pdf')).outcome).toMatchObject({ verdict: 'gone' });
+  });
+
   it('reads the content at the end of the redirects', async () => {
     const redirect = { status: 301, headers: { location: '/y' } };
     const { outcome } = await check({

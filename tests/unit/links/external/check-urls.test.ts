@@ -88,6 +88,15 @@ describe('checkUrls() on a machine that may be offline', () => {
     expect(outcomes).toEqual([expect.objectContaining({ url: a1, verdict: 'fine' }), offline(b1)]);
   });
 
+  it('does not ask again if the only other URLs were not checked', async () => {
+    const { outcomes, sent } = await check([a1, a2], {}, { pause: 100, deadline: 50 });
+    expect(verdicts(outcomes)).toEqual([
+      [a1, 'gone'],
+      [a2, 'not-checked'],
+    ]);
+    expect(sent.map(({ request }) => request)).toEqual([`HEAD ${a1}`, `GET ${a1}`]);
+  });
+
   it('does not ask again if every host was reached', async () => {
     const { sent } = await check([a1, b1], { [`HEAD ${a1}`]: text, ...failing(b1, expired) });
     expect(sent.map(({ request }) => request)).toEqual([`HEAD ${a1}`, `HEAD ${b1}`]);

@@ -33,17 +33,25 @@ function problems(
 describe('externalProblems()', () => {
   it('reports a URL at its reference, then in the content, then in the pages', () => {
     const pages = { [url]: [at('dist/a.html'), at('dist/b.html')], [`${url}#x`]: [at('dist/c.html')] };
-    const content = { [url]: [at('content/r.yaml'), at('content/p.mdx', 7)], [`${url}#x`]: [at('content/r.yaml', 9)] };
+    const content = { [url]: [at('content/r.yaml'), at('content/p.mdx')], [`${url}#x`]: [at('content/r.yaml', 9)] };
     expect(problems([outcome('gone')], { pages, content, references: [reference('content/r.yaml')] })).toEqual([
       [
         'content/r.yaml:1',
         'link-gone',
-        'content/p.mdx:7',
+        'content/p.mdx:1',
         'content/r.yaml:9',
         'dist/a.html:1',
         'dist/b.html:1',
         'dist/c.html:1',
       ],
+    ]);
+  });
+
+  it('lists each of several references once', () => {
+    const content = { [url]: [at('content/r.yaml'), at('content/s.yaml')] };
+    const references = [reference('content/r.yaml'), reference('content/s.yaml')];
+    expect(problems([outcome('gone')], { content, references })).toEqual([
+      ['content/r.yaml:1', 'link-gone', 'content/s.yaml:1', 'dist/a.html:1'],
     ]);
   });
 

@@ -58,10 +58,12 @@ describe('requestWithRetries()', () => {
 describe('retryAfter()', () => {
   it.each([
     ['5', 5000],
+    ['120', 120_000],
     ['0', 0],
     ['Mon, 23 Nov 2026 12:00:30 GMT', 30_000],
     ['Mon, 23 Nov 2026 11:00:00 GMT', 0],
     ['soon', undefined],
+    ['in five', undefined],
     ['', undefined],
   ])('returns the wait that “%s” asks for: %s ms', (value, milliseconds) => {
     const headers = new Headers({ 'retry-after': value });

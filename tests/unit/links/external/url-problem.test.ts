@@ -99,7 +99,7 @@ describe('urlProblem() on what is recorded', () => {
 
   it('reports a document that has changed, even one that has moved as recorded', () => {
     const moved = { permanent: true, finalUrl: 'https://b.example/', document: { sha256: 'b', bytes: 5 } };
-    expect(problem(outcome('moved', moved), [{ sha256: 'a', finalUrl: 'https://b.example/' }])).toMatchObject({
+    expect(problem(outcome('moved', moved), [{ sha256: 'a', finalUrl: 'https://b.example/' }, {}])).toMatchObject({
       rule: 'document-changed',
       message: `${url} returns a different document than the recorded one: SHA-256 b, 5 bytes.`,
       hint: 'Read it. If it is correct, remove sha256 and bytes from its reference and record it again.',
