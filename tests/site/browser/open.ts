@@ -34,15 +34,11 @@ export function useBrowser(): <T>(url: string, visit: (opened: Opened) => Promis
 
 /**
  * Connects a test file to the shared browser; the function returned opens one URL after the other in the same page, which
- * is faster than a fresh page for each. `script` runs in every document before its own scripts.
+ * is faster than a fresh page for each.
  */
-export function usePage(script: string): (url: string) => Promise<Opened> {
+export function usePage(): (url: string) => Promise<Opened> {
   const browser = useSharedBrowser();
-  const page = once(async () => {
-    const opened = await watchedPage(await (await browser()).newContext());
-    await opened.page.addInitScript(script);
-    return opened;
-  });
+  const page = once(async () => watchedPage(await (await browser()).newContext()));
   return async (url) => {
     const opened = await page();
     // leaves the page before, so that nothing late of it counts for this one

@@ -3,10 +3,10 @@ import { pagesOf } from '../built.ts';
 import type { SiteName } from '../setup.ts';
 import { onePerTemplate } from '../templates.ts';
 import { type Opened, usePage } from './open.ts';
-import { accessibilityFaults, axe, overflowingWidths } from './page-faults.ts';
+import { accessibilityFaults, overflowingWidths } from './page-faults.ts';
 
 const sites = inject('sites');
-const open = usePage(axe);
+const open = usePage();
 
 /** The longest page of each template of a site, by its URL. A legacy permalink goes on at once; its own tests look at it. */
 function templatesOf(name: SiteName): { template: string; url: string }[] {
