@@ -66,6 +66,6 @@ async function readJson(from: string, name: string): Promise<unknown> {
     if (!response.ok) throw new Error(`status ${response.status}`);
     return await response.json();
   } catch (error) {
-    throw new Error(`${from} has no readable ${name}: ${error instanceof Error ? error.message : error}.`);
+    throw new Error(`Cannot read ${name} from ${from}: ${error instanceof Error ? error.message : error}.`);
   }
 }
