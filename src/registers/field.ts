@@ -55,7 +55,7 @@ export function field<Authored extends z.ZodType, Published extends z.ZodType, V
   return { ...common(options), kind, authored: kind.authored.describe(author), published };
 }
 
-/** Returns a field that authors may leave out. It is then null in JSON; `absent` says in the schema what that means. */
+/** Returns a field that authors may leave out; JSON then has null. `absent` is the sentence in the schema that explains null. */
 export function optional<Authored extends z.ZodType, Published extends z.ZodType, Value>(
   kind: Kind<Authored, Published, Value>,
   { author, absent = 'Null when not stated.', ...options }: AuthoredOptions & { absent?: string },
