@@ -41,7 +41,7 @@ export function escapeFalseTags(html: string, kind: DocumentKind): string {
   return replaceAt(html, starts, 1, '&lt;');
 }
 
-/** Separates texts that are searched together; no markup reaches across it. */
+/** Separates texts that are searched together; markup never extends past it. */
 export const separator = '\0';
 
 /** Matches comments, elements whose content is no markup, declarations, tags, and `<` before anything that could be one. */

@@ -12,7 +12,7 @@ export interface RequestSettings {
   userAgent: string;
 }
 
-/** The number of bytes of a body that are read at most. */
+/** The maximum number of bytes that are read of a body. */
 export const maximumBody = 64 * 1024 * 1024;
 
 /**
