@@ -7,7 +7,7 @@ export interface Rows {
 }
 
 /**
- * Returns a table as CSV (RFC 4180) with a header row and CRLF line ends. Cells that a spreadsheet would take for formulas
+ * Returns a table as CSV (RFC 4180) with a header row and CRLF line endings. Cells that a spreadsheet would take for formulas
  * begin with an apostrophe.
  */
 export function csvOf({ columns, rows }: Rows): string {

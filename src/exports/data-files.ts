@@ -16,7 +16,7 @@ export interface DataSet {
   files: DataFile[];
 }
 
-/** Returns everything that is published for machines, in the order in which the page lists it. */
+/** Returns all data files that the site publishes, grouped by content, in the order of the data page. */
 export function dataSets({ current, revisions, frameworks }: Library): DataSet[] {
   return [
     {

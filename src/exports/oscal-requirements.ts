@@ -12,8 +12,9 @@ interface Tools {
 }
 
 /**
- * Returns the items of a framework that answers name as implemented requirements of OSCAL, with a statement for each answer.
- * An item has an `implementation-status` only if the policy states something about it: OSCAL has no word for silence.
+ * Returns OSCAL's implemented requirements: one for each item of a framework that an answer names, with a statement for
+ * each answer. An item has an `implementation-status` only if the policy states something about it: OSCAL has no word
+ * for silence.
  */
 export function requirementsOf({ answers, current }: Library, framework: string, { uuid, absolute }: Tools) {
   const items = new Map<string, Answer[]>();

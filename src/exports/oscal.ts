@@ -12,9 +12,9 @@ const framework = {
 };
 
 /**
- * Returns the policy as an OSCAL component definition (NIST, version 1.2.1). The policy is the component, and each item of the
- * framework that answers name is a requirement with what the policy says about it. All UUIDs are derived from the site's
- * URL; the document's own also from its content.
+ * Returns the policy as an OSCAL component definition (NIST, version 1.2.1). The policy is the component. Each item of
+ * the framework that an answer names is a requirement, with the policy's words about it. All UUIDs are derived from the
+ * site's URL; the document's own also from its content.
  */
 export function oscalComponentDefinition(library: Library, absolute: PathToUrl): object {
   const { company, current, answers } = library;

@@ -5,7 +5,7 @@ import { type PathToUrl, urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
 import type { DataOf } from './shapes/index.ts';
 
-/** Returns a revision as its JSON file has it: every clause with its id, its words and its permalink. */
+/** Returns the content of a revision's JSON file: every clause with its id, its words and its permalink. */
 export function revisionJson(
   { company, revisions }: Library,
   revision: Revision,

@@ -14,7 +14,7 @@ interface Rows {
   rows: (string | null)[][];
 }
 
-/** Returns the table of a register: a row for each entry; statuses are those of the day given. */
+/** Returns the table of a register: a row for each entry, with the statuses on the given day. */
 export function tableOf(name: RegisterName, library: Library, absolute: PathToUrl, day: string): Table {
   return { name, ...rowsOf(registers[name], library[name], { absolute, day, date: library.current.date }) };
 }

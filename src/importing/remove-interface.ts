@@ -5,8 +5,8 @@ import { hasClass, htmlText } from './html-nodes.ts';
 import { type Omission, omission } from './omissions.ts';
 
 /**
- * Removes from `tree` what serves the page and is not the document's text: comments, scripts, navigation, tables of contents,
- * buttons. Returns what it removed.
+ * Removes from `tree` the parts of the page that are not the document's text: comments, scripts, navigation, tables of
+ * contents, buttons. Returns the removed text.
  */
 export function removeInterface(tree: Root, kind: DocumentKind): Omission[] {
   const omissions: Omission[] = [];

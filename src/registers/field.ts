@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { AnyKind, Kind } from './kind.ts';
 
-/** A field of a register, with everything that authors, pages, tables and JSON need to know of it. */
+/** A field of a register, with everything that authors, pages, tables and JSON need. */
 export interface Field<
   Authored extends z.ZodType | undefined,
   Published extends z.ZodType | undefined,
@@ -15,11 +15,11 @@ export interface Field<
   authored: Authored;
   /** The schema of its value in JSON; an unpublished field has none. */
   published: Published;
-  /** How pages and Markdown show it. */
+  /** Its place on pages and in Markdown. */
   page: PageUse;
-  /** Whether pages and Markdown leave it out if it has no value, instead of calling it not stated. */
+  /** True if pages and Markdown leave it out without a value, instead of calling it not stated. */
   hideIfAbsent: boolean;
-  /** Whether it is a column of the register's table. */
+  /** True if it is a column of the register's table. */
   isColumn: boolean;
   /** The width of its column in characters, if it differs from that of its kind. */
   width: number | undefined;
@@ -30,7 +30,7 @@ export interface Field<
 /** A page lists a field among its facts, has a place of its own for it (a heading, quotes, a status), or leaves it out. */
 export type PageUse = 'fact' | 'template' | 'none';
 
-/** What a field says of itself besides the kind of its values. */
+/** The options of a field, besides the kind of its values. */
 interface Options {
   label: string;
   /** The description in the schema of JSON, by default the sentence for the author. */
@@ -55,7 +55,7 @@ export function field<Authored extends z.ZodType, Published extends z.ZodType, V
   return { ...common(options), kind, authored: kind.authored.describe(author), published };
 }
 
-/** Returns a field that authors may leave out. It is then null in JSON; `absent` says in the schema what that means. */
+/** Returns a field that authors may leave out; JSON then has null. `absent` is the sentence in the schema that explains null. */
 export function optional<Authored extends z.ZodType, Published extends z.ZodType, Value>(
   kind: Kind<Authored, Published, Value>,
   { author, absent = 'Null when not stated.', ...options }: AuthoredOptions & { absent?: string },

@@ -67,7 +67,7 @@ export function flag(words: string): Kind<z.ZodBoolean, z.ZodLiteral<true>, bool
   };
 }
 
-/** Returns the kind of a value that is one of a few, with the names that readers see. */
+/** Returns the kind of a value from a fixed list, with the names that readers see. */
 export function choice<const Value extends string>(
   values: readonly Value[],
   names: Readonly<Record<Value, string>>,
@@ -85,7 +85,10 @@ export function choice<const Value extends string>(
 
 type Choice<Value extends string> = z.ZodEnum<{ [One in Value]: One }>;
 
-/** Returns the kind of a list of texts. It may be empty unless `needed` names what there must be at least one of. */
+/**
+ * Returns the kind of a list of texts. It may be empty unless `needed` is given, the name of an item for the error
+ * message.
+ */
 export function list(needed?: string) {
   const lines = z.array(line());
   const authored = needed ? lines.min(1, `Must name at least one ${needed}`) : lines.default([]);

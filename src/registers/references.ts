@@ -8,7 +8,10 @@ import { computed, field, optional, unpublished } from './field.ts';
 import { choice, link, text } from './kinds.ts';
 import { authoredSchema, publishedSchema, type Resolved } from './register.ts';
 
-/** The statuses that a check can record. “Blocked” is none of them: a reader may see a page that a host hides from programs. */
+/**
+ * The statuses that a check can record. “Blocked” is not among them, because readers may see a page that its host hides
+ * from programs.
+ */
 export const referenceStatuses = ['fine', 'moved', 'gone', 'wrong-content', 'unreachable', 'bad-tls'] as const;
 
 const sha256 = z

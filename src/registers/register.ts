@@ -34,8 +34,8 @@ export function publishedSchema<Table extends Fields>(
 }
 
 /**
- * Returns an entry's value of a field, or `undefined` if it is not stated. A value has the type `never`, which every kind
- * accepts: that it is of the field's own kind is checked by `EntryOf`, where an entry is passed with its register.
+ * Returns an entry's value of a field, or `undefined` if it is not stated. The value has the type `never`, which every
+ * kind accepts; `EntryOf` checks that entries and their register belong together.
  */
 export function fieldValue(name: string, { compute }: AnyField, entry: object, day = ''): undefined | never {
   const value: unknown = compute ? compute(entry as never, day) : Reflect.get(entry, name);

@@ -4,21 +4,21 @@ import { idPattern } from '../model/id-pattern.ts';
 /** Schema of a text in published JSON. */
 export const text = (description: string) => z.string().min(1).describe(description);
 
-/** Schema of a text in published JSON, or null if it is not stated. */
+/** Schema of a text in published JSON that is null when not stated. */
 export const textOrNull = (description: string) =>
   z.string().min(1).nullable().describe(`${description} Null when not stated.`);
 
 /** Schema of an ISO 8601 date in published JSON. */
 export const day = (description: string) => z.iso.date().describe(description);
 
-/** Schema of an ISO 8601 date in published JSON, or null if it is not stated. */
+/** Schema of an ISO 8601 date in published JSON that is null when not stated. */
 export const dayOrNull = (description: string) =>
   z.iso.date().nullable().describe(`${description} Null when not stated.`);
 
 /** Schema of an absolute URL in published JSON. */
 export const address = (description: string) => z.url().describe(description);
 
-/** Schema of an absolute URL in published JSON, or null if it is not stated. */
+/** Schema of an absolute URL in published JSON that is null when not stated. */
 export const addressOrNull = (description: string) =>
   z.url().nullable().describe(`${description} Null when not stated.`);
 

@@ -19,7 +19,10 @@ interface RevisionFiles {
   answers: readonly PackFile[];
 }
 
-/** Returns a revision's evidence pack as a ZIP file: documents, data and sealed sources, for the current one answers too. */
+/**
+ * Returns a revision's evidence pack as a ZIP file: documents, data and sealed sources. The pack of the current
+ * revision also has the answers.
+ */
 export function revisionPack(
   library: Library,
   revision: Revision,

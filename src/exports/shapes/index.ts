@@ -23,8 +23,8 @@ export type ShapeName = keyof typeof dataShapes;
 export type DataOf<Name extends ShapeName> = z.output<(typeof dataShapes)[Name]>;
 
 /**
- * A published JSON Schema (draft 2020-12) with its own address as `$id`. It allows fields it does not name, so that a
- * file with a new field passes yesterday's schema.
+ * Returns a published JSON Schema (draft 2020-12) with its own URL as `$id`. It allows fields that it does not name, so
+ * that a file with a new field is valid under an earlier schema.
  */
 export function dataSchema(name: ShapeName, address: string): object {
   const { $schema, ...schema } = z.toJSONSchema(dataShapes[name], { io: 'input', target: 'draft-2020-12' });

@@ -12,7 +12,7 @@ import { readVocabulary } from '../records/read-vocabulary.ts';
 import { searchLexicon } from '../records/search-lexicon.ts';
 import { searchRecords } from '../records/search-records.ts';
 
-/** The data a site publishes of everything its search finds. */
+/** The published data of everything that a site's search finds. */
 export interface PublishedData {
   policy: DataOf<'policy'>;
   answers: DataOf<'answers'>['answers'];
@@ -23,7 +23,7 @@ export interface PublishedData {
   vocabulary: Vocabulary;
 }
 
-/** Returns the data a library will be published as, with the certificates' statuses on a day. */
+/** Returns the data that a build of a library publishes, with the statuses of certificates on a day. */
 export function dataOfLibrary(library: Library, absolute: PathToUrl, day: string): PublishedData {
   const concepts = readVocabulary();
   return {
@@ -66,6 +66,6 @@ async function readJson(from: string, name: string): Promise<unknown> {
     if (!response.ok) throw new Error(`status ${response.status}`);
     return await response.json();
   } catch (error) {
-    throw new Error(`${from} has no readable ${name}: ${error instanceof Error ? error.message : error}.`);
+    throw new Error(`Cannot read ${name} from ${from}: ${error instanceof Error ? error.message : error}.`);
   }
 }

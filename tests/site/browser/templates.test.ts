@@ -33,7 +33,7 @@ async function openQuietly(name: SiteName, template: string, url: string): Promi
 
 describe.each(['acme', 'small'] as const)('on the site %s', (name) => {
   it.each(templatesOf(name))(
-    'the template $template keeps its policy, is accessible in light and dark, and fits every width',
+    'the template $template obeys its Content Security Policy, is accessible in light and dark, and fits every width',
     async ({ template, url }) => {
       const { page } = await openQuietly(name, template, url);
       expect.soft(await overflowingWidths(page)).toEqual([]);
@@ -44,7 +44,7 @@ describe.each(['acme', 'small'] as const)('on the site %s', (name) => {
 
 describe.each(['based', 'large'] as const)('on the site %s', (name) => {
   it.each(templatesOf(name))(
-    'the template $template keeps its policy and fits every width',
+    'the template $template obeys its Content Security Policy and fits every width',
     async ({ template, url }) => {
       const { page } = await openQuietly(name, template, url);
       expect(await overflowingWidths(page)).toEqual([]);

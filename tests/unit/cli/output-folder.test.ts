@@ -26,9 +26,9 @@ describe('outputFolderError', () => {
   });
 
   it('refuses the content, a folder inside or around it, a file, and a folder with other things', () => {
-    expect(outputFolderError(content(), content())).toContain('lie in each other');
-    expect(outputFolderError(path.join(content(), 'dist'), content())).toContain('lie in each other');
-    expect(outputFolderError(folder, content())).toContain('lie in each other');
+    expect(outputFolderError(content(), content())).toContain('one contains the other');
+    expect(outputFolderError(path.join(content(), 'dist'), content())).toContain('one contains the other');
+    expect(outputFolderError(folder, content())).toContain('one contains the other');
     expect(outputFolderError(made('precious', 'file.txt'), content())).toContain('other things');
     expect(outputFolderError(path.join(made('other', 'file.txt'), 'file.txt'), content())).toContain('is a file');
   });

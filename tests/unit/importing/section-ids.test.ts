@@ -44,14 +44,14 @@ describe('the id of an imported section', () => {
     expect(assign(section)).toEqual({ ids: [id], notes });
   });
 
-  it('goes to the most similar section first', () => {
+  it('an existing id goes to the most similar imported section', () => {
     expect(assign('Backing up: x.', 'Backing up all data: We make a copy of all data every night.').ids).toEqual([
       'backing-up',
       'backups',
     ]);
   });
 
-  it('goes to the section with the same title before one with the same text', () => {
+  it('an existing id goes to the imported section with the same title before one with the same text', () => {
     expect(assign('Copies: We make a copy of all data every night.', 'Backing up data: Other words.').ids).toEqual([
       'copies',
       'backups',

@@ -37,7 +37,7 @@ describe('readSection', () => {
   });
 
   it.each([
-    ['Windows line ends', valid.replaceAll('\n', '\r\n')],
+    ['Windows line endings', valid.replaceAll('\n', '\r\n')],
     ['a byte order mark', `\ufeff${valid}`],
     ['spaces after the second line ---', valid.replace('\n---\n\n', '\n--- \t\n\n')],
     ['no line end at the end', valid.trimEnd()],

@@ -21,7 +21,7 @@ describe('replaceFile', () => {
     expect(readdirSync(folder)).toEqual(['a.txt']);
   });
 
-  it('leaves the old file if the new one cannot take its place, and no file that is read as content', () => {
+  it('keeps the old file and leaves no temporary file if it cannot be replaced', () => {
     const taken = path.join(folder, 'taken');
     mkdirSync(taken);
     writeFileSync(path.join(taken, 'old.txt'), 'old');
