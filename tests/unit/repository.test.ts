@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editorSchemas } from '../../src/registers/editor-schemas.ts';
 
@@ -38,5 +38,18 @@ describe('the repository', () => {
     for (const version of Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies })) {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     }
+  });
+
+  it('has unit tests that start no process', () => {
+    const files = globSync('tests/unit/**/*.ts');
+    const starting = /from '(node:)?(child_process|cluster)'/;
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((file) => starting.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('has no test that is skipped without a reason or that runs alone', () => {
+    const marked = /\b(it|test|describe)\.(skip|skipIf|runIf|only|todo)\b/;
+    const files = globSync('tests/**/*.test.ts');
+    expect(files.filter((file) => marked.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });
