@@ -18,7 +18,7 @@ const command = {
   options: {
     json: { type: 'boolean', about: 'print JSON' },
     from: { type: 'string', value: 'URL|FOLDER', about: 'search a built site instead of the content folder' },
-    most: { type: 'string', value: '3', default: '3', about: 'how many hits to print' },
+    most: { type: 'string', value: 'N', default: '3', about: 'how many hits to print' },
   },
   exits: '0 found, 1 nothing found or problems in the content',
 } as const;

@@ -36,29 +36,35 @@ const command = {
       default: '1,10,100',
       about: 'how many revisions the companies have',
     },
-    rounds: { type: 'string', value: '3', default: '3', about: 'how often each is built; the fastest counts' },
+    rounds: { type: 'string', value: 'N', default: '3', about: 'how often each is built; the fastest counts' },
   },
-  exits: '0 printed',
+  exits: '0 printed, 1 a build failed',
 } as const;
 const { sizes, rounds } = commandLine(command, ({ values }) => {
   const sizes = values.revisions.split(',').map(Number);
   const rounds = Number(values.rounds);
   if (![...sizes, rounds].every((number) => Number.isInteger(number) && number > 0))
-    throw new Error('Expected whole numbers.');
+    throw new Error('Expected --revisions and --rounds to be whole numbers from 1.');
   return { sizes, rounds };
 });
 const settings = settingOrExit(readSettings);
 const work = mkdtempSync(path.join(tmpdir(), 'trust-center-bench-'));
-for (const answers of [false, true]) {
-  const companies = sizes.map((revisions) => writeCompany(revisions, answers));
-  // each round builds every size, so that a slow phase of the machine affects all of them
-  const measured = Array.from({ length: rounds }, () => companies.map(costOf));
-  print(
-    answers ? 'With all answers' : 'The policy and registers alone',
-    companies.map((_, i) => best(measured.flatMap((costs) => costs[i] ?? []))),
-  );
+try {
+  for (const answers of [false, true]) {
+    const companies = sizes.map((revisions) => writeCompany(revisions, answers));
+    // each round builds every size, so that a slow phase of the machine affects all of them
+    const measured = Array.from({ length: rounds }, () => companies.map(costOf));
+    print(
+      answers ? 'With all answers' : 'The policy and registers alone',
+      companies.map((_, i) => best(measured.flatMap((costs) => costs[i] ?? []))),
+    );
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(work, { recursive: true });
 }
-rmSync(work, { recursive: true });
 
 /** A company to build, with its folders. */
 interface BenchCompany {

@@ -9,7 +9,7 @@ const command = {
   run: 'npm run check',
   about: 'Runs the parts of the gate one after another, stops at the first that fails, and prints the time of each.',
   options: { fast: { type: 'boolean', about: 'only format, lint, types, content and unit tests' } },
-  exits: '0 all passed, otherwise that of the part that failed',
+  exits: '0 all passed, otherwise the exit code of the part that failed',
 } as const;
 
 /** The npm scripts of the gate, by the name of the part. */

@@ -19,9 +19,9 @@ interface Entry {
 const file = 'package-lock.json';
 const command = {
   run: 'npm run complete-lock',
-  about: 'Adds the optional packages of other platforms to package-lock.json, which npm ci asks for.',
+  about: 'Adds to package-lock.json the optional packages of other platforms, without which npm ci fails.',
   options: { check: { type: 'boolean', about: 'only report what is missing' } },
-  exits: '0 complete, 1 packages are missing',
+  exits: '0 complete; with --check, 1 if packages are missing',
 } as const;
 const check = commandLine(command, ({ values }) => values.check);
 const lock = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Entry> };
@@ -44,7 +44,7 @@ if (check) {
   const sorted = others.sort(([a], [b]) => a.localeCompare(b, 'en'));
   lock.packages = Object.fromEntries([[root, rest], ...sorted]);
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-  console.log(`${missing.length} entries added.`);
+  console.log(`Added ${missing.length} ${missing.length === 1 ? 'entry' : 'entries'}.`);
 }
 
 /** Returns the optional packages that the lock file names as dependencies but does not contain, with their entries. */

@@ -38,7 +38,7 @@ else {
   if (imported.sections.length === 0) refuse(`${file} has no headings and no text to make sections of.`);
   if (imported.lost.length > 0) {
     const words = imported.lost.join(' ');
-    refuse(`Nothing is written: no place was found for the words ${words}. Mend ${file} where they stand.`);
+    refuse(`Nothing is written: no place was found for the words ${words}. Correct ${file} there.`);
   }
   const draft = path.join(folder, 'policy', date);
   const files = new Map(imported.sections.map(({ id, text }) => [`${id}.mdx`, text]));
@@ -47,7 +47,7 @@ else {
   const facts = { title: imported.title, publishedAt: time, source, summary };
   if (existsSync(draft)) reportComparison(draft, files, facts);
   else {
-    if (!imported.title) refuse('The document has no title. Give it with --title.');
+    if (!imported.title) refuse('The document has no title. Add one with --title.');
     const about = revisionYaml({ ...facts, title: imported.title }, imported.sections, known.earlier);
     files.set('revision.yaml', about);
     if (!dryRun) writeDraft(draft, files, folder, imported.references);

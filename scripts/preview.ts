@@ -16,7 +16,7 @@ const command = {
     dist: { type: 'string', value: 'FOLDER', default: settings.out, about: 'the built site' },
     port: { type: 'string', value: 'PORT', default: settings.port, about: 'the port to serve at' },
   },
-  exits: '1 nothing can be served',
+  exits: '0 ended with Ctrl+C, 1 nothing can be served',
 } as const;
 
 const { dist, port } = commandLine(command, ({ values }) => {
@@ -39,5 +39,5 @@ try {
         ? `Permission denied for port ${port}.`
         : undefined;
   if (!reason) throw error;
-  refuse(`${reason} Choose another one: npm run preview -- --port 4322`);
+  refuse(`${reason} Choose another one: npm run preview -- --port ${port === 4322 ? 4323 : 4322}`);
 }

@@ -18,7 +18,9 @@ const command = {
 
 const server = commandLine(command, ({ positionals }) => {
   const [name = ''] = positionals;
-  if (positionals.length !== 1 || !servers.includes(name)) throw new Error('Expected one kind of server.');
+  if (positionals.length !== 1 || !servers.includes(name)) {
+    throw new Error(`Expected one kind of server, ${servers.join(', ')}, not “${positionals.join(' ')}”.`);
+  }
   return name as keyof typeof redirects;
 });
 const settings = settingOrExit(readSettings);

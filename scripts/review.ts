@@ -13,11 +13,11 @@ const settings = settingOrExit(readSettings);
 const formats = Object.keys(reviewFormats);
 const command = {
   run: 'npm run review',
-  about: 'Lists what needs a person: answers and entries to compare again, dates that come near, what is not stated.',
+  about: 'Lists what needs a person: answers and entries to compare again, approaching dates, what is not stated.',
   options: {
     format: { type: 'string', value: formats.join('|'), default: 'text', about: 'how to print it' },
-    days: { type: 'string', value: '90', default: '90', about: 'how many days ahead to look' },
-    on: { type: 'string', value: 'YYYY-MM-DD', default: settings.day, about: 'the day to look from' },
+    days: { type: 'string', value: 'N', default: '90', about: 'how many days ahead to look' },
+    on: { type: 'string', value: 'YYYY-MM-DD', about: 'the day to look from (default: today)' },
   },
   exits: '0 nothing needs a person, 1 something does',
 } as const;
@@ -25,8 +25,9 @@ const command = {
 const { format, day, days } = commandLine(command, ({ values }) => {
   if (!formats.includes(values.format)) throw new Error(`There is no format ${values.format}.`);
   if (!/^\d{1,4}$/.test(values.days)) throw new Error(`${values.days} is not a number of days from 0 to 9999.`);
-  if (!isDay(values.on)) throw new Error(`${values.on} is not a day that exists, written as YYYY-MM-DD.`);
-  return { format: values.format as keyof typeof reviewFormats, day: values.on, days: Number(values.days) };
+  const day = values.on ?? settings.day;
+  if (!isDay(day)) throw new Error(`Expected --on to be a day that exists, written as YYYY-MM-DD, not “${day}”.`);
+  return { format: values.format as keyof typeof reviewFormats, day, days: Number(values.days) };
 });
 const library = libraryOrExit(settings);
 const text = reviewFormats[format]({ library, folder: settings.content, day, days });

@@ -6,7 +6,7 @@ import { editorSchemas } from '../src/registers/editor-schemas.ts';
 const folder = '.vscode/schemas';
 const command = {
   run: 'npm run schemas',
-  about: `Writes the JSON Schemas that editors complete and check the content with to ${folder}.`,
+  about: `Writes to ${folder} the JSON Schemas with which editors complete and check the content.`,
   exits: '0 written',
 };
 

@@ -54,7 +54,7 @@ function seal(): void {
   const [are, have] = dryRun ? ['would be', 'would get'] : ['are', 'now have'];
   if (changed.length > 0) {
     const names = changed.map(({ path }) => path).join(', ');
-    console.error(`Files with Windows line ends ${have} those that Git stores (LF): ${names}.`);
+    console.error(`Files with Windows line endings ${have} those that Git stores (LF): ${names}.`);
   }
   const warning = datedAheadWarning(date, settings.day);
   if (warning) console.error(warning);

@@ -53,17 +53,17 @@ export function importsIn(file: string, text: string): Import[] {
   });
 }
 
-/** Returns why an import breaks the order of the layers, or `undefined` if it is allowed. */
-export function forbidden({ from, to }: Import): string | undefined {
-  if (browserFolders.some((folder) => from.startsWith(`src/${folder}/`))) {
-    if (to.startsWith('node:')) return `${from} runs in a browser and cannot import ${to}.`;
-    if (to.startsWith('src/') && !browserFolders.some((folder) => to.startsWith(`src/${folder}/`)))
-      return `${from} runs in a browser, and ${to} is not made for one.`;
-  }
+/** Returns why an import breaks the order of the layers or cannot run in a browser, or `undefined` if it is allowed. */
+export function forbidden({ from, line, to }: Import): string | undefined {
+  const place = `${from}:${line} imports ${to}`;
   const [own, other] = [layerOf(from), layerOf(to)];
-  if (own === undefined || other === undefined || own === other) return undefined;
-  const [ownRow, otherRow] = [rowOf(own), rowOf(other)];
-  return otherRow < ownRow ? undefined : `${own} may not import ${other}: ${from} → ${to}.`;
+  if (own !== undefined && other !== undefined && own !== other && rowOf(other) >= rowOf(own))
+    return `${place}: ${own} may not import ${other}.`;
+  if (!browserFolders.some((folder) => from.startsWith(`src/${folder}/`))) return undefined;
+  if (to.startsWith('node:')) return `${place}: it runs in a browser, which has no Node modules.`;
+  if (to.startsWith('src/') && !browserFolders.some((folder) => to.startsWith(`src/${folder}/`)))
+    return `${place}: it runs in a browser, for which that file is not made.`;
+  return undefined;
 }
 
 /** Returns each cycle of imports once, as the list of its files. */

@@ -9,7 +9,7 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch(launchOptions());
 }
 
-/** Launches the same browser as a server that several processes can connect to. Throws if none is available. */
+/** Launches the same browser as a server that the processes of the site tests share. Throws if none is available. */
 export function launchBrowserServer(): Promise<BrowserServer> {
   return chromium.launchServer(launchOptions());
 }

@@ -5,8 +5,8 @@ import { report } from './report.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Returns the library of a run's content folder, or its problems. Reads the section cache and, if there are none,
- * updates it.
+ * Returns the library of a run's content folder, or its problems. Uses the section cache, and writes it back if the
+ * content has no problems.
  */
 export function buildLibrary({ content, cache: folder }: Settings, options: LoadOptions = {}): LibraryResult {
   const cache = readSectionCache(folder);

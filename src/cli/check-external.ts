@@ -14,7 +14,7 @@ import type { Settings } from './settings.ts';
 export async function externalLinks(settings: Settings): Promise<void> {
   const command = {
     run: 'npm run links -- --external',
-    about: 'Requests every external URL of the built site once, and says which are dead, moved or wrong.',
+    about: 'Requests every external URL of the built site, and says which are dead, moved or wrong.',
     options: {
       dist: { type: 'string', value: 'FOLDER', default: settings.out, about: 'the built site' },
       record: { type: 'boolean', about: 'write what is found into content/references/' },

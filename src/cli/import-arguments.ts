@@ -18,7 +18,7 @@ export interface ImportArguments {
 
 const command = {
   run: 'npm run import',
-  about: 'Makes a draft from a policy in Markdown or HTML, and accounts for every word of it.',
+  about: 'Makes a draft from a policy in Markdown or HTML, and reports every word that it leaves out.',
   positionals: 'FILE.md|FILE.html',
   options: {
     date: {

@@ -6,7 +6,7 @@ import { urls } from '../model/urls.ts';
 export function outputFolderError(out: string, content: string): string | undefined {
   const build = 'A build replaces the whole folder that OUT_DIR names';
   if (isWithin(out, content) || isWithin(content, out)) {
-    return `${build}, and ${out} and the content in ${content} lie in each other. Name another folder.`;
+    return `${build}, and of ${out} and the content in ${content} one contains the other. Name another folder.`;
   }
   if (!existsSync(out)) return undefined;
   if (!statSync(out).isDirectory()) return `${build}, and ${out} is a file. Name another folder.`;

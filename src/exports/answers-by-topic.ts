@@ -3,7 +3,7 @@ import { pluralize } from '../model/pluralize.ts';
 import { type TopicId, topics } from '../field/topics.ts';
 import { strings } from '../strings/en.ts';
 
-/** The answers under their topics, in the topics' order, what is stated first; a topic without an answer is left out. */
+/** Returns the answers grouped by topic, in the order of the topics, stated ones first; topics without answers are omitted. */
 export function answersByTopic(answers: readonly Answer[]): { id: TopicId; name: string; answers: Answer[] }[] {
   return topics
     .map(({ id, name }) => ({ id, name, answers: byStatus(answers.filter(({ topic }) => topic === id)) }))
@@ -15,19 +15,19 @@ function byStatus(answers: readonly Answer[]): Answer[] {
   return [...answers].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
 }
 
-/** An answer's status in words, with the reply to a yes-or-no question: `Stated: yes`. */
+/** Returns an answer's status in words, with the reply if the question is a yes-or-no one: `Stated: yes`. */
 export function statusWords({ status, reply }: Pick<Answer, 'status' | 'reply'>): string {
   return reply ? `${strings.status[status]}: ${reply}` : strings.status[status];
 }
 
-/** What the three statuses mean, for whoever has only the document. */
+/** Explains the three statuses to readers who have only the document. */
 export const statusMeanings: Record<Answer['status'], string> = {
   stated: 'a sentence of the policy gives the answer, and is quoted',
   'in-part': 'the policy gives some of what is asked; the answer says what is missing',
   'not-stated': 'the policy does not say it; this means neither yes nor no',
 };
 
-/** How many answers have each status: `268 answers: 53 stated, 46 stated in part, 169 not stated`. */
+/** Returns the number of answers with each status: `268 answers: 53 stated, 46 stated in part, 169 not stated`. */
 export function countAnswers(answers: readonly Answer[]): string {
   const counts = (['stated', 'in-part', 'not-stated'] as const).map(
     (status) =>

@@ -1,6 +1,9 @@
 import type { Answer, Contact } from '../library/library-types.ts';
 
-/** The contact for what an answer leaves open: the one for its subject if the company names one, else customer support. */
+/**
+ * Returns the contact to ask about what an answer leaves open: the one for its topic, or else support or sales. Returns
+ * `undefined` if the answer is stated, or if the company has none of these contacts.
+ */
 export function contactForAnswer(
   { status, topic }: Pick<Answer, 'status' | 'topic'>,
   contacts: readonly Contact[],

@@ -3,20 +3,20 @@ import { urls } from '../model/urls.ts';
 import type { RegisterName } from '../registers/index.ts';
 import { strings } from '../strings/en.ts';
 
-/** A published file: its format in words and its path from the site's root. */
+/** A published file: the name of its format and its path in the site. */
 export interface DataFile {
   format: string;
   path: string;
 }
 
-/** Files that say the same, and what they say. */
+/** Files with the same content in several formats, with a title and a description. */
 export interface DataSet {
   title: string;
   what: string;
   files: DataFile[];
 }
 
-/** Everything that is published for machines, in the order in which it is listed. */
+/** Returns all data files that the site publishes, grouped by content, in the order of the data page. */
 export function dataSets({ current, revisions, frameworks }: Library): DataSet[] {
   return [
     {

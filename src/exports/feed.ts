@@ -3,13 +3,13 @@ import type { Library } from '../library/library-types.ts';
 import { escapeHtml } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
 import { redlineHtml } from '../model/redline-html.ts';
-import { urls } from '../model/urls.ts';
-import { permanentUuid } from './permanent-id.ts';
+import { type PathToUrl, urls } from '../model/urls.ts';
+import { permanentUuid } from './uuid.ts';
 import { countChanges, describeCounts } from '../model/change-counts.ts';
 import { type TimelineEntry, timeline } from './timeline.ts';
 
-/** What changed, as an Atom feed (RFC 4287). `absolute` gives the whole address of a path of the site. */
-export function atomFeed(library: Library, absolute: (path: string) => string): string {
+/** Returns the changes of the policy, the certificates and the processors as an Atom feed (RFC 4287), newest first. */
+export function atomFeed(library: Library, absolute: PathToUrl): string {
   const { company } = library;
   const entries = timeline(library);
   const feed = new Feed({
@@ -20,7 +20,7 @@ export function atomFeed(library: Library, absolute: (path: string) => string): 
     feedLinks: { atom: absolute(urls.feed()) },
     language: company.language,
     copyright: company.legalName,
-    // neither the software nor the hour of the build is news
+    // a rebuild with another version or at another hour is not news
     generator: '',
     updated: new Date(entries[0] ? instantOf(entries[0]) : 0),
     author: { name: company.legalName },
@@ -51,7 +51,7 @@ function titleOf(entry: TimelineEntry): string {
   return `${entry.kind === 'certificate' ? 'Certificate' : 'Processor'} ${entry.change}: ${entry.name}`;
 }
 
-/** Where the reader who wants more goes: the redline, the first revision, or the register's entry. */
+/** Returns the page with the details: the redline, the first revision, or the entry of the register. */
 function pathOf(entry: TimelineEntry): string {
   if (entry.kind !== 'revision')
     return entry.kind === 'certificate' ? urls.certificate(entry.id) : urls.processor(entry.id);
@@ -62,7 +62,7 @@ function instantOf(entry: TimelineEntry): string {
   return entry.kind === 'revision' ? entry.revision.publishedAt : `${entry.date}T00:00:00Z`;
 }
 
-function contentOf(entry: TimelineEntry, absolute: (path: string) => string): string {
+function contentOf(entry: TimelineEntry, absolute: PathToUrl): string {
   if (entry.kind !== 'revision') return `<p>${escapeHtml(entry.summary)}</p>`;
   const { revision, changes } = entry;
   const summary = `<p>${escapeHtml(revision.summary)}</p>`;
@@ -71,7 +71,7 @@ function contentOf(entry: TimelineEntry, absolute: (path: string) => string): st
   return `${summary}<p>${describeCounts(countChanges(changes))}.</p>${redlineHtml(changes, { permalink, unchanged: 'omitted' })}`;
 }
 
-/** What Atom wants for an id is a URI. */
+/** Returns an id as Atom wants it: a URI. */
 function permanentId(company: string, what: string): string {
   return `urn:uuid:${permanentUuid(company, what)}`;
 }

@@ -1,10 +1,9 @@
 import type { Framework, Library } from '../library/library-types.ts';
-import { urls } from '../model/urls.ts';
+import { type PathToUrl, urls } from '../model/urls.ts';
 import { csvOf } from './csv.ts';
-import type { Absolute } from './policy-json.ts';
 
-/** A framework as a table: a row for each item and answer to it, and one for each item without an answer. */
-export function frameworkCsv({ current }: Library, { id: framework, items }: Framework, absolute: Absolute): string {
+/** Returns a framework as CSV: a row for each answer to an item, and one for each item without answers. */
+export function frameworkCsv({ current }: Library, { id: framework, items }: Framework, absolute: PathToUrl): string {
   const rows = items.flatMap((item) => {
     const row = {
       item: item.id,

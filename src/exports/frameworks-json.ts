@@ -1,11 +1,10 @@
 import type { Framework, FrameworkItem, Library } from '../library/library-types.ts';
-import { urls } from '../model/urls.ts';
+import { type PathToUrl, urls } from '../model/urls.ts';
 import { citationsJson } from '../registers/citations.ts';
 import { jsonHeading } from './json-heading.ts';
-import type { Absolute } from './policy-json.ts';
 import type { DataOf } from './shapes/index.ts';
 
-/** How many items of a framework the policy states, states in part and does not state. */
+/** The number of items of a framework, in all and with each status. */
 export interface StatusCounts {
   items: number;
   stated: number;
@@ -13,14 +12,14 @@ export interface StatusCounts {
   notStated: number;
 }
 
-/** Counts a framework's items by their status. */
+/** Returns the number of items with each status. */
 export function countItems(items: readonly FrameworkItem[]): StatusCounts {
   const count = (wanted: FrameworkItem['status']) => items.filter(({ status }) => status === wanted).length;
   return { items: items.length, stated: count('stated'), inPart: count('in-part'), notStated: count('not-stated') };
 }
 
-/** All frameworks as data: what each is, how much of it the policy states, and where its items are. */
-export function frameworksJson(library: Library, absolute: Absolute): DataOf<'frameworks'> {
+/** Returns `frameworks.json`: for each framework its titles, its counts, and the URLs of its page and its items. */
+export function frameworksJson(library: Library, absolute: PathToUrl): DataOf<'frameworks'> {
   return {
     ...jsonHeading(library, 'frameworks', absolute),
     frameworks: library.frameworks.map((framework) => ({
@@ -33,8 +32,8 @@ export function frameworksJson(library: Library, absolute: Absolute): DataOf<'fr
   };
 }
 
-/** A framework as data: each item with the answers to it and the words of the policy that they cite. */
-export function frameworkJson(library: Library, framework: Framework, absolute: Absolute): DataOf<'framework'> {
+/** Returns a framework's own JSON file: each item with its answers and the words of the policy that they cite. */
+export function frameworkJson(library: Library, framework: Framework, absolute: PathToUrl): DataOf<'framework'> {
   return {
     ...jsonHeading(library, 'framework', absolute),
     ...about(framework),

@@ -1,9 +1,8 @@
 import type { Library } from '../library/library-types.ts';
-import { urls } from '../model/urls.ts';
-import type { Absolute } from './policy-json.ts';
+import { type PathToUrl, urls } from '../model/urls.ts';
 
 /** Returns the fields that every JSON file of a register or framework begins with. */
-export function jsonHeading({ company, current }: Library, name: string, absolute: Absolute) {
+export function jsonHeading({ company, current }: Library, name: string, absolute: PathToUrl) {
   return {
     $schema: absolute(urls.dataSchema(name)),
     company: company.legalName,

@@ -2,7 +2,7 @@ import type { Certificate, Company, Contact } from '../library/library-types.ts'
 import { certificateStatus } from '../model/certificate-status.ts';
 import { schemaOrgStatus } from '../model/certificate-words.ts';
 
-/** The company as a schema.org Organization, with the contacts it gives. */
+/** Returns the company as a schema.org Organization with its contacts. */
 export function organizationJsonLd(company: Company, contacts: readonly Contact[]): object {
   return {
     '@type': 'Organization',
@@ -20,7 +20,7 @@ export function organizationJsonLd(company: Company, contacts: readonly Contact[
   };
 }
 
-/** A certificate as a schema.org Certification; its status on the day given, or none where it cannot be told. */
+/** Returns a certificate as a schema.org Certification. It has no status if nobody can tell whether it is valid on the day. */
 export function certificationJsonLd(certificate: Certificate, day: string): object {
   const { holder, standard, subject, certificationBody, number, issued, expires, document } = certificate;
   const status = certificateStatus(certificate, day);

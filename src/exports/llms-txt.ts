@@ -2,14 +2,13 @@ import type { Library } from '../library/library-types.ts';
 import { citeAsText } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
 import { sectionLabel } from '../model/policy.ts';
-import { urls } from '../model/urls.ts';
+import { type PathToUrl, urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
 import { answersByTopic, statusMeanings, statusWords } from './answers-by-topic.ts';
 import { heading, type Inline, link, list, paragraph, printMarkdown, quotation } from './markdown/nodes.ts';
-import type { Absolute } from './policy-json.ts';
 
-/** What a language model should know first, in the form of llmstxt.org: who, which revision, how to cite, where the Markdown is. */
-export function llmsTxt({ company, current, answers }: Library, absolute: Absolute): string {
+/** Returns `llms.txt` (llmstxt.org): the company, the revision, how to cite it, and links to the Markdown of the pages. */
+export function llmsTxt({ company, current, answers }: Library, absolute: PathToUrl): string {
   const page = (address: string, name: string, note?: string): Inline[] => [
     link(absolute(urls.markdown(address)), name),
     ...(note ? [`: ${note}`] : []),

@@ -2,19 +2,19 @@ import type { BlockContent, Root } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Answer, Library } from '../library/library-types.ts';
-import { urls } from '../model/urls.ts';
+import { type PathToUrl, urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
-import type { Absolute } from './policy-json.ts';
 
 interface Tools {
-  /** A UUID of a name within the document. */
+  /** Returns the UUID of a name within the document. */
   uuid: (name: string) => string;
-  absolute: Absolute;
+  absolute: PathToUrl;
 }
 
 /**
- * The items of a framework that answers name, as implemented requirements of OSCAL: one statement for each answer, with
- * its quotes. `implementation-status` is there only where the policy states something: OSCAL has no word for silence.
+ * Returns OSCAL's implemented requirements: one for each item of a framework that an answer names, with a statement for
+ * each answer. An item has an `implementation-status` only if the policy states something about it: OSCAL has no word
+ * for silence.
  */
 export function requirementsOf({ answers, current }: Library, framework: string, { uuid, absolute }: Tools) {
   const items = new Map<string, Answer[]>();
@@ -47,7 +47,7 @@ export function requirementsOf({ answers, current }: Library, framework: string,
   }));
 }
 
-/** The status of an item: no more than its answers say, and none where they say nothing or no. */
+/** Returns the status of an item as a list of one, or an empty list if no answer affirms anything. */
 function implementationStatus(answers: readonly Answer[]) {
   const affirmed = answers.filter(({ status, reply }) => status !== 'not-stated' && reply !== 'no');
   if (affirmed.length === 0) return [];
@@ -63,7 +63,7 @@ function implementationStatus(answers: readonly Answer[]) {
   ];
 }
 
-/** The answer and its quotes as Markdown, every character of theirs literal. */
+/** Returns an answer and its quotes as Markdown in which every character stands for itself. */
 function markdownOf({ answer, citations }: Answer): string {
   const paragraph = (value: string): BlockContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });
   const quotes = citations.map(({ quote }) => ({ type: 'blockquote' as const, children: [paragraph(quote)] }));
@@ -71,7 +71,7 @@ function markdownOf({ answer, citations }: Answer): string {
   return unified().use(remarkStringify).stringify(tree).trim();
 }
 
-/** An item's id as OSCAL's identifiers are written, which begin with a letter. */
+/** Returns an item's id as an OSCAL token, which begins with a letter. */
 function tokenOf(item: string): string {
   const token = item.replace(/[^\p{L}\p{N}.\-_]/gu, '_');
   return /^[\p{L}_]/u.test(token) ? token : `clause-${token}`;

@@ -1,11 +1,10 @@
 import type { Library } from '../library/library-types.ts';
 import { formatDay } from '../model/day.ts';
-import { urls } from '../model/urls.ts';
+import { type PathToUrl, urls } from '../model/urls.ts';
 import { requirementsOf } from './oscal-requirements.ts';
-import type { Absolute } from './policy-json.ts';
 import { urlNamespace, uuidOf } from './uuid.ts';
 
-/** The framework whose items the definition names: its id in answers, and its URN (RFC 5141). */
+/** The framework whose items the component definition names, with its URN (RFC 5141). */
 const framework = {
   id: 'iso-27001-2022',
   name: 'ISO/IEC 27001:2022',
@@ -13,11 +12,11 @@ const framework = {
 };
 
 /**
- * The policy as an OSCAL component definition (NIST, version 1.2.1): the policy is the component, and each item of the
- * framework that answers name is a requirement, with what the policy says to it and nothing more. All UUIDs come from
- * the site's address; the document's own changes with its content.
+ * Returns the policy as an OSCAL component definition (NIST, version 1.2.1). The policy is the component. Each item of
+ * the framework that an answer names is a requirement, with the policy's words about it. All UUIDs are derived from the
+ * site's URL; the document's own also from its content.
  */
-export function oscalComponentDefinition(library: Library, absolute: Absolute): object {
+export function oscalComponentDefinition(library: Library, absolute: PathToUrl): object {
   const { company, current, answers } = library;
   const namespace = uuidOf(absolute(urls.data()), urlNamespace);
   const uuid = (name: string) => uuidOf(name, namespace);
@@ -73,7 +72,7 @@ export function oscalComponentDefinition(library: Library, absolute: Absolute): 
   return { 'component-definition': { uuid: uuid(JSON.stringify(definition)), ...definition } };
 }
 
-/** An instant or a day as OSCAL wants it: with a time zone, here always UTC. */
+/** Returns an instant or a day as an instant in UTC, because OSCAL wants a time zone. */
 function instant(time: string): string {
   return new Date(time).toISOString();
 }

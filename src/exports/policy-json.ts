@@ -1,18 +1,15 @@
 import type { Library } from '../library/library-types.ts';
 import { countChanges } from '../model/change-counts.ts';
 import type { Revision, Section } from '../model/policy.ts';
-import { urls } from '../model/urls.ts';
+import { type PathToUrl, urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
 import type { DataOf } from './shapes/index.ts';
 
-/** Gives the whole address of a path of the site. */
-export type Absolute = (path: string) => string;
-
-/** A revision as data: every clause with its id, its words and its permalink. */
+/** Returns the content of a revision's JSON file: every clause with its id, its words and its permalink. */
 export function revisionJson(
   { company, revisions }: Library,
   revision: Revision,
-  absolute: Absolute,
+  absolute: PathToUrl,
 ): DataOf<'policy'> {
   const next = revisions[revisions.indexOf(revision) - 1];
   return {
@@ -44,8 +41,8 @@ export function revisionJson(
   };
 }
 
-/** All sealed revisions, newest first, with where to find their text and what each changed. */
-export function revisionsJson({ company, revisions, changes }: Library, absolute: Absolute): DataOf<'revisions'> {
+/** Returns `revisions.json`: the sealed revisions, newest first, with the URLs of their text and the number of changes. */
+export function revisionsJson({ company, revisions, changes }: Library, absolute: PathToUrl): DataOf<'revisions'> {
   return {
     $schema: absolute(urls.dataSchema('revisions')),
     company: company.legalName,
@@ -64,7 +61,7 @@ export function revisionsJson({ company, revisions, changes }: Library, absolute
   };
 }
 
-/** How many words a revision has, headings included. */
+/** Returns the number of words of a revision, headings included. */
 export function countWords({ sections }: Revision): number {
   return sections.reduce((sum, section) => sum + countSection(section), 0);
 }
@@ -76,5 +73,5 @@ function countSection(section: Section): number {
   return words;
 }
 
-/** Revisions share the sections that did not change. */
+/** Words of sections that were counted before: revisions share the sections that did not change. */
 const counts = new WeakMap<Section, number>();

@@ -1,7 +1,7 @@
 import type { Company } from '../library/library-types.ts';
 import { urls, withBase } from '../model/urls.ts';
 
-/** An old address of the policy with a value of its query parameter, and the revision it meant. */
+/** An old URL of the policy, with a value of its query parameter and the path of the revision it meant. */
 interface Move {
   path: string;
   parameter: string;
@@ -10,8 +10,8 @@ interface Move {
 }
 
 /**
- * Rules by which a server sends the policy's old addresses to their revisions, each in its server's own language. An
- * address without a known revision is left to the page that stands there.
+ * Returns, for each kind of server, the rules that redirect the policy's old URLs to their revisions. A URL without a known
+ * revision is not redirected: a page at the old path lists the revisions.
  */
 export const redirects = {
   /** For a `server` block of nginx. */

@@ -2,15 +2,15 @@ import type { Library } from '../library/library-types.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 
-/** Two revisions that have a redline of their own. */
+/** Two revisions that have a page with their redline. */
 export interface RevisionPair {
   from: Revision;
   to: Revision;
 }
 
 /**
- * The pairs with a page: each revision with the next one, and each old one with the current one. `drafts` are those that
- * are shown, each compared with the current revision.
+ * Returns the pairs of revisions that have a redline: each with the next one, and each old one with the current one. Each
+ * draft is compared with the current revision.
  */
 export function redlinePairs(
   { revisions, current }: Pick<Library, 'revisions' | 'current'>,
@@ -23,7 +23,7 @@ export function redlinePairs(
   return [...sealed, ...drafts.filter(({ date }) => date > current.date).map((to) => ({ from: current, to }))];
 }
 
-/** What changed from one revision of a library to another. */
+/** Returns the changes from one revision of a library to another. */
 export function redlineOf({ changes }: Library, from: Revision, to: Revision): Diff {
   const known = changes.find((one) => one.from === from.date && one.to === to.date) ?? notNeighbours.get(from)?.get(to);
   if (known) return known;
@@ -32,5 +32,5 @@ export function redlineOf({ changes }: Library, from: Revision, to: Revision): D
   return diff;
 }
 
-/** What was compared besides neighbours, by both sides: more than one page asks for it. */
+/** Diffs of revisions that are not neighbours, because more than one page needs them. */
 const notNeighbours = new WeakMap<Revision, WeakMap<Revision, Diff>>();

@@ -2,15 +2,15 @@ import type { Library } from '../library/library-types.ts';
 import { type RegisterName, registers } from '../registers/index.ts';
 import type { Publication } from '../registers/kind.ts';
 import { type EntryOf, type Fields, type Published, type Register, fieldValue } from '../registers/register.ts';
+import type { PathToUrl } from '../model/urls.ts';
 import { jsonHeading } from './json-heading.ts';
-import type { Absolute } from './policy-json.ts';
 import type { DataOf } from './shapes/index.ts';
 
-/** Returns a register as its JSON file has it; statuses are those of the day given. */
+/** Returns the content of a register's JSON file, with the statuses on the given day. */
 export function registerJson<Name extends RegisterName>(
   name: Name,
   library: Library,
-  absolute: Absolute,
+  absolute: PathToUrl,
   day: string,
 ): DataOf<Name> {
   return files[name](library, { absolute, day, date: library.current.date });
@@ -52,7 +52,9 @@ const files: { [Name in RegisterName]: (library: Library, publication: Publicati
   },
 };
 
-/** Returns an entry as data, with the fields of its register's table in their order; what is not stated is null. */
+/**
+ * Returns an entry as data, with the fields of its register's table in their order; a value that is not stated is null.
+ */
 export function entryJson<Table extends Fields>(
   { fields, path }: Register<Table>,
   entry: EntryOf<Table>,

@@ -1,8 +1,8 @@
 import type { Library } from '../library/library-types.ts';
 import { type RegisterName, registers } from '../registers/index.ts';
 import type { Column, Publication } from '../registers/kind.ts';
-import { fieldsIn, type KnownField, type Register, fieldValue } from '../registers/register.ts';
-import type { Absolute } from './policy-json.ts';
+import { fieldsIn, type AnyField, type Register, fieldValue } from '../registers/register.ts';
+import type { PathToUrl } from '../model/urls.ts';
 
 /** A register as rows of text, for CSV and XLSX. A cell that is null is not stated. */
 export interface Table extends Rows {
@@ -14,8 +14,8 @@ interface Rows {
   rows: (string | null)[][];
 }
 
-/** Returns the table of a register: a row for each entry; statuses are those of the day given. */
-export function tableOf(name: RegisterName, library: Library, absolute: Absolute, day: string): Table {
+/** Returns the table of a register: a row for each entry, with the statuses on the given day. */
+export function tableOf(name: RegisterName, library: Library, absolute: PathToUrl, day: string): Table {
   return { name, ...rowsOf(registers[name], library[name], { absolute, day, date: library.current.date }) };
 }
 
@@ -43,6 +43,6 @@ export function rowsOf(register: Register, entries: readonly { id: string }[], p
 }
 
 /** Returns the columns of a field: none, one, or one for each part of its values. */
-export function columnsOf({ kind, label, width, isColumn }: KnownField): Column<never>[] {
+export function columnsOf({ kind, label, width, isColumn }: AnyField): Column<never>[] {
   return kind && isColumn ? kind.columns(label, width) : [];
 }

@@ -1,15 +1,12 @@
 import type { Contact, Library } from '../library/library-types.ts';
 import { contactUris, securityContacts } from '../model/security-contact.ts';
-import { urls } from '../model/urls.ts';
+import { type PathToUrl, urls } from '../model/urls.ts';
 
 /**
- * The text of security.txt (RFC 9116), or undefined where the company set no expiry for it. A contact that is no security
- * contact is called what it is. `absolute` gives the whole address of a path of the site; one without TLS is left out.
+ * Returns security.txt (RFC 9116), or `undefined` if the company set no expiry for it. Comments name what each contact is
+ * for. URLs without TLS are omitted.
  */
-export function securityTxt(
-  { company, contacts, current }: Library,
-  absolute: (path: string) => string,
-): string | undefined {
+export function securityTxt({ company, contacts, current }: Library, absolute: PathToUrl): string | undefined {
   if (!company.securityTxt) return undefined;
   const { expires, languages } = company.securityTxt;
   const found = securityContacts(contacts);
@@ -42,7 +39,7 @@ function describe({ name, purpose }: Contact): string {
   return `${name}: ${kinds[purpose]}, not a security contact; the policy states none`;
 }
 
-/** A comment is one line, whatever is in the text. */
+/** Returns a text as a comment of one line, even if it has line breaks. */
 function comment(text: string): string {
   return `# ${text.replace(/\s+/g, ' ')}`;
 }

@@ -2,7 +2,7 @@ import type { Library } from '../library/library-types.ts';
 import type { Diff } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 
-/** Something that changed: a revision was published, or a register's entry was added, changed or removed. */
+/** A change: a revision was published, or an entry of a register was added, changed or removed. */
 export type TimelineEntry =
   | { kind: 'revision'; date: string; revision: Revision; changes: Diff | undefined }
   | {
@@ -14,7 +14,7 @@ export type TimelineEntry =
       summary: string;
     };
 
-/** Everything that changed, newest first. */
+/** Returns all changes, newest first. */
 export function timeline({ revisions, changes, certificates, processors, former }: Library): TimelineEntry[] {
   const entries: TimelineEntry[] = [
     ...revisions.map((revision, index) => ({
@@ -30,7 +30,6 @@ export function timeline({ revisions, changes, certificates, processors, former 
       history.map((change) => ({ kind: 'processor' as const, id, name, ...change })),
     ),
   ];
-  // of one day, the revision comes first, then what is named first; of one entry, the later change
   return entries
     .map((entry, index) => ({ entry, index }))
     .sort((a, b) => (a.entry.date === b.entry.date ? order(a) - order(b) : a.entry.date < b.entry.date ? 1 : -1))

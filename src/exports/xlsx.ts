@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { Table } from './register-table.ts';
 
-/** A table as an Excel workbook with one sheet, the same bytes whenever it is made. */
+/** Returns a table as an Excel workbook with one sheet. The same table always gives the same bytes. */
 export async function xlsxOf({ name, columns, rows }: Table): Promise<Uint8Array<ArrayBuffer>> {
   const header = columns.map(({ heading }) => ({ value: heading, fontWeight: 'bold' as const }));
   const cells = rows.map((row) =>
@@ -16,9 +16,9 @@ export async function xlsxOf({ name, columns, rows }: Table): Promise<Uint8Array
   return withoutClock(await sheet.toBuffer());
 }
 
-/** A ZIP again, its entries in alphabetical order and as old as the format allows. */
+/** Returns a ZIP file with its entries in alphabetical order and with the earliest time that the format allows. */
 function withoutClock(zip: Uint8Array): Uint8Array<ArrayBuffer> {
   const entries = Object.entries(unzipSync(zip)).sort(([a], [b]) => (a < b ? -1 : 1));
-  // the library writes local time: this is the same day everywhere
+  // fflate writes local time, so this is the same in every time zone
   return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1) });
 }

@@ -2,8 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
 /**
- * Returns a note on lines that are bold as a whole and begin with a number. They look like headings, and stay text because
- * nothing shows their level.
+ * Returns a note on the lines that are bold as a whole and begin with a number. They look like headings, but remain
+ * text because nothing shows their level.
  */
 export function boldLineNotes(tree: Root): string[] {
   const lines = tree.children.filter(isBoldLine).map((node) => textOf(node).trim());

@@ -1,7 +1,10 @@
 import { parse } from 'yaml';
 import type { KnownFacts } from './revision-yaml.ts';
 
-/** How an import differs from a revision that exists: names of files, with the fields of `revision.yaml` in brackets. */
+/**
+ * The differences between an import and an existing revision, as file names; those of `revision.yaml` have the fields
+ * in brackets.
+ */
 export interface DraftComparison {
   differing: string[];
   /** Files that only the import has. */

@@ -1,6 +1,9 @@
 import GithubSlugger from 'github-slugger';
 
-/** Returns words as a file name: lowercase letters, digits and hyphens, without diacritics. Empty if none of these is left. */
+/**
+ * Returns words as a file name of lowercase letters, digits and hyphens. Diacritics are removed. Returns an empty string if
+ * no letter or digit is left.
+ */
 export function fileName(words: string): string {
   const plain = words.normalize('NFKD').replace(/\p{M}/gu, '');
   return new GithubSlugger()
@@ -9,7 +12,7 @@ export function fileName(words: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Returns the name, followed by a number if it is taken. */
+/** Returns the name, or, if taken, the first free one of `name-2`, `name-3`… */
 export function unusedName(name: string, taken: ReadonlySet<string>): string {
   let count = 1;
   while (taken.has(count === 1 ? name : `${name}-${count}`)) count++;

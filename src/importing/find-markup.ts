@@ -2,9 +2,9 @@ import type { DocumentKind } from './document-kind.ts';
 import { isElement, isPlaceholder, isRawText, standsAlone, type Tag } from './html-elements.ts';
 import { replaceAt } from './replace-at.ts';
 
-/** A piece of a text that is markup or begins like it. */
+/** Part of a text that is markup or looks like it. */
 export interface Markup {
-  /** A tag; hidden text, such as a comment or a script; or plain text that only looks like one of these. */
+  /** `hidden` is text that readers never see, such as a comment; `text` is plain text that only looks like markup. */
   kind: 'tag' | 'hidden' | 'text';
   start: number;
   end: number;
@@ -13,8 +13,9 @@ export interface Markup {
 }
 
 /**
- * Finds the markup in a page, or in the HTML of a Markdown file. A piece that looks like a tag is text if no element has its
- * name or if nothing closes it. In a page any name will do as long as the tag is closed.
+ * Returns the markup in a page, or in the HTML of a Markdown file, and text that looks like it. In Markdown, a tag counts as
+ * markup if HTML has an element of that name and the tag is closed or needs no end tag. In a page, either of the two is
+ * usually enough.
  */
 export function findMarkup(text: string, kind: DocumentKind): Markup[] {
   const found: (Omit<Markup, 'kind'> & { kind: 'hidden' | 'text'; tag?: Tag })[] = [];
@@ -40,7 +41,7 @@ export function escapeFalseTags(html: string, kind: DocumentKind): string {
   return replaceAt(html, starts, 1, '&lt;');
 }
 
-/** Separates texts that are searched together; no markup reaches across it. */
+/** Separates texts that are searched together; markup never extends past it. */
 export const separator = '\0';
 
 /** Matches comments, elements whose content is no markup, declarations, tags, and `<` before anything that could be one. */

@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 import { htmlText } from './html-nodes.ts';
 import type { Omission } from './omissions.ts';
@@ -9,12 +9,12 @@ export interface FootnoteText {
   numbers: Omission[];
 }
 
-/** Returns a footnote's text as inline content: without links that have no letters, its blocks joined by spaces. */
+/** Returns a footnote's text as inline content, without its number and back links; its blocks are joined by spaces. */
 export function footnoteText(node: Element): FootnoteText {
   const words: ElementContent[] = [];
   const numbers: Omission[] = [];
   for (const child of node.children) {
-    if (child.type === 'element' && linksIn(child).length > 0 && !/\p{L}/u.test(htmlText(child))) {
+    if (child.type === 'element' && isNumber(child)) {
       numbers.push({ text: htmlText(child) });
     } else if (child.type === 'element' && isBlock(child)) {
       const inner = footnoteText(child);
@@ -41,6 +41,21 @@ export function targetOf({ properties: { href } }: Element): string | undefined 
 }
 
 const space: ElementContent = { type: 'text', value: ' ' };
+
+/** A footnote's number or arrow: an element with nothing but links back to the text. */
+function isNumber(element: Element): boolean {
+  return linksIn(element).some(isBackLink) && !/[\p{L}\p{N}]/u.test(textWithoutBackLinks(element));
+}
+
+/** A link within the page that has no words. */
+function isBackLink(link: Element): boolean {
+  return targetOf(link) !== undefined && !/\p{L}/u.test(htmlText(link));
+}
+
+function textWithoutBackLinks(node: Nodes): string {
+  if (node.type === 'element' && node.tagName === 'a' && isBackLink(node)) return '';
+  return 'children' in node ? node.children.map(textWithoutBackLinks).join(' ') : htmlText(node);
+}
 
 function isBlock({ tagName }: Element): boolean {
   return /^(p|div|ul|ol|li|dl|dt|dd|pre|blockquote|table|tr|td)$/.test(tagName);

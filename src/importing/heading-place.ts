@@ -11,21 +11,21 @@ export interface HeadingAbove {
   number: string | undefined;
 }
 
-/** The place of a heading among those above it. */
+/** The place of a heading, by the headings above it. */
 export interface HeadingPlace {
-  /** The number of the heading of the same level that it follows. */
+  /** The number of the previous heading of the same level, if any. */
   sibling: string | undefined;
-  /** The number of the heading that it is below. */
+  /** The number of the heading that contains it, if any. */
   parent: string | undefined;
-  /** Whether it is below no other heading. */
+  /** True if no other heading contains it. */
   isTop: boolean;
-  /** Whether the number that it would follow is known. */
+  /** True if the number to count on from is known. */
   isKnown: boolean;
 }
 
 /**
- * Returns the place of the next heading, and removes from `above` the headings that it is not below. `above` holds the path to
- * the current place, outermost first.
+ * Returns the place of the next heading, and removes from `above` the headings that do not contain it. `above` holds
+ * the path to the current place, outermost first.
  */
 export function descend(above: HeadingAbove[], depth: number): HeadingPlace {
   let sibling: HeadingAbove | undefined;
@@ -41,7 +41,7 @@ export function descend(above: HeadingAbove[], depth: number): HeadingPlace {
   };
 }
 
-/** Returns the number that follows `sibling`, or the first number in `parent` without one. */
+/** Returns the number after `sibling`, or, if there is none, the first number in `parent`. */
 export function numberAfter(sibling: string | undefined, parent: string | undefined): string {
   if (!sibling) return parent ? `${parent}.1` : '1';
   const parts = sibling.split('.');

@@ -40,8 +40,8 @@ export function isRawText(name: string): boolean {
 }
 
 /**
- * Returns whether a tag needs no partner: `<br>`, `<li>`, `<img src="…">`. Without a partner any other is a placeholder that
- * looks like a tag: `<address>`, `<link to the register>`.
+ * Returns whether a tag counts as one without a partner: `<br>`, `<li>`, `<img src="…">`. All others are then
+ * placeholders that look like tags: `<address>`, `<link to the register>`.
  */
 export function standsAlone({ name, isEnd, attributes }: Tag): boolean {
   if (openElements.has(name)) return true;

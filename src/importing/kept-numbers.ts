@@ -2,7 +2,7 @@ import { compareNumbers, parentNumber, precedingNumber, sectionNumberPattern } f
 import type { NumberedHeading } from './heading-number.ts';
 import { descend, type HeadingAbove, numberAfter, type SourceHeading } from './heading-place.ts';
 
-/** Returns for each heading its own number if it can be kept, or the number of the gap that it fills, or `undefined`. */
+/** Returns a number for each heading: its own if that can be kept, or that of the gap it fills, or else `undefined`. */
 export function keptNumbers(
   headings: readonly SourceHeading[],
   own: readonly (NumberedHeading | undefined)[],

@@ -3,8 +3,9 @@ import { compareNumbers, parentNumber, precedingNumber, sectionNumberPattern } f
 import type { NumberedHeading, NumberedSection } from './heading-number.ts';
 
 /**
- * Returns a note for each number that differs from the source's, one for the headings that have none in the source, and one
- * for each section that its number moves. `own` has the source's numbers, `assigned` the number that each of them became.
+ * Returns a note for each number that was changed, one for all headings without a number in the source, and one for
+ * each section that its number moves to another place. `own` has the numbers in the source; `assigned` maps them to the
+ * new ones.
  */
 export function numberNotes(
   sections: readonly NumberedSection[],

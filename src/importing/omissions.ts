@@ -3,11 +3,11 @@ import { excerptOf, wordsOf } from '../model/words.ts';
 /** Text of a document that is not imported. */
 export interface Omission {
   text: string;
-  /** Says in a note what the text is. Absent if it needs no note, such as a script or the number of a footnote. */
+  /** The name of the text in notes. Absent if it needs no note, such as a script or the number of a footnote. */
   label?: string;
 }
 
-/** Returns an omission that a note reports, or none if the text has no words. */
+/** Returns a list with one labelled omission, or an empty list if the text has no words. */
 export function omission(label: string, text: string): Omission[] {
   return wordsOf(text).length > 0 ? [{ label, text: text.replace(/\s+/g, ' ').trim() }] : [];
 }

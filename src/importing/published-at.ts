@@ -1,6 +1,7 @@
 /**
- * Returns when a DokuWiki page was last changed, with the offset of its time zone. The export ends with the local time to the
- * minute, and its permanent link has the seconds since 1970. `undefined` if either is missing or they contradict each other.
+ * Returns the time of the last change to a DokuWiki page, with the offset of its time zone. The export ends with the
+ * local time to the minute, and its permanent link has the seconds since 1970. Returns `undefined` if either is missing
+ * or if they contradict each other.
  */
 export function publishedAtOf(text: string, source: string | undefined): string | undefined {
   const [, date = '', time = ''] = /Last update:\W+(\d{4}\/\d{2}\/\d{2}) (\d{2}:\d{2})/.exec(text) ?? [];

@@ -1,5 +1,5 @@
 /**
- * Returns the text of a UTF-8 file, without a byte order mark and with `\n` line ends, or `undefined` if it is in another
+ * Returns the text of a UTF-8 file, without a byte order mark and with `\n` line endings, or `undefined` if it is in another
  * encoding or not text.
  */
 export function readText(bytes: Uint8Array): string | undefined {

@@ -4,8 +4,8 @@ import { blockText } from './block-text.ts';
 import { type Omission, omission } from './omissions.ts';
 
 /**
- * Removes text that an export generated from `tree`: a table of contents and the last lines, which name the document's
- * origin. Returns what it removed.
+ * Removes from `tree` the text that an export generated: tables of contents, and the last lines, which name the
+ * document's origin. Returns the removed text.
  */
 export function removeGeneratedText(tree: Root): Omission[] {
   const removed = new Set([...contentsTables(tree.children), ...originLines(tree.children)]);

@@ -5,8 +5,8 @@ import { hasClass, htmlText } from './html-nodes.ts';
 import { type Omission, omission } from './omissions.ts';
 
 /**
- * Removes from `tree` what serves the page and is not the document's text: comments, scripts, navigation, tables of contents,
- * buttons. Returns what it removed.
+ * Removes from `tree` the parts of the page that are not the document's text: comments, scripts, navigation, tables of
+ * contents, buttons. Returns the removed text.
  */
 export function removeInterface(tree: Root, kind: DocumentKind): Omission[] {
   const omissions: Omission[] = [];
@@ -31,9 +31,10 @@ function interfaceText(node: Element, kind: DocumentKind): Omission[] | undefine
   const text = htmlText(node);
   if (isContents(node)) return omission('table of contents', text);
   if (controls.has(node.tagName)) return omission(`<${node.tagName}>`, text);
-  if (!isHidden(node)) return undefined;
-  // a page has these beside its text, a Markdown file has them in it
-  return kind === 'markdown' ? omission(`<${node.tagName}>`, text) : [{ text }];
+  if (['secedit', 'headerlink'].some((name) => hasClass(name)(node))) return [{ text }];
+  if (!['title', 'script', 'style'].includes(node.tagName)) return undefined;
+  // in a page, lostWords() expects no words of these; an unclosed one contains the rest of the page, which must count as lost
+  return kind === 'markdown' ? omission(`<${node.tagName}>`, text) : [];
 }
 
 const controls: ReadonlySet<string> = new Set([
@@ -45,13 +46,6 @@ const controls: ReadonlySet<string> = new Set([
   'noembed',
   'noframes',
 ]);
-
-function isHidden(node: Element): boolean {
-  return (
-    ['title', 'script', 'style'].includes(node.tagName) ||
-    ['secedit', 'headerlink'].some((name) => hasClass(name)(node))
-  );
-}
 
 function isContents(node: Element): boolean {
   const { role, id } = node.properties;

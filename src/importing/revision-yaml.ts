@@ -22,7 +22,7 @@ export interface ImportedSection extends Pick<OutlinedSection, 'number' | 'title
   text: string;
 }
 
-/** Returns the text of `revision.yaml`. Without a given summary it names the sections that changed. */
+/** Returns the text of `revision.yaml`. If no summary is given, its summary names the changed sections. */
 export function revisionYaml(
   { title, publishedAt, source, summary }: RevisionFacts,
   sections: readonly ImportedSection[],

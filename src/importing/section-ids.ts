@@ -15,7 +15,7 @@ export interface SectionToName {
   text: string;
 }
 
-/** The id of each section, in the order given, with a note for each that was matched in spite of another title. */
+/** The id of each section, in the given order, with a note for each that was matched although its title differs. */
 export interface AssignedIds {
   ids: string[];
   notes: string[];

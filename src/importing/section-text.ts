@@ -17,11 +17,11 @@ export function sectionText({ number, title, nodes }: OutlinedSection): string {
 }
 
 /**
- * Prints text without escaping underscores inside words, which never mark emphasis, and with the first letter of `import` or
- * `export` as an entity at the beginning of a paragraph, where MDX would read code.
+ * Prints text with the first letter of `import` or `export` as an entity at the beginning of a paragraph, where MDX would read
+ * code.
  */
 const printText: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, state, info) => {
-  const text = state.safe(node.value, info).replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_');
+  const text = state.safe(node.value, info);
   const isStart = state.stack.join() === 'paragraph,phrasing' && info.before === '\n';
   return isStart ? text.replace(/^(?:import|export)\b/, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`) : text;
 };

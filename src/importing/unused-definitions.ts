@@ -3,7 +3,10 @@ import { visit } from 'unist-util-visit';
 import { blockText } from './block-text.ts';
 import { type Omission, omission } from './omissions.ts';
 
-/** Returns the footnotes and link definitions of a Markdown file that nothing refers to, so that no reader sees them. */
+/**
+ * Returns the footnotes and link definitions of a Markdown file that nothing refers to, and that readers therefore
+ * never see.
+ */
 export function unusedDefinitions(tree: Root): Omission[] {
   const footnotes = new Set<string>();
   const links = new Set<string>();

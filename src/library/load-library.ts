@@ -5,7 +5,8 @@ import { type Diff, diffRevisions } from '../model/diff.ts';
 import { idPattern } from '../model/id-pattern.ts';
 import type { Revision } from '../model/policy.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
-import { registerNames } from '../registers/index.ts';
+import { registerNames, registers } from '../registers/index.ts';
+import type { Fields } from '../registers/register.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { type LocatedUrl, checkReferences } from './check-references.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
@@ -97,14 +98,26 @@ function externalUrls(
   read: readonly RevisionResult[],
   entries: RegisterEntries,
 ): LocatedUrl[] {
-  const located = (url: string | undefined, path: string, places: YamlPlaces, field: string): LocatedUrl[] =>
-    url ? [{ url, path, ...places.positionOf([field]) }] : [];
+  const located = (url: unknown, path: string, places: YamlPlaces, field: string): LocatedUrl[] =>
+    typeof url === 'string' ? [{ url, path, ...places.positionOf([field]) }] : [];
   return [
     ...(company ? located(company.data.website, company.path, company.places, 'website') : []),
     ...read.flatMap(({ links }) => links),
-    ...entries.processors.flatMap(({ data, path, places }) => located(data.website, path, places, 'website')),
-    ...entries.contacts.flatMap(({ data, path, places }) => located(data.url, path, places, 'url')),
+    ...registerNames.flatMap((name) =>
+      name === 'references'
+        ? []
+        : entries[name].flatMap(({ data, path, places }) =>
+            linkFields(registers[name].fields).flatMap((field) =>
+              located(Reflect.get(data, field), path, places, field),
+            ),
+          ),
+    ),
   ];
+}
+
+/** Returns the names of the fields whose values are external URLs. */
+function linkFields(fields: Fields): string[] {
+  return Object.entries(fields).flatMap(([name, { kind }]) => (kind?.name === 'link' ? [name] : []));
 }
 
 /** Returns every revision in `policy/`, the dates of the sealed ones, and the problems of both revisions and seals. */

@@ -5,9 +5,11 @@ import type { Position, Problem } from '../model/problem.ts';
 export function mdxProblem(error: unknown, text: string, path: string): Problem {
   const { reason, line = 1, column = 1 } = error as VFileMessage;
   if (reason === undefined) throw error;
-  // the parser appends positions and notes on other syntax in parentheses
-  const [, reasonText = '', note = ''] = /^([^\n]*?)(?: \(([^()]*|note:.*)\))?\.?(?:\n|$)/.exec(reason) ?? [];
-  const opened = /^(\d+):(\d+)-/.exec(note);
+  // the parser puts positions in parentheses after what they belong to, and notes on other syntax at the end
+  const [firstLine = ''] = reason.split('\n');
+  const opened = / \((\d+):(\d+)-[\d:]+\)/.exec(firstLine);
+  const [note = ''] = / \(note: .*\)$/.exec(firstLine) ?? [];
+  const reasonText = firstLine.replace(note, '').replaceAll(/ \([\d:-]+\)/g, '');
   const place = opened
     ? { line: Number(opened[1]), column: Number(opened[2]) }
     : reasonText.startsWith('Unexpected end of file in expression')

@@ -7,7 +7,9 @@ import { sha256 } from './seals.ts';
  * made by other code are not reused.
  */
 export function programDigest(folders: readonly string[]): string {
-  const sources = globSync(['package-lock.json', `src/{${folders.join(',')}}/**/*.{ts,typ,yaml}`], { cwd: root });
+  const sources = globSync(['package-lock.json', ...folders.map((folder) => `src/${folder}/**/*.{ts,typ,yaml}`)], {
+    cwd: root,
+  });
   return sha256(
     sources
       .sort()

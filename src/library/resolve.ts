@@ -93,11 +93,9 @@ export function resolveRegisters(
   };
 }
 
-type Change = Certificate['history'][number];
-
 /** Returns whether an entry's history ends with its removal. */
-function isFormer(entry: { citations: readonly object[]; history?: readonly Change[] }): boolean {
-  return entry.history?.at(-1)?.change === 'removed';
+function isFormer(entry: CitingEntry['data'] | Certificate | Processor): boolean {
+  return 'history' in entry && entry.history.at(-1)?.change === 'removed';
 }
 
 /** Returns the problem of a quote that is in no clause of its section, or whose section does not exist. */

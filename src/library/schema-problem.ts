@@ -23,7 +23,7 @@ export function schemaProblem(
     }));
   }
   const { rule, fix } = paramsOf(issue);
-  if (issue.path.length > 0 && !places.has(issue.path)) {
+  if (!places.has(issue.path)) {
     const hint = fix ?? (issue.code === 'custom' ? `${issue.message}.` : 'Add it.');
     return [{ ...place, rule: 'missing-field', message: `${field} is missing.`, hint }];
   }
@@ -51,7 +51,7 @@ export function schemaProblem(
 
 /** Returns what a value must be, as the rest of a sentence about it. Every schema begins its own messages with “Must”. */
 function expectationOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `must be ${listOf(issue.values.map(String))}`;
+  if (issue.code === 'invalid_value') return `must be ${listOf(issue.values.map((value) => `“${String(value)}”`))}`;
   const { message = issue.message } = issue.code === 'invalid_key' ? (issue.issues[0] ?? issue) : issue;
   return message.charAt(0).toLowerCase() + message.slice(1);
 }

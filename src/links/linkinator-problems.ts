@@ -3,7 +3,7 @@ import type { FileProblem } from './link-problem.ts';
 import type { BrokenLink } from './linkinator.ts';
 import { pageUrl } from './resolve-url.ts';
 
-/** Returns a problem for each link that linkinator found broken and no rule did. */
+/** Returns a problem for each broken link that linkinator found and our own rules did not. */
 export function linkinatorProblems(
   broken: readonly BrokenLink[],
   checked: readonly (CheckedLink & { violation: Violation | undefined })[],

@@ -8,7 +8,7 @@ export interface BrokenLink {
   path: string;
 }
 
-/** Returns the links that linkinator finds broken in the pages of a built site; it requests no other host. */
+/** Returns the links that linkinator finds broken in the pages of a built site. Sends no request to another host. */
 export async function runLinkinator(folder: string, base: string): Promise<BrokenLink[]> {
   const local = 'http://127.0.0.1:';
   const { links } = await new LinkChecker().check({

@@ -1,6 +1,9 @@
 import type { Site, SiteFile } from './site.ts';
 
-/** The file at a path: `found` if hosts serve it there; `slash`, `index` or `case` if they redirect to it at best. */
+/**
+ * The file at a path: `found` if hosts serve it there; `slash`, `index` or `case` if some hosts redirect there and
+ * others return an error.
+ */
 export type Location =
   | { state: 'found'; file: SiteFile }
   | { state: 'slash' | 'index' | 'case'; file: SiteFile }

@@ -2,7 +2,7 @@ import { sortProblems } from '../model/problem.ts';
 import type { FilePosition, FileProblem, LinkProblem } from './link-problem.ts';
 
 /**
- * Merges problems with the same rule and message into one. It is reported where the content contains the URL, or in the
+ * Merges problems with the same rule and message into one, at the place where the content contains the URL, or in the
  * first built file if the URL comes from a template.
  */
 export function mergeProblems(

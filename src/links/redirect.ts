@@ -20,7 +20,10 @@ export function canonicalLink(page: SiteFile): Link | undefined {
   return page.links.find(({ use }) => use === 'canonical');
 }
 
-/** Returns the file that a link points to, even if its letter case or slash is wrong, or `undefined` if there is none. */
+/**
+ * Returns the file that a link points to, or `undefined` if there is none. A URL whose letter case or final slash is wrong
+ * still finds its file.
+ */
 export function linkedFile(link: Link, file: SiteFile, site: Site): SiteFile | undefined {
   const target = resolveUrl(link, file, site);
   return target.kind === 'internal' ? locate(site, target.path).file : undefined;

@@ -46,7 +46,9 @@ export function readSite(folder: string, base?: string): Site {
   );
 }
 
-/** Creates a site from its files; takes its origin, and its base path unless given, from its canonical URLs. */
+/**
+ * Creates a site from its files. Takes the origin from the canonical URLs, and the base path too if it is not given.
+ */
 export function createSite(built: readonly BuiltFile[], base?: string): Site {
   const files = built.map(parse);
   const root = publishedAt(files);

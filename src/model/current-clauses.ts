@@ -21,7 +21,10 @@ export function currentCounterparts(oldToCurrent: Diff): Map<string, CurrentClau
   );
 }
 
-/** Adds to each clause mark in an old section's HTML a link to the current counterpart, or “no longer in force”. */
+/**
+ * Adds after each clause label in an old section's HTML a link to the clause's current counterpart, or “no longer in
+ * force”.
+ */
 export function linkToCurrentClauses(
   html: string,
   counterparts: ReadonlyMap<string, CurrentClause>,

@@ -19,7 +19,7 @@ export function daysBetween(from: string, to: string): number {
   return (timeOf(to) - timeOf(from)) / dayInMilliseconds;
 }
 
-/** Returns the day that many days later, or earlier if `days` is negative. */
+/** Returns the day `days` days after `day`; before it if negative. */
 export function addDays(day: string, days: number): string {
   return isoDay(timeOf(day) + days * dayInMilliseconds);
 }

@@ -5,7 +5,7 @@ interface Increasing<Item> {
 }
 
 /**
- * Returns the longest subsequence of the items whose positions increase; of several as long, the first found.
+ * Returns the longest subsequence of the items whose positions increase; if several are equally long, the first found.
  * Items without a position are ignored.
  */
 export function longestIncreasingSubsequence<Item>(

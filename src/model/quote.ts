@@ -16,7 +16,7 @@ export interface Citation {
 
 /**
  * Returns the clause of a section whose whole text is the quote, or else the first one that contains it, or `undefined`.
- * White space, quotation marks and dashes may differ in form; a quote begins and ends at the ends of words.
+ * White space, quotation marks and dashes may differ in form; a quote must not begin or end inside a word.
  */
 export function findQuote(section: Section, quote: string): Citation | undefined {
   const wanted = normaliseText(quote);

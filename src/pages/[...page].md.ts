@@ -12,7 +12,7 @@ export const GET: APIRoute = ({ params }) => {
   return new Response(found.write(absolute), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };
 
-/** Returns a path for each page that exists as Markdown. */
+/** Returns the URL parameters of each page that exists as Markdown. */
 export const getStaticPaths = () => {
   const { library, day } = pageContext();
   return markdownPages(library, day).map(({ page }) => ({

@@ -152,7 +152,7 @@ export type Certificate = Resolved<
   typeof fields,
   {
     document: Reference | undefined;
-    /** What the field knows of the standard's edition. */
+    /** The standard's edition, if it is among the known ones. */
     edition: Edition | undefined;
     /** The last day on which a certificate to that edition could be valid. */
     editionEnds: string | undefined;

@@ -37,7 +37,7 @@ export function citationsJson(
   }));
 }
 
-/** The kind of a field that cites the policy; a table has three columns for it, with a line for each citation. */
+/** Returns the kind of a field with citations; it has three columns in tables, with a line for each citation. */
 export function quotes<Authored extends z.ZodType>(
   authored: Authored,
 ): Kind<Authored, typeof publishedCitations, readonly Citation[]> {

@@ -1,25 +1,25 @@
 import type { z } from 'zod';
-import type { Kind, KnownKind } from './kind.ts';
+import type { AnyKind, Kind } from './kind.ts';
 
-/** A field of a register: everything that is known of it, for authors, pages, tables and JSON. */
+/** A field of a register, with everything that authors, pages, tables and JSON need. */
 export interface Field<
   Authored extends z.ZodType | undefined,
   Published extends z.ZodType | undefined,
-  FieldKind extends KnownKind | undefined,
+  FieldKind extends AnyKind | undefined,
 > {
   /** The name of the field on pages and in Markdown, and the heading of its column. */
   label: string;
-  /** How its values are shown; without a kind, only the author sees it. */
+  /** The kind of its values; an unpublished field has none. */
   kind: FieldKind;
-  /** The schema of what an author writes; a computed field has none. */
+  /** The schema of what authors write; a computed field has none. */
   authored: Authored;
-  /** The schema of what JSON says. */
+  /** The schema of its value in JSON; an unpublished field has none. */
   published: Published;
-  /** How pages and Markdown show it. */
+  /** Its place on pages and in Markdown. */
   page: PageUse;
-  /** Whether pages and Markdown leave it out if it has no value, instead of calling it not stated. */
+  /** True if pages and Markdown leave it out without a value, instead of calling it not stated. */
   hideIfAbsent: boolean;
-  /** Whether it is a column of the register's table. */
+  /** True if it is a column of the register's table. */
   isColumn: boolean;
   /** The width of its column in characters, if it differs from that of its kind. */
   width: number | undefined;
@@ -30,10 +30,10 @@ export interface Field<
 /** A page lists a field among its facts, has a place of its own for it (a heading, quotes, a status), or leaves it out. */
 export type PageUse = 'fact' | 'template' | 'none';
 
-/** The words and choices that make a kind of value a field. */
+/** The options of a field, besides the kind of its values. */
 interface Options {
   label: string;
-  /** What the schema of the published JSON says of the field. Left out: the same as the author is told. */
+  /** The description in the schema of JSON, by default the sentence for the author. */
   json?: string;
   page?: PageUse;
   hideIfAbsent?: boolean;
@@ -41,12 +41,12 @@ interface Options {
   width?: number;
 }
 
-/** The same, with the sentence that tells the author what to write. */
+/** The options of a field that authors write: its description tells them what to write. */
 interface AuthoredOptions extends Options {
   author: string;
 }
 
-/** A field that each entry has. */
+/** Returns a field that authors write in every entry, or that has a default. */
 export function field<Authored extends z.ZodType, Published extends z.ZodType, Value>(
   kind: Kind<Authored, Published, Value>,
   { author, ...options }: AuthoredOptions,
@@ -55,7 +55,7 @@ export function field<Authored extends z.ZodType, Published extends z.ZodType, V
   return { ...common(options), kind, authored: kind.authored.describe(author), published };
 }
 
-/** A field that an author may leave out. JSON then has null, which the schema explains with `absent`. */
+/** Returns a field that authors may leave out; JSON then has null. `absent` is the sentence in the schema that explains null. */
 export function optional<Authored extends z.ZodType, Published extends z.ZodType, Value>(
   kind: Kind<Authored, Published, Value>,
   { author, absent = 'Null when not stated.', ...options }: AuthoredOptions & { absent?: string },
@@ -69,7 +69,7 @@ export function optional<Authored extends z.ZodType, Published extends z.ZodType
   };
 }
 
-/** A field that nobody writes: it is computed from the entry and the day on which statuses hold. */
+/** Returns a field that nobody writes: it is computed from the entry and the day on which statuses hold. */
 export function computed<Published extends z.ZodType, Value, Entry>(
   kind: Kind<z.ZodType, Published, Value>,
   options: Options & { json: string },
@@ -79,7 +79,7 @@ export function computed<Published extends z.ZodType, Value, Entry>(
   return { ...common(options), kind, authored: undefined, published, compute };
 }
 
-/** A field that the program uses and no format publishes as such. */
+/** Returns a field that authors or the program write and that no format publishes as a field. */
 export function unpublished<Authored extends z.ZodType>(
   authored: Authored,
   author: string,

@@ -1,22 +1,23 @@
 import type { z } from 'zod';
+import type { PathToUrl } from '../model/urls.ts';
 
-/** A kind of value that fields of registers have: how it is written, published and read. */
+/** A kind of value: how authors write it, and how JSON, tables, pages and Markdown have it. */
 export interface Kind<Authored extends z.ZodType, Published extends z.ZodType, Value> {
   name: string;
-  /** The schema of what an author writes. */
+  /** The schema of what authors write. */
   authored: Authored;
-  /** The schema of what JSON says. */
+  /** The schema of a value in JSON. */
   published: Published;
-  /** Returns what JSON says. */
+  /** Returns a value as JSON has it. */
   json: (value: Value, publication: Publication) => z.output<Published>;
-  /** Returns the columns of a field in CSV and XLSX: one, or one for each part of the value. */
+  /** Returns the columns of a field in CSV and XLSX: usually one, more if a value has several parts. */
   columns: (label: string, width?: number) => Column<Value>[];
-  /** Returns what a page or Markdown lists for a field. */
+  /** Returns the facts that a page and its Markdown list for a value. */
   facts: (value: Value, label: string) => Fact[];
 }
 
-/** A kind of value, whatever its values are. */
-export type KnownKind = Kind<z.ZodType, z.ZodType, never>;
+/** Any kind of value. */
+export type AnyKind = Kind<z.ZodType, z.ZodType, never>;
 
 /** A column of a register's table. An empty cell means that the value is not stated. */
 export interface Column<Value> {
@@ -26,20 +27,20 @@ export interface Column<Value> {
   cell: (value: Value, publication: Publication) => string;
 }
 
-/** A line of a page's facts; without a value it is not stated. */
+/** A labelled value that a page lists. Without a value it is not stated. */
 export interface Fact {
   label: string;
   value?: string | undefined;
-  /** The URL that the value links to: an external one, or that of a mailbox or phone. */
+  /** The URL that the value links to, outside the site: http, mailto or tel. */
   url?: string | undefined;
   /** The path in the site that the value links to. */
   path?: string | undefined;
 }
 
-/** What the published form of a value depends on besides the value. */
+/** What a published value depends on besides the entry. */
 export interface Publication {
-  /** Returns the whole URL of a path of the site. */
-  absolute: (path: string) => string;
+  /** Returns the absolute URL of a path of the site. */
+  absolute: PathToUrl;
   /** The date of the current revision, which citations quote. */
   date: string;
   /** The day on which statuses hold. */

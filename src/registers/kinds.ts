@@ -6,7 +6,7 @@ import type { Kind } from './kind.ts';
 
 const columnWidth = 25;
 
-/** A kind whose values JSON has as they are; a table has `cell` or else the words of the page. */
+/** Returns a kind whose values are the same in JSON. A table has the words of the page unless `cell` is given. */
 function plain<Authored extends z.ZodType, Published extends z.ZodType>(
   name: string,
   authored: Authored,
@@ -55,7 +55,7 @@ export const phone = plain(
   { words: itself, url: tel },
 );
 
-/** Something that is so or else not stated, with the words for it. */
+/** Returns the kind of a value that is true or else not stated, with the words that readers see. */
 export function flag(words: string): Kind<z.ZodBoolean, z.ZodLiteral<true>, boolean> {
   return {
     name: 'flag',
@@ -67,7 +67,7 @@ export function flag(words: string): Kind<z.ZodBoolean, z.ZodLiteral<true>, bool
   };
 }
 
-/** One of a few values, with the names that readers see. */
+/** Returns the kind of a value from a fixed list, with the names that readers see. */
 export function choice<const Value extends string>(
   values: readonly Value[],
   names: Readonly<Record<Value, string>>,
@@ -85,7 +85,10 @@ export function choice<const Value extends string>(
 
 type Choice<Value extends string> = z.ZodEnum<{ [One in Value]: One }>;
 
-/** Several lines of text; `needed` names what there must be one of at least. */
+/**
+ * Returns the kind of a list of texts. It may be empty unless `needed` is given, the name of an item for the error
+ * message.
+ */
 export function list(needed?: string) {
   const lines = z.array(line());
   const authored = needed ? lines.min(1, `Must name at least one ${needed}`) : lines.default([]);

@@ -8,7 +8,10 @@ import { computed, field, optional, unpublished } from './field.ts';
 import { choice, link, text } from './kinds.ts';
 import { authoredSchema, publishedSchema, type Resolved } from './register.ts';
 
-/** What a check can find at a reference. That a host blocks programs is not among them: a reader may get the page. */
+/**
+ * The statuses that a check can record. “Blocked” is not among them, because readers may see a page that its host hides
+ * from programs.
+ */
 export const referenceStatuses = ['fine', 'moved', 'gone', 'wrong-content', 'unreachable', 'bad-tls'] as const;
 
 const sha256 = z
@@ -20,14 +23,14 @@ const sha256 = z
 const fields = {
   url: field(link, {
     label: 'External address',
-    author: 'The address, exactly as the policy has it.',
+    author: 'The URL, exactly as the policy has it.',
     json: 'The external address, as the policy or a register has it.',
     page: 'template',
   }),
   title: field(text, { label: 'Title', author: 'What is found there.', page: 'template' }),
   kind: field(choice(['certificate', 'terms', 'help', 'law', 'source', 'website'], strings.kind), {
     label: 'Kind',
-    author: 'What sort of document it is. A certificate must answer with a PDF.',
+    author: 'The kind of document. The URL of a certificate must return a PDF.',
     json: 'What sort of document it is.',
     page: 'template',
   }),
@@ -38,18 +41,18 @@ const fields = {
     page: 'none',
     width: 10,
   }),
-  archived: unpublished(webAddress().optional(), 'The address of an archived copy of it, for when it is gone.'),
-  replacedBy: unpublished(webAddress().optional(), 'The address of what takes its place, if it is gone or moved.'),
+  archived: unpublished(webAddress().optional(), 'The URL of an archived copy of it, for when it is gone.'),
+  replacedBy: unpublished(webAddress().optional(), 'The URL of what takes its place, if it is gone or moved.'),
   status: unpublished(
     z.enum(referenceStatuses).optional(),
     'What the last check found there. Written by npm run links -- --external --record.',
   ),
   lastVerified: unpublished(
     day().optional(),
-    'The last day a check found there what should be there. Written by --record.',
+    'The last day on which a check found the right page there. Written by --record.',
   ),
-  deadSince: unpublished(day().optional(), 'The day a check first did not find it any more. Written by --record.'),
-  finalUrl: unpublished(webAddress().optional(), 'Where a permanent redirect leads. Written by --record.'),
+  deadSince: unpublished(day().optional(), 'The first day on which a check no longer found it. Written by --record.'),
+  finalUrl: unpublished(webAddress().optional(), 'The URL that it permanently redirects to. Written by --record.'),
   sha256: unpublished(
     sha256,
     'The SHA-256 of the document. Written by --record once; remove it to accept another document.',

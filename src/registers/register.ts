@@ -2,15 +2,15 @@ import { z } from 'zod';
 import type { Citation } from '../model/quote.ts';
 import { address, id } from '../schemas/published.ts';
 import type { Field } from './field.ts';
-import type { Kind, KnownKind } from './kind.ts';
+import type { AnyKind, Kind } from './kind.ts';
 
 /** A field of any kind. */
-export type KnownField = Field<z.ZodType | undefined, z.ZodType | undefined, KnownKind | undefined>;
+export type AnyField = Field<z.ZodType | undefined, z.ZodType | undefined, AnyKind | undefined>;
 
-/** The fields of a register by name, in the order in which schemas, JSON and tables have them. */
-export type Fields = Readonly<Record<string, KnownField>>;
+/** The fields of a register by name, in the order of its schema, its JSON and its table. */
+export type Fields = Readonly<Record<string, AnyField>>;
 
-/** A register as pages, tables, JSON and Markdown read it. */
+/** The parts of a register that JSON, tables, pages and Markdown loop over. */
 export interface Register<Table extends Fields = Fields> {
   fields: Table;
   /** Returns the path of an entry in the site. */
@@ -19,7 +19,7 @@ export interface Register<Table extends Fields = Fields> {
   first?: { page?: readonly string[]; table?: readonly string[] };
 }
 
-/** Returns the schema of what authors write; a field that it does not name is an error. */
+/** Returns the schema of what authors write. It refuses fields that it does not name. */
 export function authoredSchema<Table extends Fields>(fields: Table) {
   return z.strictObject(shapeOf(fields, 'authored') as AuthoredShape<Table>);
 }
@@ -33,17 +33,20 @@ export function publishedSchema<Table extends Fields>(
   return z.object(shape as PublishedShape<Table>).describe(describe.entry);
 }
 
-/** Returns an entry's value of a field, or `undefined` if it is not stated. */
-export function fieldValue(name: string, { compute }: KnownField, entry: object, day = ''): undefined | never {
+/**
+ * Returns an entry's value of a field, or `undefined` if it is not stated. The value has the type `never`, which every
+ * kind accepts; `EntryOf` checks that entries and their register belong together.
+ */
+export function fieldValue(name: string, { compute }: AnyField, entry: object, day = ''): undefined | never {
   const value: unknown = compute ? compute(entry as never, day) : Reflect.get(entry, name);
-  // a flag that is not set says no more than one that is not there; that the kind is the value's own, `EntryOf` checks
-  return value === false ? undefined : (value as undefined | never);
+  // a flag that is false says no more than one that is missing
+  return value === false ? undefined : (value as never);
 }
 
 /** Returns the fields of a register as pages or tables order them. */
-export function fieldsIn(format: 'page' | 'table', { fields, first = {} }: Register): [string, KnownField][] {
+export function fieldsIn(format: 'page' | 'table', { fields, first = {} }: Register): [string, AnyField][] {
   const before = first[format] ?? [];
-  const place = ([name]: [string, KnownField]) => (before.includes(name) ? before.indexOf(name) : before.length);
+  const place = ([name]: [string, AnyField]) => (before.includes(name) ? before.indexOf(name) : before.length);
   return Object.entries(fields).sort((a, b) => place(a) - place(b));
 }
 
@@ -63,10 +66,10 @@ export type AuthoredShape<Table extends Fields> = ShapeOf<Table, 'authored'>;
 /** The Zod shape of an entry in published JSON. */
 export type PublishedShape<Table extends Fields> = { id: z.ZodString; page: z.ZodURL } & ShapeOf<Table, 'published'>;
 
-/** What an author wrote of an entry, with its id. */
+/** An entry as its author wrote it, with its id. */
 export type Authored<Table extends Fields> = z.output<z.ZodObject<AuthoredShape<Table>>> & { id: string };
 
-/** The same with its quotes found in the policy and whatever else the library resolves. */
+/** An entry as the library has it: its citations, and the fields of `More`, are resolved. */
 export type Resolved<Table extends Fields, More = object> = Omit<Authored<Table>, 'citations' | keyof More> &
   ('citations' extends keyof Authored<Table> ? { citations: Citation[] } : object) &
   More;
@@ -74,7 +77,7 @@ export type Resolved<Table extends Fields, More = object> = Omit<Authored<Table>
 /** An entry in published JSON. */
 export type Published<Table extends Fields> = z.output<z.ZodObject<PublishedShape<Table>>>;
 
-/** What an entry must have so that every field can be read from it. */
+/** The properties that an entry must have so that each field can be read from it. */
 export type EntryOf<Table extends Fields> = { id: string } & {
   [Name in keyof Table as Table[Name] extends Computed ? never : Name]?: ValueOf<Table[Name]> | undefined;
 } & ComputedFrom<Table>;

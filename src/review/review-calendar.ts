@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalEventTransparency } from 'ical-generator';
-import { permanentUuid } from '../exports/permanent-id.ts';
+import { permanentUuid } from '../exports/uuid.ts';
 import type { Company } from '../library/library-types.ts';
 import type { ReviewItem } from './review-item.ts';
 

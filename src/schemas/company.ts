@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { originError } from '../model/site-origin.ts';
 import { day, line, webAddress } from './fields.ts';
 
-/** `content/company.yaml`: who publishes this trust center. */
+/** Schema of `content/company.yaml`: the company that publishes this trust center. */
 export const companySchema = z.strictObject({
   name: line().describe('The name people know the company by.'),
   legalName: line().describe('The registered name, as contracts have it.'),
@@ -16,7 +16,7 @@ export const companySchema = z.strictObject({
     })
     .optional()
     .describe(
-      "This trust center's public address, the host alone: the folder goes into the environment variable BASE_PATH. SITE_URL overrides it.",
+      "This trust center's public URL without a path, which goes into the environment variable BASE_PATH. SITE_URL overrides it.",
     ),
   language: line().default('en').describe('The language the policy is written in, as a BCP 47 tag, e.g. en.'),
   legacy: z
@@ -33,7 +33,7 @@ export const companySchema = z.strictObject({
       }),
     )
     .default([])
-    .describe('Addresses the policy had elsewhere, which lead to the same revision here.'),
+    .describe('Old URLs of the policy, which lead to the same revision here.'),
   securityTxt: z
     .strictObject({
       expires: day().describe(

@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { isDay } from '../model/day.ts';
 
-/** A line of text that is not empty. */
+/** Schema of a text that is not empty. */
 export const line = () => z.string().trim().min(1, 'Must not be empty');
 
-/** A day as an ISO 8601 date, in quotes or not: YAML 1.2 reads both as text. */
+/** Schema of an ISO 8601 date. Quotes are optional: YAML 1.2 reads a date as text. */
 export const day = () =>
   z.string().refine(isDay, {
     error: 'Must be a day that exists, written as YYYY-MM-DD',
     params: { rule: 'malformed-date' },
   });
 
-/** An absolute URL of a web page. */
+/** Schema of the absolute URL of a web page. */
 export const webAddress = () => z.url({ protocol: /^https?$/, error: 'Must be an absolute http or https URL' });
 
-/** Words of the policy that an entry rests on, and the section that has them. */
+/** Schema of a citation: a section of the current revision and words quoted from it. */
 export const citation = z
   .strictObject({
     section: line().describe(

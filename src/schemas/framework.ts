@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from './fields.ts';
 
-/** `src/field/frameworks/<id>.yaml`: a framework that reviewers work through, with our own short wording of each item. */
+/** Schema of `src/field/frameworks/<id>.yaml`: a framework that reviewers work through, its items in our own wording. */
 export const frameworkSchema = z.strictObject({
   title: line().describe('The framework with the parts of it that are listed.'),
   shortTitle: line().describe('Its name as reviewers say it, e.g. GDPR.'),
@@ -18,7 +18,7 @@ export const frameworkSchema = z.strictObject({
     .describe('The items in the order of the framework.'),
 });
 
-/** `src/field/frameworks/correspondences/<name>.yaml`: which items of two editions of a framework correspond. */
+/** Schema of `src/field/frameworks/correspondences/<name>.yaml`: which items of two editions correspond. */
 export const correspondenceSchema = z.strictObject({
   from: line().describe('The id of the earlier edition.'),
   to: line().describe('The id of the later edition.'),

@@ -4,7 +4,7 @@ import { line, webAddress } from './fields.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
-/** `content/policy/<date>/revision.yaml`: one revision of the policy. */
+/** Schema of `content/policy/<date>/revision.yaml`: one revision of the policy. */
 export const revisionSchema = z.strictObject({
   title: line().describe("The policy's title in this revision."),
   publishedAt: z

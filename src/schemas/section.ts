@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sectionNumberPattern } from '../model/section-number.ts';
 import { line } from './fields.ts';
 
-/** Front matter of `content/policy/<date>/<section>.mdx`: one numbered section. */
+/** Schema of the front matter of `content/policy/<date>/<section>.mdx`: one numbered section. */
 export const sectionSchema = z.strictObject({
   number: z
     .string()

@@ -29,7 +29,7 @@ describe('npm run ask', { concurrent: true }, () => {
   it.each([
     [[], 'Expected a question.'],
     [['backups', '--most', '0'], 'Expected --most to be a number from 1 to 999, not “0”.'],
-    [['backups', '--from', 'nowhere'], 'nowhere has no readable /data/'],
+    [['backups', '--from', 'nowhere'], 'Cannot read /data/'],
   ])('prints its usage and exits with 2 for the arguments %j', async (flags, message) => {
     const { code, stdout, stderr } = await run('ask', flags);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -29,17 +29,17 @@ it('there are two workflows', () => {
   expect(files).toEqual(['.github/workflows/check.yml', '.github/workflows/nightly.yml']);
 });
 
-describe.each(files)('%s', (file) => {
+describe.each(files)('the workflow %s', (file) => {
   const workflow = read(file);
   const all = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
-  it('pins each action to a commit, and says which release that is', () => {
+  it('pins each action to a commit and names its release', () => {
     const lines = readFileSync(file, 'utf8').match(/uses:.*/g) ?? [];
     expect(lines).toHaveLength(all.filter(({ uses }) => uses).length);
     for (const line of lines) expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('may read the code, and write nothing but the report', () => {
+  it('has permission to read the code and to write nothing but the report', () => {
     const granted = [workflow.permissions, ...Object.values(workflow.jobs).map((job) => job.permissions ?? {})];
     const all = granted.flatMap((permissions) => Object.entries(permissions).map((pair) => pair.join(': ')));
     expect(all).toEqual(file.includes('nightly') ? ['contents: read', 'issues: write'] : ['contents: read']);
@@ -58,7 +58,7 @@ describe.each(files)('%s', (file) => {
     }
   });
 
-  it('has no value of others in a script, only in its environment', () => {
+  it('passes values to scripts through the environment only', () => {
     for (const { run = '' } of all) {
       expect(run).not.toContain('${{');
       if (run) execFileSync('bash', ['-n'], { input: run });
@@ -79,7 +79,7 @@ describe('the nightly run', () => {
     expect(nightly.on).toHaveProperty('workflow_dispatch');
   });
 
-  it('keeps what the review says, and goes on when something needs a person', { timeout: 60_000 }, () => {
+  it('keeps the report of the review and continues if something needs a person', { timeout: 60_000 }, () => {
     const output = path.join(folder, 'output');
     const { status } = bash(scriptOf('review'), { GITHUB_OUTPUT: output, CONTENT_DIR: 'tests/fixtures/acme' });
     expect(status).toBe(0);
@@ -94,7 +94,7 @@ describe('the nightly run', () => {
     { links: '0', review: '0', open: '7', expected: ['close', '7'] },
     { links: '0', review: '0', open: '', expected: [] },
   ])(
-    'with links $links, review $review and open issue “$open” does: $expected',
+    'changes issues as $expected if links exit with $links, the review with $review and issue “$open” is open',
     ({ links, review, open, expected }) => {
       // stands in for GitHub's own command, which answers with the open issue and writes down what it is asked
       const log = path.join(folder, 'asked');

@@ -8,7 +8,7 @@ import { onePerTemplate } from '../site/templates.ts';
 import { companySite, onlyFirstCompany } from './company-site.ts';
 
 onlyFirstCompany();
-const open = usePage('');
+const open = usePage();
 
 /** What a check finds on pages of the first company's site. */
 function faults(check: (page: BuiltPage) => string[], choose = (pages: BuiltPage[]) => pages): string[] {

@@ -1,38 +1,38 @@
 import { type Facts, partsOf } from './facts.ts';
 
-/** A format in which the facts are published, as far as it carries them. */
-export interface Door {
+/** A published format, read back into facts. */
+export interface FormatReader {
   name: string;
-  /** What it says. A door that is read whole says nothing else; one of prose says more, and is asked place by place. */
+  /** The facts in a file of data, or for prose a function that returns every text of a place. */
   said: Facts | ((where: string) => readonly string[]);
-  /** Whether it carries a fact: by its kind, its field and the id of what it is of. */
+  /** Returns whether the format has a fact, by the kind and the id of its entry and by its field. */
   carries: (kind: string, field: string, id: string) => boolean;
-  /** The fact as this door words it; without it, as it is. */
+  /** Returns values as the format words them. Left out: as they are. */
   words?: (values: readonly string[], field: string, kind: string) => readonly string[];
 }
 
-/** Every place where a door does not say what the library says. None: it says the same. */
-export function differences(facts: Facts, door: Door): string[] {
-  const carried = placesOf(facts, door);
+/** Returns a line for each place where a format says something else than the library. */
+export function differences(facts: Facts, reader: FormatReader): string[] {
+  const carried = placesOf(facts, reader);
   const wrong = carried.flatMap((where) => {
     const values = facts.get(where) ?? [];
     const { kind, field } = partsOf(where);
-    const wanted = door.words?.(values, field, kind) ?? values;
-    const said = typeof door.said === 'function' ? door.said(where) : (door.said.get(where) ?? []);
+    const wanted = reader.words?.(values, field, kind) ?? values;
+    const said = typeof reader.said === 'function' ? reader.said(where) : (reader.said.get(where) ?? []);
     const isSaid = wanted.length > 0 && wanted.every((value) => value !== '' && said.includes(value));
-    const same = typeof door.said === 'function' ? isSaid : equal(wanted, said);
-    return same ? [] : [`${door.name}: ${where}: ${JSON.stringify(wanted)} is not in ${JSON.stringify(said)}`];
+    const same = typeof reader.said === 'function' ? isSaid : equal(wanted, said);
+    return same ? [] : [`${reader.name}: ${where}: ${JSON.stringify(wanted)} is not in ${JSON.stringify(said)}`];
   });
   const known = new Set(carried);
-  const more = typeof door.said === 'function' ? [] : [...door.said.keys()].filter((where) => !known.has(where));
-  return [...wrong, ...more.map((where) => `${door.name}: ${where}: the library does not say this`)];
+  const more = typeof reader.said === 'function' ? [] : [...reader.said.keys()].filter((where) => !known.has(where));
+  return [...wrong, ...more.map((where) => `${reader.name}: ${where}: the library does not say this`)];
 }
 
-/** The places whose facts a door carries. */
-export function placesOf(facts: Facts, door: Door): string[] {
+/** Returns the places whose facts a format has. */
+export function placesOf(facts: Facts, reader: FormatReader): string[] {
   return [...facts.keys()].filter((where) => {
     const { kind, field, id } = partsOf(where);
-    return door.carries(kind, field, id);
+    return reader.carries(kind, field, id);
   });
 }
 

@@ -1,7 +1,7 @@
 import { topics } from '../../src/field/topics.ts';
 import { formatDay, isDay } from '../../src/model/day.ts';
 import { registers, type RegisterName } from '../../src/registers/index.ts';
-import type { KnownField } from '../../src/registers/register.ts';
+import type { AnyField } from '../../src/registers/register.ts';
 import type { Fields } from './facts.ts';
 
 /** The name of a kind of entry, as places of facts have it, by its register. */
@@ -14,14 +14,14 @@ export const kindOf = {
 } as const satisfies Record<RegisterName, string>;
 
 /** Returns a field of a register by the kind of its entries, or `undefined` if the table of registers has none. */
-export function fieldOf(kind: string, name: string): KnownField | undefined {
+export function fieldOf(kind: string, name: string): AnyField | undefined {
   const register = Object.entries(kindOf).find(([, known]) => known === kind)?.[0] as RegisterName | undefined;
-  const fields: Readonly<Record<string, KnownField>> = register ? registers[register].fields : {};
+  const fields: Readonly<Record<string, AnyField>> = register ? registers[register].fields : {};
   return fields[name];
 }
 
 /** Returns the facts that a field consists of: most are one, a citation has three. */
-export function factNames(name: string, { kind }: KnownField): string[] {
+export function factNames(name: string, { kind }: AnyField): string[] {
   if (kind?.name === 'quotes') return ['clauses', 'quotes', 'permalinks'];
   if (kind?.name === 'document') return [name, `${name}Url`];
   if (kind?.name === 'status') return [name, `${name}On`];
@@ -34,7 +34,7 @@ export function factNames(name: string, { kind }: KnownField): string[] {
  */
 export function factsOfValue(
   name: string,
-  field: KnownField,
+  field: AnyField,
   value: unknown,
   permalink: (clause: string) => string,
 ): Fields {
@@ -80,7 +80,7 @@ function factsOfList(name: string, kind: string, values: unknown[], permalink: (
 }
 
 /** The name of a choice is the one thing that only the table of registers knows. */
-function nameOf({ kind, label }: KnownField, value: unknown): string | undefined {
+function nameOf({ kind, label }: AnyField, value: unknown): string | undefined {
   return kind?.facts(value as never, label)[0]?.value;
 }
 

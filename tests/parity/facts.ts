@@ -1,24 +1,24 @@
 import { countWords } from '../../src/exports/policy-json.ts';
 import type { Library } from '../../src/library/library-types.ts';
 import { registerNames, registers } from '../../src/registers/index.ts';
-import { type KnownField, fieldValue } from '../../src/registers/register.ts';
+import { type AnyField, fieldValue } from '../../src/registers/register.ts';
 import { factsOfValue, kindOf } from './entry-facts.ts';
 
-/** What is said, by place: `answer backups: question`. A place has as many values as it says, in order. */
+/** Values by place, in their order. A place is an entry and a field: `answer backups: question`. */
 export type Facts = Map<string, string[]>;
 
-/** The place of a field: what kind of thing, which one, which field. */
+/** Returns the place of a field of an entry. */
 export function place(kind: string, id: string, field: string): string {
   return `${kind} ${id}: ${field}`;
 }
 
-/** The kind, id and field of a place. */
+/** Returns the kind and id of the entry, and the field, of a place. */
 export function partsOf(where: string): { kind: string; id: string; field: string } {
   const [, kind = '', id = '', field = ''] = /^(\S+) (\S+): (.+)$/.exec(where) ?? [];
   return { kind, id, field };
 }
 
-/** Collects facts; a value that is not there is no fact. */
+/** Returns an empty map of facts and a function that adds to it; values that are missing are skipped. */
 export function collector(): { facts: Facts; add: (kind: string, id: string, fields: Fields) => void } {
   const facts: Facts = new Map();
   return {
@@ -32,7 +32,7 @@ export function collector(): { facts: Facts; add: (kind: string, id: string, fie
   };
 }
 
-/** Fields with what they say. */
+/** Fields with their values. */
 export type Fields = Record<string, string | readonly string[] | null | undefined>;
 
 /** Returns every fact of a library, each field of the table of registers among them; `base` is the site's URL without a slash at its end. */
@@ -40,7 +40,7 @@ export function factsOf(library: Library, base: string, day: string): Facts {
   const { facts, add } = collector();
   const permalink = (clause: string) => `${base}/policy/${library.current.date}/#${clause}`;
   for (const register of registerNames) {
-    const fields: Readonly<Record<string, KnownField>> = registers[register].fields;
+    const fields: Readonly<Record<string, AnyField>> = registers[register].fields;
     for (const entry of library[register]) {
       for (const [name, field] of Object.entries(fields))
         if (field.published)

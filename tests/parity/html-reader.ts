@@ -3,13 +3,13 @@ import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
 import { formatDay, formatInstant } from '../../src/model/day.ts';
 import { elements, named, parseHtml } from '../site/built.ts';
-import type { Door } from './compare.ts';
+import type { FormatReader } from './compare.ts';
 import { asShown, fieldOf } from './entry-facts.ts';
 import { partsOf } from './facts.ts';
 import type { Read } from './read.ts';
 
-/** The pages: a fact is there when an element of its entry has that text, or leads there, and no more than that. */
-export function htmlDoor(read: Read): Door {
+/** Reads the pages. They have a fact if an element of its entry has exactly that text, or links to that URL. */
+export function htmlReader(read: Read): FormatReader {
   const trees = new Map<string, Root>();
   const treeOf = (path: string): Root => {
     const tree = trees.get(path) ?? parseHtml(read(path).toString('utf8'));
@@ -56,7 +56,7 @@ function pageOf(kind: string, id: string): string {
   return `${folder}/index.html`;
 }
 
-/** The element that shows the thing: its entry or clause, or the main part of its page. */
+/** Returns the element of an entry or clause, or the main part of its page. Throws an error if there is none. */
 function scopeOf(tree: Root, kind: string, id: string): Nodes {
   const [scope] =
     kind === 'revision'
@@ -70,7 +70,7 @@ function scopeOf(tree: Root, kind: string, id: string): Nodes {
   return scope;
 }
 
-/** The text of every element of a scope and the address of every link, each without marks and clauses of its own. */
+/** Returns the text of every element and the URL of every link of a scope, without the marks of clauses. */
 function wordsOf(scope: Nodes): string[] {
   const copy = structuredClone(scope);
   visit(copy, 'element', (element: Element, index, parent) => {

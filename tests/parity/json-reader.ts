@@ -1,12 +1,12 @@
 import type { DataOf, ShapeName } from '../../src/exports/shapes/index.ts';
 import { registerNames } from '../../src/registers/index.ts';
-import type { Door } from './compare.ts';
+import type { FormatReader } from './compare.ts';
 import { factsOfValue, fieldOf, kindOf } from './entry-facts.ts';
 import { collector } from './facts.ts';
 import type { Read } from './read.ts';
 
-/** The JSON files, read whole. */
-export function jsonDoor(read: Read): Door {
+/** Reads every fact of the JSON files. Throws an error for a field that no register has. */
+export function jsonReader(read: Read): FormatReader {
   const { facts, add } = collector();
   const parse = <Name extends ShapeName>(path: string): DataOf<Name> => JSON.parse(read(path).toString('utf8'));
   for (const register of registerNames) {

@@ -5,15 +5,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { formatDay } from '../../src/model/day.ts';
-import type { Door } from './compare.ts';
+import type { FormatReader } from './compare.ts';
 import { asShown, fieldOf } from './entry-facts.ts';
 import { type Facts, partsOf } from './facts.ts';
 import type { Read } from './read.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** The Markdown of the pages: a fact is there when a paragraph, list item, quotation or link of its entry says it alone. */
-export function markdownDoor(read: Read, facts: Facts): Door {
+/** Reads the Markdown of the pages. It has a fact if a paragraph, list item, quote or link of its entry is exactly that. */
+export function markdownReader(read: Read, facts: Facts): FormatReader {
   const dates = [...facts.keys()].map(partsOf).flatMap(({ kind, id }) => (kind === 'revision' ? [id] : []));
   const current = dates.sort().at(-1);
   const trees = new Map<string, Root>();
@@ -69,14 +69,14 @@ const files: Record<string, string> = {
   section: 'policy.md',
 };
 
-/** What the Markdown leaves to the pages and the data. */
+/** Facts that the Markdown does not have or has in another form. */
 const notSaid = new Set(['answer topic', 'reference quotes']);
 
 function of(facts: Facts, id: string, ...fields: string[]): string {
   return fields.map((field) => facts.get(`certificate ${id}: ${field}`)?.[0]).join(', ');
 }
 
-/** The part of a document below a heading. */
+/** Returns the part of a document below a heading. Throws an error if there is no such heading. */
 function under(tree: Root, heading: string): Root {
   const start = tree.children.findIndex((node) => node.type === 'heading' && textOf(node) === heading);
   if (start === -1) throw new Error(`There is no heading “${heading}”.`);
@@ -84,7 +84,7 @@ function under(tree: Root, heading: string): Root {
   return { type: 'root', children: tree.children.slice(start, end === -1 ? undefined : end) };
 }
 
-/** Every text that stands alone: blocks, sentences, links, what follows a label, and each item of a list after one. */
+/** Returns every text that stands alone: blocks, sentences, links, the value after a label, and the items of such a value. */
 function said(tree: Root): string[] {
   const texts: string[] = [];
   visit(tree as Nodes, (node) => {

@@ -2,14 +2,14 @@ import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { strings } from '../../src/strings/en.ts';
-import type { Door } from './compare.ts';
+import type { FormatReader } from './compare.ts';
 import { collector, type Facts } from './facts.ts';
 import type { Read } from './read.ts';
 
 const framework = 'iso-27001-2022';
 
-/** The OSCAL component definition, read whole: it carries the answers that name an item of its framework. */
-export function oscalDoor(read: Read, facts: Facts): Door {
+/** Reads every fact of the OSCAL component definition, which has the answers that name an item of its framework. */
+export function oscalReader(read: Read, facts: Facts): FormatReader {
   const { facts: said, add } = collector();
   const { 'component-definition': definition } = JSON.parse(
     read('data/oscal-component-definition.json').toString('utf8'),

@@ -2,14 +2,14 @@ import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
 import { columnsOf } from '../../src/exports/register-table.ts';
 import { registerNames, registers } from '../../src/registers/index.ts';
-import type { KnownField } from '../../src/registers/register.ts';
-import type { Door } from './compare.ts';
+import type { AnyField } from '../../src/registers/register.ts';
+import type { FormatReader } from './compare.ts';
 import { factNames, kindOf } from './entry-facts.ts';
 import { collector, type Facts } from './facts.ts';
 import type { Read } from './read.ts';
 
-/** The CSV files, read whole. */
-export function csvDoor(read: Read): Door {
+/** Reads every fact of the CSV files. */
+export function csvReader(read: Read): FormatReader {
   const rowsOf = (register: string) => {
     const { data, errors } = Papa.parse<string[]>(read(`data/${register}.csv`).toString('utf8'), {
       skipEmptyLines: true,
@@ -21,8 +21,8 @@ export function csvDoor(read: Read): Door {
   return { name: 'CSV', said: factsOfTables(registerNames.map((register) => rowsOf(register))), carries };
 }
 
-/** The XLSX files, read whole. */
-export async function xlsxDoor(read: Read): Promise<Door> {
+/** Reads every fact of the XLSX files. */
+export async function xlsxReader(read: Read): Promise<FormatReader> {
   const tables = await Promise.all(
     registerNames.map(async (register) => {
       const [sheet] = await readExcelFile(read(`data/${register}.xlsx`), { trim: false });
@@ -32,7 +32,7 @@ export async function xlsxDoor(read: Read): Promise<Door> {
   return { name: 'XLSX', said: factsOfTables(tables), carries };
 }
 
-/** Whether a table has a column for a fact. */
+/** Returns whether a table has a column for a fact. */
 function carries(kind: string, fact: string): boolean {
   return namesByHeading(kind).some(([, name]) => name === fact);
 }
@@ -40,7 +40,7 @@ function carries(kind: string, fact: string): boolean {
 /** Returns each heading of a register's table with the fact that stands under it, as the table of registers has them. */
 function namesByHeading(kind: string): [heading: string, fact: string][] {
   const register = registerNames.find((name) => kindOf[name] === kind);
-  const fields: Readonly<Record<string, KnownField>> = register ? registers[register].fields : {};
+  const fields: Readonly<Record<string, AnyField>> = register ? registers[register].fields : {};
   return Object.entries(fields).flatMap(([name, field]) =>
     columnsOf(field).map(({ heading }, index): [string, string] => [heading, factNames(name, field)[index] ?? heading]),
   );

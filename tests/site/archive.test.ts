@@ -16,7 +16,7 @@ const { revisions, current } = library;
 const superseded = revisions.slice(1).map((revision, index) => ({ ...revision, on: revisions[index]?.date ?? '' }));
 const withdrawn = withdrawnSections(revisions);
 
-describe.each(['acme', 'based'] as const)('the archive of %s', (name) => {
+describe.each(['acme', 'based'] as const)('the archive of the site %s', (name) => {
   const { base, folder } = sites[name];
   const sitemap = readFileSync(path.join(folder, 'sitemap-0.xml'), 'utf8');
   const archived = [
@@ -24,7 +24,7 @@ describe.each(['acme', 'based'] as const)('the archive of %s', (name) => {
     ...withdrawn.map(({ id, withdrawnBy }) => ({ address: urls.section(id), on: withdrawnBy.date })),
   ];
 
-  it('has every old revision and every dropped section', () => {
+  it('has a page for every old revision and every withdrawn section', () => {
     expect(archived.map(({ address }) => address)).toEqual([
       '/policy/2023-05-10/',
       '/policy/2022-06-01/',
@@ -36,7 +36,7 @@ describe.each(['acme', 'based'] as const)('the archive of %s', (name) => {
   });
 
   it.each(archived)(
-    'says at $address that it is not in force, and is kept out of search engines',
+    'says at $address that it is no longer in force and asks search engines not to list it',
     ({ address, on }) => {
       const { tree } = pageOf(sites[name], address);
       const [banner] = elements(tree, ({ properties }) => String(properties.className) === 'banner');
@@ -51,7 +51,7 @@ describe.each(['acme', 'based'] as const)('the archive of %s', (name) => {
     },
   );
 
-  it.each(superseded)('leads each clause of $date to the same one today, where there is one', (revision) => {
+  it.each(superseded)('links each clause of $date to its current counterpart, if there is one', (revision) => {
     const { tree } = pageOf(sites[name], urls.revision(revision.date));
     const links = named(tree, 'a').filter(({ properties }) => String(properties.className).includes('today'));
     const today = diffRevisions(revision, current).sections.flatMap(({ clauses }) =>
@@ -67,12 +67,12 @@ describe.each(['acme', 'based'] as const)('the archive of %s', (name) => {
   });
 });
 
-it('no old text is in the search over what is in force', () => {
+it('the search index of the current policy has no text of old revisions', () => {
   const found = searchRecords(library).filter(({ url }) => /\d{4}-\d{2}-\d{2}/.test(url) || url.includes('fax'));
   expect(found).toEqual([]);
 });
 
-describe('a section shows its own history', () => {
+describe('a section page shows the history of its section', () => {
   it.each([
     ['changes', ['changed', 'added', 'withdrawn', 'first']],
     ['encryption', ['added']],

@@ -9,8 +9,8 @@ const revisions = library?.revisions ?? [];
 const [to, from] = revisions;
 const diff = library?.changes[0];
 
-describe('/changes/', () => {
-  it('lists every sealed revision, newest first, with what it changed and its redline', () => {
+describe('the page /changes/', () => {
+  it('lists every sealed revision, newest first, with the number of changes and a link to the redline', () => {
     const { tree } = pageOf(acme, '/changes/');
     const entries = elements(tree, ({ properties }) => 'dataRevision' in properties);
     expect(entries.map(({ properties }) => properties.dataRevision)).toEqual(revisions.map(({ date }) => date));
@@ -24,7 +24,7 @@ describe('a redline', () => {
   const { tree } = pageOf(acme, `/changes/${from?.date}/${to?.date}/`);
   const shown = elements(tree, ({ properties }) => 'dataChange' in properties);
 
-  it('shows every clause of the diff once, each kind in words', () => {
+  it('shows every clause of the diff once, with the kind of change in words', () => {
     const expected = diff?.sections.flatMap(({ clauses }) => clauses.map(({ kind }) => kind));
     expect(shown.map(({ properties }) => properties.dataChange)).toEqual(expected);
     for (const element of shown) {
@@ -36,7 +36,7 @@ describe('a redline', () => {
     }
   });
 
-  it('says what was added and removed within a text, not only by colour', () => {
+  it('says in words what was added and removed within a text', () => {
     const runs = shown
       .flatMap((element) => named(element, 'ins', 'del'))
       .filter(({ properties }) => !properties.className);
@@ -47,7 +47,7 @@ describe('a redline', () => {
       );
   });
 
-  it('links clauses at their permalinks on both sides', () => {
+  it('links clauses to their permalinks in both revisions', () => {
     const ids = new Map(
       revisions.map(({ date, sections }) => [date, sections.flatMap(({ clauses }) => clauses.map(({ id }) => id))]),
     );
@@ -60,7 +60,7 @@ describe('a redline', () => {
     }
   });
 
-  it('is led to from the old revision’s page', () => {
+  it('is linked from the page of the old revision', () => {
     const links = named(pageOf(acme, `/policy/${from?.date}/`).tree, 'a').map(({ properties }) => properties.href);
     expect(links).toContain(`/changes/${from?.date}/${to?.date}/`);
   });

@@ -18,7 +18,7 @@ describe.each(['acme', 'based', 'small'] as const)('the data files of the site %
   const oscal = 'data/oscal-component-definition.json';
   const described = files.filter((file) => file.endsWith('.json') && file !== oscal && !schemas.includes(file));
 
-  it('are all listed on the page, and the page lists no others', () => {
+  it('are all listed on the page for machines, which lists no others', () => {
     const listed = named(pageOf(sites[name], '/data/').tree, 'a')
       .map(({ properties }) => String(properties.href))
       .filter((link) => link.startsWith(`${base}/data/`) && !link.endsWith('/'))
@@ -26,12 +26,12 @@ describe.each(['acme', 'based', 'small'] as const)('the data files of the site %
     expect([...new Set(listed)].sort()).toEqual(files.filter((file) => !file.endsWith('.html')));
   });
 
-  it('keep the schemas they name', () => {
+  it('fit the schemas that they name', () => {
     expect(described.length).toBeGreaterThan(5);
     expect(described.flatMap(schemaFaults)).toEqual([]);
   });
 
-  /** What the schema that a file names refuses in it. */
+  /** Returns the errors that the schema named by a file finds in it. */
   function schemaFaults(file: string): string[] {
     const data = json(file);
     const published = schemas.find((schema) => json(schema).$id === data.$schema);
@@ -44,18 +44,18 @@ describe.each(['acme', 'based', 'small'] as const)('the data files of the site %
     );
   }
 
-  it('name the day on which a status was true', () => {
+  it('have the day on which the statuses of certificates were true', () => {
     expect(json('data/certificates.json').statusOn).toBe(builtOn);
   });
 
-  it('are served as what they are', async () => {
+  it('are served with the media types of their formats', async () => {
     const typeOf = async (file: string) => (await fetch(`${origin}${base}/data/${file}`)).headers.get('content-type');
     expect(await typeOf('answers.json')).toBe('application/json');
     expect(await typeOf('answers.csv')).toBe('text/csv; charset=utf-8');
     expect(await typeOf('answers.xlsx')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
   });
 
-  it('have OSCAL that NIST’s schema accepts, and that schema refuses a wrong one', () => {
+  it('include OSCAL that passes NIST’s schema, which rejects an invalid UUID', () => {
     const definition = json(oscal);
     expect(definition['component-definition'].metadata['oscal-version']).toBe('1.2.1');
     const schema = JSON.parse(readFileSync(oscalSchema, 'utf8'));

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { named, pageOf, textOf } from './built.ts';
 import { commandEnvironment } from './environment.ts';
 
 const sites = inject('sites');
@@ -38,6 +39,11 @@ describe('the gate is green for a company', () => {
   it('whose site is published below a folder of its host', () => {
     expect(run('check-links', ['--dist', sites.based.folder]).status).toBe(0);
   });
+});
+
+it('the overview of a company without answers and registers has no heading without content', () => {
+  const headings = named(pageOf(sites.small, '/').tree, 'h2').map((heading) => textOf(heading).trim());
+  expect(headings).toEqual(['The policy, section by section']);
 });
 
 it('the large company’s policy has about 30,000 words', () => {

@@ -7,7 +7,7 @@ import { describe, expect, inject, it } from 'vitest';
 const { acme } = inject('sites');
 
 describe('npm run links', () => {
-  it('names a dead page and a dead fragment, and exits with 1', () => {
+  it('reports a link to a missing page and a link to a missing id, and exits with 1', () => {
     const copy = mkdtempSync(path.join(tmpdir(), 'links-'));
     try {
       cpSync(acme.folder, copy, { recursive: true });

@@ -40,7 +40,7 @@ describe.each(['acme', 'based', 'small'] as const)('the Markdown of the site %s'
   const origin = new URL(company.site ?? 'http://localhost:4321').origin;
   const absolute = (address: string) => `${origin}${base}${address}`;
 
-  it('is named by each page that has it, and by no other', () => {
+  it('is announced by exactly the pages that have it', () => {
     const naming = pagesOf(sites[site]).flatMap(({ path: page, tree }) =>
       elements(tree, ({ properties }) => properties.type === 'text/markdown').map(({ properties }) => {
         expect(properties.href).toBe(base + urls.markdown(page));
@@ -55,7 +55,7 @@ describe.each(['acme', 'based', 'small'] as const)('the Markdown of the site %s'
     expect(naming.length).toBe(8 + current.sections.length + answers.length);
   });
 
-  it('has every clause with its label and permalink, whole and by section', () => {
+  it('has every clause with its label and permalink, in the whole policy and in its section', () => {
     const whole = read(site, urls.markdown(urls.policy()));
     for (const { id, clauses } of current.sections) {
       const own = read(site, urls.markdown(urls.section(id)));
@@ -99,7 +99,7 @@ describe.each(['acme', 'based', 'small'] as const)('the Markdown of the site %s'
       expect(read(site, urls.markdown(urls.processors())).words).toContain('Not stated');
   });
 
-  it('is listed in llms.txt, which says who, which revision and what not stated means', () => {
+  it('is listed in llms.txt, which names the company and the revision and explains “not stated”', () => {
     const text = readFileSync(path.join(dist, 'llms.txt'), 'utf8');
     expect(text).toMatch(/^# .+\n\n> .+\n/);
     expect(text).toContain(company.legalName);

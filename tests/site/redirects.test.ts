@@ -8,10 +8,9 @@ const { library } = loadLibrary('tests/fixtures/acme');
 const company = library?.company;
 const [legacy] = company?.legacy ?? [];
 
-describe.each(['nginx', 'caddy'] as const)('the rules for %s', (name) => {
-  const installed = haveServer(name);
-
-  it.skipIf(!installed)('lead each old address to its revision, and leave others to the page', async () => {
+describe.each(['nginx', 'caddy'] as const)('the rules for the server %s', (name) => {
+  it('redirect each old URL to its revision and leave others to the page', async ({ skip }) => {
+    skip(!haveServer(name), `${name} is not installed and cannot be fetched.`);
     if (!company || !legacy) throw new Error('acme has no old addresses');
     await withServer(name, { folder: acme.folder, rules: redirects[name](company) }, async (origin) => {
       const ask = async (path: string) => {
@@ -32,7 +31,7 @@ describe.each(['nginx', 'caddy'] as const)('the rules for %s', (name) => {
   });
 });
 
-it('are written for Netlify too, below a base path', () => {
+it('the rules for Netlify have the base path before each path', () => {
   if (!company) throw new Error('acme is not in order');
   expect(redirects.netlify(company, '/trust')).toBe(
     '/trust/legal/security version=v1 /trust/policy/2023-05-10/ 301!\n/trust/legal/security version=v2 /trust/policy/2025-03-01/ 301!\n',

@@ -11,7 +11,7 @@ const moved = 'Verified on 20 November 2026. Where it has moved.';
 const gone = 'Not reachable since 3 May 2026. Archived copy.';
 const replaced = 'Not reachable since 1 November 2026. What takes its place.';
 
-describe.each(['acme', 'based'] as const)('what was found at an address, in %s,', (name) => {
+describe.each(['acme', 'based'] as const)('the result of the last check of a reference, on the site %s,', (name) => {
   const statesOn = (address: string) =>
     elements(pageOf(sites[name], address).tree, ({ properties }) => 'dataReferenceState' in properties).map((state) => [
       state.properties.dataReferenceState,
@@ -39,9 +39,9 @@ describe.each(['acme', 'based'] as const)('what was found at an address, in %s,'
     ['/policy/backups/', []],
     ['/policy/', [['dead', gone, archived]]],
     ['/policy/2025-03-01/', [['dead', gone, archived]]],
-  ])('stands on %s', (address, states) => expect(statesOn(address)).toEqual(states));
+  ])('is shown on %s', (address, states) => expect(statesOn(address)).toEqual(states));
 
-  it('comes with the hash and the size of a document', () => {
+  it('includes the hash and the size of a document', () => {
     const { tree } = pageOf(sites[name], '/references/');
     const [entry] = elements(tree, ({ properties }) => properties.id === 'iso-27001-document');
     const { sha256 } = library.references.find(({ id }) => id === 'iso-27001-document') ?? {};
@@ -49,7 +49,7 @@ describe.each(['acme', 'based'] as const)('what was found at an address, in %s,'
   });
 });
 
-it('nothing is said of URLs that nobody has requested', () => {
+it('a reference that was never checked has no result', () => {
   const recorded = library.references.filter(({ lastVerified, deadSince }) => Boolean(lastVerified ?? deadSince));
   expect(recorded.length).toBeLessThan(library.references.length);
   const { tree } = pageOf(sites.acme, '/references/');

@@ -24,18 +24,21 @@ function download({ origin, base }: typeof acme, date: string): string {
   return folder;
 }
 
-it.each([acme, based])('a download is verified by sha256sum alone, as the page shows ($base)', (site) => {
-  const folder = download(site, '2022-06-01');
-  const said = execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
-  const files = readdirSync(folder).filter((name) => name !== 'SHA256SUMS');
-  expect(said.trim().split('\n').sort()).toEqual(files.map((name) => `${name}: OK`).sort());
-  for (const name of files) {
-    const source = `tests/fixtures/acme/policy/2022-06-01/${name}`;
-    expect(readFileSync(path.join(folder, name)).equals(readFileSync(source)), name).toBe(true);
-  }
-});
+it.each([acme, based])(
+  'the sealed sources can be downloaded and verified with the commands on the page, under the base path “$base”',
+  (site) => {
+    const folder = download(site, '2022-06-01');
+    const said = execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });
+    const files = readdirSync(folder).filter((name) => name !== 'SHA256SUMS');
+    expect(said.trim().split('\n').sort()).toEqual(files.map((name) => `${name}: OK`).sort());
+    for (const name of files) {
+      const source = `tests/fixtures/acme/policy/2022-06-01/${name}`;
+      expect(readFileSync(path.join(folder, name)).equals(readFileSync(source)), name).toBe(true);
+    }
+  },
+);
 
-it('a download that differs in one byte is found out', () => {
+it('sha256sum finds a downloaded file that differs in one byte', () => {
   const folder = download(acme, '2022-06-01');
   appendFileSync(path.join(folder, 'scope.mdx'), ' ');
   const { status, stdout } = spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' });

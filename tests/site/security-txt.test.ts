@@ -7,7 +7,7 @@ const sites = inject('sites');
 describe.each(['acme', 'based'] as const)('security.txt of the site %s', (name) => {
   const { folder, origin, base } = sites[name];
 
-  it('is served as plain text in UTF-8 and keeps to RFC 9116', async () => {
+  it('is served as plain text in UTF-8 and follows RFC 9116', async () => {
     const response = await fetch(`${origin}${base}/.well-known/security.txt`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
@@ -16,7 +16,7 @@ describe.each(['acme', 'based'] as const)('security.txt of the site %s', (name) 
     expect(brokenRules(readSecurityTxt(text))).toEqual([]);
   });
 
-  it('leads to pages that exist', () => {
+  it('links to pages that exist', () => {
     const text = readFileSync(`${folder}/.well-known/security.txt`, 'utf8');
     const own = readSecurityTxt(text).filter((field) => field.name === 'Policy' || field.name === 'Canonical');
     expect(own.map((field) => field.name)).toEqual(['Canonical', 'Policy']);

@@ -11,7 +11,7 @@ const fields = docs.slice(docs.indexOf('\n## Every field\n'));
 
 describe('docs/authoring.md', () => {
   it.each(Object.keys({ company: companySchema, ...registerSchemas }))('lists every field of %s', (name) => {
-    expect(fields).toContain(`\n\n${fieldList(editorSchemas()[name] ?? {})}`);
+    expect(listedFields(name)).toBe(fieldList(editorSchemas()[name] ?? {}));
   });
 
   it.each(Object.entries(registerSchemas))('has an example of %s that its schema accepts', (name, schema) => {
@@ -20,3 +20,11 @@ describe('docs/authoring.md', () => {
     expect(schema.safeParse(parse(example)).error).toBeUndefined();
   });
 });
+
+/** The list of fields in the section of a register or of `company.yaml`. */
+function listedFields(name: string): string {
+  const heading = name === 'company' ? '`company.yaml`' : name;
+  const [, section = ''] = fields.split(`\n### Fields of ${heading}\n`);
+  const [own = ''] = section.split('\n### ');
+  return /(?:^- `.*\n)+/m.exec(own)?.[0] ?? '';
+}

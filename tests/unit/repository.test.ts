@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { editorSchemas } from '../../src/registers/editor-schemas.ts';
 
 describe('the repository', () => {
-  it('has editor schemas that say what the Zod schemas say', () => {
+  it('has editor schemas that match the Zod schemas', () => {
     for (const [name, schema] of Object.entries(editorSchemas())) {
       const written = JSON.parse(readFileSync(`.vscode/schemas/${name}.json`, 'utf8'));
       expect(written, `${name}: run npm run schemas`).toEqual(JSON.parse(JSON.stringify(schema)));
@@ -20,7 +20,7 @@ describe('the repository', () => {
     );
   });
 
-  it('describes every field to the person who writes it', () => {
+  it('has a description of every field in the editor schemas', () => {
     const undescribed: string[] = [];
     const walk = (name: string, schema: { properties?: Record<string, object>; items?: object }): void => {
       for (const [field, value] of Object.entries(schema.properties ?? {})) {
@@ -33,10 +33,23 @@ describe('the repository', () => {
     expect(undescribed).toEqual([]);
   });
 
-  it('pins every dependency', () => {
+  it('pins the exact version of every dependency', () => {
     const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const version of Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies })) {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     }
+  });
+
+  it('has unit tests that start no process', () => {
+    const files = globSync('tests/unit/**/*.ts');
+    const starting = /from '(node:)?(child_process|cluster)'/;
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((file) => starting.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('has no test that is skipped without a reason or that runs alone', () => {
+    const marked = /\b(it|test|describe)\.(skip|skipIf|runIf|only|todo)\b/;
+    const files = globSync('tests/**/*.test.ts');
+    expect(files.filter((file) => marked.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });

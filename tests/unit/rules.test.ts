@@ -5,34 +5,38 @@ import { expected } from './links/external/expected.ts';
 import { caseNames, readCase } from './library/check.ts';
 
 const docs = readFileSync('docs/rules.md', 'utf8');
-const headings = [...docs.matchAll(/^## `?([a-z0-9-]+)`?$/gm)].map(([, rule]) => rule);
+const entries = docs
+  .split(/^## /m)
+  .slice(1)
+  .map((text) => ({ rule: text.slice(0, text.indexOf('\n')), text }));
+const headings = entries.map(({ rule }) => rule);
 
-it('docs/rules.md has one heading for each rule, and none besides', () => {
+it('docs/rules.md has exactly one heading for each rule', () => {
   expect(headings).toEqual([...new Set(headings)]);
   expect([...headings].sort()).toEqual(rulesIn('src'));
 });
 
 it('docs/rules.md shows a message of each rule', () => {
-  for (const [, rule, text] of docs.matchAll(/^## ([a-z0-9-]+)$([\s\S]*?)(?=^## |(?![\s\S]))/gm)) {
+  for (const { rule, text } of entries) {
     expect(text, rule).toMatch(new RegExp(`^\\S+:\\d+:\\d+  ${rule}  \\S.*[.”]$`, 'm'));
     expect(text, rule).toMatch(/^\*\*Fix:\*\* /m);
   }
 });
 
-it('tests/fixtures/broken has a case of each rule, but for an empty folder', () => {
+it('tests/fixtures/broken has a case for each content rule except no-content', () => {
   const shown = rulesOf(caseNames().flatMap((name) => readCase(name).expected));
   const ofLinks = rulesIn('src/links');
   const ofContent = rulesIn('src').filter((rule) => !ofLinks.includes(rule));
   expect(ofContent.filter((rule) => !shown.has(rule))).toEqual(['no-content']);
 });
 
-it('tests/fixtures/bad-site has a fault of each rule of links', () => {
+it('tests/fixtures/bad-site has a fault for each rule of internal links', () => {
   const shown = rulesOf(seededFaults().map(({ line }) => line));
   const ofExternal = rulesIn('src/links/external');
   expect(rulesIn('src/links').filter((rule) => !shown.has(rule) && !ofExternal.includes(rule))).toEqual([]);
 });
 
-it('the played hosts give cause for each rule of external addresses', () => {
+it('the simulated hosts cause a problem of each rule of external links', () => {
   const verdicts = expected.map(([, verdict]) => `link-${verdict}`);
   const reports = readFileSync('tests/unit/links/external/record.test.ts', 'utf8');
   const reported = [...reports.matchAll(/:\d+:\d+ {2}([a-z-]+) {2}/g)].map(([, rule]) => rule);

@@ -2,30 +2,30 @@ import { type ContentFile, filesByRevision } from '../../library/content-files.t
 import type { Library } from '../../library/library-types.ts';
 import { sha256 } from '../../library/seals.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
-import { urls } from '../../model/urls.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
 import { answerFiles, answersPack, revisionPack } from '../evidence/packs.ts';
 import { answersPdf } from '../pdf/answers-pdf.ts';
 import { policyPdf } from '../pdf/policy-pdf.ts';
 import { typeset } from '../pdf/typeset.ts';
-import { type Absolute, revisionJson } from '../policy-json.ts';
+import { revisionJson } from '../policy-json.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { sealedFiles } from '../sealed-files.ts';
 
-/** A file that is made when it is asked for. */
+/** A file that is made on demand. */
 export interface Download {
-  /** From the site's root. */
+  /** Its path in the site. */
   path: string;
   make: () => Uint8Array;
 }
 
 /**
- * What a site offers of each revision and of the answers to be kept: PDF files, evidence packs, data and sealed sources.
- * What was made from the same before is taken from `kept`.
+ * Returns the downloads of each revision and of the answers: PDF files, evidence packs, data and sealed sources. Files that
+ * were made from the same content before are taken from `kept`.
  */
 export function downloads(
   library: Library,
   sources: readonly ContentFile[],
-  absolute: Absolute,
+  absolute: PathToUrl,
   { kept, fonts }: { kept: KeptFiles; fonts: readonly string[] },
 ): Download[] {
   const { company, current, revisions, answers } = library;
@@ -48,7 +48,7 @@ export function downloads(
       const own = sourcesOf.get(date) ?? [];
       const sealed = sealedFiles(own);
       const data = () => Buffer.from(JSON.stringify(revisionJson(library, revision, absolute)));
-      // a sealed revision is its files; besides them a document tells who, where, and when it was superseded
+      // besides the sealed files, a document depends on the company, the site's URL and the next revision
       const from = () => ({
         where,
         company,
@@ -77,7 +77,7 @@ export function downloads(
   ];
 }
 
-/** A function that does its work once for each argument: revisions share most of their sections. */
+/** Returns a function that remembers its result for each argument, because revisions share most of their sections. */
 function onceEach<Result>(work: (argument: string) => Result): (argument: string) => Result {
   const done = new Map<string, Result>();
   return (argument) => {

@@ -4,13 +4,13 @@ import { programDigest } from '../../library/program-digest.ts';
 import { replaceFile } from '../../library/replace-file.ts';
 import { sha256 } from '../../library/seals.ts';
 
-/** Files that cost time to make, by everything they are made from. */
+/** A cache of files that take long to make. */
 export interface KeptFiles {
-  /** The file of this kind that is made from this; made now unless it was before. `from` is plain data. */
+  /** Returns the file of this kind that was made from the same plain data before, or else makes and keeps it. */
   file: (kind: string, from: unknown, make: () => Uint8Array) => Uint8Array;
 }
 
-/** Returns the files kept in a folder that the same program made, with the same fonts of this machine. */
+/** Returns a cache in a folder. It ignores files that another version of the program or other fonts have made. */
 export function keptFiles(folder: string, fonts: readonly string[]): KeptFiles {
   let program: string | undefined;
   return {
@@ -26,7 +26,7 @@ export function keptFiles(folder: string, fonts: readonly string[]): KeptFiles {
   };
 }
 
-/** The folders of `src/` whose code decides what a file is made to. */
+/** The folders of `src/` whose code decides what is in a file. */
 export const makingFolders = [
   'model',
   'field',

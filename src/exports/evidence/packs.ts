@@ -1,17 +1,17 @@
 import type { Library } from '../../library/library-types.ts';
 import type { Revision } from '../../model/policy.ts';
+import type { PathToUrl } from '../../model/urls.ts';
 import { csvOf } from '../csv.ts';
 import { answersMarkdown } from '../markdown/answers.ts';
 import { policyMarkdown } from '../markdown/policy.ts';
 import { policyCsv } from '../policy-csv.ts';
 import type { SealedFile } from '../sealed-files.ts';
-import type { Absolute } from '../policy-json.ts';
 import { registerJson } from '../register-json.ts';
 import { tableOf } from '../register-table.ts';
 import { readmeOf, sourceFolder } from './readme.ts';
 import { type PackFile, zipFiles } from './zip-files.ts';
 
-/** What is made of a revision already: its sealed sources, its data as JSON, its PDF, and the answers where it is current. */
+/** The files of a revision that exist already: sealed sources, JSON and PDF, and for the current one the answers. */
 interface RevisionFiles {
   sealed: readonly SealedFile[];
   data: Uint8Array;
@@ -19,12 +19,15 @@ interface RevisionFiles {
   answers: readonly PackFile[];
 }
 
-/** A revision's evidence as a ZIP file: documents, data and sealed sources; for the current one the answers too. */
+/**
+ * Returns a revision's evidence pack as a ZIP file: documents, data and sealed sources. The pack of the current
+ * revision also has the answers.
+ */
 export function revisionPack(
   library: Library,
   revision: Revision,
   { sealed, data, pdf, answers }: RevisionFiles,
-  absolute: Absolute,
+  absolute: PathToUrl,
 ): Uint8Array {
   const { date } = revision;
   const isCurrent = date === library.current.date;
@@ -38,13 +41,13 @@ export function revisionPack(
   return zipWithReadme(`evidence-${date}`, library, revision, files, absolute);
 }
 
-/** The current answers' evidence as a ZIP file. */
-export function answersPack(library: Library, answers: readonly PackFile[], absolute: Absolute): Uint8Array {
+/** Returns the evidence pack of the current answers as a ZIP file. */
+export function answersPack(library: Library, answers: readonly PackFile[], absolute: PathToUrl): Uint8Array {
   return zipWithReadme('evidence-answers', library, library.current, answers, absolute);
 }
 
-/** The current answers in every form that a pack has. */
-export function answerFiles(library: Library, pdf: Uint8Array, absolute: Absolute): PackFile[] {
+/** Returns the current answers in every format that a pack has. */
+export function answerFiles(library: Library, pdf: Uint8Array, absolute: PathToUrl): PackFile[] {
   return [
     { name: 'answers.pdf', content: pdf },
     { name: 'answers.md', content: answersMarkdown(library, absolute) },
@@ -58,7 +61,7 @@ function zipWithReadme(
   { company }: Library,
   revision: Revision,
   files: readonly PackFile[],
-  absolute: Absolute,
+  absolute: PathToUrl,
 ): Uint8Array {
   const readme = { name: 'README.txt', content: readmeOf(company, revision, files, absolute) };
   return zipFiles(folder, [readme, ...files], revision.date);

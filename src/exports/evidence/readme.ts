@@ -1,11 +1,10 @@
 import type { Company } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
 import type { Revision } from '../../model/policy.ts';
-import { urls } from '../../model/urls.ts';
-import type { Absolute } from '../policy-json.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
 import type { PackFile } from './zip-files.ts';
 
-/** What each file of a pack is, by its name. */
+/** Descriptions of the files of a pack, by name. */
 const descriptions: Record<string, string> = {
   'policy.pdf': 'the policy as a tagged PDF (PDF/UA-1 as validated by Typst), each clause with its permalink',
   'policy.md': 'the same as Markdown',
@@ -17,12 +16,12 @@ const descriptions: Record<string, string> = {
   'answers.csv': 'the same as a table',
 };
 
-/** The `README.txt` of a pack: what it is, what is in it, and how to verify it with tools that everyone has. */
+/** Returns the `README.txt` of a pack: its origin, its files, and how to verify them with common tools. */
 export function readmeOf(
   { legalName }: Company,
   { title, date }: Revision,
   files: readonly PackFile[],
-  absolute: Absolute,
+  absolute: PathToUrl,
 ): string {
   const sealed = files.some(({ name }) => name.startsWith(sourceFolder));
   const listed = files.flatMap(({ name }) => (descriptions[name] ? [`  ${name.padEnd(14)}${descriptions[name]}`] : []));
@@ -46,7 +45,7 @@ What the policy does not say is "not stated" here. That means neither yes nor no
 `;
 }
 
-/** The folder of a pack that has the sealed sources. */
+/** The folder of the sealed sources in a pack. */
 export const sourceFolder = 'sources/';
 
 function verifySources(published: string): string {

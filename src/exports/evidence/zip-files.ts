@@ -1,15 +1,15 @@
 import { strToU8, zipSync } from 'fflate';
 import { sha256 } from '../../library/seals.ts';
 
-/** A file of a pack: its path inside, and what it has in it. */
+/** A file of a pack: its path in the pack and its content. */
 export interface PackFile {
   name: string;
   content: string | Uint8Array;
 }
 
 /**
- * A ZIP file of one folder, in the order of names and with a `SHA256SUMS` of everything in it. The same files give the
- * same bytes on every machine: all of them carry noon of the day given.
+ * Returns a ZIP file with one folder: the files in the order of their names, then a `SHA256SUMS` of them. The same files
+ * give the same bytes on every machine, because each is dated noon of the given day.
  */
 export function zipFiles(folder: string, files: readonly PackFile[], day: string): Uint8Array {
   const bytes = files.map(({ name, content }) => ({

@@ -1,15 +1,14 @@
 import type { RootContent } from 'mdast';
 import type { Answer, Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
-import { urls } from '../../model/urls.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 import { answersByTopic, statusMeanings, statusWords } from '../answers-by-topic.ts';
-import type { Absolute } from '../policy-json.ts';
 import { quotations } from './citations.ts';
 import { heading, link, list, paragraph, printMarkdown, strong } from './nodes.ts';
 
-/** All answers by topic, each with its status in words and the words of the policy it rests on. */
-export function answersMarkdown({ company, current, answers }: Library, absolute: Absolute): string {
+/** Returns all answers by topic as Markdown, each with its status and the words of the policy it rests on. */
+export function answersMarkdown({ company, current, answers }: Library, absolute: PathToUrl): string {
   return printMarkdown([
     heading(1, strings.answers),
     paragraph(
@@ -33,8 +32,8 @@ export function answersMarkdown({ company, current, answers }: Library, absolute
   ]);
 }
 
-/** One answer, with the words of the policy it rests on. */
-export function answerMarkdown({ company, current }: Library, answer: Answer, absolute: Absolute): string {
+/** Returns one answer as Markdown, with the words of the policy it rests on. */
+export function answerMarkdown({ company, current }: Library, answer: Answer, absolute: PathToUrl): string {
   return printMarkdown([
     heading(1, answer.question),
     ...bodyOf(answer, current.date, absolute),
@@ -45,7 +44,7 @@ export function answerMarkdown({ company, current }: Library, answer: Answer, ab
   ]);
 }
 
-function bodyOf(answer: Answer, date: string, absolute: Absolute): RootContent[] {
+function bodyOf(answer: Answer, date: string, absolute: PathToUrl): RootContent[] {
   const frameworks = Object.entries(answer.frameworks);
   return [
     paragraph(strong(statusWords(answer)), ` in the policy of ${formatDay(date)}.`),

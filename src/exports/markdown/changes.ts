@@ -1,15 +1,14 @@
 import type { RootContent } from 'mdast';
 import type { Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
-import { urls } from '../../model/urls.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
-import type { Absolute } from '../policy-json.ts';
 import { countChanges, describeCounts } from '../../model/change-counts.ts';
 import { type TimelineEntry, timeline } from '../timeline.ts';
 import { heading, link, paragraph, printMarkdown } from './nodes.ts';
 
-/** Everything that changed, newest first, with the ways to the texts and redlines. */
-export function changesMarkdown(library: Library, absolute: Absolute): string {
+/** Returns all changes as Markdown, newest first, with links to the texts and redlines. */
+export function changesMarkdown(library: Library, absolute: PathToUrl): string {
   return printMarkdown([
     heading(1, strings.changes),
     paragraph(`What ${library.company.legalName} has published here, newest first.`),
@@ -17,7 +16,7 @@ export function changesMarkdown(library: Library, absolute: Absolute): string {
   ]);
 }
 
-function nodesOf(entry: TimelineEntry, absolute: Absolute): RootContent[] {
+function nodesOf(entry: TimelineEntry, absolute: PathToUrl): RootContent[] {
   if (entry.kind !== 'revision') {
     const address = entry.kind === 'certificate' ? urls.certificate(entry.id) : urls.processor(entry.id);
     return [

@@ -1,18 +1,17 @@
 import type { Blockquote, Paragraph } from 'mdast';
 import type { Citation } from '../../model/quote.ts';
-import { urls } from '../../model/urls.ts';
-import type { Absolute } from '../policy-json.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
 import { type Inline, link, list, paragraph, quotation } from './nodes.ts';
 
-/** The words of a revision that something rests on, each with its clause's label and permalink. */
-export function quotations(citations: readonly Citation[], date: string, absolute: Absolute): Blockquote[] {
+/** Returns citations as block quotes, each with the label and the permalink of its clause. */
+export function quotations(citations: readonly Citation[], date: string, absolute: PathToUrl): Blockquote[] {
   return citations.map((citation) =>
     quotation(paragraph(citation.quote), paragraph('— ', ...clauseOf(citation, date, absolute))),
   );
 }
 
-/** The clauses that something rests on, each once, in a line. */
-export function cited(citations: readonly Citation[], date: string, absolute: Absolute): Paragraph[] {
+/** Returns the cited clauses as one line, each once, or an empty list if there are none. */
+export function cited(citations: readonly Citation[], date: string, absolute: PathToUrl): Paragraph[] {
   const clauses = [...new Map(citations.map((citation) => [citation.clause, citation])).values()];
   if (clauses.length === 0) return [];
   return [
@@ -23,7 +22,7 @@ export function cited(citations: readonly Citation[], date: string, absolute: Ab
   ];
 }
 
-/** Facts with their names, one a line; what has no value is not stated. */
+/** Returns facts as a list; one without a value reads “Not stated”. */
 export function factList(facts: readonly { label: string; value?: string | undefined; url?: string | undefined }[]) {
   return list(
     facts.map(({ label, value, url }) => [
@@ -33,6 +32,6 @@ export function factList(facts: readonly { label: string; value?: string | undef
   );
 }
 
-function clauseOf({ clause, label, title }: Citation, date: string, absolute: Absolute): Inline[] {
+function clauseOf({ clause, label, title }: Citation, date: string, absolute: PathToUrl): Inline[] {
   return [link(absolute(urls.permalink(date, clause)), label), ` ${title}`];
 }

@@ -3,10 +3,10 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-/** Inline content: a string stands for its text. */
+/** Inline content. A string is plain text. */
 export type Inline = string | PhrasingContent;
 
-/** A Markdown document (CommonMark with GFM's tables) whose text is escaped wherever it would mean something else. */
+/** Returns a Markdown document (CommonMark with the tables of GFM). Text that would be read as markup is escaped. */
 export function printMarkdown(children: Root['children']): string {
   return printer.stringify({ type: 'root', children });
 }
@@ -16,27 +16,27 @@ const printer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', fences: true, resourceLink: false })
   .freeze();
 
-/** A heading; the document's title has depth 1. */
+/** Returns a heading; that of the document has depth 1, and the deepest is 6. */
 export function heading(depth: number, ...children: Inline[]): Heading {
   return { type: 'heading', depth: Math.min(depth, 6) as Heading['depth'], children: inline(children) };
 }
 
-/** A paragraph. */
+/** Returns a paragraph. */
 export function paragraph(...children: Inline[]): Paragraph {
   return { type: 'paragraph', children: inline(children) };
 }
 
-/** A link; without words of its own it shows its address. */
+/** Returns a link, which shows its URL unless it has words. */
 export function link(url: string, words = url): PhrasingContent {
   return { type: 'link', url, children: [{ type: 'text', value: words }] };
 }
 
-/** Words set in bold. */
+/** Returns words in bold. */
 export function strong(words: string): PhrasingContent {
   return { type: 'strong', children: [{ type: 'text', value: words }] };
 }
 
-/** A list of one-line items. */
+/** Returns a list of one-line items. */
 export function list(items: Inline[][]): List {
   return {
     type: 'list',
@@ -46,7 +46,7 @@ export function list(items: Inline[][]): List {
   };
 }
 
-/** A block quotation. */
+/** Returns a block quote. */
 export function quotation(...children: BlockContent[]): Blockquote {
   return { type: 'blockquote', children };
 }

@@ -1,16 +1,15 @@
 import type { Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
 import { sectionLabel } from '../../model/policy.ts';
-import { urls } from '../../model/urls.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 import { statusWords } from '../answers-by-topic.ts';
-import type { Absolute } from '../policy-json.ts';
 import { cited } from './citations.ts';
 import { heading, link, list, paragraph, printMarkdown } from './nodes.ts';
 import { certificateStatusWords } from './registers.ts';
 
-/** The overview; `day` is the one on which the statuses of certificates hold. */
-export function overviewMarkdown(library: Library, day: string, absolute: Absolute): string {
+/** Returns the overview as Markdown, with the statuses of certificates on the given day. */
+export function overviewMarkdown(library: Library, day: string, absolute: PathToUrl): string {
   const { company, current, certificates, answers } = library;
   return printMarkdown([
     heading(1, `Information security at ${company.name}`),

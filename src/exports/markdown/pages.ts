@@ -1,29 +1,28 @@
 import type { Library } from '../../library/library-types.ts';
-import { urls } from '../../model/urls.ts';
-import type { Absolute } from '../policy-json.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
 import { answerMarkdown, answersMarkdown } from './answers.ts';
 import { changesMarkdown } from './changes.ts';
 import { overviewMarkdown } from './overview.ts';
 import { policyMarkdown, sectionMarkdown } from './policy.ts';
 import { certificatesMarkdown, contactMarkdown, processorsMarkdown, referencesMarkdown } from './registers.ts';
 
-/** A page that is also Markdown: its own address in the site, and what writes it. */
+/** A page that is also published as Markdown: its path, and a function that returns its Markdown. */
 export interface MarkdownPage {
   page: string;
-  write: (absolute: Absolute) => string;
+  write: (absolute: PathToUrl) => string;
 }
 
-/** Whether a page, by its path, is also Markdown. */
+/** Returns whether the page at this path is also published as Markdown. */
 export function hasMarkdown(library: Library, page: string): boolean {
   const known = pathsOf.get(library) ?? new Set(markdownPages(library, library.current.date).map((one) => one.page));
   pathsOf.set(library, known);
   return known.has(page);
 }
 
-/** Each page asks, so they are listed once. */
+/** Every page of the site asks, so the paths of a library are listed once. */
 const pathsOf = new WeakMap<Library, Set<string>>();
 
-/** Every page that is also Markdown; `day` is the one on which the statuses of certificates hold. */
+/** Returns every page that is also published as Markdown, with the statuses of certificates on the given day. */
 export function markdownPages(library: Library, day: string): MarkdownPage[] {
   const { current, answers } = library;
   return [
@@ -31,12 +30,12 @@ export function markdownPages(library: Library, day: string): MarkdownPage[] {
     { page: urls.policy(), write: (absolute) => policyMarkdown(library, current, absolute) },
     ...current.sections.map((section) => ({
       page: urls.section(section.id),
-      write: (absolute: Absolute) => sectionMarkdown(library, current, section, absolute),
+      write: (absolute: PathToUrl) => sectionMarkdown(library, current, section, absolute),
     })),
     { page: urls.answers(), write: (absolute) => answersMarkdown(library, absolute) },
     ...answers.map((answer) => ({
       page: urls.answer(answer.id),
-      write: (absolute: Absolute) => answerMarkdown(library, answer, absolute),
+      write: (absolute: PathToUrl) => answerMarkdown(library, answer, absolute),
     })),
     { page: urls.certificates(), write: (absolute) => certificatesMarkdown(library, day, absolute) },
     { page: urls.processors(), write: (absolute) => processorsMarkdown(library, absolute) },

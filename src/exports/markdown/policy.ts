@@ -5,12 +5,11 @@ import { clauseNodes } from '../../markdown/clause-nodes.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { formatDay } from '../../model/day.ts';
 import { clauseId, clauseLabel, type Revision, type Section, sectionAnchor, sectionLabel } from '../../model/policy.ts';
-import { urls } from '../../model/urls.ts';
-import type { Absolute } from '../policy-json.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
 import { heading, link, paragraph, printMarkdown } from './nodes.ts';
 
-/** A revision, whole, as Markdown: each clause begins with its label, a link to its permalink. */
-export function policyMarkdown({ company }: Library, revision: Revision, absolute: Absolute): string {
+/** Returns a whole revision as Markdown. Each clause begins with its label, which links to its permalink. */
+export function policyMarkdown({ company }: Library, revision: Revision, absolute: PathToUrl): string {
   return printMarkdown([
     heading(1, revision.title),
     paragraph(`${company.legalName}, revision of ${formatDay(revision.date)}. ${revision.summary}`),
@@ -21,12 +20,12 @@ export function policyMarkdown({ company }: Library, revision: Revision, absolut
   ]);
 }
 
-/** A section of a revision as Markdown, with the revision it belongs to. */
+/** Returns a section as Markdown, with the revision it belongs to. */
 export function sectionMarkdown(
   { company }: Library,
   revision: Revision,
   section: Section,
-  absolute: Absolute,
+  absolute: PathToUrl,
 ): string {
   const [title, ...body] = sectionNodes(section, revision, absolute, 1);
   return printMarkdown([
@@ -39,7 +38,7 @@ export function sectionMarkdown(
   ]);
 }
 
-function sectionNodes(section: Section, { date }: Revision, absolute: Absolute, depth: number): RootContent[] {
+function sectionNodes(section: Section, { date }: Revision, absolute: PathToUrl, depth: number): RootContent[] {
   const { number, title, source } = section;
   const permalink = (anchor: string) => absolute(urls.permalink(date, anchor));
   const tree = parseBody(source);

@@ -6,13 +6,13 @@ import { formatDay } from '../../model/day.ts';
 import { registers } from '../../registers/index.ts';
 import type { Fact } from '../../registers/kind.ts';
 import { strings } from '../../strings/en.ts';
-import type { Absolute } from '../policy-json.ts';
+import type { PathToUrl } from '../../model/urls.ts';
 import { missingPurposes, registerFacts } from '../register-facts.ts';
 import { cited, factList, quotations } from './citations.ts';
 import { heading, link, list, paragraph, printMarkdown, strong } from './nodes.ts';
 
-/** Returns the register of certificates; `day` is the one on which the statuses hold. */
-export function certificatesMarkdown(library: Library, day: string, absolute: Absolute): string {
+/** Returns the register of certificates as Markdown, with their statuses on the given day. */
+export function certificatesMarkdown(library: Library, day: string, absolute: PathToUrl): string {
   return register(strings.certificates, library, [
     ...library.certificates.flatMap((certificate) => [
       heading(2, nameOf(certificate)),
@@ -26,8 +26,8 @@ export function certificatesMarkdown(library: Library, day: string, absolute: Ab
   ]);
 }
 
-/** Returns the register of processors. */
-export function processorsMarkdown(library: Library, absolute: Absolute): string {
+/** Returns the register of processors as Markdown. */
+export function processorsMarkdown(library: Library, absolute: PathToUrl): string {
   return register(strings.processors, library, [
     ...library.processors.flatMap((processor) => [
       heading(2, processor.name),
@@ -37,8 +37,8 @@ export function processorsMarkdown(library: Library, absolute: Absolute): string
   ]);
 }
 
-/** Returns the contacts, and the purposes that reviewers look for and that have none. */
-export function contactMarkdown(library: Library, absolute: Absolute): string {
+/** Returns the contacts as Markdown, with the purposes that reviewers look for and that have no contact. */
+export function contactMarkdown(library: Library, absolute: PathToUrl): string {
   return register(strings.contact, library, [
     ...library.contacts.flatMap((contact) => [
       heading(2, contact.name),
@@ -51,8 +51,8 @@ export function contactMarkdown(library: Library, absolute: Absolute): string {
   ]);
 }
 
-/** Returns every external URL, once, with the clauses that link to it. */
-export function referencesMarkdown(library: Library, absolute: Absolute): string {
+/** Returns the register of references as Markdown, each with the clauses that link to it. */
+export function referencesMarkdown(library: Library, absolute: PathToUrl): string {
   return register(
     strings.references,
     library,
@@ -65,7 +65,7 @@ export function referencesMarkdown(library: Library, absolute: Absolute): string
   );
 }
 
-/** Returns a certificate's status on a day: its name in bold, and the reason. */
+/** Returns a certificate's status on a day as inline content: its name in bold, and the reason. */
 export function certificateStatusWords(certificate: Certificate, day: string) {
   const status = certificateStatus(certificate, day);
   const rule = certificate.edition?.source ? ` Rule: ${certificate.edition.source}.` : '';
@@ -85,11 +85,11 @@ function register(title: string, { company, current }: Library, body: RootConten
   ]);
 }
 
-function entry(facts: Fact[], { citations, history }: Cited, library: Library, absolute: Absolute): RootContent[] {
+function entry(facts: Fact[], { citations, history }: Cited, library: Library, absolute: PathToUrl): RootContent[] {
   return [...factsOf(facts, absolute), ...quotations(citations, library.current.date, absolute), ...historyOf(history)];
 }
 
-function factsOf(facts: Fact[], absolute: Absolute): RootContent[] {
+function factsOf(facts: Fact[], absolute: PathToUrl): RootContent[] {
   if (facts.length === 0) return [];
   return [factList(facts.map((fact) => (fact.path ? { ...fact, url: absolute(fact.path) } : fact)))];
 }

@@ -1,14 +1,13 @@
 import type { Answer, Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
-import { urls } from '../../model/urls.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 import { answersByTopic, statusMeanings, statusWords } from '../answers-by-topic.ts';
-import type { Absolute } from '../policy-json.ts';
 import type { PdfBlock, PdfDocument } from './pdf-document.ts';
 import { address, line, strong } from './policy-pdf.ts';
 
-/** All answers by topic as a document: status, answer, and the words of the policy with their permalinks. */
-export function answersPdf({ company, current, answers }: Library, absolute: Absolute): PdfDocument {
+/** Returns all answers by topic as a document, each with its status and the words of the policy with their permalinks. */
+export function answersPdf({ company, current, answers }: Library, absolute: PathToUrl): PdfDocument {
   const { date } = current;
   const topics = answersByTopic(answers);
   const reviews = answers.flatMap(({ reviewedOn }) => (reviewedOn ? [`${reviewedOn}T00:00:00Z`] : []));
@@ -49,7 +48,7 @@ export function answersPdf({ company, current, answers }: Library, absolute: Abs
   };
 }
 
-function blocksOf(answer: Answer, date: string, absolute: Absolute): PdfBlock[] {
+function blocksOf(answer: Answer, date: string, absolute: PathToUrl): PdfBlock[] {
   return [
     line(strong(`${statusWords(answer)}.`), ` ${answer.answer}`),
     ...answer.citations.map(({ clause, label, title, quote }): PdfBlock => {

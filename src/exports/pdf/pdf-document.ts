@@ -1,24 +1,24 @@
-/** A document to be typeset: plain data, of which the template shows everything and understands nothing as markup. */
+/** A document to be typeset. It is plain data: the template prints every text as it is, never as markup. */
 export interface PdfDocument {
   title: string;
   author: string;
   subtitle: string;
   /** BCP 47. */
   language: string;
-  /** The line at the foot of each page. */
+  /** The footer of each page. */
   running: string;
-  /** On the title page. */
+  /** The text on the title page. */
   notes: PdfBlock[];
-  /** The heading over the list of chapters. */
+  /** The heading of the table of contents. */
   contents: string;
   chapters: PdfChapter[];
-  /** ISO 8601 instant that the file says it was made at. */
+  /** The creation date that the file has, as an ISO 8601 instant. */
   made: string;
 }
 
-/** A heading, which is a bookmark and a link to its permalink, with its text. */
+/** A heading with the blocks below it. The heading is a bookmark and links to its permalink. */
 export interface PdfChapter {
-  /** From 1. */
+  /** The level of the heading, from 1. */
   level: number;
   title: string;
   url: string;
@@ -32,10 +32,10 @@ export type PdfBlock =
   | { kind: 'quote'; children: PdfBlock[] }
   | { kind: 'code-block'; text: string }
   | { kind: 'table'; columns: number; header: PdfInline[][]; cells: PdfInline[][] }
-  /** A block with a mark in the margin. */
+  /** A block that has a mark in the margin. */
   | { kind: 'marked'; mark: PdfMark; block: PdfBlock };
 
-/** A piece of a line. */
+/** Inline content. */
 export type PdfInline =
   | { kind: 'text' | 'code'; text: string }
   | { kind: 'break' }
@@ -43,7 +43,7 @@ export type PdfInline =
   | { kind: 'link'; url: string; children: PdfInline[] }
   | PdfMark;
 
-/** What stands in the margin beside a line: a clause's label that leads to its permalink. */
+/** A mark in the margin: the label of a clause, which links to its permalink. */
 export interface PdfMark {
   kind: 'mark';
   label: string;

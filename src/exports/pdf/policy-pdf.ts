@@ -2,16 +2,18 @@ import type { Library } from '../../library/library-types.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { formatDay, formatInstant } from '../../model/day.ts';
 import { type Revision, sectionAnchor } from '../../model/policy.ts';
-import { urls } from '../../model/urls.ts';
-import type { Absolute } from '../policy-json.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
 import type { PdfBlock, PdfDocument, PdfInline } from './pdf-document.ts';
 import { sectionBlocks } from './section-blocks.ts';
 
-/** A revision, whole, as a document; it says so when another one has superseded it. `parse` may keep what it parsed. */
+/**
+ * Returns a whole revision as a document, which says so if the revision was superseded. `parse` may return the same tree for
+ * the same text.
+ */
 export function policyPdf(
   { company, revisions }: Library,
   revision: Revision,
-  absolute: Absolute,
+  absolute: PathToUrl,
   parse = parseBody,
 ): PdfDocument {
   const { date, title, publishedAt, sections } = revision;
@@ -29,7 +31,7 @@ export function policyPdf(
       line(`Published on ${formatInstant(publishedAt)}.`),
       ...(next
         ? [line(strong('This revision is no longer in force.'), ` It was superseded on ${formatDay(next.date)}.`)]
-        : [line('Whether this revision is still in force, its permalink tells.')]),
+        : [line('The permalink shows whether this revision is still in force.')]),
       ...(first
         ? [
             line(
@@ -52,7 +54,7 @@ export function policyPdf(
   };
 }
 
-/** A paragraph of a document. */
+/** Returns a paragraph of a document. */
 export function line(...children: (string | PdfInline)[]): PdfBlock {
   return {
     kind: 'paragraph',
@@ -60,12 +62,12 @@ export function line(...children: (string | PdfInline)[]): PdfBlock {
   };
 }
 
-/** An address that is its own link. */
+/** Returns a URL that links to itself. */
 export function address(url: string): PdfInline {
   return { kind: 'link', url, children: [{ kind: 'text', text: url }] };
 }
 
-/** Words set in bold. */
+/** Returns words in bold. */
 export function strong(text: string): PdfInline {
   return { kind: 'strong', children: [{ kind: 'text', text }] };
 }

@@ -6,10 +6,10 @@ import type { parseBody } from '../../markdown/parse-section.ts';
 import { clauseId, clauseLabel, type Section } from '../../model/policy.ts';
 import type { PdfBlock, PdfInline, PdfMark } from './pdf-document.ts';
 
-/** How far the template indents what is inside, in ems. */
+/** How far the template indents the content of lists and quotes, in ems. */
 const indents = { bullet: 1.2, number: 1.6, quote: 1 };
 
-/** A section's text as blocks, each clause with its mark; `permalink` gives the address of an anchor, `parse` a tree to be read only. */
+/** Returns a section's text as blocks, with a mark at each clause. It does not change the trees that `parse` returns. */
 export function sectionBlocks(
   { source, number }: Section,
   permalink: (anchor: string) => string,
@@ -52,7 +52,7 @@ export function sectionBlocks(
     });
   }
 
-  /** An item is one clause with its first paragraph; its mark goes there. */
+  /** Returns the blocks of a list item. The item and its first paragraph are one clause, so its mark goes there. */
   function itemOf(item: ListItem, indent: number): PdfBlock[] {
     const mark = marks.get(item);
     const [first, ...others] = blocksOf(item.children, indent);

@@ -15,7 +15,8 @@ const ownFonts = ['Libertinus Serif', 'New Computer Modern', 'DejaVu Sans Mono']
  * PDF/UA-1, if no font has one of its characters, or if there is no compiler for this machine.
  */
 export function typeset({ made, language, ...document }: PdfDocument, moreFonts: readonly string[] = []): Uint8Array {
-  const compiler = loadCompiler();
+  loaded ??= loadCompiler();
+  const compiler = loaded;
   const [, lang = 'en', region] = /^([a-z]{2,3})(?:-(?:[A-Za-z]{4}-)?([A-Z]{2})\b)?/.exec(language) ?? [];
   const fonts = [...ownFonts, ...moreFonts];
   const data = JSON.stringify({ ...document, lang, region: region ?? null, fonts, mono: ownFonts[2] });
@@ -36,24 +37,27 @@ export function typeset({ made, language, ...document }: PdfDocument, moreFonts:
     );
     throw problem(document.title, messages.length > 0 ? messages : [String(error)]);
   } finally {
-    // what the compiler remembers of a document costs more than it saves with the next one
+    // the compiler's cache of a document costs more memory than it saves time with the next one
     compiler.evictCache(0);
   }
 }
 
 let loaded: NodeCompiler | undefined;
 
-function loadCompiler(): NodeCompiler {
-  if (loaded) return loaded;
+/** Returns the Typst compiler. Throws an error named `PdfError` if there is none for this machine. */
+export function loadCompiler(load = requireCompiler): NodeCompiler {
   try {
-    loaded = require('@myriaddreamin/typst-ts-node-compiler').NodeCompiler.create() as NodeCompiler;
-    return loaded;
+    return load();
   } catch (cause) {
     throw pdfError(
       `PDF files cannot be made on this machine: the Typst compiler has no program for ${process.platform}-${process.arch}, or it was not installed. Build on another machine, or run npm ci with optional packages.`,
       cause,
     );
   }
+}
+
+function requireCompiler(): NodeCompiler {
+  return require('@myriaddreamin/typst-ts-node-compiler').NodeCompiler.create();
 }
 
 function problem(title: string, messages: readonly string[]): Error {
@@ -63,7 +67,7 @@ function problem(title: string, messages: readonly string[]): Error {
   return pdfError(`The PDF of “${title}” cannot be made: ${[...new Set(messages)].join('; ')}.${fontHint}`);
 }
 
-/** An error that the build reports without a stack: nothing in the program is to be mended. */
+/** Returns an error that the build reports without a stack trace, because the program is not at fault. */
 function pdfError(message: string, cause?: unknown): Error {
   return Object.assign(new Error(message, { cause }), { name: 'PdfError' });
 }

@@ -23,7 +23,7 @@ const about = {
     .describe('How many items have each status.'),
 };
 
-/** `frameworks.json`. */
+/** The schema of `frameworks.json`. */
 export const frameworksShape = z
   .object({
     ...heading,
@@ -42,7 +42,7 @@ export const frameworksShape = z
   })
   .describe('Standards and laws, and how much of each the policy states.');
 
-/** `frameworks/<id>.json`. */
+/** The schema of `frameworks/<id>.json`. */
 export const frameworkShape = z
   .object({
     ...heading,

@@ -1,6 +1,6 @@
 import { address, day, text } from '../../schemas/published.ts';
 
-/** The fields that every file of a register begins with. */
+/** The fields that every JSON file of a register or framework begins with. */
 export const heading = {
   $schema: address('The JSON Schema of this file.'),
   company: text('The registered name of the company that publishes.'),

@@ -3,7 +3,7 @@ import { frameworkShape, frameworksShape } from './frameworks.ts';
 import { policyShape, revisionsShape } from './policy.ts';
 import { answersShape, certificatesShape, contactsShape, processorsShape, referencesShape } from './registers.ts';
 
-/** What each kind of JSON file under `/data/` has in it, by the name of its schema. */
+/** The schemas of the JSON files under `/data/`, by name. */
 export const dataShapes = {
   policy: policyShape,
   revisions: revisionsShape,
@@ -19,12 +19,12 @@ export const dataShapes = {
 /** The name of a published schema. */
 export type ShapeName = keyof typeof dataShapes;
 
-/** What a JSON file of a shape holds. */
+/** The content of a JSON file, by the name of its schema. */
 export type DataOf<Name extends ShapeName> = z.output<(typeof dataShapes)[Name]>;
 
 /**
- * A published JSON Schema (draft 2020-12) with its own address as `$id`. It allows fields it does not name, so that a
- * file with a new field passes yesterday's schema.
+ * Returns a published JSON Schema (draft 2020-12) with its own URL as `$id`. It allows fields that it does not name, so
+ * that a file with a new field is valid under an earlier schema.
  */
 export function dataSchema(name: ShapeName, address: string): object {
   const { $schema, ...schema } = z.toJSONSchema(dataShapes[name], { io: 'input', target: 'draft-2020-12' });

@@ -16,7 +16,7 @@ const clauseShape = z
   })
   .describe('A paragraph or list item: the unit one can cite.');
 
-/** What is told of a revision wherever it is listed. */
+/** The fields of a revision wherever it is listed. */
 const about = {
   title: text("The policy's title in this revision."),
   date: day('The date of the revision, which is its version.'),
@@ -26,7 +26,7 @@ const about = {
   permalink: address('The whole revision at the address that never changes.'),
 };
 
-/** `policy.json` and `policy/<date>.json`. */
+/** The schema of `policy.json` and `policy/<date>.json`. */
 export const policyShape = z
   .object({
     $schema: heading.$schema,
@@ -53,7 +53,7 @@ export const policyShape = z
   })
   .describe('A revision of the policy, clause by clause.');
 
-/** `revisions.json`: the index of the policy's versions. */
+/** The schema of `revisions.json`, the list of revisions. */
 export const revisionsShape = z
   .object({
     $schema: heading.$schema,

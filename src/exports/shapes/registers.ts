@@ -5,7 +5,7 @@ import { heading } from './heading.ts';
 
 const { answers, certificates, processors, contacts, references } = registers;
 
-/** `answers.json`. */
+/** The schema of `answers.json`. */
 export const answersShape = z
   .object({
     ...heading,
@@ -20,7 +20,7 @@ export const answersShape = z
   })
   .describe('Due-diligence questions, each answered with the words of the policy.');
 
-/** `certificates.json`. */
+/** The schema of `certificates.json`. */
 export const certificatesShape = z
   .object({
     ...heading,
@@ -38,7 +38,7 @@ export const certificatesShape = z
   })
   .describe('Certificates, each with its dates and its status on a named day.');
 
-/** `processors.json`. */
+/** The schema of `processors.json`. */
 export const processorsShape = z
   .object({
     ...heading,
@@ -53,7 +53,7 @@ export const processorsShape = z
   })
   .describe('The processors, with what the policy says of each.');
 
-/** `contacts.json`. */
+/** The schema of `contacts.json`. */
 export const contactsShape = z
   .object({
     ...heading,
@@ -61,7 +61,7 @@ export const contactsShape = z
   })
   .describe('The contacts, each with its purpose.');
 
-/** `references.json`. */
+/** The schema of `references.json`. */
 export const referencesShape = z
   .object({ ...heading, references: z.array(references.published).describe('Every external address, once.') })
   .describe('The external addresses, with what is found there and where they are cited.');

@@ -32,7 +32,7 @@ export interface ExternalResult {
   total: number;
   outcomes: Outcome[];
   problems: ExternalProblem[];
-  /** The URLs that refuse programs: worth a look, but no problems. */
+  /** The URLs whose hosts refuse programs. A person may look at them, but they are no problems. */
   notes: ExternalProblem[];
   /** The files that were written. */
   recorded: string[];

@@ -9,7 +9,7 @@ import { fetchMissingPage, isSoft404, type MissingPage, unlikelySibling } from '
 /** The content that a URL must return. */
 export type ExpectedContent = 'pdf' | 'anything';
 
-/** The missing pages fetched in a run, by the unlikely URL that each was requested at. */
+/** The pages that hosts returned in a run for URLs that do not exist, by the URL requested. */
 export type MissingPages = Map<string, Promise<MissingPage | undefined>>;
 
 /** Checks one URL: its status, and then its content if it is a page or should be a PDF. */

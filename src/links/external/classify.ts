@@ -2,7 +2,7 @@ import type { Trail } from './follow-redirects.ts';
 import type { Outcome } from './outcome.ts';
 import type { HttpResponse } from './response.ts';
 
-/** Returns the outcome of a URL by the statuses of its responses alone; the content is checked elsewhere. */
+/** Returns the outcome of a URL, judged only by the statuses of its responses and not by their content. */
 export function classify(url: string, { end, finalUrl, redirects, redirectError }: Trail): Outcome {
   const permanent = redirects.every((status) => status === 301 || status === 308);
   const redirected = finalUrl === url ? {} : { finalUrl, permanent };

@@ -18,7 +18,10 @@ export function referencesTo(url: string, references: readonly ReferenceEntry[])
   return references.filter(({ data }) => withoutFragment(data.url) === url);
 }
 
-/** Returns the content that references promise: a PDF for certificates, for `.pdf` and for what was recorded as a document. */
+/**
+ * Returns the content that references promise: a PDF for certificates, for URLs that end in `.pdf` and for URLs with a
+ * recorded checksum.
+ */
 export function expectedContent(references: readonly ReferenceEntry[]): ExpectedContent {
   const isDocument = references.some(
     ({ data: { kind, sha256, url } }) => kind === 'certificate' || sha256 || /\.pdf$/i.test(new URL(url).pathname),

@@ -13,7 +13,10 @@ export interface RetrySettings extends RequestSettings {
   gate: HostGate;
 }
 
-/** Sends a request, and again after a temporary failure: after the time in `Retry-After`, or with exponential back-off. */
+/**
+ * Sends a request, and repeats it after a temporary failure: at the time in `Retry-After`, or with exponential
+ * back-off.
+ */
 export async function requestWithRetries(url: string, method: Method, settings: RetrySettings): Promise<RequestResult> {
   const { tries, backOff, maximumWait, gate } = settings;
   for (let sent = 1; ; sent++) {
@@ -25,7 +28,10 @@ export async function requestWithRetries(url: string, method: Method, settings: 
   }
 }
 
-/** Returns the milliseconds to wait that `Retry-After` gives in seconds or as a date (RFC 9110, section 10.2.3), if any. */
+/**
+ * Returns the milliseconds to wait by the header `Retry-After`, which has seconds or a date (RFC 9110, section 10.2.3),
+ * or `undefined` without a valid one.
+ */
 export function retryAfter(result: RequestResult, now: number): number | undefined {
   const value = result.kind === 'response' ? result.headers.get('retry-after') : undefined;
   if (!value) return undefined;

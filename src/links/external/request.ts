@@ -12,10 +12,13 @@ export interface RequestSettings {
   userAgent: string;
 }
 
-/** The most bytes of a body that are read. */
+/** The maximum number of bytes that are read of a body. */
 export const maximumBody = 64 * 1024 * 1024;
 
-/** Sends one HTTP request without following redirects. Never throws: an error is returned as a failure. */
+/**
+ * Sends one HTTP request without following redirects. Reads at most `maximumBody` bytes. Never throws: an error is returned
+ * as a failure.
+ */
 export async function request(
   url: string,
   method: Method,

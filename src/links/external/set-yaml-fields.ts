@@ -5,7 +5,7 @@ import { isMap, isScalar, type Pair, parseDocument, type Scalar, type YAMLMap } 
 export type YamlFields = Record<string, string | number | undefined>;
 
 /**
- * Sets fields in YAML text and keeps every other byte: comments, quotes, blank lines, line ends. New fields go to the end.
+ * Sets fields in YAML text and keeps every other byte: comments, quotes, blank lines, line endings. New fields go to the end.
  * Throws if the text is not a map of fields, or if the edit would change another field.
  */
 export function setYamlFields(text: string, fields: YamlFields): string {

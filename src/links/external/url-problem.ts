@@ -19,7 +19,10 @@ export interface CheckedUrl {
   recorded: readonly Recorded[];
 }
 
-/** Returns the problem with a checked URL, or `undefined` if there is none or it is recorded and has a replacement. */
+/**
+ * Returns the problem with a checked URL, or `undefined` if there is none or if its references record it and where to
+ * go instead.
+ */
 export function urlProblem(checked: CheckedUrl): ExternalProblem | undefined {
   const { outcome, positions, recorded } = checked;
   const { url, verdict, document } = outcome;

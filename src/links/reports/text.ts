@@ -2,7 +2,7 @@ import { pluralize } from '../../model/pluralize.ts';
 import { formatProblem } from '../../model/problem.ts';
 import type { FilePosition, LinkProblem } from '../link-problem.ts';
 
-/** Formats each problem as the line that all checks print, followed by the other places. */
+/** Formats each problem as one line, followed by up to ten other places that have it. */
 export function textReport(problems: readonly LinkProblem[]): string {
   const lines = problems.flatMap((problem) => [formatProblem(problem), ...also(problem.others)]);
   return lines.map((line) => `${line}\n`).join('');

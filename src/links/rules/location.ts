@@ -2,7 +2,7 @@ import type { CheckedLink, Violation } from '../checked-link.ts';
 import { locate } from '../locate.ts';
 import { nearest } from '../nearest.ts';
 
-/** Checks that a host serves a file at a link's URL, without having to redirect to it. */
+/** Checks that hosts serve a file at a link's URL without a redirect. */
 export function checkLocation({ target, site }: CheckedLink): Violation | undefined {
   if (target.kind === 'outside') {
     return {

@@ -2,7 +2,10 @@ import type { CheckedLink, Violation } from '../checked-link.ts';
 import { locate } from '../locate.ts';
 import { canonicalLink, linkedFile } from '../redirect.ts';
 
-/** Checks URLs that are read away from their page, by search engines, feed readers and previews, or at another depth. */
+/**
+ * Checks URLs that are not read at the URL of their page: by search engines, feed readers and previews, and on the
+ * error page.
+ */
 export function checkPublished(item: CheckedLink): Violation | undefined {
   const { link, file, target, site } = item;
   const { url, use } = link;

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { securityTxt } from '../../exports/security-txt.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** Returns the path of `security.txt` if `company.yaml` has `securityTxt`, or none. */
+/** Returns the URL parameters of `security.txt`, or none if `company.yaml` has no `securityTxt`. */
 export const getStaticPaths = (() =>
   pageContext().library.company.securityTxt ? [{ params: { name: 'security' } }] : []) satisfies GetStaticPaths;
 

@@ -9,5 +9,5 @@ export const GET: APIRoute<{ register: RegisterName }> = ({ props }) => {
   return Response.json(registerJson(props.register, library, absolute, day));
 };
 
-/** Returns a path for each register. */
+/** Returns the URL parameters and props of each register's JSON file. */
 export const getStaticPaths = () => registerNames.map((register) => ({ params: { register }, props: { register } }));

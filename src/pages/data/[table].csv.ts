@@ -12,5 +12,5 @@ export const GET: APIRoute<{ table: RegisterName }> = ({ props }) => {
   });
 };
 
-/** Returns a path for each register. */
+/** Returns the URL parameters and props of each register's CSV file. */
 export const getStaticPaths = () => registerNames.map((table) => ({ params: { table }, props: { table } }));

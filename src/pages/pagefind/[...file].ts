@@ -6,7 +6,7 @@ import { readVocabulary } from '../../search/records/read-vocabulary.ts';
 import { searchRecords } from '../../search/records/search-records.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** Returns a path for each file of the Pagefind index, with its bytes. */
+/** Returns the URL parameters of each file of the Pagefind index, with its bytes as props. */
 export async function getStaticPaths() {
   const { library } = pageContext();
   const findConcepts = conceptFinder(readVocabulary().map(compileConcept));

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Absolute, revisionJson } from '../../exports/policy-json.ts';
+import { revisionJson } from '../../exports/policy-json.ts';
 import { registerJson } from '../../exports/register-json.ts';
 import { type DataOf, dataShapes } from '../../exports/shapes/index.ts';
 import type { Library } from '../../library/library-types.ts';
-import { urls } from '../../model/urls.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
 import type { ItemRecord } from '../engine/item-keys.ts';
 import { compileConcept, type Vocabulary } from '../engine/vocabulary.ts';
 import { itemRecords } from '../records/item-records.ts';
@@ -12,7 +12,7 @@ import { readVocabulary } from '../records/read-vocabulary.ts';
 import { searchLexicon } from '../records/search-lexicon.ts';
 import { searchRecords } from '../records/search-records.ts';
 
-/** The data a site publishes of everything its search finds. */
+/** The published data of everything that a site's search finds. */
 export interface PublishedData {
   policy: DataOf<'policy'>;
   answers: DataOf<'answers'>['answers'];
@@ -23,8 +23,8 @@ export interface PublishedData {
   vocabulary: Vocabulary;
 }
 
-/** Returns the data a library will be published as, with the certificates' statuses on a day. */
-export function dataOfLibrary(library: Library, absolute: Absolute, day: string): PublishedData {
+/** Returns the data that a build of a library publishes, with the statuses of certificates on a day. */
+export function dataOfLibrary(library: Library, absolute: PathToUrl, day: string): PublishedData {
   const concepts = readVocabulary();
   return {
     policy: revisionJson(library, library.current, absolute),
@@ -66,6 +66,6 @@ async function readJson(from: string, name: string): Promise<unknown> {
     if (!response.ok) throw new Error(`status ${response.status}`);
     return await response.json();
   } catch (error) {
-    throw new Error(`${from} has no readable ${name}: ${error instanceof Error ? error.message : error}.`);
+    throw new Error(`Cannot read ${name} from ${from}: ${error instanceof Error ? error.message : error}.`);
   }
 }

@@ -24,7 +24,7 @@ export async function loadPagefindIndex(url: string): Promise<SearchIndex> {
   return pagefindIndex(pagefind);
 }
 
-/** Returns a Pagefind index as one the search engine reads. */
+/** Converts a Pagefind index to one that the search engine reads. */
 export async function pagefindIndex(pagefind: Pagefind): Promise<SearchIndex> {
   const weights = new Map<string, number>();
   for (const [kind, weight] of Object.entries(kindWeights)) {

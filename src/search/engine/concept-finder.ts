@@ -6,7 +6,7 @@ export interface ConceptMatch {
   concept: Concept;
   start: number;
   end: number;
-  /** Whether the words may mean something else. */
+  /** True if the words may mean something else. */
   weak: boolean;
 }
 

@@ -14,12 +14,12 @@ export function itemKeys(id: string): { own: string[]; parents: string[] } {
   return { own, parents: isPart ? own.map((one) => one.replace(/\.[^.]+$/, '')) : [] };
 }
 
-/** Returns the token of the items with a key. */
+/** Returns the token of the items that have this key. */
 export function itemToken(key: string): string {
   return `item:${key}`;
 }
 
-/** Returns the token of the items that are a part of the item with a key. */
+/** Returns the token of the parts of the item that has this key. */
 export function itemPartToken(key: string): string {
   return `part:${key}`;
 }

@@ -3,13 +3,13 @@ import { itemPartToken, itemToken } from './item-keys.ts';
 import { stemOf } from './tokens.ts';
 import type { Concept } from './vocabulary.ts';
 
-/** A token to look up in the index, and how much a match counts. */
+/** A token to look up in the index, and the weight of a match. */
 export interface Lookup {
   token: string;
   weight: number;
 }
 
-/** How much a match counts, by what was looked up. */
+/** The weights of matches, by the kind of lookup. */
 export const lookupWeights = {
   concept: 2.2,
   titleConcept: 1.7,

@@ -11,7 +11,10 @@ export interface QueryPart {
   lookups: Lookup[];
 }
 
-/** Returns the parts of a query's words: one for each phrase that means a concept, then one for each other word but stop words. */
+/**
+ * Returns the parts of a query's words: first one for each phrase that means a concept, then one for each other word
+ * that is no stop word.
+ */
 export function queryParts(
   words: readonly string[],
   matches: readonly ConceptMatch[],
@@ -32,7 +35,10 @@ export function queryParts(
   ];
 }
 
-/** Returns the only part of a query that names a section: its clauses first, then what cites it. */
+/**
+ * Returns the only part of a query that names a section. It finds the section's clauses first, then the records that
+ * cite it.
+ */
 export function sectionPart({ number, clause, word }: NamedSection): QueryPart {
   const lookups = [
     { token: facetToken('section', number), weight: lookupWeights.section },

@@ -1,7 +1,7 @@
 import type { QueryPart } from './query-parts.ts';
 import type { Postings } from './search-index.ts';
 
-/** How much a record counts by its kind: an answer says more at a glance than an entry of a register. */
+/** The weight of a record by its kind: an answer says more at a glance than an entry of a register. */
 export const kindWeights = { clause: 1, answer: 1.1, certificate: 0.9, processor: 0.95, contact: 0.95 };
 
 /** A record's id with its score. */

@@ -5,7 +5,7 @@ import { recordFacets } from './record-facets.ts';
 import type { SearchIndex } from './search-index.ts';
 import { stemOf, tokensOf } from './tokens.ts';
 
-/** How an index of records finds and weighs them. */
+/** The functions with which an index finds and weighs records. */
 export interface RecordIndexOptions {
   /** Returns the text whose words a record is found by. */
   wordsOf: (record: SearchRecord) => string;

@@ -14,7 +14,10 @@ export interface SearchedRevision {
   }[];
 }
 
-/** Returns an index of one revision's clauses, made when a reader chooses it, so that the site's index has current text only. */
+/**
+ * Returns an index of one revision's clauses. It is made when a reader chooses the revision, so that the site's own
+ * index has current text only.
+ */
 export function revisionIndex({ date, sections }: SearchedRevision, findConcepts: ConceptFinder): SearchIndex {
   const records = sections.flatMap((section) =>
     section.clauses.map((clause) => clauseRecord(section, clause, urls.permalink(date, clause.id))),

@@ -18,22 +18,28 @@ const turningDays = certificates.flatMap(({ issued, expires, withdrawn, edition 
 const days = [...new Set(turningDays.flatMap((day) => [dayAround(day, -1), day, dayAround(day, 1)]))].sort();
 
 describe('the status of a certificate', () => {
-  it('is tried on days before, of and after every date that turns it', () => {
+  it('is tested on the day before, on and after every date that changes it', () => {
     expect(days.length).toBeGreaterThan(8);
     expect(certificates.length).toBeGreaterThanOrEqual(6);
   });
 
-  it.each(days)('is right for a reader on %s', async (day) => {
+  it('is correct for a reader on each of these days', async () => {
     await open(
       `${acme.origin}/certificates/`,
-      async ({ page }) =>
-        expect(await page.locator('certificate-status [data-part=name]').allInnerTexts()).toEqual(namesOn(day)),
+      async ({ page }) => {
+        for (const day of days) {
+          await page.clock.setFixedTime(`${day}T12:30:00+12:00`);
+          await page.reload();
+          const shown = await page.locator('certificate-status [data-part=name]').allInnerTexts();
+          expect(shown, day).toEqual(namesOn(day));
+        }
+      },
       // the reader's own day counts, wherever the reader is
-      { timezoneId: 'Pacific/Auckland', before: (page) => page.clock.setFixedTime(`${day}T12:30:00+12:00`) },
+      { timezoneId: 'Pacific/Auckland' },
     );
   });
 
-  it('is the same in the structured data, on any day', async () => {
+  it('is the same in the structured data on any day', async () => {
     for (const day of ['2024-01-01', '2026-11-23', '2031-01-01']) {
       await open(
         `${acme.origin}/certificates/`,
@@ -50,7 +56,7 @@ describe('the status of a certificate', () => {
     }
   });
 
-  it('is the one of the build day without script, with the day in words', async () => {
+  it('is that of the build day without JavaScript, and names the day', async () => {
     await open(
       `${acme.origin}/certificates/`,
       async ({ page }) => {

@@ -14,13 +14,13 @@ const find = (date: string) => {
   return revision;
 };
 
-describe('any two revisions', () => {
+describe('two revisions', () => {
   // two old ones that are not neighbours have no page of their own; the last pair runs backwards
   it.each([
     ['2020-01-20', '2023-05-10'],
     ['2021-04-15', '2023-05-10'],
     ['2023-05-10', '2020-01-20'],
-  ])('%s and %s are compared in the browser', async (from, to) => {
+  ])('of %s and %s are compared in the browser', async (from, to) => {
     const expected = diffRevisions(find(from), find(to)).sections.flatMap(({ clauses }) =>
       clauses.map(({ kind }) => kind),
     );
@@ -40,7 +40,7 @@ describe('any two revisions', () => {
     }
   });
 
-  it('are chosen from the lists, and the way back leads back', async () => {
+  it('can be chosen from the lists, and the back button returns to the timeline', async () => {
     await open(`${acme.origin}/changes/`, async ({ page }) => {
       await page.selectOption('select[name=from]', '2020-01-20');
       await page.selectOption('select[name=to]', '2022-06-01');
@@ -53,7 +53,7 @@ describe('any two revisions', () => {
     });
   });
 
-  it('are shown by their changes only or in full, and pluralize in good English', async () => {
+  it('are shown with changes only or in full, with the number of changes in words', async () => {
     await open(`${acme.origin}/changes/?from=2020-01-20&to=2023-05-10`, async ({ page }) => {
       const folded = page.locator('[data-comparison] details');
       await folded.first().waitFor({ state: 'attached' });
@@ -68,14 +68,14 @@ describe('any two revisions', () => {
     });
   });
 
-  it('that do not exist are refused in a sentence', async () => {
+  it('are refused in a sentence if they do not exist', async () => {
     await open(`${acme.origin}/changes/?from=1999-01-01&to=../../x`, async ({ page }) => {
       await page.getByText('There are no two revisions').waitFor();
       expect(await page.locator('[data-timeline]').isVisible()).toBe(true);
     });
   });
 
-  it('cannot be compared without script, and the page says so', async () => {
+  it('cannot be compared without JavaScript, and the page says so', async () => {
     await open(
       `${acme.origin}/changes/?from=2020-01-20&to=2023-05-10`,
       async ({ page }) => {
@@ -88,13 +88,13 @@ describe('any two revisions', () => {
   });
 });
 
-describe('the changes since a day', () => {
+describe('the changes listed', () => {
   it.each([
     ['2024-06-30', 4, true],
     ['2025-03-01', 2, false],
     ['2026-01-01', 0, false],
     ['2019-01-01', 13, false],
-  ])('%s: %i', async (day, count, hasRedline) => {
+  ])('since %s are %i', async (day, count, hasRedline) => {
     await open(`${acme.origin}/changes/?since=${day}`, async ({ page }) => {
       await page.locator('[data-said]', { hasText: 'changed since' }).waitFor();
       expect(await page.locator('[data-timeline] [data-day]:visible').count()).toBe(count);
@@ -104,7 +104,7 @@ describe('the changes since a day', () => {
     });
   });
 
-  it('says when the day is none', async () => {
+  it('are refused in a sentence if the date does not exist', async () => {
     await open(`${acme.origin}/changes/?since=2025-02-30`, async ({ page }) => {
       await page.getByText('is not a day').waitFor();
       expect(await page.locator('[data-timeline] [data-day]:visible').count()).toBe(13);
@@ -115,7 +115,7 @@ describe('the changes since a day', () => {
 describe('a redline', () => {
   const address = `${acme.origin}/changes/2023-05-10/2025-03-01/`;
 
-  it('shows the changes alone, or the full text', async () => {
+  it('shows the changes only or the full text', async () => {
     await open(address, async ({ page }) => {
       const unchanged = page.locator('[data-change=same]').first();
       expect(await unchanged.isVisible()).toBe(false);
@@ -127,7 +127,7 @@ describe('a redline', () => {
     });
   });
 
-  it('tells additions from removals without colour: in print and in forced colours', async () => {
+  it('distinguishes additions from removals without colour, in print and in forced colours', async () => {
     await open(address, async ({ page }) => {
       for (const media of [{ media: 'print' }, { media: 'screen', forcedColors: 'active' }] as const) {
         await page.emulateMedia(media);
@@ -142,7 +142,7 @@ describe('a redline', () => {
     });
   });
 
-  it('works without script: what did not change unfolds', async () => {
+  it('unfolds unchanged text without JavaScript', async () => {
     await open(
       address,
       async ({ page }) => {

@@ -11,7 +11,7 @@ const clause = section?.clauses[1];
 const address = `${acme.origin}${urls.section(section?.id ?? '')}`;
 
 describe('a clause', () => {
-  it('has a mark that links to it, and is marked when it is the target', async () => {
+  it('has a mark that links to it, and is highlighted when it is the target', async () => {
     await open(address, async ({ page }) => {
       await page.click(`[id="${clause?.id}"] a.mark`);
       expect(new URL(page.url()).hash).toBe(`#${clause?.id}`);
@@ -24,7 +24,7 @@ describe('a clause', () => {
     });
   });
 
-  it('is copied as a citation in plain text and as a link to the dated permalink', async () => {
+  it('can be copied as a citation in plain text and as a link to the dated permalink', async () => {
     const { current, company } = library ?? {};
     const permalink = `${company?.site?.replace(/\/$/, '')}/policy/${current?.date}/#${clause?.id}`;
     await open(
@@ -46,7 +46,7 @@ describe('a clause', () => {
     );
   });
 
-  it('shows the citation to copy by hand where there is no clipboard', async () => {
+  it('shows the citation to copy by hand if there is no clipboard', async () => {
     await open(
       address,
       async ({ page }) => {
@@ -60,7 +60,7 @@ describe('a clause', () => {
     );
   });
 
-  it('needs no script: its mark and the section’s citation are in the HTML', async () => {
+  it('has its mark and the citation of its section without JavaScript', async () => {
     await open(
       address,
       async ({ page }) => {
@@ -74,7 +74,7 @@ describe('a clause', () => {
 });
 
 describe('the table of contents', () => {
-  it.each([390, 1440])('stays in reach at %i px when the text is scrolled', async (width) => {
+  it.each([390, 1440])('can be reached at a width of %i px when the text is scrolled', async (width) => {
     await open(
       `${acme.origin}/policy/`,
       async ({ page }) => {

@@ -60,7 +60,7 @@ async function parse(folder: string, origin: string): Promise<ParsedFeed> {
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 describe('the feed', () => {
-  it('is Atom: what RFC 4287 wants of a feed and of an entry is there, once', async () => {
+  it('is valid Atom: the feed and each entry have every element that RFC 4287 requires, once', async () => {
     for (const { folder, origin, base } of [acme, based]) {
       const { error, root, namespace, feed, links, entries } = await parse(folder, `${origin}${base}/`);
       expect(error).toBeUndefined();

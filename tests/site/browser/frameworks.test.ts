@@ -18,7 +18,7 @@ describe('an item of a framework', () => {
     ['BCR-08', 'caiq-4/#BCR-08', '3.1'],
     ['a&a-01', 'caiq-4/#A-A-01', ''],
     ['ISO 27001 A.8.24 encryption', 'iso-27001-2022/#A.8.24', '3.2'],
-  ])('is the first that a search for %s finds', async (query, address, sections) => {
+  ])('is the first result of a search for %s', async (query, address, sections) => {
     await open(`${acme.origin}/search/?q=${encodeURIComponent(query)}`, async ({ page, complaints }) => {
       const [hit] = await hits(page, query);
       expect(hit).toMatchObject({ kind: 'framework', sections, href: `/frameworks/${address}` });
@@ -27,7 +27,7 @@ describe('an item of a framework', () => {
     });
   });
 
-  it('is shown by its address, under a base path too', async () => {
+  it('has a URL that shows it, under a base path too', async () => {
     await open(`${based.origin}${based.base}/search/?q=BCR-08`, async ({ page }) => {
       await hits(page, 'BCR-08');
       await page.click('[data-results] li:first-child a');
@@ -47,7 +47,7 @@ describe('an item of a framework', () => {
     });
   });
 
-  it('is not among what words find, nor loaded for them', async () => {
+  it('is not a result of a search for words, which does not load the index of items', async () => {
     await open(`${acme.origin}/search/?q=backup`, async ({ page, requests }) => {
       const found = await hits(page, 'backup');
       expect(found.length).toBeGreaterThan(1);
@@ -58,7 +58,7 @@ describe('an item of a framework', () => {
     });
   });
 
-  it('that no framework has is not found, and a number that no section has finds nothing', async () => {
+  it('is not found if no framework has it, nor is a section number that no section has', async () => {
     await open(`${acme.origin}/search/?q=A.8.99`, async ({ page }) => {
       expect(await hits(page, 'A.8.99')).toEqual([]);
       await page.fill('input[type=search]', '9.99');

@@ -8,8 +8,8 @@ const { library } = loadLibrary('tests/fixtures/acme');
 const [legacy] = library?.company.legacy ?? [];
 const revisions = Object.entries(legacy?.revisions ?? {});
 
-describe('an address the policy used to have', () => {
-  it.each(revisions)('leads %s to the same revision', async (value, date) => {
+describe('an old permalink of the policy', () => {
+  it.each(revisions)('redirects %s to the same revision', async (value, date) => {
     for (const { origin, base } of [acme, based]) {
       await open(`${origin}${base}${legacy?.path}?${legacy?.parameter}=${value}#s1`, async ({ page }) => {
         await page.waitForURL(`${origin}${base}/policy/${date}/#s1`);
@@ -17,13 +17,13 @@ describe('an address the policy used to have', () => {
     }
   });
 
-  it('leads to the current policy without a revision', async () => {
+  it('redirects to the current policy if it names no revision', async () => {
     await open(`${acme.origin}${legacy?.path}`, async ({ page }) => {
       await page.waitForURL(`${acme.origin}/policy/`);
     });
   });
 
-  it('lists the revisions for one that is not known, and without script', async () => {
+  it('lists the revisions if the one it names is not known, with and without JavaScript', async () => {
     const unknown = `${acme.origin}${legacy?.path}?${legacy?.parameter}=unknown`;
     for (const javaScriptEnabled of [true, false]) {
       await open(

@@ -13,36 +13,34 @@ export interface Opened {
 /** What a page is opened with: a context of its own with these options, or something done before it loads. */
 type Options = BrowserContextOptions & { before?: (page: Page) => Promise<unknown> };
 
-/** Connects a test file to the shared browser; the function returned opens a URL, hands the page over and closes it. */
+/** Connects a test file to the shared browser. The function returned opens a URL in a new page, hands it over and closes it. */
 export function useBrowser(): <T>(url: string, visit: (opened: Opened) => Promise<T>, options?: Options) => Promise<T> {
   const browser = useSharedBrowser();
-  return async (url, visit, { before, ...options } = {}) => {
-    const context = await (await browser()).newContext(options);
+  // a context takes longer to make than a page, and nothing on a site outlives its page
+  const plain = once(async () => (await browser()).newContext());
+  return async (url, visit, options) => {
+    const { before, ...contextOptions } = options ?? {};
+    const context = options ? await (await browser()).newContext(contextOptions) : await plain();
+    const opened = await watchedPage(context);
     try {
-      const opened = await watchedPage(context);
       await before?.(opened.page);
       await opened.page.goto(url, { waitUntil: 'load' });
       return await visit(opened);
     } finally {
-      await context.close();
+      await (options ? context.close() : opened.page.close());
     }
   };
 }
 
 /**
  * Connects a test file to the shared browser; the function returned opens one URL after the other in the same page, which
- * is faster than a fresh page for each. `script` runs in every document before its own scripts.
+ * is faster than a fresh page for each.
  */
-export function usePage(script: string): (url: string) => Promise<Opened> {
+export function usePage(): (url: string) => Promise<Opened> {
   const browser = useSharedBrowser();
-  let opened: Opened | undefined;
-  const openFirst = async () => {
-    const first = await watchedPage(await (await browser()).newContext());
-    await first.page.addInitScript(script);
-    return first;
-  };
+  const page = once(async () => watchedPage(await (await browser()).newContext()));
   return async (url) => {
-    opened ??= await openFirst();
+    const opened = await page();
     // leaves the page before, so that nothing late of it counts for this one
     await opened.page.goto('about:blank');
     opened.complaints.length = 0;
@@ -52,15 +50,32 @@ export function usePage(script: string): (url: string) => Promise<Opened> {
   };
 }
 
-/** Connects at the first use: where all tests are skipped there may be no browser. */
+/** Connects at the first use, because there is no browser where all tests are skipped. */
 function useSharedBrowser(): () => Promise<Browser> {
-  let browser: Promise<Browser> | undefined;
-  afterAll(async () => (await browser)?.close());
-  return () => (browser ??= chromium.connect(inject('browser')));
+  let isConnected = false;
+  const connect = once(() => {
+    isConnected = true;
+    return chromium.connect(inject('browser'));
+  });
+  afterAll(async () => {
+    if (isConnected) await (await connect()).close();
+  });
+  return connect;
+}
+
+/** Makes something when it is first asked for, and gives the same one from then on. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 async function watchedPage(context: BrowserContext): Promise<Opened> {
   const page = await context.newPage();
+  // many times what anything takes, because a machine may have other work
+  page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {

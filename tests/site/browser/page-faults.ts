@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
-/** The source of axe, which `accessibilityFaults` needs in the page. */
-export const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The widths, from 320 to 1440 pixels, at which a page is wider than its window. */
 export async function overflowingWidths(page: Page): Promise<number[]> {
@@ -17,6 +16,7 @@ export async function overflowingWidths(page: Page): Promise<number[]> {
 
 /** What axe finds wrong with a page: all its rules in light colours, and the contrast, the only one that differs, in dark. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
   const found: string[] = [];
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -11,7 +11,7 @@ const section = current?.sections.find(({ clauses }) => clauses.length > 1);
 const clause = section?.clauses[1];
 
 describe('search', () => {
-  it('finds a clause by its words: label, address, excerpt with the match marked', async () => {
+  it('finds a clause by its words and shows its label, its URL and an excerpt with the match marked', async () => {
     const words = clause?.text.split(' ').slice(0, 12).join(' ') ?? '';
     for (const { origin, base } of [acme, based]) {
       await open(`${origin}${base}/search/?q=${encodeURIComponent(words)}`, async ({ page, complaints }) => {
@@ -26,7 +26,7 @@ describe('search', () => {
     }
   });
 
-  it('finds all sections by their titles', async () => {
+  it('finds every section by its title', async () => {
     await open(`${acme.origin}/search/`, async ({ page }) => {
       for (const { title, number, clauses } of current?.sections ?? []) {
         if (clauses.length === 0) continue;
@@ -40,7 +40,7 @@ describe('search', () => {
     });
   });
 
-  it('has nothing of older revisions', async () => {
+  it('finds no text of older revisions', async () => {
     const { revisions } = library ?? {};
     const now = new Set(current?.sections.flatMap(({ clauses }) => clauses.map(({ text }) => text)));
     const old = revisions?.[1]?.sections.flatMap(({ clauses }) => clauses).filter(({ text }) => !now.has(text)) ?? [];
@@ -118,7 +118,7 @@ describe('search', () => {
     });
   });
 
-  it.each(['/', 'Control+k'])('opens with %s from any page and is done by keyboard alone', async (shortcut) => {
+  it.each(['/', 'Control+k'])('opens with %s on any page and works with the keyboard alone', async (shortcut) => {
     await open(`${acme.origin}/policy/`, async ({ page }) => {
       await page.keyboard.press(shortcut);
       await page.keyboard.type('data');
@@ -137,7 +137,7 @@ describe('search', () => {
     });
   });
 
-  it('keeps what is searched for in the address as one types', async () => {
+  it('keeps the query in the URL while the reader types', async () => {
     await open(`${acme.origin}/search/`, async ({ page }) => {
       await page.fill('input[type=search]', 'access');
       await results(page, 'access');
@@ -148,7 +148,7 @@ describe('search', () => {
     });
   });
 
-  it('is a list of all sections and answers without script', async () => {
+  it('is a list of all sections and answers without JavaScript', async () => {
     await open(
       `${acme.origin}/search/?q=access`,
       async ({ page }) => {
@@ -160,7 +160,7 @@ describe('search', () => {
     );
   });
 
-  it('falls back to the list where the index cannot be loaded', async () => {
+  it('falls back to the list if the index cannot be loaded', async () => {
     await open(
       `${acme.origin}/search/?q=access`,
       async ({ page }) => {
@@ -191,10 +191,10 @@ async function results(page: Page, query: string) {
   );
 }
 
-describe('an old revision', () => {
+describe('the search in an old revision', () => {
   const address = `${acme.origin}/search/?q=fax&revision=2023-05-10`;
 
-  it('is searched from its address, and its hits are at its permalink', async () => {
+  it('opens from a URL, and its results link to the permalink of the revision', async () => {
     for (const { origin, base } of [acme, based]) {
       await open(`${origin}${base}/search/?q=fax&revision=2023-05-10`, async ({ page, complaints }) => {
         await page.locator('[data-results][aria-busy=false][data-for=fax] li').first().waitFor();
@@ -207,14 +207,14 @@ describe('an old revision', () => {
     }
   });
 
-  it('finds by meaning and in spite of typing errors, as the search of today does', async () => {
+  it('finds synonyms and corrects typos as the search in the current policy does', async () => {
     await open(`${acme.origin}/search/?q=how+long+do+you+retain+bakups&revision=2021-04-15`, async ({ page }) => {
       await page.locator('[data-results][aria-busy=false] li').first().waitFor();
       expect(await page.locator('[data-results] li').first().getAttribute('data-sections')).toBe('3.1');
     });
   });
 
-  it('is chosen from the list, and left again', async () => {
+  it('ends when the current policy is chosen from the list', async () => {
     await open(address.replace('fax', 'backups'), async ({ page }) => {
       await page.locator('[data-results] li').first().waitFor();
       await page.selectOption('select[name=revision]', '');
@@ -223,7 +223,7 @@ describe('an old revision', () => {
     });
   });
 
-  it('that does not exist is what is in force', async () => {
+  it('searches the current policy if the revision does not exist', async () => {
     await open(`${acme.origin}/search/?q=fax&revision=1999-01-01`, async ({ page }) => {
       await page.getByText('Nothing found').waitFor();
       expect(await page.locator('select[name=revision]').inputValue()).toBe('');

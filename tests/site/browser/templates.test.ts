@@ -3,10 +3,10 @@ import { pagesOf } from '../built.ts';
 import type { SiteName } from '../setup.ts';
 import { onePerTemplate } from '../templates.ts';
 import { type Opened, usePage } from './open.ts';
-import { accessibilityFaults, axe, overflowingWidths } from './page-faults.ts';
+import { accessibilityFaults, overflowingWidths } from './page-faults.ts';
 
 const sites = inject('sites');
-const open = usePage(axe);
+const open = usePage();
 
 /** The longest page of each template of a site, by its URL. A legacy permalink goes on at once; its own tests look at it. */
 function templatesOf(name: SiteName): { template: string; url: string }[] {
@@ -33,7 +33,7 @@ async function openQuietly(name: SiteName, template: string, url: string): Promi
 
 describe.each(['acme', 'small'] as const)('on the site %s', (name) => {
   it.each(templatesOf(name))(
-    'the template $template keeps its policy, is accessible in light and dark, and fits every width',
+    'the template $template obeys its Content Security Policy, is accessible in light and dark, and fits every width',
     async ({ template, url }) => {
       const { page } = await openQuietly(name, template, url);
       expect.soft(await overflowingWidths(page)).toEqual([]);
@@ -44,7 +44,7 @@ describe.each(['acme', 'small'] as const)('on the site %s', (name) => {
 
 describe.each(['based', 'large'] as const)('on the site %s', (name) => {
   it.each(templatesOf(name))(
-    'the template $template keeps its policy and fits every width',
+    'the template $template obeys its Content Security Policy and fits every width',
     async ({ template, url }) => {
       const { page } = await openQuietly(name, template, url);
       expect(await overflowingWidths(page)).toEqual([]);

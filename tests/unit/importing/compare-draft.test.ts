@@ -28,6 +28,15 @@ describe('the comparison of an import with an existing revision', () => {
     });
   });
 
+  it('does not take a longer title for the same one', () => {
+    const folder = existing('title: Ten lettersmore\n');
+    expect(compareDraft(imported, { title: 'Ten letter' }, folder).differing).toEqual(['revision.yaml (title)']);
+  });
+
+  it.each(['just text\n', '- a\n', 'null\n'])('reports every known field if the YAML file is %j', (yaml) => {
+    expect(compareDraft(imported, facts, existing(yaml)).differing).toEqual(['revision.yaml (title, publishedAt)']);
+  });
+
   it('compares a given time and summary exactly', () => {
     const given = { ...facts, publishedAt: '2025-01-01T11:00:00Z', summary: 'Given.' };
     const yaml = "title: Policy\npublishedAt: '2025-01-01T10:00:00Z'\nsummary: By hand.\n";

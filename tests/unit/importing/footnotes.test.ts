@@ -27,6 +27,22 @@ describe('footnotes', () => {
     expect(bodiesOf(importText(text))).toEqual(['Kept (as in [the terms](https://x.example/terms)).']);
   });
 
+  it.each([
+    ['99.95 %', '99.95 %'],
+    ['**30** or [45](https://x.example/a) days', '**30** or [45](https://x.example/a) days'],
+    ['30 days\n\n    _60_', '30 days _60_'],
+    ['- 1\n    - 2', '1 2'],
+  ])('keep the numbers in their text: %j', (note, expected) => {
+    const text = `# P\n\n## A\n\nKept[^1].\n\n[^1]: ${note}\n`;
+    expect(bodiesOf(importText(text))).toEqual([`Kept (${expected}).`]);
+  });
+
+  it('lose their own number, with the brackets around it', () => {
+    const page =
+      '<h1>P</h1><h2>A</h2><p>Kept<a href="#n1" id="r1">[1]</a>.</p><ul><li id="n1"><sup>[<a href="#r1">1</a>]</sup> 24/7</li></ul>';
+    expect(bodiesOf(importText(page, { kind: 'html' }))).toEqual(['Kept (24/7).']);
+  });
+
   it('appear at each reference to them', () => {
     const text = '# P\n\n## A\n\nOne[^1] and two[^1].\n\n[^1]: note\n';
     expect(bodiesOf(importText(text))).toEqual(['One (note) and two (note).']);

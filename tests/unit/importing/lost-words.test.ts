@@ -15,6 +15,14 @@ describe('lostWords() of Markdown', () => {
     ['<user@x.example> <https://y.example/z>', '', ['user', 'x', 'example', 'https', 'y', 'example', 'z']],
     ['naïve Ünïcode', 'naïve', ['ünïcode']],
     ['```js title\ncode\n```', '', ['code']],
+    ['a ```js title', 'a', ['js', 'title']],
+    ['~~ struck words ~~', '', ['struck', 'words']],
+    ['[Note]: three more words', '', ['note', 'three', 'more', 'words']],
+    ['see [note]: https://x.example', 'see https x example', ['note']],
+    ['<https://x.example/a b>', 'https x example', ['a', 'b']],
+    ['[a] (in brackets)', 'a', ['in', 'brackets']],
+    ['[a](b two words)', 'a', ['b', 'two', 'words']],
+    ['caf&eacute; and &more words', '', ['and', 'more', 'words']],
   ])('%j without %j returns %j', (source, kept, expected) => {
     expect(lostWords(source, 'markdown', kept)).toEqual(expected);
   });
@@ -24,6 +32,9 @@ describe('lostWords() of Markdown', () => {
     ['tags and attributes', '<a href="https://x.example" title="t"></a> <br>'],
     ['the target and title of a link', '[](b "t") [](<b c> (t)) [](b(c))'],
     ['a link definition', '[d]: https://d.example "t"'],
+    ['a link definition over two lines', '[a label]:\n  <b c>\n  (two words)'],
+    ['the title of a link in any quotes', '[](b "two words") [](b \'two words\') [](b (two words))'],
+    ['the language of a code block in a list', '10. ```sh\n    ```\n- ~~~ yaml\n  ~~~'],
     ['the numbers of a list', '1. \n> 2. '],
     ['a footnote’s label', '[^note]'],
     ['the language of a code block', '```sh\n```\n~~~~ yaml\n~~~~'],

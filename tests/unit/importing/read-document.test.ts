@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importPolicy } from '../../../src/importing/import-policy.ts';
 import { bodiesOf, importHtml, importMarkdown, importText, outlineOf } from './import-text.ts';
 
 const notesOf = (html: string) => importText(html, { kind: 'html' }).notes;
@@ -42,6 +43,12 @@ describe('parts of a page that are not the document', () => {
     const { notes, sections } = importText(`<h1>P</h1><h2>1. A</h2>${html}<p>x.</p>`, { kind: 'html' });
     expect(notes).toEqual([]);
     expect(sections[0]?.text).toMatch(/---\n\nx\.\n$/);
+  });
+
+  it('do not hide the rest of a page behind a script that nothing closes', () => {
+    const options = { existingSections: [], registeredUrls: new Set<string>(), usedIds: new Set<string>() };
+    const page = '<h1>P</h1><h2>A</h2><p>x.</p><script>var y;<h2>B</h2><p>Rest.</p>';
+    expect(importPolicy(page, { kind: 'html', ...options }).lost).toContain('rest');
   });
 
   it('are noted if they are part of a Markdown file', () => {

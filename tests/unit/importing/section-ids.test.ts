@@ -44,11 +44,22 @@ describe('the id of an imported section', () => {
     expect(assign(section)).toEqual({ ids: [id], notes });
   });
 
-  it('goes to the most similar section first', () => {
+  it('an existing id goes to the most similar imported section', () => {
     expect(assign('Backing up: x.', 'Backing up all data: We make a copy of all data every night.').ids).toEqual([
       'backing-up',
       'backups',
     ]);
+  });
+
+  it('an existing id goes to the imported section with the same title before one with the same text', () => {
+    expect(assign('Copies: We make a copy of all data every night.', 'Backing up data: Other words.').ids).toEqual([
+      'copies',
+      'backups',
+    ]);
+  });
+
+  it('is not given to a new section if a later one keeps it', () => {
+    expect(assign('Backups: Nothing alike.', 'Backing up data: x.').ids).toEqual(['backups-2', 'backups']);
   });
 
   it('is used once, and a number makes the next one different', () => {

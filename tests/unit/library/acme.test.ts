@@ -8,8 +8,8 @@ const { company, current, revisions, drafts, certificates, processors, contacts,
 
 const clausesOf = (id: string) => current.sections.find((section) => section.id === id)?.clauses ?? [];
 
-describe("another company's library", () => {
-  it('has five sealed revisions, newest first, and keeps the draft apart', () => {
+describe('the library of acme', () => {
+  it('has five sealed revisions, newest first, and a separate list of drafts', () => {
     expect(revisions.map(({ date, sealed }) => [date, sealed])).toEqual([
       ['2025-03-01', true],
       ['2023-05-10', true],
@@ -21,7 +21,7 @@ describe("another company's library", () => {
     expect(current).toBe(revisions[0]);
   });
 
-  it('orders sections as a reader counts: 3.10 after 3.9', () => {
+  it('orders sections by number, with 3.10 after 3.9', () => {
     const numbers = ['1', '2', '3', ...Array.from({ length: 10 }, (_, index) => `3.${index + 1}`)];
     expect(current.sections.map(({ number }) => number)).toEqual([...numbers, '3.11', '4', '5', '6', '7', '8']);
     expect(revisions[1]?.sections.map(({ number }) => number)).toEqual([...numbers, '4', '5', '6', '7', '8']);
@@ -36,8 +36,9 @@ describe("another company's library", () => {
     expect(numbers('changes')).toEqual(['3.6', '3.5', undefined, '3.5', '3.5']);
   });
 
-  it('resolves what the registers name', () => {
+  it('resolves the entries that registers refer to', () => {
     expect(company).toMatchObject({ site: 'https://trust.acme.example/', legalName: 'Acme Cloud Ltd' });
+    expect(certificates).toHaveLength(6);
     expect(certificates.find(({ id }) => id === 'iso-27001-2022')?.document?.url).toBe(
       'https://www.acme.example/iso-27001.pdf',
     );
@@ -50,14 +51,14 @@ describe("another company's library", () => {
     expect(summary?.citedBy.map(({ label }) => label)).toEqual(['§3.10 ¶1']);
   });
 
-  it('keeps what was removed from a register apart, with its history', () => {
+  it('lists removed register entries separately, with their history', () => {
     expect(library.former.certificates.map(({ id, history }) => [id, history.at(-1)?.change])).toEqual([
       ['payment-seal', 'removed'],
     ]);
     expect(library.former.processors.map(({ id, citations }) => [id, citations])).toEqual([['mailmoor', []]]);
   });
 
-  it('puts the answers into the order of the overview, with every status', () => {
+  it('orders the answers as on the overview, with every status', () => {
     expect(answers.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6]);
     expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual(['in-part', 'not-stated', 'stated']);
     expect(answers[0]?.citations.map(({ section, label, quote }) => [section, label, quote])).toEqual([
@@ -66,7 +67,7 @@ describe("another company's library", () => {
     ]);
   });
 
-  it('uses every id once over all registers', () => {
+  it('has no id twice in all registers', () => {
     const ids = [certificates, processors, contacts, references, answers].flatMap((entries) =>
       entries.map(({ id }) => id),
     );
@@ -74,7 +75,7 @@ describe("another company's library", () => {
   });
 });
 
-describe('the certificates on 23 November 2026', () => {
+describe('on 23 November 2026, the certificate', () => {
   it.each([
     ['iso-27001-2022', 'valid'],
     ['cyber-basics-2023', 'expired'],
@@ -87,12 +88,10 @@ describe('the certificates on 23 November 2026', () => {
     if (!certificate) throw new Error(`There is no certificate ${id}`);
     expect(certificateStatus(certificate, '2026-11-23')).toBe(status);
   });
-
-  it('are all there are', () => expect(certificates).toHaveLength(6));
 });
 
-describe('clauses in reading order', () => {
-  it('of a nested list: each item, then the items in it, then what follows', () => {
+describe('the clauses of a section', () => {
+  it('follow the reading order of a nested list: an item, the items in it, then the next one', () => {
     expect(clausesOf('suppliers').map(({ id, kind, text }) => [id, kind, text])).toEqual([
       ['s3.7-p1', 'paragraph', 'Suppliers are assessed before they are used:'],
       ['s3.7-p2', 'item', 'they answer a questionnaire,'],
@@ -108,7 +107,7 @@ describe('clauses in reading order', () => {
     ]);
   });
 
-  it('of a table and a block quote: one clause each', () => {
+  it('include a table and a block quote as one clause each', () => {
     expect(clausesOf('classification').map(({ id, kind, text }) => [id, kind, text])).toEqual([
       ['s3.11-p1', 'paragraph', 'We classify data in three classes:'],
       [
@@ -120,7 +119,7 @@ describe('clauses in reading order', () => {
     ]);
   });
 
-  it('of a Note: its paragraphs, as if it were not there', () => {
+  it('include the paragraphs of a Note as paragraphs', () => {
     expect(clausesOf('encryption').map(({ id, kind, label }) => [id, kind, label])).toEqual([
       ['s3.2-p1', 'paragraph', '§3.2 ¶1'],
       ['s3.2-p2', 'paragraph', '§3.2 ¶2'],
@@ -129,14 +128,14 @@ describe('clauses in reading order', () => {
     expect(html).toMatch(/<aside class="note">\s*<p id="s3\.2-p2" data-clause="s3\.2-p2">/);
   });
 
-  it('have the ids of the section they stand in, in the text and in the data', () => {
+  it('have ids with the number of their section, in the HTML and in the data', () => {
     for (const { number, clauses, html } of revisions.flatMap(({ sections }) => sections)) {
       expect(clauses.map(({ id }) => id)).toEqual(clauses.map((_, index) => `s${number}-p${index + 1}`));
       expect([...html.matchAll(/data-clause="([^"]*)"/g)].map(([, id]) => id)).toEqual(clauses.map(({ id }) => id));
     }
   });
 
-  it('carry their markup and their links', () => {
+  it('keep their markup and their links', () => {
     expect(clausesOf('purpose')[0]?.html).toContain('<strong>all staff and contractors</strong>');
     expect(clausesOf('penetration-tests')[0]?.links).toEqual(['https://www.acme.example/pentest-2024.pdf']);
     expect(clausesOf('support').flatMap(({ links }) => links)).toEqual(['https://www.acme.example/report']);

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { caseNames, check, readCase, withCase, withFolder } from './check.ts';
+import { caseNames, check, edit, makeDraft, readCase, withBase, withCase, withFolder } from './check.ts';
 
 const base = path.resolve('tests/fixtures/broken/base');
 
@@ -41,7 +41,7 @@ describe('the check of the content', () => {
   });
 
   it('finds that content without its checksums has no sealed revision', () => {
-    const problems = withBase((folder) => rmSync(path.join(folder, 'policy/SHA256SUMS')));
+    const problems = changedBase((folder) => rmSync(path.join(folder, 'policy/SHA256SUMS')));
     expect(problems.map(placeAndRule)).toContain('policy:1:1 no-sealed-revision');
   });
 
@@ -55,16 +55,14 @@ describe('the check of the content', () => {
   });
 
   it('reports the same positions in files with Windows line endings', () => {
-    const problems = withBase((folder) => {
-      const answer = path.join(folder, 'answers/backup-frequency.yaml');
-      const text = readFileSync(answer, 'utf8').replace('every night.\n', 'every hour.\n');
-      writeFileSync(answer, text.replaceAll('\n', '\r\n'));
-      const seals = path.join(folder, 'policy/SHA256SUMS');
-      writeFileSync(seals, readFileSync(seals, 'utf8').replaceAll('\n', '\r\n'));
+    const problems = changedBase((folder) => {
+      const windows = (text: string) => text.replaceAll('\n', '\r\n');
+      edit(path.join(folder, 'answers/backup-frequency.yaml'), (text) =>
+        windows(text.replace('every night.\n', 'every hour.\n')),
+      );
+      edit(path.join(folder, 'policy/SHA256SUMS'), windows);
+      makeDraft(folder, '2025-01-01');
       const draft = path.join(folder, 'policy/2025-01-01');
-      mkdirSync(draft);
-      const about = readFileSync(path.join(folder, 'policy/2024-05-01/revision.yaml'), 'utf8');
-      writeFileSync(path.join(draft, 'revision.yaml'), about.replace('2024-05-01', '2025-01-01'));
       writeFileSync(path.join(draft, 'scope.mdx'), "---\r\nnumber: '1'\r\ntitle: Scope\r\n---\r\n\r\nAll {of} it.\r\n");
     });
     expect(problems.map(placeAndRule)).toEqual([
@@ -74,19 +72,17 @@ describe('the check of the content', () => {
   });
 
   it('accepts a byte order mark and ignores hidden files', () => {
-    const problems = withBase((folder) => {
-      const company = path.join(folder, 'company.yaml');
-      writeFileSync(company, `\ufeff${readFileSync(company, 'utf8')}`);
+    const problems = changedBase((folder) => {
+      edit(path.join(folder, 'company.yaml'), (text) => `\ufeff${text}`);
       writeFileSync(path.join(folder, 'answers/.hidden.yaml'), 'no: answer\n');
     });
     expect(problems).toEqual([]);
   });
 });
 
-/** The problems of the base after `change`. */
-function withBase(change: (folder: string) => void): string[] {
-  return withFolder((folder) => {
-    cpSync(base, folder, { recursive: true });
+/** The problems of the base after a change. */
+function changedBase(change: (folder: string) => void): string[] {
+  return withBase((folder) => {
     change(folder);
     return check(folder);
   });

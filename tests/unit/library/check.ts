@@ -35,8 +35,7 @@ export function readCase(name: string): Case {
 /** Builds a case's content in a temporary folder, hands it to `use` and removes it. */
 export function withCase<Result>(name: string, use: (folder: string) => Result): Result {
   const { remove = [], folders = [], reseal = false } = readCase(name);
-  return withFolder((folder) => {
-    cpSync(path.join(broken, 'base'), folder, { recursive: true });
+  return withBase((folder) => {
     cpSync(path.join(broken, name), folder, {
       recursive: true,
       filter: (source) => path.basename(source) !== 'case.yaml',
@@ -58,10 +57,31 @@ export function withFolder<Result>(use: (folder: string) => Result): Result {
   }
 }
 
+/** Hands a copy of the content that every case starts from to `use` and removes it. */
+export function withBase<Result>(use: (folder: string) => Result): Result {
+  return withFolder((folder) => {
+    cpSync(path.join(broken, 'base'), folder, { recursive: true });
+    return use(folder);
+  });
+}
+
+/** Copies the sealed revision of the base to a draft that could be sealed as it is. */
+export function makeDraft(folder: string, date: string): void {
+  const draft = path.join(folder, 'policy', date);
+  cpSync(path.join(folder, 'policy/2024-05-01'), draft, { recursive: true });
+  edit(path.join(draft, 'revision.yaml'), (text) => text.replaceAll('2024-05-01', date));
+}
+
+/** Changes the text of a file. */
+export function edit(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}
+
 /** The problems of a content folder as `check-content` prints them on 23 November 2026, with paths relative to `from`. */
-export function check(folder: string, { from = folder } = {}): string[] {
+export function check(folder: string, { from = folder, assumeSealed = '' } = {}): string[] {
   const day = '2026-11-23';
-  const { problems = [] } = loadLibrary(folder, { day, expiryLimit: yearAfter(day) });
+  const options = { day, expiryLimit: yearAfter(day), assumeSealed: assumeSealed || undefined };
+  const { problems = [] } = loadLibrary(folder, options);
   const here = displayPath(from);
   return problems.map((problem) => {
     const path = problem.path === here ? '.' : problem.path;

@@ -61,7 +61,7 @@ describe('the frameworks', () => {
     }
   });
 
-  it('have an anchor of its own for each item', () => {
+  it('have a different anchor for each item', () => {
     for (const { id } of known.frameworks) {
       const anchors = idsOf(id).map(itemAnchor);
       expect(anchors).toEqual([...new Set(anchors)]);
@@ -79,14 +79,14 @@ describe('the correspondence of the two editions of ISO/IEC 27001', () => {
   const pairs = (map: Record<string, string[]>) =>
     Object.entries(map).flatMap(([id, others]) => others.map((other) => [id, other]));
 
-  it('covers each control of both editions', () => {
+  it('covers every control of both editions', () => {
     expect([correspondence?.from, correspondence?.to]).toEqual(['iso-27001-2013', 'iso-27001-2022']);
     expect(Object.keys(forward)).toEqual(idsOf('iso-27001-2013'));
     expect(Object.keys(backward)).toEqual(idsOf('iso-27001-2022').filter((id) => id.startsWith('A.')));
     for (const [id, others] of Object.entries(forward)) expect(others.length, id).toBeGreaterThan(0);
   });
 
-  it('says the same both ways', () => {
+  it('is the same in both directions', () => {
     const there = pairs(forward).map(([earlier, later]) => `${earlier} ${later}`);
     const back = pairs(backward).map(([later, earlier]) => `${earlier} ${later}`);
     expect(there.sort()).toEqual(back.sort());
@@ -94,7 +94,7 @@ describe('the correspondence of the two editions of ISO/IEC 27001', () => {
     expect(there).toHaveLength(115);
   });
 
-  it('has no predecessor for the eleven new controls, and for them alone', () => {
+  it('has no predecessor for exactly the eleven new controls', () => {
     const fresh = Object.keys(backward).filter((id) => backward[id]?.length === 0);
     const numbers = ['5.7', '5.23', '5.30', '7.4', '8.9', '8.10', '8.11', '8.12', '8.16', '8.23', '8.28'];
     expect(fresh).toEqual(numbers.map((number) => `A.${number}`));
@@ -111,16 +111,16 @@ describe('the correspondence of the two editions of ISO/IEC 27001', () => {
     ['A.16.1.3', ['A.6.8']],
     ['A.17.2.1', ['A.8.14']],
     ['A.18.2.3', ['A.5.36', 'A.8.8']],
-  ])('%s leads to %j', (earlier, later) => expect(forward[earlier]).toEqual(later));
+  ])('maps %s to %j', (earlier, later) => expect(forward[earlier]).toEqual(later));
 });
 
-describe('what answers say to an item', () => {
+describe('an item of a framework', () => {
   const { library } = loadLibrary('tests/fixtures/acme');
   const frameworks = library?.frameworks ?? [];
   const item = (framework: string, id: string) =>
     frameworks.find((candidate) => candidate.id === framework)?.items.find((candidate) => candidate.id === id);
 
-  it('is found under both editions, each clause once', () => {
+  it('has its answers under both editions, with each clause once', () => {
     for (const found of [item('iso-27001-2022', 'A.8.13'), item('iso-27001-2013', 'A.12.3.1')]) {
       expect(found?.answers.map(({ id }) => id)).toEqual(['backup-frequency']);
       expect(found?.citations.map(({ number }) => number)).toEqual(['3.1', '3.1']);
@@ -131,7 +131,7 @@ describe('what answers say to an item', () => {
     expect(item('gdpr', '33(2)')).toMatchObject({ label: 'Art. 33(2)', status: 'stated', corresponds: [] });
   });
 
-  it('is not stated without an answer, and with none but not-stated ones', () => {
+  it('is not stated if it has no answers or only answers that are not stated', () => {
     expect(item('nis2', '21(2)(j)')).toMatchObject({ answers: [], citations: [], status: 'not-stated' });
     expect(item('iso-27001-2022', '6.1.3')).toMatchObject({
       answers: [{ id: 'cyber-insurance' }],
@@ -139,7 +139,7 @@ describe('what answers say to an item', () => {
     });
   });
 
-  it('is stated only when all its answers are', () => {
+  it('is stated only if all its answers are', () => {
     const answers = (...statuses: Answer['status'][]) =>
       statuses.map((status, index): Answer => ({
         id: `answer-${index}`,
@@ -161,7 +161,7 @@ describe('what answers say to an item', () => {
     expect(status('not-stated', 'not-stated')).toBe('not-stated');
   });
 
-  it('is what is said of the item itself, if anything is, and else of those that correspond to it', () => {
+  it('has the answers that name it, or else those of the corresponding items', () => {
     const answer = (id: string, frameworks: Answer['frameworks']): Answer => ({
       ...{ id, question: '?', alsoAsked: [], status: 'not-stated', answer: '.', citations: [], topic: 'other' },
       frameworks,
@@ -178,7 +178,7 @@ describe('what answers say to an item', () => {
     expect(found('iso-27001-2022', 'A.5.31')).toEqual(['legal']);
   });
 
-  it('is told of each answer', () => {
+  it('is listed for each answer that names it', () => {
     expect(
       itemsOfAnswer(frameworks, 'backup-frequency').map(({ framework, items }) => [
         framework.id,

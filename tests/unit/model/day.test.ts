@@ -61,7 +61,7 @@ describe('counting days', () => {
     ['2024-02-28', '2024-03-01', 2],
     ['2026-02-28', '2026-03-01', 1],
     ['2026-01-01', '2025-01-01', -365],
-  ])('from %s to %s is %i', (from, to, days) => {
+  ])('gives for the days from %s to %s the number %i', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days);
     expect(addDays(from, days)).toBe(to);
   });

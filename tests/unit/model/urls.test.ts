@@ -92,7 +92,7 @@ describe('isIndexed', () => {
     '/contact/',
     '/references/',
     '/data/',
-  ])('lists %s', (path) => expect(isIndexed(path, current)).toBe(true));
+  ])('is true for %s', (path) => expect(isIndexed(path, current)).toBe(true));
 
   it.each([
     ['a permalink of a revision', '/policy/2022-02-07/'],
@@ -101,5 +101,5 @@ describe('isIndexed', () => {
     ['the search page', '/search/'],
     ['a legacy URL', '/en/infosecurity/'],
     ['the page for a URL that does not exist', '/404/'],
-  ])('does not list %s', (_, path) => expect(isIndexed(path, current)).toBe(false));
+  ])('is false for %s', (_, path) => expect(isIndexed(path, current)).toBe(false));
 });

@@ -54,7 +54,7 @@ describe('similarity', () => {
     ['no words in one of them', 'backups', '', 0],
     ['one of two words in common', 'a b', 'a c', 1 / 2],
     ['words that repeat, each counted as often as both have it', 'a a b', 'a b b', 4 / 6],
-  ])('of texts with %s is right', (_, a, b, expected) => {
+  ])('is as defined for texts with %s', (_, a, b, expected) => {
     expect(similar(a, b)).toBeCloseTo(expected);
     expect(similar(b, a)).toBeCloseTo(expected);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { registers } from '../../../src/registers/index.ts';
 import { choice, day, email, flag, link, list, phone, text } from '../../../src/registers/kinds.ts';
-import type { KnownKind } from '../../../src/registers/kind.ts';
+import type { AnyKind } from '../../../src/registers/kind.ts';
 
 const publication = {
   absolute: (path: string) => `https://trust.example${path}`,
@@ -36,7 +36,7 @@ const changes = [
 ];
 
 describe('A value of a register', () => {
-  it.each<[name: string, kind: KnownKind, value: unknown, published: unknown, cells: string[], facts: object[]]>([
+  it.each<[name: string, kind: AnyKind, value: unknown, published: unknown, cells: string[], facts: object[]]>([
     ['text', text, 'Words', 'Words', ['Words'], [{ value: 'Words' }]],
     ['a day', day, '2024-03-01', '2024-03-01', ['2024-03-01'], [{ value: '1 March 2024' }]],
     [
@@ -133,7 +133,7 @@ describe('A value of a register', () => {
     expect(kind.facts(value as never, 'Label')).toEqual(facts.map((fact) => ({ label: 'Label', ...fact })));
   });
 
-  it.each<[heading: string, kind: KnownKind, headings: [string, number][]]>([
+  it.each<[heading: string, kind: AnyKind, headings: [string, number][]]>([
     ['Label', text, [['Label', 25]]],
     ['Label', day, [['Label', 12]]],
     ['Label', choice(['a'], { a: 'A' }), [['Label', 25]]],

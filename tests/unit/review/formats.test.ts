@@ -36,6 +36,14 @@ describe('the text format of a review', () => {
     expect(reviewFormats.text(base('2024-05-01'))).toContain('\n2 things need a person on 1 May 2024. ');
   });
 
+  it('has its number in words that fit one item', () => {
+    const { library, ...input } = base('2024-05-01');
+    const withoutAnswers = { ...library, answers: [] };
+    expect(reviewFormats.text({ library: withoutAnswers, ...input })).toMatch(
+      /\n1 thing needs a person on 1 May 2024\. /,
+    );
+  });
+
   it('uses the number of days ahead', () => {
     expect(reviewFormats.text(acme('2028-11-02', 90))).toContain('iso-27001-2022');
     expect(reviewFormats.text(acme('2028-11-02', 89))).not.toContain('iso-27001-2022');

@@ -112,6 +112,12 @@ describe('dueItems()', () => {
   });
 });
 
+it('upcomingItems() returns an item on its day, and not on the next one', () => {
+  const kinds = (day: string) => upcomingItems(acme, day).map(({ kind }) => kind);
+  expect(kinds('2027-10-15')).toContain('security-txt-expiry');
+  expect(kinds('2027-10-16')).not.toContain('security-txt-expiry');
+});
+
 it('every upcoming item becomes due on the day that it should, and its sentence is true before and after', () => {
   const coming = upcomingItems(unchecked, '2025-03-02', 90);
   expect(coming.map(({ kind }) => kind)).toEqual([

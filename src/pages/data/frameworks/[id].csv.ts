@@ -12,5 +12,5 @@ export const GET: APIRoute = ({ params }) => {
   });
 };
 
-/** Returns a path for each framework. */
+/** Returns the URL parameters of each framework's CSV file. */
 export const getStaticPaths = () => pageContext().library.frameworks.map(({ id }) => ({ params: { id } }));

@@ -10,5 +10,5 @@ export const GET: APIRoute = ({ params }) => {
   return Response.json(frameworkJson(library, framework, absolute));
 };
 
-/** Returns a path for each framework. */
+/** Returns the URL parameters of each framework's JSON file. */
 export const getStaticPaths = () => pageContext().library.frameworks.map(({ id }) => ({ params: { id } }));

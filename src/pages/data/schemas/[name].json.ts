@@ -7,6 +7,6 @@ import { pageContext } from '../../_page-context.ts';
 export const GET: APIRoute<{ name: ShapeName }> = ({ props }) =>
   Response.json(dataSchema(props.name, pageContext().absolute(urls.dataSchema(props.name))));
 
-/** Returns a path for each schema. */
+/** Returns the URL parameters and props of each schema. */
 export const getStaticPaths = () =>
   (Object.keys(dataShapes) as ShapeName[]).map((name) => ({ params: { name }, props: { name } }));

@@ -65,7 +65,7 @@ Recorded: a.yaml, c.yaml.
     expect(externalReport(result, 'github')).toBe('::error file=a.yaml,line=1,col=6,title=link-gone::Message. Hint.\n');
   });
 
-  it('prints everything as JSON', () => {
+  it('prints the problems, notes, recorded files and outcomes as JSON', () => {
     const [first] = result.problems;
     const { url, ...rest } = first ?? problem('gone');
     expect(JSON.parse(externalReport(result, 'json'))).toEqual({

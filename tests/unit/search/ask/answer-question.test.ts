@@ -3,7 +3,7 @@ import { questionAnswerer } from '../../../../src/search/ask/answer-question.ts'
 import { acmeData } from './acme-data.ts';
 
 const { library, data } = acmeData();
-const ask = questionAnswerer(data);
+const ask = (question: string, most: number) => questionAnswerer(data)(question, most);
 const { current } = library;
 
 describe('questionAnswerer()', () => {

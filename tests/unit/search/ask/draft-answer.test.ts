@@ -6,19 +6,14 @@ import { parse } from 'yaml';
 import { loadLibrary } from '../../../../src/library/load-library.ts';
 import { answerSchema } from '../../../../src/registers/answers.ts';
 import { draftAnswer } from '../../../../src/search/ask/draft-answer.ts';
-import { nearQuestion } from '../../../../src/search/ask/near-question.ts';
-import { acmeData } from './acme-data.ts';
 
-const { library, data } = acmeData();
 const question = 'Is a “backup: copy” tested?';
-const near = await nearQuestion(data, question);
-const draft = draftAnswer({
-  question,
-  status: 'in-part',
-  topic: 'backup',
-  nearClauses: near.clauses,
-  today: '2026-11-23',
-});
+const nearClauses = [
+  { section: 'backups', label: '§3.1 ¶1', quote: 'Databases are backed up every hour.' },
+  { section: 'backups', label: '§3.1 ¶2', quote: 'We restore a backup every quarter to prove that it works.' },
+];
+const makeDraft = (more = {}) =>
+  draftAnswer({ question, status: 'in-part', topic: 'backup', nearClauses, today: '2026-11-23', ...more });
 let folder = '';
 
 beforeAll(() => {
@@ -33,68 +28,70 @@ function problemsWith(answer: string) {
   return loadLibrary(folder).problems?.map((problem) => path.basename(problem.path));
 }
 
-describe('nearQuestion()', () => {
-  const clauses = library.current.sections.flatMap((section) => section.clauses.map((clause) => ({ section, clause })));
-
-  it('returns the three nearest clauses, best first, ready to be cited', () => {
-    expect(near.clauses).toHaveLength(3);
-    const [first] = near.clauses;
-    const found = clauses.find(({ clause }) => /restore a backup/.test(clause.text));
-    expect(near.clauses.map(({ label }) => label)).toContain(found?.clause.label);
-    const of = clauses.find(({ clause }) => clause.label === first?.label);
-    expect(first).toEqual({ section: of?.section.id, label: of?.clause.label, quote: of?.clause.text });
-  });
-
-  it('returns the nearest answers with their ids', async () => {
-    const { answers } = await nearQuestion(data, 'How often are backups made?');
-    expect(answers[0]).toEqual({ id: 'backup-frequency', question: 'How often are backups made?' });
-    expect(answers.length).toBeLessThanOrEqual(3);
-  });
-
-  it('returns nothing for words that nothing has', async () => {
-    expect(await nearQuestion(data, 'zzyzx qqflurb')).toEqual({ clauses: [], answers: [] });
-  });
-});
-
 describe('draftAnswer()', () => {
   it('writes what is known and leaves the answer empty', () => {
-    expect(parse(draft)).toEqual({ question, status: 'in-part', answer: null, topic: 'backup' });
+    expect(parse(makeDraft())).toEqual({ question, status: 'in-part', answer: null, topic: 'backup' });
   });
 
   it('writes every field under its description', () => {
-    const lines = draft.split('\n');
+    const draft = makeDraft();
     const descriptions = draft.replaceAll('\n# ', ' ');
     for (const [field, { description = '' }] of Object.entries(answerSchema.shape)) {
       expect(draft, field).toMatch(new RegExp(`^(# )?${field}:`, 'm'));
       expect(descriptions, field).toContain(description);
     }
-    expect(lines).toContain('# reviewedOn: 2026-11-23');
+  });
+
+  it('shows how to write each optional field, as a comment', () => {
+    const optional = ['alsoAsked', 'reply', 'frameworks', 'reviewedOn', 'label', 'order'];
+    const blocks = makeDraft().split('\n\n');
+    const examples = optional.map((field) => blocks.find((block) => block.includes(`\n# ${field}:`)) ?? '');
+    const uncommented = examples.map((block, index) =>
+      block.slice(block.indexOf(`# ${optional[index]}:`)).replaceAll(/^# /gm, ''),
+    );
+    expect(parse(uncommented.join('\n'))).toEqual({
+      alsoAsked: ['…'],
+      reply: 'yes',
+      frameworks: { '…': ['…'] },
+      reviewedOn: '2026-11-23',
+      label: '…',
+      order: 1,
+    });
   });
 
   it('describes each status on a line of its own', () => {
-    expect(draft).toMatch(/^# in-part: /m);
-    expect(draft).toMatch(/^# not-stated: /m);
+    expect(makeDraft()).toMatch(/^# in-part: /m);
+    expect(makeDraft()).toMatch(/^# not-stated: /m);
   });
 
   it('proposes the nearest clauses as comments, word by word, under their labels', () => {
+    const draft = makeDraft();
     const labels = [...draft.matchAll(/^# {3}# (.+)$/gm)].map(([, label]) => label);
-    expect(labels).toEqual(near.clauses.map(({ label }) => label));
+    expect(labels).toEqual(nearClauses.map(({ label }) => label));
     const uncommented = draft
       .slice(draft.indexOf('# citations:'))
       .replace(/\n\n[\s\S]*$/, '')
       .replaceAll(/^# /gm, '');
     expect(parse(uncommented)).toEqual({
-      citations: near.clauses.map(({ section, quote }) => ({ section, quote })),
+      citations: nearClauses.map(({ section, quote }) => ({ section, quote })),
     });
   });
 
+  it('writes a long or odd quote on one line', () => {
+    const quote = `A “quote”: with # signs, ${'many words '.repeat(30)}and a colon: too.`;
+    const draft = makeDraft({ nearClauses: [{ section: 'backups', label: '§3.1 ¶1', quote }] });
+    const line = draft.split('\n').find((one) => one.startsWith('#     quote: ')) ?? '';
+    expect(parse(line.slice('#     '.length))).toEqual({ quote });
+  });
+
   it('says so if no clause comes near', () => {
-    const bare = draftAnswer({ question, status: 'not-stated', topic: 'backup', nearClauses: [], today: '2026-11-23' });
+    const bare = makeDraft({ nearClauses: [] });
     expect(bare).toContain('\n# No clause of the current revision comes near.\n');
     expect(bare).not.toContain('citations:\n');
   });
 
   it('is a problem of the content until the answer is written', () => {
+    const draft = makeDraft();
     expect(problemsWith(draft)).toEqual(['backup-drills.yaml']);
     const finished = draft.replace(/^# (citations:| {2}.*)$/gm, '$1').replace(/^ {2}(…:|- …)\n|^ {4}- …\n/gm, '');
     expect(problemsWith(finished.replace('answer:\n', 'answer: A backup is kept.\n'))).toBeUndefined();

@@ -68,18 +68,18 @@ describe('dataOfSite()', () => {
 
   it('rejects with the name of a file that the folder lacks', async () => {
     await expect(dataOfSite(path.join(folder, 'data'))).rejects.toThrow(
-      /\/data has no readable \/data\/policy\.json: ENOENT.*\.$/,
+      /^Cannot read \/(data|search)\/[\w-]+\.json from .*\/data: ENOENT.*\.$/,
     );
   });
 
   it('rejects with the status of a failed request', async () => {
     serveFiles(503);
-    await expect(dataOfSite(site)).rejects.toThrow(`${site} has no readable /data/answers.json: status 503.`);
+    await expect(dataOfSite(site)).rejects.toThrow(`Cannot read /data/answers.json from ${site}: status 503.`);
   });
 
   it('rejects with the reason if the site cannot be reached', async () => {
     vi.stubGlobal('fetch', () => Promise.reject('no network'));
-    await expect(dataOfSite(site)).rejects.toThrow(/ has no readable \/data\/\w+\.json: no network\.$/);
+    await expect(dataOfSite(site)).rejects.toThrow(/^Cannot read \/data\/\w+\.json from .*: no network\.$/);
   });
 
   it('rejects if a file has another format', async () => {

@@ -21,15 +21,17 @@ const pagefind = {
   options: async () => {},
   search: vi.fn(async (term: string) => ({ results: results.get(term) ?? [] })),
 };
-const index = await pagefindIndex(pagefind);
+const makeIndex = () => pagefindIndex(pagefind);
 
 describe('pagefindIndex()', () => {
-  it('counts the records of all kinds and weighs each by its kind', () => {
+  it('counts the records of all kinds and weighs each by its kind', async () => {
+    const index = await makeIndex();
     expect(index.recordCount).toBe(3);
     expect(['a', 'c', 'other'].map(index.weight)).toEqual([kindWeights.answer, kindWeights.clause, 1]);
   });
 
   it('returns the records with a word; the best fit is 1', async () => {
+    const index = await makeIndex();
     expect(await index.postings('backup')).toEqual(
       new Map([
         ['a', 1],
@@ -41,11 +43,13 @@ describe('pagefindIndex()', () => {
   });
 
   it('looks up a facet in quotes, so that no other one that begins alike is taken for it', async () => {
+    const index = await makeIndex();
     expect(await index.postings(facetToken('number', '3.1'))).toEqual(new Map([['d', 1]]));
     expect(pagefind.search).toHaveBeenLastCalledWith(`"${facetToken('number', '3.1')}"`);
   });
 
   it('reads a record that was found, and returns an empty one for any other', async () => {
+    const index = await makeIndex();
     await index.postings('backup');
     expect(await index.read('a')).toEqual({ url: '/a/', ...full });
     expect(await index.read('c')).toEqual({ url: '/c/', title: '', kind: '', sections: '', text: '' });

@@ -57,7 +57,7 @@ describe('recordIndex()', () => {
     expect(await byTitle.postings('backup')).toEqual(new Map());
   });
 
-  it('weighs records with weightOf, and 1 by default', () => {
+  it('weighs records with weightOf; the default weight is 1', () => {
     const weighed = recordIndex(records, findConcepts, { wordsOf: () => '', weightOf: ({ url }) => url.length });
     expect([makeIndex().weight('/once/'), weighed.weight('/once/'), weighed.weight('/none/')]).toEqual([1, 6, 1]);
   });

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { previewedDraft, readSettings, refusePreview, siteOrigin } from '../../../src/cli/settings.ts';
+import { check, edit, makeDraft, withBase } from '../library/check.ts';
+
+const path = 'Must be the path that the site is published under';
+
+describe('readSettings', () => {
+  it.each([
+    ['SITE_URL', 'trust.example.com', 'Must be an absolute http or https URL, such as https://trust.example.com.'],
+    ['SITE_URL', 'ftp://x', 'Must be an absolute http or https URL, such as https://trust.example.com.'],
+    [
+      'SITE_URL',
+      'https://x.example/trust',
+      'Must end after the host: put the path, /trust, in BASE_PATH, such as https://trust.example.com.',
+    ],
+    ['BASE_PATH', 'https://x/y', path],
+    ['BASE_PATH', '/trust/../x', path],
+    ['BASE_PATH', '/a b', path],
+    ['BASE_PATH', '/a//b', path],
+    ['BASE_PATH', '/a?b', path],
+    ['BASE_PATH', '/.', path],
+    ['SOURCE_DATE_EPOCH', 'yesterday', 'Must be a whole number of seconds since 1970-01-01.'],
+    ['SOURCE_DATE_EPOCH', '-1', 'Must be a whole number of seconds since 1970-01-01.'],
+    ['SOURCE_DATE_EPOCH', '99999999999999', 'Must be a whole number of seconds since 1970-01-01.'],
+  ])('refuses %s “%s” in one sentence', (name, value, message) => {
+    expect(() => readSettings({ [name]: value })).toThrow(`${name} is “${value}”. ${message}`);
+  });
+
+  it.each([
+    [{}, 'http://localhost:4321', '', false],
+    [{ SITE_URL: 'https://trust.example.com/' }, 'https://trust.example.com', '', true],
+    [{ SITE_URL: '', BASE_PATH: '/' }, 'http://localhost:4321', '', false],
+    [{ BASE_PATH: 'trust/' }, 'http://localhost:4321', '/trust', false],
+    [{ SITE_URL: 'https://x.example:8443', BASE_PATH: 'a/b.c_d~e/' }, 'https://x.example:8443', '/a/b.c_d~e', true],
+  ])('reads %j as the origin %s and the base path “%s”', (environment, site, base, known) => {
+    const settings = readSettings(environment);
+    expect({ ...siteOrigin(settings, undefined), base: settings.base }).toEqual({ site, base, known });
+  });
+
+  it('prefers SITE_URL to the site that company.yaml names', () => {
+    const company = { site: 'https://a.example/' };
+    expect(siteOrigin(readSettings({}), company)).toEqual({ site: 'https://a.example', known: true });
+    const settings = readSettings({ SITE_URL: 'https://b.example' });
+    expect(siteOrigin(settings, company)).toEqual({ site: 'https://b.example', known: true });
+  });
+
+  it('reads SOURCE_DATE_EPOCH as a day in UTC', () => {
+    expect(readSettings({ SOURCE_DATE_EPOCH: '1795478399' }).day).toBe('2026-11-23');
+    expect(readSettings({ SOURCE_DATE_EPOCH: '1795478400' }).day).toBe('2026-11-24');
+  });
+});
+
+describe('PREVIEW', () => {
+  it('is the date of a draft that exists', () => {
+    const found = withBase((content) => {
+      makeDraft(content, '2026-12-01');
+      return previewedDraft({ preview: '2026-12-01', content });
+    });
+    expect(found).toBe('2026-12-01');
+  });
+
+  it.each([
+    ['2026-12-01', /^PREVIEW is 2026-12-01, but .* has no draft of that date\..*npm run new:revision -- 2026-12-01\.$/],
+    ['2026-13-01', /^PREVIEW must be the date of a draft\. There is no day 2026-13-01\.$/],
+    ['../2024-05-01', /^PREVIEW must be the date of a draft\. “\.\.\/2024-05-01” is not a date/],
+  ])('is refused as “%s”', (preview, message) => {
+    withBase((content) => expect(() => previewedDraft({ preview, content })).toThrow(message));
+  });
+
+  it('is refused by a build', () => {
+    expect(() => refusePreview({ preview: '2026-12-01' })).toThrow('a build never publishes a draft');
+    expect(() => refusePreview({ preview: undefined })).not.toThrow();
+  });
+});
+
+it('a site in company.yaml that is not an origin is a problem at its position', () => {
+  const problems = withBase((content) => {
+    edit(`${content}/company.yaml`, () => 'name: Example\nlegalName: Example Ltd\nsite: https://x.example/trust\n');
+    return check(content);
+  });
+  expect(problems[0]).toBe(
+    'company.yaml:3:7  invalid-value  Field “site” must end after the host: put the path, /trust, in BASE_PATH. Correct “https://x.example/trust”.',
+  );
+});

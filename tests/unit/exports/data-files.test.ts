@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { dataSets } from '../../../src/exports/data-files.ts';
+import { tinyLibrary } from './tiny-library.ts';
+
+const library = tinyLibrary();
+
+describe('dataSets', () => {
+  it('lists every file for machines with its format', () => {
+    const sets = dataSets(library).map(({ title, files }) => [
+      title,
+      files.map(({ format, path }) => `${format}: ${path}`),
+    ]);
+    const register = (name: string) => [
+      `JSON: /data/${name}.json`,
+      `Schema: /data/schemas/${name}.json`,
+      `CSV: /data/${name}.csv`,
+      `XLSX: /data/${name}.xlsx`,
+    ];
+    expect(sets).toEqual([
+      ['Policy', ['JSON: /data/policy.json', 'Schema: /data/schemas/policy.json']],
+      [
+        'Each revision',
+        [
+          'JSON, 2024-05-01: /data/policy/2024-05-01.json',
+          'JSON, 2022-02-07: /data/policy/2022-02-07.json',
+          'Schema: /data/schemas/policy.json',
+        ],
+      ],
+      ['Revisions', ['JSON: /data/revisions.json', 'Schema: /data/schemas/revisions.json', 'Atom: /feed.xml']],
+      ['Answers', register('answers')],
+      ['Certificates', register('certificates')],
+      ['Processors', register('processors')],
+      ['Contact', register('contacts')],
+      ['References', register('references')],
+      [
+        'Frameworks',
+        [
+          'JSON: /data/frameworks.json',
+          'Schema: /data/schemas/frameworks.json',
+          'ISO 27001, JSON: /data/frameworks/iso-27001-2022.json',
+          'ISO 27001, CSV: /data/frameworks/iso-27001-2022.csv',
+          'ISO 27001:2013, JSON: /data/frameworks/iso-27001-2013.json',
+          'ISO 27001:2013, CSV: /data/frameworks/iso-27001-2013.csv',
+          'Schema: /data/schemas/framework.json',
+        ],
+      ],
+      ['OSCAL', ['OSCAL, JSON: /data/oscal-component-definition.json']],
+      ['Sealed sources', ['SHA256SUMS: /policy/2024-05-01/SHA256SUMS']],
+    ]);
+    for (const { what } of dataSets(library)) expect(what).toMatch(/^[A-Z].+\.$/);
+  });
+});

@@ -1,0 +1,170 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { answerFiles, answersPack, revisionPack } from '../../../src/exports/evidence/packs.ts';
+import { readmeOf } from '../../../src/exports/evidence/readme.ts';
+import { zipFiles } from '../../../src/exports/evidence/zip-files.ts';
+import { sealedFiles } from '../../../src/exports/sealed-files.ts';
+import type { Revision } from '../../../src/model/policy.ts';
+import { absolute, tinyLibrary } from './tiny-library.ts';
+
+const library = tinyLibrary();
+const [current, old] = library.revisions as [Revision, Revision];
+const bytes = (text: string) => Buffer.from(text);
+const namesIn = (zip: Uint8Array) => Object.keys(unzipSync(zip));
+const textIn = (zip: Uint8Array, name: string) => strFromU8(unzipSync(zip)[name] ?? new Uint8Array());
+const hashOfA = '559aead08264d5795d3909718cdd05abd49572e84fe55590eef31a88a08fdffd';
+const hashOfB = 'df7e70e5021544f4834bbee64a9e3789febc4be81470df629cad6ddb03320a5c';
+
+describe('zipFiles', () => {
+  const files = [
+    { name: 'b.txt', content: 'B' },
+    { name: 'a.txt', content: bytes('A') },
+  ];
+
+  it('puts the files in one folder in the order of their names, and their sums last', () => {
+    const zip = zipFiles('pack', files, '2024-05-01');
+    expect(namesIn(zip)).toEqual(['pack/a.txt', 'pack/b.txt', 'pack/SHA256SUMS']);
+    expect(textIn(zip, 'pack/SHA256SUMS')).toBe(`${hashOfA}  a.txt\n${hashOfB}  b.txt\n`);
+    expect([textIn(zip, 'pack/a.txt'), textIn(zip, 'pack/b.txt')]).toEqual(['A', 'B']);
+  });
+
+  it.each([
+    ['2024-05-01', [2024, 5, 1]],
+    ['1970-12-31', [1980, 12, 31]],
+  ])('dates the files of %s with noon of that day, but not before 1980', (day, date) => {
+    const zip = Buffer.from(zipFiles('pack', files, day));
+    // MS-DOS time and date, at offset 10 of the header of the first file
+    const [time, days] = [zip.readUInt16LE(10), zip.readUInt16LE(12)];
+    expect([time >> 11, (time >> 5) & 63]).toEqual([12, 0]);
+    expect([1980 + (days >> 9), (days >> 5) & 15, days & 31]).toEqual(date);
+  });
+
+  it('gives the same bytes for the same files in another order', () => {
+    const zip = Buffer.from(zipFiles('pack', files, '2024-05-01'));
+    expect(zip.equals(zipFiles('pack', [...files].reverse(), '2024-05-01'))).toBe(true);
+  });
+
+  it('compresses', () => {
+    expect(zipFiles('pack', [{ name: 'a', content: 'a'.repeat(10_000) }], '2024-05-01').length).toBeLessThan(1000);
+  });
+});
+
+describe('sealedFiles', () => {
+  it('are the sources by their own names, with their sums', () => {
+    const source = (name: string, text: string) => ({ name, path: `content/${name}`, bytes: bytes(text) });
+    const files = sealedFiles([source('policy/2024-05-01/a.mdx', 'A'), source('policy/2024-05-01/revision.yaml', 'B')]);
+    expect(files.map(({ name, make }) => [name, Buffer.from(make()).toString()])).toEqual([
+      ['a.mdx', 'A'],
+      ['revision.yaml', 'B'],
+      ['SHA256SUMS', `${hashOfA}  a.mdx\n${hashOfB}  revision.yaml\n`],
+    ]);
+  });
+});
+
+describe('readmeOf', () => {
+  const fileNamed = (name: string) => ({ name, content: '' });
+
+  it('lists the files of a pack and how to verify them and the sealed sources', () => {
+    const files = ['README.txt', 'policy.pdf', 'policy.json', 'policy.csv', 'policy.md', 'sources/a.mdx'].map(
+      fileNamed,
+    );
+    expect(readmeOf(library.company, current, files, absolute)).toBe(`Tiny Ltd
+Security policy
+Revision of 1 May 2024
+https://trust.example/policy/2024-05-01/
+
+FILES
+
+  policy.pdf    the policy as a tagged PDF (PDF/UA-1 as validated by Typst), each clause with its permalink
+  policy.json   the same as data: every clause with its id, words and permalink
+  policy.csv    the same as a table
+  policy.md     the same as Markdown
+  sources/      the sealed sources of the revision, with a SHA256SUMS of their own
+  SHA256SUMS    the SHA-256 of every file here
+
+VERIFY
+
+That nothing was changed since the pack was made, in this folder:
+
+  sha256sum -c SHA256SUMS          (on macOS: shasum -a 256 -c SHA256SUMS)
+
+That the sources are the ones which were sealed:
+
+  cd sources && sha256sum -c SHA256SUMS
+
+The sums must be those that are published at
+https://trust.example/policy/2024-05-01/SHA256SUMS
+
+What the policy does not say is "not stated" here. That means neither yes nor no.
+`);
+  });
+
+  it('says nothing of sealed sources in a pack that has none', () => {
+    const files = ['answers.pdf', 'answers.md', 'answers.json', 'answers.csv'].map(fileNamed);
+    const readme = readmeOf(library.company, current, files, absolute);
+    expect(readme).toContain(`FILES
+
+  answers.pdf   the answers to due-diligence questions as a tagged PDF, each with the words it rests on
+  answers.md    the same as Markdown
+  answers.json  the same as data
+  answers.csv   the same as a table
+  SHA256SUMS    the SHA-256 of every file here
+`);
+    expect(readme).toContain('(on macOS: shasum -a 256 -c SHA256SUMS)\n\nWhat the policy does not say');
+  });
+});
+
+describe('an evidence pack', () => {
+  const sealed = [{ name: 'a.mdx', make: () => bytes('A') }];
+  const answers = answerFiles(library, bytes('PDF of answers'), absolute);
+  const made = { sealed, data: bytes('{}'), pdf: bytes('PDF') };
+
+  it('of the current revision has documents, data, answers and sealed sources', () => {
+    const zip = revisionPack(library, current, { ...made, answers }, absolute);
+    const names = namesIn(zip).map((name) => name.replace('evidence-2024-05-01/', ''));
+    expect(names).toEqual([
+      'README.txt',
+      'answers.csv',
+      'answers.json',
+      'answers.md',
+      'answers.pdf',
+      'policy.csv',
+      'policy.json',
+      'policy.md',
+      'policy.pdf',
+      'sources/a.mdx',
+      'SHA256SUMS',
+    ]);
+    const text = (name: string) => textIn(zip, `evidence-2024-05-01/${name}`);
+    expect([text('policy.pdf'), text('policy.json'), text('sources/a.mdx')]).toEqual(['PDF', '{}', 'A']);
+    expect(text('policy.csv')).toContain('2024-05-01,§1 ¶1,1,Backups,Backups are made every day.');
+    expect(text('policy.md')).toContain('# Security policy');
+    expect(text('README.txt')).toContain('  answers.csv   the same as a table\n');
+  });
+
+  it('of an older revision has no answers, which are not given by it, and no Markdown', () => {
+    const zip = revisionPack(library, old, { ...made, answers: [] }, absolute);
+    expect(namesIn(zip).map((name) => name.replace('evidence-2022-02-07/', ''))).toEqual([
+      'README.txt',
+      'policy.csv',
+      'policy.json',
+      'policy.pdf',
+      'sources/a.mdx',
+      'SHA256SUMS',
+    ]);
+  });
+
+  it('of the answers has them in every format', () => {
+    const zip = answersPack(library, answers, absolute);
+    expect(namesIn(zip)).toEqual(
+      ['README.txt', 'answers.csv', 'answers.json', 'answers.md', 'answers.pdf', 'SHA256SUMS'].map(
+        (name) => `evidence-answers/${name}`,
+      ),
+    );
+    expect(textIn(zip, 'evidence-answers/answers.pdf')).toBe('PDF of answers');
+    expect(JSON.parse(textIn(zip, 'evidence-answers/answers.json')).answers).toHaveLength(4);
+    expect(textIn(zip, 'evidence-answers/answers.csv')).toMatch(/^Id,Question,/);
+    expect(textIn(zip, 'evidence-answers/answers.md')).toMatch(/^# Answers\n/);
+    expect(textIn(zip, 'evidence-answers/README.txt')).toContain('Revision of 1 May 2024');
+  });
+});

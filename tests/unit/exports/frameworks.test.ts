@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { frameworkCsv } from '../../../src/exports/framework-csv.ts';
+import { countItems, frameworkJson, frameworksJson } from '../../../src/exports/frameworks-json.ts';
+import { dataShapes } from '../../../src/exports/shapes/index.ts';
+import type { Framework } from '../../../src/library/library-types.ts';
+import { absolute, tinyLibrary } from './tiny-library.ts';
+
+const library = tinyLibrary();
+const [newer, older] = library.frameworks as [Framework, Framework];
+const heading = (name: string) => ({
+  $schema: `https://trust.example/data/schemas/${name}.json`,
+  company: 'Tiny Ltd',
+  revision: '2024-05-01',
+  permalink: 'https://trust.example/policy/2024-05-01/',
+});
+
+describe('countItems', () => {
+  it('counts the items with each status', () => {
+    expect(countItems(newer.items)).toEqual({ items: 4, stated: 0, inPart: 3, notStated: 1 });
+    expect(countItems([])).toEqual({ items: 0, stated: 0, inPart: 0, notStated: 0 });
+  });
+});
+
+describe('frameworksJson', () => {
+  it('has each framework with its counts and its files', () => {
+    const data = frameworksJson(library, absolute);
+    expect(dataShapes.frameworks.parse(data)).toEqual(data);
+    expect(data).toEqual({
+      ...heading('frameworks'),
+      frameworks: [
+        {
+          id: 'iso-27001-2022',
+          title: 'ISO/IEC 27001:2022, its controls',
+          shortTitle: 'ISO 27001',
+          publisher: 'ISO',
+          counterpart: 'iso-27001-2013',
+          counts: { items: 4, stated: 0, inPart: 3, notStated: 1 },
+          page: 'https://trust.example/frameworks/iso-27001-2022/',
+          data: 'https://trust.example/data/frameworks/iso-27001-2022.json',
+          csv: 'https://trust.example/data/frameworks/iso-27001-2022.csv',
+        },
+        expect.objectContaining({ id: 'iso-27001-2013', counts: { items: 1, stated: 0, inPart: 1, notStated: 0 } }),
+      ],
+    });
+  });
+
+  it('has null for a framework without another edition', () => {
+    const { counterpart, ...alone } = newer;
+    expect(frameworksJson({ ...library, frameworks: [alone] }, absolute).frameworks[0]?.counterpart).toBeNull();
+  });
+});
+
+describe('frameworkJson', () => {
+  it('has each item with its answers and what they cite', () => {
+    const data = frameworkJson(library, newer, absolute);
+    expect(dataShapes.framework.parse(data)).toEqual(data);
+    expect({ ...data, items: data.items.length }).toEqual({
+      ...heading('framework'),
+      id: 'iso-27001-2022',
+      title: 'ISO/IEC 27001:2022, its controls',
+      shortTitle: 'ISO 27001',
+      publisher: 'ISO',
+      counterpart: 'iso-27001-2013',
+      counts: { items: 4, stated: 0, inPart: 3, notStated: 1 },
+      items: 4,
+    });
+    expect(data.items[2]).toEqual({
+      id: 'A.8.13',
+      title: 'Backup',
+      group: 'Controls',
+      status: 'in-part',
+      corresponds: ['A.12.3.1'],
+      page: 'https://trust.example/frameworks/iso-27001-2022/#A.8.13',
+      answers: [
+        {
+          id: 'backup-frequency',
+          question: 'How often are backups made?',
+          status: 'stated',
+          reply: null,
+          answer: 'Every day.',
+          page: 'https://trust.example/answers/backup-frequency/',
+        },
+        {
+          id: 'backup-cost',
+          question: 'What do backups cost?',
+          status: 'not-stated',
+          reply: null,
+          answer: 'The policy does not say.',
+          page: 'https://trust.example/answers/backup-cost/',
+        },
+      ],
+      citations: [
+        {
+          section: 'backups',
+          number: '1',
+          title: 'Backups',
+          clause: 's1-p1',
+          label: '§1 ¶1',
+          quote: 'Backups are made every day.',
+          url: 'https://trust.example/policy/2024-05-01/#s1-p1',
+        },
+      ],
+    });
+  });
+
+  it('has the reply of an answer to a yes-or-no question', () => {
+    const [answer] = library.answers.filter(({ id }) => id === 'backup-tests');
+    const items = newer.items.map((item) => ({ ...item, answers: answer ? [answer] : [] }));
+    expect(frameworkJson(library, { ...newer, items }, absolute).items[0]?.answers[0]?.reply).toBe('yes');
+  });
+});
+
+describe('frameworkCsv', () => {
+  it('has a row for each answer to an item, and one for an item without an answer', () => {
+    const rows = frameworkCsv(library, newer, absolute).trimEnd().split('\r\n');
+    const page = 'https://trust.example/frameworks/iso-27001-2022/#';
+    const permalink = 'https://trust.example/policy/2024-05-01/#';
+    expect(rows).toEqual([
+      'item,group,title,status,corresponds,page,question,answerStatus,answer,clauses,quotes,permalinks',
+      `5(1),Clauses,Leadership,in-part,,${page}5-1,Who is screened?,in-part,Everybody; how is not said.,§2.1 ¶1,Nobody works before screening.,${permalink}s2.1-p1`,
+      `7.2,Clauses,Competence,in-part,,${page}7.2,How often are backups made?,stated,Every day.,§1 ¶1,Backups are made every day.,${permalink}s1-p1`,
+      `7.2,Clauses,Competence,in-part,,${page}7.2,Who is screened?,in-part,Everybody; how is not said.,§2.1 ¶1,Nobody works before screening.,${permalink}s2.1-p1`,
+      `A.8.13,Controls,Backup,in-part,A.12.3.1,${page}A.8.13,How often are backups made?,stated,Every day.,§1 ¶1,Backups are made every day.,${permalink}s1-p1`,
+      `A.8.13,Controls,Backup,in-part,A.12.3.1,${page}A.8.13,What do backups cost?,not-stated,The policy does not say.,,,`,
+      `A.8.14,Controls,Redundancy,not-stated,,${page}A.8.14,,,,,,`,
+    ]);
+  });
+
+  it('has several citations and corresponding items in one cell', () => {
+    const [answer] = library.answers.filter(({ id }) => id === 'backup-tests');
+    const items = older.items.map((item) => ({
+      ...item,
+      corresponds: ['A.1', 'A.2'],
+      answers: answer ? [answer] : [],
+    }));
+    const csv = frameworkCsv(library, { ...older, items }, absolute);
+    expect(csv).toContain('"A.1, A.2"');
+    expect(csv).toContain('"§1 ¶2\n§2 ¶1","Backups are tested.\nStaff are trained."');
+    expect(csv).toContain(
+      '"https://trust.example/policy/2024-05-01/#s1-p2\nhttps://trust.example/policy/2024-05-01/#s2-p1"',
+    );
+  });
+
+  it('is empty but for the end of a line if a framework has no items', () => {
+    expect(frameworkCsv(library, { ...newer, items: [] }, absolute)).toBe('\r\n');
+  });
+});

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { llmsTxt } from '../../../src/exports/llms-txt.ts';
+import { factList } from '../../../src/exports/markdown/citations.ts';
+import { heading, link, paragraph, printMarkdown } from '../../../src/exports/markdown/nodes.ts';
+import { hasMarkdown, markdownPages } from '../../../src/exports/markdown/pages.ts';
+import { policyMarkdown } from '../../../src/exports/markdown/policy.ts';
+import type { Library } from '../../../src/library/library-types.ts';
+import type { Revision } from '../../../src/model/policy.ts';
+import { absolute, answerOf, day, sectionOf, tinyLibrary } from './tiny-library.ts';
+
+const library = tinyLibrary();
+const [current, old] = library.revisions as [Revision, Revision];
+const write = (page: string, from: Library = library) =>
+  markdownPages(from, day)
+    .find((one) => one.page === page)
+    ?.write(absolute);
+
+describe('markdownPages', () => {
+  it('are the overview, the policy with its sections, the answers, the registers and the changes', () => {
+    expect(markdownPages(library, day).map(({ page }) => page)).toEqual([
+      '/',
+      '/policy/',
+      '/policy/backups/',
+      '/policy/people/',
+      '/policy/screening/',
+      '/answers/',
+      '/answers/backup-frequency/',
+      '/answers/backup-cost/',
+      '/answers/backup-tests/',
+      '/answers/screening/',
+      '/certificates/',
+      '/processors/',
+      '/contact/',
+      '/references/',
+      '/changes/',
+    ]);
+  });
+
+  it.each([
+    ['/policy/people/', true],
+    ['/answers/screening/', true],
+    ['/search/', false],
+    ['/policy/2022-02-07/', false],
+  ])('know of %s whether it is Markdown too: %s', (page, expected) => {
+    expect(hasMarkdown(library, page)).toBe(expected);
+    expect(hasMarkdown(library, page)).toBe(expected);
+  });
+});
+
+describe('the Markdown of', () => {
+  it.each([
+    ['/', 'overview'],
+    ['/policy/', 'policy'],
+    ['/policy/screening/', 'section'],
+    ['/answers/', 'answers'],
+    ['/answers/backup-frequency/', 'answer'],
+    ['/certificates/', 'certificates'],
+    ['/processors/', 'processors'],
+    ['/contact/', 'contact'],
+    ['/references/', 'references'],
+    ['/changes/', 'changes'],
+  ])('%s is tests/fixtures/tiny/%s.md', (page, file) => {
+    expect(write(page)).toBe(readFileSync(`tests/fixtures/tiny/${file}.md`, 'utf8'));
+  });
+
+  it('the overview shows the question of an answer without a label', () => {
+    expect(write('/', { ...library, answers: [answerOf({ order: 1 })] })).toContain('## [How often are backups made?]');
+  });
+
+  it('a register without former entries, citations or history has no headings for them', () => {
+    const alone = tinyLibrary({ former: { certificates: [], processors: [] }, references: [] });
+    expect(write('/certificates/', alone)).not.toContain('No longer held');
+    expect(write('/processors/', alone)).not.toContain('No longer used');
+    expect(write('/references/', alone)).toBe(
+      '# References\n\nTiny Ltd, by “Security policy”, revision of 1 May 2024.\n',
+    );
+    const [reference] = library.references;
+    const uncited = tinyLibrary({ references: reference ? [{ ...reference, citedBy: [] }] : [] });
+    expect(write('/references/', uncited)).not.toContain('Cited');
+  });
+});
+
+describe('policyMarkdown', () => {
+  const policyOf = (source: string, number = '1') =>
+    policyMarkdown(library, { ...current, sections: [sectionOf('s', number, 'Title', source)] }, absolute);
+  const mark = (ordinal: number) => `[§1 ¶${ordinal}](https://trust.example/policy/2024-05-01/#s1-p${ordinal})`;
+
+  it('puts the label of a table, a quote or a code block before it', () => {
+    const table = '| a | b |\n| - | - |\n| c | d |';
+    expect(policyOf(`${table}\n\n> quoted\n\n\`\`\`\ncode\n\`\`\``)).toContain(
+      `${mark(1)}\n\n${table}\n\n${mark(2)}\n\n> quoted\n\n${mark(3)}\n\n\`\`\`\ncode\n\`\`\`\n`,
+    );
+  });
+
+  it('shows a component as a block quote', () => {
+    expect(policyOf('Before.\n\n<Note>\nInside.\n</Note>')).toContain(`${mark(1)} Before.\n\n> ${mark(2)} Inside.\n`);
+  });
+
+  it('gives a section the depth of its number', () => {
+    expect(policyOf('A.')).toContain('\n## [§1](https://trust.example/policy/2024-05-01/#s1) Title\n');
+    expect(policyOf('A.', '1.2.3')).toContain('\n#### [§1.2.3]');
+    expect(policyOf('A.', '1.2.3.4.5.6.7')).toContain('\n###### [§1.2.3.4.5.6.7]');
+  });
+
+  it('has the permalinks of an older revision', () => {
+    expect(policyMarkdown(library, old, absolute)).toContain('[§1 ¶1](https://trust.example/policy/2022-02-07/#s1-p1)');
+  });
+});
+
+describe('printMarkdown', () => {
+  it('escapes text that would be read as markup', () => {
+    expect(printMarkdown([paragraph('*a* _b_ [c](d) | <e>')])).toBe('\\*a\\* \\_b\\_ \\[c]\\(d) | \\<e>\n');
+  });
+
+  it('shows the URL of a link that has no words, and headings no deeper than six', () => {
+    expect(printMarkdown([heading(9, link('https://a.example/'))])).toBe('###### <https://a.example/>\n');
+  });
+});
+
+describe('factList', () => {
+  it('says which facts are not stated, and links those with a URL', () => {
+    const facts = [
+      { label: 'A', value: 'one' },
+      { label: 'B' },
+      { label: 'C', value: 'two', url: 'https://a.example/' },
+      { label: 'D', value: '' },
+    ];
+    expect(printMarkdown([factList(facts)])).toBe('- A: one\n- B: Not stated\n- C: [two](https://a.example/)\n- D: \n');
+  });
+});
+
+describe('llmsTxt', () => {
+  it('says who publishes what, how to cite it and where the Markdown is', () => {
+    expect(llmsTxt(library, absolute)).toBe(readFileSync('tests/fixtures/tiny/llms.txt', 'utf8'));
+  });
+
+  it('cites a revision without clauses as a whole', () => {
+    const empty = { ...library, current: { ...current, sections: [] } };
+    expect(llmsTxt(empty, absolute)).toContain('<https://trust.example/policy/2024-05-01/>');
+  });
+});

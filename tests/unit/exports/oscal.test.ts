@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { oscalComponentDefinition } from '../../../src/exports/oscal.ts';
+import type { Answer, Library } from '../../../src/library/library-types.ts';
+import { absolute, answerOf, tinyLibrary } from './tiny-library.ts';
+
+const library = tinyLibrary();
+const definitionOf = (from: Library) =>
+  JSON.parse(JSON.stringify(oscalComponentDefinition(from, absolute)))['component-definition'];
+const requirementsOf = (from: Library) =>
+  definitionOf(from).components[0]['control-implementations']?.[0]['implemented-requirements'];
+const withAnswers = (...answers: Partial<Answer>[]): Library => ({
+  ...library,
+  answers: answers.map((answer, index) =>
+    answerOf({ id: `answer-${index}`, frameworks: { 'iso-27001-2022': ['A.8.13'] }, ...answer }),
+  ),
+});
+const uuid = expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+
+describe('oscalComponentDefinition', () => {
+  it('passes NIST’s schema', () => {
+    const schema = JSON.parse(readFileSync('tests/fixtures/oscal/oscal_component_schema.json', 'utf8'));
+    const validate = addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(schema);
+    validate({ 'component-definition': definitionOf(library) });
+    expect(validate.errors).toBeNull();
+    validate({ 'component-definition': definitionOf(withAnswers({ frameworks: {} })) });
+    expect(validate.errors).toBeNull();
+  });
+
+  it('says which policy of which company it is of, and when it last changed', () => {
+    expect(definitionOf(library)).toMatchObject({
+      uuid,
+      metadata: {
+        title: 'Security policy: what it says to ISO/IEC 27001:2022',
+        published: '2024-05-01T09:00:00.000Z',
+        'last-modified': '2025-01-02T00:00:00.000Z',
+        version: '2024-05-01',
+        'oscal-version': '1.2.1',
+        links: [{ href: 'https://trust.example/policy/2024-05-01/', rel: 'canonical' }],
+        parties: [
+          { uuid, type: 'organization', name: 'Tiny Ltd', links: [{ href: 'https://tiny.example/', rel: 'homepage' }] },
+        ],
+        remarks:
+          'Made from the policy of 1 May 2024 and the answers that quote it. It says what the policy states, not what was assessed. An item that is not here is one that no answer names.',
+      },
+      components: [
+        {
+          uuid,
+          type: 'policy',
+          title: 'Security policy',
+          description: 'The information security policy of Tiny Ltd, revision of 1 May 2024.',
+          props: [{ name: 'version', value: '2024-05-01' }],
+          links: [
+            { href: 'https://trust.example/policy/2024-05-01/', rel: 'reference', 'media-type': 'text/html' },
+            {
+              href: 'https://trust.example/data/policy/2024-05-01.json',
+              rel: 'reference',
+              'media-type': 'application/json',
+            },
+          ],
+          'control-implementations': [
+            {
+              uuid,
+              source: 'urn:iso:std:iso-iec:27001:ed-3',
+              description:
+                'The items of ISO/IEC 27001:2022 that answers name, by the standard’s own identifiers. There is no catalogue of it in OSCAL to refer to.',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('was last changed with the policy if its answers were reviewed before', () => {
+    const { metadata } = definitionOf(withAnswers({ reviewedOn: '2024-01-01' }));
+    expect(metadata['last-modified']).toBe('2024-05-01T09:00:00.000Z');
+  });
+
+  it('has no homepage of a company without a website', () => {
+    const { website, ...company } = library.company;
+    expect(definitionOf({ ...library, company }).metadata.parties[0]).not.toHaveProperty('links');
+  });
+
+  it('has a requirement for each item that an answer names, in the order of the items', () => {
+    const ids = requirementsOf(library).map((one: Record<string, unknown>) => [one['control-id'], one.description]);
+    expect(ids).toEqual([
+      ['clause-5_1_', 'One answer speaks of it.'],
+      ['clause-7.2', '2 answers speak of it.'],
+      ['A.8.13', '2 answers speak of it.'],
+    ]);
+    const order = requirementsOf(
+      withAnswers({ frameworks: { 'iso-27001-2022': ['A.8.13', 'A.8.9', 'A.10.1', 'A.5.1'] } }),
+    );
+    expect(order.map((one: Record<string, unknown>) => one['control-id'])).toEqual([
+      'A.5.1',
+      'A.8.9',
+      'A.8.13',
+      'A.10.1',
+    ]);
+  });
+
+  it('has a statement for each answer, with its quotes, its status and its permalinks', () => {
+    const [first, second] = requirementsOf(library)[2].statements;
+    expect(requirementsOf(library)[2]).toMatchObject({ uuid, 'control-id': 'A.8.13' });
+    expect(first).toEqual({
+      'statement-id': 'A.8.13_smt.backup-frequency',
+      uuid,
+      description: 'Every day.\n\n> Backups are made every day.',
+      props: [{ name: 'status', ns: 'https://trust.example/data/', value: 'stated' }],
+      links: [
+        {
+          href: 'https://trust.example/answers/backup-frequency/',
+          rel: 'answer',
+          text: 'How often are backups made?',
+        },
+        { href: 'https://trust.example/policy/2024-05-01/#s1-p1', rel: 'reference', text: '§1 ¶1' },
+      ],
+      remarks: 'Stated in the policy.',
+    });
+    expect(second).toMatchObject({ description: 'The policy does not say.', remarks: 'Not stated in the policy.' });
+    expect(requirementsOf(withAnswers({ reply: 'no' }))[0].statements[0].props).toEqual([
+      { name: 'status', ns: 'https://trust.example/data/', value: 'stated' },
+      { name: 'reply', ns: 'https://trust.example/data/', value: 'no' },
+    ]);
+  });
+
+  it.each([
+    [[{ status: 'stated' }], 'implemented', '1 stated, 0 stated in part, 0 not stated'],
+    [[{ status: 'stated' }, { reply: 'yes' }], 'implemented', '2 stated, 0 stated in part, 0 not stated'],
+    [[{ status: 'in-part' }], 'partial', '0 stated, 1 stated in part, 0 not stated'],
+    [[{ status: 'stated' }, { status: 'in-part' }], 'partial', '1 stated, 1 stated in part, 0 not stated'],
+    [
+      [{ status: 'stated' }, { status: 'not-stated', citations: [] }],
+      'partial',
+      '1 stated, 0 stated in part, 1 not stated',
+    ],
+    [
+      [{ status: 'stated' }, { status: 'stated', reply: 'no' }],
+      'partial',
+      '2 stated (1 with the reply no), 0 stated in part, 0 not stated',
+    ],
+  ] as const)('claims no more than the policy states: %j is %s', (answers, value, counts) => {
+    const [requirement] = requirementsOf(withAnswers(...(answers as unknown as Partial<Answer>[])));
+    expect(requirement.props).toEqual([
+      { name: 'label', value: 'A.8.13' },
+      {
+        name: 'implementation-status',
+        value,
+        remarks: `As far as the policy goes: ${counts}. Nobody assessed the control for this file.`,
+      },
+    ]);
+  });
+
+  it.each([[[{ status: 'not-stated', citations: [] }]], [[{ status: 'stated', reply: 'no' }]]] as const)(
+    'claims nothing where the policy states nothing or says no: %j',
+    (answers) => {
+      const [requirement] = requirementsOf(withAnswers(...(answers as unknown as Partial<Answer>[])));
+      expect(requirement.props).toEqual([{ name: 'label', value: 'A.8.13' }]);
+    },
+  );
+
+  it.each([[{}], [{ gdpr: ['32'] }]])('has no control implementation if answers name the items %j', (frameworks) => {
+    expect(requirementsOf(withAnswers({ frameworks }))).toBeUndefined();
+  });
+
+  it('takes every character of an answer and its quotes literally', () => {
+    const [{ quote: _, ...citation }] = answerOf().citations as [Answer['citations'][number]];
+    const [{ statements }] = requirementsOf(
+      withAnswers({ answer: '*All* _data_ [is](https://x.example)', citations: [{ ...citation, quote: '# <b>' }] }),
+    );
+    expect(statements[0].description).toBe('\\*All\\* \\_data\\_ \\[is]\\(https://x.example)\n\n> \\# \\<b>');
+  });
+
+  it('keeps its UUIDs while nothing changes, and its own changes with its content', () => {
+    const uuidsOf = (from: Library) => JSON.stringify(definitionOf(from)).match(/"uuid":"[^"]+"/g) ?? [];
+    const [first, ...rest] = uuidsOf(library);
+    expect([first, ...rest]).toEqual(uuidsOf({ ...library }));
+    expect(new Set([first, ...rest]).size).toBe(rest.length + 1);
+    const [other, ...others] = uuidsOf({ ...library, company: { ...library.company, legalName: 'Another Ltd' } });
+    expect(other).not.toBe(first);
+    expect(others).toEqual(rest);
+  });
+
+  it('has other UUIDs on another site', () => {
+    const elsewhere = oscalComponentDefinition(library, (path) => `https://other.example${path}`);
+    const { parties } = JSON.parse(JSON.stringify(elsewhere))['component-definition'].metadata;
+    expect(parties[0].uuid).not.toBe(definitionOf(library).metadata.parties[0].uuid);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { countWords, revisionJson, revisionsJson } from '../../../src/exports/policy-json.ts';
+import { policyCsv } from '../../../src/exports/policy-csv.ts';
+import { dataShapes } from '../../../src/exports/shapes/index.ts';
+import type { Revision } from '../../../src/model/policy.ts';
+import { absolute, tinyLibrary } from './tiny-library.ts';
+
+const library = tinyLibrary();
+const [current, old] = library.revisions as [Revision, Revision];
+
+describe('revisionJson', () => {
+  it.each([
+    ['the newest revision', current, { status: 'current', supersededOn: null, source: 'https://tiny.example/policy' }],
+    ['an older one', old, { status: 'superseded', supersededOn: '2024-05-01', source: null }],
+  ])('says of %s whether it is in force', (_name, revision, expected) => {
+    expect(revisionJson(library, revision, absolute)).toMatchObject(expected);
+  });
+
+  it('has each clause of each section with its permalink', () => {
+    const data = revisionJson(library, old, absolute);
+    expect(dataShapes.policy.parse(data)).toEqual(data);
+    expect(data).toEqual({
+      $schema: 'https://trust.example/data/schemas/policy.json',
+      company: 'Tiny Ltd',
+      title: 'Security policy',
+      date: '2022-02-07',
+      publishedAt: '2022-02-07T16:44:24+02:00',
+      source: null,
+      summary: 'The first one.',
+      status: 'superseded',
+      supersededOn: '2024-05-01',
+      permalink: 'https://trust.example/policy/2022-02-07/',
+      words: 13,
+      sections: [
+        {
+          id: 'backups',
+          number: '1',
+          title: 'Backups',
+          clauses: [
+            {
+              id: 's1-p1',
+              label: '§1 ¶1',
+              ordinal: 1,
+              kind: 'paragraph',
+              text: 'Backups are made every week.',
+              html: 'Backups are made every week.',
+              permalink: 'https://trust.example/policy/2022-02-07/#s1-p1',
+            },
+            {
+              id: 's1-p2',
+              label: '§1 ¶2',
+              ordinal: 2,
+              kind: 'paragraph',
+              text: 'Backups are tested.',
+              html: 'Backups are <em>tested</em>.',
+              permalink: 'https://trust.example/policy/2022-02-07/#s1-p2',
+            },
+          ],
+        },
+        {
+          id: 'people',
+          number: '2',
+          title: 'People',
+          clauses: [
+            {
+              id: 's2-p1',
+              label: '§2 ¶1',
+              ordinal: 1,
+              kind: 'paragraph',
+              text: 'Staff are trained.',
+              html: 'Staff are trained.',
+              permalink: 'https://trust.example/policy/2022-02-07/#s2-p1',
+            },
+          ],
+        },
+      ],
+    });
+  });
+});
+
+describe('revisionsJson', () => {
+  it('has each revision, newest first, with what it changed since the one before', () => {
+    const common = { title: 'Security policy' };
+    expect(revisionsJson(library, absolute)).toEqual({
+      $schema: 'https://trust.example/data/schemas/revisions.json',
+      company: 'Tiny Ltd',
+      revisions: [
+        {
+          ...common,
+          date: '2024-05-01',
+          publishedAt: '2024-05-01T09:00:00Z',
+          summary: 'Backups are made every day & people are screened.',
+          words: 23,
+          permalink: 'https://trust.example/policy/2024-05-01/',
+          data: 'https://trust.example/data/policy/2024-05-01.json',
+          since: '2022-02-07',
+          changes: { added: 3, removed: 0, changed: 1, moved: 0 },
+          redline: 'https://trust.example/changes/2022-02-07/2024-05-01/',
+        },
+        {
+          ...common,
+          date: '2022-02-07',
+          publishedAt: '2022-02-07T16:44:24+02:00',
+          summary: 'The first one.',
+          words: 13,
+          permalink: 'https://trust.example/policy/2022-02-07/',
+          data: 'https://trust.example/data/policy/2022-02-07.json',
+          since: null,
+          changes: null,
+          redline: null,
+        },
+      ],
+    });
+  });
+});
+
+describe('countWords', () => {
+  it('counts the words of headings and clauses, the same each time', () => {
+    expect([countWords(old), countWords(old), countWords({ ...old, sections: [] })]).toEqual([13, 13, 0]);
+  });
+});
+
+describe('policyCsv', () => {
+  it('has a row for each clause', () => {
+    expect(policyCsv(old, absolute)).toBe(
+      [
+        'Revision,Clause,Section,Title,Text,Permalink',
+        '2022-02-07,§1 ¶1,1,Backups,Backups are made every week.,https://trust.example/policy/2022-02-07/#s1-p1',
+        '2022-02-07,§1 ¶2,1,Backups,Backups are tested.,https://trust.example/policy/2022-02-07/#s1-p2',
+        '2022-02-07,§2 ¶1,2,People,Staff are trained.,https://trust.example/policy/2022-02-07/#s2-p1',
+        '',
+      ].join('\r\n'),
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { redirects } from '../../../src/exports/redirects.ts';
+import { tinyLibrary } from './tiny-library.ts';
+
+const { company } = tinyLibrary();
+
+describe('redirects', () => {
+  it('gives nginx a location for each old path, with and without a slash at its end', () => {
+    expect(redirects.nginx(company, '/trust')).toBe(
+      ['/en/policy', '/en/policy/']
+        .map(
+          (path) =>
+            `location = /trust${path} {\n  if ($arg_rev = "1") { return 301 /trust/policy/2022-02-07/; }\n  if ($arg_rev = "2") { return 301 /trust/policy/2024-05-01/; }\n}\n`,
+        )
+        .concat(
+          ['/et/policy', '/et/policy/'].map(
+            (path) => `location = /trust${path} {\n  if ($arg_v = "1") { return 301 /trust/policy/2022-02-07/; }\n}\n`,
+          ),
+        )
+        .join(''),
+    );
+  });
+
+  it('gives Caddy a named matcher for each revision', () => {
+    expect(redirects.caddy(company)).toBe(
+      [
+        '@moved0 {\n  path /en/policy /en/policy/\n  query rev=1\n}\nredir @moved0 /policy/2022-02-07/ 301\n',
+        '@moved1 {\n  path /en/policy /en/policy/\n  query rev=2\n}\nredir @moved1 /policy/2024-05-01/ 301\n',
+        '@moved2 {\n  path /et/policy /et/policy/\n  query v=1\n}\nredir @moved2 /policy/2022-02-07/ 301\n',
+      ].join(''),
+    );
+  });
+
+  it('gives Netlify a line for each revision', () => {
+    expect(redirects.netlify(company)).toBe(
+      '/en/policy rev=1 /policy/2022-02-07/ 301!\n/en/policy rev=2 /policy/2024-05-01/ 301!\n/et/policy v=1 /policy/2022-02-07/ 301!\n',
+    );
+  });
+
+  it.each(['caddy', 'netlify'] as const)('puts both sides of %s rules under the base path', (server) => {
+    const rules = redirects[server](company, '/trust');
+    expect(rules).toContain('/trust/en/policy');
+    expect(rules).toContain(' /trust/policy/2022-02-07/ 301');
+  });
+
+  it.each(['nginx', 'caddy', 'netlify'] as const)('has no rules for %s if the policy has no old URLs', (server) => {
+    expect(redirects[server]({ ...company, legacy: [] })).toBe('');
+  });
+});

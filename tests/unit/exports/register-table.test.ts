@@ -1,0 +1,95 @@
+import { strFromU8, unzipSync } from 'fflate';
+import readExcelFile from 'read-excel-file/node';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { csvOf } from '../../../src/exports/csv.ts';
+import { tableOf } from '../../../src/exports/register-table.ts';
+import { xlsxOf } from '../../../src/exports/xlsx.ts';
+import { registerNames } from '../../../src/registers/index.ts';
+import { absolute, day, tinyLibrary } from './tiny-library.ts';
+
+const library = tinyLibrary();
+
+describe('tableOf', () => {
+  it.each(registerNames)('gives every column of %s a heading of its own', (name) => {
+    const headings = tableOf(name, library, absolute, day).columns.map(({ heading }) => heading);
+    expect(headings).toEqual([...new Set(headings)]);
+  });
+
+  it.each([
+    [
+      'answers',
+      'Id,Question,Also asked as,Topic,Status,Reply,Answer,Clauses,Quotes,Permalinks,Frameworks,Reviewed on,Page',
+    ],
+    [
+      'certificates',
+      'Id,Holder,Standard,What is certified,Certification body,Certificate number,Scope,Accreditation,Issued,Expires,Withdrawn,Statement of Applicability,Document,Document address,Status,Status on,Why,Clauses,Quotes,Permalinks,History,Page',
+    ],
+    ['references', 'Id,Title,Kind,External address,Language,Clauses,Quotes,Permalinks,Page'],
+  ] as const)('gives %s the columns that readers know, in that order', (name, headings) => {
+    expect(
+      tableOf(name, library, absolute, day)
+        .columns.map(({ heading }) => heading)
+        .join(),
+    ).toBe(headings);
+  });
+
+  it('has a row for each entry, from its id to its page, with an empty cell for what is not stated', () => {
+    const { rows, columns } = tableOf('certificates', library, absolute, day);
+    expect(rows.map((row) => [row[0], row[3], row.at(-1)])).toEqual([
+      ['iso-27001', 'Management system', 'https://trust.example/certificates/#iso-27001'],
+      ['seal', null, 'https://trust.example/certificates/#seal'],
+    ]);
+    expect(columns.map(({ width }) => width)).toEqual([
+      25, 25, 25, 25, 25, 25, 40, 25, 12, 12, 12, 25, 25, 25, 25, 12, 50, 12, 60, 40, 40, 25,
+    ]);
+    expect(rows[1]?.[columns.findIndex(({ heading }) => heading === 'History')]).toBeNull();
+  });
+});
+
+describe('csvOf', () => {
+  it('ends lines with CRLF, quotes what needs it, and marks what a spreadsheet would take for a formula', () => {
+    const rows = [['=1+1'], ['+372 671'], ['a "b", c\nd'], [null]];
+    expect(csvOf({ columns: [{ heading: 'Id' }], rows })).toBe(
+      'Id\r\n"\'=1+1"\r\n"\'+372 671"\r\n"a ""b"", c\nd"\r\n\r\n',
+    );
+  });
+
+  it('has the same cells as the table', () => {
+    expect(csvOf(tableOf('references', library, absolute, day))).toBe(
+      'Id,Title,Kind,External address,Language,Clauses,Quotes,Permalinks,Page\r\ncertificate-document,The certificate,Certificate document,https://tiny.example/iso.pdf,en,§2 ¶3,by a trainer,https://trust.example/policy/2024-05-01/#s2-p3,https://trust.example/references/#certificate-document\r\n',
+    );
+  });
+});
+
+describe('xlsxOf', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('gives the same bytes at another time', async () => {
+    const made = [];
+    for (const time of ['2001-01-01T01:01:01Z', '2026-11-23T12:00:00Z']) {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(time) });
+      made.push(Buffer.from(await xlsxOf(tableOf('certificates', library, absolute, day))).toString('base64'));
+      vi.useRealTimers();
+    }
+    expect(made[0]).toBe(made[1]);
+  });
+
+  it('has one sheet, named like the register, with bold headings that stay in sight and wrapped text', async () => {
+    const table = tableOf('contacts', library, absolute, day);
+    const workbook = await xlsxOf(table);
+    const [sheet, ...others] = await readExcelFile(Buffer.from(workbook));
+    expect(others).toEqual([]);
+    expect(sheet?.sheet).toBe('contacts');
+    expect(sheet?.data).toEqual([table.columns.map(({ heading }) => heading), ...table.rows]);
+    const parts = Object.fromEntries(
+      Object.entries(unzipSync(workbook)).map(([name, bytes]) => [name, strFromU8(bytes)]),
+    );
+    expect(Object.keys(parts)).toEqual(Object.keys(parts).sort());
+    const xml = parts['xl/worksheets/sheet1.xml'] ?? '';
+    expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(xml.match(/<col [^>]*width="25"/g)).toHaveLength(9);
+    expect(parts['xl/styles.xml']).toMatch(/<b\/>|<b>/);
+    expect(parts['xl/styles.xml']).toContain('wrapText="1"');
+    expect(parts['xl/styles.xml']).toContain('vertical="top"');
+  });
+});

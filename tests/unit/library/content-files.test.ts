@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  type ContentFile,
+  decode,
+  displayPath,
+  filesByRevision,
+  readContentFiles,
+} from '../../../src/library/content-files.ts';
+
+const file = (bytes: Buffer | string): ContentFile => ({
+  name: 'a.yaml',
+  path: 'content/a.yaml',
+  bytes: Buffer.from(bytes),
+});
+
+describe('readContentFiles', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'files-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+  const names = () => readContentFiles(folder).map(({ name }) => name);
+
+  it('returns the files of all folders, sorted by name, with their bytes and their path', () => {
+    mkdirSync(path.join(folder, 'policy/2024-05-01'), { recursive: true });
+    writeFileSync(path.join(folder, 'policy/2024-05-01/b.mdx'), 'B');
+    writeFileSync(path.join(folder, 'policy/2024-05-01/a.mdx'), 'A');
+    writeFileSync(path.join(folder, 'company.yaml'), 'name: X');
+    expect(names()).toEqual(['company.yaml', 'policy/2024-05-01/a.mdx', 'policy/2024-05-01/b.mdx']);
+    const [company] = readContentFiles(folder);
+    expect(company?.bytes.toString()).toBe('name: X');
+    expect(company?.path).toBe(displayPath(path.join(folder, 'company.yaml')));
+  });
+
+  it('sorts names as a whole, not folder by folder', () => {
+    mkdirSync(path.join(folder, 'a'));
+    writeFileSync(path.join(folder, 'a/x.yaml'), '');
+    writeFileSync(path.join(folder, 'a-b.yaml'), '');
+    expect(names()).toEqual(['a-b.yaml', 'a/x.yaml']);
+  });
+
+  it('skips files and folders that begin with a dot', () => {
+    mkdirSync(path.join(folder, '.git'));
+    writeFileSync(path.join(folder, '.git/config'), '');
+    writeFileSync(path.join(folder, '.DS_Store'), '');
+    writeFileSync(path.join(folder, 'a.yaml'), '');
+    expect(names()).toEqual(['a.yaml']);
+  });
+
+  it('follows links to files and folders, and skips broken ones', () => {
+    mkdirSync(path.join(folder, 'real'));
+    writeFileSync(path.join(folder, 'real/a.yaml'), '');
+    symlinkSync(path.join(folder, 'real'), path.join(folder, 'linked'));
+    symlinkSync(path.join(folder, 'real/a.yaml'), path.join(folder, 'b.yaml'));
+    symlinkSync(path.join(folder, 'nothing'), path.join(folder, 'broken.yaml'));
+    expect(names()).toEqual(['b.yaml', 'linked/a.yaml', 'real/a.yaml']);
+  });
+});
+
+it('filesByRevision groups the files in the folders of policy/ by folder', () => {
+  const files = [
+    'policy/SHA256SUMS',
+    'policy/2024-05-01/a.mdx',
+    'policy/2025-01-01/b/c.mdx',
+    'my/policy/2024-05-01/a.mdx',
+    'policy/2024-05-01/b.mdx',
+  ].map((name) => ({ ...file(''), name }));
+  expect([...filesByRevision(files)].map(([date, own]) => [date, own.map(({ name }) => name)])).toEqual([
+    ['2024-05-01', ['policy/2024-05-01/a.mdx', 'policy/2024-05-01/b.mdx']],
+    ['2025-01-01', ['policy/2025-01-01/b/c.mdx']],
+  ]);
+});
+
+describe('decode', () => {
+  it.each([
+    ['as it is', 'Zürich – 数据 😀\n', 'Zürich – 数据 😀\n'],
+    ['with LF in place of each CRLF', 'a\r\nb\r\n', 'a\nb\n'],
+    ['without its byte order mark', '\ufeffa', 'a'],
+    ['with a CR that ends no line', 'a\rb', 'a\rb'],
+  ])('returns text %s', (_, text, expected) => expect(decode(file(text))).toEqual({ text: expected }));
+
+  it.each([
+    ['at the start', [0xff], 1, 1],
+    ['after ASCII', [0x61, 0x62, 0xe4, 0x63], 1, 3],
+    ['on a later line', [0x61, 0x0a, 0x0a, 0x62, 0xfc], 3, 2],
+    ['after a letter of two bytes and one of four', [...Buffer.from('ä😀'), 0xfc], 1, 3],
+    ['cut short at the end', [0x61, 0xc3], 1, 2],
+    ['after the replacement character itself', [...Buffer.from('\ufffd'), 0xff], 1, 2],
+  ])('reports the first byte that is not UTF-8 %s', (_, bytes, line, column) => {
+    expect(decode(file(Buffer.from(bytes)))).toEqual({
+      problem: {
+        path: 'content/a.yaml',
+        line,
+        column,
+        rule: 'not-utf8',
+        message: 'The file is not UTF-8 text.',
+        hint: 'Save it again as UTF-8.',
+      },
+    });
+  });
+});
+
+it('displayPath is relative to the working directory, and a dot for that folder itself', () => {
+  expect(displayPath(path.resolve('content/a.yaml'))).toBe('content/a.yaml');
+  expect(displayPath(path.resolve('..', 'a.yaml'))).toBe('../a.yaml');
+  expect(displayPath(path.resolve('.'))).toBe('.');
+});

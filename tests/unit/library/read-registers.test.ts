@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { readRegisters } from '../../../src/library/read-registers.ts';
+import { filesOf, placesAndRules } from './files.ts';
+
+const texts = {
+  'certificates/iso.yaml':
+    'holder: Acme\nstandard: ISO/IEC 27001:2022\ncitations:\n  - { section: scope, quote: all of it }\n',
+  'processors/hosting.yaml':
+    'name: Hosting Ltd\nservices: [hosting]\ncitations:\n  - { section: scope, quote: all of it }\n',
+  'contacts/support.yaml':
+    'name: Support\npurpose: support\nemail: help@acme.example\ncitations: [{ section: scope, quote: all of it }]\n',
+  'references/home.yaml': 'url: https://acme.example/\ntitle: Home\nkind: website\n',
+  'answers/backups.yaml': 'question: Backups?\nstatus: not-stated\nanswer: The policy does not say.\n',
+};
+
+describe('readRegisters', () => {
+  it('returns the entries of each register with their id, path, data and positions', () => {
+    const { entries, problems } = readRegisters(filesOf(texts));
+    expect(problems).toEqual([]);
+    expect(
+      Object.values(entries)
+        .flat()
+        .map(({ register, path, data }) => [register, path, data.id]),
+    ).toEqual([
+      ['certificates', 'content/certificates/iso.yaml', 'iso'],
+      ['processors', 'content/processors/hosting.yaml', 'hosting'],
+      ['contacts', 'content/contacts/support.yaml', 'support'],
+      ['references', 'content/references/home.yaml', 'home'],
+      ['answers', 'content/answers/backups.yaml', 'backups'],
+    ]);
+    expect(entries.answers[0]?.data.question).toBe('Backups?');
+    expect(entries.answers[0]?.places.positionOf(['status'])).toEqual({ line: 2, column: 9 });
+  });
+
+  it.each([
+    'answers/Backups.yaml',
+    'answers/deep/a.yaml',
+    'answers/a.yml',
+    'answers/a.yaml.bak',
+    'my/answers/a.yaml',
+    'answers/a-.yaml',
+  ])('does not read %s', (name) => {
+    const { entries, problems } = readRegisters(filesOf({ [name]: 'nothing' }));
+    expect(problems).toEqual([]);
+    expect(Object.values(entries).flat()).toEqual([]);
+  });
+
+  it('reports an id that two registers use, at the later file, and reads both', () => {
+    const contact = { 'contacts/iso.yaml': texts['contacts/support.yaml'] };
+    const { entries, problems } = readRegisters(filesOf({ ...texts, ...contact }));
+    expect(placesAndRules(problems)).toEqual(['content/contacts/iso.yaml:1:1 duplicate-id']);
+    expect(problems[0]?.message).toBe('The id iso is already used by content/certificates/iso.yaml.');
+    expect([entries.certificates.length, entries.contacts.length]).toEqual([1, 2]);
+  });
+
+  it('reports the files that cannot be read, and returns the other entries', () => {
+    const broken = {
+      'answers/a.yaml': Buffer.from([0xff]),
+      'answers/b.yaml': 'question: "Backups\n',
+      'answers/c.yaml': 'question: Backups?\nstatus: not-stated\n',
+    };
+    const { entries, problems } = readRegisters(filesOf({ ...broken, ...texts }));
+    expect(placesAndRules(problems)).toEqual([
+      'content/answers/a.yaml:1:1 not-utf8',
+      'content/answers/b.yaml:1:11 yaml-syntax',
+      'content/answers/c.yaml:1:1 missing-field',
+    ]);
+    expect(entries.answers.map(({ data }) => data.id)).toEqual(['backups']);
+  });
+});

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { resolveRegisters } from '../../../src/library/resolve.ts';
+import { type Clause, clauseId, clauseLabel, type Section } from '../../../src/model/policy.ts';
+import { entriesOf, placesAndRules } from './files.ts';
+
+const section = (id: string, number: string, ...texts: string[]): Section => ({
+  id,
+  number,
+  title: `Title of ${id}`,
+  source: '',
+  html: '',
+  clauses: texts.map((text, index): Clause => ({
+    id: clauseId(number, index + 1),
+    label: clauseLabel(number, index + 1),
+    ordinal: index + 1,
+    kind: 'paragraph',
+    text,
+    html: text,
+    links: text.includes('report') ? ['https://acme.example/report'] : [],
+  })),
+});
+const current = {
+  date: '2024-05-01',
+  sections: [
+    section('backups', '1', 'Backups are made every night.', 'Backups are kept for a year.'),
+    section('people', '2', 'Staff are trained. The report says how.', 'Staff are vetted.'),
+  ],
+  unread: ['broken'],
+};
+
+const answer = (fields: string) => `question: Backups?\nstatus: stated\nanswer: Yes.\n${fields}`;
+const citing = (sectionId: string, quote: string) => `citations:\n  - section: ${sectionId}\n    quote: ${quote}\n`;
+const certificate = (fields: string) => `holder: Acme\nstandard: ISO/IEC 27001:2013\n${fields}`;
+const processor = (fields: string) => `name: Host\nservices: [hosting]\n${fields}`;
+const quoted = citing('backups', 'made every night');
+const removed =
+  "history:\n  - { date: '2024-01-01', change: added, summary: New. }\n  - { date: '2024-06-01', change: changed, summary: More. }\n  - { date: '2025-01-01', change: removed, summary: Gone. }\n";
+
+function resolve(texts: Record<string, string>, drafts: Parameters<typeof resolveRegisters>[3] = []) {
+  return resolveRegisters(entriesOf(texts), current, new Set(Object.keys(texts)), drafts);
+}
+
+describe('a quote', () => {
+  it.each([
+    ['answers/a.yaml', answer(quoted), 'answers'],
+    ['contacts/a.yaml', `name: A\npurpose: support\nemail: a@acme.example\n${quoted}`, 'contacts'],
+    ['certificates/a.yaml', certificate(quoted), 'certificates'],
+    ['processors/a.yaml', processor(quoted), 'processors'],
+  ] as const)('in %s is resolved to the clause that has it', (name, text, register) => {
+    const { registers, problems } = resolve({ [name]: text });
+    expect(problems).toEqual([]);
+    expect(registers[register][0]?.citations).toEqual([
+      {
+        section: 'backups',
+        number: '1',
+        title: 'Title of backups',
+        clause: 's1-p1',
+        label: '§1 ¶1',
+        quote: 'made every night',
+      },
+    ]);
+  });
+
+  it('that no clause of its section has is reported at its position, with the nearest text', () => {
+    const { registers, problems } = resolve({ 'answers/a.yaml': answer(citing('backups', 'made every week')) });
+    expect(registers.answers[0]?.citations).toEqual([]);
+    expect(placesAndRules(problems)).toEqual(['content/answers/a.yaml:6:12 quote-not-found']);
+    expect(problems[0]).toMatchObject({
+      message: 'No clause of backups in the revision of 2024-05-01 has these words.',
+      hint: 'Copy the words from one clause. The nearest text is in backups, §1 ¶1: “Backups are made every night.”',
+    });
+  });
+
+  it('that is like no clause has no nearest text', () => {
+    const { problems } = resolve({ 'answers/a.yaml': answer(citing('backups', 'xylophone quartz')) });
+    expect(problems[0]?.hint).toBe('Copy the words from one clause.');
+  });
+
+  it('of a section that does not exist is reported at the section', () => {
+    const { problems } = resolve({ 'answers/a.yaml': answer(citing('copies', 'made every night')) });
+    expect(placesAndRules(problems)).toEqual(['content/answers/a.yaml:5:14 unknown-section']);
+    expect(problems[0]).toMatchObject({
+      message: 'The current revision, 2024-05-01, has no section copies.',
+      hint: 'Use one of backups, people.',
+    });
+  });
+
+  it('of a section that could not be read is not reported', () => {
+    expect(resolve({ 'answers/a.yaml': answer(citing('broken', 'made every night')) }).problems).toEqual([]);
+  });
+
+  it('that is a single word is reported', () => {
+    const { problems } = resolve({ 'answers/a.yaml': answer(citing('backups', 'night')) });
+    expect(placesAndRules(problems)).toEqual(['content/answers/a.yaml:6:12 quote-too-short']);
+    expect(problems[0]?.message).toBe('The quote “night” is a single word, which states nothing on its own.');
+  });
+
+  it('that two clauses have is reported with both', () => {
+    const { problems } = resolve({ 'answers/a.yaml': answer(citing('backups', 'Backups are')) });
+    expect(placesAndRules(problems)).toEqual(['content/answers/a.yaml:6:12 quote-ambiguous']);
+    expect(problems[0]?.message).toBe('2 clauses of backups have these words: §1 ¶1, §1 ¶2.');
+  });
+
+  it.each(['made every night', 'made every week'])('of a removed entry is neither shown nor checked: “%s”', (quote) => {
+    const { registers, problems } = resolve({
+      'certificates/a.yaml': certificate(citing('backups', quote) + removed),
+    });
+    expect(problems).toEqual([]);
+    expect(registers.former.certificates[0]?.citations).toEqual([]);
+  });
+});
+
+describe('a quote that only a draft has', () => {
+  const drafts = [
+    { date: '2025-01-01', sections: [section('backups', '1', 'Nothing of it.')], unread: [] },
+    {
+      date: '2026-01-01',
+      sections: [
+        section('backups', '1', 'Backups are made every hour.'),
+        section('copies', '2', 'Copies are made every hour.'),
+      ],
+      unread: [],
+    },
+  ];
+  const seal = 'Seal it with npm run seal -- 2026-01-01, or set PREVIEW=2026-01-01 to check and see the site with it.';
+
+  it('is reported with the draft’s date', () => {
+    const { problems } = resolve({ 'answers/a.yaml': answer(citing('backups', 'made every hour')) }, drafts);
+    expect(problems[0]).toMatchObject({
+      rule: 'quote-not-found',
+      message: 'No clause of backups in the revision of 2024-05-01 has these words; the draft of 2026-01-01 has them.',
+      hint: seal,
+    });
+  });
+
+  it('is reported with the draft’s date if its section is new, too', () => {
+    const { problems } = resolve({ 'answers/a.yaml': answer(citing('copies', 'made every hour')) }, drafts);
+    expect(problems[0]).toMatchObject({
+      rule: 'unknown-section',
+      message: 'The current revision, 2024-05-01, has no section copies; the draft of 2026-01-01 has it.',
+      hint: seal,
+    });
+  });
+
+  it('is reported without a date if the draft has the words in another section', () => {
+    const { problems } = resolve({ 'answers/a.yaml': answer(citing('people', 'made every hour')) }, drafts);
+    expect(problems[0]?.message).toBe('No clause of people in the revision of 2024-05-01 has these words.');
+  });
+});
+
+describe('an id', () => {
+  const reference = 'url: https://acme.example/report\ntitle: Report\nkind: certificate\n';
+
+  it('of a document is resolved to its reference, which lists the clauses that link to it', () => {
+    const { registers, problems } = resolve({
+      'references/report.yaml': reference,
+      'references/other.yaml': reference.replace('report', 'other'),
+      'certificates/a.yaml': certificate(`document: report\n${quoted}`),
+      'certificates/b.yaml': certificate(quoted),
+    });
+    expect(problems).toEqual([]);
+    expect(registers.certificates.map(({ document }) => document?.id)).toEqual(['report', undefined]);
+    expect(registers.references.map(({ citedBy }) => citedBy)).toEqual([
+      [
+        {
+          section: 'people',
+          number: '2',
+          title: 'Title of people',
+          clause: 's2-p1',
+          label: '§2 ¶1',
+          quote: 'Staff are trained. The report says how.',
+        },
+      ],
+      [],
+    ]);
+  });
+
+  it('of a document that is not registered is reported', () => {
+    const { problems } = resolve({ 'certificates/a.yaml': certificate(`document: lost\n${quoted}`) });
+    expect(placesAndRules(problems)).toEqual(['content/certificates/a.yaml:3:11 unknown-reference']);
+    expect(problems[0]).toMatchObject({
+      message: 'There is no reference lost.',
+      hint: 'Add references/lost.yaml or correct the id.',
+    });
+  });
+
+  it('of a document whose file could not be read is not reported', () => {
+    const texts = { 'certificates/a.yaml': certificate(`document: broken\n${quoted}`) };
+    const names = new Set(['references/broken.yaml']);
+    expect(resolveRegisters(entriesOf(texts), current, names).problems).toEqual([]);
+  });
+
+  it('of a processor’s certificate is resolved to it', () => {
+    const { registers, problems } = resolve({
+      'certificates/a.yaml': certificate(quoted),
+      'certificates/b.yaml': certificate(quoted),
+      'processors/host.yaml': processor(`certificates: [b]\n${quoted}`),
+    });
+    expect(problems).toEqual([]);
+    expect(registers.processors[0]?.certificates).toEqual([registers.certificates[1]]);
+  });
+
+  it('of a certificate that does not exist is reported, and is none of the processor’s', () => {
+    const { registers, problems } = resolve({ 'processors/host.yaml': processor(`certificates: [a, b]\n${quoted}`) });
+    expect(placesAndRules(problems)).toEqual([
+      'content/processors/host.yaml:3:16 unknown-certificate',
+      'content/processors/host.yaml:3:19 unknown-certificate',
+    ]);
+    expect(problems[0]?.message).toBe('There is no certificate a.');
+    expect(registers.processors[0]?.certificates).toEqual([]);
+  });
+});
+
+describe('resolveRegisters', () => {
+  it('adds to a certificate the edition of its standard and the day the edition ended', () => {
+    const { certificates } = resolve({
+      'certificates/a.yaml': certificate(quoted),
+      'certificates/b.yaml': certificate(quoted).replace('27001:2013', '9001:2015'),
+    }).registers;
+    expect(certificates.map(({ edition, editionEnds }) => [edition?.name, editionEnds])).toEqual([
+      ['ISO/IEC 27001:2013', '2025-10-31'],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('keeps removed certificates and processors apart, also for the processors that held them', () => {
+    const { registers } = resolve({
+      'certificates/a.yaml': certificate(quoted + removed),
+      'certificates/b.yaml': certificate(quoted + removed.split('\n').slice(0, 2).join('\n')),
+      'processors/c.yaml': processor(quoted + removed),
+      'processors/d.yaml': processor(`certificates: [a]\n${quoted}`),
+    });
+    const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+    expect([ids(registers.certificates), ids(registers.former.certificates)]).toEqual([['b'], ['a']]);
+    expect([ids(registers.processors), ids(registers.former.processors)]).toEqual([['d'], ['c']]);
+    expect(ids(registers.processors[0]?.certificates ?? [])).toEqual(['a']);
+  });
+
+  it('sorts answers by their order, then those without one by their question', () => {
+    const put = (question: string, order = '') =>
+      `question: ${question}\nstatus: not-stated\nanswer: No.\n${order && `order: ${order}\n`}`;
+    const { answers } = resolve({
+      'answers/a.yaml': put('Who?'),
+      'answers/b.yaml': put('Are you?'),
+      'answers/c.yaml': put('When?', '2'),
+      'answers/d.yaml': put('Where?', '1'),
+      'answers/e.yaml': put('How?'),
+    }).registers;
+    expect(answers.map(({ question }) => question)).toEqual(['Where?', 'When?', 'Are you?', 'How?', 'Who?']);
+  });
+});
