@@ -41,7 +41,7 @@ describe('policyPdf', () => {
     expect(policyPdf(library, current, absolute).notes).toEqual([
       paragraph(text('Permalink: '), url('/policy/2024-05-01/')),
       paragraph(text('Published on 1 May 2024, 09:00 (UTC).')),
-      paragraph(text('Whether this revision is still in force, its permalink tells.')),
+      paragraph(text('The permalink shows whether this revision is still in force.')),
       paragraph(
         text('The labels in the margin name the clauses. '),
         text('§1 ¶1 is found at '),
