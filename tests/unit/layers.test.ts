@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { browserFolders, circles, forbidden, importsIn, importsOf, layers } from '../layers.ts';
 
@@ -29,6 +29,27 @@ describe('the layers', () => {
     const drawing = /```\n(.* ← [\s\S]*?)\n```/.exec(readFileSync('ARCHITECTURE.md', 'utf8'))?.[1] ?? '';
     const drawn = drawing.split('←').map((names) => names.split(',').map((name) => name.trim()));
     expect(drawn).toEqual(layers);
+  });
+});
+
+describe('The program', () => {
+  const sources = globSync(['src/**/*.{ts,astro}', 'scripts/*.ts'])
+    .sort()
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  const filesWith = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+
+  it('keeps no state on globalThis', () => {
+    expect(filesWith(/\bglobalThis\b/)).toEqual([]);
+  });
+
+  it('reads the environment only where commands are started', () => {
+    const readers = filesWith(/\bprocess\.env\b|\bimport\.meta\.env\b/);
+    expect(readers.filter((file) => !/^(src\/cli|scripts)\//.test(file))).toEqual([]);
+    expect(readers).toContain('src/cli/settings.ts');
+  });
+
+  it('gives the settings of a run to pages and collections alone, which pass them on', () => {
+    expect(filesWith(/from 'virtual:site-run'/)).toEqual(['src/content.config.ts', 'src/pages/_page-context.ts']);
   });
 });
 
@@ -69,10 +90,39 @@ describe('a seeded import', () => {
   it.each(['model/seeded.ts', 'search/engine/seeded.ts', 'search/client/seeded.ts', 'elements/seeded.ts'])(
     'of a Node module in %s is caught',
     (file) => {
-      const [seeded] = importsIn(`src/${file}`, `import { readFileSync } from 'node:fs';`);
+      const [seeded] = importsIn(`src/${file}`, `import { globSync, readFileSync } from 'node:fs';`);
       expect(seeded && forbidden(seeded)).toContain('it runs in a browser, which has no Node modules');
     },
   );
+
+  it.each([
+    ['src/model/seeded.ts', `import(/* why */ '../library/x.ts');`],
+    ['src/model/seeded.ts', `import { a } from /* why */ '../library/x.ts';`],
+    ['src/model/seeded.ts', `const a = createRequire(import.meta.url)('../library/x.ts');`],
+    ['src/model/seeded.ts', `const a = require('../library/x.ts');`],
+    ['src/model/seeded.ts', `import a = require('../library/x.ts');`],
+    ['src/model/seeded.ts', `type A = import('../library/x.ts').A;`],
+    ['src/model/seeded.ts', `const all = import.meta.glob(['./y.ts', '../library/*.ts']);`],
+    ['src/model/seeded.ts', `new Worker('../library/x.ts');`],
+    ['src/model/seeded.ts', `import { a } from '../library';`],
+    ['src/model/seeded.ts', `import fs from 'fs';`],
+    ['src/model/seeded.ts', `process.getBuiltinModule('node:fs');`],
+    ['src/styles/seeded.css', `@import '../layouts/x.css';`],
+    ['src/styles/seeded.css', `@import url(../layouts/x.css);`],
+    ['src/components/Seeded.astro', `---\nconst a = 1;\n---\n<p>a</p>\n<script>\n  import 'node:fs';\n</script>`],
+    ['src/components/Seeded.astro', `<script>\n  import '../library/x.ts';\n</script>`],
+    ['src/components/Seeded.astro', `<script src="../pages/x.ts"></script>`],
+    ['src/links/seeded.ts', `import { layers } from '../../tests/layers.ts';`],
+    ['src/schemas/seeded.ts', `import { collections } from '../content.config.ts';`],
+  ])('in %s, written as %j, is caught', (file, text) => {
+    expect(importsIn(file, text).map(forbidden).filter(Boolean)).toHaveLength(1);
+  });
+
+  it('whose path is only known at run time is refused, with its line', () => {
+    expect(() => importsIn('src/model/seeded.ts', `\nconst path = '../library/x.ts';\nimport(path);`)).toThrow(
+      'src/model/seeded.ts:3: write the path of this import as text.',
+    );
+  });
 
   it('from one file of a folder to a deeper one is no matter of layers', () => {
     const [inside] = importsIn('src/links/rules/a.ts', `import { b } from '../find/b.ts';`);
