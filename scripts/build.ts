@@ -33,7 +33,7 @@ const downloads = downloadsThread(run);
 const warning = datedAheadWarning(library.current.date, settings.day);
 if (warning) console.error(warning);
 const staging = stagingFolder(out);
-const libraryFile = writeRunLibrary(settings.cache, library);
+const libraryFile = writeRunLibrary(library);
 // loaded only now, because Astro takes long to load and problems in the content are reported without it
 const [{ build }, { astroConfig }] = await Promise.all([
   import('astro'),

@@ -11,7 +11,13 @@ import type { Settings } from './settings.ts';
 export function buildLibrary({ content, cache: folder }: Settings, options: LoadOptions = {}): LibraryResult {
   const cache = readSectionCache(folder);
   const result = loadLibrary(content, { ...options, cache });
-  if (result.library) writeSectionCache(folder, cache);
+  if (result.library) {
+    try {
+      writeSectionCache(folder, cache);
+    } catch {
+      // a cache that cannot be written costs time, not the command
+    }
+  }
   return result;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../library/content-files.ts';
 import type { Company } from '../library/library-types.ts';
@@ -38,7 +38,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
   return {
     content: path.resolve(CONTENT_DIR || 'content'),
     out: OUT_DIR || 'dist',
-    cache: path.resolve(CACHE_DIR || '.cache'),
+    cache: cacheFolder(CACHE_DIR || '.cache'),
     day: dayOf(SOURCE_DATE_EPOCH),
     preview: PREVIEW || undefined,
     siteUrl: siteUrl(SITE_URL),
@@ -90,8 +90,18 @@ export function refusePreview({ preview }: Pick<Settings, 'preview'>): void {
 function dayOf(epoch: string | undefined): string {
   if (!epoch) return new Date().toISOString().slice(0, 10);
   const date = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
-  if (date.getTime() <= Date.UTC(9999, 11, 31)) return date.toISOString().slice(0, 10);
-  throw new SettingError(`SOURCE_DATE_EPOCH is “${epoch}”. Must be a whole number of seconds since 1970-01-01.`);
+  if (date.getTime() < Date.UTC(10_000, 0, 1)) return date.toISOString().slice(0, 10);
+  throw new SettingError(
+    `SOURCE_DATE_EPOCH is “${epoch}”. Must be a whole number of seconds since 1970-01-01, before the year 10000.`,
+  );
+}
+
+/** Returns the cache folder as an absolute path. Throws a `SettingError` if it is a file. */
+function cacheFolder(given: string): string {
+  const folder = path.resolve(given);
+  if (statSync(folder, { throwIfNoEntry: false })?.isFile())
+    throw new SettingError(`CACHE_DIR is “${given}”, which is a file. Name a folder.`);
+  return folder;
 }
 
 /** Returns a value of SITE_URL, or `undefined` if it is empty. Throws a `SettingError` if it is not an origin. */

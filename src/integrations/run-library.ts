@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Library } from '../library/library-types.ts';
@@ -7,11 +8,11 @@ import { readSectionCache } from '../library/section-cache.ts';
 import type { PageRun } from './site-run-module.ts';
 
 /**
- * Writes a build's library to a temporary file for the pages to read, and returns its path. The build removes the file.
+ * Writes a build's library to a temporary file for the pages to read, and returns its path. The build removes the file;
+ * that of a build that was killed is left to the system, like all that it keeps for a while.
  */
-export function writeRunLibrary(cache: string, library: Library): string {
-  mkdirSync(cache, { recursive: true });
-  const file = path.join(cache, `library-${process.pid}.v8`);
+export function writeRunLibrary(library: Library): string {
+  const file = path.join(tmpdir(), `trust-center-library-${process.pid}.v8`);
   writeFileSync(file, serialize(library));
   return file;
 }

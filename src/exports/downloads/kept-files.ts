@@ -19,8 +19,12 @@ export function keptFiles(folder: string, fonts: readonly string[]): KeptFiles {
       const file = path.join(folder, `${sha256(JSON.stringify([program, kind, from]))}-${kind}`);
       if (existsSync(file)) return readFileSync(file);
       const made = make();
-      mkdirSync(folder, { recursive: true });
-      replaceFile(file, made);
+      try {
+        mkdirSync(folder, { recursive: true });
+        replaceFile(file, made);
+      } catch {
+        // a cache that cannot be written costs time, not the build
+      }
       return made;
     },
   };

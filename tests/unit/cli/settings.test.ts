@@ -19,9 +19,9 @@ describe('readSettings', () => {
     ['BASE_PATH', '/a//b', path],
     ['BASE_PATH', '/a?b', path],
     ['BASE_PATH', '/.', path],
-    ['SOURCE_DATE_EPOCH', 'yesterday', 'Must be a whole number of seconds since 1970-01-01.'],
-    ['SOURCE_DATE_EPOCH', '-1', 'Must be a whole number of seconds since 1970-01-01.'],
-    ['SOURCE_DATE_EPOCH', '99999999999999', 'Must be a whole number of seconds since 1970-01-01.'],
+    ['SOURCE_DATE_EPOCH', 'yesterday', 'Must be a whole number of seconds since 1970-01-01, before the year 10000.'],
+    ['SOURCE_DATE_EPOCH', '-1', 'Must be a whole number of seconds since 1970-01-01, before the year 10000.'],
+    ['SOURCE_DATE_EPOCH', '99999999999999', 'Must be a whole number of seconds since 1970-01-01, before the year 10000.'],
   ])('refuses %s “%s” in one sentence', (name, value, message) => {
     expect(() => readSettings({ [name]: value })).toThrow(`${name} is “${value}”. ${message}`);
   });
@@ -80,5 +80,11 @@ it('a site in company.yaml that is not an origin is a problem at its position', 
   });
   expect(problems[0]).toBe(
     'company.yaml:3:7  invalid-value  Field “site” must end after the host: put the path, /trust, in BASE_PATH. Correct “https://x.example/trust”.',
+  );
+});
+
+it('a CACHE_DIR that is a file is refused', () => {
+  expect(() => readSettings({ CACHE_DIR: 'package.json' })).toThrow(
+    'CACHE_DIR is “package.json”, which is a file. Name a folder.',
   );
 });

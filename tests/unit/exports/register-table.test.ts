@@ -24,6 +24,11 @@ describe('tableOf', () => {
       'certificates',
       'Id,Holder,Standard,What is certified,Certification body,Certificate number,Scope,Accreditation,Issued,Expires,Withdrawn,Statement of Applicability,Document,Document address,Status,Status on,Why,Clauses,Quotes,Permalinks,History,Page',
     ],
+    [
+      'processors',
+      'Id,Name,Services,Location of processing,Address,Contact person,Personal data processed,Safeguards for transfers,Website,Certificates,Clauses,Quotes,Permalinks,History,Page',
+    ],
+    ['contacts', 'Id,Name,For,Phone,E-mail,Chat,Form,Hours,Clauses,Quotes,Permalinks,Page'],
     ['references', 'Id,Title,Kind,External address,Language,Clauses,Quotes,Permalinks,Page'],
   ] as const)('gives %s the columns that readers know, in that order', (name, headings) => {
     expect(
