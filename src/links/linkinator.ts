@@ -23,7 +23,7 @@ export async function runLinkinator(folder: string, base: string): Promise<Broke
   });
   return links
     .filter(({ state }) => state === 'BROKEN')
-    .map(({ url, parent = '' }) => ({ page: pathIn(parent), path: `/${pathIn(url)}` }));
+    .map(({ url, parent = '' }) => ({ page: decodeURIComponent(parent), path: `/${decodeURIComponent(url)}` }));
 }
 
 function isDecodable(url: string): boolean {
@@ -32,8 +32,4 @@ function isDecodable(url: string): boolean {
   } catch {
     return false;
   }
-}
-
-function pathIn(url: string): string {
-  return decodeURIComponent(url.replace(/^http:\/\/127\.0\.0\.1:\d+\//, ''));
 }

@@ -9,7 +9,7 @@ export type YamlFields = Record<string, string | number | undefined>;
  * Throws if the text is not a map of fields, or if the edit would change another field.
  */
 export function setYamlFields(text: string, fields: YamlFields): string {
-  // the parser does not count a byte order mark in its positions
+  // a byte order mark stays, even if the first line is removed
   if (text.startsWith('\ufeff')) return `\ufeff${setYamlFields(text.slice(1), fields)}`;
   let result = text;
   for (const [name, value] of Object.entries(fields)) {

@@ -27,6 +27,7 @@ describe('setYamlFields()', () => {
     ],
     ['uses the line breaks of the file', 'url: a\r\ntitle: b\r\n', `url: a\r\ntitle: b\r\nlastVerified: ${day}\r\n`],
     ['keeps a byte order mark', '\ufeffurl: a\n', `\ufeffurl: a\nlastVerified: ${day}\n`],
+    ['replaces a value after a byte order mark', '\ufefflastVerified: a # b\n', `\ufefflastVerified: ${day} # b\n`],
     [
       'adds a field after a block scalar',
       'title: >\n  two\n  lines\n\n',
@@ -60,6 +61,7 @@ describe('setYamlFields()', () => {
 
   it.each([
     ['removes a line', 'url: a\ndeadSince: 2020-01-01 # then\ntitle: b\n', 'url: a\ntitle: b\n'],
+    ['removes the line after a byte order mark', '\ufeffdeadSince: x\nurl: a\n', '\ufeffurl: a\n'],
     ['removes the last line', 'url: a\n# note\ndeadSince: 2020-01-01', 'url: a\n# note\n'],
     ['removes the first field inside braces', '{deadSince: x, url: a}', '{url: a}'],
     ['removes the last field inside braces', '{ url: a, deadSince: x }', '{ url: a }'],
