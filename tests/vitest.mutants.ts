@@ -4,5 +4,9 @@ import { defineConfig } from 'vitest/config';
 const area = process.env.MUTANTS_AREA ?? 'model';
 
 export default defineConfig({
-  test: { include: (process.env.MUTANTS_TESTS ?? `tests/unit/${area}/**/*.test.ts`).split(','), testTimeout: 20_000 },
+  test: {
+    include: (process.env.MUTANTS_TESTS ?? `tests/unit/${area}/**/*.test.ts`).split(','),
+    testTimeout: 20_000,
+    isolate: false,
+  },
 });
