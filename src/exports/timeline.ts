@@ -30,12 +30,6 @@ export function timeline({ revisions, changes, certificates, processors, former 
       history.map((change) => ({ kind: 'processor' as const, id, name, ...change })),
     ),
   ];
-  return entries
-    .map((entry, index) => ({ entry, index }))
-    .sort((a, b) => (a.entry.date === b.entry.date ? order(a) - order(b) : a.entry.date < b.entry.date ? 1 : -1))
-    .map(({ entry }) => entry);
-}
-
-function order({ entry, index }: { entry: TimelineEntry; index: number }): number {
-  return entry.kind === 'revision' ? -1 : index;
+  // sorting is stable: on one day they stay in this order
+  return entries.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }

@@ -116,11 +116,11 @@ What the policy does not say is "not stated" here. That means neither yes nor no
 
 describe('an evidence pack', () => {
   const sealed = [{ name: 'a.mdx', make: () => bytes('A') }];
-  const answers = answerFiles(library, bytes('PDF of answers'), absolute);
+  const answersInPack = () => answerFiles(library, bytes('PDF of answers'), absolute);
   const made = { sealed, data: bytes('{}'), pdf: bytes('PDF') };
 
   it('of the current revision has documents, data, answers and sealed sources', () => {
-    const zip = revisionPack(library, current, { ...made, answers }, absolute);
+    const zip = revisionPack(library, current, { ...made, answers: answersInPack() }, absolute);
     const names = namesIn(zip).map((name) => name.replace('evidence-2024-05-01/', ''));
     expect(names).toEqual([
       'README.txt',
@@ -155,7 +155,7 @@ describe('an evidence pack', () => {
   });
 
   it('of the answers has them in every format', () => {
-    const zip = answersPack(library, answers, absolute);
+    const zip = answersPack(library, answersInPack(), absolute);
     expect(namesIn(zip)).toEqual(
       ['README.txt', 'answers.csv', 'answers.json', 'answers.md', 'answers.pdf', 'SHA256SUMS'].map(
         (name) => `evidence-answers/${name}`,

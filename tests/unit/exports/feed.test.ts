@@ -129,6 +129,30 @@ describe('atomFeed', () => {
     expect(idsOf(later)).toHaveLength(10);
   });
 
+  it('keeps the ids of entries when an older change of another entry is added', () => {
+    const library = tinyLibrary();
+    const [former] = library.former.processors;
+    if (!former) throw new Error('There is no former processor.');
+    const added = {
+      ...former,
+      id: 'another',
+      history: [{ date: '2019-01-01', change: 'added' as const, summary: 'A.' }],
+    };
+    const more = { ...library, processors: [...library.processors, added] };
+    const idsOf = (from: Library) => read(from).entry.map(({ id }: { id: string }) => id);
+    expect(idsOf(more).slice(0, -1)).toEqual(idsOf(library));
+  });
+
+  it('has ids that never change, because feed readers remember them', () => {
+    const { id, entry } = read(tinyLibrary());
+    expect([id, ...entry.slice(0, 3).map((one: { id: string }) => one.id)]).toEqual([
+      'urn:uuid:e4e8a6ea-0094-888b-ac57-4584f21bb189',
+      'urn:uuid:e7b440f8-0ba6-8d1a-be7c-8c50ac3dc553',
+      'urn:uuid:c62fef8a-2694-88d1-9447-03f2f07da207',
+      'urn:uuid:440bd9f9-54c5-8459-b611-bae1383d9813',
+    ]);
+  });
+
   it('is dated 1970 if nothing was published', () => {
     const library = tinyLibrary({
       revisions: [],

@@ -183,6 +183,14 @@ describe('oscalComponentDefinition', () => {
     expect(others).toEqual(rest);
   });
 
+  it('has UUIDs of the company and the policy that never change while the site has its URL', () => {
+    const { metadata, components } = definitionOf(library);
+    expect([metadata.parties[0].uuid, components[0].uuid]).toEqual([
+      'd1ece278-0f9d-501c-8746-608e46fc99e1',
+      'ce14f757-d0b4-556d-a294-5cf996520e67',
+    ]);
+  });
+
   it('has other UUIDs on another site', () => {
     const elsewhere = oscalComponentDefinition(library, (path) => `https://other.example${path}`);
     const { parties } = JSON.parse(JSON.stringify(elsewhere))['component-definition'].metadata;

@@ -53,6 +53,16 @@ describe('sectionBlocks', () => {
     ]);
   });
 
+  it('gives an item that begins with code its mark in a line of its own', () => {
+    expect(blocksOf('- ```\n  code\n  ```')).toEqual([
+      { kind: 'list', ordered: false, start: 1, items: [[clause(1, 1.2), { kind: 'code-block', text: 'code' }]] },
+    ]);
+  });
+
+  it('indents the marks of a list inside a quote', () => {
+    expect(JSON.stringify(blocksOf('<Note>\n<Note>\n- item\n</Note>\n</Note>'))).toContain('"indent":3.2');
+  });
+
   it('marks a table, a quote or a code block as a whole, in the margin', () => {
     const table = '| *a* | b |\n| - | - |\n| c |\n| d | e | f |';
     expect(blocksOf(`${table}\n\n> Quoted.\n\n\`\`\`\ncode\n\`\`\``)).toEqual([

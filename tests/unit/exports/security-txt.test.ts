@@ -37,6 +37,25 @@ describe('security.txt', () => {
     expect(brokenRules(fields)).toEqual([]);
   });
 
+  it.each([
+    ['security', 'security contact'],
+    ['support', 'customer support, not a security contact; the policy states none'],
+    ['privacy', 'privacy contact, not a security contact; the policy states none'],
+    ['sales', 'sales contact, not a security contact; the policy states none'],
+  ] as const)('says in a comment what a contact for %s is for', (purpose, words) => {
+    const [contact] = acme.contacts;
+    const contacts = contact ? [{ ...contact, name: 'Line  one\n two', purpose, email: 'a@acme.example' }] : [];
+    const [first, second, third] = write(withContacts(contacts)).split('\n');
+    expect(first).toBe('# Contact of Acme Cloud Ltd, as its information security policy of 2025-03-01 gives it');
+    expect(second).toBe('# The policy: https://trust.acme.example/policy/');
+    expect(third).toBe(`# Line one two: ${words}`);
+  });
+
+  it('leaves out the languages if the company names none', () => {
+    const company = { ...acme.company, securityTxt: { expires: '2027-10-15' } };
+    expect(write({ ...acme, company })).toMatch(/\nExpires: [^\n]+\nCanonical: /);
+  });
+
   it('names no address without TLS, which RFC 9116 forbids', () => {
     const fields = readSecurityTxt(write(acme, 'http://localhost:4321'));
     expect(fields.map(({ name }) => name)).toEqual(['Contact', 'Contact', 'Expires', 'Preferred-Languages']);

@@ -33,7 +33,8 @@ describe('dataSchema', () => {
   });
 
   describe('of contacts', () => {
-    const validate = addFormats.default(new Ajv2020()).compile(dataSchema('contacts', 'https://trust.example/c.json'));
+    const validate = (value: unknown) =>
+      addFormats.default(new Ajv2020()).compile(dataSchema('contacts', 'https://trust.example/c.json'))(value);
     const data: Record<string, unknown> = { ...registerJson('contacts', tinyLibrary(), absolute, day) };
 
     it('accepts the data that is published', () => {

@@ -21,10 +21,4 @@ describe('timeline', () => {
       ['2020-01-01', 'certificate', 'old-seal', 'Seal 2, Host Ltd', 'added', 'Seal 2 was granted.'],
     ]);
   });
-
-  it('puts the revision of a day first, even if entries of registers were listed before it', () => {
-    const library = tinyLibrary();
-    const [first] = timeline({ ...library, revisions: [...library.revisions].reverse(), changes: [] });
-    expect(first).toMatchObject({ kind: 'revision', date: '2024-05-01' });
-  });
 });
