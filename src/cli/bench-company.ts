@@ -11,7 +11,7 @@ import { formatSeals, sealsName, sealsOf } from '../library/seals.ts';
  */
 export function makeCompany(from: string, to: string, revisions: number, { answers = true } = {}): void {
   const { library } = loadLibrary(from);
-  if (!library) throw new Error('The content has problems: npm run check:content');
+  if (!library) throw new Error('The content has problems. To list them, run npm run check:content.');
   const { current } = library;
   cpSync(from, to, { recursive: true });
   rmSync(path.join(to, 'policy'), { recursive: true });

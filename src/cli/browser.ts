@@ -9,7 +9,10 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch(launchOptions());
 }
 
-/** Launches the same browser as a server that the processes of the site tests share. Throws if none is available. */
+/**
+ * Launches a browser server, which the processes of the site tests share, with the browser that `launchBrowser()` uses.
+ * Throws if no browser is available.
+ */
 export function launchBrowserServer(): Promise<BrowserServer> {
   return chromium.launchServer(launchOptions());
 }

@@ -46,7 +46,10 @@ export interface Given<Of extends Command> {
  */
 export type CommandOutcome<Result> = { result: Result } | { help: string } | { wrong: string };
 
-/** Parses the arguments of a command and returns the result of `check`. An error that `check` throws is wrong usage. */
+/**
+ * Parses the arguments of a command and returns the help, the result of `check`, or a usage error. An error that `check`
+ * throws is reported as a usage error.
+ */
 export function readCommandLine<const Of extends Command, Result>(
   command: Of,
   check: (given: Given<Of>) => Result,

@@ -5,7 +5,7 @@ export function part<Type extends Element>(host: ParentNode, selector: string, t
   return found;
 }
 
-/** Returns every part of a host that a selector finds, without those of another type. */
+/** Returns the elements in `host` that match the selector and are instances of `type`. */
 export function parts<Type extends Element>(host: ParentNode, selector: string, type: new () => Type): Type[] {
   return [...host.querySelectorAll(selector)].filter((element): element is Type => element instanceof type);
 }

@@ -3,7 +3,10 @@ import { pluralize } from '../model/pluralize.ts';
 import { type TopicId, topics } from '../field/topics.ts';
 import { strings } from '../strings/en.ts';
 
-/** Returns the answers grouped by topic, in the order of the topics, stated ones first; topics without answers are omitted. */
+/**
+ * Returns the answers grouped by topic. Topics keep their order, and those without answers are omitted; within a topic,
+ * stated answers come first.
+ */
 export function answersByTopic(answers: readonly Answer[]): { id: TopicId; name: string; answers: Answer[] }[] {
   return topics
     .map(({ id, name }) => ({ id, name, answers: byStatus(answers.filter(({ topic }) => topic === id)) }))

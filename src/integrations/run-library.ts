@@ -17,7 +17,7 @@ export function writeRunLibrary(library: Library): string {
   return file;
 }
 
-/** Returns the library of a run: in a build from the file that it wrote, in `dev` from the content as it is now. */
+/** Returns the library of a run. A build reads it from the file that it wrote; `dev` loads it from the current content. */
 export function runLibrary({ libraryFile, content, cache, assumeSealed }: PageRun): LibraryResult {
   if (libraryFile) return { library: deserialize(readFileSync(libraryFile)) as Library };
   return loadLibrary(content, { assumeSealed, cache: readSectionCache(cache) });

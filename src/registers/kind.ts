@@ -27,7 +27,7 @@ export interface Column<Value> {
   cell: (value: Value, publication: Publication) => string;
 }
 
-/** A labelled value that a page lists. Without a value it is not stated. */
+/** A label and its value, as a page lists them. If `value` is missing, the page shows it as not stated. */
 export interface Fact {
   label: string;
   value?: string | undefined;
@@ -37,7 +37,7 @@ export interface Fact {
   path?: string | undefined;
 }
 
-/** What a published value depends on besides the entry. */
+/** The context in which an entry is published: the site's URLs, the current revision and the day. */
 export interface Publication {
   /** Returns the absolute URL of a path of the site. */
   absolute: PathToUrl;

@@ -86,8 +86,8 @@ export function choice<const Value extends string>(
 type Choice<Value extends string> = z.ZodEnum<{ [One in Value]: One }>;
 
 /**
- * Returns the kind of a list of texts. It may be empty unless `needed` is given, the name of an item for the error
- * message.
+ * Returns the kind of a list of texts. If `needed` is given, the list must not be empty; `needed` is what the error message
+ * calls one item.
  */
 export function list(needed?: string) {
   const lines = z.array(line());

@@ -17,7 +17,10 @@ export function reviewPolicy({ date: revised, title }: Revision, day: string): R
   };
 }
 
-/** Returns the item for an answer, which is due until it is reviewed after the current revision, and again a year later. */
+/**
+ * Returns the review item of an answer. It is due from the date of the current revision until the answer is reviewed on or
+ * after that date, and again a year after that review.
+ */
 export function reviewAnswer({ id, question, reviewedOn }: Answer, current: Revision, day: string): ReviewItem {
   const isReviewed = reviewedOn !== undefined && reviewedOn >= current.date;
   const date = isReviewed ? yearAfter(reviewedOn) : current.date;

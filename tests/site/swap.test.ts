@@ -49,7 +49,7 @@ describe('a site', () => {
   });
 });
 
-it('the program names no company, person, phone, domain or product of the fixtures', () => {
+it('the program contains no company, person, phone number, domain or product from the fixtures', () => {
   const names = namesIn(acme.content);
   const files = globSync('{src,public,scripts}/**/*.*').concat('astro.config.mjs', 'package.json');
   expect(files.filter((file) => names.test(readFileSync(file, 'utf8')))).toEqual([]);

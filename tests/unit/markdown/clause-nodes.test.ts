@@ -20,7 +20,7 @@ describe('the clauses of a section', () => {
     ['un**believ**able _and_ [linked](https://x.example)\\\nnext', ['paragraph: unbelievable and linked next']],
     ['One.\n\n---\n\n[a]: https://x.example\n\nTwo.', ['paragraph: One.', 'paragraph: Two.']],
     ['', []],
-  ])('%j are %j', (body, expected) => {
+  ])('the clauses of %j are %j', (body, expected) => {
     expect(clausesOf(body)).toEqual(expected);
   });
 

@@ -64,7 +64,7 @@ describe('draftAnswer()', () => {
     expect(makeDraft()).toMatch(/^# not-stated: /m);
   });
 
-  it('proposes the nearest clauses as comments, word by word, under their labels', () => {
+  it('quotes the nearest clauses verbatim in comments, each under its label', () => {
     const draft = makeDraft();
     const labels = [...draft.matchAll(/^# {3}# (.+)$/gm)].map(([, label]) => label);
     expect(labels).toEqual(nearClauses.map(({ label }) => label));

@@ -18,7 +18,7 @@ const makeClause = () =>
   );
 
 describe('clauseRecord()', () => {
-  it('returns the clause under its section’s title, with its ordinal', () => {
+  it('returns a record of the clause, with the section’s title and the clause’s ordinal', () => {
     expect(makeClause()).toEqual({
       kind: 'clause',
       url: '/policy/backups/#s3.7-p12',
