@@ -5,22 +5,21 @@ import { type Diff, diffRevisions } from '../model/diff.ts';
 import { idPattern } from '../model/id-pattern.ts';
 import type { Revision } from '../model/policy.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
-import { registerNames, registers } from '../registers/index.ts';
-import type { Fields } from '../registers/register.ts';
+import { registerNames } from '../registers/index.ts';
 import { checkFrameworks } from './check-frameworks.ts';
-import { type LocatedUrl, checkReferences } from './check-references.ts';
+import { checkReferences } from './check-references.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
 import { type ContentFile, displayPath, filesByRevision, readContentFiles } from './content-files.ts';
+import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
 import type { Library } from './library-types.ts';
 import { type CompanyFile, readCompany } from './read-company.ts';
 import { readFrameworks } from './read-frameworks.ts';
-import { type RegisterEntries, readRegisters } from './read-registers.ts';
+import { readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
 import { resolveRegisters } from './resolve.ts';
 import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
 import type { SectionCache } from './section-cache.ts';
-import type { YamlPlaces } from './yaml-places.ts';
 
 /** A library, or the problems of the content if it has any. */
 export type LibraryResult = { library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
@@ -90,34 +89,6 @@ export function loadLibrary(
 /** Returns the diff of each revision against the one before it. Both lists are newest first. */
 function changesBetween(revisions: readonly Revision[]): Diff[] {
   return revisions.slice(1).map((from, index) => diffRevisions(from, revisions[index] ?? from));
-}
-
-/** Returns every external URL in the content, except those of the references themselves. */
-function externalUrls(
-  company: CompanyFile | undefined,
-  read: readonly RevisionResult[],
-  entries: RegisterEntries,
-): LocatedUrl[] {
-  const located = (url: unknown, path: string, places: YamlPlaces, field: string): LocatedUrl[] =>
-    typeof url === 'string' ? [{ url, path, ...places.positionOf([field]) }] : [];
-  return [
-    ...(company ? located(company.data.website, company.path, company.places, 'website') : []),
-    ...read.flatMap(({ links }) => links),
-    ...registerNames.flatMap((name) =>
-      name === 'references'
-        ? []
-        : entries[name].flatMap(({ data, path, places }) =>
-            linkFields(registers[name].fields).flatMap((field) =>
-              located(Reflect.get(data, field), path, places, field),
-            ),
-          ),
-    ),
-  ];
-}
-
-/** Returns the names of the fields whose values are external URLs. */
-function linkFields(fields: Fields): string[] {
-  return Object.entries(fields).flatMap(([name, { kind }]) => (kind?.name === 'link' ? [name] : []));
 }
 
 /** Returns every revision in `policy/`, the dates of the sealed ones, and the problems of both revisions and seals. */
