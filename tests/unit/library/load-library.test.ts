@@ -53,6 +53,16 @@ describe('the library', () => {
     expect(newest && second && diffRevisions(second, newest)).toEqual(changes[0]);
   });
 
+  it('has the newest sealed revision as its current one, whatever the order of SHA256SUMS', () => {
+    const { library: reversed } = withFolder((folder) => {
+      cpSync(acme, folder, { recursive: true });
+      const sums = path.join(folder, 'policy/SHA256SUMS');
+      writeFileSync(sums, readFileSync(sums, 'utf8').trimEnd().split('\n').reverse().join('\n'));
+      return loadLibrary(folder);
+    });
+    expect(reversed).toEqual(library);
+  });
+
   it('has its drafts apart from its revisions, newest first', () => {
     const { library: drafted } = loadChanged((folder) => {
       addDraft(folder, '2025-01-01');
@@ -155,6 +165,22 @@ describe('the problems of the content', () => {
       writeFileSync(path.join(folder, 'policy/2025-01-01/broken.mdx'), 'no front matter');
     });
     expect(problems).toEqual(['policy/2025-01-01/broken.mdx:1:1 front-matter']);
+  });
+
+  it.each<[string, LoadOptions, (folder: string) => void]>([
+    ['an older sealed revision', { assumeSealed: '2025-01-01' }, (folder) => addDraft(folder, '2025-01-01')],
+    [
+      'a folder that is not named after a date',
+      { assumeSealed: '2025-01-01' },
+      (folder) => {
+        addDraft(folder, '2025-01-01');
+        cpSync(path.join(folder, 'policy/2024-05-01'), path.join(folder, 'policy/next'), { recursive: true });
+      },
+    ],
+  ])('do not propose to seal %s that has the words of a quote', (_, options, change) => {
+    const { problems = [] } = loadChanged(change, options);
+    expect(problems.map(({ rule }) => rule)).toContain('unknown-section');
+    expect(problems.filter(({ message }) => message.includes('draft'))).toEqual([]);
   });
 
   it('include a seal that cannot be read, and then no file that may have been sealed by it', () => {

@@ -1,9 +1,20 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { programDigest } from '../../../src/library/program-digest.ts';
+import { sha256 } from '../../../src/library/seals.ts';
 
 describe('programDigest', () => {
-  it('is a SHA-256 that is the same each time, whatever the order of the folders', () => {
-    expect(programDigest(['model', 'field'])).toMatch(/^[0-9a-f]{64}$/);
+  it('is the digest of the lock file and of every source in the folders, each with its name and its own digest', () => {
+    const sources = [
+      'package-lock.json',
+      ...globSync('src/field/**/*.{ts,typ,yaml}'),
+      ...globSync('src/model/**/*.ts'),
+    ];
+    const lines = sources.sort().map((source) => `${source} ${sha256(readFileSync(source))}`);
+    expect(programDigest(['model', 'field'])).toBe(sha256(lines.join('\n')));
+  });
+
+  it('is the same whatever the order of the folders', () => {
     expect(programDigest(['model', 'field'])).toBe(programDigest(['field', 'model']));
   });
 
