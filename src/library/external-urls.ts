@@ -6,7 +6,7 @@ import type { RegisterEntries } from './read-registers.ts';
 import type { RevisionResult } from './read-revision.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
-/** Returns every external URL in the content, except those of the references themselves. */
+/** Returns every external URL in the content, with its position. */
 export function externalUrls(
   company: CompanyFile | undefined,
   read: readonly RevisionResult[],
@@ -18,13 +18,9 @@ export function externalUrls(
     ...(company ? located(company.data.website, company.path, company.places, 'website') : []),
     ...read.flatMap(({ links }) => links),
     ...registerNames.flatMap((name) =>
-      name === 'references'
-        ? []
-        : entries[name].flatMap(({ data, path, places }) =>
-            linkFields(registers[name].fields).flatMap((field) =>
-              located(Reflect.get(data, field), path, places, field),
-            ),
-          ),
+      entries[name].flatMap(({ data, path, places }) =>
+        linkFields(registers[name].fields).flatMap((field) => located(Reflect.get(data, field), path, places, field)),
+      ),
     ),
   ];
 }
