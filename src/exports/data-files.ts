@@ -1,6 +1,6 @@
 import type { Library } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
-import type { RegisterName } from '../registers/index.ts';
+import type { TableName } from '../registers/index.ts';
 import { strings } from '../strings/en.ts';
 
 /** A published file: the name of its format and its path in the site. */
@@ -75,7 +75,7 @@ export function dataSets({ current, revisions, frameworks }: Library): DataSet[]
   ];
 }
 
-function register(name: RegisterName, what: string): DataSet {
+function register(name: TableName, what: string): DataSet {
   const file = (format: string, extension: string) => ({ format, path: urls.dataFile(`${name}.${extension}`) });
   const title = name === 'contacts' ? strings.contact : strings[name];
   return { title, what, files: [file('JSON', 'json'), schema(name), file('CSV', 'csv'), file('XLSX', 'xlsx')] };

@@ -1,5 +1,6 @@
 import type { Framework, Library } from '../library/library-types.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
+import { itemStatus } from './count-questions.ts';
 import { csvOf } from './csv.ts';
 
 /** Returns a framework as CSV: a row for each answer to an item, and one for each item without answers. */
@@ -9,7 +10,7 @@ export function frameworkCsv({ current }: Library, { id: framework, items }: Fra
       item: item.id,
       group: item.group,
       title: item.title,
-      status: item.status,
+      status: itemStatus(item),
       corresponds: item.corresponds.join(', '),
       page: absolute(urls.frameworkItem(framework, item.id)),
     };

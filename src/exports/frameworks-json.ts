@@ -1,21 +1,20 @@
 import type { Framework, FrameworkItem, Library } from '../library/library-types.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { citationsJson } from '../registers/citations.ts';
+import { countQuestions, type ItemStatus, itemStatus } from './count-questions.ts';
 import { jsonHeading } from './json-heading.ts';
 import type { DataOf } from './shapes/index.ts';
 
-/** The number of items of a framework, in all and with each status. */
-export interface StatusCounts {
-  items: number;
-  stated: number;
-  inPart: number;
-  notStated: number;
-}
-
-/** Returns the number of items with each status. */
-export function countItems(items: readonly FrameworkItem[]): StatusCounts {
-  const count = (wanted: FrameworkItem['status']) => items.filter(({ status }) => status === wanted).length;
-  return { items: items.length, stated: count('stated'), inPart: count('in-part'), notStated: count('not-stated') };
+/** Returns the number of items with each status, and the number of all. */
+function countItems(items: readonly FrameworkItem[]) {
+  const count = (wanted: ItemStatus) => items.filter((item) => itemStatus(item) === wanted).length;
+  return {
+    items: items.length,
+    stated: count('stated'),
+    inPart: count('in-part'),
+    notStated: count('not-stated'),
+    notAssessed: count('not-assessed'),
+  };
 }
 
 /** Returns `frameworks.json`: for each framework its titles, its counts, and the URLs of its page and its items. */
@@ -25,6 +24,7 @@ export function frameworksJson(library: Library, absolute: PathToUrl): DataOf<'f
     frameworks: library.frameworks.map((framework) => ({
       ...about(framework),
       counts: countItems(framework.items),
+      questions: countQuestions(framework.items),
       page: absolute(urls.framework(framework.id)),
       data: absolute(urls.frameworkData(framework.id)),
       csv: absolute(urls.frameworkCsv(framework.id)),
@@ -38,22 +38,24 @@ export function frameworkJson(library: Library, framework: Framework, absolute: 
     ...jsonHeading(library, 'framework', absolute),
     ...about(framework),
     counts: countItems(framework.items),
-    items: framework.items.map(({ id, title, group, status, corresponds, answers, citations }) => ({
-      id,
-      title,
-      group,
-      status,
-      corresponds,
-      page: absolute(urls.frameworkItem(framework.id, id)),
-      answers: answers.map((answer) => ({
+    questions: countQuestions(framework.items),
+    items: framework.items.map((item) => ({
+      id: item.id,
+      title: item.title,
+      group: item.group,
+      status: itemStatus(item),
+      questions: countQuestions([item]),
+      corresponds: item.corresponds,
+      page: absolute(urls.frameworkItem(framework.id, item.id)),
+      answers: item.answers.map((answer) => ({
         id: answer.id,
         question: answer.question,
         status: answer.status,
         reply: answer.reply ?? null,
         answer: answer.answer,
-        page: absolute(urls.answer(answer.id)),
+        page: absolute(urls.answer(answer.subject.id, answer.id)),
       })),
-      citations: citationsJson(citations, { absolute, date: library.current.date }),
+      citations: citationsJson(item.citations, { absolute, date: library.current.date }),
     })),
   };
 }

@@ -1,14 +1,16 @@
+import { publishedSubjects } from '../library/judged.ts';
 import type { Library } from '../library/library-types.ts';
 import { citeAsText } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
 import { sectionLabel } from '../model/policy.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
-import { answersByTopic, statusMeanings, statusWords } from './answers-by-topic.ts';
+import { statusMeanings } from './answers-by-topic.ts';
+import { countAnswers, countWords } from './count-questions.ts';
 import { heading, type Inline, link, list, paragraph, printMarkdown, quotation } from './markdown/nodes.ts';
 
 /** Returns `llms.txt` (llmstxt.org): the company, the revision, how to cite it, and links to the Markdown of the pages. */
-export function llmsTxt({ company, current, answers }: Library, absolute: PathToUrl): string {
+export function llmsTxt({ company, current, subjects }: Library, absolute: PathToUrl): string {
   const page = (address: string, name: string, note?: string): Inline[] => [
     link(absolute(urls.markdown(address)), name),
     ...(note ? [`: ${note}`] : []),
@@ -40,8 +42,8 @@ export function llmsTxt({ company, current, answers }: Library, absolute: PathTo
     heading(2, strings.answers),
     list([
       page(urls.answers(), 'All answers'),
-      ...answersByTopic(answers).flatMap((topic) =>
-        topic.answers.map((answer) => page(urls.answer(answer.id), answer.question, statusWords(answer))),
+      ...publishedSubjects(subjects).map(({ id, title, answers }) =>
+        page(urls.subject(id), title, countWords(countAnswers(answers))),
       ),
     ]),
     heading(2, 'Registers'),

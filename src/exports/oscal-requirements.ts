@@ -1,7 +1,7 @@
 import type { BlockContent, Root } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Answer, Library } from '../library/library-types.ts';
+import type { JudgedAnswer, Library } from '../library/library-types.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
 
@@ -17,7 +17,7 @@ interface Tools {
  * for silence.
  */
 export function requirementsOf({ answers, current }: Library, framework: string, { uuid, absolute }: Tools) {
-  const items = new Map<string, Answer[]>();
+  const items = new Map<string, JudgedAnswer[]>();
   for (const answer of answers)
     for (const item of answer.frameworks[framework] ?? []) items.set(item, [...(items.get(item) ?? []), answer]);
   const ns = absolute(urls.data());
@@ -35,7 +35,7 @@ export function requirementsOf({ answers, current }: Library, framework: string,
         ...(answer.reply ? [{ name: 'reply', ns, value: answer.reply }] : []),
       ],
       links: [
-        { href: absolute(urls.answer(answer.id)), rel: 'answer', text: answer.question },
+        { href: absolute(urls.answer(answer.subject.id, answer.id)), rel: 'answer', text: answer.question },
         ...answer.citations.map(({ clause, label }) => ({
           href: absolute(urls.permalink(current.date, clause)),
           rel: 'reference',
@@ -48,11 +48,11 @@ export function requirementsOf({ answers, current }: Library, framework: string,
 }
 
 /** Returns the status of an item as a list of one, or an empty list if no answer affirms anything. */
-function implementationStatus(answers: readonly Answer[]) {
+function implementationStatus(answers: readonly JudgedAnswer[]) {
   const affirmed = answers.filter(({ status, reply }) => status !== 'not-stated' && reply !== 'no');
   if (affirmed.length === 0) return [];
   const whole = affirmed.length === answers.length && affirmed.every(({ status }) => status === 'stated');
-  const count = (status: Answer['status']) => answers.filter((answer) => answer.status === status).length;
+  const count = (status: JudgedAnswer['status']) => answers.filter((answer) => answer.status === status).length;
   const denied = answers.filter(({ reply }) => reply === 'no').length;
   return [
     {
@@ -64,7 +64,7 @@ function implementationStatus(answers: readonly Answer[]) {
 }
 
 /** Returns an answer and its quotes as Markdown in which every character stands for itself. */
-function markdownOf({ answer, citations }: Answer): string {
+function markdownOf({ answer, citations }: JudgedAnswer): string {
   const paragraph = (value: string): BlockContent => ({ type: 'paragraph', children: [{ type: 'text', value }] });
   const quotes = citations.map(({ quote }) => ({ type: 'blockquote' as const, children: [paragraph(quote)] }));
   const tree: Root = { type: 'root', children: [paragraph(answer), ...quotes] };

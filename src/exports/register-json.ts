@@ -1,5 +1,5 @@
 import type { Library } from '../library/library-types.ts';
-import { type RegisterName, registers } from '../registers/index.ts';
+import { type TableName, tables } from '../registers/index.ts';
 import type { Publication } from '../registers/kind.ts';
 import { type EntryOf, type Fields, type Published, type Register, fieldValue } from '../registers/register.ts';
 import type { PathToUrl } from '../model/urls.ts';
@@ -7,7 +7,7 @@ import { jsonHeading } from './json-heading.ts';
 import type { DataOf } from './shapes/index.ts';
 
 /** Returns the content of a register's JSON file, with the statuses on the given day. */
-export function registerJson<Name extends RegisterName>(
+export function registerJson<Name extends TableName>(
   name: Name,
   library: Library,
   absolute: PathToUrl,
@@ -16,38 +16,38 @@ export function registerJson<Name extends RegisterName>(
   return files[name](library, { absolute, day, date: library.current.date });
 }
 
-const files: { [Name in RegisterName]: (library: Library, publication: Publication) => DataOf<Name> } = {
+const files: { [Name in TableName]: (library: Library, publication: Publication) => DataOf<Name> } = {
   certificates: (library, publication) => ({
     ...jsonHeading(library, 'certificates', publication.absolute),
     statusOn: publication.day,
-    certificates: library.certificates.map((entry) => entryJson(registers.certificates, entry, publication)),
+    certificates: library.certificates.map((entry) => entryJson(tables.certificates, entry, publication)),
     former: library.former.certificates.map((entry) => {
-      const { id, page, holder, standard, history } = entryJson(registers.certificates, entry, publication);
+      const { id, page, holder, standard, history } = entryJson(tables.certificates, entry, publication);
       return { id, page, holder, standard, history };
     }),
   }),
   processors: (library, publication) => ({
     ...jsonHeading(library, 'processors', publication.absolute),
-    processors: library.processors.map((entry) => entryJson(registers.processors, entry, publication)),
+    processors: library.processors.map((entry) => entryJson(tables.processors, entry, publication)),
     former: library.former.processors.map((entry) => {
-      const { id, page, name, history } = entryJson(registers.processors, entry, publication);
+      const { id, page, name, history } = entryJson(tables.processors, entry, publication);
       return { id, page, name, history };
     }),
   }),
   contacts: (library, publication) => ({
     ...jsonHeading(library, 'contacts', publication.absolute),
-    contacts: library.contacts.map((entry) => entryJson(registers.contacts, entry, publication)),
+    contacts: library.contacts.map((entry) => entryJson(tables.contacts, entry, publication)),
   }),
   references: (library, publication) => ({
     ...jsonHeading(library, 'references', publication.absolute),
-    references: library.references.map((entry) => entryJson(registers.references, entry, publication)),
+    references: library.references.map((entry) => entryJson(tables.references, entry, publication)),
   }),
   answers: (library, publication) => {
     const count = (wanted: string) => library.answers.filter(({ status }) => status === wanted).length;
     return {
       ...jsonHeading(library, 'answers', publication.absolute),
       counts: { stated: count('stated'), 'in-part': count('in-part'), 'not-stated': count('not-stated') },
-      answers: library.answers.map((entry) => entryJson(registers.answers, entry, publication)),
+      answers: library.answers.map((entry) => entryJson(tables.answers, entry, publication)),
     };
   },
 };
@@ -65,7 +65,7 @@ export function entryJson<Table extends Fields>(
     const value = fieldValue(name, field, entry, publication.day);
     return [[name, value === undefined ? null : field.kind.json(value, publication)] as const];
   });
-  const page = publication.absolute(path(entry.id));
+  const page = publication.absolute(path(entry as never));
   // each kind returns what its own schema describes, which the type of an object built in a loop cannot say
   return { id: entry.id, page, ...Object.fromEntries(data) } as Published<Table>;
 }

@@ -1,12 +1,12 @@
 import type { Library } from '../library/library-types.ts';
-import { type RegisterName, registers } from '../registers/index.ts';
+import { type TableName, tables } from '../registers/index.ts';
 import type { Column, Publication } from '../registers/kind.ts';
 import { fieldsIn, type AnyField, type Register, fieldValue } from '../registers/register.ts';
 import type { PathToUrl } from '../model/urls.ts';
 
 /** A register as rows of text, for CSV and XLSX. A cell that is null is not stated. */
 export interface Table extends Rows {
-  name: RegisterName;
+  name: TableName;
 }
 
 interface Rows {
@@ -15,8 +15,8 @@ interface Rows {
 }
 
 /** Returns the table of a register: a row for each entry, with the statuses on the given day. */
-export function tableOf(name: RegisterName, library: Library, absolute: PathToUrl, day: string): Table {
-  return { name, ...rowsOf(registers[name], library[name], { absolute, day, date: library.current.date }) };
+export function tableOf(name: TableName, library: Library, absolute: PathToUrl, day: string): Table {
+  return { name, ...rowsOf(tables[name], library[name], { absolute, day, date: library.current.date }) };
 }
 
 /** Returns entries as rows: their ids, the columns of the register's fields, and their pages. */
@@ -34,7 +34,7 @@ export function rowsOf(register: Register, entries: readonly { id: string }[], p
   const columns = [
     { heading: 'Id', width: 25, cell: ({ id }: { id: string }) => id },
     ...fields,
-    { heading: 'Page', width: 25, cell: ({ id }: { id: string }) => publication.absolute(register.path(id)) },
+    { heading: 'Page', width: 25, cell: (entry: object) => publication.absolute(register.path(entry as never)) },
   ];
   return {
     columns: columns.map(({ heading, width }) => ({ heading, width })),

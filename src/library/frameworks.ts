@@ -1,36 +1,45 @@
 import type { Citation } from '../model/quote.ts';
-import type { Answer, Framework, FrameworkItem } from './library-types.ts';
+import { judgedAnswers } from './judged.ts';
+import type { Answer, Framework, FrameworkItem, Subject } from './library-types.ts';
 import type { FrameworkDefinition, FrameworkDefinitions } from './read-frameworks.ts';
 
 /**
- * Returns the frameworks with the answers to each item. An item that no answer names takes the answers to the
- * corresponding items of the other edition.
+ * Returns the frameworks, without those that the company leaves out, with the answers to each item. An item that no
+ * question asks about takes the questions about the corresponding items of the other edition.
  */
 export function resolveFrameworks(
   { frameworks, correspondences }: FrameworkDefinitions,
-  answers: readonly Answer[],
+  subjects: readonly Subject[],
+  leftOut: readonly string[] = [],
 ): Framework[] {
+  const questions = subjects.flatMap(({ answers }) => answers);
   const pairs = correspondences.flatMap(({ from, to, forward, backward }) => [
     { id: from, counterpart: to, items: forward },
     { id: to, counterpart: from, items: backward },
   ]);
-  return frameworks.map(({ groups, ...framework }) => {
-    const other = pairs.find(({ id }) => id === framework.id);
+  const shown = frameworks.filter(({ id }) => !leftOut.includes(id));
+  return shown.map(({ groups, ...framework }) => {
+    const other = pairs.find(
+      ({ id, counterpart }) => id === framework.id && shown.some((one) => one.id === counterpart),
+    );
+    const known = pairs.find(({ id }) => id === framework.id);
     const item = (id: string, title: string, group: string): FrameworkItem => {
-      const corresponds = other?.items[id] ?? [];
-      const own = answers.filter((answer) => covers(answer, framework.id, [id]));
-      // an answer to the item itself is more exact than one to a broader item of the other edition
-      const itemAnswers =
-        own.length > 0 ? own : answers.filter((answer) => other && covers(answer, other.counterpart, corresponds));
+      const own = questions.filter((question) => covers(question, framework.id, [id]));
+      // a question about the item itself is more exact than one about a broader item of the other edition
+      const asked =
+        own.length > 0
+          ? own
+          : questions.filter((question) => known && covers(question, known.counterpart, known.items[id] ?? []));
+      const answers = judgedAnswers(asked);
       return {
         id,
         label: `${framework.prefix}${id}`,
         title,
         group,
-        answers: itemAnswers,
-        citations: uniqueCitations(itemAnswers.flatMap(({ citations }) => citations)),
-        status: statusOf(itemAnswers),
-        corresponds,
+        answers,
+        notAssessed: asked.filter(({ status }) => status === 'not-assessed'),
+        citations: uniqueCitations(answers.flatMap(({ citations }) => citations)),
+        corresponds: other?.items[id] ?? [],
       };
     };
     return {
@@ -66,11 +75,6 @@ export function itemIds({ groups }: FrameworkDefinition): string[] {
 /** Returns whether an answer names one of the items of a framework. */
 function covers(answer: Answer, framework: string, items: readonly string[]): boolean {
   return (answer.frameworks[framework] ?? []).some((id) => items.includes(id));
-}
-
-function statusOf(answers: readonly Answer[]): FrameworkItem['status'] {
-  if (answers.every(({ status }) => status === 'not-stated')) return 'not-stated';
-  return answers.every(({ status }) => status === 'stated') ? 'stated' : 'in-part';
 }
 
 /** Returns each quote once, without quotes that are part of a longer quote from the same clause. */

@@ -2,15 +2,17 @@ import type { z } from 'zod';
 import type { Diff } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 import type { Citation } from '../model/quote.ts';
-import type { Answer } from '../registers/answers.ts';
+import type { TopicId } from '../field/topics.ts';
+import type { Answer, JudgedAnswer, JudgedStatus, Statement } from '../registers/answers.ts';
 import type { Certificate } from '../registers/certificates.ts';
 import type { Contact } from '../registers/contacts.ts';
 import type { RegisterName, registerSchemas } from '../registers/index.ts';
 import type { Processor } from '../registers/processors.ts';
 import type { Reference } from '../registers/references.ts';
+import type { Source } from '../registers/source.ts';
 import type { companySchema } from '../schemas/index.ts';
 
-export type { Answer, Certificate, Contact, Processor, Reference };
+export type { Answer, Certificate, Contact, JudgedAnswer, JudgedStatus, Processor, Reference, Source, Statement };
 
 /** All content, checked and with its references resolved. Pages, search and exports are pure functions of it. */
 export interface Library {
@@ -29,8 +31,12 @@ export interface Library {
   former: { certificates: Certificate[]; processors: Processor[] };
   contacts: Contact[];
   references: Reference[];
-  /** Those on the overview first, in its order; the rest sorted by question. */
-  answers: Answer[];
+  /** What reviewers ask about: the field's subjects and the company's own, by topic and title. */
+  subjects: Subject[];
+  /** The questions of all subjects that somebody has judged, in the order of the subjects. */
+  answers: JudgedAnswer[];
+  /** The answers of the overview, in its order. */
+  overview: { answer: JudgedAnswer; label: string }[];
   /** Standards and laws, with the answers to each of their items. */
   frameworks: Framework[];
 }
@@ -40,6 +46,18 @@ export type Company = z.output<typeof companySchema>;
 
 /** The content of a register entry's file, with its id: the file name without extension. */
 export type EntryData<Name extends RegisterName> = z.output<(typeof registerSchemas)[Name]> & { id: string };
+
+/** A thing that reviewers ask about, such as backups, with what the company says about it. */
+export interface Subject {
+  id: string;
+  title: string;
+  topic: TopicId;
+  /** Ways to name it. */
+  wordings: string[];
+  statements: Statement[];
+  /** All its questions in their order, also those that are not assessed. */
+  answers: Answer[];
+}
 
 /** A standard or law that reviewers work through, such as ISO/IEC 27001:2022, with the answers to its items. */
 export interface Framework {
@@ -63,11 +81,12 @@ export interface FrameworkItem {
   title: string;
   /** The heading that the framework lists it under. */
   group: string;
-  answers: Answer[];
+  /** The questions that ask about it and that somebody has judged. */
+  answers: JudgedAnswer[];
+  /** The questions that ask about it and that nobody has judged. */
+  notAssessed: Answer[];
   /** The quotes that those answers rest on, each once. */
   citations: Citation[];
-  /** `stated` if all its answers are, `not-stated` if it has none or all are `not-stated`, otherwise `in-part`. */
-  status: Answer['status'];
   /** Ids of the corresponding items in the other edition. */
   corresponds: string[];
 }

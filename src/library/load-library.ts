@@ -6,6 +6,7 @@ import { idPattern } from '../model/id-pattern.ts';
 import type { Revision } from '../model/policy.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { registerNames } from '../registers/index.ts';
+import { checkAnswers } from './check-answers.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
@@ -14,10 +15,14 @@ import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
 import type { Library } from './library-types.ts';
 import { type CompanyFile, readCompany } from './read-company.ts';
-import { readFrameworks } from './read-frameworks.ts';
+import { judgedAnswers } from './judged.ts';
+import { overviewOf } from './overview.ts';
+import { answersName, readAnswers } from './read-answers.ts';
+import { type FieldData, readFieldData } from './read-field-data.ts';
 import { readRegisters } from './read-registers.ts';
 import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
 import { resolveRegisters } from './resolve.ts';
+import { resolveSubjects } from './resolve-subjects.ts';
 import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
 import type { SectionCache } from './section-cache.ts';
 
@@ -36,12 +41,14 @@ export interface LoadOptions {
   expiryLimit?: string | undefined;
   /** Sections parsed by earlier runs. Sections parsed now are added to it. */
   cache?: SectionCache | undefined;
+  /** What the field knows; read from `src/field/` if it is not given. */
+  field?: FieldData | undefined;
 }
 
 /** Reads and checks a content folder. Returns the library built from it, or every problem found. */
 export function loadLibrary(
   folder: string,
-  { assumeSealed, skippedFiles, day, expiryLimit, cache }: LoadOptions = {},
+  { assumeSealed, skippedFiles, day, expiryLimit, cache, field = readFieldData() }: LoadOptions = {},
 ): LibraryResult {
   if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
     return { problems: [noContent(folder)] };
@@ -50,13 +57,15 @@ export function loadLibrary(
   const company = readCompany(files, folder);
   const policy = readPolicy(files, folder, { assumeSealed, cache });
   const { entries, problems: registerProblems } = readRegisters(files);
-  const definitions = readFrameworks();
+  const answered = readAnswers(files);
   const sealed = [...policy.sealed].filter(isDay).sort();
   const problems = [
     ...company.problems,
     ...policy.problems,
     ...registerProblems,
-    ...checkFrameworks(entries.answers, definitions.frameworks),
+    ...answered.problems,
+    ...checkAnswers(field.subjects, answered.read),
+    ...checkFrameworks(answered.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
     ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, expiryLimit }) : []),
@@ -67,10 +76,20 @@ export function loadLibrary(
   const newest = policy.read.find(({ date }) => date === sealed.at(-1));
   const names = new Set(files.map(({ name }) => name));
   const drafts = policy.read.filter(({ date }) => isDay(date) && !policy.sealed.has(date));
-  const resolved = newest && resolveRegisters(entries, newest, names, drafts);
-  problems.push(...(resolved?.problems ?? []));
+  const quoted = newest && { current: newest, drafts };
+  const legalName = company.result?.data.legalName ?? '';
+  const registers = quoted && resolveRegisters(entries, quoted, { names, company: legalName });
+  const references = registers?.registers.references ?? [];
+  const said =
+    quoted && resolveSubjects(field.subjects, answered.read, quoted, { references, names, company: legalName });
+  problems.push(...(registers?.problems ?? []), ...(said?.problems ?? []));
+  const subjects = said?.subjects ?? [];
+  const answers = subjects.flatMap((subject) => judgedAnswers(subject.answers));
+  // a file that cannot be read may answer the questions of the overview
+  const shown = company.result && answered.problems.length === 0 ? overviewOf(company.result, answers) : undefined;
+  problems.push(...(shown?.problems ?? []));
   const current = newest?.revision;
-  if (problems.length > 0 || !company.result || !resolved || !current) return { problems: sortProblems(problems) };
+  if (problems.length > 0 || !company.result || !registers || !current) return { problems: sortProblems(problems) };
   const all = policy.read.flatMap(({ revision }) => revision ?? []).reverse();
   const revisions = all.filter((revision) => revision.sealed);
   return {
@@ -80,8 +99,11 @@ export function loadLibrary(
       revisions,
       drafts: all.filter((revision) => !revision.sealed),
       changes: changesBetween(revisions),
-      ...resolved.registers,
-      frameworks: resolveFrameworks(definitions, resolved.registers.answers),
+      ...registers.registers,
+      subjects,
+      answers,
+      overview: shown?.overview ?? [],
+      frameworks: resolveFrameworks(field.frameworks, subjects, company.result.data.leftOutFrameworks),
     },
   };
 }
@@ -149,7 +171,7 @@ function checkLegacy({ path, data, places }: CompanyFile, dates: readonly string
 
 /** Returns whether a file is `company.yaml`, the seals, a register entry or anything in a revision's folder. */
 function isExpected(name: string): boolean {
-  if (name === 'company.yaml' || name === sealsName) return true;
+  if (name === 'company.yaml' || name === sealsName || answersName.test(name)) return true;
   const folders = registerNames.join('|');
   // readRevision checks the files in a revision's folder
   return new RegExp(`^(policy/[^/]+/.+|(${folders})/${idPattern}\\.yaml)$`).test(name);

@@ -49,7 +49,6 @@ export function readRegisters(files: readonly ContentFile[]): { entries: Registe
     processors: read('processors'),
     contacts: read('contacts'),
     references: read('references'),
-    answers: read('answers'),
   };
   return { entries, problems };
 }

@@ -1,9 +1,12 @@
-import type { Problem } from '../model/problem.ts';
-import { type Citation, findQuote, quoteFlaw, nearestText } from '../model/quote.ts';
 import { editionOf } from '../field/standards/editions.ts';
-import type { Answer, Certificate, Contact, Processor, Reference } from './library-types.ts';
-import type { RegisterEntries, Entry } from './read-registers.ts';
-import type { RevisionResult } from './read-revision.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Citation } from '../model/quote.ts';
+import type { AuthoredSource } from '../schemas/source.ts';
+import type { Certificate, Contact, Processor, Reference } from './library-types.ts';
+import type { Entry, RegisterEntries } from './read-registers.ts';
+import { type Quoted, type QuotedRevision, resolveCitations } from './resolve-citations.ts';
+import { sourceOf } from './resolve-source.ts';
+import { unknownId } from './unknown-id.ts';
 
 /** The registers with every quote resolved to a clause of the current revision, and every id to its entry. */
 export interface Registers {
@@ -12,41 +15,35 @@ export interface Registers {
   former: { certificates: Certificate[]; processors: Processor[] };
   contacts: Contact[];
   references: Reference[];
-  answers: Answer[];
 }
 
-/** The parts of a revision that quotes are looked up in. */
-type QuotedRevision = Pick<RevisionResult, 'date' | 'sections' | 'unread'>;
-
 /** An entry of a register whose entries quote the policy. */
-type CitingEntry = Entry<'certificates' | 'processors' | 'contacts' | 'answers'>;
+type CitingEntry = Entry<'certificates' | 'processors' | 'contacts'>;
 
 /**
  * Returns the registers with quotes resolved to clauses and ids to entries, and a problem for each that cannot be.
- * `names` are the names of all content files. If a quote is found only in one of `drafts`, the problem says so.
+ * `names` are the names of all content files, `company` is the company's registered name.
  */
 export function resolveRegisters(
   entries: RegisterEntries,
-  current: QuotedRevision,
-  names: ReadonlySet<string>,
-  drafts: readonly QuotedRevision[] = [],
+  quoted: Quoted,
+  { names, company }: { names: ReadonlySet<string>; company: string },
 ): { registers: Registers; problems: Problem[] } {
+  const { current } = quoted;
   const problems: Problem[] = [];
-  const citationsOf = (entry: CitingEntry): Citation[] =>
-    // the current policy need not contain the quotes of a removed entry
-    (isFormer(entry.data) ? [] : entry.data.citations).flatMap((wanted, index) => {
-      const section = current.sections.find(({ id }) => id === wanted.section);
-      const citation = section && findQuote(section, wanted.quote);
-      if (section && citation) {
-        const flaw = flawedQuote(entry, index, section, wanted.quote);
-        if (flaw) problems.push(flaw);
-        return [citation];
-      }
-      // a section that could not be read has problems of its own, and the quote may well be in it
-      if (!current.unread.includes(wanted.section))
-        problems.push(brokenCitation(entry, index, wanted, current, drafts));
-      return [];
-    });
+  const restsOn = ({ path, places, data }: CitingEntry) => {
+    const found: { citations: Citation[]; problems: Problem[] } = isFormer(data)
+      ? // the current policy need not contain the quotes of a removed entry
+        { citations: [], problems: [] }
+      : resolveCitations(data.citations, { path, places, keys: ['citations'] }, quoted);
+    problems.push(...found.problems);
+    return { citations: found.citations, source: resolveSource({ path, places }, data.source) };
+  };
+  const resolveSource = (file: Pick<Entry, 'path' | 'places'>, authored: AuthoredSource | undefined) => {
+    const { source, problem } = sourceOf(authored, { ...file, keys: ['source'] }, { references, names, company });
+    if (problem) problems.push(problem);
+    return source;
+  };
   const references = entries.references.map(({ data }): Reference => ({
     ...data,
     citedBy: citedBy(data.url, current),
@@ -57,7 +54,7 @@ export function resolveRegisters(
     if (document && !names.has(`references/${document}.yaml`))
       problems.push(unknownId(entry, ['document'], 'unknown-reference', document, 'references'));
     const edition = editionOf(data.standard);
-    return { ...data, citations: citationsOf(entry), document: reference, edition, editionEnds: edition?.endsOn };
+    return { ...data, ...restsOn(entry), document: reference, edition, editionEnds: edition?.endsOn };
   });
   const processors = entries.processors.map((entry): Processor => {
     const held = entry.data.certificates.flatMap((id, index) => {
@@ -66,16 +63,9 @@ export function resolveRegisters(
         problems.push(unknownId(entry, ['certificates', index], 'unknown-certificate', id, 'certificates'));
       return certificate ? [certificate] : [];
     });
-    return { ...entry.data, citations: citationsOf(entry), certificates: held };
+    return { ...entry.data, ...restsOn(entry), certificates: held };
   });
-  const contacts = entries.contacts.map((entry): Contact => ({ ...entry.data, citations: citationsOf(entry) }));
-  const answers = entries.answers
-    .map((entry): Answer => ({ ...entry.data, citations: citationsOf(entry) }))
-    .sort(
-      (a, b) =>
-        (a.order ?? Number.POSITIVE_INFINITY) - (b.order ?? Number.POSITIVE_INFINITY) ||
-        (a.question < b.question ? -1 : 1),
-    );
+  const contacts = entries.contacts.map((entry): Contact => ({ ...entry.data, ...restsOn(entry) }));
   const splitFormer = <Item extends Certificate | Processor>(items: readonly Item[]) =>
     [items.filter((item) => !isFormer(item)), items.filter(isFormer)] as [Item[], Item[]];
   const [currentCertificates, formerCertificates] = splitFormer(certificates);
@@ -87,7 +77,6 @@ export function resolveRegisters(
       former: { certificates: formerCertificates, processors: formerProcessors },
       contacts,
       references,
-      answers,
     },
     problems,
   };
@@ -96,82 +85,6 @@ export function resolveRegisters(
 /** Returns whether an entry's history ends with its removal. */
 function isFormer(entry: CitingEntry['data'] | Certificate | Processor): boolean {
   return 'history' in entry && entry.history.at(-1)?.change === 'removed';
-}
-
-/** Returns the problem of a quote that is in no clause of its section, or whose section does not exist. */
-function brokenCitation(
-  entry: CitingEntry,
-  index: number,
-  wanted: { section: string; quote: string },
-  current: QuotedRevision,
-  drafts: readonly QuotedRevision[],
-): Problem {
-  const { path, places } = entry;
-  const draft = drafts.find(({ sections }) =>
-    sections.some((section) => section.id === wanted.section && findQuote(section, wanted.quote)),
-  );
-  const inDraft = draft && {
-    message: `; the draft of ${draft.date} has`,
-    hint: `Seal it with npm run seal -- ${draft.date}, or set PREVIEW=${draft.date} to check and see the site with it.`,
-  };
-  const section = current.sections.find(({ id }) => id === wanted.section);
-  if (!section) {
-    const ids = current.sections.map(({ id }) => id).join(', ');
-    return {
-      path,
-      ...places.positionOf(['citations', index, 'section']),
-      rule: 'unknown-section',
-      message: `The current revision, ${current.date}, has no section ${wanted.section}${inDraft ? `${inDraft.message} it` : ''}.`,
-      hint: inDraft?.hint ?? `Use one of ${ids}.`,
-    };
-  }
-  const nearest = nearestText(current.sections, wanted.quote);
-  const nearestHint = nearest
-    ? ` The nearest text is in ${nearest.section.id}, ${nearest.clause.label}: “${nearest.text}”`
-    : '';
-  return {
-    path,
-    ...places.positionOf(['citations', index, 'quote']),
-    rule: 'quote-not-found',
-    message: `No clause of ${section.id} in the revision of ${current.date} has these words${inDraft ? `${inDraft.message} them` : ''}.`,
-    hint: inDraft?.hint ?? `Copy the words from one clause.${nearestHint}`,
-  };
-}
-
-/**
- * Returns the problem of a quote that was found but is a single word or in several clauses, or `undefined` if it is
- * neither.
- */
-function flawedQuote(
-  { path, places }: CitingEntry,
-  index: number,
-  section: QuotedRevision['sections'][number],
-  quote: string,
-): Problem | undefined {
-  const flaw = quoteFlaw(section, quote);
-  if (!flaw) return undefined;
-  const place = { path, ...places.positionOf(['citations', index, 'quote']) };
-  if (flaw.kind === 'short') {
-    const message = `The quote “${quote}” is a single word, which states nothing on its own.`;
-    return {
-      ...place,
-      rule: 'quote-too-short',
-      message,
-      hint: 'Quote the sentence, or the part of it that gives the answer.',
-    };
-  }
-  const message = `${flaw.labels.length} clauses of ${section.id} have these words: ${flaw.labels.join(', ')}.`;
-  return { ...place, rule: 'quote-ambiguous', message, hint: 'Quote more words of the clause you mean.' };
-}
-
-function unknownId(entry: Entry, keys: PropertyKey[], rule: string, id: string, register: string): Problem {
-  return {
-    path: entry.path,
-    ...entry.places.positionOf(keys),
-    rule,
-    message: `There is no ${register.replace(/s$/, '')} ${id}.`,
-    hint: `Add ${register}/${id}.yaml or correct the id.`,
-  };
 }
 
 /** Returns the clauses of a revision that link to a URL. */

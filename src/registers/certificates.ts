@@ -12,6 +12,7 @@ import type { Kind } from './kind.ts';
 import { choice, day, text } from './kinds.ts';
 import { authoredSchema, publishedSchema, type Resolved } from './register.ts';
 import type { Reference } from './references.ts';
+import { type Source, source, sourced } from './source.ts';
 
 const publishedDocument = z.object({
   title: published.text('What the document is called.'),
@@ -134,11 +135,12 @@ const fields = {
     (certificate: CertificateFacts, day) => statusReason(certificateStatus(certificate, day), certificate),
   ),
   citations,
+  source,
   history,
 };
 
 /** The schema of `content/certificates/<id>.yaml`. */
-export const certificateSchema = authoredSchema(fields).refine(
+export const certificateSchema = sourced(authoredSchema(fields)).refine(
   ({ issued, expires }) => !issued || !expires || issued <= expires,
   {
     path: ['expires'],
@@ -152,6 +154,7 @@ export type Certificate = Resolved<
   typeof fields,
   {
     document: Reference | undefined;
+    source: Source | undefined;
     /** The standard's edition, if it is among the known ones. */
     edition: Edition | undefined;
     /** The last day on which a certificate to that edition could be valid. */
@@ -168,6 +171,6 @@ export const certificates = {
     page: 'Where this site shows it.',
     entry: 'A certificate that the policy speaks of.',
   }),
-  path: urls.certificate,
+  path: ({ id }: { id: string }) => urls.certificate(id),
   first: { page: ['document', 'holder', 'standard', 'subject', 'number', 'scope'] },
 };

@@ -61,9 +61,9 @@ export function quotes<Authored extends z.ZodType>(
 }
 
 /** The clauses that an entry rests on. */
-export const citations = field(quotes(z.array(citation).min(1, 'Must have at least one citation')), {
+export const citations = field(quotes(z.array(citation).default([])), {
   label: 'Citations',
-  author: 'The clauses this rests on, best first.',
+  author: 'The clauses this rests on, best first; none if it rests on its source alone.',
   json: 'The words of the policy that this rests on, best first.',
   page: 'template',
 });

@@ -8,6 +8,7 @@ import { field, optional } from './field.ts';
 import type { Kind } from './kind.ts';
 import { choice, email, flag, link, phone, text } from './kinds.ts';
 import { authoredSchema, publishedSchema, type Resolved } from './register.ts';
+import { type Source, source, sourced } from './source.ts';
 
 const time = z.string().regex(/^\d{2}:\d{2}$/);
 
@@ -67,13 +68,14 @@ const fields = {
   url: optional(link, { label: 'Form', author: 'A page to write from.', hideIfAbsent: true }),
   hours: optional(hours, { label: 'Hours', author: 'When it answers.' }),
   citations,
+  source,
 };
 
 /** The schema of `content/contacts/<id>.yaml`. */
-export const contactSchema = authoredSchema(fields);
+export const contactSchema = sourced(authoredSchema(fields));
 
 /** A contact as the library has it. */
-export type Contact = Resolved<typeof fields>;
+export type Contact = Resolved<typeof fields, { source: Source | undefined }>;
 
 /** The register of contacts. */
 export const contacts = {
@@ -84,5 +86,5 @@ export const contacts = {
     page: 'Where this site shows it.',
     entry: 'Whom to ask, and for what.',
   }),
-  path: urls.contactEntry,
+  path: ({ id }: { id: string }) => urls.contactEntry(id),
 };

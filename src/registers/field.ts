@@ -79,6 +79,16 @@ export function computed<Published extends z.ZodType, Value, Entry>(
   return { ...common(options), kind, authored: undefined, published, compute };
 }
 
+/** Returns a computed field that may have no value; JSON then has null. `absent` is the sentence in the schema that explains null. */
+export function computedOptional<Published extends z.ZodType, Value, Entry>(
+  kind: Kind<z.ZodType, Published, Value>,
+  { absent = 'Null when not stated.', ...options }: Options & { json: string; absent?: string },
+  compute: (entry: Entry, day: string) => Value | undefined,
+): Field<undefined, z.ZodNullable<Published>, Kind<z.ZodType, Published, Value>> & { compute: typeof compute } {
+  const published = kind.published.nullable().describe(`${options.json} ${absent}`);
+  return { ...common(options), kind, authored: undefined, published, compute };
+}
+
 /** Returns a field that authors or the program write and that no format publishes as a field. */
 export function unpublished<Authored extends z.ZodType>(
   authored: Authored,

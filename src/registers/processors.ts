@@ -9,6 +9,7 @@ import { history } from './history.ts';
 import type { Kind } from './kind.ts';
 import { link, list, text } from './kinds.ts';
 import { authoredSchema, publishedSchema, type Resolved } from './register.ts';
+import { type Source, source, sourced } from './source.ts';
 
 const authoredIds = z.array(line()).default([]);
 
@@ -67,14 +68,15 @@ const fields = {
     json: 'The certificates it holds, as far as the policy says.',
   }),
   citations,
+  source,
   history,
 };
 
 /** The schema of `content/processors/<id>.yaml`. */
-export const processorSchema = authoredSchema(fields);
+export const processorSchema = sourced(authoredSchema(fields));
 
 /** A processor as the library has it. */
-export type Processor = Resolved<typeof fields, { certificates: Certificate[] }>;
+export type Processor = Resolved<typeof fields, { certificates: Certificate[]; source: Source | undefined }>;
 
 /** The register of processors. */
 export const processors = {
@@ -85,5 +87,5 @@ export const processors = {
     page: 'Where this site shows it.',
     entry: "A company that processes data on the publisher's behalf.",
   }),
-  path: urls.processor,
+  path: ({ id }: { id: string }) => urls.processor(id),
 };

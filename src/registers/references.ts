@@ -96,6 +96,6 @@ export const references = {
     page: 'Where this site shows it.',
     entry: 'An external address that the policy or a register leads to.',
   }),
-  path: urls.reference,
+  path: ({ id }: { id: string }) => urls.reference(id),
   first: { table: ['title', 'kind'] },
 };

@@ -14,7 +14,7 @@ export type Fields = Readonly<Record<string, AnyField>>;
 export interface Register<Table extends Fields = Fields> {
   fields: Table;
   /** Returns the path of an entry in the site. */
-  path: (id: string) => string;
+  path: (entry: never) => string;
   /** Names of fields that come first on pages or in tables; the others follow in their order. */
   first?: { page?: readonly string[]; table?: readonly string[] };
 }

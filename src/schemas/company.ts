@@ -19,6 +19,19 @@ export const companySchema = z.strictObject({
       "This trust center's public URL without a path, which goes into the environment variable BASE_PATH. SITE_URL overrides it.",
     ),
   language: line().default('en').describe('The language the policy is written in, as a BCP 47 tag, e.g. en.'),
+  overview: z
+    .array(
+      z.strictObject({
+        answer: line().describe('The id of a question.'),
+        label: line().describe('Two or three words for it, e.g. Backups.'),
+      }),
+    )
+    .default([])
+    .describe('The answers that the home page shows, in order.'),
+  leftOutFrameworks: z
+    .array(line())
+    .default([])
+    .describe('The ids of frameworks that the site does not show, e.g. dora.'),
   legacy: z
     .array(
       z.strictObject({

@@ -1,6 +1,6 @@
 import { topics } from '../../src/field/topics.ts';
 import { formatDay, isDay } from '../../src/model/day.ts';
-import { registers, type RegisterName } from '../../src/registers/index.ts';
+import { tables, type TableName } from '../../src/registers/index.ts';
 import type { AnyField } from '../../src/registers/register.ts';
 import type { Fields } from './facts.ts';
 
@@ -11,12 +11,12 @@ export const kindOf = {
   processors: 'processor',
   contacts: 'contact',
   references: 'reference',
-} as const satisfies Record<RegisterName, string>;
+} as const satisfies Record<TableName, string>;
 
 /** Returns a field of a register by the kind of its entries, or `undefined` if the table of registers has none. */
 export function fieldOf(kind: string, name: string): AnyField | undefined {
-  const register = Object.entries(kindOf).find(([, known]) => known === kind)?.[0] as RegisterName | undefined;
-  const fields: Readonly<Record<string, AnyField>> = register ? registers[register].fields : {};
+  const register = Object.entries(kindOf).find(([, known]) => known === kind)?.[0] as TableName | undefined;
+  const fields: Readonly<Record<string, AnyField>> = register ? tables[register].fields : {};
   return fields[name];
 }
 

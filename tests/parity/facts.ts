@@ -1,6 +1,6 @@
 import { countWords } from '../../src/exports/policy-json.ts';
 import type { Library } from '../../src/library/library-types.ts';
-import { registerNames, registers } from '../../src/registers/index.ts';
+import { tableNames, tables } from '../../src/registers/index.ts';
 import { type AnyField, fieldValue } from '../../src/registers/register.ts';
 import { factsOfValue, kindOf } from './entry-facts.ts';
 
@@ -39,8 +39,8 @@ export type Fields = Record<string, string | readonly string[] | null | undefine
 export function factsOf(library: Library, base: string, day: string): Facts {
   const { facts, add } = collector();
   const permalink = (clause: string) => `${base}/policy/${library.current.date}/#${clause}`;
-  for (const register of registerNames) {
-    const fields: Readonly<Record<string, AnyField>> = registers[register].fields;
+  for (const register of tableNames) {
+    const fields: Readonly<Record<string, AnyField>> = tables[register].fields;
     for (const entry of library[register]) {
       for (const [name, field] of Object.entries(fields))
         if (field.published)

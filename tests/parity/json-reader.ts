@@ -1,5 +1,5 @@
 import type { DataOf, ShapeName } from '../../src/exports/shapes/index.ts';
-import { registerNames } from '../../src/registers/index.ts';
+import { tableNames } from '../../src/registers/index.ts';
 import type { FormatReader } from './compare.ts';
 import { factsOfValue, fieldOf, kindOf } from './entry-facts.ts';
 import { collector } from './facts.ts';
@@ -9,7 +9,7 @@ import type { Read } from './read.ts';
 export function jsonReader(read: Read): FormatReader {
   const { facts, add } = collector();
   const parse = <Name extends ShapeName>(path: string): DataOf<Name> => JSON.parse(read(path).toString('utf8'));
-  for (const register of registerNames) {
+  for (const register of tableNames) {
     const kind = kindOf[register];
     const file: Record<string, unknown> = parse<typeof register>(`data/${register}.json`);
     for (const { id, page, ...values } of entriesOf(file[register])) {

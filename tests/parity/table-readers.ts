@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import readExcelFile from 'read-excel-file/node';
 import { columnsOf } from '../../src/exports/register-table.ts';
-import { registerNames, registers } from '../../src/registers/index.ts';
+import { tableNames, tables } from '../../src/registers/index.ts';
 import type { AnyField } from '../../src/registers/register.ts';
 import type { FormatReader } from './compare.ts';
 import { factNames, kindOf } from './entry-facts.ts';
@@ -18,13 +18,13 @@ export function csvReader(read: Read): FormatReader {
     // the apostrophe keeps a spreadsheet from taking the cell for a formula
     return data.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')));
   };
-  return { name: 'CSV', said: factsOfTables(registerNames.map((register) => rowsOf(register))), carries };
+  return { name: 'CSV', said: factsOfTables(tableNames.map((register) => rowsOf(register))), carries };
 }
 
 /** Reads every fact of the XLSX files. */
 export async function xlsxReader(read: Read): Promise<FormatReader> {
   const tables = await Promise.all(
-    registerNames.map(async (register) => {
+    tableNames.map(async (register) => {
       const [sheet] = await readExcelFile(read(`data/${register}.xlsx`), { trim: false });
       return (sheet?.data ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
     }),
@@ -39,18 +39,18 @@ function carries(kind: string, fact: string): boolean {
 
 /** Returns each heading of a register's table with the fact that stands under it, as the table of registers has them. */
 function namesByHeading(kind: string): [heading: string, fact: string][] {
-  const register = registerNames.find((name) => kindOf[name] === kind);
-  const fields: Readonly<Record<string, AnyField>> = register ? registers[register].fields : {};
+  const register = tableNames.find((name) => kindOf[name] === kind);
+  const fields: Readonly<Record<string, AnyField>> = register ? tables[register].fields : {};
   return Object.entries(fields).flatMap(([name, field]) =>
     columnsOf(field).map(({ heading }, index): [string, string] => [heading, factNames(name, field)[index] ?? heading]),
   );
 }
 
-/** Returns the facts of tables with a header row, in the order of the registers. */
+/** Returns the facts of tables with a header row, in the order of the tables. */
 function factsOfTables(tables: readonly (readonly string[])[][]): Facts {
   const { facts, add } = collector();
   for (const [index, [header = [], ...rows]] of tables.entries()) {
-    const kind = kindOf[registerNames[index] ?? 'answers'];
+    const kind = kindOf[tableNames[index] ?? 'answers'];
     const names = new Map(namesByHeading(kind));
     for (const row of rows) {
       const cells = Object.fromEntries(header.map((heading, column) => [heading, row[column] ?? '']));

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Answer, Library } from '../../library/library-types.ts';
+import { judgedAnswers } from '../../library/judged.ts';
+import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
@@ -25,34 +26,34 @@ export function answersMarkdown({ company, current, answers }: Library, absolute
     ...answersByTopic(answers).flatMap((topic) => [
       heading(2, topic.name),
       ...topic.answers.flatMap((answer) => [
-        heading(3, link(absolute(urls.answer(answer.id)), answer.question)),
+        heading(3, link(absolute(urls.answer(answer.subject.id, answer.id)), answer.question)),
         ...bodyOf(answer, current.date, absolute),
       ]),
     ]),
   ]);
 }
 
-/** Returns one answer as Markdown, with the words of the policy it rests on. */
-export function answerMarkdown({ company, current }: Library, answer: Answer, absolute: PathToUrl): string {
+/** Returns one subject as Markdown: its statements with their sources, and all its answers. */
+export function subjectMarkdown({ company, current }: Library, subject: Subject, absolute: PathToUrl): string {
   return printMarkdown([
-    heading(1, answer.question),
-    ...bodyOf(answer, current.date, absolute),
+    heading(1, subject.title),
+    ...judgedAnswers(subject.answers).flatMap((answer) => [
+      heading(2, link(absolute(urls.answer(subject.id, answer.id)), answer.question)),
+      ...bodyOf(answer, current.date, absolute),
+    ]),
     paragraph(
-      `${company.legalName}, “${current.title}”, revision of ${formatDay(current.date)}. This answer: `,
-      link(absolute(urls.answer(answer.id))),
+      `${company.legalName}, “${current.title}”, revision of ${formatDay(current.date)}. This subject: `,
+      link(absolute(urls.subject(subject.id))),
     ),
   ]);
 }
 
-function bodyOf(answer: Answer, date: string, absolute: PathToUrl): RootContent[] {
+function bodyOf(answer: JudgedAnswer, date: string, absolute: PathToUrl): RootContent[] {
   const frameworks = Object.entries(answer.frameworks);
   return [
     paragraph(strong(statusWords(answer)), ` in the policy of ${formatDay(date)}.`),
     paragraph(answer.answer),
     ...quotations(answer.citations, date, absolute),
-    ...(answer.alsoAsked.length > 0
-      ? [paragraph('Also asked as:'), list(answer.alsoAsked.map((question) => [question]))]
-      : []),
     ...(frameworks.length > 0
       ? [paragraph('Answers in frameworks:'), list(frameworks.map(([id, items]) => [`${id}: ${items.join(', ')}`]))]
       : []),

@@ -10,7 +10,7 @@ import { certificateStatusWords } from './registers.ts';
 
 /** Returns the overview as Markdown, with the statuses of certificates on the given day. */
 export function overviewMarkdown(library: Library, day: string, absolute: PathToUrl): string {
-  const { company, current, certificates, answers } = library;
+  const { company, current, certificates, overview } = library;
   return printMarkdown([
     heading(1, `Information security at ${company.name}`),
     paragraph(
@@ -18,13 +18,11 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
       link(absolute(urls.revision(current.date)), `revision of ${formatDay(current.date)}`),
       '.',
     ),
-    ...answers
-      .filter(({ order }) => order !== undefined)
-      .flatMap((answer) => [
-        heading(2, link(absolute(urls.answer(answer.id)), answer.label ?? answer.question)),
-        paragraph(`${statusWords(answer)}. ${answer.answer}`),
-        ...cited(answer.citations, current.date, absolute),
-      ]),
+    ...overview.flatMap(({ answer, label }) => [
+      heading(2, link(absolute(urls.answer(answer.subject.id, answer.id)), label)),
+      paragraph(`${statusWords(answer)}. ${answer.answer}`),
+      ...cited(answer.citations, current.date, absolute),
+    ]),
     heading(2, strings.certificates),
     list(
       certificates.map((certificate) => [

@@ -1,6 +1,7 @@
 import type { Library } from '../../library/library-types.ts';
+import { publishedSubjects } from '../../library/judged.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { answerMarkdown, answersMarkdown } from './answers.ts';
+import { answersMarkdown, subjectMarkdown } from './answers.ts';
 import { changesMarkdown } from './changes.ts';
 import { overviewMarkdown } from './overview.ts';
 import { policyMarkdown, sectionMarkdown } from './policy.ts';
@@ -24,7 +25,7 @@ const pathsOf = new WeakMap<Library, Set<string>>();
 
 /** Returns every page that is also published as Markdown, with the statuses of certificates on the given day. */
 export function markdownPages(library: Library, day: string): MarkdownPage[] {
-  const { current, answers } = library;
+  const { current } = library;
   return [
     { page: urls.home(), write: (absolute) => overviewMarkdown(library, day, absolute) },
     { page: urls.policy(), write: (absolute) => policyMarkdown(library, current, absolute) },
@@ -33,9 +34,9 @@ export function markdownPages(library: Library, day: string): MarkdownPage[] {
       write: (absolute: PathToUrl) => sectionMarkdown(library, current, section, absolute),
     })),
     { page: urls.answers(), write: (absolute) => answersMarkdown(library, absolute) },
-    ...answers.map((answer) => ({
-      page: urls.answer(answer.id),
-      write: (absolute: PathToUrl) => answerMarkdown(library, answer, absolute),
+    ...publishedSubjects(library.subjects).map((subject) => ({
+      page: urls.subject(subject.id),
+      write: (absolute: PathToUrl) => subjectMarkdown(library, subject, absolute),
     })),
     { page: urls.certificates(), write: (absolute) => certificatesMarkdown(library, day, absolute) },
     { page: urls.processors(), write: (absolute) => processorsMarkdown(library, absolute) },

@@ -1,4 +1,4 @@
-import type { Answer, Library } from '../../library/library-types.ts';
+import type { JudgedAnswer, Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
@@ -38,7 +38,7 @@ export function answersPdf({ company, current, answers }: Library, absolute: Pat
       ...topic.answers.map((answer) => ({
         level: 2,
         title: answer.question,
-        url: absolute(urls.answer(answer.id)),
+        url: absolute(urls.answer(answer.subject.id, answer.id)),
         blocks: blocksOf(answer, date, absolute),
       })),
     ]),
@@ -48,7 +48,7 @@ export function answersPdf({ company, current, answers }: Library, absolute: Pat
   };
 }
 
-function blocksOf(answer: Answer, date: string, absolute: PathToUrl): PdfBlock[] {
+function blocksOf(answer: JudgedAnswer, date: string, absolute: PathToUrl): PdfBlock[] {
   return [
     line(strong(`${statusWords(answer)}.`), ` ${answer.answer}`),
     ...answer.citations.map(({ clause, label, title, quote }): PdfBlock => {

@@ -2,10 +2,15 @@ import { z } from 'zod';
 import { publishedCitations } from '../../registers/citations.ts';
 import { address, id, text, textOrNull } from '../../schemas/published.ts';
 import { heading } from './heading.ts';
+import { questionCounts } from './question-counts.ts';
 
 const status = z
-  .enum(['stated', 'in-part', 'not-stated'])
-  .describe('stated: every answer to it is. not-stated: no answer to it says more. in-part: anything between.');
+  .enum(['stated', 'in-part', 'not-stated', 'not-assessed'])
+  .describe(
+    'stated: every question about it is. not-stated: every question about it is. not-assessed: nobody has judged a question about it. in-part: anything between.',
+  );
+
+const questions = questionCounts.describe('How many questions about it have each status.');
 
 const about = {
   id: id("The framework's id, which is part of its address."),
@@ -19,8 +24,10 @@ const about = {
       stated: z.int().describe('How many the policy states.'),
       inPart: z.int().describe('How many it states in part.'),
       notStated: z.int().describe('How many it does not state.'),
+      notAssessed: z.int().describe('How many nobody has judged yet.'),
     })
     .describe('How many items have each status.'),
+  questions: questionCounts.describe('How many questions about its items have each status.'),
 };
 
 /** The schema of `frameworks.json`. */
@@ -55,6 +62,7 @@ export const frameworkShape = z
             title: text('What it is about, in words of this site.'),
             group: text('The part of the framework that it stands in.'),
             status,
+            questions,
             corresponds: z.array(z.string()).describe('The items of the other edition that correspond to it.'),
             page: address('Where the page of the framework shows it.'),
             answers: z

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { registers } from '../../registers/index.ts';
+import { tables } from '../../registers/index.ts';
 import { day } from '../../schemas/published.ts';
 import { heading } from './heading.ts';
 
-const { answers, certificates, processors, contacts, references } = registers;
+const { answers, certificates, processors, contacts, references } = tables;
 
 /** The schema of `answers.json`. */
 export const answersShape = z

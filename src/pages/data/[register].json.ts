@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { registerJson } from '../../exports/register-json.ts';
-import { type RegisterName, registerNames } from '../../registers/index.ts';
+import { type TableName, tableNames } from '../../registers/index.ts';
 import { pageContext } from '../_page-context.ts';
 
 /** Serves a register as JSON. */
-export const GET: APIRoute<{ register: RegisterName }> = ({ props }) => {
+export const GET: APIRoute<{ register: TableName }> = ({ props }) => {
   const { library, absolute, day } = pageContext();
   return Response.json(registerJson(props.register, library, absolute, day));
 };
 
 /** Returns the URL parameters and props of each register's JSON file. */
-export const getStaticPaths = () => registerNames.map((register) => ({ params: { register }, props: { register } }));
+export const getStaticPaths = () => tableNames.map((register) => ({ params: { register }, props: { register } }));

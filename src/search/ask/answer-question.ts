@@ -57,7 +57,7 @@ function citedHitReader({ policy, answers, certificates, processors, contacts }:
   const clauses = new Map(
     policy.sections.flatMap(({ id, clauses }) => clauses.map((clause) => [urls.clause(id, clause.id), clause])),
   );
-  const answersByPage = new Map(answers.map((answer) => [urls.answer(answer.id), answer]));
+  const answersByPage = new Map(answers.map((answer) => [urls.answer(answer.subject.id, answer.id), answer]));
   const entries = new Map([
     ...certificates.map(({ id, citations }) => [urls.certificate(id), citations] as const),
     ...processors.map(({ id, citations }) => [urls.processor(id), citations] as const),

@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library-types.ts';
 import type { ItemRecord } from '../engine/item-keys.ts';
+import { itemStatus } from '../../exports/count-questions.ts';
 import { urls } from '../../model/urls.ts';
 import { excerptOf } from '../../model/words.ts';
 
@@ -13,7 +14,7 @@ export function itemRecords({ frameworks }: Library): ItemRecord[] {
       title: `${shortTitle}, ${item.label}: ${item.title}`,
       text: excerptOf(item.answers.map(({ answer }) => answer).join(' '), 260),
       sections: [...new Set(item.citations.map(({ number }) => number))],
-      status: item.status,
+      status: itemStatus(item),
     })),
   );
 }

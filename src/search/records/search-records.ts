@@ -7,8 +7,8 @@ import { urls } from '../../model/urls.ts';
 /** The entries that are searched: those of a library, or of the data that a site publishes. */
 export interface Searchable {
   current: { sections: readonly (Pick<Section, 'id' | 'number' | 'title'> & { clauses: readonly SearchedClause[] })[] };
-  answers: readonly (OrNull<Answer, 'label' | 'reply'> &
-    Pick<Answer, 'id' | 'question' | 'answer' | 'alsoAsked' | 'status'> &
+  answers: readonly (OrNull<Answer, 'reply'> &
+    Pick<Answer, 'id' | 'subject' | 'question' | 'answer' | 'alsoAsked' | 'status'> &
     Cited)[];
   certificates: readonly (OrNull<Certificate, 'certificationBody' | 'number' | 'scope'> &
     Pick<Certificate, 'id' | 'standard' | 'holder'> &
@@ -32,12 +32,12 @@ export function searchRecords(library: Searchable): SearchRecord[] {
     ),
     ...answers.map((answer): SearchRecord => ({
       kind: 'answer',
-      url: urls.answer(answer.id),
+      url: urls.answer(answer.subject.id, answer.id),
       title: answer.question,
       text: answer.answer,
       aliases: [...answer.alsoAsked, ...answer.citations.map(({ quote }) => quote)],
       questions: [answer.question, ...answer.alsoAsked],
-      heading: [answer.label ?? '', answer.question].join('. '),
+      heading: answer.question,
       sections: numbersOf(answer.citations),
       status: answer.status,
       ...(answer.reply ? { reply: answer.reply } : {}),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { registerJson } from '../../../src/exports/register-json.ts';
 import { dataShapes } from '../../../src/exports/shapes/index.ts';
-import { registerNames } from '../../../src/registers/index.ts';
+import { tableNames } from '../../../src/registers/index.ts';
 import { absolute, day, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 
 describe('registerJson', () => {
-  it.each(registerNames)('gives %s what their schema describes, field by field in its order', (name) => {
+  it.each(tableNames)('gives %s what their schema describes, field by field in its order', (name) => {
     const data = registerJson(name, library, absolute, day);
     expect(JSON.stringify(dataShapes[name].parse(data))).toBe(JSON.stringify(data));
     expect(data).toMatchObject({

@@ -4,13 +4,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { csvOf } from '../../../src/exports/csv.ts';
 import { tableOf } from '../../../src/exports/register-table.ts';
 import { xlsxOf } from '../../../src/exports/xlsx.ts';
-import { registerNames } from '../../../src/registers/index.ts';
+import { tableNames } from '../../../src/registers/index.ts';
 import { absolute, day, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 
 describe('tableOf', () => {
-  it.each(registerNames)('gives every column of %s a heading of its own', (name) => {
+  it.each(tableNames)('gives every column of %s a heading of its own', (name) => {
     const headings = tableOf(name, library, absolute, day).columns.map(({ heading }) => heading);
     expect(headings).toEqual([...new Set(headings)]);
   });
