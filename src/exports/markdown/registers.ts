@@ -90,8 +90,8 @@ type Cited = Pick<Certificate, 'citations' | 'history'>;
 function register(title: string, { company, current }: Library, body: RootContent[]): string {
   return printMarkdown([
     heading(1, title),
-    paragraph(`${company.legalName}, by “${current.title}”, revision of ${formatDay(current.date)}.`),
-    ...body,
+    paragraph(`${company.legalName}, “${current.title}”, revision of ${formatDay(current.date)}.`),
+    ...(body.length > 0 ? body : [paragraph('Nothing is listed here. That does not mean that there is none.')]),
   ]);
 }
 
