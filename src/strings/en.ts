@@ -33,6 +33,58 @@ export const strings = {
     what: 'What',
   },
   reply: { yes: 'Yes', no: 'No' },
+  subject: {
+    saidBy: (company: string) => `by ${company}`,
+    statements: (company: string) => `What ${company} says`,
+    statement: (position: number) => `statement ${position}`,
+    questions: 'Questions',
+    question: 'Question',
+    status: 'Status',
+    answer: 'Answer',
+    source: 'Source',
+    restsOn: 'Rests on',
+    nearest: 'What comes nearest:',
+    notAssessed: (count: number) =>
+      count === 1
+        ? '1 further question that reviewers ask on this has not been assessed.'
+        : `${count} further questions that reviewers ask on this have not been assessed.`,
+    ask: 'For what is left open here, ask',
+    reviewed: 'Answers last compared with their sources on',
+  },
+  subjects: {
+    introduction: (company: string) =>
+      `What customers’ reviewers ask, by subject, and what ${company} says to it: each statement with its source, each question with its status. “Not stated” means that none of the sources says it; it is neither yes nor no.`,
+    byItem: 'The same by item of a standard or law:',
+    none: 'No question has been assessed yet.',
+    description: (company: string, count: number) =>
+      count === 0
+        ? `The due-diligence questions that ${company} answers: none has been assessed yet.`
+        : `What ${company} answers to due-diligence questions on ${count} ${count === 1 ? 'subject' : 'subjects'}, each statement with its source.`,
+    topics: 'Topics',
+    words: 'Words',
+    status: 'Status',
+    framework: 'Framework',
+    any: 'Any',
+    search: 'Search the whole site for these words',
+  },
+  overview: {
+    sources: 'Each statement below links to what it comes from.',
+    description: (company: string, day: string, parts: readonly string[]) =>
+      `Information security at ${company}: the information security policy of ${day}${parts.length > 0 ? `, ${parts.join(', ').toLowerCase()}` : ''}.`,
+  },
+  framework: {
+    introduction: (company: string) =>
+      `What ${company} says to the questions that reviewers ask about each item of a standard or law.`,
+    meaning: (company: string) =>
+      `This shows what ${company} says, not whether a requirement is met. The count beside an item is that of its questions, of which those not assessed are counted apart.`,
+    description: (company: string, framework: string) =>
+      `What ${company} says to the questions about each item of ${framework}, each answer with its source.`,
+  },
+  item: {
+    stated: (stated: number, judged: number) => `${stated} of ${judged} stated`,
+    inPart: (count: number) => `${count} in part`,
+    notAssessed: (count: number) => `${count} not assessed`,
+  },
   hit: {
     clause: 'Clause',
     subject: 'Answers',
@@ -87,4 +139,22 @@ export const searchStrings = {
   corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
     `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
   unknown: (words: readonly string[]): string => `Nothing here has ${words.map((word) => `“${word}”`).join(', ')}.`,
+};
+
+/** Wording of the filter on the list of subjects. */
+export const filterStrings = {
+  left: (left: number, all: number): string => `${left} of ${all} ${all === 1 ? 'subject' : 'subjects'}`,
+  filter: (set: readonly string[]): string => `filter: ${set.join(', ')}`,
+  words: (typed: string): string => `words “${typed}”`,
+  status: (name: string): string => `a question with the status “${name}”`,
+  framework: (name: string): string => `a question on ${name}`,
+  showAll: 'Show all subjects',
+  failed: 'The words could not be loaded, so only names of subjects are looked through.',
+};
+
+/** Wording of the buttons that copy. */
+export const copyStrings = {
+  copyAnswer: 'Copy answer with citation',
+  copied: (sources: number): string =>
+    sources === 0 ? 'Copied.' : `Copied, with ${sources} ${sources === 1 ? 'source' : 'sources'}.`,
 };
