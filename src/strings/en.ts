@@ -80,6 +80,46 @@ export const strings = {
     description: (company: string, framework: string) =>
       `What ${company} says to the questions about each item of ${framework}, each answer with its source.`,
   },
+  register: {
+    policySays: 'What the policy says',
+    certificates: {
+      none: (company: string) => `${company} has registered no certificate here.`,
+      ofPolicy: 'The certificates that the policy of',
+      ofSources: (company: string) =>
+        `The certificates that ${company} has registered here, each with the source it rests on.`,
+      names: 'names.',
+      meaning:
+        'Their status is computed from their dates and from the edition of their standard, on the day you read this.',
+      description: (company: string) => `The certificates of ${company}, with their documents and their status.`,
+    },
+    processors: {
+      none: (company: string) => `${company} has registered no processor here.`,
+      ofPolicy: 'The companies that the policy of',
+      ofSources: (company: string) =>
+        `The companies that ${company} has registered here as providing part of the service, each with the source it rests on.`,
+      names: 'names as providing part of the service.',
+      meaning: 'A field marked “Not stated” is one that no source of the entry gives.',
+      description: (company: string) => `The processors, or sub-processors, of ${company}: what they do and where.`,
+    },
+    contacts: {
+      none: (company: string) => `${company} has registered no contact here.`,
+      ofPolicy: 'The contacts that the policy of',
+      ofSources: (company: string) =>
+        `The contacts that ${company} has registered here, each with the source it rests on.`,
+      names: 'gives, and what each is for.',
+      meaning: '',
+      description: (company: string) => `How to reach ${company}: its contacts and what each is for.`,
+      missing: 'No contact is registered for this.',
+    },
+    references: {
+      none: 'Neither the policy nor a register links to an external URL.',
+      introduction: 'Every external URL that the policy, a register or a source links to, once, and where it is cited.',
+      description: (company: string) =>
+        `Every external URL that the trust center of ${company} links to, and what is found there.`,
+    },
+    onSubProcessors: 'What the policy says on sub-processors',
+    moreOnSubProcessors: 'All questions on this:',
+  },
   item: {
     stated: (stated: number, judged: number) => `${stated} of ${judged} stated`,
     inPart: (count: number) => `${count} in part`,
