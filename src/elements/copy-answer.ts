@@ -9,7 +9,6 @@ class CopyAnswerElement extends HTMLElement {
 
   connectedCallback(): void {
     this.button.type = 'button';
-    this.button.className = 'more';
     this.button.textContent = copyStrings.copyAnswer;
     this.button.addEventListener('click', () => this.copy(JSON.parse(this.dataset.answer ?? '')));
     this.append(this.button, this.output);

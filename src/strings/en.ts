@@ -44,6 +44,7 @@ export const strings = {
     source: 'Source',
     restsOn: 'Rests on',
     nearest: 'What comes nearest:',
+    near: 'Nearest:',
     notAssessed: (count: number) =>
       count === 1
         ? '1 further question that reviewers ask on this has not been assessed.'
@@ -69,6 +70,17 @@ export const strings = {
   },
   overview: {
     sources: 'Each statement below links to what it comes from.',
+    /** The words around the link to the policy and its date, by what the statements below rest on. */
+    introduction: (company: string, restsOn: 'none' | 'policy' | 'sources') =>
+      ({
+        none: { before: 'The', after: `of ${company}, in its revision of`, end: '.' },
+        policy: { before: 'What the', after: `of ${company} says, in its revision of`, end: '.' },
+        sources: {
+          before: `What ${company} says of the security of its service, in its`,
+          after: 'of',
+          end: ' and in other sources.',
+        },
+      })[restsOn],
     description: (company: string, day: string, parts: readonly string[]) =>
       `Information security at ${company}: the information security policy of ${day}${parts.length > 0 ? `, ${parts.join(', ').toLowerCase()}` : ''}.`,
   },
