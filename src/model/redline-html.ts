@@ -1,6 +1,7 @@
 import { escapeHtml } from './cite.ts';
 import { changedClauseHtml } from './changed-clause-html.ts';
 import { type ClauseChange, type Diff, isChanged, isRenumbered, type SectionChange } from './diff.ts';
+import { describeItemNumbers } from './item-numbers.ts';
 import { pluralize } from './pluralize.ts';
 import { sectionAnchor } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
@@ -56,6 +57,7 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
     to ? '' : 'This section was removed.',
     from && to && from.number !== to.number ? `Its number was ${from.number} and is ${to.number}.` : '',
     from && to && from.title !== to.title ? `Its title was “${escapeHtml(from.title)}”.` : '',
+    ...(isChanged(section) ? describeItemNumbers(section.clauses) : []),
   ].filter(Boolean);
   const clauses = groupConsecutive(section.clauses, ({ kind }) => kind !== 'same').map(({ changed, members }) => {
     const html = members.map((change) => clauseHtml(change, diff, style)).join('');
