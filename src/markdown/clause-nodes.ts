@@ -31,9 +31,7 @@ function clausesIn(node: RootContent | ListItem, within: Surroundings): ClauseNo
   const { list, inNote } = within;
   switch (node.type) {
     case 'paragraph':
-      return [
-        { kind: 'paragraph', node, phrasing: node.children, blocks: [node], ...within, text: plainText([node]) },
-      ];
+      return [{ kind: 'paragraph', node, phrasing: node.children, blocks: [node], ...within, text: plainText([node]) }];
     case 'list':
       return node.children.flatMap((item, index) =>
         clausesIn(item, { list: placeOf(node, index, (list?.depth ?? 0) + 1), inNote }),

@@ -86,8 +86,9 @@ function htmlTokens(html: string): HtmlToken[] {
 }
 
 function add(line: ClauseLine, text: string): void {
-  const last = Math.max(line.cells.length - 1, 0);
-  line.cells[last] = (line.cells[last] ?? '') + text;
+  const last = line.cells.length - 1;
+  // a row has white space before its first cell
+  if (last >= 0) line.cells[last] += text;
 }
 
 function tidy(text: string, kind: ClauseLine['kind']): string {

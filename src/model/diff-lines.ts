@@ -48,7 +48,10 @@ function pairLines(removed: readonly ClauseLine[], added: readonly ClauseLine[],
       changes.push(wholeLine('added', line));
       continue;
     }
-    changes.push(...removed.slice(next, at).map((other) => wholeLine('removed', other)), changedLine(old, line, columns));
+    changes.push(
+      ...removed.slice(next, at).map((other) => wholeLine('removed', other)),
+      changedLine(old, line, columns),
+    );
     next = at + 1;
   }
   return [...changes, ...removed.slice(next).map((old) => wholeLine('removed', old))];

@@ -51,7 +51,8 @@ export function rowChange(from: ClauseLine, to: ClauseLine, columns: Columns): C
 
 /** Returns whether two lines are alike: rows by an equal cell of a column that both have, all lines by their words. */
 export function similarCells(from: ClauseLine, to: ClauseLine, columns: Columns): boolean {
-  const isEqual = ([i, j]: Place) => i !== undefined && j !== undefined && from.cells[i] === to.cells[j] && !!to.cells[j];
+  const isEqual = ([i, j]: Place) =>
+    i !== undefined && j !== undefined && from.cells[i] === to.cells[j] && !!to.cells[j];
   if (isRow(to.kind) && placesIn(from, to, columns).some(isEqual)) return true;
   return similarity(wordCounts(from.cells.join(' ')), wordCounts(to.cells.join(' '))) >= 0.4;
 }

@@ -102,16 +102,20 @@ function mergeClauses(
   const inOrder = longestIncreasingSubsequence(section.clauses, oldIndexOf);
   const changes: ClauseChange[] = [];
   let next = 0;
+  // between two clauses that stayed, what was removed stands before what came
+  let came: ClauseChange[] = [];
   for (const clause of section.clauses) {
     const stayed = inOrder.has(clause);
     const at = stayed ? oldIndexOf(clause) : undefined;
-    if (at !== undefined) {
-      changes.push(...removals(oldClauses.slice(next, at)));
+    const change = changeOf(pairs.get(clause), clause, stayed);
+    if (at === undefined) came.push(change);
+    else {
+      changes.push(...removals(oldClauses.slice(next, at)), ...came, change);
+      came = [];
       next = at;
     }
-    changes.push(changeOf(pairs.get(clause), clause, stayed));
   }
-  changes.push(...removals(oldClauses.slice(next)));
+  changes.push(...removals(oldClauses.slice(next)), ...came);
   // the numbers of items follow from an item that came or went; without one, they changed by themselves
   return changes.every(({ kind }) => kind === 'same' || kind === 'changed') ? changes.map(withNumber) : changes;
 }

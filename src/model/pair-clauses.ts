@@ -2,8 +2,8 @@ import { diffArrays } from 'diff';
 import type { DiffableClause, DiffableRevision } from './diff-input.ts';
 import { similarity, wordCounts } from './words.ts';
 
-/** The similarity from which a clause counts as another one reworded: in the same section, and in another one. */
-const minimumSimilarity = { inSection: 0.5, elsewhere: 0.75 };
+/** The similarity from which a clause counts as another one reworded: at the same place, in the same section, and elsewhere. */
+const minimumSimilarity = { inPlace: 0.35, inSection: 0.5, elsewhere: 0.75 };
 
 /** Clauses of the later revision, each with the clause of the earlier one that it comes from. */
 export type Pairs = Map<DiffableClause, DiffableClause>;
@@ -47,7 +47,32 @@ export function pairClauses(from: DiffableRevision, to: DiffableRevision): Pairs
   for (const { later, earlier } of similarClauses(unpaired.later(), unpaired.earlier())) {
     if (!pairs.has(later) && !taken.has(earlier)) pair(later, earlier);
   }
+  for (const section of to.sections) {
+    const old = oldSections.get(section.id)?.clauses ?? [];
+    for (const [earlier, later] of singlesInPlace(old, section.clauses, pairs, taken)) {
+      const score = similarity(wordCounts(earlier.text), wordCounts(later.text));
+      if (score >= minimumSimilarity.inPlace) pair(later, earlier);
+    }
+  }
   return pairs;
+}
+
+/** Returns the clauses without a pair that stand alone between two that stayed: one on each side. */
+function singlesInPlace(
+  earlier: readonly DiffableClause[],
+  later: readonly DiffableClause[],
+  pairs: Pairs,
+  taken: ReadonlySet<DiffableClause>,
+): (readonly [DiffableClause, DiffableClause])[] {
+  const places = new Map(earlier.map((clause, index) => [clause, index]));
+  const placeOf = (clause: DiffableClause | undefined, end: number) =>
+    clause ? places.get(pairs.get(clause) ?? clause) : end;
+  return later.flatMap((clause, index) => {
+    if (pairs.has(clause)) return [];
+    const [before, after] = [placeOf(later[index - 1], -1), placeOf(later[index + 1], earlier.length)];
+    const old = before === undefined || after !== before + 2 ? undefined : earlier[before + 1];
+    return old && !taken.has(old) ? [[old, clause] as const] : [];
+  });
 }
 
 /** A clause and the id of its section. */

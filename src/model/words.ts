@@ -38,7 +38,8 @@ export function wordCounts(text: string): WordCounts {
 /** Returns how similar two texts are by their words, from 0 to 1 (the Sørensen–Dice coefficient of their word counts). */
 export function similarity(left: WordCounts, right: WordCounts): number {
   let shared = 0;
-  const [fewer, more] = left.counts.size < right.counts.size ? [left.counts, right.counts] : [right.counts, left.counts];
+  const [fewer, more] =
+    left.counts.size < right.counts.size ? [left.counts, right.counts] : [right.counts, left.counts];
   for (const [word, count] of fewer) shared += Math.min(count, more.get(word) ?? 0);
   const total = left.total + right.total;
   return total === 0 ? 1 : (2 * shared) / total;

@@ -11,7 +11,15 @@ function revision(sections: Record<string, readonly string[]>): DiffableRevision
       id,
       number: '1',
       title: id,
-      clauses: texts.map((text, index) => ({ id: `${id}${index + 1}`, label: '', text, html: text })),
+      clauses: texts.map((text, index) => ({
+        id: `${id}${index + 1}`,
+        label: '',
+        kind: 'paragraph' as const,
+        text,
+        html: text,
+        list: null,
+        inNote: false,
+      })),
     })),
   };
 }
