@@ -56,6 +56,10 @@ export interface Revision {
   source?: string | undefined;
   /** A sentence about what changed. */
   summary: string;
+  /** Why it was changed, if the company says so. */
+  reason?: string | undefined;
+  /** Who approved it, if the company says so. */
+  approvedBy?: string | undefined;
   /** The sections in the order of their numbers. */
   sections: Section[];
 }

@@ -7,6 +7,7 @@ import { pairClauses } from '../../../src/model/pair-clauses.ts';
 function revision(sections: Record<string, readonly string[]>): DiffableRevision {
   return {
     date: '2020-01-01',
+    title: 'Policy',
     sections: Object.entries(sections).map(([id, texts]) => ({
       id,
       number: '1',
