@@ -59,7 +59,7 @@ function bodyOf(subject: Subject, depth: number, date: string, absolute: PathToU
     ]),
     ...stated.flatMap((answer) => [
       heading(depth, link(addressOf(answer), answer.question)),
-      paragraph(strong(statusWords(answer)), `: ${sourcesInWords(groundsOf(answer), date).join('; ')}.`),
+      paragraph(strong(`${statusWords(answer)}.`), ` Source: ${sourcesInWords(groundsOf(answer), date).join('; ')}.`),
       paragraph(answer.answer),
       ...itemsOf(answer),
       ...(answer.reviewedOn ? [paragraph(`Reviewed on ${formatDay(answer.reviewedOn)}.`)] : []),
