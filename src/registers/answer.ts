@@ -14,6 +14,8 @@ export interface Statement {
   citations: Citation[];
   /** Its source other than the policy. */
   source: Source | undefined;
+  /** The words of the policy that its source contradicts. */
+  contradicts?: Citation | undefined;
 }
 
 /** What a company says to a question that somebody has judged. */
