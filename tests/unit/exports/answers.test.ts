@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusWords, subjectsByTopic } from '../../../src/exports/answers-by-topic.ts';
 import { contactForAnswer } from '../../../src/exports/contact-for-answer.ts';
 import { countAnswers, countQuestions, countWords, itemStatus } from '../../../src/exports/count-questions.ts';
-import { ownWords, subjectParts } from '../../../src/exports/subject-parts.ts';
+import { ownWords, statementPath, subjectParts } from '../../../src/exports/subject-parts.ts';
 import type { Subject } from '../../../src/library/library-types.ts';
 import { answerOf, questionOf, statementOf, tinyLibrary } from './tiny-library.ts';
 
@@ -49,6 +49,15 @@ describe('subjectParts', () => {
   it('has the answers in their order, the not-stated ones apart, and no question that nobody has judged', () => {
     expect(answers.stated.map(({ id }) => id)).toEqual(['b', 'd']);
     expect(answers.notStated.map(({ id }) => id)).toEqual(['a']);
+  });
+});
+
+describe('statementPath', () => {
+  it('is the place on the page of its subject, if the subject has a page', () => {
+    const statement = statementOf({ subject: 's' });
+    expect(statementPath(statement, [subjectOf({})])).toBe('/answers/s/#statement-daily');
+    expect(statementPath(statement, [subjectOf({ answers: [questionOf()] })])).toBeUndefined();
+    expect(statementPath(statement, [])).toBeUndefined();
   });
 });
 

@@ -7,7 +7,7 @@ import { hasMarkdown, markdownPages } from '../../../src/exports/markdown/pages.
 import { policyMarkdown } from '../../../src/exports/markdown/policy.ts';
 import type { Library } from '../../../src/library/library-types.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { absolute, answerOf, day, sectionOf, tinyLibrary } from './tiny-library.ts';
+import { absolute, answerOf, day, questionOf, sectionOf, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const [current, old] = library.revisions as [Revision, Revision];
@@ -76,6 +76,15 @@ describe('the Markdown of', () => {
     const subjects = screening ? [{ ...screening, statements: [], answers }] : [];
     expect(write('/answers/screening/', tinyLibrary({ subjects }))).toMatch(
       /^# Screening\n\n1 question: 1 not stated\.\n\n## Not stated\n\n- \[How often are backups made\?\]\([^)]+\)\n\nTiny Ltd, /,
+    );
+  });
+
+  it('a statement of a subject without a page is not a link', () => {
+    const subjects = library.subjects.map((subject) =>
+      subject.id === 'screening' ? { ...subject, answers: [questionOf()] } : subject,
+    );
+    expect(write('/answers/backups/', tinyLibrary({ subjects }))).toContain(
+      '\nStaff are trained.\n\n> Staff are trained.\n',
     );
   });
 

@@ -28,8 +28,11 @@ describe('hasOtherSources', () => {
 describe('sourcesNotice', () => {
   it('says whether there are sources other than the policy', () => {
     expect(sourcesNotice(tinyLibrary(silent))).toBe('The only source is the policy of 1 May 2024.');
+    expect(sourcesNotice(tinyLibrary({ ...silent, processors: [processor] }))).toBe(
+      'Sources: the policy of 1 May 2024; the company itself, with the day on which it said so.',
+    );
     expect(sourcesNotice(library)).toBe(
-      'Sources are the policy of 1 May 2024, documents as they were seen on a day, and Tiny Ltd itself on a day; each is named.',
+      'Sources: the policy of 1 May 2024; documents, each with the day on which it was seen; the company itself, with the day on which it said so.',
     );
   });
 });

@@ -45,7 +45,7 @@ describe('oscalComponentDefinition', () => {
           { uuid, type: 'organization', name: 'Tiny Ltd', links: [{ href: 'https://tiny.example/', rel: 'homepage' }] },
         ],
         remarks:
-          'Made from the policy of 1 May 2024 and the answers of Tiny Ltd. Sources are the policy of 1 May 2024, documents as they were seen on a day, and Tiny Ltd itself on a day; each is named. It says what these state, not what was assessed. An item that is not here is one that no answer is about.',
+          'Made from the policy of 1 May 2024 and the answers of Tiny Ltd. Sources: the policy of 1 May 2024; documents, each with the day on which it was seen; the company itself, with the day on which it said so. It says what these state, not what was assessed. An item that is not here is one that no answer is about.',
       },
       components: [
         {

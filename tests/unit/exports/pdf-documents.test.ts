@@ -4,7 +4,7 @@ import { answersPdf } from '../../../src/exports/pdf/answers-pdf.ts';
 import type { PdfBlock, PdfInline } from '../../../src/exports/pdf/pdf-document.ts';
 import { policyPdf } from '../../../src/exports/pdf/policy-pdf.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { absolute, answerOf, tinyLibrary } from './tiny-library.ts';
+import { absolute, answerOf, questionOf, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const [current, old] = library.revisions as [Revision, Revision];
@@ -81,7 +81,7 @@ describe('answersPdf', () => {
       paragraph(text('The policy they quote: '), url('/policy/2024-05-01/')),
       paragraph(
         text(
-          'Sources are the policy of 1 May 2024, documents as they were seen on a day, and Tiny Ltd itself on a day; each is named.',
+          'Sources: the policy of 1 May 2024; documents, each with the day on which it was seen; the company itself, with the day on which it said so.',
         ),
       ),
       {
@@ -157,6 +157,14 @@ describe('answersPdf', () => {
       paragraph(link(`${subject}#statement-abroad`, 'No backup leaves the country.')),
       { kind: 'quote', children: [small(text('stated by Tiny Ltd on 1 April 2025'))] },
     ]);
+  });
+
+  it('does not link a statement of a subject without a page', () => {
+    const subjects = library.subjects.map((one) =>
+      one.id === 'screening' ? { ...one, answers: [questionOf()] } : one,
+    );
+    const { chapters } = answersPdf({ ...library, subjects }, absolute);
+    expect(chapters.at(-1)?.blocks).toContainEqual(paragraph(text('Staff are trained.')));
   });
 
   it('gives a stated answer with its status and its sources', () => {

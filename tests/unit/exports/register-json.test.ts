@@ -177,6 +177,13 @@ describe('registerJson', () => {
     expect(registerJson('certificates', library, absolute, day).certificates[1]?.sources).toEqual([ofDocument]);
   });
 
+  it('has no page of a statement whose subject has none', () => {
+    const subjects = library.subjects.map((subject) => ({ ...subject, answers: [] }));
+    const data = registerJson('answers', tinyLibrary({ subjects }), absolute, day);
+    expect(dataShapes.answers.parse(data)).toEqual(data);
+    expect(data.subjects[0]?.statements[0]?.page).toBeNull();
+  });
+
   it('says nothing but counts for a company that has judged no question', () => {
     const subjects = library.subjects.slice(2);
     const data = registerJson('answers', tinyLibrary({ subjects, answers: [], overview: [] }), absolute, day);
