@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOfAnswer, resolveFrameworks } from '../../../src/library/frameworks.ts';
-import type { Answer } from '../../../src/library/library-types.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { readFrameworks } from '../../../src/library/read-frameworks.ts';
+import { answerOf, subjectOf } from './said.ts';
 
 const known = readFrameworks();
 
@@ -31,37 +31,11 @@ describe('an item of a framework', () => {
     });
   });
 
-  it('is stated only if all its answers are', () => {
-    const answers = (...statuses: Answer['status'][]) =>
-      statuses.map((status, index): Answer => ({
-        id: `answer-${index}`,
-        question: '?',
-        alsoAsked: [],
-        status,
-        answer: '.',
-        citations: [],
-        topic: 'other',
-        frameworks: { gdpr: ['33(2)'] },
-      }));
-    const status = (...statuses: Answer['status'][]) =>
-      resolveFrameworks(known, answers(...statuses))
-        .flatMap(({ items }) => items)
-        .find(({ id }) => id === '33(2)')?.status;
-    expect(status('stated', 'stated')).toBe('stated');
-    expect(status('stated', 'not-stated')).toBe('in-part');
-    expect(status('in-part')).toBe('in-part');
-    expect(status('not-stated', 'not-stated')).toBe('not-stated');
-  });
-
   it('has the answers that name it, or else those of the corresponding items', () => {
-    const answer = (id: string, frameworks: Answer['frameworks']): Answer => ({
-      ...{ id, question: '?', alsoAsked: [], status: 'not-stated', answer: '.', citations: [], topic: 'other' },
-      frameworks,
-    });
-    const wide = answer('legal', { 'iso-27001-2022': ['A.5.31'] });
-    const narrow = answer('cryptography', { 'iso-27001-2013': ['A.18.1.5'] });
+    const wide = answerOf('legal', { frameworks: { 'iso-27001-2022': ['A.5.31'] } });
+    const narrow = answerOf('cryptography', { frameworks: { 'iso-27001-2013': ['A.18.1.5'] } });
     const found = (framework: string, id: string) =>
-      resolveFrameworks(known, [wide, narrow])
+      resolveFrameworks(known, [subjectOf([wide, narrow])])
         .find((candidate) => candidate.id === framework)
         ?.items.find((candidate) => candidate.id === id)
         ?.answers.map((one) => one.id);
