@@ -93,7 +93,10 @@ describe('the library', () => {
     const built = withFolder((folder) => {
       cpSync(base, folder, { recursive: true });
       invalid(folder);
-      return loadLibrary(folder, { field, skippedFiles: new Set([displayPath(path.join(folder, 'answers/broken.yaml'))]) });
+      return loadLibrary(folder, {
+        field,
+        skippedFiles: new Set([displayPath(path.join(folder, 'answers/broken.yaml'))]),
+      });
     });
     expect(built.library?.answers.map(({ id }) => id)).toEqual(['backups']);
   });
