@@ -126,7 +126,7 @@ export const strings = {
       missing: 'No contact is registered for this.',
     },
     references: {
-      none: 'Neither the policy nor a register links to an external URL.',
+      none: 'No external URL is registered here.',
       introduction: 'Every external URL that the policy, a register or a source links to, once, and where it is cited.',
       description: (company: string) =>
         `Every external URL that the trust center of ${company} links to, and what is found there.`,

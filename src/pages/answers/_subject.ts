@@ -63,8 +63,9 @@ export function firstReview(answers: readonly Pick<Answer, 'reviewedOn'>[]): str
 export function frameworksByQuestion(frameworks: readonly Framework[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { id, items } of frameworks) {
-    const questions = new Set(items.flatMap(({ answers, notAssessed }) => [...answers, ...notAssessed]));
-    for (const question of questions) found.set(question.id, [...(found.get(question.id) ?? []), id]);
+    const questions = items.flatMap(({ answers, notAssessed }) => [...answers, ...notAssessed]);
+    for (const question of new Set(questions.map((one) => one.id)))
+      found.set(question, [...(found.get(question) ?? []), id]);
   }
   return found;
 }

@@ -10,9 +10,8 @@ const open = useBrowser();
 const { library } = loadLibrary('tests/fixtures/acme');
 const subjects = publishedSubjects(library?.subjects ?? []);
 const answers = library?.answers ?? [];
-const shown = '[data-subject]:not([hidden])';
 
-const shownIds = (page: Page) => page.locator(shown).evaluateAll((all) => all.map(({ id }) => id));
+const shownIds = (page: Page) => page.locator('[data-subject]:visible').evaluateAll((all) => all.map(({ id }) => id));
 const filterWords = (page: Page) => page.locator('answer-filter output').innerText();
 
 describe('the list of subjects', () => {
