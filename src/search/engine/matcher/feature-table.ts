@@ -1,4 +1,5 @@
 import type { Features } from './features.ts';
+import { toRarityStep } from './steps.ts';
 
 /** Some features of a table by number, with how much each counts; the squares of the counts sum to 1. */
 export interface FeatureVector {
@@ -40,5 +41,5 @@ export function ofLengthOne(numbers: readonly number[], counts: readonly number[
 
 /** Returns the rarity of a feature that a share of the texts has, rounded as a model file holds it. */
 function rarityOf(share: number): number {
-  return Math.round(10 * Math.sqrt(Math.log(1 + 1 / share))) / 10;
+  return toRarityStep(Math.sqrt(Math.log(1 + 1 / share)));
 }

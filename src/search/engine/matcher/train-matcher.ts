@@ -4,13 +4,9 @@ import { featureTable, featureVector } from './feature-table.ts';
 import { featureReader } from './features.ts';
 import { columnsOf, type MatcherModel, type ModelFeature } from './matcher-model.ts';
 import { sparseWeights, type SparseWeights } from './sparse-weights.ts';
+import { toWeightStep } from './steps.ts';
 import { trainSoftmax } from './train-softmax.ts';
 import { type TaughtSubject, trainingExamples } from './training-examples.ts';
-
-/** The largest weight on either side of zero, in steps: with zero, five bits. */
-export const largestWeight = 15;
-/** The size of one step of a weight. */
-export const weightStep = 0.6;
 
 const rounds = 12;
 
@@ -35,14 +31,10 @@ export function trainMatcher(subjects: readonly TaughtSubject[], concepts: reado
 /** Returns the weights of a feature that are not zero when rounded. */
 function rowOf({ starts, columns, values }: SparseWeights, number: number): Omit<ModelFeature, 'rarity'> {
   const start = starts[number] ?? 0;
-  const row = [...values.subarray(start, starts[number + 1])].map(rounded);
+  const row = [...values.subarray(start, starts[number + 1])].map(toWeightStep);
   const kept = row.flatMap((weight, index) => (weight === 0 ? [] : [index]));
   return {
     columns: kept.map((index) => columns[start + index] ?? 0),
     weights: kept.map((index) => row[index] ?? 0),
   };
-}
-
-function rounded(weight: number): number {
-  return Math.max(-largestWeight, Math.min(largestWeight, Math.round(weight / weightStep))) * weightStep;
 }
