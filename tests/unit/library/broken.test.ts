@@ -1,13 +1,21 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { caseNames, check, edit, makeDraft, readCase, withBase, withCase, withFolder } from './check.ts';
+import { caseNames, check, edit, makeDraft, notices, readCase, withBase, withCase, withFolder } from './check.ts';
 
 const base = path.resolve('tests/fixtures/broken/base');
 
 describe('a mistake in the content is reported at its position with its rule and its fix', () => {
   it.each(caseNames())('tests/fixtures/broken/%s', (name) => {
     expect(withCase(name, check)).toEqual(readCase(name).expected);
+  });
+});
+
+describe('what an editor should know is noticed at its position', () => {
+  const noticed = caseNames().filter((name) => readCase(name).notices);
+
+  it.each(noticed)('tests/fixtures/broken/%s', (name) => {
+    expect(withCase(name, notices)).toEqual(readCase(name).notices);
   });
 });
 
@@ -57,8 +65,8 @@ describe('the check of the content', () => {
   it('reports the same positions in files with Windows line endings', () => {
     const problems = changedBase((folder) => {
       const windows = (text: string) => text.replaceAll('\n', '\r\n');
-      edit(path.join(folder, 'answers/backup-frequency.yaml'), (text) =>
-        windows(text.replace('every night.\n', 'every hour.\n')),
+      edit(path.join(folder, 'answers/backups.yaml'), (text) =>
+        windows(text.replace('copy every night.', 'copy every hour.')),
       );
       edit(path.join(folder, 'policy/SHA256SUMS'), windows);
       makeDraft(folder, '2025-01-01');
@@ -66,7 +74,7 @@ describe('the check of the content', () => {
       writeFileSync(path.join(draft, 'scope.mdx'), "---\r\nnumber: '1'\r\ntitle: Scope\r\n---\r\n\r\nAll {of} it.\r\n");
     });
     expect(problems.map(placeAndRule)).toEqual([
-      'answers/backup-frequency.yaml:6:12 quote-not-found',
+      'answers/backups.yaml:6:16 quote-not-found',
       'policy/2025-01-01/scope.mdx:6:5 section-expression',
     ]);
   });
