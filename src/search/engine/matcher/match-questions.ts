@@ -19,6 +19,9 @@ export interface QuestionMatches {
 /** Returns the questions that a text may ask. */
 export type QuestionMatcher = (text: string) => QuestionMatches;
 
+/** Training makes a matcher surer of itself than it should be with words that it has not seen together: its scores are halved. */
+const sharpness = 0.5;
+
 /** Returns a function that finds the questions a text may ask. `findConcepts` must know the concepts that the model was trained with. */
 export function questionMatcher(model: MatcherModel, findConcepts: ConceptFinder): QuestionMatcher {
   const read = featureReader(findConcepts);
@@ -51,7 +54,7 @@ function scoresOf(model: MatcherModel, features: Features, columns: number): Flo
   const scores = new Float64Array(columns);
   for (const { feature, count } of known)
     feature.columns.forEach((column, index) => {
-      scores[column] = (scores[column] ?? 0) + ((feature.weights[index] ?? 0) * count) / length;
+      scores[column] = (scores[column] ?? 0) + (sharpness * (feature.weights[index] ?? 0) * count) / length;
     });
   return scores;
 }
