@@ -12,7 +12,7 @@ export interface QuestionMatch extends MatcherQuestion {
 export interface QuestionMatches {
   /** All questions of the bank, the likeliest first; their probabilities sum to 1. Empty if the text has no known word. */
   matches: readonly QuestionMatch[];
-  /** The share of the text's words, stop words aside, that no wording of the bank has. */
+  /** The share of the text's words, stop words aside, that fewer than two wordings of the bank have. */
   unknown: number;
 }
 
