@@ -25,10 +25,10 @@ describe('trainMatcher()', () => {
     expect(model.features.has('taken')).toBe(false);
   });
 
-  it('gives a word a weight for a question only if two of its wordings have it', () => {
+  it('gives a word a weight for a question or a subject only if two of its wordings have it', () => {
     const interval = ofQuestions[0]?.[0];
     expect(model.features.get('interv')?.columns).toContain(interval);
-    expect(model.features.get('save')?.columns).not.toContain(interval);
+    expect(model.features.get('save')?.columns).toEqual([0]);
   });
 
   it('gives stop words weights only for what a question expects', () => {
