@@ -1,13 +1,14 @@
 /**
- * `npm run check:content`: reports every problem in the content. Exit code: 0 no problems, 1 problems, 2 wrong usage.
+ * `npm run check:content`: reports every problem in the content, or else notices. Exit code: 0 no problems, 1 problems, 2 wrong usage.
  */
 import { buildLibrary } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
-import { report } from '../src/cli/report.ts';
+import { report, reportNotices } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { previewedDraft, readSettings } from '../src/cli/settings.ts';
 import { datedAheadWarning } from '../src/library/dated-ahead-warning.ts';
 import type { Library } from '../src/library/library-types.ts';
+import { contentNotices } from '../src/library/notices.ts';
 import { yearAfter } from '../src/model/day.ts';
 import { pluralize } from '../src/model/pluralize.ts';
 
@@ -24,6 +25,7 @@ const { day } = settings;
 const { library, problems = [] } = buildLibrary(settings, { assumeSealed: draft, day, expiryLimit: yearAfter(day) });
 const warning = library && datedAheadWarning(library.current.date, day);
 if (warning) console.error(warning);
+if (library) reportNotices(contentNotices(library, settings.content));
 report(problems, library ? summaryOf(library) : '');
 
 /** Returns the line that is printed if the content has no problems. */

@@ -1,33 +1,43 @@
-import { topicIds } from '../field/topics.ts';
+import { type TopicId, topicIds } from '../field/topics.ts';
 import { idPattern } from '../model/id-pattern.ts';
-import { answerSchema } from '../registers/answers.ts';
 import { commandLine } from './command-line.ts';
 
+/** The arguments of `npm run new:answer`. */
+export interface AnswerArguments {
+  /** The id of the subject. */
+  id: string;
+  /** The title and the topic of a subject of the company's own. */
+  own: { title: string; topic: TopicId } | undefined;
+  dryRun: boolean;
+}
+
 /** Returns the arguments of `npm run new:answer`. If they are wrong, exits with code 2. */
-export function answerArguments() {
+export function answerArguments(): AnswerArguments {
   return commandLine(command, ({ values, positionals }) => {
     const [id = '', ...more] = positionals;
     if (!new RegExp(`^${idPattern}$`).test(id) || more.length > 0)
-      throw new Error('Expected one id: lowercase letters, digits and hyphens.');
-    const topic = topicIds.find((known) => known === values.topic);
-    if (!topic) throw new Error(`There is no topic “${values.topic}”. The topics are ${topicIds.join(', ')}.`);
-    const status = statuses.find((known) => known === values.status);
-    if (!status) throw new Error(`There is no status ${values.status}.`);
-    return { id, question: values.question.trim(), topic, status, dryRun: values['dry-run'] };
+      throw new Error('Expected the id of one subject: lowercase letters, digits and hyphens.');
+    return { id, own: ownSubject(values.title?.trim(), values.topic), dryRun: values['dry-run'] };
   });
 }
 
-const statuses = answerSchema.shape.status.options;
+function ownSubject(title: string | undefined, name: string | undefined): AnswerArguments['own'] {
+  if (!title && name === undefined) return undefined;
+  if (!title || name === undefined) throw new Error('Expected both --title and --topic, or neither.');
+  const topic = topicIds.find((known) => known === name);
+  if (!topic) throw new Error(`There is no topic “${name}”. The topics are ${topicIds.join(', ')}.`);
+  return { title, topic };
+}
 
 const command = {
   run: 'npm run new:answer',
-  about: 'Writes the file of an answer with what is known of it, and quotes the nearest clauses as comments.',
-  positionals: 'ID',
+  about:
+    'Makes or extends the file of answers on a subject, with its open questions and the nearest clauses as comments.',
+  positionals: 'SUBJECT',
   options: {
-    question: { type: 'string', value: '"…"', required: true, about: 'the question as a reviewer would put it' },
-    topic: { type: 'string', value: 'TOPIC', required: true, about: `one of ${topicIds.join(', ')}` },
-    status: { type: 'string', value: statuses.join('|'), default: 'not-stated', about: 'what the policy says' },
-    'dry-run': { type: 'boolean', about: 'print the file instead' },
+    title: { type: 'string', value: '"…"', about: "the title of a subject of the company's own" },
+    topic: { type: 'string', value: 'TOPIC', about: `its topic, one of ${topicIds.join(', ')}` },
+    'dry-run': { type: 'boolean', about: 'print what would be added instead' },
   },
-  exits: '0 written, 1 refused or problems in the content',
+  exits: '0 written or nothing to add, 1 refused or problems in the content',
 } as const;

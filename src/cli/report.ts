@@ -12,6 +12,12 @@ export function report(problems: readonly Problem[], clean: string): void {
   process.exitCode = 1;
 }
 
+/** Prints notices to standard error. They change no exit code. */
+export function reportNotices(notices: readonly Problem[]): void {
+  for (const notice of notices) console.error(formatProblem(notice));
+  if (notices.length > 0) console.error(`${pluralize(notices.length, 'notice')}. docs/rules.md explains each.`);
+}
+
 /** Prints why a command refuses to run, and exits with code 1. */
 export function refuse(sentence: string): never {
   console.error(sentence);

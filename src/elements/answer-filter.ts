@@ -1,52 +1,61 @@
-import { type FilteredAnswer, matchesFilter } from '../model/answer-filter.ts';
+import { matchesFilter, questionsOf } from '../model/answer-filter.ts';
+import { findSubjects, type FoundSubjects, type SubjectWords } from '../search/engine/subject-words.ts';
+import { filterStrings, searchStrings } from '../strings/en.ts';
 import { part, parts } from './part.ts';
 
-/** `<answer-filter>`: narrows the list of answers while the reader types, keeps the filter in the URL, and counts what is left. */
+/** `<answer-filter>`: narrows the list of subjects while the reader types, keeps the filter in the URL, and says what is left. */
 class AnswerFilterElement extends HTMLElement {
   private readonly filter = part(this, '.filter', HTMLElement);
-  private readonly fields = [
-    ...parts(this.filter, '[name]', HTMLInputElement),
-    ...parts(this.filter, '[name]', HTMLSelectElement),
-  ];
-  private readonly count = part(this, 'output', HTMLOutputElement);
+  private readonly typed = part(this.filter, '[name=q]', HTMLInputElement);
+  private readonly choices = parts(this.filter, 'select', HTMLSelectElement);
+  private readonly output = part(this, 'output', HTMLOutputElement);
   private readonly nothingLeft = part(this, '[data-none]', HTMLElement);
-  private readonly searchLink = part(this.nothingLeft, 'a', HTMLAnchorElement);
-  private readonly answers = parts(this, 'li[data-status]', HTMLElement).map((element) => ({
+  private readonly subjects = parts(this, '[data-subject]', HTMLElement).map((element) => ({
     element,
-    answer: answerOf(element),
+    questions: questionsOf(element.dataset.asked ?? ''),
   }));
+  private words: Promise<SubjectWords> | undefined;
 
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
-    for (const field of this.fields) field.value = parameters.get(field.name) ?? '';
+    for (const field of [this.typed, ...this.choices]) field.value = parameters.get(field.name) ?? '';
     this.filter.hidden = false;
+    this.typed.addEventListener('focus', () => this.load());
     this.filter.addEventListener('input', () => this.narrow());
-    part(this.filter, 'button', HTMLButtonElement).addEventListener('click', () => this.showAll());
-    if (parameters.size > 0) this.narrow();
+    if (this.parameters().size > 0) this.narrow();
   }
 
-  private showAll(): void {
-    for (const field of this.fields) field.value = '';
-    this.narrow();
-    this.fields[0]?.focus();
-  }
-
-  private narrow(): void {
-    const set = this.fields.filter(({ value }) => value.trim()).map(({ name, value }) => [name, value]);
-    const parameters = new URLSearchParams(set);
-    const value = (name: string) => parameters.get(name) ?? '';
-    const filter = { words: value('q'), status: value('status'), framework: value('framework') };
-    for (const { element, answer } of this.answers) element.hidden = !matchesFilter(answer, filter);
-    for (const topic of parts(this, 'section[data-topic]', HTMLElement)) this.narrowTopic(topic);
-    const left = this.answers.filter(({ element }) => !element.hidden).length;
-    this.count.value = `${left} of ${this.answers.length} answers`;
-    this.offerSearch(left === 0, filter.words);
+  private async narrow(): Promise<void> {
+    const parameters = this.parameters();
+    const found = parameters.has('q') ? await this.find(this.typed.value) : undefined;
+    // the reader may have typed on while the words were loaded
+    if (String(parameters) !== String(this.parameters())) return;
+    const filter = { status: parameters.get('status') ?? '', framework: parameters.get('framework') ?? '' };
+    for (const { element, questions } of this.subjects)
+      element.hidden = !(matchesFilter(questions, filter) && (found?.ids.has(element.id) ?? true));
+    for (const topic of parts(this, '[data-topic]', HTMLElement)) this.narrowTopic(topic);
+    this.report(parameters, found);
     history.replaceState(null, '', parameters.size > 0 ? `?${parameters}` : location.pathname);
   }
 
-  /** Hides a topic, and its entry in the list of topics, if none of its answers is left. */
+  private parameters(): URLSearchParams {
+    const set = [this.typed, ...this.choices].filter(({ value }) => value.trim());
+    return new URLSearchParams(set.map(({ name, value }) => [name, value.trim()]));
+  }
+
+  private async find(typed: string): Promise<FoundSubjects | undefined> {
+    return findSubjects(await this.load(), typed);
+  }
+
+  /** Returns the words that find each subject; the names of the subjects alone if they cannot be loaded. */
+  private load(): Promise<SubjectWords> {
+    this.words ??= fetch(this.dataset.words ?? '').then((response) => response.json());
+    return this.words;
+  }
+
+  /** Hides a topic, and its entry in the list of topics, if none of its subjects is left. */
   private narrowTopic(topic: HTMLElement): void {
-    const left = topic.querySelectorAll('li[data-status]:not([hidden])').length;
+    const left = topic.querySelectorAll('[data-subject]:not([hidden])').length;
     const entry = this.querySelector(`nav [href="#${topic.id}"]`)?.parentElement;
     topic.hidden = left === 0;
     if (!entry) return;
@@ -54,19 +63,26 @@ class AnswerFilterElement extends HTMLElement {
     part(entry, 'span', HTMLElement).textContent = String(left);
   }
 
-  /** Offers the search if no answer has the words: it also corrects typos and knows synonyms. */
-  private offerSearch(offered: boolean, words: string): void {
-    this.nothingLeft.hidden = !offered;
-    this.searchLink.search = words ? `?${new URLSearchParams({ q: words })}` : '';
+  /** Says what is left and by which filter, also in print, and offers the search, which knows more than subjects. */
+  private report(parameters: URLSearchParams, found: FoundSubjects | undefined): void {
+    const isFiltered = parameters.size > 0;
+    const left = this.subjects.filter(({ element }) => !element.hidden).length;
+    const chosen = this.choices.filter(({ value }) => value);
+    const set = [
+      ...(parameters.has('q') ? [filterStrings.words(this.typed.value.trim())] : []),
+      ...chosen.map((field) =>
+        (field.name === 'status' ? filterStrings.status : filterStrings.framework)(
+          field.selectedOptions[0]?.textContent ?? '',
+        ),
+      ),
+    ];
+    const understood = found && found.corrected.length > 0 ? ` ${searchStrings.corrected(found.corrected)}` : '';
+    this.output.value = isFiltered
+      ? `${filterStrings.left(left, this.subjects.length)}, ${filterStrings.filter(set)}.${understood}`
+      : '';
+    this.nothingLeft.hidden = !parameters.has('q');
+    part(this.nothingLeft, 'a', HTMLAnchorElement).search = `?${new URLSearchParams({ q: parameters.get('q') ?? '' })}`;
   }
-}
-
-function answerOf({ textContent, dataset }: HTMLElement): FilteredAnswer {
-  return {
-    text: `${textContent} ${dataset.also}`,
-    status: dataset.status ?? '',
-    frameworks: dataset.frameworks?.split(' ') ?? [],
-  };
 }
 
 customElements.define('answer-filter', AnswerFilterElement);

@@ -34,24 +34,27 @@ export function dataSets({ current, revisions, frameworks }: Library): DataSet[]
     },
     {
       title: 'Revisions',
-      what: 'The index of the policy’s versions: title, date, summary, word count, and what each changed.',
+      what: 'The index of the policy’s revisions: title, date, summary, word count, and what each changed.',
       files: [
         { format: 'JSON', path: urls.revisionsData() },
         schema('revisions'),
         { format: 'Atom', path: urls.feed() },
       ],
     },
-    register('answers', 'Questions of reviewers, each with its status, its answer and the words it rests on.'),
+    register(
+      'answers',
+      'What the company states by subject, and questions of reviewers, each with its status, its answer and its sources.',
+    ),
     register(
       'certificates',
       'Certificates with their dates, and their status on the day of the build, which is named.',
     ),
-    register('processors', 'The processors, what they do and where, as far as the policy says.'),
+    register('processors', 'The processors, what they do and where, as far as is stated.'),
     register('contacts', 'Whom to ask, and for what.'),
     register('references', 'Every external address, what is found there and where it is cited.'),
     {
       title: strings.frameworks,
-      what: 'Standards and laws, and what the policy says to each of their items.',
+      what: 'Standards and laws: for each item the questions about it, how many are stated, and the answers.',
       files: [
         { format: 'JSON', path: urls.dataFile('frameworks.json') },
         schema('frameworks'),
@@ -64,7 +67,7 @@ export function dataSets({ current, revisions, frameworks }: Library): DataSet[]
     },
     {
       title: 'OSCAL',
-      what: 'The policy as a component definition of OSCAL 1.2: what it says to the items of ISO/IEC 27001:2022 that answers name.',
+      what: 'The policy as a component definition of OSCAL 1.2, with the answers to questions about items of ISO/IEC 27001:2022 and their sources.',
       files: [{ format: 'OSCAL, JSON', path: urls.dataFile('oscal-component-definition.json') }],
     },
     {

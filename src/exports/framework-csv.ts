@@ -1,16 +1,26 @@
 import type { Framework, Library } from '../library/library-types.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
-import { itemStatus } from './count-questions.ts';
+import { groundsOf } from '../registers/answers.ts';
+import { sourcesWithWords } from '../registers/source.ts';
+import { countQuestions, itemStatus } from './count-questions.ts';
 import { csvOf } from './csv.ts';
 
-/** Returns a framework as CSV: a row for each answer to an item, and one for each item without answers. */
+/**
+ * Returns a framework as CSV: a row for each answer to an item, and one for each item without answers. Each row has the
+ * numbers of questions about its item.
+ */
 export function frameworkCsv({ current }: Library, { id: framework, items }: Framework, absolute: PathToUrl): string {
   const rows = items.flatMap((item) => {
+    const counts = countQuestions([item]);
     const row = {
       item: item.id,
       group: item.group,
       title: item.title,
       status: itemStatus(item),
+      stated: String(counts.stated),
+      inPart: String(counts['in-part']),
+      notStated: String(counts['not-stated']),
+      notAssessed: String(counts['not-assessed']),
       corresponds: item.corresponds.join(', '),
       page: absolute(urls.frameworkItem(framework, item.id)),
     };
@@ -24,6 +34,8 @@ export function frameworkCsv({ current }: Library, { id: framework, items }: Fra
       quotes: answer?.citations.map(({ quote }) => quote).join('\n') ?? '',
       permalinks:
         answer?.citations.map(({ clause }) => absolute(urls.permalink(current.date, clause))).join('\n') ?? '',
+      sources: answer ? sourcesWithWords(groundsOf(answer), current.date).join('\n') : '',
+      answerPage: answer ? absolute(urls.answer(answer.subject.id, answer.id)) : '',
     }));
   });
   const headings = Object.keys(rows[0] ?? {});

@@ -1,8 +1,11 @@
 import type { Framework, FrameworkItem, Library } from '../library/library-types.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
+import { groundsOf } from '../registers/answers.ts';
 import { citationsJson } from '../registers/citations.ts';
+import { sourcesJson } from '../registers/sources.ts';
 import { countQuestions, type ItemStatus, itemStatus } from './count-questions.ts';
 import { jsonHeading } from './json-heading.ts';
+import { publicationOf } from './publication.ts';
 import type { DataOf } from './shapes/index.ts';
 
 /** Returns the number of items with each status, and the number of all. */
@@ -32,8 +35,10 @@ export function frameworksJson(library: Library, absolute: PathToUrl): DataOf<'f
   };
 }
 
-/** Returns a framework's own JSON file: each item with its answers and the words of the policy that they cite. */
+/** Returns a framework's own JSON file: each item with its counts of questions, its answers and their sources. */
 export function frameworkJson(library: Library, framework: Framework, absolute: PathToUrl): DataOf<'framework'> {
+  // no status of this file depends on a day
+  const publication = publicationOf(library, absolute, '');
   return {
     ...jsonHeading(library, 'framework', absolute),
     ...about(framework),
@@ -53,9 +58,10 @@ export function frameworkJson(library: Library, framework: Framework, absolute: 
         status: answer.status,
         reply: answer.reply ?? null,
         answer: answer.answer,
+        sources: sourcesJson(groundsOf(answer), publication),
         page: absolute(urls.answer(answer.subject.id, answer.id)),
       })),
-      citations: citationsJson(item.citations, { absolute, date: library.current.date }),
+      citations: citationsJson(item.citations, publication),
     })),
   };
 }

@@ -5,12 +5,13 @@ import { formatDay } from '../model/day.ts';
 import { sectionLabel } from '../model/policy.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
-import { statusMeanings } from './answers-by-topic.ts';
 import { countAnswers, countWords } from './count-questions.ts';
 import { heading, type Inline, link, list, paragraph, printMarkdown, quotation } from './markdown/nodes.ts';
+import { sourcesNotice, statusNotices } from './notices.ts';
 
 /** Returns `llms.txt` (llmstxt.org): the company, the revision, how to cite it, and links to the Markdown of the pages. */
-export function llmsTxt({ company, current, subjects }: Library, absolute: PathToUrl): string {
+export function llmsTxt(library: Library, absolute: PathToUrl): string {
+  const { company, current, subjects } = library;
   const page = (address: string, name: string, note?: string): Inline[] => [
     link(absolute(urls.markdown(address)), name),
     ...(note ? [`: ${note}`] : []),
@@ -23,15 +24,11 @@ export function llmsTxt({ company, current, subjects }: Library, absolute: PathT
     heading(1, `${company.name} ${strings.trustCenter.toLowerCase()}`),
     quotation(
       paragraph(
-        `The information security policy of ${company.legalName}, revision of ${formatDay(current.date)}, with answers to due-diligence questions that quote it, and its registers.`,
+        `The information security policy of ${company.legalName}, revision of ${formatDay(current.date)}, its registers, and answers to due-diligence questions with their sources.`,
       ),
     ),
-    paragraph('What is said here is what the policy says, and each answer has one of three statuses:'),
-    list(
-      (['stated', 'in-part', 'not-stated'] as const).map((status) => [
-        `${strings.status[status]}: ${statusMeanings[status]}.`,
-      ]),
-    ),
+    paragraph(`${sourcesNotice(library)} Questions have one of these statuses:`),
+    list(statusNotices(library).map(({ name, count, meaning }) => [`${name} (${count}): ${meaning}.`])),
     paragraph('Do not infer an answer from silence or from a certificate. Cite a clause by its dated permalink:'),
     paragraph(citation.slice(0, -url.length), link(url)),
     heading(2, strings.policy),

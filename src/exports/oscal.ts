@@ -1,6 +1,7 @@
 import type { Library } from '../library/library-types.ts';
 import { formatDay } from '../model/day.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
+import { sourcesNotice } from './notices.ts';
 import { requirementsOf } from './oscal-requirements.ts';
 import { urlNamespace, uuidOf } from './uuid.ts';
 
@@ -13,7 +14,7 @@ const framework = {
 
 /**
  * Returns the policy as an OSCAL component definition (NIST, version 1.2.1). The policy is the component. Each item of
- * the framework that an answer names is a requirement, with the policy's words about it. All UUIDs are derived from the
+ * the framework that an answer is about is a requirement, with the answer, its quotes and its sources. All UUIDs are derived from the
  * site's URL; the document's own also from its content.
  */
 export function oscalComponentDefinition(library: Library, absolute: PathToUrl): object {
@@ -21,10 +22,12 @@ export function oscalComponentDefinition(library: Library, absolute: PathToUrl):
   const namespace = uuidOf(absolute(urls.data()), urlNamespace);
   const uuid = (name: string) => uuidOf(name, namespace);
   const permalink = absolute(urls.revision(current.date));
-  const requirements = requirementsOf(library, framework.id, { uuid, absolute });
+  // a framework that the company leaves out is not published here either
+  const isShown = library.frameworks.some(({ id }) => id === framework.id);
+  const requirements = isShown ? requirementsOf(library, framework.id, { uuid, absolute }) : [];
   const definition = {
     metadata: {
-      title: `${current.title}: what it says to ${framework.name}`,
+      title: `${company.legalName}: answers to questions about ${framework.name}`,
       published: instant(current.publishedAt),
       'last-modified': [current.publishedAt, ...answers.flatMap(({ reviewedOn }) => reviewedOn ?? [])]
         .map(instant)
@@ -41,7 +44,7 @@ export function oscalComponentDefinition(library: Library, absolute: PathToUrl):
           ...(company.website ? { links: [{ href: company.website, rel: 'homepage' }] } : {}),
         },
       ],
-      remarks: `Made from the policy of ${formatDay(current.date)} and the answers that quote it. It says what the policy states, not what was assessed. An item that is not here is one that no answer names.`,
+      remarks: `Made from the policy of ${formatDay(current.date)} and the answers of ${company.legalName}. ${sourcesNotice(library)} It says what these state, not what was assessed. An item that is not here is one that no answer is about.`,
     },
     components: [
       {
@@ -60,7 +63,7 @@ export function oscalComponentDefinition(library: Library, absolute: PathToUrl):
                 {
                   uuid: uuid(framework.id),
                   source: framework.urn,
-                  description: `The items of ${framework.name} that answers name, by the standard’s own identifiers. There is no catalogue of it in OSCAL to refer to.`,
+                  description: `The items of ${framework.name} that answers are about, by the standard’s own identifiers. There is no catalogue of it in OSCAL to refer to.`,
                   'implemented-requirements': requirements,
                 },
               ],

@@ -1,21 +1,38 @@
-import type { Contact } from '../library/library-types.ts';
+import type { Answer, Library } from '../library/library-types.ts';
 import type { Fact } from '../registers/kind.ts';
 import { type EntryOf, type Fields, fieldsIn, type Register, fieldValue } from '../registers/register.ts';
 
 /**
  * Returns the facts about an entry that its page and its Markdown list, in order. A fact without a value is not stated.
+ * `date` is that of the current revision.
  */
-export function registerFacts<Table extends Fields>(register: Register<Table>, entry: EntryOf<Table>): Fact[] {
+export function registerFacts<Table extends Fields>(
+  register: Register<Table>,
+  entry: EntryOf<Table>,
+  date: string,
+): Fact[] {
   return fieldsIn('page', register).flatMap(([name, field]) => {
     const { kind, label, page, hideIfAbsent } = field;
     if (!kind || page !== 'fact') return [];
     const value = fieldValue(name, field, entry);
     if (value === undefined) return hideIfAbsent ? [] : [{ label }];
-    return kind.facts(value, label);
+    return kind.facts(value, label, date);
   });
 }
 
-/** Returns the purposes that have no contact, of those for which reviewers look for one. */
-export function missingPurposes(contacts: readonly Contact[]): ('security' | 'privacy')[] {
-  return (['security', 'privacy'] as const).filter((wanted) => contacts.every(({ purpose }) => purpose !== wanted));
+/** The field's questions about contacts that reviewers look for. */
+export const contactQuestions = {
+  security: ['vulnerability-disclosure', 'security-officer-contact'],
+  privacy: ['dpo-contact', 'privacy-responsible'],
+} as const;
+
+/** Returns the purposes that have no contact although somebody looked for one: a question about it is not stated. */
+export function missingPurposes({
+  contacts,
+  answers,
+}: Pick<Library, 'contacts' | 'answers'>): (keyof typeof contactQuestions)[] {
+  const isNotStated = (id: string) => answers.some((one: Answer) => one.id === id && one.status === 'not-stated');
+  return (['security', 'privacy'] as const).filter(
+    (wanted) => contacts.every(({ purpose }) => purpose !== wanted) && contactQuestions[wanted].some(isNotStated),
+  );
 }

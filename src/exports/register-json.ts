@@ -3,8 +3,12 @@ import { type TableName, tables } from '../registers/index.ts';
 import type { Publication } from '../registers/kind.ts';
 import { type EntryOf, type Fields, type Published, type Register, fieldValue } from '../registers/register.ts';
 import type { PathToUrl } from '../model/urls.ts';
+import type { LabelledAnswer } from '../registers/answers.ts';
+import { countAnswers } from './count-questions.ts';
 import { jsonHeading } from './json-heading.ts';
+import { publicationOf } from './publication.ts';
 import type { DataOf } from './shapes/index.ts';
+import { subjectsJson } from './subjects-json.ts';
 
 /** Returns the content of a register's JSON file, with the statuses on the given day. */
 export function registerJson<Name extends TableName>(
@@ -13,7 +17,7 @@ export function registerJson<Name extends TableName>(
   absolute: PathToUrl,
   day: string,
 ): DataOf<Name> {
-  return files[name](library, { absolute, day, date: library.current.date });
+  return files[name](library, publicationOf(library, absolute, day));
 }
 
 const files: { [Name in TableName]: (library: Library, publication: Publication) => DataOf<Name> } = {
@@ -42,15 +46,19 @@ const files: { [Name in TableName]: (library: Library, publication: Publication)
     ...jsonHeading(library, 'references', publication.absolute),
     references: library.references.map((entry) => entryJson(tables.references, entry, publication)),
   }),
-  answers: (library, publication) => {
-    const count = (wanted: string) => library.answers.filter(({ status }) => status === wanted).length;
-    return {
-      ...jsonHeading(library, 'answers', publication.absolute),
-      counts: { stated: count('stated'), 'in-part': count('in-part'), 'not-stated': count('not-stated') },
-      answers: library.answers.map((entry) => entryJson(tables.answers, entry, publication)),
-    };
-  },
+  answers: (library, publication) => ({
+    ...jsonHeading(library, 'answers', publication.absolute),
+    counts: countAnswers(library.subjects.flatMap(({ answers }) => answers)),
+    subjects: subjectsJson(library.subjects, publication),
+    answers: labelledAnswers(library).map((entry) => entryJson(tables.answers, entry, publication)),
+  }),
 };
+
+/** Returns the answers, each with the label that it has on the overview, if it is shown there. */
+export function labelledAnswers({ answers, overview }: Pick<Library, 'answers' | 'overview'>): LabelledAnswer[] {
+  const labels = new Map(overview.map(({ answer, label }) => [answer.id, label]));
+  return answers.map((answer) => ({ ...answer, label: labels.get(answer.id) }));
+}
 
 /**
  * Returns an entry as data, with the fields of its register's table in their order; a value that is not stated is null.

@@ -1,6 +1,7 @@
 import type { Contact, Library } from '../library/library-types.ts';
 import { contactUris, securityContacts } from '../model/security-contact.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
+import { sourcesInWords } from '../registers/source.ts';
 
 /**
  * Returns security.txt (RFC 9116), or `undefined` if the company set no expiry for it. Comments name what each contact is
@@ -15,10 +16,10 @@ export function securityTxt({ company, contacts, current }: Library, absolute: P
     return url.startsWith('https://') ? [`${name}: ${url}`] : [];
   };
   const lines = [
-    comment(`Contact of ${company.legalName}, as its information security policy of ${current.date} gives it`),
+    comment(`Contacts of ${company.legalName}, which publishes its information security policy of ${current.date}`),
     ...web('# The policy', urls.policy()),
     ...found.flatMap((contact) => [
-      comment(describe(contact)),
+      comment(`${describe(contact)}; ${sourcesInWords(contact, current.date).join('; ')}`),
       ...contactUris(contact).map((uri) => `Contact: ${uri}`),
     ]),
     // the last moment of the last day
@@ -36,7 +37,7 @@ export function securityTxt({ company, contacts, current }: Library, absolute: P
 function describe({ name, purpose }: Contact): string {
   if (purpose === 'security') return `${name}: security contact`;
   const kinds = { support: 'customer support', privacy: 'privacy contact', sales: 'sales contact' };
-  return `${name}: ${kinds[purpose]}, not a security contact; the policy states none`;
+  return `${name}: ${kinds[purpose]}, not a security contact`;
 }
 
 /** Returns a text as a comment of one line, even if it has line breaks. */

@@ -1,64 +1,50 @@
 import type { Problem } from '../model/problem.ts';
-import { normaliseText } from '../model/words.ts';
-import { fullName } from './resolve-subjects.ts';
-import type { AnswersFile } from './read-answers.ts';
-import type { SubjectDefinition } from './read-subjects.ts';
+import { checkStatements } from './check-statements.ts';
+import type { DefinedSubject } from './define-subjects.ts';
+import { nearestId } from './nearest-id.ts';
+import { isOpenQuestion } from './open-question.ts';
+import type { AnswersFile, AnswersRead } from './read-answers.ts';
 
 /**
- * Returns a problem for each statement that no answer rests on, for each quote that stands in two statements, and for each
- * reply to a question that yes or no cannot answer.
+ * Returns a problem for each question and statement that a file of answers names and that does not exist, for each
+ * statement that no answer names, and for each reply and wording that yes or no does not fit.
  */
-export function checkAnswers(bank: readonly SubjectDefinition[], files: readonly AnswersFile[]): Problem[] {
-  return [...unusedStatements(files), ...repeatedQuotes(files), ...files.flatMap((file) => wrongReplies(file, bank))];
-}
-
-function unusedStatements(files: readonly AnswersFile[]): Problem[] {
-  const used = new Set(
-    files.flatMap(({ subject, data }) =>
-      Object.values(data.answers).flatMap(({ statements }) => statements.map((name) => fullName(name, subject))),
-    ),
-  );
-  return files.flatMap(({ subject, path, places, data }) =>
-    Object.keys(data.statements)
-      .filter((id) => !used.has(`${subject}/${id}`))
-      .map((id) => ({
-        path,
-        ...places.keyPositionOf(['statements'], id),
-        rule: 'unused-statement',
-        message: `No answer rests on the statement ${id}.`,
-        hint: 'Name it in the answers that it gives, or remove it.',
-      })),
-  );
-}
-
-function repeatedQuotes(files: readonly AnswersFile[]): Problem[] {
-  const all = files.flatMap((file) =>
-    Object.entries(file.data.statements).flatMap(([id, { citations }]) =>
-      citations.map(({ section, quote }, index) => ({ file, id, index, section, words: normaliseText(quote) })),
-    ),
-  );
-  return all.flatMap(({ file, id, index, section, words }, place): Problem[] => {
-    const other = all
-      .slice(0, place)
-      .find((one) => one.section === section && (one.words.includes(words) || words.includes(one.words)));
-    if (!other) return [];
-    const name = other.file === file ? other.id : `${other.file.subject}/${other.id}`;
-    return [
-      {
-        path: file.path,
-        ...file.places.positionOf(['statements', id, 'citations', index, 'quote']),
-        rule: 'repeated-quote',
-        message: `The statement ${name} has these words already.`,
-        hint: `Let the answers rest on ${name}, or quote other words.`,
-      },
-    ];
+export function checkAnswers(subjects: readonly DefinedSubject[], answers: AnswersRead): Problem[] {
+  const ofSubjects = subjects.flatMap((subject) => {
+    const { file } = subject;
+    if (!file) return [];
+    const unknown = subject.isDefined ? unknownQuestions(subject, file, subjects) : [];
+    return [...unknown, ...wrongReplies(subject, file), ...openWordings(file)];
   });
+  return [...ofSubjects, ...checkStatements(answers)];
 }
 
-function wrongReplies({ subject, path, places, data }: AnswersFile, bank: readonly SubjectDefinition[]): Problem[] {
-  const questions = { ...bank.find(({ id }) => id === subject)?.questions, ...data.questions };
+function unknownQuestions(
+  { id: subject, questions }: DefinedSubject,
+  { path, places, data }: AnswersFile,
+  subjects: readonly DefinedSubject[],
+): Problem[] {
+  return Object.keys(data.answers)
+    .filter((id) => !Object.hasOwn(questions, id))
+    .map((id) => {
+      const elsewhere = subjects.find((other) => Object.hasOwn(other.questions, id));
+      const nearest = nearestId(id, Object.keys(questions));
+      return {
+        path,
+        ...places.keyPositionOf(['answers'], id),
+        rule: 'unknown-question',
+        message: `The subject ${subject} has no question ${id}.`,
+        hint: elsewhere
+          ? `It is a question of ${elsewhere.id}: answer it in answers/${elsewhere.id}.yaml.`
+          : `${nearest ? `Correct the id, the nearest is ${nearest}, or add` : 'Add'} the question under questions.`,
+      };
+    });
+}
+
+function wrongReplies({ questions }: DefinedSubject, { path, places, data }: AnswersFile): Problem[] {
+  const defined = new Map(Object.entries(questions));
   return Object.entries(data.answers).flatMap(([id, { reply }]): Problem[] => {
-    const question = questions[id];
+    const question = defined.get(id);
     if (!reply || !question || question.expects === 'yes-no') return [];
     return [
       {
@@ -69,5 +55,25 @@ function wrongReplies({ subject, path, places, data }: AnswersFile, bank: readon
         hint: 'Remove the reply.',
       },
     ];
+  });
+}
+
+/** Returns a problem for each wording of a company's own yes-or-no question that yes or no cannot answer. */
+function openWordings({ path, places, data }: AnswersFile): Problem[] {
+  return Object.entries(data.questions).flatMap(([id, { question, expects, wordings }]) => {
+    if (expects !== 'yes-no') return [];
+    const asked = [question, ...wordings].map((text, index) => ({
+      text,
+      keys: ['questions', id, ...(index === 0 ? ['question'] : ['wordings', index - 1])],
+    }));
+    return asked
+      .filter(({ text }) => isOpenQuestion(text))
+      .map(({ text, keys }) => ({
+        path,
+        ...places.positionOf(keys),
+        rule: 'unanswerable-wording',
+        message: `Yes or no cannot answer “${text}”, but the question expects it.`,
+        hint: 'Reword it, or make it a question of its own.',
+      }));
   });
 }

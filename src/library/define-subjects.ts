@@ -1,11 +1,13 @@
 import type { Problem } from '../model/problem.ts';
+import { nearestId } from './nearest-id.ts';
 import type { AnswersFile } from './read-answers.ts';
 import type { SubjectDefinition } from './read-subjects.ts';
 
 /** A subject's definition with the company's file about it, if there is one. */
-export interface DefinedSubject extends Omit<SubjectDefinition, 'wordings'> {
-  wordings: string[];
+export interface DefinedSubject extends SubjectDefinition {
   file: AnswersFile | undefined;
+  /** Whether the field or its file defines it. If neither does, its questions are unknown. */
+  isDefined: boolean;
 }
 
 /**
@@ -16,28 +18,29 @@ export function defineSubjects(
   bank: readonly SubjectDefinition[],
   files: readonly AnswersFile[],
 ): { subjects: DefinedSubject[]; problems: Problem[] } {
-  const ofField = new Set(bank.map(({ id }) => id));
-  const owners = new Map(bank.flatMap(({ id, questions }) => Object.keys(questions).map((question) => [question, id])));
-  const problems = files.flatMap((file) => [
-    ...(ofField.has(file.subject) ? redefined(file) : undefinedSubject(file)),
-    ...repeatedQuestions(file, owners),
-  ]);
-  const extended = bank.map((subject): DefinedSubject => {
+  const ids = bank.map(({ id }) => id);
+  const ofField = new Set(ids);
+  const problems = [
+    ...files.flatMap((file) => (ofField.has(file.subject) ? redefined(file) : undefinedParts(file, ids))),
+    ...repeatedQuestions(bank, files),
+  ];
+  const known = bank.map((subject): DefinedSubject => {
     const file = files.find((one) => one.subject === subject.id);
-    return { ...subject, questions: { ...subject.questions, ...file?.data.questions }, file };
+    return { ...subject, questions: { ...subject.questions, ...file?.data.questions }, file, isDefined: true };
   });
   const own = files
     .filter(({ subject }) => !ofField.has(subject))
     .map((file): DefinedSubject => {
       const { title = file.subject, topic = 'other', wordings, questions } = file.data;
-      return { id: file.subject, title, topic, wordings, questions, file };
+      const isDefined = Boolean(file.data.title || file.data.topic);
+      return { id: file.subject, title, topic, wordings, questions, file, isDefined };
     });
-  return { subjects: [...extended, ...own], problems };
+  return { subjects: [...known, ...own], problems };
 }
 
 /** Returns a problem for each thing that a file says about a subject of the field itself. */
-function redefined({ subject, path, places, data }: AnswersFile): Problem[] {
-  const said = (['title', 'topic', 'wordings'] as const).filter((name) => places.has([name]) && data[name]);
+function redefined({ subject, path, places }: AnswersFile): Problem[] {
+  const said = ['title', 'topic', 'wordings'].filter((name) => places.has([name]));
   return said.map((name) => ({
     path,
     ...places.keyPositionOf([], name),
@@ -47,26 +50,31 @@ function redefined({ subject, path, places, data }: AnswersFile): Problem[] {
   }));
 }
 
-/** Returns a problem for each thing that a subject of the company's own lacks. */
-function undefinedSubject({ subject, path, places, data }: AnswersFile): Problem[] {
+/** Returns the problem of a subject that nobody defines, or that lacks its title or its topic. */
+function undefinedParts({ subject, path, places, data }: AnswersFile, ids: readonly string[]): Problem[] {
   const missing = (['title', 'topic'] as const).filter((name) => !data[name]);
-  return missing.map((name) => ({
-    path,
-    ...places.positionOf([]),
-    rule: 'unknown-subject',
-    message: `There is no subject ${subject} in src/field/subjects/, and this file gives no ${name} for it.`,
-    hint: 'Correct the name of the file, or add a title and a topic to make a subject of your own.',
-  }));
+  if (missing.length === 0) return [];
+  const problem = { path, ...places.positionOf([]), rule: 'unknown-subject' };
+  if (missing.length === 1) {
+    const message = `The subject ${subject} is not in src/field/subjects/, and this file gives it no ${missing[0]}.`;
+    return [{ ...problem, message, hint: `Add a ${missing[0]}.` }];
+  }
+  const message = `There is no subject ${subject} in src/field/subjects/.`;
+  const hint = `Name the file after a subject, the nearest is ${nearestId(subject, ids)}, or add a title and a topic to make one of your own.`;
+  return [{ ...problem, message, hint }];
 }
 
-/** Returns a problem for each question of a file whose id is taken, and notes the others in `owners`. */
-function repeatedQuestions({ subject, path, places, data }: AnswersFile, owners: Map<string, string>): Problem[] {
-  return Object.keys(data.questions).flatMap((id): Problem[] => {
-    const owner = owners.get(id);
-    owners.set(id, owner ?? subject);
-    if (!owner) return [];
-    const place = { path, ...places.keyPositionOf(['questions'], id) };
-    const message = `The subject ${owner} has a question ${id} already.`;
-    return [{ ...place, rule: 'duplicate-id', message, hint: 'Give it another id: ids of questions are unique.' }];
-  });
+/** Returns a problem for each question of a file whose id another question has. */
+function repeatedQuestions(bank: readonly SubjectDefinition[], files: readonly AnswersFile[]): Problem[] {
+  const owners = new Map(bank.flatMap(({ id, questions }) => Object.keys(questions).map((question) => [question, id])));
+  return files.flatMap(({ subject, path, places, data }) =>
+    Object.keys(data.questions).flatMap((id): Problem[] => {
+      const owner = owners.get(id);
+      owners.set(id, owner ?? subject);
+      if (!owner) return [];
+      const place = { path, ...places.keyPositionOf(['questions'], id) };
+      const message = `The subject ${owner} has a question ${id} already.`;
+      return [{ ...place, rule: 'duplicate-id', message, hint: 'Give it another id: ids of questions are unique.' }];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
-import type { Citation } from '../model/quote.ts';
 import { judgedAnswers } from './judged.ts';
 import type { Answer, Framework, FrameworkItem, Subject } from './library-types.ts';
 import type { FrameworkDefinition, FrameworkDefinitions } from './read-frameworks.ts';
+import { uniqueCitations } from './unique-citations.ts';
 
 /**
  * Returns the frameworks, without those that the company leaves out, with the answers to each item. An item that no
@@ -75,12 +75,4 @@ export function itemIds({ groups }: FrameworkDefinition): string[] {
 /** Returns whether an answer names one of the items of a framework. */
 function covers(answer: Answer, framework: string, items: readonly string[]): boolean {
   return (answer.frameworks[framework] ?? []).some((id) => items.includes(id));
-}
-
-/** Returns each quote once, without quotes that are part of a longer quote from the same clause. */
-function uniqueCitations(citations: readonly Citation[]): Citation[] {
-  const unique = [...new Map(citations.map((citation) => [`${citation.clause} ${citation.quote}`, citation])).values()];
-  return unique.filter(
-    (one) => !unique.some((other) => other !== one && other.clause === one.clause && other.quote.includes(one.quote)),
-  );
 }

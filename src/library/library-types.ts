@@ -3,7 +3,7 @@ import type { Diff } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 import type { Citation } from '../model/quote.ts';
 import type { TopicId } from '../field/topics.ts';
-import type { Answer, JudgedAnswer, JudgedStatus, Statement } from '../registers/answers.ts';
+import type { Answer, JudgedAnswer, JudgedStatus, Statement } from '../registers/answer.ts';
 import type { Certificate } from '../registers/certificates.ts';
 import type { Contact } from '../registers/contacts.ts';
 import type { RegisterName, registerSchemas } from '../registers/index.ts';

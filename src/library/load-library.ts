@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isDay } from '../model/day.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
@@ -8,22 +8,25 @@ import { type Problem, sortProblems } from '../model/problem.ts';
 import { registerNames } from '../registers/index.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkFrameworks } from './check-frameworks.ts';
+import { checkLegacy } from './check-legacy.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
-import { type ContentFile, displayPath, filesByRevision, readContentFiles } from './content-files.ts';
+import { displayPath, readContentFiles } from './content-files.ts';
+import { defineSubjects } from './define-subjects.ts';
 import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
 import type { Library } from './library-types.ts';
-import { type CompanyFile, readCompany } from './read-company.ts';
+import { readCompany } from './read-company.ts';
 import { judgedAnswers } from './judged.ts';
 import { overviewOf } from './overview.ts';
-import { answersName, readAnswers } from './read-answers.ts';
+import { type AnswersRead, readAnswers, subjectOfFile } from './read-answers.ts';
 import { type FieldData, readFieldData } from './read-field-data.ts';
 import { readRegisters } from './read-registers.ts';
-import { type RevisionResult, readRevision, unexpectedFile } from './read-revision.ts';
+import { readPolicy } from './read-policy.ts';
+import { unexpectedFile } from './read-revision.ts';
 import { resolveRegisters } from './resolve.ts';
 import { resolveSubjects } from './resolve-subjects.ts';
-import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
+import { sealsName } from './seals.ts';
 import type { SectionCache } from './section-cache.ts';
 
 /** A library, or the problems of the content if it has any. */
@@ -53,19 +56,25 @@ export function loadLibrary(
   if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
     return { problems: [noContent(folder)] };
   }
-  const files = readContentFiles(folder).filter(({ path }) => !skippedFiles?.has(path));
+  const all = readContentFiles(folder);
+  const files = all.filter(({ path }) => !skippedFiles?.has(path));
   const company = readCompany(files, folder);
   const policy = readPolicy(files, folder, { assumeSealed, cache });
   const { entries, problems: registerProblems } = readRegisters(files);
-  const answered = readAnswers(files);
+  const answers = readAnswers(
+    files,
+    all.filter(({ path }) => skippedFiles?.has(path)),
+  );
+  const defined = defineSubjects(field.subjects, answers.read);
   const sealed = [...policy.sealed].filter(isDay).sort();
   const problems = [
     ...company.problems,
     ...policy.problems,
     ...registerProblems,
-    ...answered.problems,
-    ...checkAnswers(field.subjects, answered.read),
-    ...checkFrameworks(answered.read, company.result, field.frameworks.frameworks),
+    ...answers.problems,
+    ...defined.problems,
+    ...checkAnswers(defined.subjects, answers),
+    ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
     ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, expiryLimit }) : []),
@@ -77,35 +86,44 @@ export function loadLibrary(
   const names = new Set(files.map(({ name }) => name));
   const drafts = policy.read.filter(({ date }) => isDay(date) && !policy.sealed.has(date));
   const quoted = newest && { current: newest, drafts };
-  const legalName = company.result?.data.legalName ?? '';
-  const registers = quoted && resolveRegisters(entries, quoted, { names, company: legalName });
+  const context = { names, company: company.result?.data.legalName ?? '', day };
+  const registers = quoted && resolveRegisters(entries, quoted, context);
   const references = registers?.registers.references ?? [];
-  const said =
-    quoted && resolveSubjects(field.subjects, answered.read, quoted, { references, names, company: legalName });
-  problems.push(...(registers?.problems ?? []), ...(said?.problems ?? []));
-  const subjects = said?.subjects ?? [];
-  const answers = subjects.flatMap((subject) => judgedAnswers(subject.answers));
-  // a file that cannot be read may answer the questions of the overview
-  const shown = company.result && answered.problems.length === 0 ? overviewOf(company.result, answers) : undefined;
+  const resolved = quoted && resolveSubjects(defined.subjects, quoted, { ...context, references });
+  problems.push(...(registers?.problems ?? []), ...(resolved?.problems ?? []));
+  const subjects = resolved?.subjects ?? [];
+  const shown = company.result && resolved && overviewOf(company.result, subjects, isUnsure(answers, problems));
   problems.push(...(shown?.problems ?? []));
   const current = newest?.revision;
   if (problems.length > 0 || !company.result || !registers || !current) return { problems: sortProblems(problems) };
-  const all = policy.read.flatMap(({ revision }) => revision ?? []).reverse();
-  const revisions = all.filter((revision) => revision.sealed);
+  const everyRevision = policy.read.flatMap(({ revision }) => revision ?? []).reverse();
+  const revisions = everyRevision.filter((revision) => revision.sealed);
   return {
     library: {
       company: company.result.data,
       current,
       revisions,
-      drafts: all.filter((revision) => !revision.sealed),
+      drafts: everyRevision.filter((revision) => !revision.sealed),
       changes: changesBetween(revisions),
       ...registers.registers,
       subjects,
-      answers,
+      answers: subjects.flatMap((subject) => judgedAnswers(subject.answers)),
       overview: shown?.overview ?? [],
       frameworks: resolveFrameworks(field.frameworks, subjects, company.result.data.leftOutFrameworks),
     },
   };
+}
+
+/**
+ * Returns a function that returns whether a subject, or any subject, has a file of answers that could not be read or that
+ * names a question or a subject wrongly.
+ */
+function isUnsure({ read, unread }: AnswersRead, problems: readonly Problem[]): (subject?: string) => boolean {
+  const faulty = new Set(
+    problems.filter(({ rule }) => /^unknown-(question|subject)$/.test(rule)).map(({ path }) => path),
+  );
+  const unsure = new Set([...unread, ...read.filter(({ path }) => faulty.has(path)).map(({ subject }) => subject)]);
+  return (subject) => (subject ? unsure.has(subject) : unsure.size > 0);
 }
 
 /** Returns the diff of each revision against the one before it. Both lists are newest first. */
@@ -113,65 +131,9 @@ function changesBetween(revisions: readonly Revision[]): Diff[] {
   return revisions.slice(1).map((from, index) => diffRevisions(from, revisions[index] ?? from));
 }
 
-/** Returns every revision in `policy/`, the dates of the sealed ones, and the problems of both revisions and seals. */
-function readPolicy(
-  files: readonly ContentFile[],
-  folder: string,
-  { assumeSealed, cache }: Pick<LoadOptions, 'assumeSealed' | 'cache'>,
-): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
-  const sealsFile = files.find(({ name }) => name === sealsName);
-  const { seals, problems } = readSeals(sealsFile?.bytes.toString('utf8') ?? '', sealsFile?.path ?? '');
-  if (assumeSealed && !sealedDates(seals).has(assumeSealed)) {
-    for (const [name, seal] of sealsOf(assumeSealed, files)) seals.set(name, seal);
-  }
-  const sealed = sealedDates(seals);
-  const policyFolder = path.join(folder, 'policy');
-  const filesOf = filesByRevision(files);
-  const missing = missingFiles(seals, files);
-  const read = revisionFolders(policyFolder).map((date) =>
-    readRevision(date, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), {
-      sealed: sealed.has(date),
-      missing: missing.get(date) ?? [],
-      cache,
-    }),
-  );
-  return {
-    read,
-    sealed,
-    problems: [
-      ...problems,
-      ...checkSeals(seals, files, sealsFile?.path ?? '', problems.length === 0),
-      ...read.flatMap((result) => result.problems),
-    ],
-  };
-}
-
-function revisionFolders(policyFolder: string): string[] {
-  if (!statSync(policyFolder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(policyFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .sort();
-}
-
-/** Returns a problem for each legacy URL that redirects to a revision which is not sealed. */
-function checkLegacy({ path, data, places }: CompanyFile, dates: readonly string[]): Problem[] {
-  return data.legacy.flatMap(({ revisions }, index) =>
-    Object.entries(revisions)
-      .filter(([, date]) => !dates.includes(date))
-      .map(([value, date]) => ({
-        path,
-        ...places.positionOf(['legacy', index, 'revisions', value]),
-        rule: 'unknown-revision',
-        message: `A legacy URL redirects to the revision of ${date}, which is not sealed.`,
-        hint: `Use the date of a sealed revision: ${dates.join(', ')}.`,
-      })),
-  );
-}
-
 /** Returns whether a file is `company.yaml`, the seals, a register entry or anything in a revision's folder. */
 function isExpected(name: string): boolean {
-  if (name === 'company.yaml' || name === sealsName || answersName.test(name)) return true;
+  if (name === 'company.yaml' || name === sealsName || subjectOfFile(name)) return true;
   const folders = registerNames.join('|');
   // readRevision checks the files in a revision's folder
   return new RegExp(`^(policy/[^/]+/.+|(${folders})/${idPattern}\\.yaml)$`).test(name);

@@ -14,26 +14,35 @@ export interface AnswersFile {
   data: AnswersData;
 }
 
-/** The pattern of the name of a file of answers. */
-export const answersName = new RegExp(`^answers/(${idPattern})\\.yaml$`);
+/** The files of answers as far as they could be read. */
+export interface AnswersRead {
+  read: AnswersFile[];
+  /** The subjects whose files could not be read or are skipped. What other files name may well be in them. */
+  unread: ReadonlySet<string>;
+}
+
+/** Returns the id of the subject that a file of answers is about, or `undefined` for any other name. */
+export function subjectOfFile(name: string): string | undefined {
+  return new RegExp(`^answers/(${idPattern})\\.yaml$`).exec(name)?.[1];
+}
 
 /** Returns the content of the files of answers, and the problems of those that are invalid. */
-export function readAnswers(files: readonly ContentFile[]): { read: AnswersFile[]; problems: Problem[] } {
+export function readAnswers(
+  files: readonly ContentFile[],
+  skipped: readonly ContentFile[] = [],
+): AnswersRead & { problems: Problem[] } {
   const problems: Problem[] = [];
+  const unread = new Set(skipped.flatMap(({ name }) => subjectOfFile(name) ?? []));
   const read = files.flatMap((file): AnswersFile[] => {
-    const subject = answersName.exec(file.name)?.[1];
+    const subject = subjectOfFile(file.name);
     if (!subject) return [];
     const decoded = decode(file);
-    if ('problem' in decoded) {
-      problems.push(decoded.problem);
-      return [];
-    }
-    const result = readYaml(decoded.text, file.path, answersSchema);
-    if ('problems' in result) {
-      problems.push(...result.problems);
-      return [];
-    }
-    return [{ subject, path: file.path, ...result }];
+    const result =
+      'problem' in decoded ? { problems: [decoded.problem] } : readYaml(decoded.text, file.path, answersSchema);
+    if ('data' in result) return [{ subject, path: file.path, ...result }];
+    problems.push(...result.problems);
+    unread.add(subject);
+    return [];
   });
-  return { read, problems };
+  return { read, unread, problems };
 }

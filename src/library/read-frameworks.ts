@@ -28,4 +28,4 @@ export function readFrameworks(folder = fieldFolder('frameworks')): FrameworkDef
   };
 }
 
-const displayOrder = ['iso-27001-2022', 'iso-27001-2013', 'gdpr', 'dora', 'nis2', 'caiq-4'];
+const displayOrder = ['iso-27001-2022', 'iso-27001-2013', 'gdpr', 'dora', 'nis2', 'caiq-4-1', 'caiq-4'];

@@ -13,13 +13,14 @@ export interface Quoted {
   drafts: readonly QuotedRevision[];
 }
 
-/** A file that quotes the policy, and the path of its citations in it: `['statements', 'hourly', 'citations']`. */
+/** A file that quotes the policy or names a source, and the path to that in it: `['statements', 'hourly', 'citations', 0]`. */
 export interface CitingFile {
   path: string;
   places: YamlPlaces;
   keys: PropertyKey[];
 }
 
+/** A citation as it is written. */
 interface Wanted {
   section: string;
   quote: string;
@@ -29,23 +30,30 @@ interface Wanted {
 export function resolveCitations(
   all: readonly Wanted[],
   file: CitingFile,
-  { current, drafts }: Quoted,
+  quoted: Quoted,
 ): { citations: Citation[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const citations = all.flatMap((wanted, index) => {
-    const one = { ...file, keys: [...file.keys, index] };
-    const section = current.sections.find(({ id }) => id === wanted.section);
-    const citation = section && findQuote(section, wanted.quote);
-    if (section && citation) {
-      const flaw = flawedQuote(one, section, wanted.quote);
-      if (flaw) problems.push(flaw);
-      return [citation];
-    }
-    // a section that could not be read has problems of its own, and the quote may well be in it
-    if (!current.unread.includes(wanted.section)) problems.push(brokenCitation(one, wanted, current, drafts));
-    return [];
-  });
-  return { citations, problems };
+  const found = all.map((wanted, index) => resolveCitation(wanted, { ...file, keys: [...file.keys, index] }, quoted));
+  return {
+    citations: found.flatMap(({ citation }) => citation ?? []),
+    problems: found.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Returns a citation if the current revision has it, and its problem if not, or if it is no good. */
+export function resolveCitation(
+  wanted: Wanted,
+  file: CitingFile,
+  { current, drafts }: Quoted,
+): { citation: Citation | undefined; problems: Problem[] } {
+  const section = current.sections.find(({ id }) => id === wanted.section);
+  const citation = section && findQuote(section, wanted.quote);
+  if (citation) {
+    const flaw = flawedQuote(file, section, wanted.quote);
+    return { citation, problems: flaw ? [flaw] : [] };
+  }
+  // a section that could not be read has problems of its own, and the quote may well be in it
+  const isUnread = current.unread.includes(wanted.section);
+  return { citation, problems: isUnread ? [] : [brokenCitation(file, wanted, current, drafts)] };
 }
 
 /** Returns the problem of a quote that is in no clause of its section, or whose section does not exist. */

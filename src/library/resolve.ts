@@ -5,7 +5,7 @@ import type { AuthoredSource } from '../schemas/source.ts';
 import type { Certificate, Contact, Processor, Reference } from './library-types.ts';
 import type { Entry, RegisterEntries } from './read-registers.ts';
 import { type Quoted, type QuotedRevision, resolveCitations } from './resolve-citations.ts';
-import { sourceOf } from './resolve-source.ts';
+import { type SourceContext, sourceOf } from './resolve-source.ts';
 import { unknownId } from './unknown-id.ts';
 
 /** The registers with every quote resolved to a clause of the current revision, and every id to its entry. */
@@ -22,14 +22,14 @@ type CitingEntry = Entry<'certificates' | 'processors' | 'contacts'>;
 
 /**
  * Returns the registers with quotes resolved to clauses and ids to entries, and a problem for each that cannot be.
- * `names` are the names of all content files, `company` is the company's registered name.
  */
 export function resolveRegisters(
   entries: RegisterEntries,
   quoted: Quoted,
-  { names, company }: { names: ReadonlySet<string>; company: string },
+  context: Omit<SourceContext, 'references'>,
 ): { registers: Registers; problems: Problem[] } {
   const { current } = quoted;
+  const { names } = context;
   const problems: Problem[] = [];
   const restsOn = ({ path, places, data }: CitingEntry) => {
     const found: { citations: Citation[]; problems: Problem[] } = isFormer(data)
@@ -40,9 +40,9 @@ export function resolveRegisters(
     return { citations: found.citations, source: resolveSource({ path, places }, data.source) };
   };
   const resolveSource = (file: Pick<Entry, 'path' | 'places'>, authored: AuthoredSource | undefined) => {
-    const { source, problem } = sourceOf(authored, { ...file, keys: ['source'] }, { references, names, company });
-    if (problem) problems.push(problem);
-    return source;
+    const found = sourceOf(authored, { ...file, keys: ['source'] }, { references, ...context });
+    problems.push(...found.problems);
+    return found.source;
   };
   const references = entries.references.map(({ data }): Reference => ({
     ...data,

@@ -1,23 +1,27 @@
-import { wordsOf } from './words.ts';
-
-/** The filter a reader set on the list of answers; an empty value filters nothing. */
-export interface AnswerFilter {
-  words: string;
+/** The filter a reader set on the list of subjects; an empty value filters nothing. */
+export interface SubjectFilter {
   status: string;
   framework: string;
 }
 
-/** The parts of an answer that a filter looks at. */
-export interface FilteredAnswer {
-  text: string;
+/** A question of a subject, as a filter looks at it. */
+export interface FilteredQuestion {
   status: string;
+  /** The ids of the frameworks that have an item about it. */
   frameworks: readonly string[];
 }
 
-/** Returns whether an answer matches a filter: each word typed begins a word of it, and status and framework are the ones chosen. */
-export function matchesFilter({ text, status, frameworks }: FilteredAnswer, filter: AnswerFilter): boolean {
-  if (filter.status && filter.status !== status) return false;
-  if (filter.framework && !frameworks.includes(filter.framework)) return false;
-  const words = wordsOf(text);
-  return wordsOf(filter.words).every((typed) => words.some((word) => word.startsWith(typed)));
+/** Returns whether one of a subject's questions has both the status and the framework of a filter. */
+export function matchesFilter(questions: readonly FilteredQuestion[], { status, framework }: SubjectFilter): boolean {
+  return questions.some(
+    (question) => (!status || question.status === status) && (!framework || question.frameworks.includes(framework)),
+  );
+}
+
+/** Returns the questions that an attribute lists: `stated gdpr caiq-4;not-stated` has two. */
+export function questionsOf(attribute: string): FilteredQuestion[] {
+  return attribute.split(';').map((question) => {
+    const [status = '', ...frameworks] = question.split(' ');
+    return { status, frameworks };
+  });
 }

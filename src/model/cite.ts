@@ -26,30 +26,51 @@ export function citeAsHtml(source: CitationSource): string {
   return `${escapeHtml(before)}, <a href="${escapeHtml(url)}">${escapeHtml(label ?? url)}</a>`;
 }
 
-/** A due-diligence answer to copy: the question, the reply, and each quotation with its source. */
+/** A due-diligence answer to copy: the question, the reply, and each quote and other source that it rests on. */
 export interface QuotedAnswer {
   question: string;
   /** The status in words, such as `Stated in part`. */
   status: string;
+  /** The words of the answer; empty if the status says it all. */
   answer: string;
+  /** Introduces the sources that come nearest, if the answer is not stated; otherwise empty. */
+  nearest: string;
+  quotes: { quote: string; source: CitationSource }[];
+  /** The sources other than the policy, in words. */
+  sources: string[];
   /** The absolute URL of the answer. */
   url: string;
-  quotes: { quote: string; source: CitationSource }[];
+  /** As of when it holds, with the day: `answer last compared with its sources on 1 May 2026`. */
+  asOf: string;
 }
 
-/** Returns an answer with its citations as plain text, each on a line. */
-export function answerAsText({ question, status, answer, url, quotes }: QuotedAnswer): string {
+/** Returns an answer with its sources as plain text, each on a line. */
+export function answerAsText(answer: QuotedAnswer): string {
+  const { question, nearest, quotes, sources, url, asOf } = answer;
   const cited = quotes.map(({ quote, source }) => `“${quote}” (${citeAsText(source)})`);
-  return [question, `${status}. ${answer}`, ...cited, url].join('\n');
+  const lines = [question, replyOf(answer), nearest, ...cited, ...sources.map(sentence), `${url} (${asOf})`];
+  return lines.filter(Boolean).join('\n');
 }
 
-/** Returns an answer with its citations as HTML. */
-export function answerAsHtml({ question, status, answer, url, quotes }: QuotedAnswer): string {
+/** Returns an answer with its sources as HTML. */
+export function answerAsHtml(answer: QuotedAnswer): string {
+  const { question, nearest, quotes, sources, url, asOf } = answer;
   const cited = quotes.map(
     ({ quote, source }) => `<blockquote>${escapeHtml(quote)} (${citeAsHtml(source)})</blockquote>`,
   );
-  const link = `<a href="${escapeHtml(url)}">${escapeHtml(question)}</a>`;
-  return `<p>${link}<br>${escapeHtml(`${status}. ${answer}`)}</p>${cited.join('')}`;
+  const paragraphs = [nearest].filter(Boolean).map((text) => `<p>${escapeHtml(text)}</p>`);
+  const others = sources.map((words) => `<p>${escapeHtml(sentence(words))}</p>`);
+  const link = `<a href="${escapeHtml(url)}">${escapeHtml(question)}</a> (${escapeHtml(asOf)})`;
+  return `<p>${link}<br>${escapeHtml(replyOf(answer))}</p>${[...paragraphs, ...cited, ...others].join('')}`;
+}
+
+function replyOf({ status, answer }: QuotedAnswer): string {
+  return answer ? `${status}. ${answer}` : `${status}.`;
+}
+
+/** Returns words as a sentence, which begins with a capital and ends with a full stop. */
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/\.$/.test(words) ? '' : '.'}`;
 }
 
 function describe({ company, title, date, label }: CitationSource): string {

@@ -24,6 +24,7 @@ export const urls = {
   seals: (date: string) => `/policy/${date}/SHA256SUMS`,
   sealedFile: (date: string, name: string) => `/policy/${date}/${name}`,
   answers: () => '/answers/',
+  answerWords: () => '/answers/words.json',
   topic: (id: string) => `/answers/#topic-${id}`,
   subject: (id: string) => `/answers/${id}/`,
   answer: (subject: string, question: string) => `/answers/${subject}/#${question}`,

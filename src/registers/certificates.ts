@@ -12,7 +12,8 @@ import type { Kind } from './kind.ts';
 import { choice, day, text } from './kinds.ts';
 import { authoredSchema, publishedSchema, type Resolved } from './register.ts';
 import type { Reference } from './references.ts';
-import { type Source, source, sourced } from './source.ts';
+import type { Source } from './source.ts';
+import { source, sourced, sources } from './sources.ts';
 
 const publishedDocument = z.object({
   title: published.text('What the document is called.'),
@@ -60,7 +61,7 @@ const statusOnDay: typeof status = {
   ],
 };
 
-/** `content/certificates/<id>.yaml`: a certificate that the policy speaks of. Its status is computed, never written. */
+/** `content/certificates/<id>.yaml`: a certificate that the company names. Its status is computed, never written. */
 const fields = {
   holder: field(text, {
     label: 'Holder',
@@ -115,7 +116,7 @@ const fields = {
     edition,
     {
       label: 'Edition',
-      json: "What is known of the standard's edition beyond the policy. Null when nothing is.",
+      json: "What is known of the standard's edition beyond what the company states. Null when nothing is.",
       page: 'none',
     },
     (certificate: { edition: Edition | undefined }) => certificate.edition,
@@ -136,6 +137,7 @@ const fields = {
   ),
   citations,
   source,
+  sources,
   history,
 };
 
@@ -169,7 +171,7 @@ export const certificates = {
   published: publishedSchema(fields, {
     id: "The certificate's id.",
     page: 'Where this site shows it.',
-    entry: 'A certificate that the policy speaks of.',
+    entry: 'A certificate that the company names.',
   }),
   path: ({ id }: { id: string }) => urls.certificate(id),
   first: { page: ['document', 'holder', 'standard', 'subject', 'number', 'scope'] },

@@ -64,6 +64,6 @@ export function quotes<Authored extends z.ZodType>(
 export const citations = field(quotes(z.array(citation).default([])), {
   label: 'Citations',
   author: 'The clauses this rests on, best first; none if it rests on its source alone.',
-  json: 'The words of the policy that this rests on, best first.',
+  json: 'The words of the policy that this rests on, best first; none if it rests on another source alone.',
   page: 'template',
 });

@@ -8,7 +8,8 @@ import { field, optional } from './field.ts';
 import type { Kind } from './kind.ts';
 import { choice, email, flag, link, phone, text } from './kinds.ts';
 import { authoredSchema, publishedSchema, type Resolved } from './register.ts';
-import { type Source, source, sourced } from './source.ts';
+import type { Source } from './source.ts';
+import { source, sourced, sources } from './sources.ts';
 
 const time = z.string().regex(/^\d{2}:\d{2}$/);
 
@@ -22,14 +23,14 @@ const authoredHours = z.strictObject({
     .string()
     .regex(/^\d{2}:\d{2}$/, 'Must be a time such as 17:00')
     .describe('Closing time.'),
-  timeZone: line().describe('The time zone as the policy names it.'),
+  timeZone: line().describe('The time zone as the source names it.'),
 });
 
 const publishedHours = z.object({
   days: published.text('On which days.'),
   from: time.describe('Opening time.'),
   to: time.describe('Closing time.'),
-  timeZone: published.text('The time zone, as the policy names it.'),
+  timeZone: published.text('The time zone, as the source names it.'),
 });
 
 type Hours = z.output<typeof publishedHours>;
@@ -55,20 +56,21 @@ const fields = {
   }),
   purpose: field(choice(['support', 'security', 'privacy', 'sales'], strings.purpose), {
     label: 'For',
-    author: 'What it is for. Support is no security contact, unless the policy says so.',
+    author: 'What it is for. Support is no security contact, unless a source says so.',
     json: 'What it is for.',
   }),
   phone: optional(phone, { label: 'Phone', author: 'Phone number in international form.' }),
   email: optional(email, { label: 'E-mail', author: 'E-mail address.' }),
   chat: optional(flag('Available'), {
     label: 'Chat',
-    author: 'Whether the policy says that there is a chat.',
-    json: 'True when the policy says that there is a chat.',
+    author: 'Whether a source says that there is a chat.',
+    json: 'True when a source says that there is a chat.',
   }),
   url: optional(link, { label: 'Form', author: 'A page to write from.', hideIfAbsent: true }),
   hours: optional(hours, { label: 'Hours', author: 'When it answers.' }),
   citations,
   source,
+  sources,
 };
 
 /** The schema of `content/contacts/<id>.yaml`. */

@@ -12,8 +12,8 @@ export interface Kind<Authored extends z.ZodType, Published extends z.ZodType, V
   json: (value: Value, publication: Publication) => z.output<Published>;
   /** Returns the columns of a field in CSV and XLSX: usually one, more if a value has several parts. */
   columns: (label: string, width?: number) => Column<Value>[];
-  /** Returns the facts that a page and its Markdown list for a value. */
-  facts: (value: Value, label: string) => Fact[];
+  /** Returns the facts that a page and its Markdown list for a value. `date` is that of the current revision. */
+  facts: (value: Value, label: string, date: string) => Fact[];
 }
 
 /** Any kind of value. */
@@ -43,6 +43,8 @@ export interface Publication {
   absolute: PathToUrl;
   /** The date of the current revision, which citations quote. */
   date: string;
+  /** The title of the current revision. */
+  title: string;
   /** The day on which statuses hold. */
   day: string;
 }

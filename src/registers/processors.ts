@@ -9,7 +9,8 @@ import { history } from './history.ts';
 import type { Kind } from './kind.ts';
 import { link, list, text } from './kinds.ts';
 import { authoredSchema, publishedSchema, type Resolved } from './register.ts';
-import { type Source, source, sourced } from './source.ts';
+import type { Source } from './source.ts';
+import { source, sourced, sources } from './sources.ts';
 
 const authoredIds = z.array(line()).default([]);
 
@@ -65,10 +66,11 @@ const fields = {
   certificates: field(heldCertificates, {
     label: 'Certificate',
     author: 'Ids of the certificates that it holds.',
-    json: 'The certificates it holds, as far as the policy says.',
+    json: 'The certificates that it holds, as far as is stated.',
   }),
   citations,
   source,
+  sources,
   history,
 };
 

@@ -19,11 +19,11 @@ const sha256 = z
   .regex(/^[0-9a-f]{64}$/, 'Must be a SHA-256 of 64 hexadecimal digits, in quotes')
   .optional();
 
-/** `content/references/<id>.yaml`: an external URL that the policy or a register links to, and what was found there. */
+/** `content/references/<id>.yaml`: an external URL that the policy links to or a register names, and what was found there. */
 const fields = {
   url: field(link, {
     label: 'External address',
-    author: 'The URL, exactly as the policy has it.',
+    author: 'The URL, exactly as the policy has it if the policy links to it.',
     json: 'The external address, as the policy or a register has it.',
     page: 'template',
   }),
@@ -94,7 +94,7 @@ export const references = {
   published: publishedSchema(fields, {
     id: "The reference's id.",
     page: 'Where this site shows it.',
-    entry: 'An external address that the policy or a register leads to.',
+    entry: 'An external address that the policy links to or a register names.',
   }),
   path: ({ id }: { id: string }) => urls.reference(id),
   first: { table: ['title', 'kind'] },

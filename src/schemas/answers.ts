@@ -11,11 +11,19 @@ const statement = z
     ),
     citations: z.array(citation).default([]).describe('The words of the policy that say it, best first.'),
     source: source.optional(),
+    contradicts: citation
+      .optional()
+      .describe('The words of the policy that do not agree with its source, if there are any.'),
   })
   .refine(({ citations, source }) => citations.length > 0 || source !== undefined, {
     path: ['citations'],
     error: 'Must have at least one citation, or a source',
     params: { fix: 'Cite the words of the policy, or name a document or the company as its source.' },
+  })
+  .refine(({ contradicts, source }) => contradicts === undefined || source !== undefined, {
+    path: ['contradicts'],
+    error: 'Must be left out without a source',
+    params: { fix: 'Name the source that does not agree with the policy, or remove it.' },
   });
 
 const answer = z

@@ -33,6 +33,110 @@ export const strings = {
     what: 'What',
   },
   reply: { yes: 'Yes', no: 'No' },
+  subject: {
+    saidBy: (company: string) => `by ${company}`,
+    statements: (company: string) => `What ${company} says`,
+    statement: (position: number) => `statement ${position}`,
+    questions: 'Questions',
+    question: 'Question',
+    status: 'Status',
+    answer: 'Answer',
+    source: 'Source',
+    restsOn: 'Rests on',
+    nearest: 'What comes nearest:',
+    near: 'Nearest:',
+    notAssessed: (count: number) =>
+      count === 1
+        ? '1 further question that reviewers ask on this has not been assessed.'
+        : `${count} further questions that reviewers ask on this have not been assessed.`,
+    ask: 'For what is left open here, ask',
+    reviewed: 'Answers last compared with their sources on',
+  },
+  subjects: {
+    introduction: (company: string) =>
+      `What customers’ reviewers ask, by subject, and what ${company} says to it: each statement with its source, each question with its status. “Not stated” means that none of the sources says it; it is neither yes nor no.`,
+    byItem: 'The same by item of a standard or law:',
+    none: 'No question has been assessed yet.',
+    description: (company: string, count: number) =>
+      count === 0
+        ? `The due-diligence questions that ${company} answers: none has been assessed yet.`
+        : `What ${company} answers to due-diligence questions on ${count} ${count === 1 ? 'subject' : 'subjects'}, each statement with its source.`,
+    topics: 'Topics',
+    words: 'Words',
+    status: 'Status',
+    framework: 'Framework',
+    any: 'Any',
+    search: 'Search the whole site for these words',
+  },
+  overview: {
+    sources: 'Each statement below links to what it comes from.',
+    /** The words around the link to the policy and its date, by what the statements below rest on. */
+    introduction: (company: string, restsOn: 'none' | 'policy' | 'sources') =>
+      ({
+        none: { before: 'The', after: `of ${company}, in its revision of`, end: '.' },
+        policy: { before: 'What the', after: `of ${company} says, in its revision of`, end: '.' },
+        sources: {
+          before: `What ${company} says of the security of its service, in its`,
+          after: 'of',
+          end: ' and in other sources.',
+        },
+      })[restsOn],
+    description: (company: string, day: string, parts: readonly string[]) =>
+      `Information security at ${company}: the information security policy of ${day}${parts.length > 0 ? `, ${parts.join(', ').toLowerCase()}` : ''}.`,
+  },
+  framework: {
+    introduction: (company: string) =>
+      `What ${company} says to the questions that reviewers ask about each item of a standard or law.`,
+    meaning: (company: string) =>
+      `This shows what ${company} says, not whether a requirement is met. The count beside an item is that of its questions, of which those not assessed are counted apart.`,
+    description: (company: string, framework: string) =>
+      `What ${company} says to the questions about each item of ${framework}, each answer with its source.`,
+  },
+  register: {
+    policySays: 'What the policy says',
+    certificates: {
+      none: (company: string) => `${company} has registered no certificate here.`,
+      ofPolicy: 'The certificates that the policy of',
+      ofSources: (company: string) =>
+        `The certificates that ${company} has registered here, each with the source it rests on.`,
+      names: 'names.',
+      meaning:
+        'Their status is computed from their dates and from the edition of their standard, on the day you read this.',
+      description: (company: string) => `The certificates of ${company}, with their documents and their status.`,
+    },
+    processors: {
+      none: (company: string) => `${company} has registered no processor here.`,
+      ofPolicy: 'The companies that the policy of',
+      ofSources: (company: string) =>
+        `The companies that ${company} has registered here as providing part of the service, each with the source it rests on.`,
+      names: 'names as providing part of the service.',
+      meaning: 'A field marked “Not stated” is one that no source of the entry gives.',
+      description: (company: string) => `The processors, or sub-processors, of ${company}: what they do and where.`,
+    },
+    contacts: {
+      none: (company: string) => `${company} has registered no contact here.`,
+      ofPolicy: 'The contacts that the policy of',
+      ofSources: (company: string) =>
+        `The contacts that ${company} has registered here, each with the source it rests on.`,
+      names: 'gives, and what each is for.',
+      meaning: '',
+      description: (company: string) => `How to reach ${company}: its contacts and what each is for.`,
+      missing: 'No contact is registered for this.',
+    },
+    references: {
+      none: 'Neither the policy nor a register links to an external URL.',
+      introduction: 'Every external URL that the policy, a register or a source links to, once, and where it is cited.',
+      description: (company: string) =>
+        `Every external URL that the trust center of ${company} links to, and what is found there.`,
+    },
+    onSubProcessors: 'What the policy says on sub-processors',
+    moreOnSubProcessors: 'All questions on this:',
+  },
+  item: {
+    stated: (stated: number, judged: number) => `${stated} of ${judged} stated`,
+    inPart: (count: number) => `${count} in part`,
+    notAssessed: (count: number) => `${count} not assessed`,
+  },
   hit: {
     clause: 'Clause',
     subject: 'Answers',
@@ -91,4 +195,22 @@ export const searchStrings = {
   corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
     `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
   unknown: (words: readonly string[]): string => `Nothing here has ${words.map((word) => `“${word}”`).join(', ')}.`,
+};
+
+/** Wording of the filter on the list of subjects. */
+export const filterStrings = {
+  left: (left: number, all: number): string => `${left} of ${all} ${all === 1 ? 'subject' : 'subjects'}`,
+  filter: (set: readonly string[]): string => `filter: ${set.join(', ')}`,
+  words: (typed: string): string => `words “${typed}”`,
+  status: (name: string): string => `a question with the status “${name}”`,
+  framework: (name: string): string => `a question on ${name}`,
+  showAll: 'Show all subjects',
+  failed: 'The words could not be loaded, so only names of subjects are looked through.',
+};
+
+/** Wording of the buttons that copy. */
+export const copyStrings = {
+  copyAnswer: 'Copy answer with citation',
+  copied: (sources: number): string =>
+    sources === 0 ? 'Copied.' : `Copied, with ${sources} ${sources === 1 ? 'source' : 'sources'}.`,
 };

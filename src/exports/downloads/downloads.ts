@@ -28,11 +28,19 @@ export function downloads(
   absolute: PathToUrl,
   { kept, fonts }: { kept: KeptFiles; fonts: readonly string[] },
 ): Download[] {
-  const { company, current, revisions, answers } = library;
+  const { company, current, revisions, subjects, overview } = library;
   const parse = onceEach(parseBody);
   const sourcesOf = filesByRevision(sources);
   const where = absolute(urls.home());
-  const answersFrom = { where, company, answers, date: current.date, title: current.title, at: current.publishedAt };
+  const answersFrom = {
+    where,
+    company,
+    subjects,
+    overview,
+    date: current.date,
+    title: current.title,
+    at: current.publishedAt,
+  };
   const answersDocument = () =>
     kept.file('answers.pdf', answersFrom, () => typeset(answersPdf(library, absolute), fonts));
   const answersInPack = () => answerFiles(library, answersDocument(), absolute);

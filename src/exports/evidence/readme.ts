@@ -10,7 +10,7 @@ const descriptions: Record<string, string> = {
   'policy.md': 'the same as Markdown',
   'policy.json': 'the same as data: every clause with its id, words and permalink',
   'policy.csv': 'the same as a table',
-  'answers.pdf': 'the answers to due-diligence questions as a tagged PDF, each with the words it rests on',
+  'answers.pdf': 'the answers to due-diligence questions as a tagged PDF, with the sources they rest on',
   'answers.md': 'the same as Markdown',
   'answers.json': 'the same as data',
   'answers.csv': 'the same as a table',
@@ -23,6 +23,7 @@ export function readmeOf(
   files: readonly PackFile[],
   absolute: PathToUrl,
 ): string {
+  const answered = files.some(({ name }) => name.startsWith('answers.'));
   const sealed = files.some(({ name }) => name.startsWith(sourceFolder));
   const listed = files.flatMap(({ name }) => (descriptions[name] ? [`  ${name.padEnd(14)}${descriptions[name]}`] : []));
   return `${legalName}
@@ -40,10 +41,13 @@ VERIFY
 That nothing was changed since the pack was made, in this folder:
 
   sha256sum -c SHA256SUMS          (on macOS: shasum -a 256 -c SHA256SUMS)
-${sealed ? verifySources(absolute(urls.seals(date))) : ''}
-What the policy does not say is "not stated" here. That means neither yes nor no.
-`;
+${sealed ? verifySources(absolute(urls.seals(date))) : ''}${answered ? notices : ''}`;
 }
+
+const notices = `
+"Not stated" means that none of the sources says it: neither yes nor no.
+"Not assessed" means that nobody has looked for the answer yet.
+`;
 
 /** The folder of the sealed sources in a pack. */
 export const sourceFolder = 'sources/';

@@ -1,62 +1,79 @@
 import type { RootContent } from 'mdast';
-import { judgedAnswers } from '../../library/judged.ts';
 import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
+import { pluralize } from '../../model/pluralize.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
+import { groundsOf } from '../../registers/answers.ts';
+import { sourcesInWords } from '../../registers/source.ts';
 import { strings } from '../../strings/en.ts';
-import { answersByTopic, statusMeanings, statusWords } from '../answers-by-topic.ts';
-import { quotations } from './citations.ts';
-import { heading, link, list, paragraph, printMarkdown, strong } from './nodes.ts';
+import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
+import { countAnswers, countWords } from '../count-questions.ts';
+import { sourcesNotice, statusNotices } from '../notices.ts';
+import { ownWords, subjectParts } from '../subject-parts.ts';
+import { groundsOf as groundNodes } from './citations.ts';
+import { heading, type Inline, link, list, paragraph, printMarkdown, strong } from './nodes.ts';
 
-/** Returns all answers by topic as Markdown, each with its status and the words of the policy it rests on. */
-export function answersMarkdown({ company, current, answers }: Library, absolute: PathToUrl): string {
+/** Returns all subjects by topic as Markdown: their statements with their sources, and their answers. */
+export function answersMarkdown(library: Library, absolute: PathToUrl): string {
+  const { company, current, subjects } = library;
   return printMarkdown([
     heading(1, strings.answers),
     paragraph(
-      `Questions that reviewers ask ${company.legalName}, each answered with the words of “${current.title}”, `,
+      `What ${company.legalName} states on the questions of reviewers. ${sourcesNotice(library)} The policy: “${current.title}”, `,
       link(absolute(urls.revision(current.date)), `revision of ${formatDay(current.date)}`),
       '.',
     ),
-    list(
-      (['stated', 'in-part', 'not-stated'] as const).map((status) => [
-        strong(strings.status[status]),
-        ` (${answers.filter((answer) => answer.status === status).length}): ${statusMeanings[status]}.`,
-      ]),
-    ),
-    ...answersByTopic(answers).flatMap((topic) => [
+    list(statusNotices(library).map(({ name, count, meaning }) => [strong(name), ` (${count}): ${meaning}.`])),
+    ...subjectsByTopic(subjects).flatMap((topic) => [
       heading(2, topic.name),
-      ...topic.answers.flatMap((answer) => [
-        heading(3, link(absolute(urls.answer(answer.subject.id, answer.id)), answer.question)),
-        ...bodyOf(answer, current.date, absolute),
+      ...topic.subjects.flatMap((subject) => [
+        heading(3, link(absolute(urls.subject(subject.id)), subject.title)),
+        ...bodyOf(subject, 4, current.date, absolute),
       ]),
     ]),
   ]);
 }
 
-/** Returns one subject as Markdown: its statements with their sources, and all its answers. */
-export function subjectMarkdown({ company, current }: Library, subject: Subject, absolute: PathToUrl): string {
+/** Returns one subject as Markdown: its statements with their sources, and its answers. */
+export function subjectMarkdown(library: Library, subject: Subject, absolute: PathToUrl): string {
+  const { company, current } = library;
   return printMarkdown([
     heading(1, subject.title),
-    ...judgedAnswers(subject.answers).flatMap((answer) => [
-      heading(2, link(absolute(urls.answer(subject.id, answer.id)), answer.question)),
-      ...bodyOf(answer, current.date, absolute),
-    ]),
+    ...bodyOf(subject, 2, current.date, absolute),
     paragraph(
-      `${company.legalName}, “${current.title}”, revision of ${formatDay(current.date)}. This subject: `,
+      `${company.legalName}, “${current.title}”, revision of ${formatDay(current.date)}. ${sourcesNotice(library)} This subject: `,
       link(absolute(urls.subject(subject.id))),
     ),
   ]);
 }
 
-function bodyOf(answer: JudgedAnswer, date: string, absolute: PathToUrl): RootContent[] {
-  const frameworks = Object.entries(answer.frameworks);
+function bodyOf(subject: Subject, depth: number, date: string, absolute: PathToUrl): RootContent[] {
+  const { statements, stated, notStated } = subjectParts(subject);
+  const addressOf = ({ id }: JudgedAnswer) => absolute(urls.answer(subject.id, id));
   return [
-    paragraph(strong(statusWords(answer)), ` in the policy of ${formatDay(date)}.`),
-    paragraph(answer.answer),
-    ...quotations(answer.citations, date, absolute),
-    ...(frameworks.length > 0
-      ? [paragraph('Answers in frameworks:'), list(frameworks.map(([id, items]) => [`${id}: ${items.join(', ')}`]))]
-      : []),
-    ...(answer.reviewedOn ? [paragraph(`Reviewed on ${formatDay(answer.reviewedOn)}.`)] : []),
+    paragraph(`${pluralize(subject.answers.length, 'question')}: ${countWords(countAnswers(subject.answers))}.`),
+    ...(statements.length > 0 ? [heading(depth, 'Statements')] : []),
+    ...statements.flatMap((statement) => [
+      paragraph(link(absolute(urls.statement(statement.subject, statement.id)), statement.text)),
+      ...groundNodes(statement, date, absolute),
+    ]),
+    ...stated.flatMap((answer) => [
+      heading(depth, link(addressOf(answer), answer.question)),
+      paragraph(strong(statusWords(answer)), `: ${sourcesInWords(groundsOf(answer), date).join('; ')}.`),
+      paragraph(answer.answer),
+      ...itemsOf(answer),
+      ...(answer.reviewedOn ? [paragraph(`Reviewed on ${formatDay(answer.reviewedOn)}.`)] : []),
+    ]),
+    ...(notStated.length > 0 ? [heading(depth, strings.notStated), list(notStated.map(itemOf))] : []),
   ];
+
+  function itemOf(answer: JudgedAnswer): Inline[] {
+    const words = ownWords(answer);
+    return [link(addressOf(answer), answer.question), ...(words ? [` ${words}`] : [])];
+  }
+}
+
+function itemsOf({ frameworks }: JudgedAnswer): RootContent[] {
+  const items = Object.entries(frameworks).flatMap(([id, ids]) => ids.map((item) => `${id} ${item}`));
+  return items.length > 0 ? [paragraph(`${strings.frameworks}: ${items.join(', ')}`)] : [];
 }

@@ -1,13 +1,22 @@
-import type { Blockquote, Paragraph } from 'mdast';
+import type { Blockquote, Paragraph, RootContent } from 'mdast';
 import type { Citation } from '../../model/quote.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
+import { type Grounds, otherSources, policyWords, type Source, sourceWords } from '../../registers/source.ts';
 import { type Inline, link, list, paragraph, quotation } from './nodes.ts';
 
-/** Returns citations as block quotes, each with the label and the permalink of its clause. */
+/** Returns citations as block quotes, each with its source in words and the permalink of its clause. */
 export function quotations(citations: readonly Citation[], date: string, absolute: PathToUrl): Blockquote[] {
-  return citations.map((citation) =>
-    quotation(paragraph(citation.quote), paragraph('— ', ...clauseOf(citation, date, absolute))),
-  );
+  return citations.map((citation) => {
+    const { clause, label, title, quote } = citation;
+    const [words = ''] = policyWords([citation], date);
+    const permalink = absolute(urls.permalink(date, clause));
+    return quotation(paragraph(quote), paragraph('— ', ...linked(words, label, permalink), ` (${title})`));
+  });
+}
+
+/** Returns all that something rests on: citations and documents as block quotes, and the company's own word as a line. */
+export function groundsOf(grounds: Grounds, date: string, absolute: PathToUrl): RootContent[] {
+  return [...quotations(grounds.citations, date, absolute), ...otherSources(grounds).map(sourceNode)];
 }
 
 /** Returns the cited clauses as one line, each once, or an empty list if there are none. */
@@ -17,7 +26,11 @@ export function cited(citations: readonly Citation[], date: string, absolute: Pa
   return [
     paragraph(
       'Cited: ',
-      ...clauses.flatMap((one, index) => [...(index > 0 ? [', '] : []), ...clauseOf(one, date, absolute)]),
+      ...clauses.flatMap(({ clause, label, title }, index) => [
+        ...(index > 0 ? [', '] : []),
+        link(absolute(urls.permalink(date, clause)), label),
+        ` ${title}`,
+      ]),
     ),
   ];
 }
@@ -32,6 +45,14 @@ export function factList(facts: readonly { label: string; value?: string | undef
   );
 }
 
-function clauseOf({ clause, label, title }: Citation, date: string, absolute: PathToUrl): Inline[] {
-  return [link(absolute(urls.permalink(date, clause)), label), ` ${title}`];
+function sourceNode(source: Source): RootContent {
+  if (source.kind === 'company') return quotation(paragraph(`— ${sourceWords(source)}`));
+  const { title, url } = source.document;
+  return quotation(paragraph(source.says), paragraph('— ', ...linked(sourceWords(source), title, url)));
+}
+
+/** Returns words of which a part links to a URL. */
+function linked(words: string, part: string, url: string): Inline[] {
+  const at = words.indexOf(part);
+  return [words.slice(0, at), link(url, part), words.slice(at + part.length)];
 }

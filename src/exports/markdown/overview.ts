@@ -1,10 +1,13 @@
+import type { RootContent } from 'mdast';
 import type { Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
 import { sectionLabel } from '../../model/policy.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
+import { groundsOf } from '../../registers/answers.ts';
+import { type Grounds, sourcesInWords } from '../../registers/source.ts';
 import { statusWords } from '../answers-by-topic.ts';
-import { cited } from './citations.ts';
+import { sourcesNotice } from '../notices.ts';
 import { heading, link, list, paragraph, printMarkdown } from './nodes.ts';
 import { certificateStatusWords } from './registers.ts';
 
@@ -14,23 +17,27 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
   return printMarkdown([
     heading(1, `Information security at ${company.name}`),
     paragraph(
-      `What the information security policy of ${company.legalName} says, in its `,
+      `What ${company.legalName} states. ${sourcesNotice(library)} The policy: “${current.title}”, `,
       link(absolute(urls.revision(current.date)), `revision of ${formatDay(current.date)}`),
       '.',
     ),
     ...overview.flatMap(({ answer, label }) => [
       heading(2, link(absolute(urls.answer(answer.subject.id, answer.id)), label)),
       paragraph(`${statusWords(answer)}. ${answer.answer}`),
-      ...cited(answer.citations, current.date, absolute),
+      ...sourceLine(groundsOf(answer), current.date),
     ]),
-    heading(2, strings.certificates),
-    list(
-      certificates.map((certificate) => [
-        link(absolute(urls.certificate(certificate.id)), certificate.standard),
-        `, ${certificate.holder}: `,
-        ...certificateStatusWords(certificate, day),
-      ]),
-    ),
+    ...(certificates.length > 0
+      ? [
+          heading(2, strings.certificates),
+          list(
+            certificates.map((certificate) => [
+              link(absolute(urls.certificate(certificate.id)), certificate.standard),
+              `, ${certificate.holder}: `,
+              ...certificateStatusWords(certificate, day),
+            ]),
+          ),
+        ]
+      : []),
     heading(2, 'The policy, section by section'),
     list(
       current.sections.map(({ id, number, title }) => [
@@ -38,4 +45,9 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
       ]),
     ),
   ]);
+}
+
+function sourceLine(grounds: Grounds, date: string): RootContent[] {
+  const words = sourcesInWords(grounds, date);
+  return words.length > 0 ? [paragraph(`Source: ${words.join('; ')}.`)] : [];
 }

@@ -17,7 +17,12 @@ export function certificatesMarkdown(library: Library, day: string, absolute: Pa
     ...library.certificates.flatMap((certificate) => [
       heading(2, nameOf(certificate)),
       paragraph(...certificateStatusWords(certificate, day)),
-      ...entry(registerFacts(registers.certificates, certificate), certificate, library, absolute),
+      ...entry(
+        registerFacts(registers.certificates, certificate, library.current.date),
+        certificate,
+        library,
+        absolute,
+      ),
     ]),
     ...former(
       'No longer held',
@@ -31,7 +36,7 @@ export function processorsMarkdown(library: Library, absolute: PathToUrl): strin
   return register(strings.processors, library, [
     ...library.processors.flatMap((processor) => [
       heading(2, processor.name),
-      ...entry(registerFacts(registers.processors, processor), processor, library, absolute),
+      ...entry(registerFacts(registers.processors, processor, library.current.date), processor, library, absolute),
     ]),
     ...former('No longer used', library.former.processors),
   ]);
@@ -42,11 +47,16 @@ export function contactMarkdown(library: Library, absolute: PathToUrl): string {
   return register(strings.contact, library, [
     ...library.contacts.flatMap((contact) => [
       heading(2, contact.name),
-      ...entry(registerFacts(registers.contacts, contact), { ...contact, history: [] }, library, absolute),
+      ...entry(
+        registerFacts(registers.contacts, contact, library.current.date),
+        { ...contact, history: [] },
+        library,
+        absolute,
+      ),
     ]),
-    ...missingPurposes(library.contacts).flatMap((purpose) => [
+    ...missingPurposes(library).flatMap((purpose) => [
       heading(2, strings.purpose[purpose]),
-      paragraph(`Not stated in the policy of ${formatDay(library.current.date)}.`),
+      paragraph(`${strings.notStated}.`),
     ]),
   ]);
 }
@@ -59,7 +69,7 @@ export function referencesMarkdown(library: Library, absolute: PathToUrl): strin
     library.references.flatMap((reference) => [
       heading(2, reference.title),
       list([[strings.kind[reference.kind]], [link(reference.url)]]),
-      ...factsOf(registerFacts(registers.references, reference), absolute),
+      ...factsOf(registerFacts(registers.references, reference, library.current.date), absolute),
       ...cited(reference.citedBy, library.current.date, absolute),
     ]),
   );
@@ -80,8 +90,8 @@ type Cited = Pick<Certificate, 'citations' | 'history'>;
 function register(title: string, { company, current }: Library, body: RootContent[]): string {
   return printMarkdown([
     heading(1, title),
-    paragraph(`${company.legalName}, by “${current.title}”, revision of ${formatDay(current.date)}.`),
-    ...body,
+    paragraph(`${company.legalName}, “${current.title}”, revision of ${formatDay(current.date)}.`),
+    ...(body.length > 0 ? body : [paragraph('Nothing is listed here. That does not mean that there is none.')]),
   ]);
 }
 

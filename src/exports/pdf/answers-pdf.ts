@@ -1,45 +1,47 @@
-import type { JudgedAnswer, Library } from '../../library/library-types.ts';
+import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
+import { pluralize } from '../../model/pluralize.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
+import { groundsOf } from '../../registers/answers.ts';
+import { sourcesInWords } from '../../registers/source.ts';
 import { strings } from '../../strings/en.ts';
-import { answersByTopic, statusMeanings, statusWords } from '../answers-by-topic.ts';
-import type { PdfBlock, PdfDocument } from './pdf-document.ts';
+import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
+import { countAnswers, countWords } from '../count-questions.ts';
+import { hasOtherSources, sourcesNotice, statusNotices } from '../notices.ts';
+import { ownWords, subjectParts } from '../subject-parts.ts';
+import type { PdfBlock, PdfDocument, PdfInline } from './pdf-document.ts';
 import { address, line, strong } from './policy-pdf.ts';
+import { statementBlocks } from './statement-blocks.ts';
 
-/** Returns all answers by topic as a document, each with its status and the words of the policy with their permalinks. */
-export function answersPdf({ company, current, answers }: Library, absolute: PathToUrl): PdfDocument {
+/**
+ * Returns all subjects by topic as a document: their statements with quotes and sources, then their answers. Questions that
+ * are not stated are listed, and those that nobody has judged are counted.
+ */
+export function answersPdf(library: Library, absolute: PathToUrl): PdfDocument {
+  const { company, current, subjects, answers } = library;
   const { date } = current;
-  const topics = answersByTopic(answers);
   const reviews = answers.flatMap(({ reviewedOn }) => (reviewedOn ? [`${reviewedOn}T00:00:00Z`] : []));
+  const others = hasOtherSources(library) ? ' and other sources' : '';
   return {
     title: 'Answers to due-diligence questions',
     author: company.legalName,
-    subtitle: `By “${current.title}”, revision of ${formatDay(date)}`,
+    subtitle: `By “${current.title}”, revision of ${formatDay(date)}${others && `,${others}`}`,
     language: company.language,
-    running: `Answers by the revision of ${formatDay(date)}`,
+    running: `Answers by the revision of ${formatDay(date)}${others}`,
     notes: [
       line('The current answers: ', address(absolute(urls.answers()))),
       line('The policy they quote: ', address(absolute(urls.revision(date)))),
-      {
-        kind: 'list',
-        ordered: false,
-        start: 1,
-        items: (['stated', 'in-part', 'not-stated'] as const).map((status) => [
-          line(
-            strong(strings.status[status]),
-            ` (${answers.filter((answer) => answer.status === status).length}): ${statusMeanings[status]}.`,
-          ),
-        ]),
-      },
+      line(sourcesNotice(library)),
+      listOf(statusNotices(library).map(({ name, count, meaning }) => [strong(name), ` (${count}): ${meaning}.`])),
     ],
     contents: 'Contents',
-    chapters: topics.flatMap((topic) => [
-      { level: 1, title: topic.name, url: absolute(urls.answers()), blocks: [] },
-      ...topic.answers.map((answer) => ({
+    chapters: subjectsByTopic(subjects).flatMap((topic) => [
+      { level: 1, title: topic.name, url: absolute(urls.topic(topic.id)), blocks: [] },
+      ...topic.subjects.map((subject) => ({
         level: 2,
-        title: answer.question,
-        url: absolute(urls.answer(answer.subject.id, answer.id)),
-        blocks: blocksOf(answer, date, absolute),
+        title: subject.title,
+        url: absolute(urls.subject(subject.id)),
+        blocks: blocksOf(subject, date, absolute),
       })),
     ]),
     made: [current.publishedAt, ...reviews].reduce((latest, one) =>
@@ -48,19 +50,37 @@ export function answersPdf({ company, current, answers }: Library, absolute: Pat
   };
 }
 
-function blocksOf(answer: JudgedAnswer, date: string, absolute: PathToUrl): PdfBlock[] {
+function blocksOf(subject: Subject, date: string, absolute: PathToUrl): PdfBlock[] {
+  const { statements, stated, notStated } = subjectParts(subject);
+  const question = ({ id, question }: JudgedAnswer): PdfInline => ({
+    kind: 'link',
+    url: absolute(urls.answer(subject.id, id)),
+    children: [{ kind: 'text', text: question }],
+  });
+  const counts = countWords(countAnswers(subject.answers));
   return [
-    line(strong(`${statusWords(answer)}.`), ` ${answer.answer}`),
-    ...answer.citations.map(({ clause, label, title, quote }): PdfBlock => {
-      const url = absolute(urls.permalink(date, clause));
-      const source = line({
-        kind: 'small',
-        children: [
-          { kind: 'link', url, children: [{ kind: 'text', text: label }] },
-          { kind: 'text', text: ` ${title}` },
-        ],
-      });
-      return { kind: 'quote', children: [line(quote), source] };
-    }),
+    line(`${pluralize(subject.answers.length, 'question')}: ${counts}.`),
+    ...statements.flatMap((statement) => statementBlocks(statement, date, absolute)),
+    ...stated.flatMap((answer) => [
+      line({ kind: 'strong', children: [question(answer)] }),
+      line(strong(`${statusWords(answer)}.`), ` ${answer.answer}`),
+      line(small(`Source: ${sourcesInWords(groundsOf(answer), date).join('; ')}.`)),
+    ]),
+    ...(notStated.length > 0
+      ? [line(strong(`${strings.notStated}:`)), listOf(notStated.map((answer) => [question(answer), ...words(answer)]))]
+      : []),
   ];
+}
+
+function words(answer: JudgedAnswer): string[] {
+  const own = ownWords(answer);
+  return own ? [` ${own}`] : [];
+}
+
+function listOf(items: (string | PdfInline)[][]): PdfBlock {
+  return { kind: 'list', ordered: false, start: 1, items: items.map((item) => [line(...item)]) };
+}
+
+function small(text: string): PdfInline {
+  return { kind: 'small', children: [{ kind: 'text', text }] };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { publishedCitations } from '../../registers/citations.ts';
+import { publishedSources } from '../../registers/sources.ts';
 import { address, id, text, textOrNull } from '../../schemas/published.ts';
 import { heading } from './heading.ts';
 import { questionCounts } from './question-counts.ts';
@@ -21,9 +22,9 @@ const about = {
   counts: z
     .object({
       items: z.int().describe('How many items it has here.'),
-      stated: z.int().describe('How many the policy states.'),
-      inPart: z.int().describe('How many it states in part.'),
-      notStated: z.int().describe('How many it does not state.'),
+      stated: z.int().describe('How many are stated.'),
+      inPart: z.int().describe('How many are stated in part.'),
+      notStated: z.int().describe('How many are not stated.'),
       notAssessed: z.int().describe('How many nobody has judged yet.'),
     })
     .describe('How many items have each status.'),
@@ -47,7 +48,7 @@ export const frameworksShape = z
       )
       .describe('All frameworks.'),
   })
-  .describe('Standards and laws, and how much of each the policy states.');
+  .describe('Standards and laws, and how many questions about their items are stated.');
 
 /** The schema of `frameworks/<id>.json`. */
 export const frameworkShape = z
@@ -74,6 +75,9 @@ export const frameworkShape = z
                     status: z.enum(['stated', 'in-part', 'not-stated']).describe('Its status.'),
                     reply: z.enum(['yes', 'no']).nullable().describe('Yes or no, where the question takes one.'),
                     answer: text('The short answer.'),
+                    sources: publishedSources.describe(
+                      'What the answer rests on, the policy first; none if it is not stated.',
+                    ),
                     page: address('The page that shows it.'),
                   })
                   .describe('An answer to the item.'),
@@ -85,4 +89,4 @@ export const frameworkShape = z
       )
       .describe('Its items in their order.'),
   })
-  .describe('What the policy says to each item of a framework.');
+  .describe('The items of a framework, each with the questions about it that are answered, and the sources.');

@@ -1,24 +1,49 @@
 import { z } from 'zod';
+import { publishedTopic } from '../../registers/answer-kinds.ts';
+import { publishedCitations } from '../../registers/citations.ts';
 import { tables } from '../../registers/index.ts';
-import { day } from '../../schemas/published.ts';
+import { publishedSources } from '../../registers/sources.ts';
+import { address, day, id, text } from '../../schemas/published.ts';
 import { heading } from './heading.ts';
+import { questionCounts } from './question-counts.ts';
 
 const { answers, certificates, processors, contacts, references } = tables;
+
+const statement = z
+  .object({
+    id: id("The statement's id, unique in its subject."),
+    page: address('Where the page of the subject shows it.'),
+    text: text('What the company says.'),
+    citations: publishedCitations.describe('The words of the policy that say it, best first.'),
+    sources: publishedSources.describe('What it rests on, the policy first.'),
+  })
+  .describe('Something that the company says.');
 
 /** The schema of `answers.json`. */
 export const answersShape = z
   .object({
     ...heading,
-    counts: z
-      .object({
-        stated: z.int().describe('How many answers are stated.'),
-        'in-part': z.int().describe('How many are stated in part.'),
-        'not-stated': z.int().describe('How many are not stated.'),
-      })
-      .describe('How many answers have each status.'),
-    answers: z.array(answers.published).describe('All answers, those of the overview first.'),
+    counts: questionCounts.describe('How many questions have each status.'),
+    subjects: z
+      .array(
+        z
+          .object({
+            id: id("The subject's id."),
+            title: text("The subject's name."),
+            topic: publishedTopic.describe('The topic under which reviewers look for it.'),
+            page: z
+              .url()
+              .nullable()
+              .describe('The page that shows it. Null if nobody has judged one of its questions yet: it has no page.'),
+            questions: questionCounts.describe('How many of its questions have each status.'),
+            statements: z.array(statement).describe('What the company says on it, each thing once.'),
+          })
+          .describe('A thing that reviewers ask about.'),
+      )
+      .describe('All subjects, by topic and title.'),
+    answers: z.array(answers.published).describe('The questions that somebody has judged, by subject.'),
   })
-  .describe('Due-diligence questions, each answered with the words of the policy.');
+  .describe('What the company says by subject, and the due-diligence questions that it answers, with their sources.');
 
 /** The schema of `certificates.json`. */
 export const certificatesShape = z
@@ -27,7 +52,7 @@ export const certificatesShape = z
     statusOn: day(
       'The day on which every status of this file was true: the day of the build. Compute later ones from the dates.',
     ),
-    certificates: z.array(certificates.published).describe('The certificates that the current revision names.'),
+    certificates: z.array(certificates.published).describe('The certificates that the company names.'),
     former: z
       .array(
         certificates.published
@@ -42,7 +67,7 @@ export const certificatesShape = z
 export const processorsShape = z
   .object({
     ...heading,
-    processors: z.array(processors.published).describe('The processors that the current revision names.'),
+    processors: z.array(processors.published).describe('The processors that the company names.'),
     former: z
       .array(
         processors.published
@@ -51,13 +76,13 @@ export const processorsShape = z
       )
       .describe('Processors that were removed; their history stays.'),
   })
-  .describe('The processors, with what the policy says of each.');
+  .describe('The processors, with what is stated of each, and its sources.');
 
 /** The schema of `contacts.json`. */
 export const contactsShape = z
   .object({
     ...heading,
-    contacts: z.array(contacts.published).describe('The contacts that the current revision gives.'),
+    contacts: z.array(contacts.published).describe('The contacts that the company gives.'),
   })
   .describe('The contacts, each with its purpose.');
 

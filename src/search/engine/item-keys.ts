@@ -46,7 +46,7 @@ export function namedItem(query: string): NamedItem | undefined {
   return undefined;
 }
 
-const domains = 'A&A|AIS|BCR|CCC|CEK|DCS|DSP|GRC|HRS|IAM|IPY|IVS|LOG|SEF|STA|TVM|UEM';
+const domains = 'A&A|AIS|BCR|CCC|CEK|DCS|DSP|GRC|HRS|IAM|IPY|I&S|IVS|LOG|SEF|STA|TVM|UEM';
 const paragraph = String.raw`\d{2}\s?(?:\(\s?\d\s?\)|\.\d)(?:\s?\(?\.?[a-j]\)?(?![a-z0-9]))?`;
 
 /** The ways to write an id that cannot mean anything else; a bare number needs a word before it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fieldFolder, readField } from '../../../src/library/read-field.ts';
 import { itemIds } from '../../../src/library/frameworks.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
+import { isOpenQuestion } from '../../../src/library/open-question.ts';
 import { readFrameworks } from '../../../src/library/read-frameworks.ts';
 import { subjectSchema } from '../../../src/schemas/subject.ts';
 
@@ -27,6 +28,15 @@ describe('The subjects', () => {
 
   it('have no wording twice, whatever its case and punctuation', () => {
     expect(repeated(everyWording.map(({ text }) => lettersOf(text)))).toEqual([]);
+  });
+
+  it('ask nothing that yes or no cannot answer where they expect yes or no', () => {
+    const open = questions
+      .filter(({ expects }) => expects === 'yes-no')
+      .flatMap(({ id, question, wordings }) =>
+        [question, ...wordings].filter(isOpenQuestion).map((text) => `${id}: ${text}`),
+      );
+    expect(open).toEqual([]);
   });
 
   it('name only framework items that exist', () => {

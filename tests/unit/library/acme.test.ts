@@ -58,13 +58,50 @@ describe('the library of acme', () => {
     expect(library.former.processors.map(({ id, citations }) => [id, citations])).toEqual([['mailmoor', []]]);
   });
 
-  it('orders the answers as on the overview, with every status', () => {
-    expect(answers.map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual(['in-part', 'not-stated', 'stated']);
-    expect(answers[0]?.citations.map(({ section, label, quote }) => [section, label, quote])).toEqual([
-      ['backups', '§3.1 ¶1', 'Databases are backed up every hour.'],
+  it('has the answers of the overview in its order, with every status', () => {
+    expect(library.overview.map(({ label, answer }) => [label, answer.id, answer.status])).toEqual([
+      ['Backups', 'backups', 'stated'],
+      ['Encryption', 'encryption-at-rest', 'stated'],
+      ['Breaches', 'breach-notice-time', 'stated'],
+      ['Screening', 'screening-contents', 'in-part'],
+      ['Logs', 'log-retention', 'stated'],
+      ['Insurance', 'cyber-insurance', 'not-stated'],
+    ]);
+  });
+
+  it("has an answer that rests on another subject's statement, with its quote", () => {
+    const location = answers.find(({ id }) => id === 'backup-location');
+    expect(location?.subject.id).toBe('backup-protection');
+    expect(location?.statements.map(({ subject, id }) => `${subject}/${id}`)).toEqual(['backups/thirty-days']);
+    expect(location?.citations.map(({ section, label, quote }) => [section, label, quote])).toEqual([
       ['backups', '§3.1 ¶3', 'Backups are kept for thirty days in a second region.'],
     ]);
+  });
+
+  it('has answers that rest on a document and on the company itself', () => {
+    expect(answers.flatMap(({ id, sources }) => sources.map((source) => [id, source]))).toEqual([
+      [
+        'penetration-test-2024',
+        {
+          kind: 'document',
+          document: {
+            id: 'pentest-summary',
+            title: 'Summary of the penetration test of 2024',
+            url: 'https://www.acme.example/pentest-2024.pdf',
+          },
+          says: 'No critical weakness was found.',
+          on: '2026-05-01',
+        },
+      ],
+      ['support-languages', { kind: 'company', company: 'Acme Cloud Ltd', on: '2026-05-01' }],
+    ]);
+  });
+
+  it('has a question and a subject of its own among those of the field', () => {
+    const questions = (id: string) =>
+      library.subjects.find((subject) => subject.id === id)?.answers.map((one) => one.id);
+    expect(questions('penetration-tests')?.at(-1)).toBe('penetration-test-2024');
+    expect(questions('carbon-footprint')).toEqual(['host-label', 'carbon-report']);
   });
 
   it('has no id twice in all registers', () => {

@@ -57,8 +57,8 @@ describe('the check of the content', () => {
   it('reports the same positions in files with Windows line endings', () => {
     const problems = changedBase((folder) => {
       const windows = (text: string) => text.replaceAll('\n', '\r\n');
-      edit(path.join(folder, 'answers/backup-frequency.yaml'), (text) =>
-        windows(text.replace('every night.\n', 'every hour.\n')),
+      edit(path.join(folder, 'answers/backups.yaml'), (text) =>
+        windows(text.replace('copy every night.', 'copy every hour.')),
       );
       edit(path.join(folder, 'policy/SHA256SUMS'), windows);
       makeDraft(folder, '2025-01-01');
@@ -66,7 +66,7 @@ describe('the check of the content', () => {
       writeFileSync(path.join(draft, 'scope.mdx'), "---\r\nnumber: '1'\r\ntitle: Scope\r\n---\r\n\r\nAll {of} it.\r\n");
     });
     expect(problems.map(placeAndRule)).toEqual([
-      'answers/backup-frequency.yaml:6:12 quote-not-found',
+      'answers/backups.yaml:6:16 quote-not-found',
       'policy/2025-01-01/scope.mdx:6:5 section-expression',
     ]);
   });

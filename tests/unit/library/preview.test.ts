@@ -6,13 +6,13 @@ import { formatSeals, sealsName, sealsOf } from '../../../src/library/seals.ts';
 import { check, edit, makeDraft, withBase } from './check.ts';
 
 const date = '2026-12-01';
-const answer = 'answers/backup-frequency.yaml';
+const answer = 'answers/backups.yaml';
 
 /** Gives the draft and the answer that quotes it the same new words. */
 function reword(folder: string): void {
   makeDraft(folder, date);
   for (const file of [`policy/${date}/backups.mdx`, answer]) {
-    edit(path.join(folder, file), (text) => text.replace('every night', 'every hour'));
+    edit(path.join(folder, file), (text) => text.replaceAll('every night', 'every hour'));
   }
 }
 

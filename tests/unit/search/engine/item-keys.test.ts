@@ -56,6 +56,8 @@ describe('itemKeys()', () => {
 
   it('returns the key by which a query names the item, for every item of every framework', () => {
     for (const [{ id: framework, prefix }, id] of items) {
+      // an article without paragraphs, such as Art. 44, may be meant as a whole: the words of the query are searched
+      if (/^\d+$/.test(id)) continue;
       // a clause of the standard is a bare number, which needs a word before it
       const query = /^\d+\.[\d.]+$/.test(id) ? `clause ${id}` : `${prefix}${id}`;
       expect(itemKeys(id).own, `${framework} ${id}`).toContain(namedItem(query)?.key);

@@ -1,0 +1,28 @@
+import type { Certificate, Reference, Statement } from '../library/library-types.ts';
+import type { Citation } from '../model/quote.ts';
+
+/** Returns the certificates that a reference is the document of. */
+export function certificatesOfDocument(
+  certificates: readonly Certificate[],
+  { id }: Pick<Reference, 'id'>,
+): Certificate[] {
+  return certificates.filter(({ document }) => document?.id === id);
+}
+
+/** Returns the certificates that a statement speaks of: those that rest on the same words, or whose document is its source. */
+export function certificatesOfStatement(
+  certificates: readonly Certificate[],
+  { citations, source }: Pick<Statement, 'citations' | 'source'>,
+): Certificate[] {
+  const documentId = source?.kind === 'document' ? source.document.id : undefined;
+  return certificates.filter(
+    (certificate) =>
+      (documentId && certificate.document?.id === documentId) ||
+      certificate.citations.some((one) => citations.some((other) => overlap(one, other))),
+  );
+}
+
+/** Returns whether two citations have words in common: one quote is a part of the other. */
+function overlap(one: Citation, other: Citation): boolean {
+  return one.clause === other.clause && (one.quote.includes(other.quote) || other.quote.includes(one.quote));
+}

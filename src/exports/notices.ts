@@ -1,0 +1,41 @@
+import type { Answer, Library } from '../library/library-types.ts';
+import { formatDay } from '../model/day.ts';
+import { otherSources } from '../registers/source.ts';
+import { strings } from '../strings/en.ts';
+import { countAnswers } from './count-questions.ts';
+
+/** Explains the statuses to readers who have only the document. */
+export const statusMeanings: Record<Answer['status'], string> = {
+  stated: 'the answer rests on sources that are named',
+  'in-part': 'sources that are named give some of what is asked; the answer says what is missing',
+  'not-stated': 'no source says it; this means neither yes nor no',
+  'not-assessed': 'nobody has looked for the answer yet; these questions are counted, not listed',
+};
+
+/** Returns the name of each status, the number of questions that have it, and its meaning. */
+export function statusNotices({
+  subjects,
+}: Pick<Library, 'subjects'>): { name: string; count: number; meaning: string }[] {
+  const counts = countAnswers(subjects.flatMap(({ answers }) => answers));
+  return (['stated', 'in-part', 'not-stated', 'not-assessed'] as const)
+    .filter((status) => status !== 'not-assessed' || counts[status] > 0)
+    .map((status) => ({ name: strings.status[status], count: counts[status], meaning: statusMeanings[status] }));
+}
+
+/** Returns a sentence that says what the sources of a company are: the policy alone, or other sources too. */
+export function sourcesNotice(library: Library): string {
+  const policy = `the policy of ${formatDay(library.current.date)}`;
+  if (!hasOtherSources(library)) return `The only source is ${policy}.`;
+  return `Sources are ${policy}, documents as they were seen on a day, and ${library.company.legalName} itself on a day; each is named.`;
+}
+
+/** Returns whether a statement or a register entry rests on a source other than the policy. */
+export function hasOtherSources({
+  subjects,
+  certificates,
+  processors,
+  contacts,
+}: Pick<Library, 'subjects' | 'certificates' | 'processors' | 'contacts'>): boolean {
+  const statements = subjects.flatMap((subject) => subject.statements);
+  return [...statements, ...certificates, ...processors, ...contacts].some((one) => otherSources(one).length > 0);
+}

@@ -1,0 +1,40 @@
+import type { Statement } from '../../library/library-types.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
+import { otherSources, policyWords, type Source, sourceWords } from '../../registers/source.ts';
+import type { PdfBlock, PdfInline } from './pdf-document.ts';
+import { line } from './policy-pdf.ts';
+
+/** Returns a statement as blocks: its text, then the words of each source, with the source in words. */
+export function statementBlocks(statement: Statement, date: string, absolute: PathToUrl): PdfBlock[] {
+  const url = absolute(urls.statement(statement.subject, statement.id));
+  return [
+    line({ kind: 'link', url, children: [text(statement.text)] }),
+    ...statement.citations.map((citation): PdfBlock => {
+      const [words = ''] = policyWords([citation], date);
+      const source = linked(words, citation.label, absolute(urls.permalink(date, citation.clause)));
+      return { kind: 'quote', children: [line(citation.quote), line(small(source, text(` (${citation.title})`)))] };
+    }),
+    ...otherSources(statement).map(sourceBlock),
+  ];
+}
+
+function sourceBlock(source: Source): PdfBlock {
+  if (source.kind === 'company') return { kind: 'quote', children: [line(small([text(sourceWords(source))]))] };
+  const { title, url } = source.document;
+  return { kind: 'quote', children: [line(source.says), line(small(linked(sourceWords(source), title, url)))] };
+}
+
+/** Returns words of which a part links to a URL. */
+function linked(words: string, part: string, url: string): PdfInline[] {
+  const at = words.indexOf(part);
+  const [before, after] = [words.slice(0, at), words.slice(at + part.length)];
+  return [text(before), { kind: 'link' as const, url, children: [text(part)] }, text(after)];
+}
+
+function small(children: PdfInline[], ...more: PdfInline[]): PdfInline {
+  return { kind: 'small', children: [...children, ...more] };
+}
+
+function text(words: string): PdfInline {
+  return { kind: 'text', text: words };
+}

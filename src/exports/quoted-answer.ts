@@ -1,0 +1,34 @@
+import type { JudgedAnswer, Library } from '../library/library-types.ts';
+import type { QuotedAnswer } from '../model/cite.ts';
+import { formatDay } from '../model/day.ts';
+import { type PathToUrl, urls } from '../model/urls.ts';
+import { sourceWithWords } from '../registers/source.ts';
+import { strings } from '../strings/en.ts';
+import { statusWords } from './answers-by-topic.ts';
+
+/** Returns an answer as readers copy it: with its quotes, its other sources and its URL. */
+export function quotedAnswer(
+  answer: JudgedAnswer,
+  { company, current }: Pick<Library, 'company' | 'current'>,
+  absolute: PathToUrl,
+): QuotedAnswer {
+  const { status, question, citations, sources, reviewedOn } = answer;
+  const source = { company: company.legalName, title: current.title, date: current.date };
+  const day = formatDay(reviewedOn ?? current.date);
+  return {
+    question,
+    status: statusWords(answer),
+    // “Not stated. Not stated.” would say it twice
+    answer: status === 'not-stated' && answer.answer === `${strings.notStated}.` ? '' : answer.answer,
+    nearest: status === 'not-stated' && citations.length + sources.length > 0 ? strings.subject.nearest : '',
+    url: absolute(urls.answer(answer.subject.id, answer.id)),
+    asOf: reviewedOn ? `answer last compared with its sources on ${day}` : `with the policy of ${day} in force`,
+    quotes: citations.map(({ quote, label, clause }) => ({
+      quote,
+      source: { ...source, label, url: absolute(urls.permalink(current.date, clause)) },
+    })),
+    sources: sources.map((one) =>
+      one.kind === 'document' ? `${sourceWithWords(one)} (${one.document.url})` : sourceWithWords(one),
+    ),
+  };
+}

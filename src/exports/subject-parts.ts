@@ -1,0 +1,26 @@
+import { judgedAnswers } from '../library/judged.ts';
+import type { JudgedAnswer, Statement, Subject } from '../library/library-types.ts';
+
+/** What a document shows of a subject. */
+export interface SubjectParts {
+  /** Its own statements, then those of other subjects that its answers name. */
+  statements: Statement[];
+  /** The answers that are stated, wholly or in part. */
+  stated: JudgedAnswer[];
+  notStated: JudgedAnswer[];
+}
+
+/** Returns what a document shows of a subject, without the questions that nobody has judged. */
+export function subjectParts({ statements, answers }: Subject): SubjectParts {
+  const judged = judgedAnswers(answers);
+  return {
+    statements: [...new Set([...statements, ...judged.flatMap((answer) => answer.statements)])],
+    stated: judged.filter(({ status }) => status !== 'not-stated'),
+    notStated: judged.filter(({ status }) => status === 'not-stated'),
+  };
+}
+
+/** Returns the words of a not-stated answer that say more than its status, or `undefined` if there are none. */
+export function ownWords({ answer }: JudgedAnswer): string | undefined {
+  return answer === 'Not stated.' ? undefined : answer;
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Problem, sortProblems } from '../model/problem.ts';
+import { excerptOf } from '../model/words.ts';
+import { displayPath } from './content-files.ts';
+import type { Library, Subject } from './library-types.ts';
+import { positionInSection } from './position-in-section.ts';
+import { unquotedSentences } from './unquoted-sentences.ts';
+import { yamlPlaces } from './yaml-places.ts';
+
+/**
+ * Returns what an editor should know of content without problems: sentences of the policy that nothing quotes, and answers and
+ * statements that the policy may not agree with. A notice has the form of a problem, but nothing fails because of it.
+ */
+export function contentNotices(library: Library, folder: string): Problem[] {
+  return sortProblems([
+    ...library.subjects.flatMap((subject) => noticesOf(subject, folder)),
+    ...unquotedNotices(library, folder),
+  ]);
+}
+
+function noticesOf({ id, statements, answers }: Subject, folder: string): Problem[] {
+  const contradictions = statements.flatMap(({ id: statement, contradicts }) => {
+    if (!contradicts) return [];
+    const rule = 'contradicts-policy';
+    const message = `The statement ${statement} contradicts ${contradicts.label} of the policy.`;
+    return { rule, keys: ['statements', statement, 'contradicts', 'quote'], message, hint: 'Revise one of the two.' };
+  });
+  const mixed = answers
+    .filter(({ status, citations, sources }) => status !== 'not-stated' && citations.length > 0 && sources.length > 0)
+    .map((answer) => ({
+      rule: 'mixed-sources',
+      keys: ['answers', answer.id, 'statements'],
+      message: `The answer to “${answer.question}” rests on the policy and on another source.`,
+      hint: 'See whether they agree; if not, name the words of the policy as contradicts.',
+    }));
+  const notices = [...contradictions, ...mixed];
+  if (notices.length === 0) return [];
+  const full = path.join(folder, 'answers', `${id}.yaml`);
+  const places = yamlPlaces(readFileSync(full, 'utf8'));
+  return notices.map(({ keys, ...notice }) => ({
+    path: displayPath(full),
+    ...places.positionOf(keys),
+    ...notice,
+  }));
+}
+
+function unquotedNotices({ current, company, ...library }: Library, folder: string): Problem[] {
+  const statements = library.subjects.flatMap((subject) => subject.statements);
+  const entries = [...library.certificates, ...library.processors, ...library.contacts];
+  const quoted = [
+    ...statements.flatMap(({ citations, contradicts = [] }) => [citations, contradicts].flat()),
+    ...entries.flatMap(({ citations }) => citations),
+  ];
+  return unquotedSentences(current.sections, quoted, company.language).map(({ section, clause, text }) => {
+    const full = path.join(folder, 'policy', current.date, `${section.id}.mdx`);
+    return {
+      path: displayPath(full),
+      ...positionInSection(readFileSync(full, 'utf8').replaceAll('\r\n', '\n'), clause.text, text),
+      rule: 'unquoted-sentence',
+      message: `No statement and no register entry quotes “${excerptOf(text, 80)}”.`,
+      hint: 'Quote it in a statement if it answers a question.',
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { type ContentFile, displayPath, filesByRevision } from './content-files.ts';
+import { type RevisionResult, readRevision } from './read-revision.ts';
+import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
+import type { SectionCache } from './section-cache.ts';
+
+/** Returns every revision in `policy/`, the dates of the sealed ones, and the problems of both revisions and seals. */
+export function readPolicy(
+  files: readonly ContentFile[],
+  folder: string,
+  { assumeSealed, cache }: { assumeSealed?: string | undefined; cache?: SectionCache | undefined },
+): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
+  const sealsFile = files.find(({ name }) => name === sealsName);
+  const { seals, problems } = readSeals(sealsFile?.bytes.toString('utf8') ?? '', sealsFile?.path ?? '');
+  if (assumeSealed && !sealedDates(seals).has(assumeSealed)) {
+    for (const [name, seal] of sealsOf(assumeSealed, files)) seals.set(name, seal);
+  }
+  const sealed = sealedDates(seals);
+  const policyFolder = path.join(folder, 'policy');
+  const filesOf = filesByRevision(files);
+  const missing = missingFiles(seals, files);
+  const read = revisionFolders(policyFolder).map((date) =>
+    readRevision(date, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), {
+      sealed: sealed.has(date),
+      missing: missing.get(date) ?? [],
+      cache,
+    }),
+  );
+  return {
+    read,
+    sealed,
+    problems: [
+      ...problems,
+      ...checkSeals(seals, files, sealsFile?.path ?? '', problems.length === 0),
+      ...read.flatMap((result) => result.problems),
+    ],
+  };
+}
+
+function revisionFolders(policyFolder: string): string[] {
+  if (!statSync(policyFolder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(policyFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => entry.name)
+    .sort();
+}
