@@ -55,7 +55,13 @@ function withoutStatus({ text, excerpt }: HitAnswer): readonly ExcerptPart[] {
 /** Returns what is shown under a hit's title; a clause's section is in the title. */
 function factsOf({ kind, sections, answers, status, facts, sources }: SearchHit, day: string): string[] {
   const labels = kind === 'clause' ? [] : sections.map((number) => `§${number}`);
-  return [strings.hit[kind], countsOf(answers) || itemStatus(status), certificateWords(facts, day), labels.join(', '), ...sources];
+  return [
+    strings.hit[kind],
+    countsOf(answers) || itemStatus(status),
+    certificateWords(facts, day),
+    labels.join(', '),
+    ...sources,
+  ];
 }
 
 function certificateWords(facts: SearchHit['facts'], day: string): string {

@@ -3,14 +3,7 @@ import type { CertificateFacts } from '../../model/certificate-words.ts';
 
 /** The kinds of things that the search finds. */
 export type HitKind =
-  | 'clause'
-  | 'subject'
-  | 'certificate'
-  | 'processor'
-  | 'contact'
-  | 'reference'
-  | 'framework'
-  | 'page';
+  'clause' | 'subject' | 'certificate' | 'processor' | 'contact' | 'reference' | 'framework' | 'page';
 
 /** A judged question of a subject, with what the company answers. */
 export interface SearchedAnswer {

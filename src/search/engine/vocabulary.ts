@@ -41,7 +41,13 @@ export function publishedConcept({ id, terms, weak, acronyms, et, fi, related }:
     const byStems = new Map(listed.toReversed().map((phrase) => [phraseKey(phrase), tokensOf(phrase).join(' ')]));
     return [...byStems.values()].sort();
   };
-  return { id, terms: phrases([...terms, ...acronyms]), weak: phrases(weak), foreign: phrases([...et, ...fi]), related };
+  return {
+    id,
+    terms: phrases([...terms, ...acronyms]),
+    weak: phrases(weak),
+    foreign: phrases([...et, ...fi]),
+    related,
+  };
 }
 
 /** Returns a published concept in the form the search matches. */

@@ -17,9 +17,22 @@ export function pageRecords({ current }: Pick<Library, 'current'>): PlainRecord[
     page(urls.policyPdf(date), 'Policy as PDF', `The policy of ${day} as a PDF file.`, [
       ...['policy pdf', 'pdf', 'download pdf', 'download policy', 'print policy'],
     ]),
-    page(urls.evidence(date), 'Evidence pack', `The policy of ${day}, answers, data and sealed sources in a ZIP file.`, [
-      ...['evidence', 'evidence zip', 'audit pack', 'audit evidence', 'zip file', 'download all', 'download everything'],
-    ]),
+    page(
+      urls.evidence(date),
+      'Evidence pack',
+      `The policy of ${day}, answers, data and sealed sources in a ZIP file.`,
+      [
+        ...[
+          'evidence',
+          'evidence zip',
+          'audit pack',
+          'audit evidence',
+          'zip file',
+          'download all',
+          'download everything',
+        ],
+      ],
+    ),
     page(urls.answersPdf(), 'Answers as PDF', 'All answers with their citations as a PDF file.', [
       ...['answers pdf', 'questionnaire pdf', 'download answers'],
     ]),
@@ -49,7 +62,19 @@ export function pageRecords({ current }: Pick<Library, 'current'>): PlainRecord[
       ...['standards', 'framework mapping', 'compliance mapping', 'mapping', 'control mapping'],
     ]),
     page(urls.data(), strings.data, 'Everything this site says as files: JSON, CSV, XLSX and OSCAL.', [
-      ...['data', 'downloads', 'download', 'json', 'csv', 'xlsx', 'excel', 'oscal', 'api', 'machine readable', 'export'],
+      ...[
+        'data',
+        'downloads',
+        'download',
+        'json',
+        'csv',
+        'xlsx',
+        'excel',
+        'oscal',
+        'api',
+        'machine readable',
+        'export',
+      ],
     ]),
   ];
 }

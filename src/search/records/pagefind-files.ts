@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { type PlainRecord, searchedText } from '../engine/record.ts';
-import { isSubject } from "../engine/record-index.ts";
+import { isSubject } from '../engine/record-index.ts';
 import { stemOf, tokensOf } from '../engine/tokens.ts';
 
 /** A file of the search index, with its path in the index's folder. */
