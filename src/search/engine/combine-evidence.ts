@@ -34,11 +34,11 @@ const kindWeights: Readonly<Record<HitKind, number>> = {
 };
 
 /** The weights of the evidence. The words of the best record count 1. */
-const weights = { subject: 1.2, clause: 0.5, named: 0.8, least: 0.25 };
+const weights = { subject: 1.2, clause: 0.5, namedSubject: 0.8, named: 2, least: 0.3 };
 
 /**
  * Returns the records that the evidence finds, best first. A subject earns the probability of its questions, a clause that
- * of the stated answers that cite it. Records with less than a quarter of the best score are left out.
+ * of the stated answers that cite it. Records with less than three tenths of the best score are left out.
  */
 export function combineEvidence(
   records: ReadonlyMap<string, PlainRecord>,
@@ -53,7 +53,7 @@ export function combineEvidence(
       ((words.get(id) ?? 0) / bestWords) * kindWeights[record.kind] +
       weights.subject * subjectProbability(record, probabilities) +
       weights.clause * (record.kind === 'clause' ? (cited.get(id.split('#')[1] ?? '') ?? 0) : 0) +
-      (named.has(id) ? weights.named : 0);
+      (named.has(id) ? (record.answers ? weights.namedSubject : weights.named) : 0);
     return { id, record, score, ordered };
   });
   found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

@@ -12,8 +12,8 @@ export interface OrderedAnswers {
 /** The least share of a subject's probability that makes one question the one that is asked. */
 const asksOne = 0.5;
 
-/** The number of answers that a hit shows below the first one. */
-const below = 2;
+/** The most answers that a hit shows. */
+const mostShown = 3;
 
 /**
  * Returns the judged questions of a subject in the order in which a hit shows them. A query about the subject as a whole
@@ -26,19 +26,16 @@ export function orderAnswers(
 ): OrderedAnswers {
   const chance = ({ id }: SearchedAnswer) => probabilities.get(id) ?? 0;
   const likeliest = answers.toSorted((a, b) => chance(b) - chance(a));
-  const stated = likeliest.filter(({ status }) => status !== 'not-stated');
-  const notStated = likeliest.filter(({ status }) => status === 'not-stated');
-  const sum = (listed: readonly SearchedAnswer[]) => listed.reduce((total, answer) => total + chance(answer), 0);
-  const first = likeliest[0];
-  const asked =
-    !isAboutSubject &&
-    first !== undefined &&
-    chance(first) > 0 &&
-    chance(first) >= asksOne * (sum(stated) + sum(notStated));
-  const statedFirst = stated.length > 0 && (!asked || first?.status !== 'not-stated');
-  const ordered = statedFirst
-    ? [...stated, ...notStated]
-    : [...notStated.slice(0, 1), ...stated, ...notStated.slice(1)];
-  const shown = Math.min(ordered.length, Math.max(1, statedFirst ? stated.length : stated.length + 1), 1 + below);
-  return { answers: ordered, shown, asked };
+  const ofStatus = (wanted: string) => likeliest.filter(({ status }) => status === wanted);
+  const notStated = ofStatus('not-stated');
+  const [first] = likeliest;
+  const sum = answers.reduce((total, answer) => total + chance(answer), 0);
+  const asked = !isAboutSubject && first !== undefined && chance(first) > 0 && chance(first) >= asksOne * sum;
+  const stated = asked
+    ? likeliest.filter(({ status }) => status !== 'not-stated')
+    : [...ofStatus('stated'), ...ofStatus('in-part')];
+  const asksNotStated = stated.length === 0 || (asked && first.status === 'not-stated');
+  const ordered = [...(asksNotStated ? notStated.slice(0, 1) : []), ...stated, ...notStated.slice(asksNotStated ? 1 : 0)];
+  const about = stated.length + (asksNotStated ? 1 : 0);
+  return { answers: ordered, shown: Math.min(about, mostShown), asked };
 }

@@ -35,19 +35,26 @@ export interface Vocabulary {
   lexicon: string[];
 }
 
-/** Returns a concept as a site publishes it; of phrases that differ in endings only, the first. */
+/**
+ * Returns a concept as a site publishes it: of phrases that differ in endings only, the first, and no phrase that has
+ * another one of the concept in it.
+ */
 export function publishedConcept({ id, terms, weak, acronyms, et, fi, related }: AuthoredConcept): PublishedConcept {
-  const phrases = (listed: readonly string[]) => {
-    const byStems = new Map(listed.toReversed().map((phrase) => [phraseKey(phrase), tokensOf(phrase).join(' ')]));
-    return [...byStems.values()].sort();
-  };
   return {
-    id,
-    terms: phrases([...terms, ...acronyms]),
-    weak: phrases(weak),
-    foreign: phrases([...et, ...fi]),
-    related,
+    ...{ id, related, weak: shortPhrases(weak) },
+    terms: shortPhrases([...terms, ...acronyms]),
+    foreign: shortPhrases([...et, ...fi]),
   };
+}
+
+function shortPhrases(phrases: readonly string[]): string[] {
+  const byStems = new Map(phrases.toReversed().map((phrase) => [phraseKey(phrase), tokensOf(phrase).join(' ')]));
+  const keys = [...byStems.keys()];
+  const hasInner = (key: string) => keys.some((other) => other !== key && ` ${key} `.includes(` ${other} `));
+  return [...byStems]
+    .filter(([key]) => !hasInner(key))
+    .map(([, phrase]) => phrase)
+    .sort();
 }
 
 /** Returns a published concept in the form the search matches. */

@@ -5,12 +5,12 @@ import { type Source, sourceWords } from '../../registers/source.ts';
 import { strings } from '../../strings/en.ts';
 import type { PlainRecord } from '../engine/record.ts';
 
-type Registers = Pick<Library, 'certificates' | 'processors' | 'contacts' | 'references'>;
+type Registers = Pick<Library, 'company' | 'certificates' | 'processors' | 'contacts' | 'references'>;
 
 /** Returns the records of the entries of all registers. */
-export function registerRecords({ certificates, processors, contacts, references }: Registers): PlainRecord[] {
+export function registerRecords({ company, certificates, processors, contacts, references }: Registers): PlainRecord[] {
   return [
-    ...certificates.map(certificateRecord),
+    ...certificates.map((certificate) => certificateRecord(certificate, certificate.holder === company.legalName)),
     ...processors.map(processorRecord),
     ...contacts.map(contactRecord),
     ...references.map(referenceRecord),
@@ -22,7 +22,8 @@ export function numbersOf(citations: readonly Pick<Citation, 'number'>[]): strin
   return [...new Set(citations.map(({ number }) => number))];
 }
 
-function certificateRecord(certificate: Certificate): PlainRecord {
+/** Returns the record of a certificate; a query for “the certificate” means one of the company's own. */
+function certificateRecord(certificate: Certificate, isOwn: boolean): PlainRecord {
   const { id, standard, holder, certificationBody = '', number = '', scope = '' } = certificate;
   const { issued, expires, withdrawn, editionEnds } = certificate;
   return {
@@ -30,7 +31,7 @@ function certificateRecord(certificate: Certificate): PlainRecord {
     url: urls.certificate(id),
     title: `${standard}, ${holder}`,
     ...textOf(certificate),
-    names: ['certificate', 'certificates', standard, `${standard} certificate`],
+    names: isOwn ? ['certificate', 'certificates', standard, `${standard} certificate`] : [],
     facts: { standard, issued, expires, withdrawn, editionEnds },
     aliases: [certificationBody, number, scope].filter(Boolean),
   };
