@@ -19,6 +19,8 @@ export interface Evidence {
   named: ReadonlySet<string>;
   /** The questions that the query may ask. */
   questions: readonly QuestionMatch[];
+  /** Whether the query is more than keywords. */
+  isSentence: boolean;
 }
 
 /** The weight of a record's words by its kind. */
@@ -42,13 +44,14 @@ const weights = { subject: 1.2, clause: 0.5, namedSubject: 0.8, named: 2, least:
  */
 export function combineEvidence(
   records: ReadonlyMap<string, PlainRecord>,
-  { words, named, questions }: Evidence,
+  { words, named, questions, isSentence }: Evidence,
 ): FoundRecord[] {
   const probabilities = new Map(questions.map(({ id, probability }) => [id, probability]));
   const bestWords = Math.max(...words.values(), Number.EPSILON);
   const cited = citedClauses(records, probabilities);
   const found = [...records].map(([id, record]): FoundRecord => {
-    const ordered = record.answers && orderAnswers(record.answers, probabilities, named.has(id));
+    const ordered =
+      record.answers && orderAnswers(record.answers, probabilities, { isNamed: named.has(id), isSentence });
     const score =
       ((words.get(id) ?? 0) / bestWords) * kindWeights[record.kind] +
       weights.subject * subjectProbability(record, probabilities) +

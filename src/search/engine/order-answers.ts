@@ -9,8 +9,8 @@ export interface OrderedAnswers {
   asked: boolean;
 }
 
-/** The least share of a subject's probability that makes one question the one that is asked. */
-const asksOne = 0.5;
+/** The least share of a subject's probability that makes one question the one that is asked: more of it for keywords. */
+const asksOne = { sentence: 0.45, keywords: 0.65 };
 
 /** The most answers that a hit shows. */
 const mostShown = 3;
@@ -22,7 +22,7 @@ const mostShown = 3;
 export function orderAnswers(
   answers: readonly SearchedAnswer[],
   probabilities: ReadonlyMap<string, number>,
-  isAboutSubject: boolean,
+  { isNamed, isSentence }: { isNamed: boolean; isSentence: boolean },
 ): OrderedAnswers {
   const chance = ({ id }: SearchedAnswer) => probabilities.get(id) ?? 0;
   const likeliest = answers.toSorted((a, b) => chance(b) - chance(a));
@@ -30,12 +30,17 @@ export function orderAnswers(
   const notStated = ofStatus('not-stated');
   const [first] = likeliest;
   const sum = answers.reduce((total, answer) => total + chance(answer), 0);
-  const asked = !isAboutSubject && first !== undefined && chance(first) > 0 && chance(first) >= asksOne * sum;
+  const least = (isSentence ? asksOne.sentence : asksOne.keywords) * sum;
+  const asked = !isNamed && first !== undefined && chance(first) > 0 && chance(first) >= least;
   const stated = asked
     ? likeliest.filter(({ status }) => status !== 'not-stated')
     : [...ofStatus('stated'), ...ofStatus('in-part')];
   const asksNotStated = stated.length === 0 || (asked && first.status === 'not-stated');
-  const ordered = [...(asksNotStated ? notStated.slice(0, 1) : []), ...stated, ...notStated.slice(asksNotStated ? 1 : 0)];
+  const ordered = [
+    ...(asksNotStated ? notStated.slice(0, 1) : []),
+    ...stated,
+    ...notStated.slice(asksNotStated ? 1 : 0),
+  ];
   const about = stated.length + (asksNotStated ? 1 : 0);
   return { answers: ordered, shown: Math.min(about, mostShown), asked };
 }

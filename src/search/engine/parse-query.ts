@@ -15,6 +15,8 @@ export interface ParsedQuery {
   name: string | undefined;
   /** The query with its typos corrected; empty if it names a section or has no known word. */
   text: string;
+  /** Whether it is more than keywords: it has words that are too common to search for. */
+  isSentence: boolean;
   /** Corrected words: typed → corrected. */
   corrected: Map<string, string>;
   /** Words that neither match nor begin a known word. */
@@ -42,14 +44,20 @@ export function queryParser(
     const item = namedItem(query);
     const { words, text, ...corrections } = correctWords(item?.rest ?? query);
     const { parts, ...marked } = understand(words, findConcepts, conceptsById);
-    const rest = { ...corrections, ...marked, name: nameToken(words), text: parts.length > 0 ? text : '' };
+    const rest = {
+      ...corrections,
+      ...marked,
+      name: nameToken(words),
+      isSentence: words.some(isStopWord),
+      text: parts.length > 0 ? text : '',
+    };
     return { ...rest, parts: item ? [itemPart(item.key), ...parts] : parts };
   };
 }
 
 function nothing(): ParsedQuery {
   const marked = { stems: new Set<string>(), concepts: [] };
-  return { parts: [], name: undefined, text: '', corrected: new Map(), unknown: [], ...marked };
+  return { parts: [], name: undefined, isSentence: false, text: '', corrected: new Map(), unknown: [], ...marked };
 }
 
 function understand(

@@ -43,6 +43,7 @@ export function searchEngine(
       words,
       named: new Set(name ? postings.get(name)?.keys() : []),
       questions: parsed.text ? questions.match(parsed.text) : [],
+      isSentence: parsed.isSentence,
     });
     const findConcepts = conceptFinder(parsed.concepts);
     return {
