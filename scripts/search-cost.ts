@@ -30,4 +30,6 @@ await served.close();
 for (const { path, bytes } of fast.requests) console.log(`${String(bytes).padStart(8)}  ${path}`);
 console.log(`${String(fast.bytes).padStart(8)}  bytes in ${fast.requests.length} requests`);
 console.log(`${(fast.time / 1000).toFixed(1).padStart(8)}  seconds on this machine`);
-console.log(`${(slow.time / 1000).toFixed(1).padStart(8)}  seconds on a slow phone (400 ms, 1.6 Mbit/s, a quarter of the speed)`);
+console.log(
+  `${(slow.time / 1000).toFixed(1).padStart(8)}  seconds on a slow phone (400 ms, 1.6 Mbit/s, a quarter of the speed)`,
+);

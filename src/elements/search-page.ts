@@ -88,8 +88,8 @@ class SearchPageElement extends HTMLElement {
   }
 
   private engine(revision: string): Promise<SearchEngine> {
-    const { index = '', version = '', records = '', model = '', revisions = '', items = '' } = this.dataset;
-    const urls = { index, version, records, model, revisions, items };
+    const { index = '', version = '', data = '', others = '', revisions = '', items = '' } = this.dataset;
+    const urls = { index, version, data, others, revisions, items };
     const engine = this.engines.get(revision) ?? loadSearch(urls, revision);
     this.engines.set(revision, engine);
     return engine;

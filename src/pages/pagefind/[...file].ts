@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { pageContext } from '../_page-context.ts';
-import { searchFiles } from '../search/_search-files.ts';
+import { siteSearch } from '../search/_search-files.ts';
 
 /** Returns the URL parameters of each file of the Pagefind index, with its bytes as props. */
 export async function getStaticPaths() {
-  const { index } = await searchFiles(pageContext().library);
+  const { index } = await siteSearch(pageContext().library);
   return index.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 }
 

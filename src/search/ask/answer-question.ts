@@ -1,9 +1,7 @@
-import { withFrameworkItems } from '../engine/item-index.ts';
-import { vocabularyOf } from '../engine/lexicon.ts';
+import { loadEngine } from '../engine/load-engine.ts';
 import { memoryWords } from '../engine/memory-words.ts';
 import { searchedText } from '../engine/record.ts';
-import { isSubject, recordIndex } from '../engine/record-index.ts';
-import { searchEngine } from '../engine/search-engine.ts';
+import { isSubject } from '../engine/record-index.ts';
 import { type CitedHit, citedHitReader } from './cited-hit.ts';
 import type { PublishedData } from './published-data.ts';
 
@@ -18,13 +16,13 @@ export interface SearchAnswer {
 
 /** Returns a function that searches for a question as the search page does and returns the best hits, at most `most` of them. */
 export function questionAnswerer(data: PublishedData): (question: string, most: number) => Promise<SearchAnswer> {
-  const { records } = data.search;
-  const others = records.filter((record) => !isSubject(record));
-  const index = recordIndex(records, memoryWords(others.map((record) => [record.url, searchedText(record)])));
-  const search = searchEngine(
-    withFrameworkItems(index, async () => data.items),
-    vocabularyOf(data.search),
-  );
+  const { file, others } = data.search;
+  const search = loadEngine(file, {
+    wordsOf: ({ records }) =>
+      memoryWords(records.filter((one) => !isSubject(one)).map((one) => [one.url, searchedText(one)])),
+    loadOthers: async () => others,
+    loadItems: async () => data.items,
+  });
   const citedHitOf = citedHitReader(data);
   return async (question, most) => {
     const { company, date } = data.policy;

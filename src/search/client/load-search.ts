@@ -1,11 +1,10 @@
 import { conceptFinder } from '../engine/concept-finder.ts';
-import { withFrameworkItems } from '../engine/item-index.ts';
-import type { ItemRecord } from '../engine/item-keys.ts';
 import { vocabularyOf } from '../engine/lexicon.ts';
-import { indexedStems, recordIndex } from '../engine/record-index.ts';
+import { loadEngine } from '../engine/load-engine.ts';
+import { indexedStems } from '../engine/record-index.ts';
 import { revisionIndex, type SearchedRevision } from '../engine/revision-index.ts';
-import type { PublishedSearch } from '../engine/search-data.ts';
 import { type SearchEngine, searchEngine } from '../engine/search-engine.ts';
+import { decodeSearch, type OtherLanguages, type SearchFile } from '../engine/search-file.ts';
 import { loadPagefind, pagefindWords } from './pagefind-words.ts';
 
 /** The URLs of everything the search loads. */
@@ -14,8 +13,10 @@ export interface SearchUrls {
   index: string;
   /** The version of the Pagefind index. */
   version: string;
-  /** What the search finds. */
-  records: string;
+  /** The search data and the matcher. */
+  data: string;
+  /** The words of other languages. */
+  others: string;
   /** Folder of the revisions' JSON. */
   revisions: string;
   /** Framework items. */
@@ -27,22 +28,22 @@ export function loadSearch(urls: SearchUrls, revision = ''): Promise<SearchEngin
   return revision ? loadRevision(urls, revision) : loadCurrent(urls);
 }
 
-async function loadCurrent({ index, version, records, items }: SearchUrls): Promise<SearchEngine> {
-  const [pagefind, data] = await Promise.all([loadPagefind(index, version), loadJson<PublishedSearch>(records)]);
-  const vocabulary = vocabularyOf(data);
-  const current = recordIndex(data.records, pagefindWords(pagefind, data.pagefind, indexedStems(data.records)));
-  return searchEngine(
-    withFrameworkItems(current, () => loadJson<ItemRecord[]>(items)),
-    vocabulary,
-  );
+async function loadCurrent({ index, version, data, others, items }: SearchUrls): Promise<SearchEngine> {
+  const [pagefind, file] = await Promise.all([loadPagefind(index, version), loadJson<SearchFile>(data)]);
+  return loadEngine(file, {
+    wordsOf: ({ records }) => pagefindWords(pagefind, file.pagefind, indexedStems(records)),
+    loadOthers: () => loadJson(others),
+    loadItems: () => loadJson(items),
+  });
 }
 
-async function loadRevision({ records, revisions }: SearchUrls, date: string): Promise<SearchEngine> {
-  const [data, revision] = await Promise.all([
-    loadJson<PublishedSearch>(records),
+async function loadRevision({ data, others, revisions }: SearchUrls, date: string): Promise<SearchEngine> {
+  const [file, languages, revision] = await Promise.all([
+    loadJson<SearchFile>(data),
+    loadJson<OtherLanguages>(others),
     loadJson<SearchedRevision>(`${revisions}${encodeURIComponent(date)}.json`),
   ]);
-  const vocabulary = vocabularyOf(data);
+  const vocabulary = vocabularyOf(decodeSearch(file, languages));
   return searchEngine(revisionIndex(revision, conceptFinder(vocabulary.concepts)), vocabulary);
 }
 

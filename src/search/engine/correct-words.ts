@@ -12,6 +12,8 @@ export interface CorrectedWords {
   unknown: string[];
   /** All words in their order, also the unknown ones. */
   text: string;
+  /** Whether every word was known as it was typed. */
+  isKnown: boolean;
 }
 
 /**
@@ -30,9 +32,11 @@ export function wordCorrector(
     const corrected = new Map<string, string>();
     const unknown: string[] = [];
     const typed = tokensOf(query);
+    let allKnown = true;
     const words = typed.flatMap((word) => {
       const stem = stemOf(word);
       if (isStopWord(word) || known.has(word) || known.has(stem) || isKnown(stem) || /\d/.test(word)) return word;
+      allKnown = false;
       const foreignTerm = sameBeginning(word, foreignTerms);
       // an incomplete word is still being typed and is not a typo
       const completed = foreignTerm ? undefined : completeWord(word, lexicon);
@@ -48,7 +52,7 @@ export function wordCorrector(
       return [];
     });
     const text = typed.map((word) => corrected.get(word) ?? word).join(' ');
-    return { words, corrected, unknown, text };
+    return { words, corrected, unknown, text, isKnown: allKnown };
   };
 }
 

@@ -17,6 +17,8 @@ export interface ParsedQuery {
   text: string;
   /** Whether it is more than keywords: it has words that are too common to search for. */
   isSentence: boolean;
+  /** Whether every word was known as it was typed. */
+  isKnown: boolean;
   /** Corrected words: typed → corrected. */
   corrected: Map<string, string>;
   /** Words that neither match nor begin a known word. */
@@ -57,7 +59,16 @@ export function queryParser(
 
 function nothing(): ParsedQuery {
   const marked = { stems: new Set<string>(), concepts: [] };
-  return { parts: [], name: undefined, isSentence: false, text: '', corrected: new Map(), unknown: [], ...marked };
+  return {
+    parts: [],
+    name: undefined,
+    isSentence: false,
+    isKnown: true,
+    text: '',
+    corrected: new Map(),
+    unknown: [],
+    ...marked,
+  };
 }
 
 function understand(

@@ -4,11 +4,10 @@ import { tokensOf } from './tokens.ts';
 
 /** Returns a record with the concepts that its words and its heading mean. */
 export function withConcepts(record: PlainRecord, findConcepts: ConceptFinder): SearchRecord {
-  const { meanings = [], ...rest } = record;
-  const inText = findConcepts(tokensOf([searchedText(record), ...meanings].join('. ')));
+  const inText = findConcepts(tokensOf(searchedText(record)));
   const inHeading = findConcepts(tokensOf([record.heading ?? record.title, ...(record.names ?? [])].join('. ')));
   const ids = (matches: typeof inText, wanted: boolean) => [
     ...new Set(matches.filter(({ weak }) => weak === wanted).map(({ concept }) => concept.id)),
   ];
-  return { ...rest, concepts: ids(inText, false), hints: ids(inText, true), titleConcepts: ids(inHeading, false) };
+  return { ...record, concepts: ids(inText, false), hints: ids(inText, true), titleConcepts: ids(inHeading, false) };
 }

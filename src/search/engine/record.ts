@@ -56,10 +56,7 @@ export interface SearchRecord {
 }
 
 /** A record before its concepts are found. */
-export type PlainRecord = Omit<SearchRecord, 'concepts' | 'hints' | 'titleConcepts'> & {
-  /** Texts of which only the concepts are searched. */
-  meanings?: string[];
-};
+export type PlainRecord = Omit<SearchRecord, 'concepts' | 'hints' | 'titleConcepts'>;
 
 /** Returns the record of a clause. */
 export function clauseRecord(

@@ -47,7 +47,7 @@ export function searchEngine(
     });
     const findConcepts = conceptFinder(parsed.concepts);
     return {
-      ...{ corrected, unknown, cut },
+      ...{ corrected, unknown, cut, isEnglish: parsed.isKnown },
       found: found.map(kindAndStatus),
       hits: (limit, isWanted = () => true) =>
         found

@@ -37,6 +37,8 @@ export interface SearchResults {
   corrected: Map<string, string>;
   /** Words that nothing on the site has. */
   unknown: string[];
+  /** Whether every word of the query was known as it was typed, so that it needs no other language. */
+  isEnglish: boolean;
   /** Whether the query was too long to be read to its end. */
   cut: boolean;
   /** Returns the best hits, at most `limit` of them; with a filter, of the wanted ones. */

@@ -2,8 +2,6 @@ import { publishedSubjects, judgedAnswers } from '../../library/judged.ts';
 import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { urls } from '../../model/urls.ts';
 import { clauseRecord, type PlainRecord, type SearchedAnswer } from '../engine/record.ts';
-import { nameToken } from '../engine/name-token.ts';
-import { tokensOf } from '../engine/tokens.ts';
 import { numbersOf, registerRecords } from './register-records.ts';
 import { pageRecords } from './page-records.ts';
 import { sourceWords } from '../../registers/source.ts';
@@ -23,18 +21,15 @@ export function searchRecords(library: Library): PlainRecord[] {
   ];
 }
 
-function subjectRecord({ id, title, wordings, answers, statements }: Subject): PlainRecord {
+function subjectRecord({ id, title, answers }: Subject): PlainRecord {
   const judged = judgedAnswers(answers);
-  const quotes = statements.flatMap(({ citations }) => citations.map(({ quote }) => quote));
   return {
     kind: 'subject',
     url: urls.subject(id),
     title,
     text: '',
     sections: numbersOf(judged.filter(({ status }) => status !== 'not-stated').flatMap(({ citations }) => citations)),
-    names: namesOf(wordings, answers),
     answers: judged.map(searchedAnswer),
-    meanings: [...new Set([...statements.map(({ text }) => text), ...quotes])],
   };
 }
 
@@ -44,11 +39,4 @@ function searchedAnswer({ id, question, status, reply, answer, citations, source
     clauses: [...new Set(citations.map(({ clause }) => clause))],
     ...(sources.length > 0 ? { sources: sources.map(sourceWords) } : {}),
   };
-}
-
-/** Returns a subject's wordings without those that ask one of its questions. */
-function namesOf(wordings: readonly string[], answers: Subject['answers']): string[] {
-  const tokenOf = (name: string) => nameToken(tokensOf(name));
-  const asked = new Set(answers.flatMap(({ question, alsoAsked }) => [question, ...alsoAsked].map(tokenOf)));
-  return wordings.filter((wording) => !asked.has(tokenOf(wording)));
 }
