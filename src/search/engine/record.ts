@@ -75,8 +75,8 @@ export function clauseRecord(
   };
 }
 
-/** Returns the words a record is found by, shown or not. */
-export function searchedText({ title, text, answers = [], aliases = [] }: PlainRecord): string {
+/** Returns the words a record is found by, shown or not. A clause's title, which is its section's, is not among them. */
+export function searchedText({ kind, title, text, answers = [], aliases = [] }: PlainRecord): string {
   const stated = answers.filter(({ status }) => status !== 'not-stated').map((answer) => answer.text);
-  return [title, text, ...new Set(stated), ...aliases].filter(Boolean).join('. ');
+  return [kind === 'clause' ? '' : title, text, ...new Set(stated), ...aliases].filter(Boolean).join('. ');
 }
