@@ -67,7 +67,7 @@ const sharedChunk = {
   groups: [
     {
       name: 'shared',
-      test: /\/src\/(model\/(day|certificate-)|strings\/|elements\/part|search\/engine\/(tokens|stop-words))/,
+      test: /\/src\/(model\/(day|certificate-|edit-distance)|strings\/|elements\/part|search\/engine\/(tokens|stop-words|spelling))/,
     },
   ],
 };
