@@ -42,6 +42,7 @@ export const strings = {
     status: 'Status',
     answer: 'Answer',
     source: 'Source',
+    from: 'From the subject',
     restsOn: 'Rests on',
     nearest: 'What comes nearest:',
     near: 'Nearest:',
@@ -66,6 +67,7 @@ export const strings = {
     status: 'Status',
     framework: 'Framework',
     any: 'Any',
+    all: 'Show all subjects',
     search: 'Search the whole site for these words',
   },
   overview: {
@@ -124,7 +126,7 @@ export const strings = {
       missing: 'No contact is registered for this.',
     },
     references: {
-      none: 'Neither the policy nor a register links to an external URL.',
+      none: 'No external URL is registered here.',
       introduction: 'Every external URL that the policy, a register or a source links to, once, and where it is cited.',
       description: (company: string) =>
         `Every external URL that the trust center of ${company} links to, and what is found there.`,
@@ -204,8 +206,6 @@ export const filterStrings = {
   words: (typed: string): string => `words “${typed}”`,
   status: (name: string): string => `a question with the status “${name}”`,
   framework: (name: string): string => `a question on ${name}`,
-  showAll: 'Show all subjects',
-  failed: 'The words could not be loaded, so only names of subjects are looked through.',
 };
 
 /** Wording of the buttons that copy. */

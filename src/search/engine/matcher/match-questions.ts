@@ -12,12 +12,15 @@ export interface QuestionMatch extends MatcherQuestion {
 export interface QuestionMatches {
   /** All questions of the bank, the likeliest first; their probabilities sum to 1. Empty if the text has no known word. */
   matches: readonly QuestionMatch[];
-  /** The share of the text's words, stop words aside, that no wording of the bank has. */
+  /** The share of the text's words, stop words aside, that fewer than two wordings of the bank have. */
   unknown: number;
 }
 
 /** Returns the questions that a text may ask. */
 export type QuestionMatcher = (text: string) => QuestionMatches;
+
+/** Training makes a matcher surer of itself than it should be with words that it has not seen together: its scores are halved. */
+const sharpness = 0.5;
 
 /** Returns a function that finds the questions a text may ask. `findConcepts` must know the concepts that the model was trained with. */
 export function questionMatcher(model: MatcherModel, findConcepts: ConceptFinder): QuestionMatcher {
@@ -51,7 +54,7 @@ function scoresOf(model: MatcherModel, features: Features, columns: number): Flo
   const scores = new Float64Array(columns);
   for (const { feature, count } of known)
     feature.columns.forEach((column, index) => {
-      scores[column] = (scores[column] ?? 0) + ((feature.weights[index] ?? 0) * count) / length;
+      scores[column] = (scores[column] ?? 0) + (sharpness * (feature.weights[index] ?? 0) * count) / length;
     });
   return scores;
 }

@@ -17,8 +17,8 @@ export interface SparseWeights {
 }
 
 /**
- * Returns weights of zero. A stem or a concept has one for each question that at least two wordings use it for and for each
- * subject that it occurs in; a stop word only for what a question expects, since "how often" says that and nothing else.
+ * Returns weights of zero. A feature has one for each column that at least two examples use it for: a stem or a concept for
+ * questions and their subjects; a stop word only for what questions expect, since "how often" says that and nothing else.
  */
 export function sparseWeights(
   table: FeatureTable,
@@ -33,9 +33,8 @@ export function sparseWeights(
         const used = uses[number];
         used?.set(column, (used.get(column) ?? 0) + 1);
       }
-  const own = new Set(ofQuestions.map(([column]) => column));
   const rows = uses.map((used) =>
-    [...used].flatMap(([column, times]) => (times >= 2 || !own.has(column) ? [column] : [])).sort((a, b) => a - b),
+    [...used].flatMap(([column, times]) => (times >= 2 ? [column] : [])).sort((a, b) => a - b),
   );
   const columns = Int32Array.from(rows.flat());
   let end = 0;
