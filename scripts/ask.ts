@@ -9,6 +9,7 @@ import { readSettings, siteOrigin } from '../src/cli/settings.ts';
 import { withBase } from '../src/model/urls.ts';
 import { questionAnswerer } from '../src/search/ask/answer-question.ts';
 import { printSearchAnswer } from '../src/search/ask/print-answer.ts';
+import { keptModel } from '../src/search/records/kept-model.ts';
 import { dataOfLibrary, dataOfSite, type PublishedData } from '../src/search/ask/published-data.ts';
 
 const command = {
@@ -40,5 +41,6 @@ function dataOfContent(): PublishedData {
   const settings = settingOrExit(readSettings);
   const library = libraryOrExit(settings);
   const { site } = siteOrigin(settings, library.company);
-  return dataOfLibrary(library, (path) => new URL(withBase(settings.base, path), site).href, settings.day);
+  const absolute = (path: string) => new URL(withBase(settings.base, path), site).href;
+  return dataOfLibrary(library, absolute, settings.day, keptModel(library, settings.cache));
 }

@@ -56,10 +56,21 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
     vite: {
       // scripts are never inlined, so that the Content Security Policy needs no hashes for them
       build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
+      environments: { client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunk } } } } },
       server: { fs: { allow: [pathToFileURL('.').pathname, content] } },
     },
   };
 }
+
+/** Puts what the scripts of most pages share into one file, because each file is a request. */
+const sharedChunk = {
+  groups: [
+    {
+      name: 'shared',
+      test: /\/src\/(model\/(day|certificate-|edit-distance)|strings\/|elements\/part|search\/engine\/(tokens|stop-words|spelling))/,
+    },
+  ],
+};
 
 /** Drops the warning about the directive at the start of each compiled MDX module, and passes on all other logs. */
 function withoutDirectives<Log extends { code?: string }>(

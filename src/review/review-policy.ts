@@ -1,6 +1,7 @@
 import type { Answer } from '../library/library-types.ts';
 import { formatDay, yearAfter } from '../model/day.ts';
 import type { Revision } from '../model/policy.ts';
+import { aYearAgo } from './a-year-ago.ts';
 import type { ReviewItem } from './review-item.ts';
 
 /** Returns the item for a policy, which is due a year after its revision. */
@@ -21,18 +22,23 @@ export function reviewPolicy({ date: revised, title }: Revision, day: string): R
  * Returns the review item of an answer. It is due from the date of the current revision until the answer is reviewed on or
  * after that date, and again a year after that review.
  */
-export function reviewAnswer({ id, question, reviewedOn }: Answer, current: Revision, day: string): ReviewItem {
+export function reviewAnswer(
+  { id, subject, question, reviewedOn }: Answer,
+  current: Revision,
+  day: string,
+): ReviewItem {
   const isReviewed = reviewedOn !== undefined && reviewedOn >= current.date;
   const date = isReviewed ? yearAfter(reviewedOn) : current.date;
   const answer = `The answer to “${question}”`;
   return {
     kind: 'answer-unreviewed',
-    file: `answers/${id}.yaml`,
-    field: [reviewedOn ? 'reviewedOn' : 'question'],
+    file: `answers/${subject.id}.yaml`,
+    field: ['answers', id],
+    part: id,
     date,
     leadDays: 0,
     message: messageOf(),
-    hint: 'Compare it with the clauses it cites, then set reviewedOn to the current date.',
+    hint: 'Compare it with its sources, then set reviewedOn to the current date.',
   };
 
   function messageOf(): string {
@@ -41,9 +47,4 @@ export function reviewAnswer({ id, question, reviewedOn }: Answer, current: Revi
     if (!isReviewed) return `${last}, before the revision of ${formatDay(current.date)}.`;
     return `${last}${aYearAgo(date, day)}`;
   }
-}
-
-/** Ends a sentence about something that was a year ago on `date`. */
-function aYearAgo(date: string, day: string): string {
-  return date <= day ? ', a year or more ago.' : `; on ${formatDay(date)} that is a year ago.`;
 }

@@ -42,6 +42,7 @@ export const strings = {
     status: 'Status',
     answer: 'Answer',
     source: 'Source',
+    from: 'From the subject',
     restsOn: 'Rests on',
     nearest: 'What comes nearest:',
     near: 'Nearest:',
@@ -66,6 +67,7 @@ export const strings = {
     status: 'Status',
     framework: 'Framework',
     any: 'Any',
+    all: 'Show all subjects',
     search: 'Search the whole site for these words',
   },
   overview: {
@@ -124,7 +126,7 @@ export const strings = {
       missing: 'No contact is registered for this.',
     },
     references: {
-      none: 'Neither the policy nor a register links to an external URL.',
+      none: 'No external URL is registered here.',
       introduction: 'Every external URL that the policy, a register or a source links to, once, and where it is cited.',
       description: (company: string) =>
         `Every external URL that the trust center of ${company} links to, and what is found there.`,
@@ -183,12 +185,16 @@ export const strings = {
 /** Wording of the search page's status line. */
 export const searchStrings = {
   searching: 'Searching…',
-  failed: 'The search could not be loaded. All sections and answers are listed below.',
+  failed: 'The search could not be loaded. All sections and subjects are listed below.',
   total: (total: number, shown: number): string => {
     if (total === 0) return 'Nothing found. Try other words, or look through the list on this page without a query.';
     const results = `${total} ${total === 1 ? 'result' : 'results'}`;
     return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
   },
+  facets: { kind: 'Kind', status: 'Status' },
+  anyFacet: 'All',
+  others: (counts: string): string => `Also on this subject: ${counts}.`,
+  cut: 'Only the beginning of this text was searched.',
   corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
     `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
   unknown: (words: readonly string[]): string => `Nothing here has ${words.map((word) => `“${word}”`).join(', ')}.`,
@@ -201,8 +207,6 @@ export const filterStrings = {
   words: (typed: string): string => `words “${typed}”`,
   status: (name: string): string => `a question with the status “${name}”`,
   framework: (name: string): string => `a question on ${name}`,
-  showAll: 'Show all subjects',
-  failed: 'The words could not be loaded, so only names of subjects are looked through.',
 };
 
 /** Wording of the buttons that copy. */

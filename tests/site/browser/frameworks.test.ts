@@ -15,8 +15,8 @@ describe('an item of a framework', () => {
     ['GDPR article 33 (2)', 'gdpr/#33-2', '5'],
     ['30(2)(a)', 'dora/#30-2-a', ''],
     ['21(2)(d)', 'nis2/#21-2-d', ''],
-    ['BCR-08', 'caiq-4/#BCR-08', '3.1'],
-    ['a&a-01', 'caiq-4/#A-A-01', ''],
+    ['BCR-08', 'caiq-4-1/#BCR-08', '3.1'],
+    ['a&a-01', 'caiq-4-1/#A-A-01', ''],
     ['ISO 27001 A.8.24 encryption', 'iso-27001-2022/#A.8.24', '3.2'],
   ])('is the first result of a search for %s', async (query, address, sections) => {
     await open(`${acme.origin}/search/?q=${encodeURIComponent(query)}`, async ({ page, complaints }) => {
@@ -31,7 +31,7 @@ describe('an item of a framework', () => {
     await open(`${based.origin}${based.base}/search/?q=BCR-08`, async ({ page }) => {
       await hits(page, 'BCR-08');
       await page.click('[data-results] li:first-child a');
-      await page.waitForURL(`${based.origin}${based.base}/frameworks/caiq-4/#BCR-08`);
+      await page.waitForURL(`${based.origin}${based.base}/frameworks/caiq-4-1/#BCR-08`);
       const item = page.locator('.item:target');
       expect(await item.innerText()).toContain('How often are backups made?');
       await expect.poll(() => item.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(800);

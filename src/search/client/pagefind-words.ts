@@ -1,0 +1,45 @@
+import type { WordLookup } from '../engine/record-index.ts';
+import { stemOf } from '../engine/tokens.ts';
+
+/** The part of Pagefind's browser API that the search uses. */
+export interface Pagefind {
+  init: () => Promise<void>;
+  options: (options: object) => Promise<void>;
+  search: (term: string) => Promise<{ results: PagefindResult[] }>;
+}
+
+/** A record that Pagefind found. */
+export interface PagefindResult {
+  id: string;
+  score: number;
+}
+
+/**
+ * Loads the Pagefind index in the folder at `url`. `version` is the index's own, so that a browser may keep it. Rejects if
+ * it cannot be loaded.
+ */
+export async function loadPagefind(url: string, version: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ new URL(`${url}pagefind.js`, location.href).href)) as Pagefind;
+  // a worker would be one more file to load, and the index is small
+  await pagefind.options({ noWorker: true, metaCacheTag: version });
+  await pagefind.init();
+  return pagefind;
+}
+
+/**
+ * Returns a lookup of words in a Pagefind index. `urls` has the URL of each record by Pagefind's id; words that are not in
+ * `indexed` have no record, because Pagefind takes a word it lacks for another that begins alike.
+ */
+export function pagefindWords(
+  pagefind: Pagefind,
+  urls: Readonly<Record<string, string>>,
+  indexed: ReadonlySet<string>,
+): WordLookup {
+  return async (word) => {
+    const stem = stemOf(word);
+    if (!indexed.has(stem)) return new Map();
+    const { results } = await pagefind.search(stem);
+    const best = Math.max(...results.map(({ score }) => score), Number.EPSILON);
+    return new Map(results.flatMap(({ id, score }) => (urls[id] === undefined ? [] : [[urls[id], score / best]])));
+  };
+}
