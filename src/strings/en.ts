@@ -150,6 +150,7 @@ export const strings = {
     page: 'Page',
   },
   history: 'History of this section',
+  clauseDates: 'Since when each clause has stood',
   sectionEvent: {
     first: 'In the first revision published here',
     added: 'Added',
