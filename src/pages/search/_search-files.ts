@@ -29,7 +29,7 @@ const made = new WeakMap<Library, Promise<SiteSearch>>();
 
 async function makeFiles(library: Library): Promise<SiteSearch> {
   const records = searchRecords(library);
-  const { files: index, urls: pagefind } = await pagefindIndex(records);
+  const { files: index, ids: pagefind } = await pagefindIndex(records);
   const model = keptModel(library, run.cache);
   const meta = index.find(({ path }) => path.endsWith('.pf_meta'));
   return {

@@ -5,7 +5,7 @@ import { indexedStems } from '../engine/record-index.ts';
 import { revisionIndex, type SearchedRevision } from '../engine/revision-index.ts';
 import { type SearchEngine, searchEngine } from '../engine/search-engine.ts';
 import { decodeSearch, type OtherLanguages, type SearchFile } from '../engine/search-file.ts';
-import { loadPagefind, pagefindWords } from './pagefind-words.ts';
+import { loadPagefind, pagefindIds, pagefindWords } from './pagefind-words.ts';
 
 /** The URLs of everything the search loads. */
 export interface SearchUrls {
@@ -31,7 +31,7 @@ export function loadSearch(urls: SearchUrls, revision = ''): Promise<SearchEngin
 async function loadCurrent({ index, version, data, others, items }: SearchUrls): Promise<SearchEngine> {
   const [pagefind, file] = await Promise.all([loadPagefind(index, version), loadJson<SearchFile>(data)]);
   return loadEngine(file, {
-    wordsOf: ({ records }) => pagefindWords(pagefind, file.pagefind, indexedStems(records)),
+    wordsOf: ({ records }) => pagefindWords(pagefind, pagefindIds(file.pagefind, records), indexedStems(records)),
     loadOthers: () => loadJson(others),
     loadItems: () => loadJson(items),
   });

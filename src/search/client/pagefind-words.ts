@@ -1,4 +1,5 @@
-import type { WordLookup } from '../engine/record-index.ts';
+import type { PlainRecord } from '../engine/record.ts';
+import { isSubject, type WordLookup } from '../engine/record-index.ts';
 import { stemOf } from '../engine/tokens.ts';
 
 /** The part of Pagefind's browser API that the search uses. */
@@ -26,13 +27,19 @@ export async function loadPagefind(url: string, version: string): Promise<Pagefi
   return pagefind;
 }
 
+/** Returns the URLs of records by Pagefind's ids, which a search file lists. */
+export function pagefindIds(ids: string, records: readonly PlainRecord[]): Map<string, string> {
+  const indexed = records.filter((record) => !isSubject(record));
+  return new Map(ids.split(' ').map((id, index) => [`unknown_${id}`, indexed[index]?.url ?? '']));
+}
+
 /**
  * Returns a lookup of words in a Pagefind index. `urls` has the URL of each record by Pagefind's id; words that are not in
  * `indexed` have no record, because Pagefind takes a word it lacks for another that begins alike.
  */
 export function pagefindWords(
   pagefind: Pagefind,
-  urls: Readonly<Record<string, string>>,
+  urls: ReadonlyMap<string, string>,
   indexed: ReadonlySet<string>,
 ): WordLookup {
   return async (word) => {
@@ -40,6 +47,6 @@ export function pagefindWords(
     if (!indexed.has(stem)) return new Map();
     const { results } = await pagefind.search(stem);
     const best = Math.max(...results.map(({ score }) => score), Number.EPSILON);
-    return new Map(results.flatMap(({ id, score }) => (urls[id] === undefined ? [] : [[urls[id], score / best]])));
+    return new Map(results.map(({ id, score }) => [urls.get(id) ?? '', score / best]));
   };
 }

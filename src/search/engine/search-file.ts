@@ -12,8 +12,8 @@ export interface SearchFile {
   words: string;
   records: FiledRecord[];
   model: ModelFile;
-  /** The URL of each record that Pagefind indexes by the id that Pagefind gave it. */
-  pagefind: Record<string, string>;
+  /** The ids that Pagefind gave the records, in the order of all that are no subjects, separated by spaces. */
+  pagefind: string;
 }
 
 /** The phrases of other languages by concept, joined by commas. They are loaded when a query has words that are not English. */
@@ -41,7 +41,7 @@ export function encodeSearch(
     records,
   }: { concepts: readonly PublishedConcept[]; words: readonly string[]; records: readonly PlainRecord[] },
   model: ModelFile,
-  pagefind: Record<string, string>,
+  pagefind: string,
 ): SearchFile {
   return {
     concepts: concepts.map(({ id, terms, weak, related }) => [id, terms.join(), weak.join(), related.join()]),
