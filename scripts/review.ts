@@ -13,7 +13,7 @@ const settings = settingOrExit(readSettings);
 const formats = Object.keys(reviewFormats);
 const command = {
   run: 'npm run review',
-  about: 'Lists what needs a person: answers and sources to compare again, approaching dates, open questions.',
+  about: 'Lists what needs a person: answers and sources to compare again, approaching dates, questions not assessed.',
   options: {
     format: { type: 'string', value: formats.join('|'), default: 'text', about: 'how to print it' },
     days: { type: 'string', value: 'N', default: '90', about: 'how many days ahead to look' },

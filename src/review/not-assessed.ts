@@ -1,7 +1,7 @@
 import type { Library } from '../library/library-types.ts';
 
 /** A question that nobody has judged. */
-export interface OpenQuestion {
+export interface UnjudgedQuestion {
   id: string;
   question: string;
   /** The id of its subject. */
@@ -11,7 +11,7 @@ export interface OpenQuestion {
 }
 
 /** Returns the questions that nobody has judged, those first that most items of frameworks ask about. */
-export function notAssessed({ subjects, frameworks }: Pick<Library, 'subjects' | 'frameworks'>): OpenQuestion[] {
+export function notAssessed({ subjects, frameworks }: Pick<Library, 'subjects' | 'frameworks'>): UnjudgedQuestion[] {
   return subjects
     .flatMap(({ answers }) => answers)
     .filter(({ status }) => status === 'not-assessed')

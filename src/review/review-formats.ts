@@ -5,7 +5,7 @@ import type { Library } from '../library/library-types.ts';
 import { yamlPlaces } from '../library/yaml-places.ts';
 import { formatDay } from '../model/day.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
-import { notAssessed, type OpenQuestion } from './not-assessed.ts';
+import { notAssessed, type UnjudgedQuestion } from './not-assessed.ts';
 import { dueItems, upcomingItems } from './review.ts';
 import { reviewCalendar } from './review-calendar.ts';
 import type { ReviewItem } from './review-item.ts';
@@ -25,7 +25,7 @@ export interface ReviewInput {
 export const reviewFormats = {
   /** One line for each item that is due, then their number; and after them the questions that are not assessed. */
   text: ({ library, folder, day, days }: ReviewInput): string =>
-    [...dueLines(dueItems(library, day, days), folder, day), ...openLines(notAssessed(library), folder)]
+    [...dueLines(dueItems(library, day, days), folder, day), ...unjudgedLines(notAssessed(library), folder)]
       .map((line) => `${line}\n`)
       .join(''),
 
@@ -37,11 +37,11 @@ export const reviewFormats = {
     };
     const due = dueItems(library, day, days).map(entry);
     const coming = upcomingItems(library, day, days).map(entry);
-    const open = notAssessed(library).map((one) => {
-      const { rule, ...problem } = openProblem(one, folder);
+    const unjudged = notAssessed(library).map((one) => {
+      const { rule, ...problem } = unjudgedProblem(one, folder);
       return { kind: rule, ...one, ...problem };
     });
-    return `${JSON.stringify({ on: day, days, due, coming, notAssessed: open }, null, 2)}\n`;
+    return `${JSON.stringify({ on: day, days, due, coming, notAssessed: unjudged }, null, 2)}\n`;
   },
 
   /** The upcoming items as an iCalendar file, or an empty string if there are none. */
@@ -50,7 +50,7 @@ export const reviewFormats = {
 };
 
 /** The kind of a question that nobody has judged. */
-const openKind = 'not-assessed';
+const unjudgedKind = 'not-assessed';
 
 /** How many questions that are not assessed the text format lists. */
 const shownQuestions = 20;
@@ -64,21 +64,21 @@ function dueLines(items: readonly ReviewItem[], folder: string, day: string): st
   ];
 }
 
-function openLines(questions: readonly OpenQuestion[], folder: string): string[] {
+function unjudgedLines(questions: readonly UnjudgedQuestion[], folder: string): string[] {
   if (questions.length === 0) return [];
   const shown = questions.slice(0, shownQuestions);
   const count = questions.length === 1 ? '1 question is' : `${questions.length} questions are`;
   const rest =
     questions.length > shown.length ? ` Listed are the ${shown.length} that most framework items ask about.` : '';
-  return [...shown.map((one) => formatProblem(openProblem(one, folder))), `${count} not assessed.${rest}`];
+  return [...shown.map((one) => formatProblem(unjudgedProblem(one, folder))), `${count} not assessed.${rest}`];
 }
 
 /** Returns a question that is not assessed as a problem. Its file may not exist yet. */
-function openProblem({ question, subject, items }: OpenQuestion, folder: string): Problem {
+function unjudgedProblem({ question, subject, items }: UnjudgedQuestion, folder: string): Problem {
   const asking = items === 1 ? '1 framework item asks' : `${items} framework items ask`;
   return {
     path: displayPath(path.join(folder, 'answers', `${subject}.yaml`)),
-    ...{ line: 1, column: 1, rule: openKind },
+    ...{ line: 1, column: 1, rule: unjudgedKind },
     message: `“${question}” is not assessed; ${asking} about it.`,
     hint: `Draft the answer with npm run new:answer -- ${subject}.`,
   };

@@ -1,6 +1,6 @@
 import type { Statement } from '../../library/library-types.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { otherSources, policyWords, type Source, sourceWords } from '../../registers/source.ts';
+import { citationWords, otherSources, type Source, sourceWords } from '../../registers/source.ts';
 import type { PdfBlock, PdfInline } from './pdf-document.ts';
 import { line } from './policy-pdf.ts';
 
@@ -18,8 +18,11 @@ export function statementBlocks(
   return [
     line(path ? { kind: 'link', url: absolute(path), children: [words] } : words),
     ...statement.citations.map((citation): PdfBlock => {
-      const [stated = ''] = policyWords([citation], date);
-      const source = linked(stated, citation.label, absolute(urls.permalink(date, citation.clause)));
+      const source = linked(
+        citationWords(citation, date),
+        citation.label,
+        absolute(urls.permalink(date, citation.clause)),
+      );
       return { kind: 'quote', children: [line(citation.quote), line(small(source, text(` (${citation.title})`)))] };
     }),
     ...otherSources(statement).map(sourceBlock),

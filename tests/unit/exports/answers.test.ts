@@ -30,25 +30,26 @@ describe('subjectsByTopic', () => {
 describe('subjectParts', () => {
   const own = statementOf({ id: 'own', subject: 's' });
   const [stated, nearest] = [statementOf({ id: 'stated' }), statementOf({ id: 'nearest' })];
-  const { statements, ...answers } = subjectParts(
-    subjectOf({
-      statements: [own],
-      answers: [
-        answerOf({ id: 'a', status: 'not-stated', statements: [nearest, own] }),
-        answerOf({ id: 'b', statements: [stated, own] }),
-        questionOf({ id: 'c' }),
-        answerOf({ id: 'd', status: 'in-part', statements: [stated] }),
-      ],
-    }),
-  );
+  const parts = () =>
+    subjectParts(
+      subjectOf({
+        statements: [own],
+        answers: [
+          answerOf({ id: 'a', status: 'not-stated', statements: [nearest, own] }),
+          answerOf({ id: 'b', statements: [stated, own] }),
+          questionOf({ id: 'c' }),
+          answerOf({ id: 'd', status: 'in-part', statements: [stated] }),
+        ],
+      }),
+    );
 
   it('has the statements of the subject before those of other subjects, each once', () => {
-    expect(statements.map(({ id }) => id)).toEqual(['own', 'nearest', 'stated']);
+    expect(parts().statements.map(({ id }) => id)).toEqual(['own', 'nearest', 'stated']);
   });
 
   it('has the answers in their order, the not-stated ones apart, and no question that nobody has judged', () => {
-    expect(answers.stated.map(({ id }) => id)).toEqual(['b', 'd']);
-    expect(answers.notStated.map(({ id }) => id)).toEqual(['a']);
+    expect(parts().stated.map(({ id }) => id)).toEqual(['b', 'd']);
+    expect(parts().notStated.map(({ id }) => id)).toEqual(['a']);
   });
 });
 

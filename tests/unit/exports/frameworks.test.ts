@@ -155,6 +155,12 @@ describe('frameworkCsv', () => {
     );
   });
 
+  it('has each source of an answer in words, one a line', () => {
+    const answers = library.answers.filter(({ id }) => id === 'backup-retention');
+    const csv = frameworkCsv(library, { ...older, items: older.items.map((item) => ({ ...item, answers })) }, absolute);
+    expect(csv).toContain('“The last seven are kept.”\nstated by Tiny Ltd on 1 April 2025');
+  });
+
   it('is empty but for the end of a line if a framework has no items', () => {
     expect(frameworkCsv(library, { ...newer, items: [] }, absolute)).toBe('\r\n');
   });

@@ -70,6 +70,13 @@ describe('the Markdown of', () => {
     expect(written).toContain('Not stated. Ask support.\n\n##');
   });
 
+  it('the overview names each source of an answer, and cites no clause if none is the policy', () => {
+    const overview = library.answers.slice(4, 5).map((answer) => ({ answer, label: 'Retention' }));
+    expect(write('/', tinyLibrary({ overview }))).toContain(
+      '\n\nSource: according to The certificate, seen on 1 March 2025; stated by Tiny Ltd on 1 April 2025.\n\n## Certificates',
+    );
+  });
+
   it('a subject without statements or stated answers has no headings for them', () => {
     const [screening] = library.subjects;
     const answers = [answerOf({ status: 'not-stated', answer: 'Not stated.', statements: [] })];

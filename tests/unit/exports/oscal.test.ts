@@ -136,6 +136,10 @@ describe('oscalComponentDefinition', () => {
       links: [{ rel: 'answer' }],
       remarks: 'Stated. Source: according to The certificate, seen on 1 March 2025: “The last seven are kept.”.',
     });
+    const both = requirementsOf(withAnswers({ statements: library.subjects[1]?.statements.slice(2, 4) ?? [] }));
+    expect(both[0].statements[0].remarks).toMatch(
+      /: “The last seven are kept\.”; stated by Tiny Ltd on 1 April 2025\.$/,
+    );
   });
 
   it('says of quotes under a not-stated answer that they only come nearest', () => {

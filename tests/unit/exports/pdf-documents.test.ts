@@ -121,10 +121,11 @@ describe('answersPdf', () => {
 
   const small = (...children: PdfInline[]): PdfBlock => paragraph({ kind: 'small', children });
   const link = (to: string, words: string): PdfInline => ({ kind: 'link', url: to, children: [text(words)] });
-  const blocks = answersPdf(library, absolute).chapters[3]?.blocks ?? [];
+  const ofBackups = () => answersPdf(library, absolute).chapters[3]?.blocks ?? [];
   const subject = 'https://trust.example/answers/backups/';
 
   it('gives the counts of a subject, then each statement with its quotes and sources in words', () => {
+    const blocks = ofBackups();
     expect(blocks[0]).toEqual(paragraph(text('6 questions: 3 stated, 2 not stated, 1 not assessed.')));
     expect(blocks.slice(1, 3)).toEqual([
       paragraph(link(`${subject}#statement-daily`, 'Backups are made every day.')),
@@ -168,15 +169,20 @@ describe('answersPdf', () => {
   });
 
   it('gives a stated answer with its status and its sources', () => {
+    const blocks = ofBackups();
     const at = blocks.findIndex((block) => JSON.stringify(block).includes('Are backups tested?'));
     expect(blocks.slice(at, at + 3)).toEqual([
       paragraph({ kind: 'strong', children: [link(`${subject}#backup-tests`, 'Are backups tested?')] }),
       paragraph(bold('Stated: yes.'), text(' Yes.')),
       small(text('Source: stated in §1 ¶2 and §2 ¶1 of the policy of 1 May 2024.')),
     ]);
+    expect(blocks).toContainEqual(
+      small(text('Source: according to The certificate, seen on 1 March 2025; stated by Tiny Ltd on 1 April 2025.')),
+    );
   });
 
   it('lists the questions that are not stated, with what else their answers say, and none that nobody has judged', () => {
+    const blocks = ofBackups();
     expect(blocks.slice(-2)).toEqual([
       paragraph(bold('Not stated:')),
       {
@@ -190,6 +196,7 @@ describe('answersPdf', () => {
       },
     ]);
     expect(JSON.stringify(blocks)).not.toContain('How fast is a backup?');
+    expect(JSON.stringify(answersPdf(library, absolute).chapters[1]?.blocks)).not.toContain('Not stated');
   });
 
   it.each([

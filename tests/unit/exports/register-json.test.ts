@@ -72,15 +72,15 @@ describe('registerJson', () => {
     ]);
   });
 
-  const answersFile = registerJson('answers', library, absolute, day);
+  const answersFile = () => registerJson('answers', library, absolute, day);
 
   it('counts the questions with each status and lists no question that nobody has judged', () => {
-    expect(answersFile.counts).toEqual({ stated: 3, 'in-part': 1, 'not-stated': 2, 'not-assessed': 2 });
-    expect(answersFile.answers.map(({ id }) => id)).toEqual(library.answers.map(({ id }) => id));
+    expect(answersFile().counts).toEqual({ stated: 3, 'in-part': 1, 'not-stated': 2, 'not-assessed': 2 });
+    expect(answersFile().answers.map(({ id }) => id)).toEqual(library.answers.map(({ id }) => id));
   });
 
   it('has each subject with its counts, and no page of a subject that nobody has judged', () => {
-    expect(answersFile.subjects.map(({ statements, ...subject }) => subject)).toEqual([
+    expect(answersFile().subjects.map(({ statements, ...subject }) => subject)).toEqual([
       {
         id: 'screening',
         title: 'Screening',
@@ -130,7 +130,7 @@ describe('registerJson', () => {
   };
 
   it('has each statement with its text, its quotes and its sources in words', () => {
-    const [daily, , seven, abroad] = answersFile.subjects[1]?.statements ?? [];
+    const [daily, , seven, abroad] = answersFile().subjects[1]?.statements ?? [];
     expect(daily).toEqual({
       id: 'daily',
       page: 'https://trust.example/answers/backups/#statement-daily',
@@ -142,7 +142,7 @@ describe('registerJson', () => {
   });
 
   it('has each answer with its subject, its statements and its sources, the policy first', () => {
-    const byId = new Map(answersFile.answers.map((answer) => [answer.id, answer]));
+    const byId = new Map(answersFile().answers.map((answer) => [answer.id, answer]));
     expect(byId.get('backup-tests')).toMatchObject({
       page: 'https://trust.example/answers/backups/#backup-tests',
       subject: { id: 'backups', title: 'Backups' },
@@ -158,7 +158,7 @@ describe('registerJson', () => {
   });
 
   it('has the statements that come nearest to a not-stated answer, and no sources', () => {
-    expect(answersFile.answers.at(-1)).toMatchObject({
+    expect(answersFile().answers.at(-1)).toMatchObject({
       id: 'backup-owner',
       status: 'not-stated',
       answer: 'Ask support.',

@@ -258,6 +258,15 @@ describe('An author', () => {
     expect(authored.safeParse(written).error?.issues.map((issue) => issue.message)).toEqual([message]);
   });
 
+  it('must give a citation or a source of an entry', () => {
+    const contact = { name: 'Support', purpose: 'support' };
+    const errors = (more: object) =>
+      registers.contacts.schema.safeParse({ ...contact, ...more }).error?.issues.map((issue) => issue.message);
+    expect(errors({})).toEqual(['Must have at least one citation, or a source']);
+    expect(errors({ citations: [{ section: 's', quote: 'q' }] })).toBeUndefined();
+    expect(errors({ source: { company: true, on: '2026-05-01' } })).toBeUndefined();
+  });
+
   it('may leave out what has a default', () => {
     expect(list().authored.parse(undefined)).toEqual([]);
     expect(held.authored.parse(undefined)).toEqual([]);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { groundsOf } from '../../../src/registers/answers.ts';
-import { otherSources, sourcesInWords, type Source, sourcesWithWords } from '../../../src/registers/source.ts';
+import {
+  citationWords,
+  otherSources,
+  sourcesInWords,
+  type Source,
+  sourcesWithWords,
+} from '../../../src/registers/source.ts';
 import { answerOf, statementOf } from '../exports/tiny-library.ts';
 
 const citation = {
@@ -56,6 +62,12 @@ describe('otherSources', () => {
     expect(otherSources({ citations: [], sources: [document] })).toEqual([document]);
     expect(otherSources({ citations: [], source: company })).toEqual([company]);
     expect(otherSources({ citations: [], source: undefined })).toEqual([]);
+  });
+});
+
+describe('citationWords', () => {
+  it('says where one citation stands', () => {
+    expect(citationWords(citation, '2022-02-07')).toBe('stated in §3.5 ¶1 of the policy of 7 February 2022');
   });
 });
 
