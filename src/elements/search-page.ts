@@ -2,7 +2,7 @@ import { localDay } from '../model/day.ts';
 import { loadSearch } from '../search/client/load-search.ts';
 import type { SearchEngine } from '../search/engine/search-engine.ts';
 import type { SearchResults } from '../search/engine/search-hit.ts';
-import { searchStrings as strings } from '../strings/en.ts';
+import { searchStrings as strings } from '../strings/search.ts';
 import { part, parts } from './part.ts';
 import { SearchFacets } from './search-facets.ts';
 import { rememberedPlace, rememberPlace, searchFromUrl, writeSearch } from './search-history.ts';

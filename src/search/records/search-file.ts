@@ -27,7 +27,7 @@ export function searchFiles({ library, records, vocabulary, model, pagefind = []
     (word) => !known.has(word) && !/\d/.test(word),
   );
   return {
-    file: encodeSearch({ concepts, words: words.sort(), records }, model, pagefind.join(' ')),
+    file: encodeSearch({ concepts, words: words.sort(), records, model, pagefind: pagefind.join(' ') }),
     others: encodeOtherLanguages(concepts),
   };
 }
