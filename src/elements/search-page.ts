@@ -1,3 +1,4 @@
+import { createInstance } from 'virtual:pagefind';
 import { localDay } from '../model/day.ts';
 import { loadSearch } from '../search/client/load-search.ts';
 import type { SearchEngine } from '../search/engine/search-engine.ts';
@@ -90,7 +91,7 @@ class SearchPageElement extends HTMLElement {
   private engine(revision: string): Promise<SearchEngine> {
     const { index = '', version = '', data = '', others = '', revisions = '', items = '' } = this.dataset;
     const urls = { index, version, data, others, revisions, items };
-    const engine = this.engines.get(revision) ?? loadSearch(urls, revision);
+    const engine = this.engines.get(revision) ?? loadSearch(createInstance, urls, revision);
     this.engines.set(revision, engine);
     return engine;
   }

@@ -9,6 +9,7 @@ import { isIndexed } from '../model/urls.ts';
 import { contentWatcher } from './content-watcher.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
 import { originNotice } from './origin-notice.ts';
+import { pagefindModule } from './pagefind-module.ts';
 import { previewNotice } from './preview-notice.ts';
 import { publishDownloads } from './publish-downloads.ts';
 import type { SiteRun } from './site-run.ts';
@@ -43,6 +44,7 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
     },
     integrations: [
       mdx(),
+      pagefindModule(),
       siteRunModule({ ...run, libraryFile }),
       contentWatcher(content),
       originNotice(run),

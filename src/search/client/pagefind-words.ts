@@ -5,9 +5,11 @@ import { stemOf } from '../engine/tokens.ts';
 /** The part of Pagefind's browser API that the search uses. */
 export interface Pagefind {
   init: () => Promise<void>;
-  options: (options: object) => Promise<void>;
   search: (term: string) => Promise<{ results: PagefindResult[] }>;
 }
+
+/** Makes a Pagefind with options: Pagefind's own `createInstance`. */
+export type MakePagefind = (options: object) => Pagefind;
 
 /** A record that Pagefind found. */
 export interface PagefindResult {
@@ -19,10 +21,9 @@ export interface PagefindResult {
  * Loads the Pagefind index in the folder at `url`. `version` is the index's own, so that a browser may keep it. Rejects if
  * it cannot be loaded.
  */
-export async function loadPagefind(url: string, version: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ new URL(`${url}pagefind.js`, location.href).href)) as Pagefind;
+export async function loadPagefind(makePagefind: MakePagefind, url: string, version: string): Promise<Pagefind> {
   // a worker would be one more file to load, and the index is small
-  await pagefind.options({ noWorker: true, metaCacheTag: version });
+  const pagefind = makePagefind({ basePath: url, noWorker: true, metaCacheTag: version });
   await pagefind.init();
   return pagefind;
 }

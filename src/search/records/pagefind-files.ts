@@ -13,6 +13,8 @@ export interface IndexFile {
 /** The Pagefind index of a site. */
 export interface PagefindIndex {
   files: IndexFile[];
+  /** Pagefind's browser API: the source of a module. */
+  script: string;
   /** The ids that Pagefind gave the records, in their order. Subjects have none. */
   ids: string[];
 }
@@ -37,13 +39,14 @@ export async function pagefindIndex(records: readonly PlainRecord[]): Promise<Pa
   const ids = new Map(files.filter(isFragment).map(urlAndId));
   return {
     files: files.filter((file) => isLoaded(file.path) && !isFragment(file)),
+    script: Buffer.from(files.find(({ path }) => path === 'pagefind.js')?.content ?? []).toString('utf8'),
     ids: indexed.map(({ url }) => ids.get(url) ?? ''),
   };
 }
 
-/** Returns whether the search page loads a file: none of Pagefind's user interfaces, and no worker. */
+/** Returns whether the search page loads a file: no script, and no filters. */
 function isLoaded(path: string): boolean {
-  return !/-ui\.|-component|-modular|-highlight|-worker|playground|^filter\//.test(path);
+  return !/\.(js|css)$|^filter\//.test(path);
 }
 
 function urlAndId({ path, content }: IndexFile): [url: string, id: string] {
