@@ -32,7 +32,7 @@ const kindWeights: Readonly<Record<HitKind, number>> = {
   contact: 0.85,
   reference: 0.6,
   framework: 1,
-  page: 0.6,
+  page: 0.4,
 };
 
 /** The weights of the evidence. The words of the best record count 1. */

@@ -47,7 +47,8 @@ export function orderAnswers(
   const stated = asked
     ? likeliest.filter(({ status }) => status !== 'not-stated')
     : [...ofStatus('stated'), ...ofStatus('in-part')];
-  const chance = (listed: readonly SearchedAnswer[]) => listed.reduce((sum, { id }) => sum + (probabilities.get(id) ?? 0), 0);
+  const chance = (listed: readonly SearchedAnswer[]) =>
+    listed.reduce((sum, { id }) => sum + (probabilities.get(id) ?? 0), 0);
   const most = mostStated[isSentence ? 'sentence' : 'keywords'];
   const isAbsent = !isNamed && total > 0 && chance(stated) < most * chance(answers);
   const above = isAbsent || stated.length === 0 ? notStated.slice(0, 1) : [];
