@@ -42,7 +42,7 @@ const wrappers = { text: ['', ''], row: ['<table><tbody>', '</tbody></table>'], 
 
 function cellHtml({ kind, runs }: CellChange, tag: 'td' | 'th'): string {
   const isWhole = kind === 'added' || kind === 'removed';
-  return `<${tag}${isWhole ? ` data-change="${kind}"` : ''}>${runs.map(runHtml).join('')}</${tag}>`;
+  return `<${tag}${isWhole ? ` data-cell="${kind}"` : ''}>${runs.map(runHtml).join('')}</${tag}>`;
 }
 
 function detailsHtml(details: readonly ClauseDetail[]): string {

@@ -27,7 +27,11 @@ export function redlineHtml(diff: Diff, style: RedlineStyle): string {
     const html = members.map((section) => sectionHtml(section, diff, style)).join('');
     if (changed) return html;
     const numbers = members.map(({ to }) => `§${to?.number}`).join(', ');
-    return folded(`${pluralize(members.length, 'unchanged section')}: ${numbers}`, html);
+    // one whose number changed is not unchanged, but it has the same text
+    const count = members.some(isRenumbered)
+      ? `${pluralize(members.length, 'section')} with the same text`
+      : pluralize(members.length, 'unchanged section');
+    return folded(`${count}: ${numbers}`, html);
   });
   return titleHtml(diff) + sections.join('') + renumberingHtml(diff);
 }

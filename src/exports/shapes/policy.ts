@@ -31,7 +31,9 @@ const clauseShape = z
 const about = {
   title: text("The policy's title in this revision."),
   date: day('The date of the revision, which is its version.'),
-  publishedAt: z.iso.datetime({ offset: true }).describe('When it was published, with the offset of the place.'),
+  publishedAt: z
+    .union([z.iso.datetime({ offset: true }), z.iso.date()])
+    .describe('When it was published: the time with the offset of the place, or the day alone.'),
   summary: text('What changed since the revision before, in a sentence.'),
   reason: textOrNull('Why it was changed.'),
   approvedBy: textOrNull('Who approved it.'),

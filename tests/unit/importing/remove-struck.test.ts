@@ -26,7 +26,7 @@ describe('struck words of an imported policy', () => {
   it('are no index inside a word, which stays as it is written', () => {
     const imported = importText('# P\n\n## A\n\nH~2~O is kept.\n');
     expect(bodiesOf(imported)).toEqual(['H\\~2\\~O is kept.']);
-    expect(imported.notes).toEqual([]);
+    expect(imported.notes.join()).not.toContain('Left out');
   });
 });
 

@@ -65,8 +65,16 @@ describe('linkToCurrentClauses', () => {
 
   it('adds a link to each clause of today that has some of its words', () => {
     expect(link(mark('s1-p3'))).toBe(
-      `${mark('s1-p3')}<a class="mark today" href="/policy/backups/?a&amp;b#s2-p3">in part today §2 ¶3</a>` +
-        '<a class="mark today" href="/policy/staff/?a&amp;b#s5-p1">§5 ¶1</a>',
+      `${mark('s1-p3')}<span class="mark today">in part today <a href="/policy/backups/?a&amp;b#s2-p3">§2 ¶3</a>, ` +
+        '<a href="/policy/staff/?a&amp;b#s5-p1">§5 ¶1</a></span>',
+    );
+  });
+
+  it('names three of the clauses of today, and how many more there are', () => {
+    const many = Array.from({ length: 5 }, (_, index) => ({ section: 'a', id: `s1-p${index}`, label: `§1 ¶${index}` }));
+    const standings = new Map<string, Standing>([['s1-p3', { words: 'all', clauses: many }]]);
+    expect(linkToCurrentClauses(mark('s1-p3'), standings, ({ id }) => `#${id}`)).toMatch(
+      /today <a href="#s1-p0">§1 ¶0<\/a>, .*<a href="#s1-p2">§1 ¶2<\/a> and 2 more<\/span>$/,
     );
   });
 

@@ -41,7 +41,7 @@ function linesOf(nodes: readonly RootContent[], dropped: string, without: string
       .map((child) => textOf(child, inCode || node.tagName === 'pre'))
       .join('');
     if (node.tagName === 'td' || node.tagName === 'th')
-      return node.properties.dataChange === without ? '' : `${inner.trim()}|`;
+      return node.properties.dataCell === without ? '' : `${inner.trim()}|`;
     return blocks.has(node.tagName) ? `\n${inner}\n` : inner;
   };
   return nodes
