@@ -2,7 +2,7 @@ import { certificateStatus } from '../model/certificate-status.ts';
 import { statusName, statusReason } from '../model/certificate-words.ts';
 import type { ExcerptPart } from '../search/engine/excerpt.ts';
 import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
-import { searchStrings, strings } from '../strings/en.ts';
+import { hitNames, replyNames, searchStrings, statusNames } from '../strings/search.ts';
 import { part } from './part.ts';
 
 /** What a hit is shown with: the site's base path, and the reader's day as an ISO date. */
@@ -41,7 +41,7 @@ function answerItem(model: HTMLLIElement, answer: HitAnswer, url: string): HTMLL
   link.href = url;
   link.textContent = answer.question;
   const { status, reply, sources = [] } = answer;
-  const words = reply ? `${strings.status[status]}: ${strings.reply[reply]}` : strings.status[status];
+  const words = reply ? `${statusNames[status]}: ${replyNames[reply]}` : statusNames[status];
   part(item, '.cited', HTMLElement).textContent = joined([words, ...sources]);
   write(part(item, '[data-excerpt]', HTMLElement), status === 'not-stated' ? withoutStatus(answer) : answer.excerpt);
   return item;
@@ -49,14 +49,14 @@ function answerItem(model: HTMLLIElement, answer: HitAnswer, url: string): HTMLL
 
 /** Returns the excerpt of a not-stated answer, or nothing if it only repeats the status. */
 function withoutStatus({ text, excerpt }: HitAnswer): readonly ExcerptPart[] {
-  return text === `${strings.notStated}.` ? [] : excerpt;
+  return text === `${statusNames['not-stated']}.` ? [] : excerpt;
 }
 
 /** Returns what is shown under a hit's title; a clause's section is in the title. */
 function factsOf({ kind, sections, answers, status, facts, sources }: SearchHit, day: string): string[] {
   const labels = kind === 'clause' ? [] : sections.map((number) => `§${number}`);
   return [
-    strings.hit[kind],
+    hitNames[kind],
     countsOf(answers) || itemStatus(status),
     certificateWords(facts, day),
     labels.join(', '),
@@ -71,13 +71,13 @@ function certificateWords(facts: SearchHit['facts'], day: string): string {
 }
 
 function itemStatus(status: string | undefined): string {
-  return status ? strings.status[status as keyof typeof strings.status] : '';
+  return status ? statusNames[status as keyof typeof statusNames] : '';
 }
 
 /** Returns the numbers of answers with each status in words, without those that are 0. */
 function countsOf(answers: readonly HitAnswer[]): string {
   return (['stated', 'in-part', 'not-stated'] as const)
-    .map((wanted) => [answers.filter(({ status }) => status === wanted).length, strings.status[wanted]] as const)
+    .map((wanted) => [answers.filter(({ status }) => status === wanted).length, statusNames[wanted]] as const)
     .filter(([count]) => count > 0)
     .map(([count, name]) => `${count} ${name.toLowerCase()}`)
     .join(', ');

@@ -1,8 +1,9 @@
+import { createInstance } from 'virtual:pagefind';
 import { localDay } from '../model/day.ts';
 import { loadSearch } from '../search/client/load-search.ts';
 import type { SearchEngine } from '../search/engine/search-engine.ts';
 import type { SearchResults } from '../search/engine/search-hit.ts';
-import { searchStrings as strings } from '../strings/en.ts';
+import { searchStrings as strings } from '../strings/search.ts';
 import { part, parts } from './part.ts';
 import { SearchFacets } from './search-facets.ts';
 import { rememberedPlace, rememberPlace, searchFromUrl, writeSearch } from './search-history.ts';
@@ -90,7 +91,7 @@ class SearchPageElement extends HTMLElement {
   private engine(revision: string): Promise<SearchEngine> {
     const { index = '', version = '', data = '', others = '', revisions = '', items = '' } = this.dataset;
     const urls = { index, version, data, others, revisions, items };
-    const engine = this.engines.get(revision) ?? loadSearch(urls, revision);
+    const engine = this.engines.get(revision) ?? loadSearch(createInstance, urls, revision);
     this.engines.set(revision, engine);
     return engine;
   }

@@ -9,6 +9,7 @@ import { isIndexed } from '../model/urls.ts';
 import { contentWatcher } from './content-watcher.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
 import { originNotice } from './origin-notice.ts';
+import { pagefindModule } from './pagefind-module.ts';
 import { previewNotice } from './preview-notice.ts';
 import { publishDownloads } from './publish-downloads.ts';
 import type { SiteRun } from './site-run.ts';
@@ -43,6 +44,7 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
     },
     integrations: [
       mdx(),
+      pagefindModule(),
       siteRunModule({ ...run, libraryFile }),
       contentWatcher(content),
       originNotice(run),
@@ -67,7 +69,7 @@ const sharedChunk = {
   groups: [
     {
       name: 'shared',
-      test: /\/src\/(model\/(day|certificate-|edit-distance)|strings\/|elements\/part|search\/engine\/(tokens|stop-words|spelling))/,
+      test: /\/src\/(model\/(day|certificate-|edit-distance)|strings\/search|elements\/part|search\/engine\/(tokens|stop-words|spelling))/,
     },
   ],
 };

@@ -1,3 +1,5 @@
+import { hitNames, replyNames, statusNames } from './search.ts';
+
 /** Interface texts in English that several pages share. */
 export const strings = {
   trustCenter: 'Trust center',
@@ -19,7 +21,7 @@ export const strings = {
   references: 'References',
   data: 'For machines',
   frameworks: 'Frameworks',
-  status: { stated: 'Stated', 'in-part': 'Stated in part', 'not-stated': 'Not stated', 'not-assessed': 'Not assessed' },
+  status: statusNames,
   expects: {
     'yes-no': 'Yes or no',
     who: 'Who',
@@ -32,7 +34,7 @@ export const strings = {
     how: 'How',
     what: 'What',
   },
-  reply: { yes: 'Yes', no: 'No' },
+  reply: replyNames,
   subject: {
     saidBy: (company: string) => `by ${company}`,
     statements: (company: string) => `What ${company} says`,
@@ -139,16 +141,7 @@ export const strings = {
     inPart: (count: number) => `${count} in part`,
     notAssessed: (count: number) => `${count} not assessed`,
   },
-  hit: {
-    clause: 'Clause',
-    subject: 'Answers',
-    certificate: 'Certificate',
-    processor: 'Processor',
-    contact: 'Contact',
-    framework: 'Framework',
-    reference: 'Reference',
-    page: 'Page',
-  },
+  hit: hitNames,
   history: 'History of this section',
   clauseDates: 'Since when each clause has stood',
   sectionEvent: {
@@ -182,24 +175,6 @@ export const strings = {
     website: 'Website',
   },
 } as const;
-
-/** Wording of the search page's status line. */
-export const searchStrings = {
-  searching: 'Searching…',
-  failed: 'The search could not be loaded. All sections and subjects are listed below.',
-  total: (total: number, shown: number): string => {
-    if (total === 0) return 'Nothing found. Try other words, or look through the list on this page without a query.';
-    const results = `${total} ${total === 1 ? 'result' : 'results'}`;
-    return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
-  },
-  facets: { kind: 'Kind', status: 'Status' },
-  anyFacet: 'All',
-  others: (counts: string): string => `Also on this subject: ${counts}.`,
-  cut: 'Only the beginning of this text was searched.',
-  corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
-    `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
-  unknown: (words: readonly string[]): string => `Nothing here has ${words.map((word) => `“${word}”`).join(', ')}.`,
-};
 
 /** Wording of the filter on the list of subjects. */
 export const filterStrings = {

@@ -29,7 +29,7 @@ const made = new WeakMap<Library, Promise<SiteSearch>>();
 
 async function makeFiles(library: Library): Promise<SiteSearch> {
   const records = searchRecords(library);
-  const { files: index, urls: pagefind } = await pagefindIndex(records);
+  const { files: index, ids: pagefind } = await pagefindIndex(records);
   const model = keptModel(library, run.cache);
   const meta = index.find(({ path }) => path.endsWith('.pf_meta'));
   return {
@@ -42,17 +42,14 @@ async function makeFiles(library: Library): Promise<SiteSearch> {
 const mostAhead = 2;
 
 /** Returns the paths of the files that the search page loads ahead: those that any query needs. */
-export function preloadedFiles({ index, version }: SiteSearch): { modules: string[]; data: string[] } {
+export function preloadedFiles({ index, version }: SiteSearch): string[] {
   const names = index.map(({ path }) => path);
   const chunks = names.filter((name) => name.startsWith('index/'));
   const inIndex = (name: string) => urls.searchIndex() + name;
-  return {
-    modules: names.filter((name) => name.endsWith('.js')).map(inIndex),
-    data: [
-      urls.searchData(),
-      ...names.filter((name) => /\.pf_meta$|^wasm\./.test(name)).map(inIndex),
-      inIndex(`pagefind-entry.json?ts=${version}`),
-      ...(chunks.length <= mostAhead ? chunks : []).map(inIndex),
-    ],
-  };
+  return [
+    urls.searchData(),
+    ...names.filter((name) => /\.pf_meta$|^wasm\./.test(name)).map(inIndex),
+    inIndex(`pagefind-entry.json?ts=${version}`),
+    ...(chunks.length <= mostAhead ? chunks : []).map(inIndex),
+  ];
 }

@@ -5,7 +5,7 @@ import { indexedStems } from '../engine/record-index.ts';
 import { revisionIndex, type SearchedRevision } from '../engine/revision-index.ts';
 import { type SearchEngine, searchEngine } from '../engine/search-engine.ts';
 import { decodeSearch, type OtherLanguages, type SearchFile } from '../engine/search-file.ts';
-import { loadPagefind, pagefindWords } from './pagefind-words.ts';
+import { loadPagefind, type MakePagefind, pagefindIds, pagefindWords } from './pagefind-words.ts';
 
 /** The URLs of everything the search loads. */
 export interface SearchUrls {
@@ -24,14 +24,17 @@ export interface SearchUrls {
 }
 
 /** Loads the search over everything current, or over one revision by its date. Rejects if a file cannot be loaded. */
-export function loadSearch(urls: SearchUrls, revision = ''): Promise<SearchEngine> {
-  return revision ? loadRevision(urls, revision) : loadCurrent(urls);
+export function loadSearch(makePagefind: MakePagefind, urls: SearchUrls, revision = ''): Promise<SearchEngine> {
+  return revision ? loadRevision(urls, revision) : loadCurrent(makePagefind, urls);
 }
 
-async function loadCurrent({ index, version, data, others, items }: SearchUrls): Promise<SearchEngine> {
-  const [pagefind, file] = await Promise.all([loadPagefind(index, version), loadJson<SearchFile>(data)]);
+async function loadCurrent(
+  makePagefind: MakePagefind,
+  { index, version, data, others, items }: SearchUrls,
+): Promise<SearchEngine> {
+  const [pagefind, file] = await Promise.all([loadPagefind(makePagefind, index, version), loadJson<SearchFile>(data)]);
   return loadEngine(file, {
-    wordsOf: ({ records }) => pagefindWords(pagefind, file.pagefind, indexedStems(records)),
+    wordsOf: ({ records }) => pagefindWords(pagefind, pagefindIds(file.pagefind, records), indexedStems(records)),
     loadOthers: () => loadJson(others),
     loadItems: () => loadJson(items),
   });

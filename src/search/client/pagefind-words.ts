@@ -1,12 +1,15 @@
-import type { WordLookup } from '../engine/record-index.ts';
+import type { PlainRecord } from '../engine/record.ts';
+import { isSubject, type WordLookup } from '../engine/record-index.ts';
 import { stemOf } from '../engine/tokens.ts';
 
 /** The part of Pagefind's browser API that the search uses. */
 export interface Pagefind {
   init: () => Promise<void>;
-  options: (options: object) => Promise<void>;
   search: (term: string) => Promise<{ results: PagefindResult[] }>;
 }
+
+/** Makes a Pagefind with options: Pagefind's own `createInstance`. */
+export type MakePagefind = (options: object) => Pagefind;
 
 /** A record that Pagefind found. */
 export interface PagefindResult {
@@ -18,12 +21,17 @@ export interface PagefindResult {
  * Loads the Pagefind index in the folder at `url`. `version` is the index's own, so that a browser may keep it. Rejects if
  * it cannot be loaded.
  */
-export async function loadPagefind(url: string, version: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ new URL(`${url}pagefind.js`, location.href).href)) as Pagefind;
+export async function loadPagefind(makePagefind: MakePagefind, url: string, version: string): Promise<Pagefind> {
   // a worker would be one more file to load, and the index is small
-  await pagefind.options({ noWorker: true, metaCacheTag: version });
+  const pagefind = makePagefind({ basePath: url, noWorker: true, metaCacheTag: version });
   await pagefind.init();
   return pagefind;
+}
+
+/** Returns the URLs of records by Pagefind's ids, which a search file lists. */
+export function pagefindIds(ids: string, records: readonly PlainRecord[]): Map<string, string> {
+  const indexed = records.filter((record) => !isSubject(record));
+  return new Map(ids.split(' ').map((id, index) => [`unknown_${id}`, indexed[index]?.url ?? '']));
 }
 
 /**
@@ -32,7 +40,7 @@ export async function loadPagefind(url: string, version: string): Promise<Pagefi
  */
 export function pagefindWords(
   pagefind: Pagefind,
-  urls: Readonly<Record<string, string>>,
+  urls: ReadonlyMap<string, string>,
   indexed: ReadonlySet<string>,
 ): WordLookup {
   return async (word) => {
@@ -40,6 +48,6 @@ export function pagefindWords(
     if (!indexed.has(stem)) return new Map();
     const { results } = await pagefind.search(stem);
     const best = Math.max(...results.map(({ score }) => score), Number.EPSILON);
-    return new Map(results.flatMap(({ id, score }) => (urls[id] === undefined ? [] : [[urls[id], score / best]])));
+    return new Map(results.map(({ id, score }) => [urls.get(id) ?? '', score / best]));
   };
 }

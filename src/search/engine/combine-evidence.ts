@@ -32,11 +32,11 @@ const kindWeights: Readonly<Record<HitKind, number>> = {
   contact: 0.85,
   reference: 0.6,
   framework: 1,
-  page: 0.6,
+  page: 0.4,
 };
 
 /** The weights of the evidence. The words of the best record count 1. */
-const weights = { subject: 1.2, clause: 0.5, namedSubject: 0.8, named: 2, least: 0.3 };
+const weights = { subject: 2.5, clause: 1, namedSubject: 0.8, named: 2, least: 0.3 };
 
 /**
  * Returns the records that the evidence finds, best first. A subject earns the probability of its questions, a clause that

@@ -1,6 +1,7 @@
 import type { PlainRecord } from './record.ts';
 import type { SearchData } from './search-data.ts';
-import { tokensOf } from './tokens.ts';
+import { stopWords } from './stop-words.ts';
+import { stemOf, tokensOf } from './tokens.ts';
 import { compilePublished, type Vocabulary } from './vocabulary.ts';
 
 /** What the words that a search knows come from. */
@@ -17,6 +18,16 @@ export function knownWords({ concepts, words, records }: WordSources): string[] 
     ...words,
   ];
   return [...new Set([...new Set(texts)].flatMap(tokensOf))].filter((word) => !/\d/.test(word)).sort();
+}
+
+/** Returns names that a matcher's features may have: the stems of the known words, the stop words and the concepts. */
+export function knownNames(sources: WordSources): string[] {
+  const stems = new Set(knownWords(sources).map(stemOf));
+  return [
+    ...sources.concepts.map(({ id }) => `#${id}`),
+    ...[...stopWords].map((word) => `~${word}`),
+    ...[...stems].filter((stem) => !stopWords.has(stem)).sort(),
+  ];
 }
 
 /** Returns the vocabulary that queries to a site are read with. */

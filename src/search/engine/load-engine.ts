@@ -2,12 +2,11 @@ import { conceptFinder } from './concept-finder.ts';
 import { withFrameworkItems } from './item-index.ts';
 import type { ItemRecord } from './item-keys.ts';
 import { vocabularyOf } from './lexicon.ts';
-import { decodeModel } from './matcher/model-file.ts';
 import { modelMatcher } from './model-matcher.ts';
 import { recordIndex, type WordLookup } from './record-index.ts';
 import { type SearchEngine, searchEngine } from './search-engine.ts';
 import type { SearchData } from './search-data.ts';
-import { decodeSearch, type OtherLanguages, type SearchFile } from './search-file.ts';
+import { decodeSearch, modelOf, type OtherLanguages, type SearchFile } from './search-file.ts';
 
 /** What a search reads besides its file, and when it needs it. */
 export interface EngineSources {
@@ -22,7 +21,7 @@ export interface EngineSources {
  * the words of other languages.
  */
 export function loadEngine(file: SearchFile, { wordsOf, loadOthers, loadItems }: EngineSources): SearchEngine {
-  const model = decodeModel(file.model);
+  const model = modelOf(file);
   const engineOf = (others?: OtherLanguages) => {
     const data = decodeSearch(file, others);
     const vocabulary = vocabularyOf(data);

@@ -9,8 +9,19 @@ export interface OrderedAnswers {
   asked: boolean;
 }
 
-/** The least share of a subject's probability that makes one question the one that is asked: more of it for keywords. */
-const asksOne = { sentence: 0.45, keywords: 0.65 };
+/** How a query puts what it asks. */
+export interface QueryForm {
+  /** Whether it is the subject's name. */
+  isNamed: boolean;
+  /** Whether it is more than keywords. */
+  isSentence: boolean;
+}
+
+/** The most probability of stated answers, as a share, with which a query asks for what is not stated; keywords rather name the subject. */
+const mostStated = { sentence: 0.2, keywords: 0.1 };
+
+/** The least share of the evidence that makes one question the one that is asked. */
+const asksOne = 0.5;
 
 /** The most answers that a hit shows. */
 const mostShown = 3;
@@ -22,25 +33,29 @@ const mostShown = 3;
 export function orderAnswers(
   answers: readonly SearchedAnswer[],
   probabilities: ReadonlyMap<string, number>,
-  { isNamed, isSentence }: { isNamed: boolean; isSentence: boolean },
+  { isNamed, isSentence }: QueryForm,
 ): OrderedAnswers {
-  const chance = ({ id }: SearchedAnswer) => probabilities.get(id) ?? 0;
-  const likeliest = answers.toSorted((a, b) => chance(b) - chance(a));
+  // squares, because many unlikely questions are no evidence for any of them
+  const evidence = ({ id }: SearchedAnswer) => (probabilities.get(id) ?? 0) ** 2;
+  const sum = (listed: readonly SearchedAnswer[]) => listed.reduce((total, answer) => total + evidence(answer), 0);
+  const total = sum(answers);
+  const likeliest = answers.toSorted((a, b) => evidence(b) - evidence(a));
   const ofStatus = (wanted: string) => likeliest.filter(({ status }) => status === wanted);
   const notStated = ofStatus('not-stated');
   const [first] = likeliest;
-  const sum = answers.reduce((total, answer) => total + chance(answer), 0);
-  const least = (isSentence ? asksOne.sentence : asksOne.keywords) * sum;
-  const asked = !isNamed && first !== undefined && chance(first) > 0 && chance(first) >= least;
+  const asked = !isNamed && first !== undefined && total > 0 && evidence(first) >= asksOne * total;
   const stated = asked
     ? likeliest.filter(({ status }) => status !== 'not-stated')
     : [...ofStatus('stated'), ...ofStatus('in-part')];
-  const asksNotStated = stated.length === 0 || (asked && first.status === 'not-stated');
-  const ordered = [
-    ...(asksNotStated ? notStated.slice(0, 1) : []),
-    ...stated,
-    ...notStated.slice(asksNotStated ? 1 : 0),
-  ];
-  const about = stated.length + (asksNotStated ? 1 : 0);
-  return { answers: ordered, shown: Math.min(about, mostShown), asked };
+  const chance = (listed: readonly SearchedAnswer[]) =>
+    listed.reduce((sum, { id }) => sum + (probabilities.get(id) ?? 0), 0);
+  const most = mostStated[isSentence ? 'sentence' : 'keywords'];
+  const isAbsent = !isNamed && total > 0 && chance(stated) < most * chance(answers);
+  const above = isAbsent || stated.length === 0 ? notStated.slice(0, 1) : [];
+  const ordered = [...above, ...stated, ...notStated.slice(above.length)];
+  return {
+    answers: ordered,
+    shown: Math.min(above.length + stated.length, mostShown),
+    asked: asked && ordered[0] === first,
+  };
 }

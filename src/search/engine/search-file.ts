@@ -1,5 +1,9 @@
 import { conceptFinder } from './concept-finder.ts';
-import type { ModelFile } from './matcher/model-file.ts';
+import { decodeNames, encodeNames, type FiledNames } from './feature-names.ts';
+import { knownNames, type WordSources } from './lexicon.ts';
+import type { MatcherModel } from './matcher/matcher-model.ts';
+import { decodeModel, type ModelFile } from './matcher/model-file.ts';
+import { namesToText, textToNames } from './matcher/name-text.ts';
 import type { HitKind, PlainRecord, SearchedAnswer } from './record.ts';
 import { withConcepts } from './record-concepts.ts';
 import type { SearchData } from './search-data.ts';
@@ -11,13 +15,16 @@ export interface SearchFile {
   concepts: [id: string, terms: string, weak: string, related: string][];
   words: string;
   records: FiledRecord[];
-  model: ModelFile;
-  /** The URL of each record that Pagefind indexes by the id that Pagefind gave it. */
-  pagefind: Record<string, string>;
+  /** The matcher; the names of its features are mostly words that the file has anyway. */
+  model: Omit<ModelFile, 'features'> & FiledNames;
+  /** The ids that Pagefind gave the records, in the order of all that are no subjects, separated by spaces. */
+  pagefind: string;
 }
 
 /** The phrases of other languages by concept, joined by commas. They are loaded when a query has words that are not English. */
 export type OtherLanguages = Record<string, string>;
+
+type Questions = Pick<ModelFile, 'questions'>;
 
 type FiledRecord = Omit<PlainRecord, 'kind' | 'answers'> & {
   /** Left out for a subject. */
@@ -33,21 +40,19 @@ const statusLetters = { s: 'stated', y: 'stated', n: 'stated', p: 'in-part', '-'
 
 const notStated = 'Not stated.';
 
+/** What a search file is made from. */
+export type SearchFileInput = WordSources & { model: ModelFile; pagefind: string };
+
 /** Returns search data as a file. Answers stand where the matcher has their questions. */
-export function encodeSearch(
-  {
-    concepts,
-    words,
-    records,
-  }: { concepts: readonly PublishedConcept[]; words: readonly string[]; records: readonly PlainRecord[] },
-  model: ModelFile,
-  pagefind: Record<string, string>,
-): SearchFile {
+export function encodeSearch({ concepts, words, records, model, pagefind }: SearchFileInput): SearchFile {
+  const { features, ...others } = model;
+  const english = concepts.map((concept) => ({ ...concept, foreign: [] }));
+  const names = encodeNames(textToNames(features), knownNames({ concepts: english, words, records }));
   return {
     concepts: concepts.map(({ id, terms, weak, related }) => [id, terms.join(), weak.join(), related.join()]),
     words: words.join(' '),
     records: records.map((record) => fileRecord(record, model)),
-    model,
+    model: { ...others, ...names },
     pagefind,
   };
 }
@@ -59,22 +64,35 @@ export function encodeOtherLanguages(concepts: readonly PublishedConcept[]): Oth
   );
 }
 
+/** Returns the matcher of a file. */
+export function modelOf({ model: { known, others, ...model }, ...file }: SearchFile): MatcherModel {
+  const names = decodeNames({ known, others }, knownNames(decodeWords({ ...file, model })));
+  return decodeModel({ ...model, features: namesToText(names) });
+}
+
 /** Returns the search data of a file; `others` are its phrases of other languages, if they are loaded. */
-export function decodeSearch({ concepts, words, records, model }: SearchFile, others: OtherLanguages = {}): SearchData {
+export function decodeSearch(file: SearchFile, others: OtherLanguages = {}): SearchData {
+  const data = decodeWords(file, others);
+  const findConcepts = conceptFinder(data.concepts.map(compilePublished));
+  return { ...data, records: data.records.map((record) => withConcepts(record, findConcepts)) };
+}
+
+function decodeWords(
+  { concepts, words, records, model }: Pick<SearchFile, 'concepts' | 'words' | 'records'> & { model: Questions },
+  others: OtherLanguages = {},
+): WordSources {
   const list = (joined: string) => (joined ? joined.split(',') : []);
-  const published = concepts.map(([id, terms, weak, related]): PublishedConcept => ({
-    ...{ id, terms: list(terms), weak: list(weak), related: list(related) },
-    foreign: list(others[id] ?? ''),
-  }));
-  const findConcepts = conceptFinder(published.map(compilePublished));
   return {
-    concepts: published,
+    concepts: concepts.map(([id, terms, weak, related]) => ({
+      ...{ id, terms: list(terms), weak: list(weak), related: list(related) },
+      foreign: list(others[id] ?? ''),
+    })),
     words: words.split(' ').filter(Boolean),
-    records: readRecords(records, model).map((record) => withConcepts(record, findConcepts)),
+    records: readRecords(records, model),
   };
 }
 
-function fileRecord({ kind, answers, ...record }: PlainRecord, { questions }: ModelFile): FiledRecord {
+function fileRecord({ kind, answers, ...record }: PlainRecord, { questions }: Questions): FiledRecord {
   if (!answers) return { kind, ...record };
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
   const places = Object.keys(questions[subjectOf(record.url)] ?? {}).map((id) => {
@@ -92,7 +110,7 @@ function fileAnswer({ question, status, reply, text, clauses, sources }: Searche
   return words ? [question, letter, words] : [question, letter];
 }
 
-function readRecords(filed: readonly FiledRecord[], { questions }: ModelFile): PlainRecord[] {
+function readRecords(filed: readonly FiledRecord[], { questions }: Questions): PlainRecord[] {
   const numbers = new Map(
     filed
       .filter(({ kind }) => kind === 'clause')

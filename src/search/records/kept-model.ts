@@ -7,6 +7,9 @@ import { trainMatcher } from '../engine/matcher/train-matcher.ts';
 import { compileConcept } from '../engine/vocabulary.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
+/** The most weights of a site's matcher: a search page loads them all. */
+const mostWeights = 13_000;
+
 /** Returns the matcher of a library's questions. It takes seconds to train, so it is kept in the cache folder. */
 export function keptModel({ subjects }: Pick<Library, 'subjects'>, cache: string): ModelFile {
   const concepts = readVocabulary().map(compileConcept);
@@ -16,7 +19,7 @@ export function keptModel({ subjects }: Pick<Library, 'subjects'>, cache: string
   }));
   const from = [programDigest(['search/engine']), taught, concepts];
   const made = keptFiles(path.join(cache, 'matcher'), []).file('matcher.json', from, () =>
-    Buffer.from(JSON.stringify(encodeModel(trainMatcher(taught, concepts)))),
+    Buffer.from(JSON.stringify(encodeModel(trainMatcher(taught, concepts, mostWeights)))),
   );
   return JSON.parse(Buffer.from(made).toString('utf8')) as ModelFile;
 }

@@ -13,8 +13,10 @@ export interface IndexFile {
 /** The Pagefind index of a site. */
 export interface PagefindIndex {
   files: IndexFile[];
-  /** The URL of each record by the id that Pagefind gave it. */
-  urls: Record<string, string>;
+  /** Pagefind's browser API: the source of a module. */
+  script: string;
+  /** The ids that Pagefind gave the records, in their order. Subjects have none. */
+  ids: string[];
 }
 
 /**
@@ -25,7 +27,8 @@ export async function pagefindIndex(records: readonly PlainRecord[]): Promise<Pa
   // no language, because words are stemmed here
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const record of records.filter((one) => !isSubject(one))) {
+  const indexed = records.filter((one) => !isSubject(one));
+  for (const record of indexed) {
     const content = tokensOf(searchedText(record)).map(stemOf).join(' ');
     const added = await index.addCustomRecord({ url: record.url, language: 'unknown', content });
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
@@ -33,20 +36,22 @@ export async function pagefindIndex(records: readonly PlainRecord[]): Promise<Pa
   const { files } = await index.getFiles();
   await index.deleteIndex();
   const isFragment = ({ path }: IndexFile) => path.startsWith('fragment/');
+  const ids = new Map(files.filter(isFragment).map(urlAndId));
   return {
     files: files.filter((file) => isLoaded(file.path) && !isFragment(file)),
-    urls: Object.fromEntries(files.filter(isFragment).map(idAndUrl)),
+    script: Buffer.from(files.find(({ path }) => path === 'pagefind.js')?.content ?? []).toString('utf8'),
+    ids: indexed.map(({ url }) => ids.get(url) ?? ''),
   };
 }
 
-/** Returns whether the search page loads a file: none of Pagefind's user interfaces, and no worker. */
+/** Returns whether the search page loads a file: no script, and no filters. */
 function isLoaded(path: string): boolean {
-  return !/-ui\.|-component|-modular|-highlight|-worker|playground|^filter\//.test(path);
+  return !/\.(js|css)$|^filter\//.test(path);
 }
 
-function idAndUrl({ path, content }: IndexFile): [id: string, url: string] {
-  const id = path.replace(/^fragment\/|\.pf_fragment$/g, '');
+function urlAndId({ path, content }: IndexFile): [url: string, id: string] {
+  const id = path.replace(/^fragment\/unknown_|\.pf_fragment$/g, '');
   const text = gunzipSync(content).toString('utf8');
   const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-  return [id, url];
+  return [url, id];
 }

@@ -12,12 +12,12 @@ export interface SearchInput {
   records: readonly PlainRecord[];
   vocabulary: readonly AuthoredConcept[];
   model: ModelFile;
-  /** The URLs of records by Pagefind's ids, if there is an index. */
-  pagefind?: Record<string, string>;
+  /** The ids that Pagefind gave the records that are no subjects, if there is an index. */
+  pagefind?: readonly string[];
 }
 
 /** Returns the files that a site publishes for its search: the search data with the matcher, and the words of other languages. */
-export function searchFiles({ library, records, vocabulary, model, pagefind = {} }: SearchInput): {
+export function searchFiles({ library, records, vocabulary, model, pagefind = [] }: SearchInput): {
   file: SearchFile;
   others: OtherLanguages;
 } {
@@ -27,7 +27,7 @@ export function searchFiles({ library, records, vocabulary, model, pagefind = {}
     (word) => !known.has(word) && !/\d/.test(word),
   );
   return {
-    file: encodeSearch({ concepts, words: words.sort(), records }, model, pagefind),
+    file: encodeSearch({ concepts, words: words.sort(), records, model, pagefind: pagefind.join(' ') }),
     others: encodeOtherLanguages(concepts),
   };
 }

@@ -3,6 +3,7 @@ import type { Concept } from '../vocabulary.ts';
 import { featureTable, featureVector } from './feature-table.ts';
 import { featureReader } from './features.ts';
 import { columnsOf, type MatcherModel, type ModelFeature } from './matcher-model.ts';
+import { pruneWeights } from './prune-weights.ts';
 import { sparseWeights, type SparseWeights } from './sparse-weights.ts';
 import { toWeightStep } from './steps.ts';
 import { trainSoftmax } from './train-softmax.ts';
@@ -10,8 +11,21 @@ import { type TaughtSubject, trainingExamples } from './training-examples.ts';
 
 const rounds = 12;
 
-/** Returns a matcher that has learned the wordings of all questions of these subjects. The same input gives the same model. */
-export function trainMatcher(subjects: readonly TaughtSubject[], concepts: readonly Concept[]): MatcherModel {
+/** What is done after that to make a model small: the largest weights are kept, in two steps, and trained on. */
+const pruning = [
+  { share: 1.4, rounds: 4 },
+  { share: 1, rounds: 5 },
+];
+
+/**
+ * Returns a matcher that has learned the wordings of all questions of these subjects, with at most `most` weights. The same
+ * input gives the same model.
+ */
+export function trainMatcher(
+  subjects: readonly TaughtSubject[],
+  concepts: readonly Concept[],
+  most = Number.POSITIVE_INFINITY,
+): MatcherModel {
   const questions = subjects.flatMap(({ id, answers }) =>
     answers.map((answer) => ({ subject: id, question: answer.id, expects: answer.expects })),
   );
@@ -20,8 +34,13 @@ export function trainMatcher(subjects: readonly TaughtSubject[], concepts: reado
   const texts = trainingExamples(subjects).map(({ text, asks }) => ({ features: read(text), asks }));
   const table = featureTable(texts.map(({ features }) => features));
   const examples = texts.map(({ features, asks }) => ({ vector: featureVector(features, table), asks }));
-  const weights = sparseWeights(table, examples, columns);
+  let weights = sparseWeights(table, examples, columns);
   trainSoftmax(weights, examples, columns, rounds);
+  for (const step of pruning) {
+    if (weights.values.length <= most) break;
+    weights = pruneWeights(weights, Math.round(step.share * most));
+    trainSoftmax(weights, examples, columns, step.rounds);
+  }
   const features = new Map(
     [...table].map(([name, { number, rarity }]) => [name, { rarity, ...rowOf(weights, number) }]),
   );
