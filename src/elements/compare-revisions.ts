@@ -52,7 +52,7 @@ class CompareRevisionsElement extends HTMLElement {
       return;
     }
     const diff = diffRevisions(...sides);
-    const counts = diff.sections.some(isChanged) ? describeCounts(countChanges(diff)) : 'nothing changed';
+    const counts = describeCounts(countChanges(diff)).replace(/^N/, 'n');
     this.statusLine.textContent = `From ${formatDay(from)} to ${formatDay(to)}: ${counts}.`;
     // both revisions are from this site, and their HTML is the same as on its pages
     this.comparison.innerHTML = redlineView(diff, this.dataset.policy ?? '');

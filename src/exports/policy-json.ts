@@ -28,13 +28,14 @@ export function revisionJson(
       id: section.id,
       number: section.number,
       title: section.title,
-      clauses: section.clauses.map(({ id, label, ordinal, kind, text, html }) => ({
+      clauses: section.clauses.map(({ id, label, ordinal, kind, text, html, list }) => ({
         id,
         label,
         ordinal,
         kind,
         text,
         html,
+        list,
         permalink: absolute(urls.permalink(revision.date, id)),
       })),
     })),

@@ -11,8 +11,18 @@ export interface Clause {
   text: string;
   /** Its words with inline markup. */
   html: string;
+  /** The list that an item stands in; `null` for a clause that is no item. */
+  list: ClauseList | null;
   /** The external URLs it links to. */
   links: string[];
+}
+
+/** The place of an item in its list. Both numbers are `null` in a list with bullets. */
+export interface ClauseList {
+  /** The number of the list's first item. */
+  start: number | null;
+  /** The item's own number. */
+  number: number | null;
 }
 
 /** A numbered heading of the policy with its text. */

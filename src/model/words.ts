@@ -13,7 +13,7 @@ export function wordsOf(text: string): string[] {
   return (
     normaliseText(text)
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   );
 }
 

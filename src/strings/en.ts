@@ -152,6 +152,7 @@ export const strings = {
     first: 'In the first revision published here',
     added: 'Added',
     changed: 'Changed',
+    renumbered: 'Renumbered',
     withdrawn: 'Withdrawn',
   },
   purpose: {

@@ -11,7 +11,14 @@ const clauseShape = z
       .enum(['paragraph', 'item', 'block'])
       .describe('A paragraph, an item of a list, or a table, block quote or code block as a whole.'),
     text: text('The words alone.'),
-    html: text('The words with their inline markup.'),
+    html: text('The words with their markup.'),
+    list: z
+      .object({
+        start: z.int().nullable().describe('The number of the first item. Null in a list with bullets.'),
+        number: z.int().nullable().describe("The item's own number. Null in a list with bullets."),
+      })
+      .nullable()
+      .describe('The list that an item stands in. Null for a clause that is no item.'),
     permalink: address('The clause at the address that never changes.'),
   })
   .describe('A paragraph or list item: the unit one can cite.');
@@ -72,8 +79,11 @@ export const revisionsShape = z
               .object({
                 added: z.int().describe('Clauses added.'),
                 removed: z.int().describe('Clauses removed.'),
-                changed: z.int().describe('Clauses reworded.'),
-                moved: z.int().describe('Clauses that went elsewhere or whose section was renumbered.'),
+                changed: z.int().describe('Clauses with other words, links or markup.'),
+                moved: z.int().describe('Clauses that went elsewhere.'),
+                retitled: z.int().describe('Sections with another title.'),
+                renumbered: z.int().describe('Sections with another number and nothing else.'),
+                title: z.boolean().describe("Whether the policy's title changed."),
               })
               .nullable()
               .describe('How many clauses changed since then. Null for the first revision.'),
