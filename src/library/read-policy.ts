@@ -1,12 +1,14 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { compareRevisionIds } from '../model/revision-id.ts';
 import { type ContentFile, displayPath, filesByRevision } from './content-files.ts';
+import { checkRevisionOrder } from './check-revision-order.ts';
 import { type RevisionResult, readRevision } from './read-revision.ts';
 import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
 import type { SectionCache } from './section-cache.ts';
 
-/** Returns every revision in `policy/`, the dates of the sealed ones, and the problems of both revisions and seals. */
+/** Returns every revision in `policy/`, the ids of the sealed ones, and the problems of both revisions and seals. */
 export function readPolicy(
   files: readonly ContentFile[],
   folder: string,
@@ -35,6 +37,7 @@ export function readPolicy(
       ...problems,
       ...checkSeals(seals, files, sealsFile?.path ?? '', problems.length === 0),
       ...read.flatMap((result) => result.problems),
+      ...checkRevisionOrder(read),
     ],
   };
 }
@@ -44,5 +47,5 @@ function revisionFolders(policyFolder: string): string[] {
   return readdirSync(policyFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
-    .sort();
+    .sort(compareRevisionIds);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, addressOrNull, day, id, text } from '../../schemas/published.ts';
+import { address, addressOrNull, day, id, revisionId, text } from '../../schemas/published.ts';
 import { heading } from './heading.ts';
 
 const clauseShape = z
@@ -26,7 +26,8 @@ const clauseShape = z
 /** The fields of a revision wherever it is listed. */
 const about = {
   title: text("The policy's title in this revision."),
-  date: day('The date of the revision, which is its version.'),
+  id: revisionId('Its id, which is its version: its date, with -2, -3 for a later revision of the same day.'),
+  date: day('The day of the revision.'),
   publishedAt: z.iso.datetime({ offset: true }).describe('When it was published, with the offset of the place.'),
   summary: text('What changed since the revision before, in a sentence.'),
   words: z.int().describe('How many words it has, headings included.'),
@@ -41,10 +42,7 @@ export const policyShape = z
     ...about,
     source: addressOrNull('Where this revision was first published, if not here.'),
     status: z.enum(['current', 'superseded']).describe('Whether it is in force.'),
-    supersededOn: z.iso
-      .date()
-      .nullable()
-      .describe('The date of the revision that took its place. Null while in force.'),
+    supersededOn: z.iso.date().nullable().describe('The day of the revision that took its place. Null while in force.'),
     sections: z
       .array(
         z
@@ -71,10 +69,7 @@ export const revisionsShape = z
           .object({
             ...about,
             data: address('The revision clause by clause, as JSON.'),
-            since: z.iso
-              .date()
-              .nullable()
-              .describe('The revision before, which it is compared with. Null for the first one.'),
+            since: revisionId('The revision before, which it is compared with. Null for the first one.').nullable(),
             changes: z
               .object({
                 added: z.int().describe('Clauses added.'),

@@ -48,8 +48,8 @@ export function questionAnswerer(data: PublishedData): (question: string, most: 
   const citedHitOf = citedHitReader(data);
   return async (question, most) => {
     const hits = await (await search(question)).hits(most);
-    const { company, date } = data.policy;
-    return { question, company, revision: date, findings: hits.map(citedHitOf) };
+    const { company, id } = data.policy;
+    return { question, company, revision: id, findings: hits.map(citedHitOf) };
   };
 }
 

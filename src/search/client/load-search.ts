@@ -18,7 +18,7 @@ export interface SearchUrls {
   items: string;
 }
 
-/** Loads the search over everything current, or over one revision by its date. Rejects if a file cannot be loaded. */
+/** Loads the search over everything current, or over one revision by its id. Rejects if a file cannot be loaded. */
 export async function loadSearch(urls: SearchUrls, revision = ''): Promise<SearchEngine> {
   const vocabulary = loadJson<Vocabulary>(urls.vocabulary);
   const index = revision ? loadRevision(urls, revision, vocabulary) : loadCurrent(urls);
@@ -29,8 +29,8 @@ async function loadCurrent(urls: SearchUrls): Promise<SearchIndex> {
   return withFrameworkItems(await loadPagefindIndex(urls.index), () => loadJson<ItemRecord[]>(urls.items));
 }
 
-async function loadRevision(urls: SearchUrls, date: string, vocabulary: Promise<Vocabulary>): Promise<SearchIndex> {
-  const revision = loadJson<SearchedRevision>(`${urls.revisions}${encodeURIComponent(date)}.json`);
+async function loadRevision(urls: SearchUrls, id: string, vocabulary: Promise<Vocabulary>): Promise<SearchIndex> {
+  const revision = loadJson<SearchedRevision>(`${urls.revisions}${encodeURIComponent(id)}.json`);
   const [{ concepts }, data] = await Promise.all([vocabulary, revision]);
   return revisionIndex(data, conceptFinder(concepts));
 }
