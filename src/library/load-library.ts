@@ -34,8 +34,8 @@ export type LibraryResult = { library: Library; problems?: undefined } | { libra
 
 /** Options of `loadLibrary`. Days are ISO dates. */
 export interface LoadOptions {
-  /** The id of a draft to treat as sealed. No effect if that revision is sealed already. */
-  assumeSealed?: string | undefined;
+  /** The ids of drafts to treat as sealed. No effect on a revision that is sealed already. */
+  assumeSealed?: string | readonly string[] | undefined;
   /** Files to ignore: paths as problems show them. */
   skippedFiles?: ReadonlySet<string> | undefined;
   /** The day of publication: a security.txt that has expired by then is a problem. */

@@ -12,12 +12,16 @@ import type { SectionCache } from './section-cache.ts';
 export function readPolicy(
   files: readonly ContentFile[],
   folder: string,
-  { assumeSealed, cache }: { assumeSealed?: string | undefined; cache?: SectionCache | undefined },
+  {
+    assumeSealed = [],
+    cache,
+  }: { assumeSealed?: string | readonly string[] | undefined; cache?: SectionCache | undefined },
 ): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
   const sealsFile = files.find(({ name }) => name === sealsName);
   const { seals, problems } = readSeals(sealsFile?.bytes.toString('utf8') ?? '', sealsFile?.path ?? '');
-  if (assumeSealed && !sealedDates(seals).has(assumeSealed)) {
-    for (const [name, seal] of sealsOf(assumeSealed, files)) seals.set(name, seal);
+  const sealedBefore = sealedDates(seals);
+  for (const id of [assumeSealed].flat().filter((id) => !sealedBefore.has(id))) {
+    for (const [name, seal] of sealsOf(id, files)) seals.set(name, seal);
   }
   const sealed = sealedDates(seals);
   const policyFolder = path.join(folder, 'policy');
