@@ -1,6 +1,6 @@
 /**
- * `npm run seal -- 2026-12-01`: checks a draft and seals it, so that it is published and never edited again. Exit code:
- * 0 sealed, 1 problems, 2 wrong usage.
+ * `npm run seal -- 2026-12-01`: checks a draft and seals it, so that it is published and never edited again; with `--undo`,
+ * takes a seal back that was never published. Exit code: 0 done, 1 problems or refused, 2 wrong usage.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -10,28 +10,31 @@ import { sortProblems } from '../src/model/problem.ts';
 import { addSeals, sealsText } from '../src/cli/add-seals.ts';
 import { buildLibrary } from '../src/cli/build-library.ts';
 import { refuse, report } from '../src/cli/report.ts';
-import { revisionArguments } from '../src/cli/revision-arguments.ts';
+import { sealArguments } from '../src/cli/seal-arguments.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
 import { summaryProblem } from '../src/cli/summary-placeholder.ts';
+import { undoSeal } from '../src/cli/undo-seal.ts';
 
-const { date, dryRun } = revisionArguments({
-  run: 'npm run seal',
-  about: 'Checks a draft and seals it, so that it is published and never edited again.',
-  dryRun: 'only check it',
-  exits: '0 sealed, 1 problems',
-});
+const { date, dryRun, undo } = sealArguments();
 const settings = settingOrExit(readSettings);
 const folder = settings.content;
-if (!existsSync(path.join(folder, 'policy', date))) {
-  refuse(`There is no draft of ${date}. Make one with npm run new:revision -- ${date}.`);
+if (undo) undoSeal(folder, date, undo, dryRun);
+else checkAndSeal();
+
+/** Seals the draft if its check finds no problems; otherwise prints them and sets exit code 1. */
+function checkAndSeal(): void {
+  if (!existsSync(path.join(folder, 'policy', date))) {
+    refuse(`There is no draft of ${date}. Make one with npm run new:revision -- ${date}.`);
+  }
+  if (sealedDates(readSeals(sealsText(folder), sealsName).seals).has(date)) {
+    refuse(`The revision of ${date} is sealed already.`);
+  }
+  const { problems = [] } = buildLibrary(settings, { assumeSealed: date });
+  const allProblems = sortProblems([...problems, ...summaryProblem(folder, date)]);
+  if (allProblems.length > 0) report(allProblems, '');
+  else seal();
 }
-if (sealedDates(readSeals(sealsText(folder), sealsName).seals).has(date))
-  refuse(`The revision of ${date} is sealed already.`);
-const { problems = [] } = buildLibrary(settings, { assumeSealed: date });
-const allProblems = sortProblems([...problems, ...summaryProblem(folder, date)]);
-if (allProblems.length > 0) report(allProblems, '');
-else seal();
 
 /**
  * Adds the draft's seals to `SHA256SUMS`, after converting its files to LF line endings. With `--dry-run`, only prints
