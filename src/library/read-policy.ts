@@ -5,10 +5,13 @@ import { compareRevisionIds } from '../model/revision-id.ts';
 import { type ContentFile, displayPath, filesByRevision } from './content-files.ts';
 import { checkRevisionOrder } from './check-revision-order.ts';
 import { type RevisionResult, readRevision } from './read-revision.ts';
-import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
+import { checkSeals, firstSealDigest, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
 import type { SectionCache } from './section-cache.ts';
 
-/** Returns every revision in `policy/`, the ids of the sealed ones, and the problems of both revisions and seals. */
+/**
+ * Returns every revision in `policy/`, the ids of the sealed ones, the digest of the one that was sealed first, and the
+ * problems of both revisions and seals.
+ */
 export function readPolicy(
   files: readonly ContentFile[],
   folder: string,
@@ -16,7 +19,7 @@ export function readPolicy(
     assumeSealed = [],
     cache,
   }: { assumeSealed?: string | readonly string[] | undefined; cache?: SectionCache | undefined },
-): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
+): { read: RevisionResult[]; sealed: Set<string>; origin: string; problems: Problem[] } {
   const sealsFile = files.find(({ name }) => name === sealsName);
   const { seals, problems } = readSeals(sealsFile?.bytes.toString('utf8') ?? '', sealsFile?.path ?? '');
   const sealedBefore = sealedDates(seals);
@@ -37,6 +40,7 @@ export function readPolicy(
   return {
     read,
     sealed,
+    origin: firstSealDigest(seals),
     problems: [
       ...problems,
       ...checkSeals(seals, files, sealsFile?.path ?? '', problems.length === 0),

@@ -19,6 +19,10 @@ export const dayOrNull = (description: string) =>
 /** Schema of the id of a revision in published JSON: its day, with `-2`, `-3` for a later one of the same day. */
 export const revisionId = (description: string) => z.string().regex(revisionIdPattern).describe(description);
 
+/** Schema of the id of a revision in published JSON that can be null; its description says what null means. */
+export const revisionIdOrNull = (description: string) =>
+  z.string().regex(revisionIdPattern).nullable().describe(description);
+
 /** Schema of an absolute URL in published JSON. */
 export const address = (description: string) => z.url().describe(description);
 

@@ -8,6 +8,7 @@ import { groundsOf } from '../../registers/answers.ts';
 import { type Grounds, sourcesInWords } from '../../registers/source.ts';
 import { statusWords } from '../answers-by-topic.ts';
 import { sourcesNotice } from '../notices.ts';
+import { cited } from './citations.ts';
 import { heading, link, list, paragraph, printMarkdown } from './nodes.ts';
 import { certificateStatusWords } from './registers.ts';
 
@@ -24,7 +25,7 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
     ...overview.flatMap(({ answer, label }) => [
       heading(2, link(absolute(urls.answer(answer.subject.id, answer.id)), label)),
       paragraph(`${statusWords(answer)}. ${answer.answer}`),
-      ...sourceLine(groundsOf(answer), current.date),
+      ...sourceNodes(groundsOf(answer), current.date, absolute),
     ]),
     ...(certificates.length > 0
       ? [
@@ -47,7 +48,8 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
   ]);
 }
 
-function sourceLine(grounds: Grounds, date: string): RootContent[] {
+function sourceNodes(grounds: Grounds, date: string, absolute: PathToUrl): RootContent[] {
   const words = sourcesInWords(grounds, date);
-  return words.length > 0 ? [paragraph(`Source: ${words.join('; ')}.`)] : [];
+  if (words.length === 0) return [];
+  return [paragraph(`Source: ${words.join('; ')}.`), ...cited(grounds.citations, date, absolute)];
 }

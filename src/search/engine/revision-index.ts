@@ -1,6 +1,8 @@
 import { urls } from '../../model/urls.ts';
 import type { ConceptFinder } from './concept-finder.ts';
+import { memoryWords } from './memory-words.ts';
 import { clauseRecord } from './record.ts';
+import { withConcepts } from './record-concepts.ts';
 import { recordIndex } from './record-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -22,5 +24,8 @@ export function revisionIndex({ id: revision, sections }: SearchedRevision, find
   const records = sections.flatMap((section) =>
     section.clauses.map((clause) => clauseRecord(section, clause, urls.permalink(revision, clause.id))),
   );
-  return recordIndex(records, findConcepts, { wordsOf: ({ title, text }) => `${title} ${text}` });
+  return recordIndex(
+    records.map((record) => withConcepts(record, findConcepts)),
+    memoryWords(records.map(({ url, title, text }) => [url, `${title} ${text}`])),
+  );
 }
