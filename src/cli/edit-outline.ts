@@ -87,7 +87,7 @@ function numbersOf<Section>(places: readonly Place<Section>[], prefix: string): 
   const numbers = new Map<Place<Section>, string>();
   let next = 1;
   for (const place of places) {
-    const isZero = prefix === '' && place.section?.number === '0';
+    const isZero = place.section?.number === '0';
     const number = isZero ? '0' : `${prefix}${next++}`;
     numbers.set(place, number);
     for (const [lower, below] of numbersOf(place.below, `${number}.`)) numbers.set(lower, below);

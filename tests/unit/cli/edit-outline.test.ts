@@ -79,6 +79,17 @@ describe('editOutline', () => {
     expect(edited(edits).join(', ')).toBe(expected);
   });
 
+  it('takes the order of the numbers, whatever the order of the sections', () => {
+    expect(edited(insert('2.1'), ['2.10', '2', '2.9', '2.1', '1'])).toEqual([
+      '1 T1',
+      '2 T2',
+      '2.1 T2.1',
+      '2.2 N0',
+      '2.3 T2.9',
+      '2.4 T2.10',
+    ]);
+  });
+
   it('inserts before section 1 if there is no section 0', () => {
     expect(edited(insert('0'), ['1', '1.1'])).toEqual(['1 N0', '2 T1', '2.1 T1.1']);
   });

@@ -57,6 +57,22 @@ describe('fileCommits', () => {
     ]);
   });
 
+  it('takes the newest of several names when the last one is gone', () => {
+    const every = [
+      { id: 'c', changes: ['R100', 'second.md', 'policy.md'] },
+      { id: 'b', changes: ['R100', 'first.md', 'second.md'] },
+    ];
+    const branch = [
+      { id: 'c', changes: ['D', 'first.md'] },
+      { id: 'b', changes: ['A', 'second.md', 'A', 'policy.md'] },
+      { id: 'a', changes: ['A', 'first.md'] },
+    ];
+    expect(pathsOf(every, branch)).toEqual([
+      ['a', 'first.md'],
+      ['c', 'policy.md'],
+    ]);
+  });
+
   it('asks for all names that the file had, from the root of the repository', () => {
     const { git, calls } = gitWith([{ id: 'a', changes: ['R100', 'docs/old.md', 'docs/policy.md'] }], []);
     expect(fileCommits(git, 'policy.md')).toEqual([]);
