@@ -9,7 +9,7 @@ import { concept } from '../concepts.ts';
 
 const urls = { index: 'pagefind/', vocabulary: '/vocabulary.json', revisions: '/data/policy/', items: '/items.json' };
 const revision = {
-  date: '2023-05-10',
+  id: '2023-05-10',
   sections: [{ number: '4', title: 'Fax', clauses: [{ id: 's4-p1', label: '§4 ¶1', text: 'A copy by fax.' }] }],
 };
 const item = { id: 'A.8.13', url: 'frameworks/iso/#a', title: 'ISO, A.8.13', text: '', sections: [], status: 'stated' };
