@@ -8,7 +8,7 @@ import { compileConcept } from '../engine/vocabulary.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
 /** The most weights of a site's matcher: a search page loads them all. */
-const mostWeights = 13_000;
+const mostWeights = 13_500;
 
 /** Returns the matcher of a library's questions. It takes seconds to train, so it is kept in the cache folder. */
 export function keptModel({ subjects }: Pick<Library, 'subjects'>, cache: string): ModelFile {
