@@ -18,7 +18,7 @@ import { reportComparison } from '../src/cli/import-comparison.ts';
 import { writeDraft } from '../src/cli/import-draft.ts';
 import { refuse, report } from '../src/cli/report.ts';
 
-const { file, kind, date, publishedAt, source, title, summary, dryRun } = importArguments();
+const { file, kind, date, publishedAt, source, title, summary, same, dryRun } = importArguments();
 if (!statSync(file, { throwIfNoEntry: false })?.isFile()) refuse(`There is no file ${file}.`);
 const { content: folder } = settingOrExit(readSettings);
 const known = existingContent(folder, date);
@@ -33,8 +33,13 @@ else {
     existingSections: known.sections,
     registeredUrls: known.registeredUrls,
     usedIds: known.usedIds,
+    same,
   });
   for (const note of imported.notes) console.log(note);
+  if (imported.unknownPairs.length > 0) {
+    const pairs = imported.unknownPairs.map((pair) => `--same ${pair}`).join(', ');
+    refuse(`Nothing is written: ${pairs} names no section of ${file} or no file of the earlier revision.`);
+  }
   if (imported.sections.length === 0) refuse(`${file} has no headings and no text to make sections of.`);
   if (imported.lost.length > 0) {
     const words = imported.lost.join(' ');

@@ -13,6 +13,8 @@ export interface ImportArguments {
   source: string | undefined;
   title: string | undefined;
   summary: string | undefined;
+  /** Names of new sections, each with the existing file that it continues. */
+  same: ReadonlyMap<string, string>;
   dryRun: boolean;
 }
 
@@ -30,6 +32,12 @@ const command = {
     source: { type: 'string', value: 'URL', about: 'where it was first published' },
     title: { type: 'string', value: 'TITLE', about: 'its title, if the document has none' },
     summary: { type: 'string', value: 'SENTENCE', about: 'what changed since the revision before' },
+    same: {
+      type: 'string',
+      value: 'NEW=OLD',
+      multiple: true,
+      about: 'a new section, by its file name or number, continues the file of an existing one',
+    },
     'dry-run': { type: 'boolean', about: 'only say what would be written' },
   },
   exits: '0 written, 1 refused',
@@ -38,7 +46,7 @@ const command = {
 /** Returns the arguments of `npm run import`. If they are wrong, exits with code 2. */
 export function importArguments(): ImportArguments {
   return commandLine(command, ({ values, positionals }) => {
-    const { date: publishedAt, source, title, summary, 'dry-run': dryRun } = values;
+    const { date: publishedAt, source, title, summary, same: pairs = [], 'dry-run': dryRun } = values;
     const [file = '', ...more] = positionals;
     const [, extension = ''] = /\.(md|markdown|html?|xhtml)$/i.exec(file) ?? [];
     if (!extension || more.length > 0) throw new Error('Expected one Markdown or HTML file.');
@@ -54,7 +62,15 @@ export function importArguments(): ImportArguments {
       if (words !== undefined && !words.trim())
         throw new Error(`--${name} must not be empty. Leave it out or write it.`);
     }
+    const same = new Map(pairs.map(samePair));
     const kind = /^m/i.test(extension) ? 'markdown' : 'html';
-    return { file, kind, date: publishedAt.slice(0, 10), publishedAt, source, title, summary, dryRun };
+    return { file, kind, date: publishedAt.slice(0, 10), publishedAt, source, title, summary, same, dryRun };
   });
+}
+
+function samePair(pair: string): [string, string] {
+  const [name = '', old = '', ...more] = pair.split('=');
+  if (!name || !old || more.length > 0)
+    throw new Error(`Expected --same NEW=OLD, such as --same data-location=deleted-data, not “${pair}”.`);
+  return [name, old];
 }

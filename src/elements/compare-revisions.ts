@@ -52,7 +52,7 @@ class CompareRevisionsElement extends HTMLElement {
       return;
     }
     const diff = diffRevisions(...sides);
-    const counts = diff.sections.some(isChanged) ? describeCounts(countChanges(diff)) : 'nothing changed';
+    const counts = describeCounts(countChanges(diff)).replace(/^[NT]/, (letter) => letter.toLowerCase());
     this.statusLine.textContent = `From ${formatDay(from)} to ${formatDay(to)}: ${counts}.`;
     // both revisions are from this site, and their HTML is the same as on its pages
     this.comparison.innerHTML = redlineView(diff, this.dataset.policy ?? '');
@@ -105,7 +105,7 @@ function redlineView(diff: Diff, policy: string): string {
   const permalink = (date: string, anchor: string) => `${policy}${date}/#${anchor}`;
   const html = redlineHtml(diff, { permalink, unchanged: 'folded' });
   return (
-    `<redline-view><nav aria-label="Changed sections"><ul class="plain">${links.join('')}</ul></nav>${viewSwitch}` +
+    `<redline-view>${links.length > 0 ? `<nav aria-label="Changed sections"><ul class="plain">${links.join('')}</ul></nav>` : ''}${viewSwitch}` +
     `<div class="prose redline">${html}</div></redline-view>`
   );
 }

@@ -3,14 +3,13 @@ import { countChanges } from '../model/change-counts.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
+import { clauseDatesIn } from './clause-dates-in.ts';
 import type { DataOf } from './shapes/index.ts';
 
 /** Returns the content of a revision's JSON file: every clause with its id, its words and its permalink. */
-export function revisionJson(
-  { company, revisions }: Library,
-  revision: Revision,
-  absolute: PathToUrl,
-): DataOf<'policy'> {
+export function revisionJson(library: Library, revision: Revision, absolute: PathToUrl): DataOf<'policy'> {
+  const { company, revisions } = library;
+  const dates = clauseDatesIn(library, revision);
   const next = revisions[revisions.indexOf(revision) - 1];
   return {
     $schema: absolute(urls.dataSchema('policy')),
@@ -20,6 +19,8 @@ export function revisionJson(
     publishedAt: revision.publishedAt,
     source: revision.source ?? null,
     summary: revision.summary,
+    reason: revision.reason ?? null,
+    approvedBy: revision.approvedBy ?? null,
     status: next ? 'superseded' : 'current',
     supersededOn: next?.date ?? null,
     permalink: absolute(urls.revision(revision.date)),
@@ -28,13 +29,16 @@ export function revisionJson(
       id: section.id,
       number: section.number,
       title: section.title,
-      clauses: section.clauses.map(({ id, label, ordinal, kind, text, html }) => ({
+      clauses: section.clauses.map(({ id, label, ordinal, kind, text, html, list, inNote }) => ({
         id,
         label,
         ordinal,
         kind,
         text,
         html,
+        list,
+        inNote,
+        ...(dates.get(id) ?? { first: revision.date, since: revision.date }),
         permalink: absolute(urls.permalink(revision.date, id)),
       })),
     })),
@@ -51,6 +55,8 @@ export function revisionsJson({ company, revisions, changes }: Library, absolute
       date: revision.date,
       publishedAt: revision.publishedAt,
       summary: revision.summary,
+      reason: revision.reason ?? null,
+      approvedBy: revision.approvedBy ?? null,
       words: countWords(revision),
       permalink: absolute(urls.revision(revision.date)),
       data: absolute(urls.revisionData(revision.date)),

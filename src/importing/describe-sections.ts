@@ -1,4 +1,4 @@
-import { type Diff, isChanged, type SectionChange } from '../model/diff.ts';
+import { type Diff, isChanged, isRenumbered, type SectionChange } from '../model/diff.ts';
 
 /** The most headings that the sentence names of each kind. */
 const mostNamed = 5;
@@ -22,7 +22,8 @@ export function describeSections({ sections }: Pick<Diff, 'sections'>): string {
       sections.filter(({ to }) => !to),
     ),
   ].join('; ');
-  return parts ? `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.` : 'No section changed.';
+  if (parts) return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
+  return sections.some(isRenumbered) ? 'Sections were renumbered.' : 'No section changed.';
 }
 
 function headings(verb: string, changes: readonly SectionChange[]): string[] {

@@ -27,6 +27,8 @@ export interface ImportOptions {
   registeredUrls: ReadonlySet<string>;
   /** The ids that register entries use. */
   usedIds: ReadonlySet<string>;
+  /** Names of new sections, each with the id of the existing section that it continues. */
+  same?: ReadonlyMap<string, string>;
 }
 
 /** The files that an import would write, with notes for the person who runs it. */
@@ -39,6 +41,8 @@ export interface ImportedPolicy {
   notes: string[];
   /** Words of the document that are neither in a section nor among the omissions. An import with any must not be written. */
   lost: string[];
+  /** The pairs of `same` that name no section of the import or of the existing revision. */
+  unknownPairs: string[];
 }
 
 /** Converts a policy that was published elsewhere to the files of a revision. */
@@ -58,6 +62,7 @@ export function importPolicy(text: string, options: ImportOptions): ImportedPoli
   const assigned = assignIds(
     sections.map((section, index) => ({ ...section, text: texts[index] ?? '' })),
     existingSections,
+    options.same,
   );
   const files = sections.map((section, index) => ({
     ...section,
@@ -84,6 +89,7 @@ export function importPolicy(text: string, options: ImportOptions): ImportedPoli
       ...outlined.notes,
       ...assigned.notes,
     ],
+    unknownPairs: assigned.unknown,
     lost: lostWords(text, kind, keptText(title, files, bodies.map(spacedText), omissions)),
   };
 }

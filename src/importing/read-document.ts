@@ -13,6 +13,7 @@ import { mainContent } from './main-content.ts';
 import { type Omission, omission } from './omissions.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { removeInterface } from './remove-interface.ts';
+import { removeStruck } from './remove-struck.ts';
 import { replaceElements } from './replace-elements.ts';
 import { unusedDefinitions } from './unused-definitions.ts';
 
@@ -35,7 +36,7 @@ export function readDocument(text: string, kind: DocumentKind): SourceDocument {
   const { html, unseen } = kind === 'html' ? { html: escapeFalseTags(text, kind), unseen: [] } : markdownToHtml(text);
   const parsed = fromHtml.parse(html) as HtmlRoot;
   const { content, around } = kind === 'html' ? mainContent(parsed) : { content: parsed, around: [] };
-  const removed = removeInterface(content, kind);
+  const removed = [...removeInterface(content, kind), ...removeStruck(content)];
   const footnotes = placeFootnotes(content);
   replaceElements(content);
   return {

@@ -46,5 +46,5 @@ function describeChanges(sections: readonly ImportedSection[], earlier: Diffable
   const imported = sections.map(({ id, number, title, text }) => {
     return { id, number, title, ...readClauses(parseBody(bodyOf(text)), number) };
   });
-  return describeSections(diffRevisions(earlier, { date: '', sections: imported }));
+  return describeSections(diffRevisions(earlier, { date: '', title: earlier.title, sections: imported }));
 }

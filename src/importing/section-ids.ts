@@ -1,9 +1,10 @@
-import { similarity, wordCounts } from '../model/words.ts';
+import { matchSections, type MatchedSection } from './match-sections.ts';
 import { fileName, unusedName } from './file-names.ts';
 
 /** The part of an existing section that is compared. */
 export interface ExistingSection {
   id: string;
+  number: string;
   title: string;
   clauses: readonly { text: string }[];
 }
@@ -15,58 +16,62 @@ export interface SectionToName {
   text: string;
 }
 
-/** The id of each section, in the given order, with a note for each that was matched although its title differs. */
+/** The id of each section, in the given order, with notes on those that are matched under another title or not for certain. */
 export interface AssignedIds {
   ids: string[];
   notes: string[];
+  /** The names in `same` that no section has: of the import on the left, of the existing revision on the right. */
+  unknown: string[];
 }
 
-/** The similarities, from 0 to 1, from which on two sections match by their title or by their text. */
-const threshold = { title: 0.5, text: 0.6 };
-
 /**
- * Assigns each section its id, which is its file name. A section that matches an existing one takes that one's id: by the same
- * title first, then by the most similar title and text. Others get an id from their title.
+ * Assigns each section its id, which is its file name. A section that is certainly an existing one takes that one's id, and
+ * so does one that `same` names: a new file name with the existing one that it continues. Others get an id from their title.
  */
-export function assignIds(sections: readonly SectionToName[], existing: readonly ExistingSection[]): AssignedIds {
-  const matches = new Map<SectionToName, ExistingSection>();
-  const free = new Set(existing);
-  const match = (section: SectionToName, other: ExistingSection): void => {
-    matches.set(section, other);
-    free.delete(other);
+export function assignIds(
+  sections: readonly SectionToName[],
+  existing: readonly ExistingSection[],
+  same: ReadonlyMap<string, string> = new Map(),
+): AssignedIds {
+  const before = existing.map((section) => ({ ...section, text: section.clauses.map(({ text }) => text).join(' ') }));
+  const ids = (known: ReadonlyMap<SectionToName, MatchedSection>) => {
+    const { matches, uncertain } = matchSections(sections, before, known);
+    // a file name that is gone names another section for ever
+    const taken = new Set(before.map(({ id }) => id));
+    const names = sections.map((section) => {
+      const id = matches.get(section)?.id ?? unusedName(nameFor(section), taken);
+      taken.add(id);
+      return id;
+    });
+    return { names, matches, uncertain };
   };
-  for (const section of sections) {
-    const same = [...free].find(({ title }) => fileName(title) === fileName(section.title));
-    if (same) match(section, same);
+  // the names in `same` are those that an import without it gives
+  const provisional = same.size > 0 ? ids(new Map()).names : [];
+  const named = new Map<SectionToName, MatchedSection>();
+  const unknown: string[] = [];
+  for (const [name, old] of same) {
+    const section = sections.find((one, index) => one.number === name || provisional[index] === name);
+    const other = before.find(({ id }) => id === old);
+    if (section && other && !named.has(section)) named.set(section, other);
+    else unknown.push(`${name}=${old}`);
   }
-  const candidates = sections
-    .filter((section) => !matches.has(section))
-    .flatMap((section) => [...free].map((other) => ({ section, other, score: score(section, other) })))
-    .filter((candidate) => candidate.score > 0)
-    .sort((a, b) => b.score - a.score);
-  for (const { section, other } of candidates) {
-    if (!matches.has(section) && free.has(other)) match(section, other);
-  }
-  const taken = new Set([...matches.values()].map(({ id }) => id));
-  const ids = sections.map((section) => {
-    const id = matches.get(section)?.id ?? unusedName(nameFor(section), taken);
-    taken.add(id);
-    return id;
-  });
-  const notes = [...matches]
-    .filter(([section, other]) => section.title !== other.title)
-    .map(([{ title }, other]) => `“${title}” keeps the file name ${other.id}.mdx: it matches “${other.title}”.`);
-  return { ids, notes };
+  const { names, matches, uncertain } = ids(named);
+  return {
+    ids: names,
+    notes: [
+      ...[...matches]
+        .filter(([section, other]) => section.title !== other.title)
+        .map(([{ title }, other]) => `“${title}” keeps the file name ${other.id}.mdx: it matches “${other.title}”.`),
+      ...uncertain.map(({ section, other }) => uncertainNote(section, names[sections.indexOf(section)] ?? '', other)),
+    ],
+    unknown,
+  };
+}
+
+function uncertainNote({ title }: SectionToName, id: string, other: MatchedSection): string {
+  return `“${title}” is new, and “${other.title}” is gone. If it is the same section, import with --same ${id}=${other.id}.`;
 }
 
 function nameFor({ title, number }: SectionToName): string {
   return fileName(title) || `section-${number.replaceAll('.', '-')}`;
-}
-
-/** Returns the summed similarity of title and text, or 0 if neither reaches its threshold. */
-function score(section: SectionToName, other: ExistingSection): number {
-  const title = similarity(wordCounts(section.title), wordCounts(other.title));
-  const [now, before] = [section.text, other.clauses.map((clause) => clause.text).join(' ')].map(wordCounts);
-  const text = now?.total && before?.total ? similarity(now, before) : 0;
-  return title >= threshold.title || text >= threshold.text ? title + text : 0;
 }

@@ -21,6 +21,7 @@ export function stripMarkup(tree: Root, source?: string): string[] {
       return replace(node.alt ? [{ type: 'text', value: node.alt }] : []);
     }
     if (node.type === 'listItem') taskBoxToText(node);
+    if (node.type === 'thematicBreak' && parent.type !== 'root') return replace([]);
     if (node.type === 'break') return replace([{ type: 'text', value: ' ' }]);
     if (node.type === 'link') {
       const url = absoluteUrl(node.url, source);

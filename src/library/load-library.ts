@@ -101,6 +101,7 @@ export function loadLibrary(
   return {
     library: {
       company: company.result.data,
+      origin: policy.origin,
       current,
       revisions,
       drafts: everyRevision.filter((revision) => !revision.sealed),

@@ -3,15 +3,18 @@ import path from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { type ContentFile, displayPath, filesByRevision } from './content-files.ts';
 import { type RevisionResult, readRevision } from './read-revision.ts';
-import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
+import { checkSeals, firstSealDigest, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
 import type { SectionCache } from './section-cache.ts';
 
-/** Returns every revision in `policy/`, the dates of the sealed ones, and the problems of both revisions and seals. */
+/**
+ * Returns every revision in `policy/`, the dates of the sealed ones, the digest of the one that was sealed first, and the
+ * problems of both revisions and seals.
+ */
 export function readPolicy(
   files: readonly ContentFile[],
   folder: string,
   { assumeSealed, cache }: { assumeSealed?: string | undefined; cache?: SectionCache | undefined },
-): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
+): { read: RevisionResult[]; sealed: Set<string>; origin: string; problems: Problem[] } {
   const sealsFile = files.find(({ name }) => name === sealsName);
   const { seals, problems } = readSeals(sealsFile?.bytes.toString('utf8') ?? '', sealsFile?.path ?? '');
   if (assumeSealed && !sealedDates(seals).has(assumeSealed)) {
@@ -31,6 +34,7 @@ export function readPolicy(
   return {
     read,
     sealed,
+    origin: firstSealDigest(seals),
     problems: [
       ...problems,
       ...checkSeals(seals, files, sealsFile?.path ?? '', problems.length === 0),

@@ -84,6 +84,16 @@ export function checkSeals(seals: Seals, files: readonly ContentFile[], path: st
   return problems;
 }
 
+/**
+ * Returns a digest of the revision that was sealed first, whatever its date: sealing appends, so its lines stand first for
+ * ever. It tells what one company publishes from what another does, and depends on no name or URL.
+ */
+export function firstSealDigest(seals: Seals): string {
+  const [first = ''] = seals.keys();
+  const own = [...seals].filter(([name]) => name.split('/')[0] === first.split('/')[0]);
+  return sha256(formatSeals(new Map(own.sort(([a], [b]) => (a < b ? -1 : 1)))));
+}
+
 /** Returns the file names of sealed files that no longer exist, grouped by the date of their revision. */
 export function missingFiles(seals: Seals, files: readonly ContentFile[]): Map<string, string[]> {
   const names = new Set(files.map(({ name }) => name));

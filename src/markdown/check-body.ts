@@ -52,6 +52,14 @@ function problemWith(node: BodyNode): NodeProblem | undefined {
     case 'footnoteDefinition':
     case 'footnoteReference':
       return uncitable('a footnote', 'Move its text into the paragraph.');
+    case 'delete':
+      return {
+        rule: 'struck-words',
+        message: 'A section may not contain struck words: they would be read as if they were in force.',
+        hint: 'Delete them; the redline shows what was removed. To show a tilde, write \\~.',
+      };
+    case 'thematicBreak':
+      return uncitable('a line across the page', 'Remove it, or begin a section of its own.');
     case 'listItem':
       return typeof node.checked === 'boolean' ? uncitable('a checkbox', 'Say in words what is done.') : undefined;
     case 'link':

@@ -1,20 +1,50 @@
-import type { ClauseChange, Diff } from './diff.ts';
+import { type ClauseChange, type Diff, isRenumbered } from './diff.ts';
 import { pluralize } from './pluralize.ts';
 
-/** The number of clauses that were added, removed, changed and moved. */
-export type ChangeCounts = Record<Exclude<ClauseChange['kind'], 'same'>, number>;
-
-/** Counts the changes of a diff by kind. */
-export function countChanges(diff: Diff): ChangeCounts {
-  const counts: ChangeCounts = { added: 0, removed: 0, changed: 0, moved: 0 };
-  for (const { kind } of diff.sections.flatMap(({ clauses }) => clauses)) if (kind !== 'same') counts[kind]++;
-  return counts;
+/** The number of clauses that were added, removed, changed and moved, and of sections that are new, gone or named otherwise. */
+export interface ChangeCounts extends Record<Exclude<ClauseChange['kind'], 'same'>, number> {
+  sectionsAdded: number;
+  sectionsRemoved: number;
+  /** Sections whose title changed. */
+  retitled: number;
+  /** Sections of which nothing but the number changed. */
+  renumbered: number;
+  /** Whether the title of the policy changed. */
+  title: boolean;
 }
 
-/** Returns the counts in words: `2 clauses added, 1 changed`. */
+/** Counts the changes of a diff by kind. */
+export function countChanges({ sections, titles }: Diff): ChangeCounts {
+  const kinds = sections.flatMap(({ clauses }) => clauses.map(({ kind }) => kind));
+  const count = (wanted: ClauseChange['kind']) => kinds.filter((kind) => kind === wanted).length;
+  return {
+    added: count('added'),
+    removed: count('removed'),
+    changed: count('changed'),
+    moved: count('moved'),
+    sectionsAdded: sections.filter(({ from }) => !from).length,
+    sectionsRemoved: sections.filter(({ to }) => !to).length,
+    retitled: sections.filter(({ from, to }) => from && to && from.title !== to.title).length,
+    renumbered: sections.filter(isRenumbered).length,
+    title: titles !== undefined,
+  };
+}
+
+/** Returns the counts in words: `2 clauses added, 1 changed; 1 section added, 3 renumbered`. */
 export function describeCounts(counts: ChangeCounts): string {
-  const parts = (['added', 'removed', 'changed', 'moved'] as const)
-    .filter((kind) => counts[kind] > 0)
-    .map((kind, index) => `${index === 0 ? pluralize(counts[kind], 'clause') : counts[kind]} ${kind}`);
-  return parts.join(', ') || 'No clause changed';
+  const { added, removed, changed, moved, sectionsAdded, sectionsRemoved, retitled, renumbered } = counts;
+  const parts = [
+    inWords('clause', { added, removed, changed, moved }),
+    inWords('section', { added: sectionsAdded, removed: sectionsRemoved, retitled, renumbered }),
+    counts.title ? 'the title changed' : '',
+  ].filter(Boolean);
+  const words = parts.join('; ') || 'Nothing changed';
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function inWords(noun: string, counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count], index) => `${index === 0 ? pluralize(count, noun) : count} ${kind}`)
+    .join(', ');
 }

@@ -1,7 +1,7 @@
 import type { Clause, Section } from './policy.ts';
 
 /** The fields of a clause that a diff compares and shows. */
-export type DiffableClause = Pick<Clause, 'id' | 'label' | 'text' | 'html'>;
+export type DiffableClause = Pick<Clause, 'id' | 'label' | 'kind' | 'text' | 'html' | 'list' | 'inNote'>;
 
 /** The fields of a section that a diff compares and shows. */
 export type DiffableSection = Pick<Section, 'id' | 'number' | 'title'> & { clauses: readonly DiffableClause[] };
@@ -9,5 +9,6 @@ export type DiffableSection = Pick<Section, 'id' | 'number' | 'title'> & { claus
 /** The fields of a revision that a diff compares: of one in the library, or of one read from its JSON. */
 export interface DiffableRevision {
   date: string;
+  title: string;
   sections: readonly DiffableSection[];
 }

@@ -1,9 +1,10 @@
-import { type Diff, isChanged } from './diff.ts';
+import { type Diff, isChanged, isRenumbered } from './diff.ts';
 import type { Section } from './policy.ts';
 
 /** A revision's effect on a section. `from` is the date of the revision before it. */
 export type SectionEvent =
-  { kind: 'first'; date: string } | { kind: 'added' | 'changed' | 'withdrawn'; date: string; from: string };
+  | { kind: 'first'; date: string }
+  | { kind: 'added' | 'changed' | 'renumbered' | 'withdrawn'; date: string; from: string };
 
 /** The fields of a revision that the history of sections needs. */
 interface RevisionOutline {
@@ -22,8 +23,8 @@ export function sectionHistory(
 ): SectionEvent[] {
   const events = changes.flatMap((diff): SectionEvent[] => {
     const section = diff.sections.find((candidate) => candidate.id === id);
-    if (!section || !isChanged(section)) return [];
-    const kind = !section.from ? 'added' : !section.to ? 'withdrawn' : 'changed';
+    if (!section || (!isChanged(section) && !isRenumbered(section))) return [];
+    const kind = !section.from ? 'added' : !section.to ? 'withdrawn' : isRenumbered(section) ? 'renumbered' : 'changed';
     return [{ kind, date: diff.to, from: diff.from }];
   });
   const oldest = revisions.at(-1);

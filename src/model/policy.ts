@@ -11,8 +11,22 @@ export interface Clause {
   text: string;
   /** Its words with inline markup. */
   html: string;
+  /** The list that an item stands in; `null` for a clause that is no item. */
+  list: ClauseList | null;
+  /** Whether it stands in a note, which is set apart from the text. */
+  inNote: boolean;
   /** The external URLs it links to. */
   links: string[];
+}
+
+/** The place of an item in its list. Both numbers are `null` in a list with bullets. */
+export interface ClauseList {
+  /** How deep the list is nested in others, from 1. */
+  depth: number;
+  /** The number of the list's first item. */
+  start: number | null;
+  /** The item's own number. */
+  number: number | null;
 }
 
 /** A numbered heading of the policy with its text. */
@@ -42,6 +56,10 @@ export interface Revision {
   source?: string | undefined;
   /** A sentence about what changed. */
   summary: string;
+  /** Why it was changed, if the company says so. */
+  reason?: string | undefined;
+  /** Who approved it, if the company says so. */
+  approvedBy?: string | undefined;
   /** The sections in the order of their numbers. */
   sections: Section[];
 }

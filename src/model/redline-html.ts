@@ -1,7 +1,10 @@
-import { pluralize } from './pluralize.ts';
 import { escapeHtml } from './cite.ts';
-import { type ClauseChange, type Diff, isChanged, type SectionChange, type WordRun } from './diff.ts';
+import { changedClauseHtml } from './changed-clause-html.ts';
+import { type ClauseChange, type Diff, isChanged, isRenumbered, type SectionChange } from './diff.ts';
+import { describeItemNumbers } from './item-numbers.ts';
+import { pluralize } from './pluralize.ts';
 import { sectionAnchor } from './policy.ts';
+import { describeRenumbering } from './renumbering.ts';
 
 /** The options of a redline. */
 export interface RedlineStyle {
@@ -15,18 +18,34 @@ const changeLabels = { added: 'Added', removed: 'Removed', changed: 'Changed', m
 
 /**
  * Returns a redline as HTML: every clause of both revisions with its kind of change, its changed words marked, and its
- * permalinks. Hidden text names the additions and removals, since screen readers do not announce `ins` and `del`.
+ * permalinks. Sections of which only the number changed are said in one line. Hidden text names the additions and
+ * removals, since screen readers do not announce `ins` and `del`.
  */
 export function redlineHtml(diff: Diff, style: RedlineStyle): string {
-  return groupConsecutive(diff.sections, isChanged)
-    .map(({ changed, members }) => {
-      if (!changed && style.unchanged === 'omitted') return '';
-      const html = members.map((section) => sectionHtml(section, diff, style)).join('');
-      if (changed) return html;
-      const numbers = members.map(({ to }) => `§${to?.number}`).join(', ');
-      return folded(`${pluralize(members.length, 'unchanged section')}: ${numbers}`, html);
-    })
-    .join('');
+  const sections = groupConsecutive(diff.sections, isChanged).map(({ changed, members }) => {
+    if (!changed && style.unchanged === 'omitted') return '';
+    const html = members.map((section) => sectionHtml(section, diff, style)).join('');
+    if (changed) return html;
+    const numbers = members.map(({ to }) => `§${to?.number}`).join(', ');
+    // one whose number changed is not unchanged, but it has the same text
+    const count = members.some(isRenumbered)
+      ? `${pluralize(members.length, 'section')} with the same text`
+      : pluralize(members.length, 'unchanged section');
+    return folded(`${count}: ${numbers}`, html);
+  });
+  return titleHtml(diff) + sections.join('') + renumberingHtml(diff);
+}
+
+function titleHtml({ titles }: Diff): string {
+  if (!titles) return '';
+  return `<p class="cited">The title was “${escapeHtml(titles.from)}” and is “${escapeHtml(titles.to)}”.</p>`;
+}
+
+function renumberingHtml({ sections }: Diff): string {
+  const renumbered = sections.filter(isRenumbered);
+  if (renumbered.length === 0) return '';
+  const lines = describeRenumbering(sections).map((line) => `<li>${line}</li>`);
+  return `<details class="unchanged" data-renumbered><summary>${pluralize(renumbered.length, 'section')} with another number and the same text</summary><ul>${lines.join('')}</ul></details>`;
 }
 
 /** Returns the id of a section on the page of the redline. */
@@ -42,6 +61,7 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
     to ? '' : 'This section was removed.',
     from && to && from.number !== to.number ? `Its number was ${from.number} and is ${to.number}.` : '',
     from && to && from.title !== to.title ? `Its title was “${escapeHtml(from.title)}”.` : '',
+    ...(isChanged(section) ? describeItemNumbers(section.clauses) : []),
   ].filter(Boolean);
   const clauses = groupConsecutive(section.clauses, ({ kind }) => kind !== 'same').map(({ changed, members }) => {
     const html = members.map((change) => clauseHtml(change, diff, style)).join('');
@@ -59,39 +79,22 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
 function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink }: RedlineStyle): string {
   const earlier = 'from' in change ? change.from : undefined;
   const later = 'to' in change ? change.to : undefined;
-  const words = 'words' in change ? change.words : undefined;
-  const { html } = 'to' in change ? change.to : change.from;
   const link = (date: string, { id, label }: { id: string; label: string }) =>
     `<a href="${escapeHtml(permalink(date, id))}">${label}</a>`;
   const kind = change.kind === 'same' ? '' : `<strong class="tag">${changeLabels[change.kind]}</strong> `;
   const before = earlier && earlier.id !== later?.id ? link(from, earlier) : '';
   const after = later ? link(to, later) : '';
-  const body = words
-    ? `<p>${words.map(wordsHtml).join('')}</p>`
-    : change.kind === 'added'
-      ? `<ins class="whole">${html}</ins>`
-      : change.kind === 'removed'
-        ? `<del class="whole">${html}</del>`
-        : `<div>${html}</div>`;
   return (
     `<div class="change" data-change="${change.kind}"><p class="cited">${kind}` +
-    `${[before, after].filter(Boolean).join(' → ')}</p>${body}</div>`
+    `${[before, after].filter(Boolean).join(' → ')}</p>${bodyHtml(change)}</div>`
   );
 }
 
-function wordsHtml({ kind, text }: WordRun): string {
-  if (kind === 'added') return `<ins>${withHiddenLabels(text, '[added: ', ' end of addition]')}</ins>`;
-  if (kind === 'removed') return `<del>${withHiddenLabels(text, '[removed: ', ' end of removal]')}</del>`;
-  return escapeHtml(text);
-}
-
-/** Puts labels for screen readers around words, inside the white space at both ends so that no space is added. */
-function withHiddenLabels(text: string, before: string, after: string): string {
-  const hidden = (label: string) => `<span class="visually-hidden">${label}</span>`;
-  const words = text.trim();
-  if (!words) return text;
-  const at = text.indexOf(words);
-  return `${text.slice(0, at)}${hidden(before)}${escapeHtml(words)}${hidden(after)}${text.slice(at + words.length)}`;
+function bodyHtml(change: ClauseChange): string {
+  if (change.kind === 'changed') return changedClauseHtml(change);
+  if (change.kind === 'added') return `<ins class="whole">${change.to.html}</ins>`;
+  if (change.kind === 'removed') return `<del class="whole">${change.from.html}</del>`;
+  return `<div>${change.to.html}</div>`;
 }
 
 function folded(summary: string, html: string): string {

@@ -143,10 +143,12 @@ export const strings = {
   },
   hit: hitNames,
   history: 'History of this section',
+  clauseDates: 'Since when each clause has stood',
   sectionEvent: {
     first: 'In the first revision published here',
     added: 'Added',
     changed: 'Changed',
+    renumbered: 'Renumbered',
     withdrawn: 'Withdrawn',
   },
   purpose: {

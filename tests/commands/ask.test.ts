@@ -26,8 +26,28 @@ describe('npm run ask', { concurrent: true }, () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: 'Not stated in the policy of 1 March 2025.\n' });
   });
 
+  it('replies to each question of a file with --questions', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'questions-'));
+    const file = path.join(folder, 'questions.csv');
+    try {
+      writeFileSync(file, 'Id,Question\n1,How often are backups made?\n');
+      const { code, stdout } = await run('ask', ['--questions', file, '--format', 'jsonl']);
+      expect(code).toBe(0);
+      expect(JSON.parse(stdout)).toMatchObject({ row: 2, status: 'stated', citations: [{ number: '3.1' }] });
+      writeFileSync(file, 'a,b\n1,2\n');
+      const wrong = await run('ask', ['--questions', file]);
+      expect({ code: wrong.code, stdout: wrong.stdout }).toEqual({ code: 1, stdout: '' });
+      expect(wrong.stderr).toContain(`${file}:1:1  questions-file  No column is named`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it.each([
     [[], 'Expected a question.'],
+    [['backups', '--questions', 'q.csv'], 'Expected a question or --questions, not both.'],
+    [['--questions', 'nowhere.csv'], 'no such file'],
+    [['--questions', 'q.csv', '--format', 'pdf'], 'Expected --format to be text, jsonl or csv, not “pdf”.'],
     [['backups', '--most', '0'], 'Expected --most to be a number from 1 to 999, not “0”.'],
     [['backups', '--from', 'nowhere'], 'Cannot read /data/'],
   ])('prints its usage and exits with 2 for the arguments %j', async (flags, message) => {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
+import { revisionFacts } from '../../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 import { countChanges, describeCounts } from '../../model/change-counts.ts';
@@ -28,6 +29,7 @@ function nodesOf(entry: TimelineEntry, absolute: PathToUrl): RootContent[] {
   return [
     heading(2, link(absolute(urls.revision(date)), `Revision of ${formatDay(date)}`)),
     paragraph(revision.summary),
+    ...revisionFacts(revision).map((fact) => paragraph(fact)),
     changes
       ? paragraph(
           `${describeCounts(countChanges(changes))} since ${formatDay(changes.from)}: `,

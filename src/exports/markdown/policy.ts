@@ -5,6 +5,7 @@ import { clauseNodes } from '../../markdown/clause-nodes.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { formatDay } from '../../model/day.ts';
 import { clauseId, clauseLabel, type Revision, type Section, sectionAnchor, sectionLabel } from '../../model/policy.ts';
+import { revisionFacts } from '../../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { heading, link, paragraph, printMarkdown } from './nodes.ts';
 
@@ -13,6 +14,7 @@ export function policyMarkdown({ company }: Library, revision: Revision, absolut
   return printMarkdown([
     heading(1, revision.title),
     paragraph(`${company.legalName}, revision of ${formatDay(revision.date)}. ${revision.summary}`),
+    ...revisionFacts(revision).map((fact) => paragraph(fact)),
     paragraph('Permalink: ', link(absolute(urls.revision(revision.date)))),
     ...revision.sections.flatMap((section) =>
       sectionNodes(section, revision, absolute, section.number.split('.').length + 1),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, addressOrNull, day, id, text } from '../../schemas/published.ts';
+import { address, addressOrNull, day, id, text, textOrNull } from '../../schemas/published.ts';
 import { heading } from './heading.ts';
 
 const clauseShape = z
@@ -11,7 +11,18 @@ const clauseShape = z
       .enum(['paragraph', 'item', 'block'])
       .describe('A paragraph, an item of a list, or a table, block quote or code block as a whole.'),
     text: text('The words alone.'),
-    html: text('The words with their inline markup.'),
+    html: text('The words with their markup.'),
+    list: z
+      .object({
+        depth: z.int().min(1).describe('How deep the list is nested in others, from 1.'),
+        start: z.int().nullable().describe('The number of the first item. Null in a list with bullets.'),
+        number: z.int().nullable().describe("The item's own number. Null in a list with bullets."),
+      })
+      .nullable()
+      .describe('The list that an item stands in. Null for a clause that is no item.'),
+    inNote: z.boolean().describe('Whether it stands in a note, which is set apart from the text.'),
+    first: day('The date of the first revision published here that has this clause, in these or other words.'),
+    since: day('The date of the revision since which it stands as it is.'),
     permalink: address('The clause at the address that never changes.'),
   })
   .describe('A paragraph or list item: the unit one can cite.');
@@ -20,8 +31,12 @@ const clauseShape = z
 const about = {
   title: text("The policy's title in this revision."),
   date: day('The date of the revision, which is its version.'),
-  publishedAt: z.iso.datetime({ offset: true }).describe('When it was published, with the offset of the place.'),
+  publishedAt: z
+    .union([z.iso.datetime({ offset: true }), z.iso.date()])
+    .describe('When it was published: the time with the offset of the place, or the day alone.'),
   summary: text('What changed since the revision before, in a sentence.'),
+  reason: textOrNull('Why it was changed.'),
+  approvedBy: textOrNull('Who approved it.'),
   words: z.int().describe('How many words it has, headings included.'),
   permalink: address('The whole revision at the address that never changes.'),
 };
@@ -72,8 +87,13 @@ export const revisionsShape = z
               .object({
                 added: z.int().describe('Clauses added.'),
                 removed: z.int().describe('Clauses removed.'),
-                changed: z.int().describe('Clauses reworded.'),
-                moved: z.int().describe('Clauses that went elsewhere or whose section was renumbered.'),
+                changed: z.int().describe('Clauses with other words, links or markup.'),
+                moved: z.int().describe('Clauses that went elsewhere.'),
+                sectionsAdded: z.int().describe('Sections that are new.'),
+                sectionsRemoved: z.int().describe('Sections that were removed.'),
+                retitled: z.int().describe('Sections with another title.'),
+                renumbered: z.int().describe('Sections with another number and nothing else.'),
+                title: z.boolean().describe("Whether the policy's title changed."),
               })
               .nullable()
               .describe('How many clauses changed since then. Null for the first revision.'),

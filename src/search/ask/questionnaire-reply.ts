@@ -43,7 +43,8 @@ export function questionnaireReplier(
   return (asked) => {
     const { status, confidence, matched } = replyTo(matchQuestions(asked.question), (question) => {
       const answer = answerTo(question);
-      return answer && { status: answer.status, cites: answer.citations[0]?.section };
+      // answers that rest on other sources than the policy count by subject
+      return answer && { status: answer.status, cites: answer.citations[0]?.section ?? question.subject };
     });
     const answer = matched && answerTo(matched);
     const isStated = status === 'stated' || status === 'in-part';

@@ -174,3 +174,10 @@ describe('llmsTxt', () => {
     expect(llmsTxt(empty, absolute)).toContain('<https://trust.example/policy/2024-05-01/>');
   });
 });
+
+it('the Markdown of a revision and of its change says why it was made and who approved it', () => {
+  const revisions = library.revisions.map((one) => ({ ...one, reason: 'It was old.', approvedBy: 'the board' }));
+  const said = '\n\nReason: It was old.\n\nApproved by: the board\n\n';
+  expect(write('/changes/', { ...library, revisions })).toContain(said);
+  expect(policyMarkdown(library, revisions[0] ?? current, absolute)).toContain(said);
+});

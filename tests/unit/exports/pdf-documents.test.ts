@@ -207,3 +207,11 @@ describe('answersPdf', () => {
     expect(answersPdf({ ...library, answers }, absolute).made).toBe(made);
   });
 });
+
+it('the PDF of a revision says why it was made and who approved it', () => {
+  const { notes } = policyPdf(library, { ...current, reason: 'It was old.', approvedBy: 'the board' }, absolute);
+  expect(notes.slice(2, 4)).toEqual([
+    { kind: 'paragraph', children: [text('Reason: It was old.')] },
+    { kind: 'paragraph', children: [text('Approved by: the board')] },
+  ]);
+});

@@ -127,6 +127,7 @@ export function tinyLibrary(changes: Partial<Library> = {}): Library {
       ],
       securityTxt: { expires: '2027-10-15', languages: ['en', 'et'] },
     },
+    origin: 'c0ffee',
     current,
     revisions: [current, old],
     drafts: [],

@@ -9,7 +9,7 @@ const sectionOf = (...texts: string[]): Section => ({
   ...{ id: 'backups', number: '1', title: 'Backups', source: '', html: '' },
   clauses: texts.map((text, index): Clause => ({
     ...{ id: clauseId('1', index + 1), label: clauseLabel('1', index + 1), ordinal: index + 1 },
-    ...{ kind: 'paragraph', text, html: text, links: [] },
+    ...{ kind: 'paragraph', text, html: text, list: null, inNote: false, links: [] },
   })),
 });
 const cite = (quote: string, ordinal = 1): Citation => ({

@@ -21,6 +21,8 @@ function check(marked: string) {
 
 const markup = (part: string, hint: string) =>
   `section-markup  A section may not contain ${part}: it could not be cited. ${hint}`;
+const struck =
+  'struck-words  A section may not contain struck words: they would be read as if they were in force. Delete them; the redline shows what was removed. To show a tilde, write \\~.';
 const target = (url: string) =>
   `link-target  Expected an absolute https:, mailto: or tel: URL, not “${url}”. Write the whole URL; a phone number begins with tel:+ and the country code.`;
 const unknown = (name: string) =>
@@ -28,7 +30,7 @@ const unknown = (name: string) =>
 
 describe('checkBody()', () => {
   it.each([
-    'Text with **bold**, _emphasis_, ~~struck~~ words and `code`.',
+    'Text with **bold**, _emphasis_, \\~signs\\~ and `code`.',
     '- one\n- two\n  1. inner\n\n> quote\n\n| a | b |\n| - | - |\n| c | d |\n\n```\nimport x\n```',
     '[page](https://x.example/a), [mail](mailto:a@x.example), [call](tel:+372-555-1234), [ref][a]\n\n[a]: http://x.example',
     '<Note>\n\nA remark.\n\n</Note>',
@@ -54,6 +56,9 @@ describe('checkBody()', () => {
       '▸{name}',
       'section-expression  A section may not contain an expression in braces. Write the text itself; to show a brace, write \\{.',
     ],
+    ['Kept for ▸~~30~~ 90 days.', struck],
+    ['Kept in ▸~one~ place.', struck],
+    ['One.\n\n▸---\n\nTwo.', markup('a line across the page', 'Remove it, or begin a section of its own.')],
     ['Text.\n\n▸## Heading', markup('a heading', 'Make it a section of its own, with a number.')],
     ['> ▸# Heading', markup('a heading', 'Make it a section of its own, with a number.')],
     ['An ▸![image](https://x.example/a.png).', markup('an image', 'Describe in words what it shows.')],

@@ -1,17 +1,17 @@
 /** A reply that is less likely than this to be right is not given. */
-export const leastConfidence = 0.5;
+export const leastConfidence = 0.52;
 
 /**
  * Returns how likely an answer is right, from the probability that something is stated on a text and the part of it that cites
  * the same place as the answer. Each unknown word of a text makes it less likely.
  */
 export function answerConfidence(stated: number, samePlace: number, unknown: number): number {
-  return logistic(3.25 + 1.8 * logit(Math.sqrt(stated * samePlace))) * (1 - unknown / 2);
+  return logistic(3.04 + 1.68 * logit(Math.sqrt(stated * samePlace))) * (1 - unknown / 2);
 }
 
 /** Returns how likely nothing is stated on a text, from the probability of the answers that state something. */
 export function notStatedConfidence(stated: number, unknown: number): number {
-  return logistic(-2.9 - 1.85 * logit(stated)) * (1 - unknown / 2);
+  return logistic(-2.94 - 1.85 * logit(stated)) * (1 - unknown / 2);
 }
 
 function logistic(odds: number): number {

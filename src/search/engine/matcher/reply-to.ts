@@ -21,7 +21,7 @@ export interface MatcherReply {
 /**
  * Returns the reply to a text. The probabilities of all answers that state something are added up against those that do not, so
  * that a text between several questions is answered if most of them are; the place that most of the answers cite decides which
- * one is given. A question without an answer, or one not assessed, never makes a text "not stated".
+ * one is given. A question without an answer, or one not assessed, never makes a text "not stated", nor do words unknown to the bank.
  */
 export function replyTo(
   { matches, unknown }: QuestionMatches,
@@ -39,9 +39,9 @@ export function replyTo(
   const notStated = answered.filter(({ status }) => status === 'not-stated');
   const notAssessed = answered.filter(({ status }) => status === 'not-assessed');
   const [nearest] = notStated;
-  const isNear = nearest && sumOf(notStated) > sumOf(notAssessed);
   const otherwise = notStatedConfidence(stated, unknown);
-  if (!isNear) return { status: 'no-match', confidence: otherwise };
+  if (!nearest || sumOf(notStated) <= sumOf(notAssessed) || otherwise < leastConfidence)
+    return { status: 'no-match', confidence: otherwise };
   return { status: 'not-stated', confidence: otherwise, matched: nearest.match };
 }
 

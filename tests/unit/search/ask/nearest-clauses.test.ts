@@ -6,7 +6,7 @@ const sectionOf = (id: string, number: string, ...texts: string[]): Section => (
   ...{ id, number, title: id, source: '', html: '' },
   clauses: texts.map((text, index): Clause => ({
     ...{ id: clauseId(number, index + 1), label: clauseLabel(number, index + 1), ordinal: index + 1 },
-    ...{ kind: 'paragraph', text, html: text, links: [] },
+    ...{ kind: 'paragraph', text, html: text, list: null, inNote: false, links: [] },
   })),
 });
 const sections = [

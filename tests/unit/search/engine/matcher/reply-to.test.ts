@@ -53,7 +53,8 @@ describe('replyTo()', () => {
     const sure = reply(matches);
     expect(sure.status).toBe('stated');
     expect(sure.confidence).toBeGreaterThan(leastConfidence);
-    expect(reply(matches, 0.9).status).toBe('not-stated');
+    expect(reply(matches, 0.9).status).toBe('no-match');
+    expect(reply({ 'not-stated': 1 }, 1)).toEqual({ status: 'no-match', confidence: expect.any(Number) });
     expect(reply({ 'not-stated': 1 }, 0.5).confidence).toBeCloseTo(0.75 * reply({ 'not-stated': 1 }).confidence);
   });
 });
