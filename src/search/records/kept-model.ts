@@ -17,7 +17,7 @@ export function keptModel({ subjects }: Pick<Library, 'subjects'>, cache: string
     ...{ id, title, wordings },
     answers: answers.map(({ id, question, alsoAsked, expects }) => ({ id, question, alsoAsked, expects })),
   }));
-  const from = [programDigest(['search/engine']), taught, concepts];
+  const from = [mostWeights, programDigest(['search/engine']), taught, concepts];
   const made = keptFiles(path.join(cache, 'matcher'), []).file('matcher.json', from, () =>
     Buffer.from(JSON.stringify(encodeModel(trainMatcher(taught, concepts, mostWeights)))),
   );
