@@ -46,8 +46,7 @@ export function combineEvidence(
   records: ReadonlyMap<string, PlainRecord>,
   { words, named, questions, isSentence }: Evidence,
 ): FoundRecord[] {
-  // the first of a question counts: one whose words the query repeats comes before the matcher's
-  const probabilities = new Map(questions.toReversed().map(({ id, probability }) => [id, probability]));
+  const probabilities = new Map(questions.map(({ id, probability }) => [id, probability]));
   const bestWords = Math.max(...words.values(), Number.EPSILON);
   const cited = citedClauses(records, probabilities);
   const found = [...records].map(([id, record]): FoundRecord => {

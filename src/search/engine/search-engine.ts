@@ -45,7 +45,7 @@ export function searchEngine(
     const found = combineEvidence(records, {
       words,
       named: new Set(name ? postings.get(name)?.keys() : []),
-      questions: [...asked(name), ...(parsed.text ? questions.match(parsed.text) : [])],
+      questions: asked(name) ?? (parsed.text ? questions.match(parsed.text) : []),
       isSentence: parsed.isSentence,
     });
     const findConcepts = conceptFinder(parsed.concepts);
@@ -62,14 +62,14 @@ export function searchEngine(
 }
 
 /** Returns a function that returns the question whose words a query repeats, given the query's name token. */
-function questionFinder(records: SearchIndex['records']): (name: string | undefined) => QuestionMatch[] {
+function questionFinder(records: SearchIndex['records']): (name: string | undefined) => QuestionMatch[] | undefined {
   const byToken = new Map(
     [...records.values()].flatMap(({ answers = [] }) =>
-      answers.map(({ id, question }) => [nameToken(tokensOf(question)), id] as const),
+      answers.map(({ id, question }) => [nameToken(tokensOf(question)), { id, probability: 1 }] as const),
     ),
   );
   return (name) => {
-    const id = name === undefined ? undefined : byToken.get(name);
-    return id === undefined ? [] : [{ id, probability: 1 }];
+    const match = name === undefined ? undefined : byToken.get(name);
+    return match && [match];
   };
 }
