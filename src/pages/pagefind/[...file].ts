@@ -4,7 +4,7 @@ import { siteSearch } from '../search/_search-files.ts';
 
 /** Returns the URL parameters of each file of the Pagefind index, with its bytes as props. */
 export async function getStaticPaths() {
-  const { index } = await siteSearch(pageContext().library);
+  const { index } = await siteSearch(pageContext());
   return index.map(({ path, content }) => ({ params: { file: path }, props: { content } }));
 }
 

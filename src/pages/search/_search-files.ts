@@ -1,4 +1,4 @@
-import run from 'virtual:site-run';
+import type { PageContext } from '../../layouts/page-context.ts';
 import type { Library } from '../../library/library-types.ts';
 import { urls } from '../../model/urls.ts';
 import type { OtherLanguages, SearchFile } from '../../search/engine/search-file.ts';
@@ -18,19 +18,19 @@ export interface SiteSearch {
   version: string;
 }
 
-/** Returns the files that the search of a library loads. They are made once for each library. */
-export function siteSearch(library: Library): Promise<SiteSearch> {
-  const files = made.get(library) ?? makeFiles(library);
+/** Returns the files that the search of a site loads. They are made once for each library. */
+export function siteSearch({ library, cache }: Pick<PageContext, 'library' | 'cache'>): Promise<SiteSearch> {
+  const files = made.get(library) ?? makeFiles(library, cache);
   made.set(library, files);
   return files;
 }
 
 const made = new WeakMap<Library, Promise<SiteSearch>>();
 
-async function makeFiles(library: Library): Promise<SiteSearch> {
+async function makeFiles(library: Library, cache: string): Promise<SiteSearch> {
   const records = searchRecords(library);
   const { files: index, ids: pagefind } = await pagefindIndex(records);
-  const model = keptModel(library, run.cache);
+  const model = keptModel(library, cache);
   const meta = index.find(({ path }) => path.endsWith('.pf_meta'));
   return {
     ...searchFiles({ library, records, vocabulary: readVocabulary(), model, pagefind }),

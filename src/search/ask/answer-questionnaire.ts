@@ -1,8 +1,7 @@
 import { conceptFinder } from '../engine/concept-finder.ts';
 import { vocabularyOf } from '../engine/lexicon.ts';
 import { questionMatcher } from '../engine/matcher/match-questions.ts';
-import { decodeModel } from '../engine/matcher/model-file.ts';
-import { decodeSearch } from '../engine/search-file.ts';
+import { decodeSearch, modelOf } from '../engine/search-file.ts';
 import type { PublishedData } from './published-data.ts';
 import type { AskedQuestion } from './questionnaire-file.ts';
 import { type QuestionnaireReply, questionnaireReplier } from './questionnaire-reply.ts';
@@ -15,7 +14,7 @@ export function answerQuestionnaire(
   const { concepts } = vocabularyOf(decodeSearch(file, others));
   const byQuestion = new Map(answers.map((answer) => [`${answer.subject.id}/${answer.id}`, answer]));
   const reply = questionnaireReplier(
-    questionMatcher(decodeModel(file.model), conceptFinder(concepts)),
+    questionMatcher(modelOf(file), conceptFinder(concepts)),
     ({ subject, question }) => byQuestion.get(`${subject}/${question}`),
   );
   return questions.map(reply);

@@ -1,5 +1,6 @@
 import type { PlainRecord } from '../engine/record.ts';
-import { isSubject, type WordLookup } from '../engine/record-index.ts';
+import { isSubject } from '../engine/record-index.ts';
+import type { WordLookup } from '../engine/search-index.ts';
 import { stemOf } from '../engine/tokens.ts';
 
 /** The part of Pagefind's browser API that the search uses. */

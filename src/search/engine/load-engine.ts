@@ -3,9 +3,10 @@ import { withFrameworkItems } from './item-index.ts';
 import type { ItemRecord } from './item-keys.ts';
 import { vocabularyOf } from './lexicon.ts';
 import { modelMatcher } from './model-matcher.ts';
-import { recordIndex, type WordLookup } from './record-index.ts';
+import { recordIndex } from './record-index.ts';
 import { type SearchEngine, searchEngine } from './search-engine.ts';
 import type { SearchData } from './search-data.ts';
+import type { WordLookup } from './search-index.ts';
 import { decodeSearch, modelOf, type OtherLanguages, type SearchFile } from './search-file.ts';
 
 /** What a search reads besides its file, and when it needs it. */

@@ -1,7 +1,7 @@
 import type { FoundRecord } from './combine-evidence.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import { excerpt } from './excerpt.ts';
-import type { PlainRecord, SearchedAnswer } from './record.ts';
+import { numbersByClause, type PlainRecord, type SearchedAnswer } from './record.ts';
 import type { SearchHit } from './search-hit.ts';
 
 /** Returns the kind of a found record, and the status of the question it shows first. */
@@ -34,12 +34,7 @@ export function makeHit(
 
 /** Returns the numbers of the sections that answers cite, those of the first answer first, then those of stated ones. */
 function sectionsOf(answers: readonly SearchedAnswer[], records: ReadonlyMap<string, PlainRecord>): string[] {
-  const numbers = numbersByClause(records);
+  const numbers = numbersByClause([...records.values()]);
   const cited = answers.filter(({ status }, index) => index === 0 || status !== 'not-stated');
   return [...new Set(cited.flatMap(({ clauses }) => clauses.flatMap((clause) => numbers.get(clause) ?? [])))];
-}
-
-function numbersByClause(records: ReadonlyMap<string, PlainRecord>): Map<string, string> {
-  const clauses = [...records.values()].filter(({ kind }) => kind === 'clause');
-  return new Map(clauses.map(({ url, sections }) => [url.split('#')[1] ?? '', sections[0] ?? '']));
 }

@@ -1,6 +1,5 @@
-import type { Postings } from './search-index.ts';
+import type { Postings, WordLookup } from './search-index.ts';
 import { stemOf, tokensOf } from './tokens.ts';
-import type { WordLookup } from './record-index.ts';
 
 /**
  * Returns a lookup of words in texts by their ids. A word fits a text as in Pagefind with its default settings: BM25 with

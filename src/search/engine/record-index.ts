@@ -2,11 +2,8 @@ import { isFacetToken } from './facet-token.ts';
 import { memoryWords } from './memory-words.ts';
 import { type PlainRecord, type SearchRecord, searchedText } from './record.ts';
 import { recordFacets } from './record-facets.ts';
-import type { Postings, SearchIndex } from './search-index.ts';
+import type { SearchIndex, WordLookup } from './search-index.ts';
 import { stemOf, tokensOf } from './tokens.ts';
-
-/** Returns the records that have a word, by their URLs, with how well it fits each, from 0 to 1. */
-export type WordLookup = (word: string) => Promise<Postings>;
 
 /**
  * Returns an index of records. The words of all records but subjects are looked up with `lookUp`; facet tokens and the

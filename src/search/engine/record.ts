@@ -75,6 +75,12 @@ export function clauseRecord(
   };
 }
 
+/** Returns the number of the section of each clause among records, by the clause's id. */
+export function numbersByClause(records: readonly PlainRecord[]): Map<string, string> {
+  const clauses = records.filter(({ kind }) => kind === 'clause');
+  return new Map(clauses.map(({ url, sections }) => [url.split('#')[1] ?? '', sections[0] ?? '']));
+}
+
 /** Returns the words a record is found by, shown or not. A clause's title, which is its section's, is not among them. */
 export function searchedText({ kind, title, text, answers = [], aliases = [] }: PlainRecord): string {
   const stated = answers.filter(({ status }) => status !== 'not-stated').map((answer) => answer.text);

@@ -2,11 +2,13 @@ import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
 import { kindAndStatus, makeHit } from './make-hit.ts';
 import { queryParser } from './parse-query.ts';
-import { noQuestions, type QuestionMatcher } from './question-matcher.ts';
+import { nameToken } from './name-token.ts';
+import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
 import { wordScores } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchResults } from './search-hit.ts';
 import type { Postings, SearchIndex } from './search-index.ts';
+import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Returns the results of a query, ranked. */
@@ -22,6 +24,7 @@ export function searchEngine(
   questions: QuestionMatcher = noQuestions,
 ): SearchEngine {
   const parseQuery = queryParser(vocabulary, questions.knows);
+  const asked = questionFinder(index.records);
   return async (query) => {
     const { text, cut } = readQuery(query);
     const parsed = parseQuery(text);
@@ -42,7 +45,7 @@ export function searchEngine(
     const found = combineEvidence(records, {
       words,
       named: new Set(name ? postings.get(name)?.keys() : []),
-      questions: parsed.text ? questions.match(parsed.text) : [],
+      questions: asked(name) ?? (parsed.text ? questions.match(parsed.text) : []),
       isSentence: parsed.isSentence,
     });
     const findConcepts = conceptFinder(parsed.concepts);
@@ -55,5 +58,18 @@ export function searchEngine(
           .slice(0, limit)
           .map((one) => makeHit(one, stems, findConcepts, index.records)),
     } satisfies SearchResults;
+  };
+}
+
+/** Returns a function that returns the question whose words a query repeats, given the query's name token. */
+function questionFinder(records: SearchIndex['records']): (name: string | undefined) => QuestionMatch[] | undefined {
+  const byToken = new Map(
+    [...records.values()].flatMap(({ answers = [] }) =>
+      answers.map(({ id, question }) => [nameToken(tokensOf(question)), { id, probability: 1 }] as const),
+    ),
+  );
+  return (name) => {
+    const match = name === undefined ? undefined : byToken.get(name);
+    return match && [match];
   };
 }

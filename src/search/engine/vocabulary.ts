@@ -36,18 +36,25 @@ export interface Vocabulary {
 }
 
 /**
- * Returns a concept as a site publishes it: of phrases that differ in endings only, the first, and no phrase that has
- * another one of the concept in it.
+ * Returns a concept as a site publishes it: of phrases that differ in endings only, the first; no phrase that has another
+ * one of the concept in it, and no long English one.
  */
 export function publishedConcept({ id, terms, weak, acronyms, et, fi, related }: AuthoredConcept): PublishedConcept {
   return {
-    ...{ id, related, weak: shortPhrases(weak) },
-    terms: shortPhrases([...terms, ...acronyms]),
-    foreign: shortPhrases([...et, ...fi]),
+    ...{ id, related, weak: distinctPhrases(weak) },
+    terms: distinctPhrases([...terms, ...acronyms]).filter(isShort),
+    foreign: distinctPhrases([...et, ...fi]),
   };
 }
 
-function shortPhrases(phrases: readonly string[]): string[] {
+/** The most words of an English phrase: the matcher knows longer ones from the wordings of the bank. */
+const longest = 3;
+
+function isShort(phrase: string): boolean {
+  return phrase.split(' ').length <= longest;
+}
+
+function distinctPhrases(phrases: readonly string[]): string[] {
   const byStems = new Map(phrases.toReversed().map((phrase) => [phraseKey(phrase), tokensOf(phrase).join(' ')]));
   const keys = [...byStems.keys()];
   const hasInner = (key: string) => keys.some((other) => other !== key && ` ${key} `.includes(` ${other} `));

@@ -18,7 +18,7 @@ describe('questionMatcher()', () => {
   });
 
   it('understands words that only the vocabulary has', () => {
-    expect(match('duplicate of our data').matches[0]?.subject).toBe('backups');
+    expect(match('duplicate of data').matches[0]?.subject).toBe('backups');
     expect(match('duplicate').matches).toEqual([]);
   });
 

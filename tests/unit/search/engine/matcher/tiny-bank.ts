@@ -48,7 +48,7 @@ export const concepts = [
   compileConcept({
     id: 'backup',
     label: 'Backup',
-    terms: ['backup', 'backups', 'duplicate of our data'],
+    terms: ['backup', 'backups', 'duplicate of data'],
     weak: ['snapshot'],
     acronyms: [],
     et: [],
