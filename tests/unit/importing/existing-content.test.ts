@@ -41,7 +41,7 @@ describe('existingContent()', () => {
   it('has the registered URLs and the ids of every register', () => {
     const { registeredUrls, usedIds } = existingContent(acme, '2025-12-31');
     expect(registeredUrls).toContain('https://www.acme.example/');
-    for (const id of ['acme-website', 'nimbus', 'iso-22301', 'screening']) expect(usedIds).toContain(id);
+    for (const id of ['acme-website', 'nimbus', 'iso-22301', 'acme-support']) expect(usedIds).toContain(id);
   });
 
   it('is empty for a folder that is missing', () => {

@@ -6,17 +6,18 @@ import type { Answer } from '../../../src/library/library-types.ts';
 import { reviewFormats } from '../../../src/review/review-formats.ts';
 import { answerOf, subjectOf } from '../library/said.ts';
 
-function inputOf(folder: string, day: string, days = 90) {
+function libraryOf(folder: string) {
   const { library } = loadLibrary(folder);
   if (!library) throw new Error(`${folder} has problems`);
-  return { library, folder, day, days };
+  return { library, folder };
 }
 
-const acme = (day: string, days?: number) => inputOf('tests/fixtures/acme', day, days);
-const base = (day: string) => inputOf('tests/fixtures/broken/base', day);
+const [ofAcme, ofBase] = [libraryOf('tests/fixtures/acme'), libraryOf('tests/fixtures/broken/base')];
+const acme = (day: string, days = 90) => ({ ...ofAcme, day, days });
+const base = (day: string) => ({ ...ofBase, day, days: 90 });
 
 /** A review without the questions that are not assessed. */
-const assessed = (input: ReturnType<typeof inputOf>) => {
+const assessed = (input: ReturnType<typeof acme>) => {
   const subjects = input.library.subjects.map((subject) => ({
     ...subject,
     answers: judgedAnswers(subject.answers),
