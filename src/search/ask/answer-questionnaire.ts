@@ -13,9 +13,8 @@ export function answerQuestionnaire(
 ): QuestionnaireReply[] {
   const { concepts } = vocabularyOf(decodeSearch(file, others));
   const byQuestion = new Map(answers.map((answer) => [`${answer.subject.id}/${answer.id}`, answer]));
-  const reply = questionnaireReplier(
-    questionMatcher(modelOf(file), conceptFinder(concepts)),
-    ({ subject, question }) => byQuestion.get(`${subject}/${question}`),
+  const reply = questionnaireReplier(questionMatcher(modelOf(file), conceptFinder(concepts)), ({ subject, question }) =>
+    byQuestion.get(`${subject}/${question}`),
   );
   return questions.map(reply);
 }
