@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { Library } from '../library/library-types.ts';
 import { escapeHtml } from '../model/cite.ts';
-import { formatDay } from '../model/day.ts';
+import { formatRevision } from '../model/revision-id.ts';
 import { redlineHtml } from '../model/redline-html.ts';
 import { revisionFacts } from '../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
@@ -53,7 +53,7 @@ function keyOf(entry: TimelineEntry): string {
 }
 
 function titleOf(entry: TimelineEntry): string {
-  if (entry.kind === 'revision') return `${entry.revision.title}: revision of ${formatDay(entry.date)}`;
+  if (entry.kind === 'revision') return `${entry.revision.title}: revision of ${formatRevision(entry.date)}`;
   return `${entry.kind === 'certificate' ? 'Certificate' : 'Processor'} ${entry.change}: ${entry.name}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Answer, Library } from '../library/library-types.ts';
-import { formatDay } from '../model/day.ts';
+import { formatRevision } from '../model/revision-id.ts';
 import { otherSources, type Source } from '../registers/source.ts';
 import { strings } from '../strings/en.ts';
 import { countAnswers } from './count-questions.ts';
@@ -24,7 +24,7 @@ export function statusNotices({
 
 /** Returns a sentence that says what the sources of a company are: the policy alone, or other sources too. */
 export function sourcesNotice(library: Library): string {
-  const policy = `the policy of ${formatDay(library.current.date)}`;
+  const policy = `the policy of ${formatRevision(library.current.date)}`;
   const kinds = new Set(sourcesOf(library).map(({ kind }) => kind));
   const sources = [
     policy,

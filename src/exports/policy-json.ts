@@ -1,6 +1,7 @@
 import type { Library } from '../library/library-types.ts';
 import { countChanges } from '../model/change-counts.ts';
 import type { Revision, Section } from '../model/policy.ts';
+import { dayOf } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
 import { clauseDatesIn } from './clause-dates-in.ts';
@@ -15,14 +16,15 @@ export function revisionJson(library: Library, revision: Revision, absolute: Pat
     $schema: absolute(urls.dataSchema('policy')),
     company: company.legalName,
     title: revision.title,
-    date: revision.date,
+    id: revision.date,
+    date: dayOf(revision.date),
     publishedAt: revision.publishedAt,
     source: revision.source ?? null,
     summary: revision.summary,
     reason: revision.reason ?? null,
     approvedBy: revision.approvedBy ?? null,
     status: next ? 'superseded' : 'current',
-    supersededOn: next?.date ?? null,
+    supersededOn: next ? dayOf(next.date) : null,
     permalink: absolute(urls.revision(revision.date)),
     words: countWords(revision),
     sections: revision.sections.map((section) => ({
@@ -52,7 +54,8 @@ export function revisionsJson({ company, revisions, changes }: Library, absolute
     company: company.legalName,
     revisions: revisions.map((revision, index) => ({
       title: revision.title,
-      date: revision.date,
+      id: revision.date,
+      date: dayOf(revision.date),
       publishedAt: revision.publishedAt,
       summary: revision.summary,
       reason: revision.reason ?? null,

@@ -1,7 +1,13 @@
 import { parentNumber } from '../model/section-number.ts';
 import { similarity, wordCounts, type WordCounts } from '../model/words.ts';
-import type { SectionToName } from './section-ids.ts';
 import { fileName } from './file-names.ts';
+
+/** A section without an id yet. */
+export interface SectionToName {
+  number: string;
+  title: string;
+  text: string;
+}
 
 /** An existing section with its text. */
 export interface MatchedSection extends SectionToName {

@@ -1,4 +1,4 @@
-import { matchSections, type MatchedSection } from './match-sections.ts';
+import { matchSections, type MatchedSection, type SectionToName } from './match-sections.ts';
 import { fileName, unusedName } from './file-names.ts';
 
 /** The part of an existing section that is compared. */
@@ -7,13 +7,6 @@ export interface ExistingSection {
   number: string;
   title: string;
   clauses: readonly { text: string }[];
-}
-
-/** A section without an id yet. */
-export interface SectionToName {
-  number: string;
-  title: string;
-  text: string;
 }
 
 /** The id of each section, in the given order, with notes on those that are matched under another title or not for certain. */

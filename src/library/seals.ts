@@ -33,7 +33,7 @@ export function readSeals(text: string, path: string): { seals: Seals; problems:
   return { seals, problems };
 }
 
-/** Returns the dates of the sealed revisions. */
+/** Returns the ids of the sealed revisions. */
 export function sealedDates(seals: Seals): Set<string> {
   return new Set([...seals.keys()].map((name) => name.split('/')[0] ?? ''));
 }

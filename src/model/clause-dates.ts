@@ -1,6 +1,6 @@
 import type { Diff } from './diff.ts';
 
-/** When a clause first appeared, and since when its words have stood as they are; both ISO dates of revisions. */
+/** When a clause first appeared, and since when its words have stood as they are; both ids of revisions. */
 export interface ClauseDates {
   first: string;
   since: string;

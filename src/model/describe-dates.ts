@@ -1,5 +1,5 @@
 import type { ClauseDates } from './clause-dates.ts';
-import { formatDay } from './day.ts';
+import { formatRevision } from './revision-id.ts';
 
 /**
  * Returns when clauses first appeared and last changed, a line for each run of clauses with the same dates: `¶1 to ¶4:
@@ -21,7 +21,7 @@ export function describeDates<Clause extends { id: string }>(
   return runs.map(({ labels, dates: { first, since } }) => {
     const label = labels.length === 1 ? labels[0] : `${labels[0]} to ${labels.at(-1)}`;
     return first === since
-      ? `${label}: unchanged since ${formatDay(since)}`
-      : `${label}: first published on ${formatDay(first)}, last changed on ${formatDay(since)}`;
+      ? `${label}: unchanged since ${formatRevision(since)}`
+      : `${label}: first published on ${formatRevision(first)}, last changed on ${formatRevision(since)}`;
   });
 }

@@ -1,4 +1,10 @@
-import type { ClauseChange } from './diff.ts';
+import type { DiffableClause } from './diff-input.ts';
+
+/** A clause of two revisions; one that was added or removed has one side. */
+interface ClauseSides {
+  from?: DiffableClause;
+  to?: DiffableClause;
+}
 
 /** The numbers of a list's item in both revisions. */
 interface ItemNumbers {
@@ -7,14 +13,13 @@ interface ItemNumbers {
 }
 
 /** Returns the numbers of an item whose number changed, or `undefined` if it did not. */
-export function numberChange(change: ClauseChange): ItemNumbers | undefined {
-  if (!('from' in change && 'to' in change)) return undefined;
-  const [from, to] = [change.from.list?.number ?? undefined, change.to.list?.number ?? undefined];
+export function numberChange(clause: ClauseSides): ItemNumbers | undefined {
+  const [from, to] = [clause.from?.list?.number ?? undefined, clause.to?.list?.number ?? undefined];
   return from === undefined || to === undefined || from === to ? undefined : { from, to };
 }
 
 /** Returns which items of a section's lists have other numbers, run by run: `Items 2 to 5 of a list are now 3 to 6.` */
-export function describeItemNumbers(clauses: readonly ClauseChange[]): string[] {
+export function describeItemNumbers(clauses: readonly ClauseSides[]): string[] {
   const runs: ItemNumbers[][] = [];
   for (const numbers of clauses.flatMap((change) => numberChange(change) ?? [])) {
     const last = runs.at(-1)?.at(-1);

@@ -45,7 +45,7 @@ export interface Section {
 
 /** The whole policy as of a date. */
 export interface Revision {
-  /** ISO date, which is also the folder's name. */
+  /** Its id, which is also the folder's name: an ISO date, with `-2`, `-3` for a later revision of the same day. */
   date: string;
   /** Whether it is published and never edited again; otherwise it is a draft. */
   sealed: boolean;

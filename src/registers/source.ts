@@ -1,4 +1,5 @@
 import { formatDay } from '../model/day.ts';
+import { formatRevision } from '../model/revision-id.ts';
 import type { Citation } from '../model/quote.ts';
 
 /** A source other than the policy: a document and its words, or the company itself. `on` is an ISO date. */
@@ -16,8 +17,8 @@ export interface Grounds {
 }
 
 /**
- * Returns each source in words, the policy first: `stated in §3.5 ¶1 of the policy of 7 February 2022`. `date` is that of the
- * revision that the citations quote.
+ * Returns each source in words, the policy first: `stated in §3.5 ¶1 of the policy of 7 February 2022`. `date` is the id of
+ * the revision that the citations quote.
  */
 export function sourcesInWords(grounds: Grounds, date: string): string[] {
   return [...policyWords(grounds.citations, date), ...otherSources(grounds).map(sourceWords)];
@@ -53,7 +54,7 @@ export function citationWords({ label }: Pick<Citation, 'label'>, date: string):
 }
 
 function clausesInWords(labels: readonly string[], date: string): string {
-  return `stated in ${enumeration.format(labels)} of the policy of ${formatDay(date)}`;
+  return `stated in ${enumeration.format(labels)} of the policy of ${formatRevision(date)}`;
 }
 
 /** Returns the sources other than the policy. */

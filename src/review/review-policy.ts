@@ -1,12 +1,13 @@
 import type { Answer } from '../library/library-types.ts';
 import { formatDay, yearAfter } from '../model/day.ts';
+import { dayOf, formatRevision } from '../model/revision-id.ts';
 import type { Revision } from '../model/policy.ts';
 import { aYearAgo } from './a-year-ago.ts';
 import type { ReviewItem } from './review-item.ts';
 
 /** Returns the item for a policy, which is due a year after its revision. */
 export function reviewPolicy({ date: revised, title }: Revision, day: string): ReviewItem {
-  const date = yearAfter(revised);
+  const date = yearAfter(dayOf(revised));
   return {
     kind: 'policy-unrevised',
     file: `policy/${revised}/revision.yaml`,
@@ -27,8 +28,8 @@ export function reviewAnswer(
   current: Revision,
   day: string,
 ): ReviewItem {
-  const isReviewed = reviewedOn !== undefined && reviewedOn >= current.date;
-  const date = isReviewed ? yearAfter(reviewedOn) : current.date;
+  const isReviewed = reviewedOn !== undefined && reviewedOn >= dayOf(current.date);
+  const date = isReviewed ? yearAfter(reviewedOn) : dayOf(current.date);
   const answer = `The answer to “${question}”`;
   return {
     kind: 'answer-unreviewed',
@@ -42,9 +43,9 @@ export function reviewAnswer(
   };
 
   function messageOf(): string {
-    if (!reviewedOn) return `${answer} has not been reviewed since the revision of ${formatDay(date)}.`;
+    if (!reviewedOn) return `${answer} has not been reviewed since the revision of ${formatRevision(current.date)}.`;
     const last = `${answer} was last reviewed on ${formatDay(reviewedOn)}`;
-    if (!isReviewed) return `${last}, before the revision of ${formatDay(current.date)}.`;
+    if (!isReviewed) return `${last}, before the revision of ${formatRevision(current.date)}.`;
     return `${last}${aYearAgo(date, day)}`;
   }
 }

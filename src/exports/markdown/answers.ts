@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { pluralize } from '../../model/pluralize.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { groundsOf } from '../../registers/answers.ts';
@@ -20,7 +21,7 @@ export function answersMarkdown(library: Library, absolute: PathToUrl): string {
     heading(1, strings.answers),
     paragraph(
       `What ${company.legalName} states on the questions of reviewers. ${sourcesNotice(library)} The policy: “${current.title}”, `,
-      link(absolute(urls.revision(current.date)), `revision of ${formatDay(current.date)}`),
+      link(absolute(urls.revision(current.date)), `revision of ${formatRevision(current.date)}`),
       '.',
     ),
     list(statusNotices(library).map(({ name, count, meaning }) => [strong(name), ` (${count}): ${meaning}.`])),
@@ -41,7 +42,7 @@ export function subjectMarkdown(library: Library, subject: Subject, absolute: Pa
     heading(1, subject.title),
     ...bodyOf(subject, library, 2, absolute),
     paragraph(
-      `${company.legalName}, “${current.title}”, revision of ${formatDay(current.date)}. ${sourcesNotice(library)} This subject: `,
+      `${company.legalName}, “${current.title}”, revision of ${formatRevision(current.date)}. ${sourcesNotice(library)} This subject: `,
       link(absolute(urls.subject(subject.id))),
     ),
   ]);

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Library } from '../../library/library-types.ts';
-import { formatDay } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { sectionLabel } from '../../model/policy.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
@@ -19,7 +19,7 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
     heading(1, `Information security at ${company.name}`),
     paragraph(
       `What ${company.legalName} states. ${sourcesNotice(library)} The policy: “${current.title}”, `,
-      link(absolute(urls.revision(current.date)), `revision of ${formatDay(current.date)}`),
+      link(absolute(urls.revision(current.date)), `revision of ${formatRevision(current.date)}`),
       '.',
     ),
     ...overview.flatMap(({ answer, label }) => [

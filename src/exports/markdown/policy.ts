@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Library } from '../../library/library-types.ts';
 import { clauseNodes } from '../../markdown/clause-nodes.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
-import { formatDay } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { clauseId, clauseLabel, type Revision, type Section, sectionAnchor, sectionLabel } from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
@@ -13,7 +13,7 @@ import { heading, link, paragraph, printMarkdown } from './nodes.ts';
 export function policyMarkdown({ company }: Library, revision: Revision, absolute: PathToUrl): string {
   return printMarkdown([
     heading(1, revision.title),
-    paragraph(`${company.legalName}, revision of ${formatDay(revision.date)}. ${revision.summary}`),
+    paragraph(`${company.legalName}, revision of ${formatRevision(revision.date)}. ${revision.summary}`),
     ...revisionFacts(revision).map((fact) => paragraph(fact)),
     paragraph('Permalink: ', link(absolute(urls.revision(revision.date)))),
     ...revision.sections.flatMap((section) =>
@@ -33,7 +33,7 @@ export function sectionMarkdown(
   return printMarkdown([
     ...(title ? [title] : []),
     paragraph(
-      `${company.legalName}, “${revision.title}”, revision of ${formatDay(revision.date)}. The whole policy: `,
+      `${company.legalName}, “${revision.title}”, revision of ${formatRevision(revision.date)}. The whole policy: `,
       link(absolute(urls.markdown(urls.policy()))),
     ),
     ...body,

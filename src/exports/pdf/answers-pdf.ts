@@ -1,5 +1,5 @@
 import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
-import { formatDay } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { pluralize } from '../../model/pluralize.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { groundsOf } from '../../registers/answers.ts';
@@ -25,9 +25,9 @@ export function answersPdf(library: Library, absolute: PathToUrl): PdfDocument {
   return {
     title: 'Answers to due-diligence questions',
     author: company.legalName,
-    subtitle: `By “${current.title}”, revision of ${formatDay(date)}${others && `,${others}`}`,
+    subtitle: `By “${current.title}”, revision of ${formatRevision(date)}${others && `,${others}`}`,
     language: company.language,
-    running: `Answers by the revision of ${formatDay(date)}${others}`,
+    running: `Answers by the revision of ${formatRevision(date)}${others}`,
     notes: [
       line('The current answers: ', address(absolute(urls.answers()))),
       line('The policy they quote: ', address(absolute(urls.revision(date)))),

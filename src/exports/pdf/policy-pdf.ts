@@ -1,6 +1,7 @@
 import type { Library } from '../../library/library-types.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { formatDay, formatInstant } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { type Revision, sectionAnchor } from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
@@ -24,9 +25,9 @@ export function policyPdf(
   return {
     title,
     author: company.legalName,
-    subtitle: `Revision of ${formatDay(date)}`,
+    subtitle: `Revision of ${formatRevision(date)}`,
     language: company.language,
-    running: `${title}, revision of ${formatDay(date)}`,
+    running: `${title}, revision of ${formatRevision(date)}`,
     notes: [
       line('Permalink: ', address(absolute(urls.revision(date)))),
       line(`Published on ${formatInstant(publishedAt)}.`),

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { address, addressOrNull, day, id, text, textOrNull } from '../../schemas/published.ts';
+import {
+  address,
+  addressOrNull,
+  day,
+  id,
+  revisionId,
+  revisionIdOrNull,
+  text,
+  textOrNull,
+} from '../../schemas/published.ts';
 import { heading } from './heading.ts';
 
 const clauseShape = z
@@ -21,8 +30,8 @@ const clauseShape = z
       .nullable()
       .describe('The list that an item stands in. Null for a clause that is no item.'),
     inNote: z.boolean().describe('Whether it stands in a note, which is set apart from the text.'),
-    first: day('The date of the first revision published here that has this clause, in these or other words.'),
-    since: day('The date of the revision since which it stands as it is.'),
+    first: revisionId('The first revision published here that has this clause, in these or other words.'),
+    since: revisionId('The revision since which it stands as it is.'),
     permalink: address('The clause at the address that never changes.'),
   })
   .describe('A paragraph or list item: the unit one can cite.');
@@ -30,7 +39,8 @@ const clauseShape = z
 /** The fields of a revision wherever it is listed. */
 const about = {
   title: text("The policy's title in this revision."),
-  date: day('The date of the revision, which is its version.'),
+  id: revisionId('Its id, which is its version: its date, with -2, -3 for a later revision of the same day.'),
+  date: day('The day of the revision.'),
   publishedAt: z
     .union([z.iso.datetime({ offset: true }), z.iso.date()])
     .describe('When it was published: the time with the offset of the place, or the day alone.'),
@@ -49,10 +59,7 @@ export const policyShape = z
     ...about,
     source: addressOrNull('Where this revision was first published, if not here.'),
     status: z.enum(['current', 'superseded']).describe('Whether it is in force.'),
-    supersededOn: z.iso
-      .date()
-      .nullable()
-      .describe('The date of the revision that took its place. Null while in force.'),
+    supersededOn: z.iso.date().nullable().describe('The day of the revision that took its place. Null while in force.'),
     sections: z
       .array(
         z
@@ -79,10 +86,7 @@ export const revisionsShape = z
           .object({
             ...about,
             data: address('The revision clause by clause, as JSON.'),
-            since: z.iso
-              .date()
-              .nullable()
-              .describe('The revision before, which it is compared with. Null for the first one.'),
+            since: revisionIdOrNull('The revision before, which it is compared with. Null for the first one.'),
             changes: z
               .object({
                 added: z.int().describe('Clauses added.'),

@@ -25,8 +25,8 @@ export function questionAnswerer(data: PublishedData): (question: string, most: 
   });
   const citedHitOf = citedHitReader(data);
   return async (question, most) => {
-    const { company, date } = data.policy;
+    const { company, id } = data.policy;
     const { hits } = await search(question);
-    return { question, company, revision: date, findings: hits(most).map(citedHitOf) };
+    return { question, company, revision: id, findings: hits(most).map(citedHitOf) };
   };
 }

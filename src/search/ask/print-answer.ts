@@ -1,13 +1,13 @@
-import { formatDay } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { strings } from '../../strings/en.ts';
 import type { SearchAnswer } from './answer-question.ts';
 import type { CitedHit } from './cited-hit.ts';
 
 /** Returns a search answer as text for a terminal: statuses in words, replies, quotes with their clauses and permalinks. */
 export function printSearchAnswer({ findings, company, revision }: SearchAnswer): string {
-  if (findings.length === 0) return `Not stated in the policy of ${formatDay(revision)}.\n`;
+  if (findings.length === 0) return `Not stated in the policy of ${formatRevision(revision)}.\n`;
   const blocks = findings.map((hit, index) => linesOf(hit, index + 1).join('\n'));
-  const source = `From the policy of ${company}, revision of ${formatDay(revision)}.`;
+  const source = `From the policy of ${company}, revision of ${formatRevision(revision)}.`;
   return withoutControls(`${[...blocks, source].join('\n\n')}\n`);
 }
 

@@ -23,7 +23,7 @@ export interface SearchUrls {
   items: string;
 }
 
-/** Loads the search over everything current, or over one revision by its date. Rejects if a file cannot be loaded. */
+/** Loads the search over everything current, or over one revision by its id. Rejects if a file cannot be loaded. */
 export function loadSearch(makePagefind: MakePagefind, urls: SearchUrls, revision = ''): Promise<SearchEngine> {
   return revision ? loadRevision(urls, revision) : loadCurrent(makePagefind, urls);
 }
@@ -40,11 +40,11 @@ async function loadCurrent(
   });
 }
 
-async function loadRevision({ data, others, revisions }: SearchUrls, date: string): Promise<SearchEngine> {
+async function loadRevision({ data, others, revisions }: SearchUrls, id: string): Promise<SearchEngine> {
   const [file, languages, revision] = await Promise.all([
     loadJson<SearchFile>(data),
     loadJson<OtherLanguages>(others),
-    loadJson<SearchedRevision>(`${revisions}${encodeURIComponent(date)}.json`),
+    loadJson<SearchedRevision>(`${revisions}${encodeURIComponent(id)}.json`),
   ]);
   const vocabulary = vocabularyOf(decodeSearch(file, languages));
   return searchEngine(revisionIndex(revision, conceptFinder(vocabulary.concepts)), vocabulary);

@@ -1,5 +1,5 @@
 import { namesToText, textToNames } from './matcher/name-text.ts';
-import { numbersToText, textToNumbers } from './matcher/number-text.ts';
+import { numbersToText, textToNumbers } from './number-text.ts';
 
 /** The names of a matcher's features as a file has them: those that a reader knows anyway by their place, and the others. */
 export interface FiledNames {

@@ -7,9 +7,6 @@ import { trainMatcher } from '../engine/matcher/train-matcher.ts';
 import { compileConcept } from '../engine/vocabulary.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
-/** The most weights of a site's matcher: a search page loads them all. */
-const mostWeights = 13_500;
-
 /** Returns the matcher of a library's questions. It takes seconds to train, so it is kept in the cache folder. */
 export function keptModel({ subjects }: Pick<Library, 'subjects'>, cache: string): ModelFile {
   const concepts = readVocabulary().map(compileConcept);
@@ -17,9 +14,9 @@ export function keptModel({ subjects }: Pick<Library, 'subjects'>, cache: string
     ...{ id, title, wordings },
     answers: answers.map(({ id, question, alsoAsked, expects }) => ({ id, question, alsoAsked, expects })),
   }));
-  const from = [mostWeights, programDigest(['search/engine']), taught, concepts];
+  const from = [programDigest(['search/engine']), taught, concepts];
   const made = keptFiles(path.join(cache, 'matcher'), []).file('matcher.json', from, () =>
-    Buffer.from(JSON.stringify(encodeModel(trainMatcher(taught, concepts, mostWeights)))),
+    Buffer.from(JSON.stringify(encodeModel(trainMatcher(taught, concepts)))),
   );
   return JSON.parse(Buffer.from(made).toString('utf8')) as ModelFile;
 }

@@ -1,5 +1,5 @@
 import type { Library } from '../../library/library-types.ts';
-import { formatDay } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 import type { PlainRecord } from '../engine/record.ts';
@@ -7,7 +7,7 @@ import type { PlainRecord } from '../engine/record.ts';
 /** Returns the records of the site's own pages and downloads, found by the names that readers give them. */
 export function pageRecords({ current }: Pick<Library, 'current'>): PlainRecord[] {
   const { date } = current;
-  const day = formatDay(date);
+  const day = formatRevision(date);
   return [
     page(urls.policy(), strings.policy, 'The whole policy in force, on one page.', [
       'whole policy',

@@ -23,6 +23,7 @@ describe('revisionJson', () => {
       $schema: 'https://trust.example/data/schemas/policy.json',
       company: 'Tiny Ltd',
       title: 'Security policy',
+      id: '2022-02-07',
       date: '2022-02-07',
       publishedAt: '2022-02-07T16:44:24+02:00',
       source: null,
@@ -120,6 +121,7 @@ describe('revisionsJson', () => {
       revisions: [
         {
           ...common,
+          id: '2024-05-01',
           date: '2024-05-01',
           publishedAt: '2024-05-01T09:00:00Z',
           summary: 'Backups are made every day & people are screened.',
@@ -142,6 +144,7 @@ describe('revisionsJson', () => {
         },
         {
           ...common,
+          id: '2022-02-07',
           date: '2022-02-07',
           publishedAt: '2022-02-07T16:44:24+02:00',
           summary: 'The first one.',

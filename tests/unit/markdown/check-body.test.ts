@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkBody } from '../../../src/markdown/check-body.ts';
 import { parseBody } from '../../../src/markdown/parse-section.ts';
+import { sectionPlaceholder } from '../../../src/markdown/section-placeholder.ts';
 
 /** Checks a body in which `▸` marks the position of each problem that is expected, and returns the problems. */
 function check(marked: string) {
@@ -108,6 +109,12 @@ describe('checkBody()', () => {
     'tel:+44x',
   ])('reports %s as a target that cannot be reached', (url) => {
     expect(check(`▸[a](<${url}>)`)).toEqual([target(url)]);
+  });
+
+  it('reports a text that is still to be written', () => {
+    const problem = `unwritten-section  The text of the section is not written yet. Write it in place of “${sectionPlaceholder}”`;
+    expect(check(`▸${sectionPlaceholder}`)).toEqual([problem]);
+    expect(check(`One.\n\n- ▸Two. ${sectionPlaceholder}`)).toEqual([problem]);
   });
 
   it('reports every problem in order, with the path of the file', () => {

@@ -21,14 +21,13 @@ export interface MatcherModel {
   features: ReadonlyMap<string, ModelFeature>;
 }
 
-/** The three columns that make up a question's score: its own, its subject's and that of what it expects. */
-export type QuestionColumns = readonly [own: number, subject: number, expects: number];
-
-/** The columns of a model's weights. */
+/** The columns of a model's weights. The score of a question is the sum of three of them. */
 export interface Columns {
   count: number;
-  /** By the index of the question. */
-  ofQuestions: readonly QuestionColumns[];
+  /** By the index of the question: its own column, that of its subject and that of what it expects. */
+  own: Int32Array;
+  subject: Int32Array;
+  expects: Int32Array;
 }
 
 /**
@@ -38,16 +37,12 @@ export interface Columns {
 export function columnsOf(questions: readonly MatcherQuestion[]): Columns {
   const kinds = [...new Set(questions.map(({ expects }) => expects))];
   let next = 0;
-  let subject = -1;
-  const ownAndSubject = questions.map((question, index) => {
-    if (question.subject !== questions[index - 1]?.subject) subject = next++;
-    return [next++, subject] as const;
+  const subject = new Int32Array(questions.length);
+  const own = Int32Array.from(questions, (question, index) => {
+    const isFirst = question.subject !== questions[index - 1]?.subject;
+    subject[index] = isFirst ? next++ : (subject[index - 1] ?? 0);
+    return next++;
   });
-  return {
-    count: next + kinds.length,
-    ofQuestions: questions.map(({ expects }, index) => {
-      const [own, subject] = ownAndSubject[index] ?? [0, 0];
-      return [own, subject, next + kinds.indexOf(expects)];
-    }),
-  };
+  const expects = Int32Array.from(questions, (question) => next + kinds.indexOf(question.expects));
+  return { count: next + kinds.length, own, subject, expects };
 }

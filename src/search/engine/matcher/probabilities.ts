@@ -1,13 +1,13 @@
 import type { Columns } from './matcher-model.ts';
 
 /** Returns the probability of each question from the scores of the columns: the softmax of the sums of its three columns. */
-export function probabilitiesOf(scores: Float64Array, { ofQuestions }: Columns): Float64Array {
-  const result = new Float64Array(ofQuestions.length);
+export function probabilitiesOf(scores: Float64Array, { own, subject, expects }: Columns): Float64Array {
+  const result = new Float64Array(own.length);
   let highest = Number.NEGATIVE_INFINITY;
   // plain loops: training runs this more than a hundred thousand times
   for (let index = 0; index < result.length; index++) {
-    const columns = ofQuestions[index];
-    const sum = columns ? (scores[columns[0]] ?? 0) + (scores[columns[1]] ?? 0) + (scores[columns[2]] ?? 0) : 0;
+    const sum =
+      (scores[own[index] ?? 0] ?? 0) + (scores[subject[index] ?? 0] ?? 0) + (scores[expects[index] ?? 0] ?? 0);
     result[index] = sum;
     if (sum > highest) highest = sum;
   }

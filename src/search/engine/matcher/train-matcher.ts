@@ -3,29 +3,20 @@ import type { Concept } from '../vocabulary.ts';
 import { featureTable, featureVector } from './feature-table.ts';
 import { featureReader } from './features.ts';
 import { columnsOf, type MatcherModel, type ModelFeature } from './matcher-model.ts';
-import { pruneWeights } from './prune-weights.ts';
-import { sparseWeights, type SparseWeights } from './sparse-weights.ts';
+import { meanOf, sparseWeights, type SparseWeights, withLargest } from './sparse-weights.ts';
 import { toWeightStep } from './steps.ts';
 import { trainSoftmax } from './train-softmax.ts';
 import { type TaughtSubject, trainingExamples } from './training-examples.ts';
 
-const rounds = 12;
+/** Trainings with different random numbers; their mean is kept, since a single one is right or wrong by chance too often. */
+const trainings = [11, 22, 33].map((seed) => ({ rounds: 6, rate: 2, seed }));
+/** Trainings of the weights that are kept, to make up for the others. */
+const retrainings = [44, 55].map((seed) => ({ rounds: 4, rate: 1, seed }));
+/** The most weights that a model has: fewer answer fewer questions, more load slower. */
+const mostWeights = 24_000;
 
-/** What is done after that to make a model small: the largest weights are kept, in two steps, and trained on. */
-const pruning = [
-  { share: 1.4, rounds: 4 },
-  { share: 1, rounds: 5 },
-];
-
-/**
- * Returns a matcher that has learned the wordings of all questions of these subjects, with at most `most` weights. The same
- * input gives the same model.
- */
-export function trainMatcher(
-  subjects: readonly TaughtSubject[],
-  concepts: readonly Concept[],
-  most = Number.POSITIVE_INFINITY,
-): MatcherModel {
+/** Returns a matcher that has learned the wordings of all questions of these subjects. The same input gives the same model. */
+export function trainMatcher(subjects: readonly TaughtSubject[], concepts: readonly Concept[]): MatcherModel {
   const questions = subjects.flatMap(({ id, answers }) =>
     answers.map((answer) => ({ subject: id, question: answer.id, expects: answer.expects })),
   );
@@ -34,13 +25,12 @@ export function trainMatcher(
   const texts = trainingExamples(subjects).map(({ text, asks }) => ({ features: read(text), asks }));
   const table = featureTable(texts.map(({ features }) => features));
   const examples = texts.map(({ features, asks }) => ({ vector: featureVector(features, table), asks }));
-  let weights = sparseWeights(table, examples, columns);
-  trainSoftmax(weights, examples, columns, rounds);
-  for (const step of pruning) {
-    if (weights.values.length <= most) break;
-    weights = pruneWeights(weights, Math.round(step.share * most));
-    trainSoftmax(weights, examples, columns, step.rounds);
-  }
+  const train = (weights: SparseWeights, runs: typeof trainings): SparseWeights => ({
+    ...weights,
+    values: meanOf(runs.map((training) => trainSoftmax(weights, examples, columns, training))),
+  });
+  const all = train(sparseWeights(table, examples, columns), trainings);
+  const weights = train(withLargest(all, mostWeights), retrainings);
   const features = new Map(
     [...table].map(([name, { number, rarity }]) => [name, { rarity, ...rowOf(weights, number) }]),
   );

@@ -70,7 +70,7 @@ describe('memoryWords()', () => {
 
 describe('revisionIndex()', () => {
   const revision = {
-    date: '2023-05-10',
+    id: '2023-05-10',
     sections: [{ number: '4', title: 'Fax', clauses: [{ id: 's4-p1', label: '§4 ¶1', text: 'A backup by fax.' }] }],
   };
 

@@ -4,7 +4,7 @@ import { trainMatcher } from '../../../../../src/search/engine/matcher/train-mat
 import { concepts, subjects } from './tiny-bank.ts';
 
 const model = trainMatcher(subjects, concepts);
-const { ofQuestions } = columnsOf(model.questions);
+const columns = columnsOf(model.questions);
 
 describe('trainMatcher()', () => {
   it('returns the same model for the same questions', () => {
@@ -26,16 +26,15 @@ describe('trainMatcher()', () => {
   });
 
   it('gives a word a weight for a question or a subject only if two of its wordings have it', () => {
-    const interval = ofQuestions[0]?.[0];
-    expect(model.features.get('interv')?.columns).toContain(interval);
+    expect(model.features.get('interv')?.columns).toContain(columns.own[0]);
     expect(model.features.get('save')?.columns).toEqual([0]);
   });
 
   it('gives stop words weights only for what a question expects', () => {
-    const kinds = new Set(ofQuestions.map(([, , expects]) => expects));
+    const kinds = new Set(columns.expects);
     const stopWords = [...model.features].filter(([name]) => name.startsWith('~'));
     expect(stopWords.flatMap(([, { columns }]) => columns).filter((column) => !kinds.has(column))).toEqual([]);
-    expect(model.features.get('~often')?.columns).toContain(ofQuestions[0]?.[2]);
+    expect(model.features.get('~often')?.columns).toContain(columns.expects[0]);
   });
 
   it('learns nothing from subjects without questions', () => {
@@ -48,14 +47,11 @@ describe('trainMatcher()', () => {
 
 describe('columnsOf()', () => {
   it('puts each subject before its questions and what they expect at the end', () => {
-    expect(columnsOf(model.questions)).toEqual({
+    expect(columns).toEqual({
       count: 9,
-      ofQuestions: [
-        [1, 0, 6],
-        [2, 0, 7],
-        [4, 3, 8],
-        [5, 3, 7],
-      ],
+      own: Int32Array.of(1, 2, 4, 5),
+      subject: Int32Array.of(0, 0, 3, 3),
+      expects: Int32Array.of(6, 7, 8, 7),
     });
   });
 });
