@@ -1,3 +1,4 @@
+import type { ConceptFinder } from './concept-finder.ts';
 import { facetToken } from './facet-token.ts';
 import { isStopWord } from './stop-words.ts';
 import { stemOf } from './tokens.ts';
@@ -9,4 +10,17 @@ import { stemOf } from './tokens.ts';
 export function nameToken(words: readonly string[]): string | undefined {
   const stems = words.filter((word) => !isStopWord(word)).map(stemOf);
   return stems.length > 0 ? facetToken('named', stems.join('')) : undefined;
+}
+
+/** Returns the ids of the concepts that all words of a name together mean, stop words aside: two names of one are the same. */
+export function nameConcepts(words: readonly string[], findConcepts: ConceptFinder): string[] {
+  const meaningful = words.flatMap((word, index) => (isStopWord(word) ? [] : [index]));
+  return findConcepts(words)
+    .filter(({ weak, start, end }) => !weak && meaningful.every((index) => start <= index && index < end))
+    .map(({ concept }) => concept.id);
+}
+
+/** Returns the token of the names that mean a concept. */
+export function conceptNameToken(concept: string): string {
+  return facetToken('named', `concept${concept}`);
 }

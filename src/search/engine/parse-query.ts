@@ -1,7 +1,7 @@
 import { type ConceptFinder, conceptFinder } from './concept-finder.ts';
 import { wordCorrector } from './correct-words.ts';
 import { namedItem } from './item-keys.ts';
-import { nameToken } from './name-token.ts';
+import { nameConcepts, nameToken } from './name-token.ts';
 import { namedSection } from './named-section.ts';
 import { itemPart, type QueryPart, queryParts, sectionPart } from './query-parts.ts';
 import { isStopWord } from './stop-words.ts';
@@ -11,8 +11,10 @@ import type { Concept, Vocabulary } from './vocabulary.ts';
 /** A query as the search understands it. */
 export interface ParsedQuery {
   parts: QueryPart[];
-  /** The token of the records whose name the query is. */
+  /** The token of the whole query as a name. */
   name: string | undefined;
+  /** Ids of the concepts that the query as a whole means. */
+  nameConcepts: string[];
   /** The query with its typos corrected; empty if it names a section or has no known word. */
   text: string;
   /** Whether it is more than keywords: it has words that are too common to search for. */
@@ -50,6 +52,7 @@ export function queryParser(
       ...corrections,
       ...marked,
       name: nameToken(words),
+      nameConcepts: nameConcepts(words, findConcepts),
       isSentence: words.some(isStopWord),
       text: parts.length > 0 ? text : '',
     };
@@ -62,6 +65,7 @@ function nothing(): ParsedQuery {
   return {
     parts: [],
     name: undefined,
+    nameConcepts: [],
     isSentence: false,
     isKnown: true,
     text: '',

@@ -1,11 +1,11 @@
 import { clauseToken, facetToken } from './facet-token.ts';
-import { nameToken } from './name-token.ts';
+import { conceptNameToken, nameToken } from './name-token.ts';
 import type { SearchRecord } from './record.ts';
 import { stemOf, tokensOf } from './tokens.ts';
 
 /** Returns a record's facet tokens: its concepts, the words of its heading, its names and its sections. */
 export function recordFacets(record: SearchRecord): string[] {
-  const { title, heading = title, names = [], sections, concepts, hints, titleConcepts } = record;
+  const { title, heading = title, names = [], sections, concepts, hints, titleConcepts, nameConcepts } = record;
   return [
     ...new Set([
       ...concepts.map((id) => facetToken('concept', id)),
@@ -15,6 +15,7 @@ export function recordFacets(record: SearchRecord): string[] {
       ...sections.map((number) => facetToken('number', number)),
       ...clauseFacets(record),
       ...[title, ...names].flatMap((name) => nameToken(tokensOf(name)) ?? []),
+      ...nameConcepts.map(conceptNameToken),
     ]),
   ];
 }

@@ -53,10 +53,12 @@ export interface SearchRecord {
   hints: string[];
   /** Ids of the concepts of its heading. */
   titleConcepts: string[];
+  /** Ids of the concepts that its title or another name of it means as a whole. */
+  nameConcepts: string[];
 }
 
 /** A record before its concepts are found. */
-export type PlainRecord = Omit<SearchRecord, 'concepts' | 'hints' | 'titleConcepts'>;
+export type PlainRecord = Omit<SearchRecord, 'concepts' | 'hints' | 'titleConcepts' | 'nameConcepts'>;
 
 /** Returns the record of a clause. */
 export function clauseRecord(

@@ -2,7 +2,7 @@ import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
 import { kindAndStatus, makeHit } from './make-hit.ts';
 import { queryParser } from './parse-query.ts';
-import { nameToken } from './name-token.ts';
+import { conceptNameToken, nameToken } from './name-token.ts';
 import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
 import { wordScores } from './rank.ts';
 import { readQuery } from './read-query.ts';
@@ -29,7 +29,8 @@ export function searchEngine(
     const { text, cut } = readQuery(query);
     const parsed = parseQuery(text);
     const { parts, name, corrected, unknown, stems } = parsed;
-    const tokens = [...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)), ...(name ? [name] : [])];
+    const names = [...(name ? [name] : []), ...parsed.nameConcepts.map(conceptNameToken)];
+    const tokens = [...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)), ...names];
     const postings = new Map<string, Postings>(
       await Promise.all([...new Set(tokens)].map(async (token) => [token, await index.postings(token)] as const)),
     );
@@ -44,7 +45,7 @@ export function searchEngine(
     ]);
     const found = combineEvidence(records, {
       words,
-      named: new Set(name ? postings.get(name)?.keys() : []),
+      named: new Set(names.flatMap((token) => [...(postings.get(token)?.keys() ?? [])])),
       questions: asked(name) ?? (parsed.text ? questions.match(parsed.text) : []),
       isSentence: parsed.isSentence,
     });

@@ -80,6 +80,13 @@ describe('queryParser()', () => {
     expect(parse('what is the').name).toBeUndefined();
   });
 
+  it('returns the concepts that the whole query means', () => {
+    expect(parse('the data centres').nameConcepts).toEqual(['hosting']);
+    expect(parse('varundamine').nameConcepts).toEqual(['backup']);
+    expect(parse('data centre backup').nameConcepts).toEqual([]);
+    expect(parse('provider').nameConcepts).toEqual([]);
+  });
+
   it('returns the corrected text, unless it has no known word', () => {
     expect(parse('Is a bakcup made?').text).toBe('is a backup made');
     expect(parse('asdfgh backup').text).toBe('asdfgh backup');
@@ -97,7 +104,7 @@ describe('queryParser()', () => {
       const { parts, ...others } = parse(query);
       expect(others).toEqual({
         ...{ corrected: new Map(), unknown: [], stems: new Set(), concepts: [] },
-        ...{ name: undefined, isSentence: false, isKnown: true, text: '' },
+        ...{ name: undefined, nameConcepts: [], isSentence: false, isKnown: true, text: '' },
       });
       expect(parts).toEqual([
         {

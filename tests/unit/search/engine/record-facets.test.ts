@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conceptFinder } from '../../../../src/search/engine/concept-finder.ts';
 import { clauseToken, facetToken } from '../../../../src/search/engine/facet-token.ts';
-import { nameToken } from '../../../../src/search/engine/name-token.ts';
+import { conceptNameToken, nameToken } from '../../../../src/search/engine/name-token.ts';
 import { clauseRecord, type PlainRecord, searchedText } from '../../../../src/search/engine/record.ts';
 import { withConcepts } from '../../../../src/search/engine/record-concepts.ts';
 import { recordFacets } from '../../../../src/search/engine/record-facets.ts';
@@ -100,6 +100,12 @@ describe('recordFacets()', () => {
       facetToken('title', 'feed'),
       ...[['feed'], ['rss'], ['backup', 'feed']].map(nameToken),
     ]);
+  });
+
+  it('returns the concept that a name means as a whole', () => {
+    const named = facetsOf({ ...page, names: ['backups', 'data centre feed'] });
+    expect(named).toContain(conceptNameToken('backup'));
+    expect(named).not.toContain(conceptNameToken('hosting'));
   });
 
   it('leaves out a name of stop words alone', () => {

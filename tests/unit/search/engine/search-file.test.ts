@@ -48,11 +48,11 @@ describe('decodeSearch()', () => {
   it('returns the records that were encoded, with their concepts', () => {
     const { records, words } = decodeSearch(JSON.parse(JSON.stringify(file)));
     expect(words).toEqual(['fax']);
-    const found = { concepts: ['backup'], hints: [], titleConcepts: ['backup'] };
+    const found = { concepts: ['backup'], hints: [], titleConcepts: ['backup'], nameConcepts: ['backup'] };
     expect(records).toEqual([
-      { ...clause, concepts: [], hints: [], titleConcepts: ['backup'] },
+      { ...clause, concepts: [], hints: [], titleConcepts: ['backup'], nameConcepts: [] },
       { ...subject, ...found },
-      { ...logs, concepts: ['logs'], hints: [], titleConcepts: ['logs'] },
+      { ...logs, concepts: ['logs'], hints: [], titleConcepts: ['logs'], nameConcepts: ['logs'] },
     ]);
   });
 
