@@ -24,7 +24,7 @@ const files = new Map<string, object>([
   [
     '/data/policy/2023-05-10.json',
     {
-      date: '2023-05-10',
+      id: '2023-05-10',
       sections: [{ number: '4', title: 'Fax', clauses: [{ id: 's4-p1', label: '§4 ¶1', text: 'A copy by fax.' }] }],
     },
   ],
