@@ -6,12 +6,12 @@ export const leastConfidence = 0.52;
  * the same place as the answer. Each unknown word of a text makes it less likely.
  */
 export function answerConfidence(stated: number, samePlace: number, unknown: number): number {
-  return logistic(3.04 + 1.68 * logit(Math.sqrt(stated * samePlace))) * (1 - unknown / 2);
+  return logistic(3.61 + 2.03 * logit(Math.sqrt(stated * samePlace))) * (1 - unknown / 2);
 }
 
 /** Returns how likely nothing is stated on a text, from the probability of the answers that state something. */
 export function notStatedConfidence(stated: number, unknown: number): number {
-  return logistic(-2.94 - 1.85 * logit(stated)) * (1 - unknown / 2);
+  return logistic(-3.36 - 2.25 * logit(stated)) * (1 - unknown / 2);
 }
 
 function logistic(odds: number): number {
