@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sha256 } from './seals.ts';
 
@@ -10,6 +10,7 @@ export function programDigest(folders: readonly string[]): string {
   const sources = globSync(['package-lock.json', ...folders.map((folder) => `src/${folder}/**/*.{ts,typ,yaml}`)], {
     cwd: root,
   });
+  if (sources.length === 0) throw new Error(`There is no code in src/${folders.join(', src/')} below ${root}.`);
   return sha256(
     sources
       .sort()
@@ -18,4 +19,6 @@ export function programDigest(folders: readonly string[]): string {
   );
 }
 
-const root = path.join(import.meta.dirname, '../..');
+const ofThisFile = path.join(import.meta.dirname, '../..');
+/** A build runs this code from Astro's bundle, with the repository as the working directory. */
+const root = existsSync(path.join(ofThisFile, 'package-lock.json')) ? ofThisFile : process.cwd();

@@ -13,7 +13,7 @@ const trainings = [11, 22, 33].map((seed) => ({ rounds: 6, rate: 2, seed }));
 /** Trainings of the weights that are kept, to make up for the others. */
 const retrainings = [44, 55].map((seed) => ({ rounds: 4, rate: 1, seed }));
 /** The most weights that a model has: fewer answer fewer questions, more load slower. */
-const mostWeights = 24_000;
+const mostWeights = 22_500;
 
 /** Returns a matcher that has learned the wordings of all questions of these subjects. The same input gives the same model. */
 export function trainMatcher(subjects: readonly TaughtSubject[], concepts: readonly Concept[]): MatcherModel {
