@@ -27,6 +27,7 @@ export function revisionJson(
     sections: revision.sections.map((section) => ({
       id: section.id,
       number: section.number,
+      label: section.label ?? null,
       title: section.title,
       clauses: section.clauses.map(({ id, label, ordinal, kind, text, html, list }) => ({
         id,

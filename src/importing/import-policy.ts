@@ -97,14 +97,14 @@ export function importPolicy(text: string, options: ImportOptions): ImportedPoli
 /** Returns all text of an import: titles, numbers as the document writes them, bodies, and what was left out knowingly. */
 function keptText(
   title: string | undefined,
-  sections: readonly { title: string; written?: string }[],
+  sections: readonly { number: string; title: string; label?: string }[],
   bodies: readonly string[],
   omissions: readonly Omission[],
 ): string {
   const hasTitle = sections.some((section) => section.title === title);
   return [
     hasTitle ? '' : (title ?? ''),
-    ...sections.map(({ written = '', title: heading }) => `${written} ${heading}`),
+    ...sections.map(({ number, label = number, title: heading }) => `${label} ${heading}`),
     ...bodies,
     ...omissions.map((piece) => piece.text),
   ].join('\n');

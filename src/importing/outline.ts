@@ -1,7 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { headingNumbers, type NumberedSection } from './heading-number.ts';
-import { assignNumbers } from './section-numbers.ts';
+import { headingNumbers } from './heading-number.ts';
+import { assignNumbers, type NumberedSection } from './section-numbers.ts';
 
 /** A section of a document before it has a file: its number, its heading and the blocks below. */
 export interface OutlinedSection extends NumberedSection {
@@ -25,7 +25,7 @@ export function outline(tree: Root, givenTitle?: string): Outline {
   const { preface: above, parts } = splitAtHeadings(tree.children);
   const [first] = parts;
   const isAboveAll = first && parts.slice(1).every(({ depth }) => depth > first.depth);
-  const [numbered] = headingNumbers(parts.map(({ heading }) => heading));
+  const [numbered] = headingNumbers(parts);
   const isTitle = isAboveAll && !numbered;
   const ownTitle = isAboveAll ? (numbered?.title ?? first.heading) : undefined;
   const title = givenTitle ?? ownTitle;

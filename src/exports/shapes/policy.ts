@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, addressOrNull, day, id, text } from '../../schemas/published.ts';
+import { address, addressOrNull, day, id, text, textOrNull } from '../../schemas/published.ts';
 import { heading } from './heading.ts';
 
 const clauseShape = z
@@ -51,6 +51,9 @@ export const policyShape = z
           .object({
             id: id("The section's id, which stays when its number changes."),
             number: text("The section's number."),
+            label: textOrNull(
+              'The label that the document itself gives it, such as Article 5, if it is not the number.',
+            ),
             title: text("The section's heading."),
             clauses: z.array(clauseShape).describe('Its clauses in reading order.'),
           })
