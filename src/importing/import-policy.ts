@@ -6,8 +6,10 @@ import { flattenCells } from './flatten-cells.ts';
 import { joinPageBreaks } from './join-page-breaks.ts';
 import { lostWords } from './lost-words.ts';
 import { newReferences } from './new-references.ts';
+import { type Note, noteLine } from './note.ts';
 import { type Omission, omission, omissionNotes } from './omissions.ts';
 import { outline } from './outline.ts';
+import { innerLinkNotes } from './places.ts';
 import { readDocument } from './read-document.ts';
 import { removeGeneratedText } from './remove-generated-text.ts';
 import { bodyOf, type ImportedSection } from './revision-yaml.ts';
@@ -51,13 +53,19 @@ export function importPolicy(text: string, options: ImportOptions): ImportedPoli
   const document = readDocument(text, kind);
   const { tree } = document;
   const generated = removeGeneratedText(tree);
-  const markupNotes = [...stripMarkup(tree, source), ...flattenCells(tree)];
+  const stripped = stripMarkup(tree, source);
+  const cellNotes = flattenCells(tree);
   const joined = kind === 'markdown' ? joinPageBreaks(tree.children) : { nodes: tree.children, notes: [] };
   tree.children = joined.nodes;
   const boldNotes = boldLineNotes(tree);
-  const outlined = outline(tree, options.title);
+  const outlined = outline(tree, options.title, document.title);
   const { title, replacedTitle = '', sections } = outlined;
-  const omissions = [...document.omissions, ...generated, ...omission('the document’s own title', replacedTitle)];
+  const omissions = [
+    ...document.omissions,
+    ...stripped.omissions,
+    ...generated,
+    ...omission('the document’s own title', replacedTitle),
+  ];
   const texts = sections.map(({ nodes }) => spacedText({ type: 'root', children: nodes }));
   const assigned = assignIds(
     sections.map((section, index) => ({ ...section, text: texts[index] ?? '' })),
@@ -81,17 +89,26 @@ export function importPolicy(text: string, options: ImportOptions): ImportedPoli
       usedIds,
     ),
     notes: [
-      ...omissionNotes(omissions),
-      ...document.notes,
-      ...markupNotes,
-      ...joined.notes,
-      ...boldNotes,
+      ...inOrder([
+        ...omissionNotes(omissions),
+        ...document.notes,
+        ...stripped.notes,
+        ...innerLinkNotes(stripped.innerLinks, document.places, sections),
+        ...cellNotes,
+        ...joined.notes,
+        ...boldNotes,
+      ]).map(noteLine),
       ...outlined.notes,
       ...assigned.notes,
     ],
     unknownPairs: assigned.unknown,
     lost: lostWords(text, kind, keptText(title, files, bodies.map(spacedText), omissions)),
   };
+}
+
+/** Returns notes in the order of their lines; those without a line come first. */
+function inOrder(notes: readonly Note[]): Note[] {
+  return notes.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
 /** Returns all text of an import: titles, numbers as the document writes them, bodies, and what was left out knowingly. */

@@ -6,7 +6,7 @@ describe('bold lines of an imported policy', () => {
     const imported = importText('# P\n\n## 1. A\n\n**1. Purpose**\n\nX.\n\n**2.1 Scope**\n\n**Note**\n\n**3.** y\n');
     expect(bodiesOf(imported)).toEqual(['**1. Purpose**\n\nX.\n\n**2.1 Scope**\n\n**Note**\n\n**3.** y']);
     expect(imported.notes).toEqual([
-      'Bold lines kept as text: “1. Purpose” and 1 more. If they are headings, mark them as headings in the source.',
+      'Line 5: Bold lines kept as text: “1. Purpose” and 1 more. If they are headings, mark them as headings in the source.',
     ]);
   });
 

@@ -15,7 +15,10 @@ describe('markup that a section may not contain', () => {
 
   it('is noted if it was an image', () => {
     const { notes } = importText('# P\n\n## 1. A\n\n![Seal](a.png) and ![](b.png)\n');
-    expect(notes).toEqual(['Image removed, description kept: “Seal”', 'Image removed; it has no description.']);
+    expect(notes).toEqual([
+      'Line 5: Image removed, description kept: “Seal”',
+      'Line 5: Image removed; it has no description.',
+    ]);
   });
 });
 
@@ -45,7 +48,7 @@ describe('an imported link', () => {
   it.each(['#below', 'javascript:alert(1)', 'ftp://x.example/', '/terms', 'mailto:'])(
     '%s is removed, with a note, and its text is kept',
     (url) => {
-      expect(link(url)).toEqual({ body: 'See it now.', notes: [`Link removed, text kept: “it” (${url})`] });
+      expect(link(url)).toEqual({ body: 'See it now.', notes: [`Line 5: Link removed, text kept: “it” (${url})`] });
     },
   );
 
