@@ -1,11 +1,11 @@
 /**
- * `npm run import -- policy.md --date 2022-02-07 --source https://…`: makes a draft from a policy in Markdown or HTML.
+ * `npm run import -- policy.md --date 2022-02-07 --source https://…`: makes a draft from a policy in Markdown,
+ * HTML or Word; several files, or a folder, are parts of one policy.
  * Exit code: 0 written, 1 refused, 2 wrong usage.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { importPolicy } from '../src/importing/import-policy.ts';
-import { readText } from '../src/importing/read-text.ts';
+import { importDocuments } from '../src/importing/import-policy.ts';
 import { publishedAtOf } from '../src/importing/published-at.ts';
 import { revisionYaml } from '../src/importing/revision-yaml.ts';
 import { displayPath } from '../src/library/content-files.ts';
@@ -17,17 +17,17 @@ import { existingContent } from '../src/importing/existing-content.ts';
 import { reportComparison } from '../src/cli/import-comparison.ts';
 import { writeDraft } from '../src/cli/import-draft.ts';
 import { refuse, report } from '../src/cli/report.ts';
+import { readSourceFiles } from '../src/cli/source-files.ts';
 
-const { file, kind, date, publishedAt, source, title, summary, same, dryRun } = importArguments();
-if (!statSync(file, { throwIfNoEntry: false })?.isFile()) refuse(`There is no file ${file}.`);
+const { files: given, date, publishedAt, source, title, summary, same, dryRun } = importArguments();
+const read = await readSourceFiles(given);
+if ('refused' in read) refuse(read.refused);
 const { content: folder } = settingOrExit(readSettings);
 const known = existingContent(folder, date);
 if (known.problems.length > 0) report(known.problems, '');
 else {
-  const text = readText(readFileSync(file));
-  if (text === undefined) refuse(`${file} is not text in UTF-8. Save it in that encoding and import it again.`);
-  const imported = importPolicy(text, {
-    kind,
+  const file = given.join(', ');
+  const imported = importDocuments(read.sources, {
     source,
     title,
     existingSections: known.sections,
@@ -47,7 +47,7 @@ else {
   }
   const draft = path.join(folder, 'policy', date);
   const files = new Map(imported.sections.map(({ id, text }) => [`${id}.mdx`, text]));
-  const publishedAtInText = publishedAtOf(text, source);
+  const publishedAtInText = publishedAtOf(read.sources[0]?.text ?? '', source);
   const time = publishedAtInText?.startsWith(publishedAt) ? publishedAtInText : publishedAt;
   const facts = { title: imported.title, publishedAt: time, source, summary };
   if (existsSync(draft)) reportComparison(draft, files, facts);

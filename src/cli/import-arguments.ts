@@ -1,11 +1,10 @@
-import type { DocumentKind } from '../importing/document-kind.ts';
 import { revisionSchema } from '../schemas/index.ts';
 import { commandLine } from './command-line.ts';
 
 /** The arguments of `npm run import`. */
 export interface ImportArguments {
-  file: string;
-  kind: DocumentKind;
+  /** Files, or a folder with files. */
+  files: string[];
   /** The date of the revision, as an ISO date. */
   date: string;
   /** The same date, or the instant of publication if a time was given. */
@@ -20,8 +19,8 @@ export interface ImportArguments {
 
 const command = {
   run: 'npm run import',
-  about: 'Makes a draft from a policy in Markdown or HTML, and reports every word that it leaves out.',
-  positionals: 'FILE.md|FILE.html',
+  about: 'Makes a draft from a policy in Markdown, HTML or Word, and reports every word that it leaves out.',
+  positionals: 'FILE.md|FILE.html|FILE.docx|FOLDER…',
   options: {
     date: {
       type: 'string',
@@ -47,9 +46,7 @@ const command = {
 export function importArguments(): ImportArguments {
   return commandLine(command, ({ values, positionals }) => {
     const { date: publishedAt, source, title, summary, same: pairs = [], 'dry-run': dryRun } = values;
-    const [file = '', ...more] = positionals;
-    const [, extension = ''] = /\.(md|markdown|html?|xhtml)$/i.exec(file) ?? [];
-    if (!extension || more.length > 0) throw new Error('Expected one Markdown or HTML file.');
+    if (positionals.length === 0) throw new Error('Expected a file or a folder: Markdown, HTML or Word.');
     // the same rules as for revision.yaml, so that no draft is written that the content check then rejects
     const fields = revisionSchema.shape;
     if (!fields.publishedAt.safeParse(publishedAt).success) {
@@ -63,8 +60,7 @@ export function importArguments(): ImportArguments {
         throw new Error(`--${name} must not be empty. Leave it out or write it.`);
     }
     const same = new Map(pairs.map(samePair));
-    const kind = /^m/i.test(extension) ? 'markdown' : 'html';
-    return { file, kind, date: publishedAt.slice(0, 10), publishedAt, source, title, summary, same, dryRun };
+    return { files: positionals, date: publishedAt.slice(0, 10), publishedAt, source, title, summary, same, dryRun };
   });
 }
 

@@ -6,7 +6,7 @@ import { type Note, noteAt } from './note.ts';
 
 /**
  * Replaces blocks in table cells with their inline content, separated by spaces, because a cell in Markdown is a single line:
- * paragraphs, lists with the marks of their items, headings, quotes and code. Edits `tree` and returns a note for each cell.
+ * paragraphs, lists with the marks of their items, headings, quotes and code. Edits `tree` and returns a note for each cell with more than a paragraph.
  */
 export function flattenCells(tree: Root): Note[] {
   const notes: Note[] = [];
@@ -14,6 +14,8 @@ export function flattenCells(tree: Root): Note[] {
     const children: readonly RootContent[] = cell.children;
     if (!children.some(isBlock)) return;
     cell.children = inlineContent(children);
+    // one paragraph in a cell is how Word writes each
+    if (children.length === 1 && children[0]?.type === 'paragraph') return;
     notes.push(noteAt(cell, `Blocks in a table cell joined in one line: “${excerptOf(textOf(cell), 60)}”`));
   });
   return notes;
@@ -34,7 +36,7 @@ function inlineContent(nodes: readonly RootContent[]): PhrasingContent[] {
 
 function inlined(node: RootContent): PhrasingContent[] {
   if (!isBlock(node)) return [node as PhrasingContent];
-  if (node.type === 'list' && node.children.length > 1) {
+  if (node.type === 'list' && (node.ordered || node.children.length > 1)) {
     const marks = node.children.map((_item, index) => (node.ordered ? `${(node.start ?? 1) + index}.` : '•'));
     const marked = node.children.map((item, index): RootContent[] => [
       { type: 'paragraph', children: [{ type: 'text', value: `${marks[index]} ` }, ...inlined(item)] },

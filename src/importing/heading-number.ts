@@ -1,5 +1,6 @@
 import { type Reading, readingsOf } from './counting.ts';
 import type { SourceHeading } from './heading-place.ts';
+import { type MarkedText, splitMarked } from './label-marks.ts';
 
 /** A heading split at the label that the document gives it. */
 export interface NumberedHeading {
@@ -65,6 +66,8 @@ const named = new RegExp(
 const countsApart = /^(part|annex|appendix|schedule|exhibit|attachment|anhang|anlage|teil|annexe|anexo|lisa|osa)\b/i;
 
 function split(heading: string, depth: number): Found | undefined {
+  const marked = splitMarked(heading);
+  if (marked) return splitCertain(marked);
   const [, digits = '', mark, title] = numbered.exec(heading) ?? [];
   if (title) {
     const isBare = !mark && !digits.includes('.');
@@ -73,6 +76,14 @@ function split(heading: string, depth: number): Found | undefined {
   const [, letter, letterTitle] = lettered.exec(heading) ?? [];
   if (letter && letterTitle) return { written: letter, number: undefined, title: letterTitle, readings: [] };
   return splitNamed(heading, depth) ?? splitSingle(heading, depth);
+}
+
+/** Splits a heading whose label Word counted, so that it needs no proof. */
+function splitCertain({ label, text: title }: MarkedText): Found | undefined {
+  const written = label.replace(/[.:\s]+$/, '');
+  if (!written) return undefined;
+  const number = /^\d{1,3}(\.\d{1,3})*$/.test(written) ? normalNumber(written) : undefined;
+  return { written, number, title: title || written, readings: [] };
 }
 
 function splitNamed(heading: string, depth: number): Found | undefined {

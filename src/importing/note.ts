@@ -3,6 +3,8 @@ export interface Note {
   text: string;
   /** From 1. Absent if it is about no single line, or if the source has no lines, such as a Word file. */
   line?: number | undefined;
+  /** The name of the file, if there are several. */
+  file?: string | undefined;
 }
 
 /** Returns a note about the place of a syntax tree's node. */
@@ -12,8 +14,9 @@ export function noteAt(node: { position?: { start: { line: number } } | undefine
 }
 
 /** Returns a note as a line of the report. */
-export function noteLine({ text, line }: Note): string {
-  return line === undefined ? text : `Line ${line}: ${text}`;
+export function noteLine({ text, line, file }: Note): string {
+  const place = line === undefined ? '' : file ? `, line ${line}` : `Line ${line}`;
+  return place || file ? `${file ?? ''}${place}: ${text}` : text;
 }
 
 /** Returns one note for all lines that it is true of, or none if there are none. */

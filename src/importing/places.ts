@@ -50,9 +50,10 @@ export function innerLinkNotes(
 ): Note[] {
   return links.flatMap((link) => {
     if (!link.text) return [];
-    const heading = places.get(link.target);
+    const heading = places.get(link.place ?? link.target);
     const section = heading && sections.find((one) => one.heading === heading);
     const place = section ? `: it is §${section.number} here, “${section.title}”` : '';
-    return [noteAt(link, `Link removed, text kept: “${link.text}” (#${link.target})${place}`)];
+    const note = noteAt(link, `Link removed, text kept: “${link.text}” (#${link.target})${place}`);
+    return [{ ...note, file: link.file }];
   });
 }

@@ -11,6 +11,10 @@ export interface InnerLink {
   text: string;
   /** The id of the place, decoded. */
   target: string;
+  /** The key of the place, if it is not the id alone, as it is with several documents. */
+  place?: string;
+  /** The name of its file, if there are several. */
+  file?: string;
   position?: Node['position'];
 }
 

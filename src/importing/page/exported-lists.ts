@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { htmlText } from '../html-nodes.ts';
+import { splitMarked } from '../label-marks.ts';
 import type { Omission } from '../omissions.ts';
 
 /** Rebuilds the lists that Word and Google Docs export as paragraphs or as lists beside each other. Returns removed bullets. */
@@ -51,26 +52,36 @@ function nest(parent: Parents, read: Reader, omissions: Omission[]): void {
   }
 }
 
-/** Reads a paragraph that Word exports for a list item: `<p style="mso-list:l0 level2 lfo1">` with its label in the text. */
+/** Reads a paragraph that Word exports for a list item, `<p style="mso-list:l0 level2 lfo1">`, or that was read from a Word file. */
 function wordItem(node: Element, omissions: Omission[]): Level | undefined {
   if (node.tagName !== 'p') return undefined;
+  const imported = /\bimport-item-(\d)\b/.exec(String(node.properties.className ?? ''))?.[1];
+  if (imported) return itemOf(node, Number(imported), takeMarked(node) ?? '');
   const level = /mso-list:\s*\S+\s+level(\d)/.exec(String(node.properties.style ?? ''))?.[1];
-  if (!level) return undefined;
-  const mark = markIn(node);
-  if (!mark) return undefined;
+  const mark = level ? markIn(node) : undefined;
+  if (!level || !mark) return undefined;
   const label = htmlText(mark)
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
   remove(node, mark);
   const isBullet = /^[^\p{L}\p{N}]*$/u.test(label) || /^[o§]$/.test(label);
-  if (isBullet) omissions.push({ text: label });
-  const item: Element = {
-    ...node,
-    tagName: 'li',
-    properties: isBullet ? {} : { dataLabel: label },
-  };
+  if (isBullet || /^\d+[.)]?$/.test(label)) omissions.push({ text: label });
+  return itemOf(node, Number(level) - 1, isBullet ? '' : label);
+}
+
+function itemOf(node: Element, level: number, label: string): Level {
+  const item: Element = { ...node, tagName: 'li', properties: label ? { dataLabel: label } : {} };
   const list: Element = { type: 'element', tagName: 'ul', properties: { dataWord: true }, children: [item] };
-  return { level: Number(level) - 1, list };
+  return { level, list };
+}
+
+/** Removes the label between marks at the start of a paragraph, and returns it. */
+function takeMarked(paragraph: Element): string | undefined {
+  const [first] = paragraph.children;
+  if (first?.type !== 'text') return undefined;
+  const marked = splitMarked(first.value);
+  if (marked) first.value = marked.text;
+  return marked?.label;
 }
 
 /** Returns the part of a paragraph that Word marks as the label of a list item. */

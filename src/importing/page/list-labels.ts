@@ -17,7 +17,7 @@ export function keepLabels(tree: Root): Note[] {
     const labels = labelsOf(node, items, formats);
     if (labels.every((label) => label === undefined)) return undefined;
     const numbers = labels.map((label) => /^(\d+)[.)]?$/.exec(label ?? '')?.[1]).map(Number);
-    const isCounted = numbers.every((number) => !Number.isNaN(number)) && !isInCell(node);
+    const isCounted = numbers.every((number) => !Number.isNaN(number));
     if (!isCounted) {
       lines.push(...(node.position ? [node.position.start.line] : []));
       node.tagName = 'ul';
@@ -100,8 +100,4 @@ function prepend(item: Element, label: string | undefined): void {
   const [text] = target.children;
   if (text?.type === 'text') text.value = `${label} ${text.value.trimStart()}`;
   else target.children.unshift({ type: 'text', value: `${label} ` });
-}
-
-function isInCell(list: Element): boolean {
-  return Boolean(list.properties.dataInCell);
 }

@@ -30,7 +30,7 @@ describe('lists in a page', () => {
       `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><span style='mso-list:Ignore'>${label}<span>&nbsp; </span></span>${text}</p>`;
     const list = item(1, '(a)', 'one') + item(2, '·', 'inner') + item(2, 'o', 'more') + item(1, '(b)', 'two');
     expect(importHtml(list).replaceAll('\n\n', '\n')).toBe('- (a) one\n  - inner\n  - more\n- (b) two');
-    expect(importHtml(item(1, '1.', 'one') + item(1, '2.', 'two') + '<p>x</p>')).toBe('1. one\n2. two\n\nx');
+    expect(importHtml(`${item(1, '1.', 'one')}${item(1, '2.', 'two')}<p>x</p>`)).toBe('1. one\n2. two\n\nx');
   });
 
   it('of Google Docs are nested by their classes', () => {
