@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { PhrasingContent, Root, RootContent, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { excerptOf } from '../model/words.ts';
@@ -6,20 +6,28 @@ import { type Note, noteAt } from './note.ts';
 
 /**
  * Replaces blocks in table cells with their inline content, separated by spaces, because a cell in Markdown is a single line:
- * paragraphs, lists with the marks of their items, headings, quotes and code. Edits `tree` and returns a note for each cell with more than a paragraph.
+ * paragraphs, lists with the marks of their items, headings, quotes and code. Edits `tree` and returns a note for each cell with more than a paragraph, or one for many.
  */
 export function flattenCells(tree: Root): Note[] {
-  const notes: Note[] = [];
+  const joined: TableCell[] = [];
   visit(tree, 'tableCell', (cell) => {
     const children: readonly RootContent[] = cell.children;
     if (!children.some(isBlock)) return;
     cell.children = inlineContent(children);
     // one paragraph in a cell is how Word writes each
     if (children.length === 1 && children[0]?.type === 'paragraph') return;
-    notes.push(noteAt(cell, `Blocks in a table cell joined in one line: “${excerptOf(textOf(cell), 60)}”`));
+    joined.push(cell);
   });
-  return notes;
+  const [first] = joined;
+  if (!first || joined.length <= mostNotes)
+    return joined.map((cell) => noteAt(cell, `${message}: “${excerptOf(textOf(cell), 60)}”`));
+  return [noteAt(first, `${message}, in ${joined.length} cells: “${excerptOf(textOf(first), 60)}” …`)];
 }
+
+const message = 'Blocks in a table cell joined in one line';
+
+/** The most cells that have a note each. */
+const mostNotes = 5;
 
 function isBlock({ type }: RootContent): boolean {
   return ['paragraph', 'heading', 'list', 'listItem', 'blockquote', 'code', 'thematicBreak'].includes(type);

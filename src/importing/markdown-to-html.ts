@@ -35,7 +35,12 @@ export function markdownToHtml(text: string): MarkdownAsHtml {
   return {
     html: toHtml.stringify(toHtml.runSync(tree)),
     title,
-    unseen: [...omission('front matter', frontMatter), ...plain.omissions, ...unusedDefinitions(tree)],
+    unseen: [
+      ...omission('front matter', frontMatter),
+      ...plain.omissions,
+      ...lists.omissions,
+      ...unusedDefinitions(tree),
+    ],
     notes: [...plain.notes, ...lists.notes],
   };
 }

@@ -15,9 +15,18 @@ export function omission(label: string, text: string, node?: Pick<Omission, 'pos
   return [{ label, text: text.replace(/\s+/g, ' ').trim(), position: node?.position }];
 }
 
-/** Returns a note for each labelled omission, with the first words of its text. */
+/** Returns a note for each labelled omission, with the first words of its text; one for the parts of a table of contents. */
 export function omissionNotes(omissions: readonly Omission[]): Note[] {
-  return omissions.flatMap(({ label, text, ...place }) =>
+  const joined: Omission[] = [];
+  for (const one of omissions) {
+    const last = joined.at(-1);
+    if (last && last.label === one.label && one.label?.startsWith(contentsLabel)) last.text += ` ${one.text}`;
+    else joined.push({ ...one });
+  }
+  return joined.flatMap(({ label, text, ...place }) =>
     label ? [noteAt(place, `Left out (${label}): “${excerptOf(text, 90)}”`)] : [],
   );
 }
+
+/** The label of a table of contents, whose lines an export may have as separate parts. */
+export const contentsLabel = 'table of contents';

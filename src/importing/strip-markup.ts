@@ -65,7 +65,7 @@ export function stripMarkup(tree: Root, source?: string): StrippedMarkup {
       if (!url) {
         const text = textOf(node).trim();
         if (node.url.startsWith('#')) innerLinks.push({ text, target: decoded(node.url), position: node.position });
-        else if (text) notes.push(noteAt(node, `Link removed, text kept: “${text}” (${node.url})`));
+        else if (text && node.url) notes.push(noteAt(node, `Link removed, text kept: “${text}” (${node.url})`));
         return replace(node.children);
       }
       node.url = url;

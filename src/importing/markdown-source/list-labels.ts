@@ -1,4 +1,4 @@
-import { type Reading, readingsOf } from '../counting.ts';
+import { counted, type Reading, readingsOf } from '../counting.ts';
 import { indentOf, type SourceLine } from './source-lines.ts';
 
 /** A line that begins with a label which Markdown does not know: `a.`, `(b)`, `iv)`, `(2)`. */
@@ -6,22 +6,55 @@ export interface LabelLine {
   line: number;
   indent: number;
   label: string;
+  /** The label in the source, if the list repeats it and it counts on here. */
+  typed?: string;
   text: string;
 }
 
 const pattern = /^\s*((\(?)([A-Za-z]|[ivxlc]+|[IVXLC]+|\d{1,3})([.)]))\s+(\S.*)$/;
 
-/** Returns the lines that begin with a label and have a neighbor that counts on, by their number in the file. */
+/**
+ * Returns the lines that begin with a label and have a neighbor that counts on, by their number in the file. Where a list repeats its
+ * first label on each item, as `1.` can be repeated, the labels count on from it.
+ */
 export function labelLines(lines: readonly SourceLine[]): Map<number, LabelLine> {
   const found = lines.flatMap(candidate);
-  const headings = lines.filter(({ text, isCode }) => !isCode && /^#{1,6}\s/.test(text)).map(({ line }) => line);
-  const counting = new Set<Candidate>();
+  const labels = new Map<number, LabelLine>();
+  const keep = ({ line, indent, text, label }: LabelLine, counted = label) =>
+    labels.set(line, { line, indent, text, label: counted, ...(counted === label ? {} : { typed: label }) });
   for (const [index, one] of found.entries()) {
     const next = found.slice(index + 1).find((other) => isAlike(one, other));
-    if (!next || headings.some((line) => line > one.line && line < next.line) || !countsOn(one, next)) continue;
-    counting.add(one).add(next);
+    if (!next || isApart(lines, one, next)) continue;
+    const isRepeated = one.label === next.label && isOneList(lines, one, next);
+    if (!isRepeated && !countsOn(one, next)) continue;
+    const before = labels.get(one.line);
+    if (!before) keep(one);
+    keep(next, isRepeated ? following(before?.label ?? one.label, one) : next.label);
   }
-  return new Map([...counting].map(({ line, indent, label, text }) => [line, { line, indent, label, text }]));
+  return labels;
+}
+
+/** Returns whether a heading stands between two lines. */
+function isApart(lines: readonly SourceLine[], one: LabelLine, next: LabelLine): boolean {
+  return lines.slice(one.line, next.line - 1).some(({ text, isCode }) => !isCode && /^#{1,6}\s/.test(text));
+}
+
+/** Returns whether all lines between two items are blank or belong to the first. */
+function isOneList(lines: readonly SourceLine[], one: LabelLine, next: LabelLine): boolean {
+  return lines.slice(one.line, next.line - 1).every(({ text }) => !text.trim() || indentOf(text) > one.indent);
+}
+
+/** Returns the label after another of the same kind. The first letter is a letter, the first Roman number Roman. */
+function following(label: string, { readings }: Candidate): string {
+  const [, open = '', value = '', close = ''] = /^(\(?)(\w+)([.)])$/.exec(label) ?? [];
+  const counting = (readings.find((reading) => reading.value === 1) ?? readings[0])?.counting ?? 'decimal';
+  const number = readingsOf(value).find((reading) => reading.counting === counting)?.value ?? letterValue(value);
+  return `${open}${counted(number + 1, counting)}${close}`;
+}
+
+/** Returns the number of a label of two letters: `aa` is 27. */
+function letterValue(label: string): number {
+  return [...label.toLowerCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0);
 }
 
 interface Candidate extends LabelLine {

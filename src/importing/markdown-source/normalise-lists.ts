@@ -1,4 +1,5 @@
 import { type Note, noteOnLines } from '../note.ts';
+import type { Omission } from '../omissions.ts';
 import { labelLines } from './list-labels.ts';
 import { type Marker, markerOf } from './list-marker.ts';
 import { indentOf, type SourceLine } from './source-lines.ts';
@@ -6,6 +7,8 @@ import { indentOf, type SourceLine } from './source-lines.ts';
 /** Lines of Markdown with lists as a Markdown parser expects them, and notes on what was changed. */
 export interface NormalisedLists {
   lines: SourceLine[];
+  /** Labels that were counted on. */
+  omissions: Omission[];
   notes: Note[];
 }
 
@@ -74,6 +77,7 @@ export function normaliseLists(lines: readonly SourceLine[]): NormalisedLists {
   });
   return {
     lines: result,
+    omissions: [...labels.values()].flatMap(({ typed }) => (typed === undefined ? [] : [{ text: typed }])),
     notes: [
       ...noteOnLines(
         'List with letters or Roman numbers: its labels are kept as words of the items.',

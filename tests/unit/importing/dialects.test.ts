@@ -19,6 +19,8 @@ describe('lists in Markdown', () => {
       'a. x:\n    i. one\n    ii. two\nb. y',
       '- a. x:\n  - i. one\n  - ii. two\n- b. y',
     ],
+    ['that repeat their first letter', 'a. one\n    i. x\n    i. y\na. two', '- a. one\n  - i. x\n  - ii. y\n- b. two'],
+    ['with one letter below each number', '1. x\n   a. one\n2. y\n   a. two', '1. x a. one\n2. y a. two'],
     ['with letters in brackets', '(a) one\n\n(b) two', '- (a) one\n- (b) two'],
     ['with numbers in brackets', '(1) one\n(2) two', '- (1) one\n- (2) two'],
     ['with letters below a number', '1. x\n  a) one\n  b) two\n2. y', '1. x\n   - a) one\n   - b) two\n2. y'],
