@@ -19,7 +19,7 @@ import { writeDraft } from '../src/cli/import-draft.ts';
 import { refuse, report } from '../src/cli/report.ts';
 import { readSourceFiles } from '../src/cli/source-files.ts';
 
-const { files: given, date, publishedAt, source, title, summary, same, dryRun } = importArguments();
+const { files: given, date, publishedAt, source, title, summary, same, boldHeadings, dryRun } = importArguments();
 const read = await readSourceFiles(given);
 if ('refused' in read) refuse(read.refused);
 const { content: folder } = settingOrExit(readSettings);
@@ -34,6 +34,7 @@ else {
     registeredUrls: known.registeredUrls,
     usedIds: known.usedIds,
     same,
+    boldHeadings,
   });
   for (const note of imported.notes) console.log(note);
   if (imported.unknownPairs.length > 0) {

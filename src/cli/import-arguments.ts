@@ -14,6 +14,8 @@ export interface ImportArguments {
   summary: string | undefined;
   /** Names of new sections, each with the existing file that it continues. */
   same: ReadonlyMap<string, string>;
+  /** Whether lines that are bold as a whole are headings. */
+  boldHeadings: boolean;
   dryRun: boolean;
 }
 
@@ -37,6 +39,7 @@ const command = {
       multiple: true,
       about: 'a new section, by its file name or number, continues the file of an existing one',
     },
+    'bold-headings': { type: 'boolean', about: 'lines that are bold as a whole are headings' },
     'dry-run': { type: 'boolean', about: 'only say what would be written' },
   },
   exits: '0 written, 1 refused',
@@ -45,7 +48,15 @@ const command = {
 /** Returns the arguments of `npm run import`. If they are wrong, exits with code 2. */
 export function importArguments(): ImportArguments {
   return commandLine(command, ({ values, positionals }) => {
-    const { date: publishedAt, source, title, summary, same: pairs = [], 'dry-run': dryRun } = values;
+    const {
+      date: publishedAt,
+      source,
+      title,
+      summary,
+      same: pairs = [],
+      'bold-headings': boldHeadings,
+      'dry-run': dryRun,
+    } = values;
     if (positionals.length === 0) throw new Error('Expected a file or a folder: Markdown, HTML or Word.');
     // the same rules as for revision.yaml, so that no draft is written that the content check then rejects
     const fields = revisionSchema.shape;
@@ -60,7 +71,17 @@ export function importArguments(): ImportArguments {
         throw new Error(`--${name} must not be empty. Leave it out or write it.`);
     }
     const same = new Map(pairs.map(samePair));
-    return { files: positionals, date: publishedAt.slice(0, 10), publishedAt, source, title, summary, same, dryRun };
+    return {
+      files: positionals,
+      date: publishedAt.slice(0, 10),
+      publishedAt,
+      source,
+      title,
+      summary,
+      same,
+      boldHeadings,
+      dryRun,
+    };
   });
 }
 

@@ -7,16 +7,14 @@ import { type Note, noteLine } from './note.ts';
 import { type Omission, omission, omissionNotes } from './omissions.ts';
 import { outline } from './outline.ts';
 import { innerLinkNotes } from './places.ts';
-import { prepareDocument, type SourceText } from './prepare-document.ts';
+import { type PreparationOptions, prepareDocument, type SourceText } from './prepare-document.ts';
 import { bodyOf, type ImportedSection } from './revision-yaml.ts';
 import { assignIds, type ExistingSection } from './section-ids.ts';
 import { sectionText } from './section-text.ts';
 
 /** The origin of a policy, and the content that exists already. */
-export interface ImportOptions {
+export interface ImportOptions extends PreparationOptions {
   title?: string | undefined;
-  /** The URL where the document was published; relative links are resolved against it. */
-  source?: string | undefined;
   /** The sections of the revision to match with. */
   existingSections: readonly ExistingSection[];
   /** The external URLs that are registered. */
@@ -49,7 +47,7 @@ export function importPolicy(text: string, options: ImportOptions & Pick<SourceT
 /** Converts a policy to the files of a revision. Several documents become parts of one policy, in the given order. */
 export function importDocuments(sources: readonly SourceText[], options: ImportOptions): ImportedPolicy {
   const { source, existingSections, registeredUrls, usedIds } = options;
-  const read = sources.map((one) => ({ source: one, document: prepareDocument(one, source) }));
+  const read = sources.map((one) => ({ source: one, document: prepareDocument(one, options) }));
   const [only, ...others] = read;
   const document = only && others.length === 0 ? only.document : joinDocuments(read);
   const outlined = outline(document.tree, options.title, document.title);

@@ -1,6 +1,7 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { excerptOf } from '../model/words.ts';
+import { isBoldLine } from './bold-lines.ts';
 import { type Note, noteAt } from './note.ts';
 
 /** Blocks after joining, with a note for each join. */
@@ -20,6 +21,7 @@ export function joinPageBreaks(nodes: readonly RootContent[]): JoinedBlocks {
     const open = lastParagraph(joined.at(-1));
     if (
       open &&
+      !isBoldLine(open) &&
       node.type === 'paragraph' &&
       node.children[0]?.type === 'text' &&
       continues(textOf(open), textOf(node))

@@ -21,7 +21,7 @@ export function newReferences(
       .map((child) => textOf(child))
       .join('')
       .trim();
-    if (/^https?:/.test(url) && !titles.has(url)) titles.set(url, text || url);
+    if (URL.canParse(url) && /^https?:/.test(url) && !titles.has(url)) titles.set(url, text || url);
   });
   const taken = new Set(usedIds);
   const files = new Map<string, string>();

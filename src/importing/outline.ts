@@ -41,7 +41,9 @@ export function outline(tree: Root, givenTitle?: string, outerTitle?: string): O
   }));
   if (preface.length > 0) sections.unshift({ number: '0', title: title ?? 'Preface', nodes: preface });
   const replacedTitle = isTitle && title !== ownTitle ? ownTitle : undefined;
-  return { title, sections, replacedTitle, notes: numbers.notes };
+  const notes =
+    rest.length === 0 && preface.length > 0 ? ['There are no headings below the title: all text is section 0.'] : [];
+  return { title, sections, replacedTitle, notes: [...notes, ...numbers.notes] };
 }
 
 interface Part {

@@ -1,5 +1,5 @@
 import type { Heading, Root } from 'mdast';
-import { boldLineNotes } from './bold-lines.ts';
+import { boldLineNotes, boldLinesToHeadings } from './bold-lines.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { flattenCells } from './flatten-cells.ts';
 import { joinPageBreaks } from './join-page-breaks.ts';
@@ -40,14 +40,26 @@ export interface PreparedDocument {
   places: ReadonlyMap<string, Heading>;
 }
 
-/** Reads a document and makes it literal text. `source` is the URL that its relative links are resolved against. */
-export function prepareDocument({ text, kind, converted }: SourceText, source?: string): PreparedDocument {
+/** How a document is read. */
+export interface PreparationOptions {
+  /** The URL where it was published; relative links are resolved against it. */
+  source?: string | undefined;
+  /** Whether lines that are bold as a whole are headings. */
+  boldHeadings?: boolean | undefined;
+}
+
+/** Reads a document and makes it literal text. */
+export function prepareDocument(
+  { text, kind, converted }: SourceText,
+  { source, boldHeadings }: PreparationOptions = {},
+): PreparedDocument {
   const { tree, title, omissions, notes, places } = readDocument(text, kind);
   const generated = removeGeneratedText(tree);
   const stripped = stripMarkup(tree, source);
   const cellNotes = flattenCells(tree);
   const joined = kind === 'markdown' ? joinPageBreaks(tree.children) : { nodes: tree.children, notes: [] };
   tree.children = joined.nodes;
+  if (boldHeadings) boldLinesToHeadings(tree);
   const own = [...notes, ...stripped.notes, ...cellNotes, ...joined.notes, ...boldLineNotes(tree)];
   return {
     tree,

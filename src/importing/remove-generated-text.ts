@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { blockText } from './block-text.ts';
 import { type Omission, omission } from './omissions.ts';
@@ -24,8 +24,14 @@ function contentsTables(nodes: readonly RootContent[]): RootContent[] {
     const end = nodes.findIndex((other, at) => at > index && other.type === 'heading');
     const body = nodes.slice(index + 1, end === -1 ? nodes.length : end);
     const entries = body.reduce((count, block) => count + countEntries(block), 0);
-    return entries >= minimumEntries && body.every(isContentsTable) ? [node, ...body] : [];
+    if (entries < minimumEntries || !body.every(isContentsTable)) return [];
+    return isTitle(node, nodes) ? body : [node, ...body];
   });
+}
+
+/** Returns whether a heading is above all others, so that it is the document's and not that of its contents. */
+function isTitle(heading: Heading, nodes: readonly RootContent[]): boolean {
+  return nodes.every((node) => node.type !== 'heading' || node === heading || node.depth > heading.depth);
 }
 
 /** The fewest entries of a table of contents; a single line that ends in a number is a sentence. */

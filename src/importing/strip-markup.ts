@@ -35,7 +35,8 @@ export function stripMarkup(tree: Root, source?: string): StrippedMarkup {
   visit(tree, (node, index, parent) => {
     if (node.type === 'text') {
       const { text, addresses, removed } = plainAddresses(withoutEscapes(node.value));
-      node.value = text;
+      // a bare URL would go on to the next space
+      node.value = /:\/\/|www\./.test(text) ? text.replaceAll('\u00a0', ' ') : text;
       omissions.push({ text: removed });
       for (const address of addresses)
         notes.push(noteAt(parent ?? node, `Disguised e-mail address written plainly: ${address}`));

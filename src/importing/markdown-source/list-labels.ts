@@ -23,9 +23,9 @@ export function labelLines(lines: readonly SourceLine[]): Map<number, LabelLine>
   const keep = ({ line, indent, text, label }: LabelLine, counted = label) =>
     labels.set(line, { line, indent, text, label: counted, ...(counted === label ? {} : { typed: label }) });
   for (const [index, one] of found.entries()) {
-    const next = found.slice(index + 1).find((other) => isAlike(one, other));
+    const [next, later] = found.slice(index + 1).filter((other) => isAlike(one, other));
     if (!next || isApart(lines, one, next)) continue;
-    const isRepeated = one.label === next.label && isOneList(lines, one, next);
+    const isRepeated = isOneList(lines, one, next) && [one.label, later?.label].includes(next.label);
     if (!isRepeated && !countsOn(one, next)) continue;
     const before = labels.get(one.line);
     if (!before) keep(one);

@@ -151,6 +151,13 @@ describe('a page without a main part', () => {
     expect(bodiesOf(imported)).toEqual(['Of 2024.', 'x.']);
   });
 
+  it('may have a URL before a space that does not break', () => {
+    const { references } = importText('<h1>P</h1><h2>A</h2><p>See http://x.example/a\u00a0(the site).</p>', {
+      kind: 'html',
+    });
+    expect([...references.keys()]).toEqual(['references/x-example-a.yaml']);
+  });
+
   it('has the title in its head if no heading is one', () => {
     expect(importText('<title>Our policy</title><h2>A</h2>x<h2>B</h2>y', { kind: 'html' }).title).toBe('Our policy');
   });
