@@ -26,11 +26,10 @@ export function boldLinesToHeadings(tree: Root): void {
   let above = first ? first.depth : 1;
   tree.children = tree.children.map((node): RootContent => {
     if (node.type === 'heading') above = node.depth;
-    const line = isBoldLine(node) ? node : undefined;
-    if (!line || boldText(line).length > longestHeading) return node;
-    const [number = '1'] = /^\d{1,3}(\.\d{1,3})*/.exec(boldText(line)) ?? [];
+    if (node.type !== 'paragraph' || !isBoldLine(node) || boldText(node).length > longestHeading) return node;
+    const [number = '1'] = /^\d{1,3}(\.\d{1,3})*/.exec(boldText(node)) ?? [];
     const depth = Math.min(above + number.split('.').length, 6) as Heading['depth'];
-    return { type: 'heading', depth, children: line.children, ...(line.position ? { position: line.position } : {}) };
+    return { type: 'heading', depth, children: node.children, ...(node.position ? { position: node.position } : {}) };
   });
 }
 
@@ -38,7 +37,7 @@ export function boldLinesToHeadings(tree: Root): void {
 const longestHeading = 120;
 
 /** Returns whether a paragraph is bold as a whole. */
-export function isBoldLine(node: RootContent): node is Extract<RootContent, { type: 'paragraph' }> {
+export function isBoldLine(node: RootContent): boolean {
   if (node.type !== 'paragraph') return false;
   const parts = node.children.filter((child) => textOf(child).trim());
   return parts.length > 0 && parts.every(({ type }) => type === 'strong') && /[\p{L}\p{N}]/u.test(textOf(node));

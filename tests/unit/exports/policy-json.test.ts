@@ -35,6 +35,7 @@ describe('revisionJson', () => {
         {
           id: 'backups',
           number: '1',
+          label: null,
           title: 'Backups',
           clauses: [
             {
