@@ -83,9 +83,9 @@ export function printedLabel({ number, label = number }: Pick<Section, 'number' 
   return /[\p{L}\p{N}]$/u.test(label) ? `${label}.` : label;
 }
 
-/** Returns the name of a section in a citation: `§3.7`, or with the document's own label `§2.1 (“B”)`. */
+/** Returns the name of a section in a citation: `§3.7`, or with the document's own label `§2.1 “B”`. */
 export function citedSection({ number, label }: Pick<Section, 'number' | 'label'>): string {
-  return label === undefined ? sectionLabel(number) : `${sectionLabel(number)} (“${label}”)`;
+  return label === undefined ? sectionLabel(number) : `${sectionLabel(number)} “${label}”`;
 }
 
 /** Returns the id of a section's heading, on every page that shows it: `s3.7`. */

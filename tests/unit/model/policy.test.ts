@@ -18,9 +18,9 @@ it('ids and labels of clauses and sections are built from their numbers', () => 
 
 it.each([
   [undefined, '2.1.', '§2.1'],
-  ['B', 'B.', '§2.1 (“B”)'],
-  ['Article 5', 'Article 5.', '§2.1 (“Article 5”)'],
-  ['(b)', '(b)', '§2.1 (“(b)”)'],
+  ['B', 'B.', '§2.1 “B”'],
+  ['Article 5', 'Article 5.', '§2.1 “Article 5”'],
+  ['(b)', '(b)', '§2.1 “(b)”'],
 ])('a section with the label %j is printed as %s and cited as %s', (label, printed, cited) => {
   const section = { number: '2.1', label, title: 'Copies' };
   expect(printedLabel(section)).toBe(printed);
