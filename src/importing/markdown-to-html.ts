@@ -6,6 +6,7 @@ import { plainLines } from './markdown-source/dialects.ts';
 import { splitFrontMatter } from './markdown-source/front-matter.ts';
 import { normaliseLists } from './markdown-source/normalise-lists.ts';
 import { sourceLines } from './markdown-source/source-lines.ts';
+import { widenTables } from './markdown-source/widen-tables.ts';
 import type { Note } from './note.ts';
 import { type Omission, omission } from './omissions.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -30,7 +31,8 @@ const toHtml = unified()
 export function markdownToHtml(text: string): MarkdownAsHtml {
   const { body, frontMatter, title } = splitFrontMatter(text.replace(/\r\n?/g, '\n'));
   const plain = plainLines(sourceLines(body));
-  const lists = normaliseLists(plain.lines);
+  const tables = widenTables(plain.lines);
+  const lists = normaliseLists(tables.lines);
   const tree = readMarkdown(lists.lines.map((line) => line.text).join('\n'));
   return {
     html: toHtml.stringify(toHtml.runSync(tree)),
@@ -41,6 +43,6 @@ export function markdownToHtml(text: string): MarkdownAsHtml {
       ...lists.omissions,
       ...unusedDefinitions(tree),
     ],
-    notes: [...plain.notes, ...lists.notes],
+    notes: [...plain.notes, ...tables.notes, ...lists.notes],
   };
 }

@@ -18,6 +18,7 @@ import { pageTitle } from './page/page-title.ts';
 import { placesOf } from './places.ts';
 import { raiseText } from './page/raise-text.ts';
 import { removeHidden } from './page/remove-hidden.ts';
+import { wrapStrayItems } from './page/stray-items.ts';
 import { removeInterface } from './remove-interface.ts';
 import { replaceElements } from './replace-elements.ts';
 import { readLines } from './source-positions.ts';
@@ -45,6 +46,7 @@ export function readDocument(text: string, kind: DocumentKind): SourceDocument {
   if (kind === 'markdown') readLines(parsed);
   const mail = decodeMail(parsed);
   const hidden = removeHidden(parsed);
+  wrapStrayItems(parsed);
   const bullets = rebuildLists(parsed);
   const labelNotes = keepLabels(parsed);
   const ownTitle = title ?? pageTitle(parsed);

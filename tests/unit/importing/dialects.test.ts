@@ -123,3 +123,15 @@ describe('dialects of Markdown', () => {
     expect(importMarkdown(source)).toBe(expected);
   });
 });
+
+describe('a table in Markdown', () => {
+  it('keeps the cells that are beyond its header, with a note', () => {
+    const imported = importText('# P\n\n## 1. A\n\n| a | b |\n|---|---|\n| x | y | z |\n| `p \\| q` | r |\n');
+    expect(imported.sections[0]?.text).toContain('| a | b | |\n');
+    expect(imported.notes).toEqual(['Line 7: The table row has more cells than the header; they are kept.']);
+  });
+
+  it('is unchanged if no row is longer', () => {
+    expect(importText('# P\n\n## 1. A\n\na | b\n-|-\nx | y\nz\n').notes).toEqual([]);
+  });
+});

@@ -40,6 +40,14 @@ describe('lists in a page', () => {
     expect(importHtml(style + lists)).toBe('1. one\n   - (a) inner\n\n2) two');
   });
 
+  it.each([
+    ['<ul><li>one</li><ul><li>inner</li></ul></ul>', '- one\n  - inner'],
+    ['<ol>{% for x in y %}<li>one</li>{% endfor %}</ol>', '1. \\{% for x in y %}\n2. one\n3. \\{% endfor %}'],
+    ['<ul><div>one</div><li>two</li></ul>', '- one\n- two'],
+  ])('keep what stands in them without an item: %s', (html, expected) => {
+    expect(importHtml(html)).toBe(expected);
+  });
+
   it('may have text or a template without an item', () => {
     expect(importHtml('<ul>\n{% for p in q %}\n{% if p.url %}\n</ul>')).toBe('- \\{% for p in q %} \\{% if p.url %}');
   });
