@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { importDocuments } from '../src/importing/import-policy.ts';
 import { publishedAtOf } from '../src/importing/published-at.ts';
-import { revisionYaml } from '../src/importing/revision-yaml.ts';
+import { type ImportedSection, revisionYaml } from '../src/importing/revision-yaml.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
@@ -56,10 +56,15 @@ else {
     if (!imported.title) refuse('The document has no title. Add one with --title.');
     const about = revisionYaml({ ...facts, title: imported.title }, imported.sections, known.earlier);
     files.set('revision.yaml', about);
-    if (!dryRun) writeDraft(draft, files, folder, imported.references);
+    if (dryRun) for (const section of imported.sections) console.log(describeSection(section));
+    else writeDraft(draft, files, folder, imported.references);
     const references = imported.references.size > 0 ? ` and ${pluralize(imported.references.size, 'reference')}` : '';
     const count = `${pluralize(imported.sections.length, 'section')}${references}`;
     const next = `read it with npm run dev open, then npm run seal -- ${date}.`;
     console.log(`${displayPath(draft)} ${dryRun ? 'would have' : 'has'} ${count}. Next: ${next}`);
   }
+}
+
+function describeSection({ number, label, title, id }: ImportedSection): string {
+  return `${number} ${label ? `[${label}] ` : ''}${title} (${id}.mdx)`;
 }

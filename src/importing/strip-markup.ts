@@ -34,7 +34,7 @@ export function stripMarkup(tree: Root, source?: string): StrippedMarkup {
   const [notes, omissions, innerLinks]: [Note[], Omission[], InnerLink[]] = [[], [], []];
   visit(tree, (node, index, parent) => {
     if (node.type === 'text') {
-      const { text, addresses, removed } = plainAddresses(withoutEscapes(node.value));
+      const { text, addresses, removed } = plainAddresses(withoutEscapes(withoutSymbols(node.value)));
       // a bare URL would go on to the next space
       node.value = /:\/\/|www\./.test(text) ? text.replaceAll('\u00a0', ' ') : text;
       omissions.push({ text: removed });
@@ -98,6 +98,13 @@ function taskBoxToText(item: ListItem): void {
   if (first?.type === 'paragraph') first.children.unshift(box);
   else item.children.unshift({ type: 'paragraph', children: [box] });
   item.checked = null;
+}
+
+/** Replaces the bullets and ticks of Word's symbol fonts, which no other font has, with the characters for them. */
+function withoutSymbols(text: string): string {
+  return text.replace(/[\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}\u{F0FC}\u{F0FE}]/gu, (symbol) =>
+    symbol > '\u{F0FB}' ? '✓' : '•',
+  );
 }
 
 /** Removes backslashes that were escaped once more by an export: `27001\_ENG`. */

@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { htmlText } from '../html-nodes.ts';
-import { splitMarked } from '../label-marks.ts';
 import type { Omission } from '../omissions.ts';
+import { wordItem } from './word-items.ts';
 
 /** Rebuilds the lists that Word and Google Docs export as paragraphs or as lists beside each other. Returns removed bullets. */
 export function rebuildLists(tree: Root): Omission[] {
@@ -15,8 +14,8 @@ export function rebuildLists(tree: Root): Omission[] {
   return omissions;
 }
 
-/** A list, or an item that has none yet, with its level from 0 and the name of the list it belongs to. */
-interface Level {
+/** A list, or an item as a list of its own, with its level from 0. */
+export interface Level {
   level: number;
   list: Element;
 }
@@ -50,53 +49,6 @@ function nest(parent: Parents, read: Reader, omissions: Omission[]): void {
     (last?.type === 'element' ? last.children : children).push(found.list);
     open.push(found);
   }
-}
-
-/** Reads a paragraph that Word exports for a list item, `<p style="mso-list:l0 level2 lfo1">`, or that was read from a Word file. */
-function wordItem(node: Element, omissions: Omission[]): Level | undefined {
-  if (node.tagName !== 'p') return undefined;
-  const imported = /\bimport-item-(\d)\b/.exec(String(node.properties.className ?? ''))?.[1];
-  if (imported) return itemOf(node, Number(imported), takeMarked(node) ?? '');
-  const level = /mso-list:\s*\S+\s+level(\d)/.exec(String(node.properties.style ?? ''))?.[1];
-  const mark = level ? markIn(node) : undefined;
-  if (!level || !mark) return undefined;
-  const label = htmlText(mark)
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
-  remove(node, mark);
-  const isBullet = /^[^\p{L}\p{N}]*$/u.test(label) || /^[o§]$/.test(label);
-  if (isBullet || /^\d+[.)]?$/.test(label)) omissions.push({ text: label });
-  return itemOf(node, Number(level) - 1, isBullet ? '' : label);
-}
-
-function itemOf(node: Element, level: number, label: string): Level {
-  const item: Element = { ...node, tagName: 'li', properties: label ? { dataLabel: label } : {} };
-  const list: Element = { type: 'element', tagName: 'ul', properties: { dataWord: true }, children: [item] };
-  return { level, list };
-}
-
-/** Removes the label between marks at the start of a paragraph, and returns it. */
-function takeMarked(paragraph: Element): string | undefined {
-  const [first] = paragraph.children;
-  if (first?.type !== 'text') return undefined;
-  const marked = splitMarked(first.value);
-  if (marked) first.value = marked.text;
-  return marked?.label;
-}
-
-/** Returns the part of a paragraph that Word marks as the label of a list item. */
-function markIn(paragraph: Element): Element | undefined {
-  let mark: Element | undefined;
-  visit(paragraph, 'element', (node) => {
-    if (!mark && /mso-list:\s*ignore/i.test(String(node.properties.style ?? ''))) mark = node;
-  });
-  return mark;
-}
-
-function remove(tree: Element, node: Element): void {
-  visit(tree, 'element', (child, index, parent) => {
-    if (child === node && parent && index !== undefined) parent.children.splice(index, 1);
-  });
 }
 
 /** Reads a list of Google Docs, whose class ends in its level: `lst-kix_abc-1`. */

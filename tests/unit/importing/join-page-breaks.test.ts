@@ -18,6 +18,8 @@ describe('a sentence that a page break split', () => {
     'Such as:\n\nlowercase start.',
     'Ends “here.”\n\nlowercase start.',
     'We keep the\n\n- item',
+    '`name:` The name\n\n`born:` The day',
+    'We keep the\n\n(a) copies',
     'Our rules are thefor\n\nNew start.',
   ])('is not guessed: %j', (source) => {
     expect(importMarkdown(source)).toBe(source);

@@ -33,6 +33,16 @@ describe('lists in a page', () => {
     expect(importHtml(`${item(1, '1.', 'one')}${item(1, '2.', 'two')}<p>x</p>`)).toBe('1. one\n2. two\n\nx');
   });
 
+  it('of a filtered page of Word are rebuilt from its indents', () => {
+    const space = '<span style=\'font:7.0pt "Times New Roman"\'>&nbsp;&nbsp; </span>';
+    const item = (margin: string, label: string, text: string) =>
+      `<p class=MsoListParagraph style='margin-left:${margin};text-indent:-.25in'>${label}${space}${text}</p>`;
+    const symbol = "<span style='font-family:Symbol'>·</span>";
+    const list = item('.5in', '1.', 'one') + item('1.0in', symbol, 'inner') + item('36.0pt', '2.', 'two');
+    expect(importHtml(list).replaceAll('\n\n', '\n')).toBe('1. one\n   - inner\n2. two');
+    expect(importHtml(`<p style='text-indent:-.25in'>Words before${space}x</p>`)).toContain('Words before');
+  });
+
   it('of Google Docs are nested by their classes', () => {
     const style = '<style>.lst-kix_a-1 > li:before{content:"(" counter(lst-ctn-kix_a-1,lower-latin) ") "}</style>';
     const lists =

@@ -5,6 +5,7 @@ describe('markup that a section may not contain', () => {
   it.each([
     ['27001\\\\_ENG and a\\\\*b', '27001_ENG and a\\*b'],
     ['one  \ntwo', 'one two'],
+    ['\u{F0B7} one \u{F0FC}', '• one ✓'],
     ['- [x] done\n- [ ] to do', '- \\[x] done\n- \\[ ] to do'],
     ['- [x] \n- one', '- \\[x]\n- one'],
     ['![Seal](seal.png) of quality', 'Seal of quality'],
