@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { plainLines } from './markdown-source/dialects.ts';
 import { splitFrontMatter } from './markdown-source/front-matter.ts';
 import { normaliseLists } from './markdown-source/normalise-lists.ts';
+import { plainTables } from './markdown-source/pandoc-tables.ts';
 import { sourceLines } from './markdown-source/source-lines.ts';
 import { widenTables } from './markdown-source/widen-tables.ts';
 import type { Note } from './note.ts';
@@ -31,7 +32,7 @@ const toHtml = unified()
 export function markdownToHtml(text: string): MarkdownAsHtml {
   const { body, frontMatter, title } = splitFrontMatter(text.replace(/\r\n?/g, '\n'));
   const plain = plainLines(sourceLines(body));
-  const tables = widenTables(plain.lines);
+  const tables = widenTables(plainTables(plain.lines));
   const lists = normaliseLists(tables.lines);
   const tree = readMarkdown(lists.lines.map((line) => line.text).join('\n'));
   return {

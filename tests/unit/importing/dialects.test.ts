@@ -134,4 +134,23 @@ describe('a table in Markdown', () => {
   it('is unchanged if no row is longer', () => {
     expect(importText('# P\n\n## 1. A\n\na | b\n-|-\nx | y\nz\n').notes).toEqual([]);
   });
+
+  it.each([
+    [
+      '+---+-----+\n| A | B   |\n+===+=====+\n| x | y   |\n|   | z\n+---+-----+\n| 1 | 2   |\n+---+-----+',
+      '| A | B |\n| - | - |\n| x | y z |\n| 1 | 2 |',
+    ],
+    ['A     B\n----- -----\nx     y z\n1     2', '| A | B |\n| - | - |\n| x | y z |\n| 1 | 2 |'],
+    ['  ----- -----\n  x     y\n  1     2\n  ----- -----', '| | |\n| - | - |\n| x | y |\n| 1 | 2 |'],
+    [
+      '-------------------\n A       B is\n         long\n ------- ----------\n x       y\n         z\n\n 1       2\n-------------------',
+      '| A | B is long |\n| - | - |\n| x | y z |\n| 1 | 2 |',
+    ],
+  ])('may be drawn as pandoc does: %j', (source, expected) => {
+    expect(importMarkdown(`Before.\n\n${source}\n\nAfter.`)).toBe(`Before.\n\n${expected}\n\nAfter.`);
+  });
+
+  it('is not guessed from a heading or a rule', () => {
+    expect(importMarkdown('One.\n\n----------\n\nTwo words.\n\n- - -\n\nThree.')).toBe('One.\n\nTwo words.\n\nThree.');
+  });
 });
