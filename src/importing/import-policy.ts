@@ -85,7 +85,7 @@ export function importDocuments(sources: readonly SourceText[], options: ImportO
       ...assigned.notes,
     ],
     unknownPairs: assigned.unknown,
-    lost: lostFrom(sources, keptText(title, files, bodies.map(spacedText), omissions)),
+    lost: lostFrom(sources, keptText(outlined.titleAlone, files, bodies.map(spacedText), omissions)),
   };
 }
 
@@ -109,9 +109,8 @@ function keptText(
   bodies: readonly string[],
   omissions: readonly Omission[],
 ): string {
-  const hasTitle = sections.some((section) => section.title === title);
   return [
-    hasTitle ? '' : (title ?? ''),
+    title ?? '',
     ...sections.map(({ number, label = number, title: heading }) => `${label} ${heading}`),
     ...bodies,
     ...omissions.map((piece) => piece.text),

@@ -15,6 +15,8 @@ export interface Outline {
   title: string | undefined;
   /** The document's own title, if it was replaced by the given one. */
   replacedTitle: string | undefined;
+  /** The document's own title, if it is used and is not the heading of a section too. */
+  titleAlone: string | undefined;
   sections: OutlinedSection[];
   notes: string[];
 }
@@ -43,7 +45,8 @@ export function outline(tree: Root, givenTitle?: string, outerTitle?: string): O
   const replacedTitle = isTitle && title !== ownTitle ? ownTitle : undefined;
   const notes =
     rest.length === 0 && preface.length > 0 ? ['There are no headings below the title: all text is section 0.'] : [];
-  return { title, sections, replacedTitle, notes: [...notes, ...numbers.notes] };
+  const titleAlone = isTitle && title === ownTitle && preface.length === 0 ? ownTitle : undefined;
+  return { title, titleAlone, sections, replacedTitle, notes: [...notes, ...numbers.notes] };
 }
 
 interface Part {

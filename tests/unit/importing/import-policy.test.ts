@@ -83,6 +83,11 @@ describe('an imported title', () => {
     expect(imported.notes).toContain('Left out (the document’s own title): “Theirs”');
   });
 
+  it('may also be that of a section', () => {
+    expect(importText('# Goals\n\n## 1. Scope\n\nx.\n\n## 2. Goals\n\ny.\n').title).toBe('Goals');
+    expect(importText('# Goals\n\nz.\n\n## 1. Goals\n\ny.\n').title).toBe('Goals');
+  });
+
   it('is missing if no heading is above all others', () => {
     expect(importText('## A\n\nx.\n\n## B\n\ny.\n').title).toBeUndefined();
   });
