@@ -1,5 +1,5 @@
 /**
- * `npm run new:answer -- backups`: makes or extends the file of answers on a subject, with its open questions and the
+ * `npm run new:answer -- backups`: makes or extends the file of answers on a subject: adds its other questions and the
  * nearest clauses as comments. Exit code: 0 written or nothing to add, 1 refused or problems, 2 wrong usage.
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * `npm run review`: lists what a person has to look at, and by when. Exit code: 0 nothing, 1 something, 2 wrong usage.
+ * `npm run review`: lists what a person has to look at, and by when. Exit code: 0 nothing is due, 1 something is, 2 wrong usage.
  */
 import { libraryOrExit } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
@@ -13,13 +13,13 @@ const settings = settingOrExit(readSettings);
 const formats = Object.keys(reviewFormats);
 const command = {
   run: 'npm run review',
-  about: 'Lists what needs a person: answers and entries to compare again, approaching dates, what is not stated.',
+  about: 'Lists what needs a person: answers and sources to compare again, approaching dates, questions not assessed.',
   options: {
     format: { type: 'string', value: formats.join('|'), default: 'text', about: 'how to print it' },
     days: { type: 'string', value: 'N', default: '90', about: 'how many days ahead to look' },
     on: { type: 'string', value: 'YYYY-MM-DD', about: 'the day to look from (default: today)' },
   },
-  exits: '0 nothing needs a person, 1 something does',
+  exits: '0 nothing is due, 1 something is',
 } as const;
 
 const { format, day, days } = commandLine(command, ({ values }) => {

@@ -1,6 +1,6 @@
 /**
  * `npm run search:score`: runs the queries of `tests/` on the built search page in a browser and prints, for each kind of
- * query, how often the right section (or not-stated answer) came first (success@1) or among the first three (success@3),
+ * query, how often the right section (or subject with what is not stated) came first (success@1) or among the first three (success@3),
  * and the mean reciprocal rank (MRR). `--misses` lists the queries whose first hit was wrong. Exit code: 0 printed, 2
  * wrong usage.
  */
@@ -36,11 +36,15 @@ for (const kind of new Set(stated.map((query) => query.kind)))
     stated.filter((query) => query.kind === kind),
   );
 if (stated.length > 0) print('all', stated);
+if (stated.length > 0) {
+  const above = stated.filter(({ notStatedAbove }) => notStatedAbove);
+  console.log(`not stated above what is right: ${above.length} of ${stated.length}`);
+}
 const notStated = ranked.filter(({ sections }) => !sections);
 if (notStated.length > 0) print('not-stated', notStated);
 if (misses) {
   for (const { query, kind, rank, first, ...wanted } of ranked.filter((one) => one.rank !== 1)) {
-    const expected = wanted.sections ?? wanted.answers ?? [wanted.subject];
+    const expected = wanted.sections ?? wanted.subjects ?? [wanted.about];
     console.log(`${kind}: “${query}” expected ${expected.join(' or ')}, rank ${rank || '–'}, first: ${first}`);
   }
 }

@@ -32,7 +32,7 @@ function ownSubject(title: string | undefined, name: string | undefined): Answer
 const command = {
   run: 'npm run new:answer',
   about:
-    'Makes or extends the file of answers on a subject, with its open questions and the nearest clauses as comments.',
+    'Makes or extends the file of answers on a subject: adds its other questions and the nearest clauses as comments.',
   positionals: 'SUBJECT',
   options: {
     title: { type: 'string', value: '"…"', about: "the title of a subject of the company's own" },

@@ -1,44 +1,75 @@
+import { documentKind } from '../importing/document-kind.ts';
+import { dayError } from '../model/day.ts';
+import { dayOf, isRevisionId } from '../model/revision-id.ts';
 import { revisionSchema } from '../schemas/index.ts';
-import { commandLine } from './command-line.ts';
+import { commandLine, type Given } from './command-line.ts';
 
-/** The arguments of `npm run import`. */
-export interface ImportArguments {
-  /** Files, or a folder with files. */
-  files: string[];
-  /** The date of the revision, as an ISO date. */
-  date: string;
-  /** The same date, or the instant of publication if a time was given. */
-  publishedAt: string;
+/** The arguments of `npm run import`: of one document, or of the history of a file in Git. */
+export type ImportArguments = DocumentArguments | HistoryArguments;
+
+/** What can be given for a document and for a history. */
+interface CommonArguments {
   source: string | undefined;
   title: string | undefined;
-  summary: string | undefined;
-  /** Names of new sections, each with the existing file that it continues. */
-  same: ReadonlyMap<string, string>;
   /** Whether lines that are bold as a whole are headings. */
   boldHeadings: boolean;
   dryRun: boolean;
 }
 
-const command = {
+/** The arguments of `npm run import` for one revision. */
+export interface DocumentArguments extends CommonArguments {
+  repository?: undefined;
+  /** Files, or a folder with files. */
+  files: string[];
+  /** The id of the revision. */
+  date: string;
+  /** The day of the revision, or the instant of publication if a time was given. */
+  publishedAt: string;
+  summary: string | undefined;
+  /** Names of new sections, each with the existing file that it continues. */
+  same: ReadonlyMap<string, string>;
+}
+
+/** The arguments of `npm run import` for the history of a file in Git. */
+export interface HistoryArguments extends CommonArguments {
+  file: string;
+  /** The folder of the Git repository. */
+  repository: string;
+  /** The first day to import, as an ISO date. */
+  since: string | undefined;
+  /** By day: names of new sections, each with the existing file that it continues. */
+  same: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Whether the summary of a revision is the subjects of its commits. */
+  summaryFromCommits: boolean;
+  /** Whether the revisions are sealed when all are written. */
+  seal: boolean;
+}
+
+/** The description of `npm run import`. */
+export const importCommand = {
   run: 'npm run import',
-  about: 'Makes a draft from a policy in Markdown, HTML or Word, and reports every word that it leaves out.',
+  about:
+    'Makes a draft from a policy in Markdown, HTML or Word, and reports every word that it leaves out. With --git, makes a draft of each day on which the file was changed.',
   positionals: 'FILE.md|FILE.html|FILE.docx|FOLDER…',
   options: {
     date: {
       type: 'string',
-      value: 'YYYY-MM-DD[THH:MM:SS+HH:MM]',
-      required: true,
-      about: 'the day, or the time, when this revision was published',
+      value: 'YYYY-MM-DD[-N][THH:MM:SS+HH:MM]',
+      about: 'the day, or the time, when this revision was published; -2, -3 for a later one of that day',
     },
     source: { type: 'string', value: 'URL', about: 'where it was first published' },
     title: { type: 'string', value: 'TITLE', about: 'its title, if the document has none' },
     summary: { type: 'string', value: 'SENTENCE', about: 'what changed since the revision before' },
     same: {
       type: 'string',
-      value: 'NEW=OLD',
+      value: '[YYYY-MM-DD:]NEW=OLD',
       multiple: true,
-      about: 'a new section, by its file name or number, continues the file of an existing one',
+      about: 'a new section, by its file name or number, continues the file of an existing one; the day is for --git',
     },
+    git: { type: 'string', value: 'REPOSITORY', about: 'the Git repository that has the history of the file' },
+    'git-since': { type: 'string', value: 'YYYY-MM-DD', about: 'with --git: the first day to import' },
+    'summary-from-commits': { type: 'boolean', about: 'with --git: the subjects of the commits are the summary' },
+    seal: { type: 'boolean', about: 'with --git: seal the revisions when all are written' },
     'bold-headings': { type: 'boolean', about: 'lines that are bold as a whole are headings' },
     'dry-run': { type: 'boolean', about: 'only say what would be written' },
   },
@@ -47,47 +78,76 @@ const command = {
 
 /** Returns the arguments of `npm run import`. If they are wrong, exits with code 2. */
 export function importArguments(): ImportArguments {
-  return commandLine(command, ({ values, positionals }) => {
-    const {
-      date: publishedAt,
-      source,
-      title,
-      summary,
-      same: pairs = [],
-      'bold-headings': boldHeadings,
-      'dry-run': dryRun,
-    } = values;
-    if (positionals.length === 0) throw new Error('Expected a file or a folder: Markdown, HTML or Word.');
-    // the same rules as for revision.yaml, so that no draft is written that the content check then rejects
-    const fields = revisionSchema.shape;
-    if (!fields.publishedAt.safeParse(publishedAt).success) {
-      throw new Error(
-        '--date must be a day that exists, or one with a time and its offset: 2024-05-01T09:00:00+03:00.',
-      );
-    }
-    if (!fields.source.safeParse(source).success) throw new Error('--source must be an absolute http or https URL.');
-    for (const [name, words] of Object.entries({ title, summary })) {
-      if (words !== undefined && !words.trim())
-        throw new Error(`--${name} must not be empty. Leave it out or write it.`);
-    }
-    const same = new Map(pairs.map(samePair));
-    return {
-      files: positionals,
-      date: publishedAt.slice(0, 10),
-      publishedAt,
-      source,
-      title,
-      summary,
-      same,
-      boldHeadings,
-      dryRun,
-    };
-  });
+  return commandLine(importCommand, checkImport);
+}
+
+/** Returns the arguments of `npm run import` from its command line. Throws if they are wrong. */
+export function checkImport({ values, positionals }: Given<typeof importCommand>): ImportArguments {
+  const { source, title, summary, 'bold-headings': boldHeadings, 'dry-run': dryRun } = values;
+  const [file = '', ...more] = positionals;
+  if (!file) throw new Error('Expected a file or a folder: Markdown, HTML or Word.');
+  if (!revisionSchema.shape.source.safeParse(source).success) {
+    throw new Error('--source must be an absolute http or https URL.');
+  }
+  for (const [name, words] of Object.entries({ title, summary, git: values.git })) {
+    if (words !== undefined && !words.trim()) throw new Error(`--${name} must not be empty. Leave it out or write it.`);
+  }
+  const common = { source, title, boldHeadings, dryRun };
+  if (values.git !== undefined) {
+    if (!documentKind(file) || more.length > 0) throw new Error('Expected one Markdown or HTML file with --git.');
+    return { ...common, file, ...historyArguments(values, values.git) };
+  }
+  for (const name of ['git-since', 'summary-from-commits', 'seal'] as const) {
+    if (values[name]) throw new Error(`--${name} is only for --git.`);
+  }
+  if (!values.date?.trim()) throw new Error('--date is required.');
+  const same = new Map((values.same ?? []).map(samePair));
+  return { ...common, files: positionals, ...publication(values.date), summary, same };
+}
+
+/** Returns the id of a revision and when it was published: the second one of a day is `2024-05-01-2T09:00:00+03:00`. */
+function publication(given: string): Pick<DocumentArguments, 'date' | 'publishedAt'> {
+  const [, day = '', number = '', time = ''] = /^(\d{4}-\d{2}-\d{2})(-\d+)?(T.*)?$/.exec(given) ?? [];
+  const [date, publishedAt] = [day + number, day + time];
+  // the same rules as for revision.yaml, so that no draft is written that the content check then rejects
+  if (isRevisionId(date) && revisionSchema.shape.publishedAt.safeParse(publishedAt).success)
+    return { date, publishedAt };
+  throw new Error(
+    '--date must be a day that exists, or one with a time and its offset: 2024-05-01T09:00:00+03:00. The second revision of a day is 2024-05-01-2.',
+  );
+}
+
+function historyArguments(
+  values: Given<typeof importCommand>['values'],
+  repository: string,
+): Omit<HistoryArguments, keyof CommonArguments | 'file'> {
+  for (const name of ['date', 'summary'] as const) {
+    if (values[name] !== undefined) throw new Error(`--${name} is not for --git, where each revision has its own.`);
+  }
+  const since = values['git-since'];
+  const fault = since !== undefined && dayError(since);
+  if (fault) throw new Error(`--git-since: ${fault}`);
+  const same = Map.groupBy((values.same ?? []).map(datedPair), ({ day }) => day);
+  return {
+    repository,
+    since,
+    same: new Map([...same].map(([day, pairs]) => [day, new Map(pairs.map(({ pair }) => pair))])),
+    summaryFromCommits: values['summary-from-commits'],
+    seal: values.seal,
+  };
+}
+
+function datedPair(given: string): { day: string; pair: [string, string] } {
+  const day = dayOf(given);
+  if (dayError(day) || given[10] !== ':') {
+    throw new Error(`Expected a day first with --git: --same 2024-05-01:NEW=OLD, not “${given}”.`);
+  }
+  return { day, pair: samePair(given.slice(11)) };
 }
 
 function samePair(pair: string): [string, string] {
   const [name = '', old = '', ...more] = pair.split('=');
-  if (!name || !old || more.length > 0)
+  if (!name || !old || more.length > 0 || name.includes(':'))
     throw new Error(`Expected --same NEW=OLD, such as --same data-location=deleted-data, not “${pair}”.`);
   return [name, old];
 }

@@ -10,7 +10,7 @@ export function outputFolderError(out: string, content: string): string | undefi
   }
   if (!existsSync(out)) return undefined;
   if (!statSync(out).isDirectory()) return `${build}, and ${out} is a file. Name another folder.`;
-  const isBuild = existsSync(path.join(out, urls.searchVocabulary()));
+  const isBuild = existsSync(path.join(out, urls.searchItems()));
   if (isBuild || readdirSync(out).length === 0) return undefined;
   return `${build}, and ${out} has other things in it than an earlier build. Name another folder, or empty it.`;
 }

@@ -2,17 +2,17 @@ import { parse } from 'yaml';
 import { launchBrowser } from './browser.ts';
 import { serveSite } from './static-server.ts';
 
-/** A query of a query file, with the hits that are right: one of `sections` or, if it has none, a not-stated answer. */
+/** A query of a query file, with the hits that are right: one of `sections` or, if it has none, a subject with what is not stated. */
 export interface TestQuery {
   query: string;
   /** The group that scores are printed by: `not-stated`, or a kind that the file names. */
   kind: string;
   /** The numbers of the sections that are right, if the policy answers the query. */
   sections?: string[];
-  /** The subject of a query that the policy does not answer. */
-  subject?: string;
-  /** The ids of the not-stated answers that are right; without the list, any not-stated answer is. */
-  answers?: string[];
+  /** What a query that the policy does not answer is about, in words. */
+  about?: string;
+  /** The ids of the subjects that are right if they show what is not stated first; without the list, any subject is. */
+  subjects?: string[];
 }
 
 /** A query with the outcome of its search. */
@@ -21,6 +21,8 @@ export interface RankedQuery extends TestQuery {
   rank: number;
   /** The hit that came first, in words. */
   first: string;
+  /** Whether a hit that shows what is not stated stands above the first right one. */
+  notStatedAbove: boolean;
 }
 
 /** A hit as the search page lists it. */
@@ -59,14 +61,17 @@ export async function rankQueries(dist: string, queries: readonly TestQuery[]): 
       })),
     );
     const first = hits[0] ? [hits[0].status, hits[0].sections, hits[0].title].filter(Boolean).join(' ') : 'nothing';
-    ranked.push({ ...query, rank: hits.findIndex((hit) => isRight(query, hit)) + 1, first });
+    const rank = hits.findIndex((hit) => isRight(query, hit)) + 1;
+    const above = hits.slice(0, rank > 0 ? rank - 1 : undefined);
+    const notStatedAbove = above.some(({ status }) => status === 'not-stated');
+    ranked.push({ ...query, rank, first, notStatedAbove });
   }
   await browser.close();
   await served.close();
   return ranked;
 }
 
-function isRight({ sections, answers }: TestQuery, hit: ListedHit): boolean {
+function isRight({ sections, subjects }: TestQuery, hit: ListedHit): boolean {
   if (sections) return sections.includes(hit.sections.split(' ')[0] ?? '');
-  return hit.status === 'not-stated' && (!answers || answers.includes(hit.path.split('/').at(-2) ?? ''));
+  return hit.status === 'not-stated' && (!subjects || subjects.includes(hit.path.split('/').at(-2) ?? ''));
 }

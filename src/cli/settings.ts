@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../library/content-files.ts';
 import type { Company } from '../library/library-types.ts';
-import { dayError } from '../model/day.ts';
+import { revisionIdError } from '../model/revision-id.ts';
 import { originError } from '../model/site-origin.ts';
 import { SettingError } from './setting-error.ts';
 
@@ -16,7 +16,7 @@ export interface Settings {
   cache: string;
   /** The day of the run, as an ISO date in UTC. */
   day: string;
-  /** The value of PREVIEW, unchecked: the date of a draft to treat as sealed. */
+  /** The value of PREVIEW, unchecked: the id of a draft to treat as sealed. */
   preview: string | undefined;
   /** The value of SITE_URL: the origin that the site is published at. */
   siteUrl: string | undefined;
@@ -62,12 +62,12 @@ export function siteOrigin(
 }
 
 /**
- * Returns the date that PREVIEW names, or `undefined` if it is not set. Throws a `SettingError` if there is no revision
+ * Returns the revision that PREVIEW names, or `undefined` if it is not set. Throws a `SettingError` if there is no revision
  * of that date.
  */
 export function previewedDraft({ preview, content }: Pick<Settings, 'preview' | 'content'>): string | undefined {
   if (!preview) return undefined;
-  const fault = dayError(preview);
+  const fault = revisionIdError(preview);
   if (fault) throw new SettingError(`PREVIEW must be the date of a draft. ${fault}`);
   if (existsSync(path.join(content, 'policy', preview))) return preview;
   throw new SettingError(

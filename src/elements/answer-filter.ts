@@ -1,6 +1,8 @@
 import { matchesFilter, questionsOf } from '../model/answer-filter.ts';
 import { findSubjects, type FoundSubjects, type SubjectWords } from '../search/engine/subject-words.ts';
-import { filterStrings, searchStrings } from '../strings/en.ts';
+import { stemOf, tokensOf } from '../search/engine/tokens.ts';
+import { filterStrings } from '../strings/en.ts';
+import { searchStrings } from '../strings/search.ts';
 import { part, parts } from './part.ts';
 
 /** `<answer-filter>`: narrows the list of subjects while the reader types, keeps the filter in the URL, and says what is left. */
@@ -9,7 +11,8 @@ class AnswerFilterElement extends HTMLElement {
   private readonly typed = part(this.filter, '[name=q]', HTMLInputElement);
   private readonly choices = parts(this.filter, 'select', HTMLSelectElement);
   private readonly output = part(this, 'output', HTMLOutputElement);
-  private readonly nothingLeft = part(this, '[data-none]', HTMLElement);
+  private readonly next = part(this, '[data-next]', HTMLElement);
+  private readonly searchLink = part(this.next, 'a', HTMLAnchorElement);
   private readonly subjects = parts(this, '[data-subject]', HTMLElement).map((element) => ({
     element,
     questions: questionsOf(element.dataset.asked ?? ''),
@@ -22,7 +25,14 @@ class AnswerFilterElement extends HTMLElement {
     this.filter.hidden = false;
     this.typed.addEventListener('focus', () => this.load());
     this.filter.addEventListener('input', () => this.narrow());
+    part(this.next, 'button', HTMLButtonElement).addEventListener('click', () => this.showAll());
     if (this.parameters().size > 0) this.narrow();
+  }
+
+  private showAll(): void {
+    for (const field of [this.typed, ...this.choices]) field.value = '';
+    this.narrow();
+    this.typed.focus();
   }
 
   private async narrow(): Promise<void> {
@@ -49,7 +59,9 @@ class AnswerFilterElement extends HTMLElement {
 
   /** Returns the words that find each subject; the names of the subjects alone if they cannot be loaded. */
   private load(): Promise<SubjectWords> {
-    this.words ??= fetch(this.dataset.words ?? '').then((response) => response.json());
+    this.words ??= fetch(this.dataset.words ?? '')
+      .then((response): Promise<SubjectWords> => response.json())
+      .catch(() => wordsOfNames(this.subjects.map(({ element }) => element)));
     return this.words;
   }
 
@@ -65,7 +77,6 @@ class AnswerFilterElement extends HTMLElement {
 
   /** Says what is left and by which filter, also in print, and offers the search, which knows more than subjects. */
   private report(parameters: URLSearchParams, found: FoundSubjects | undefined): void {
-    const isFiltered = parameters.size > 0;
     const left = this.subjects.filter(({ element }) => !element.hidden).length;
     const chosen = this.choices.filter(({ value }) => value);
     const set = [
@@ -77,12 +88,25 @@ class AnswerFilterElement extends HTMLElement {
       ),
     ];
     const understood = found && found.corrected.length > 0 ? ` ${searchStrings.corrected(found.corrected)}` : '';
-    this.output.value = isFiltered
-      ? `${filterStrings.left(left, this.subjects.length)}, ${filterStrings.filter(set)}.${understood}`
-      : '';
-    this.nothingLeft.hidden = !parameters.has('q');
-    part(this.nothingLeft, 'a', HTMLAnchorElement).search = `?${new URLSearchParams({ q: parameters.get('q') ?? '' })}`;
+    this.output.value =
+      set.length > 0
+        ? `${filterStrings.left(left, this.subjects.length)}, ${filterStrings.filter(set)}.${understood}`
+        : '';
+    this.next.hidden = set.length === 0;
+    this.searchLink.hidden = !parameters.has('q');
+    this.searchLink.search = `?${new URLSearchParams({ q: parameters.get('q') ?? '' })}`;
   }
+}
+
+/** Returns the words of the names that subjects are listed by. */
+function wordsOfNames(elements: readonly HTMLElement[]): SubjectWords {
+  const names = elements.map((element) => tokensOf(element.querySelector('a')?.textContent ?? ''));
+  const words = new Set(names.flat());
+  const positions = (word: string) => names.flatMap((name, position) => (name.includes(word) ? [position] : []));
+  return {
+    subjects: elements.map(({ id }) => id),
+    words: Object.fromEntries([...words].map((word) => [stemOf(word), positions(word)])),
+  };
 }
 
 customElements.define('answer-filter', AnswerFilterElement);

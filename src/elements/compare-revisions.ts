@@ -4,6 +4,7 @@ import { formatDay, isDay } from '../model/day.ts';
 import type { DiffableRevision } from '../model/diff-input.ts';
 import { type Diff, diffRevisions, isChanged } from '../model/diff.ts';
 import { redlineAnchor, redlineHtml } from '../model/redline-html.ts';
+import { dayOf, formatRevision, isRevisionId } from '../model/revision-id.ts';
 import { part, parts } from './part.ts';
 import './redline-view.ts';
 
@@ -52,8 +53,8 @@ class CompareRevisionsElement extends HTMLElement {
       return;
     }
     const diff = diffRevisions(...sides);
-    const counts = describeCounts(countChanges(diff)).replace(/^N/, 'n');
-    this.statusLine.textContent = `From ${formatDay(from)} to ${formatDay(to)}: ${counts}.`;
+    const counts = describeCounts(countChanges(diff)).replace(/^[NT]/, (letter) => letter.toLowerCase());
+    this.statusLine.textContent = `From ${formatRevision(from)} to ${formatRevision(to)}: ${counts}.`;
     // both revisions are from this site, and their HTML is the same as on its pages
     this.comparison.innerHTML = redlineView(diff, this.dataset.policy ?? '');
     this.timeline.hidden = true;
@@ -70,7 +71,7 @@ class CompareRevisionsElement extends HTMLElement {
     this.statusLine.textContent = `${things} changed since ${formatDay(day)}.`;
     const dates = parts(this, '[data-revision]', HTMLElement).map(({ dataset }) => dataset.revision ?? '');
     const [newest] = dates;
-    const inForce = dates.find((date) => date <= day);
+    const inForce = dates.find((date) => dayOf(date) <= day);
     if (!inForce || !newest || inForce === newest) return;
     const link = document.createElement('a');
     link.href = `?from=${inForce}&to=${newest}`;
@@ -89,10 +90,11 @@ class CompareRevisionsElement extends HTMLElement {
   }
 
   private async revision(date: string): Promise<DiffableRevision> {
-    if (!isDay(date)) throw new Error(`${date} is not a date.`);
+    if (!isRevisionId(date)) throw new Error(`${date} is not a revision.`);
     const response = await fetch(`${this.dataset.folder}${date}.json`);
     if (!response.ok) throw new Error(`${response.status} for ${date}`);
-    return response.json() as Promise<DiffableRevision>;
+    const revision = (await response.json()) as DiffableRevision;
+    return { ...revision, date };
   }
 }
 
@@ -105,7 +107,7 @@ function redlineView(diff: Diff, policy: string): string {
   const permalink = (date: string, anchor: string) => `${policy}${date}/#${anchor}`;
   const html = redlineHtml(diff, { permalink, unchanged: 'folded' });
   return (
-    `<redline-view><nav aria-label="Changed sections"><ul class="plain">${links.join('')}</ul></nav>${viewSwitch}` +
+    `<redline-view>${links.length > 0 ? `<nav aria-label="Changed sections"><ul class="plain">${links.join('')}</ul></nav>` : ''}${viewSwitch}` +
     `<div class="prose redline">${html}</div></redline-view>`
   );
 }

@@ -1,38 +1,111 @@
-import type { SearchHit } from '../search/engine/search-hit.ts';
+import { certificateStatus } from '../model/certificate-status.ts';
+import { statusName, statusReason } from '../model/certificate-words.ts';
+import type { ExcerptPart } from '../search/engine/excerpt.ts';
+import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
+import { hitNames, replyNames, searchStrings, statusNames } from '../strings/search.ts';
 import { part } from './part.ts';
 
-/** The names that a page shows for a hit's kind and status. */
-export interface HitNames {
-  kind: (kind: string) => string;
-  status: (status: string) => string;
+/** What a hit is shown with: the site's base path, and the reader's day as an ISO date. */
+export interface HitContext {
+  base: string;
+  day: string;
 }
 
 /** Fills a list item, made from the search page's template, with a hit. */
-export function fillHitItem(item: HTMLLIElement, hit: SearchHit, base: string, names: HitNames): void {
+export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day }: HitContext): void {
   item.dataset.kind = hit.kind;
-  item.dataset.sections = hit.sections;
+  item.dataset.sections = hit.sections.join(' ');
   if (hit.status) item.dataset.status = hit.status;
-  const link = part(item, 'a', HTMLAnchorElement);
+  const link = part(item, 'h2 a', HTMLAnchorElement);
   link.href = base + hit.url;
   link.textContent = hit.title;
-  part(item, '.cited', HTMLElement).textContent = factsOf(hit, names).filter(Boolean).join(' · ');
-  part(item, '[data-excerpt]', HTMLElement).replaceChildren(
-    ...hit.excerpt.map(({ text, marked }) => (marked ? markOf(text) : document.createTextNode(text))),
-  );
+  part(item, '.cited', HTMLElement).textContent = joined(factsOf(hit, day));
+  write(part(item, '[data-excerpt]', HTMLElement), hit.excerpt);
+  fillAnswers(part(item, '[data-answers]', HTMLUListElement), hit, base);
+  const others = countsOf(hit.answers.slice(hit.shown));
+  write(part(item, '[data-others]', HTMLElement), others ? [plain(searchStrings.others(others))] : []);
+}
+
+/** Lists the answers of a subject that a query is about; without any, removes the list. */
+function fillAnswers(list: HTMLUListElement, { answers, shown, url }: SearchHit, base: string): void {
+  const model = part(list, 'li', HTMLLIElement);
+  const page = base + url.replace(/#.*$/, '');
+  list.replaceChildren(...answers.slice(0, shown).map((answer) => answerItem(model, answer, `${page}#${answer.id}`)));
+  if (shown === 0) list.remove();
+}
+
+function answerItem(model: HTMLLIElement, answer: HitAnswer, url: string): HTMLLIElement {
+  const item = part(fragmentOf(model), 'li', HTMLLIElement);
+  item.dataset.answerStatus = answer.status;
+  const link = part(item, 'a', HTMLAnchorElement);
+  link.href = url;
+  link.textContent = answer.question;
+  const { status, reply, sources = [] } = answer;
+  const words = reply ? `${statusNames[status]}: ${replyNames[reply]}` : statusNames[status];
+  part(item, '.cited', HTMLElement).textContent = joined([words, ...sources]);
+  write(part(item, '[data-excerpt]', HTMLElement), status === 'not-stated' ? withoutStatus(answer) : answer.excerpt);
+  return item;
+}
+
+/** Returns the excerpt of a not-stated answer, or nothing if it only repeats the status. */
+function withoutStatus({ text, excerpt }: HitAnswer): readonly ExcerptPart[] {
+  return text === `${statusNames['not-stated']}.` ? [] : excerpt;
 }
 
 /** Returns what is shown under a hit's title; a clause's section is in the title. */
-function factsOf({ kind, status, reply, sections }: SearchHit, names: HitNames): string[] {
-  const statusName = status ? names.status(status) : '';
-  const labels = sections
-    .split(' ')
-    .filter(Boolean)
-    .map((number) => `§${number}`);
-  return [names.kind(kind), reply ? `${statusName}: ${reply}` : statusName, kind === 'clause' ? '' : labels.join(', ')];
+function factsOf({ kind, sections, answers, status, facts, sources }: SearchHit, day: string): string[] {
+  const labels = kind === 'clause' ? [] : sections.map((number) => `§${number}`);
+  return [
+    hitNames[kind],
+    countsOf(answers) || itemStatus(status),
+    certificateWords(facts, day),
+    labels.join(', '),
+    ...sources,
+  ];
+}
+
+function certificateWords(facts: SearchHit['facts'], day: string): string {
+  if (!facts) return '';
+  const status = certificateStatus(facts, day);
+  return `${statusName(status)}. ${statusReason(status, facts)}`;
+}
+
+function itemStatus(status: string | undefined): string {
+  return status ? statusNames[status as keyof typeof statusNames] : '';
+}
+
+/** Returns the numbers of answers with each status in words, without those that are 0. */
+function countsOf(answers: readonly HitAnswer[]): string {
+  return (['stated', 'in-part', 'not-stated'] as const)
+    .map((wanted) => [answers.filter(({ status }) => status === wanted).length, statusNames[wanted]] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${count} ${name.toLowerCase()}`)
+    .join(', ');
+}
+
+function joined(facts: readonly string[]): string {
+  return facts.filter(Boolean).join(' · ');
+}
+
+/** Writes an excerpt into an element; an element without any is removed. */
+function write(element: HTMLElement, parts: readonly ExcerptPart[]): void {
+  element.replaceChildren(...parts.map(({ text, marked }) => (marked ? markOf(text) : document.createTextNode(text))));
+  if (parts.length === 0) element.remove();
+}
+
+function plain(text: string): ExcerptPart {
+  return { text, marked: false };
 }
 
 function markOf(text: string): HTMLElement {
   const mark = document.createElement('mark');
   mark.textContent = text;
   return mark;
+}
+
+/** Returns a fragment with a copy of an element. */
+function fragmentOf(element: Element): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(element.cloneNode(true));
+  return fragment;
 }

@@ -1,8 +1,12 @@
+import { createInstance } from 'virtual:pagefind';
+import { localDay } from '../model/day.ts';
 import { loadSearch } from '../search/client/load-search.ts';
 import type { SearchEngine } from '../search/engine/search-engine.ts';
-import type { SearchHit, SearchResults } from '../search/engine/search-hit.ts';
-import { searchStrings as strings } from '../strings/en.ts';
+import type { SearchResults } from '../search/engine/search-hit.ts';
+import { searchStrings as strings } from '../strings/search.ts';
 import { part, parts } from './part.ts';
+import { SearchFacets } from './search-facets.ts';
+import { rememberedPlace, rememberPlace, searchFromUrl, writeSearch } from './search-history.ts';
 import { fillHitItem } from './search-hit-item.ts';
 
 /** The number of hits shown at first. */
@@ -15,13 +19,15 @@ class SearchPageElement extends HTMLElement {
   private readonly browse = part(this, '[data-browse]', HTMLElement);
   private readonly statusLine = part(this, '[role=status]', HTMLElement);
   private readonly more = part(this, '[data-more]', HTMLButtonElement);
-  private readonly hitTemplate = part(this, 'template:not([data-words])', HTMLTemplateElement);
-  private readonly nameTemplate = part(this, 'template[data-words]', HTMLTemplateElement);
+  private readonly hitTemplate = part(this, 'template', HTMLTemplateElement);
   /** The list of revisions, if there is more than one revision. */
   private readonly revision = parts(this, 'select[name=revision]', HTMLSelectElement)[0];
+  private readonly facets = new SearchFacets(part(this, '[data-facets]', HTMLElement), () => void this.search(true));
   private readonly engines = new Map<string, Promise<SearchEngine>>();
   /** Counts the searches, so that the results of an older one are dropped. */
   private latest = 0;
+  /** Whether all results are shown, and not only the first. */
+  private all = false;
 
   connectedCallback(): void {
     this.field.form?.addEventListener('submit', (event) => {
@@ -35,42 +41,45 @@ class SearchPageElement extends HTMLElement {
     });
     this.revision?.addEventListener('change', () => void this.search(true));
     this.addEventListener('keydown', (event) => this.moveFocus(event));
-    addEventListener('popstate', () => this.searchFromUrl());
-    this.searchFromUrl();
-    if (!location.hash) this.field.focus();
+    addEventListener('popstate', () => void this.searchFromUrl());
+    // the list is made anew after going back, so the browser cannot know where the reader was
+    history.scrollRestoration = 'manual';
+    addEventListener('scrollend', () => this.remember());
+    addEventListener('pagehide', () => this.remember());
+    void this.searchFromUrl();
+    if (!location.hash) this.field.focus({ preventScroll: true });
   }
 
-  private searchFromUrl(): void {
-    const parameters = new URLSearchParams(location.search);
-    this.field.value = parameters.get('q') ?? '';
+  private async searchFromUrl(): Promise<void> {
+    const { query, revision, ...facets } = searchFromUrl();
+    this.field.value = query;
     if (this.revision) {
-      this.revision.value = parameters.get('revision') ?? '';
+      this.revision.value = revision;
       // a date that is not in the list selects nothing
       if (this.revision.selectedIndex < 0) this.revision.value = '';
     }
-    void this.search();
+    this.facets.choose(facets);
+    const { all, top } = rememberedPlace();
+    await this.search(false, all);
+    if (top > 0) scrollTo(0, top);
   }
 
   /** Shows the results of the query in the field; `submitted` makes it an entry of the browser's history. */
-  private async search(submitted = false): Promise<void> {
+  private async search(submitted = false, all = false): Promise<void> {
     const query = this.field.value.trim();
     const revision = this.revision?.value ?? '';
     const turn = ++this.latest;
     const isLatest = () => turn === this.latest;
-    this.writeUrl(query, revision, submitted);
+    writeSearch({ query, revision, ...this.facets.chosen }, submitted);
+    this.all = all;
     this.browse.hidden = query !== '';
     this.list.dataset.for = query;
-    if (!query) {
-      this.showHits([]);
-      this.showStatus('');
-      return;
-    }
+    if (!query) return this.showNothing();
     this.list.setAttribute('aria-busy', 'true');
     const slow = setTimeout(() => isLatest() && this.showStatus(strings.searching), 300);
     try {
       const results = await (await this.engine(revision))(query);
-      const hits = await results.hits(firstHits);
-      if (isLatest()) this.showResults(results, hits);
+      if (isLatest()) this.showResults(results);
     } catch (error) {
       this.engines.delete(revision);
       if (isLatest()) this.showFailure(error);
@@ -80,24 +89,32 @@ class SearchPageElement extends HTMLElement {
   }
 
   private engine(revision: string): Promise<SearchEngine> {
-    const { index = '', vocabulary = '', revisions = '', items = '' } = this.dataset;
-    const engine = this.engines.get(revision) ?? loadSearch({ index, vocabulary, revisions, items }, revision);
+    const { index = '', version = '', data = '', others = '', revisions = '', items = '' } = this.dataset;
+    const urls = { index, version, data, others, revisions, items };
+    const engine = this.engines.get(revision) ?? loadSearch(createInstance, urls, revision);
     this.engines.set(revision, engine);
     return engine;
   }
 
-  private writeUrl(query: string, revision: string, submitted: boolean): void {
-    const parameters = new URLSearchParams({ ...(query ? { q: query } : {}), ...(revision ? { revision } : {}) });
-    const url = parameters.size > 0 ? `?${parameters}` : location.pathname;
-    history[submitted ? 'pushState' : 'replaceState'](null, '', url);
-  }
-
-  private showResults(results: SearchResults, hits: readonly SearchHit[]): void {
-    const { total, corrected, unknown } = results;
-    this.showHits(hits);
+  private showResults(results: SearchResults): void {
+    const { found, corrected, unknown, cut } = results;
+    const wanted = this.facets.filter();
+    const total = found.filter(wanted).length;
+    const hits = results.hits(this.all ? total : firstHits, wanted);
+    const context = { base: this.dataset.base ?? '', day: localDay(new Date()) };
+    this.facets.show(results);
+    this.list.replaceChildren(
+      ...hits.map((hit) => {
+        const item = part(document.importNode(this.hitTemplate.content, true), 'li', HTMLLIElement);
+        fillHitItem(item, hit, context);
+        return item;
+      }),
+    );
+    this.list.setAttribute('aria-busy', 'false');
     const remarks = [
       ...(corrected.size > 0 ? [strings.corrected([...corrected])] : []),
       ...(unknown.length > 0 ? [strings.unknown(unknown)] : []),
+      ...(cut ? [strings.cut] : []),
     ];
     const showAll = () => this.showAll(results);
     this.showStatus(
@@ -106,40 +123,34 @@ class SearchPageElement extends HTMLElement {
     );
   }
 
-  private async showAll({ hits, total }: SearchResults): Promise<void> {
-    const turn = this.latest;
-    const all = await hits(total);
-    if (turn !== this.latest) return;
-    this.showHits(all);
-    this.showStatus(strings.total(total, total));
-    this.list.querySelectorAll('a')[firstHits]?.focus();
+  private showAll(results: SearchResults): void {
+    this.all = true;
+    this.showResults(results);
+    this.remember();
+    this.list.querySelectorAll<HTMLAnchorElement>('h2 a')[firstHits]?.focus();
+  }
+
+  private showNothing(): void {
+    this.list.replaceChildren();
+    this.list.setAttribute('aria-busy', 'false');
+    this.facets.hide();
+    this.showStatus('');
   }
 
   private showFailure(error: unknown): void {
-    this.showHits([]);
+    this.showNothing();
     this.browse.hidden = false;
     this.showStatus(strings.failed);
     console.error(error);
   }
 
-  private showHits(hits: readonly SearchHit[]): void {
-    this.list.replaceChildren(...hits.map((hit) => this.item(hit)));
-    this.list.setAttribute('aria-busy', 'false');
-  }
-
-  private item(hit: SearchHit): HTMLLIElement {
-    const item = part(document.importNode(this.hitTemplate.content, true), 'li', HTMLLIElement);
-    const name = (selector: string) => this.nameTemplate.content.querySelector(selector)?.textContent ?? '';
-    fillHitItem(item, hit, this.dataset.base ?? '', {
-      kind: (kind) => name(`[data-kind-name="${kind}"]`),
-      status: (status) => name(`[data-status-name="${status}"]`),
-    });
-    return item;
+  private remember(): void {
+    rememberPlace({ all: this.all, top: scrollY });
   }
 
   /** Moves the focus from the field through the results with the arrow keys, and back to the field with Escape. */
   private moveFocus(event: KeyboardEvent): void {
-    const links = parts(this.list, 'h3 a', HTMLAnchorElement);
+    const links = parts(this.list, 'h2 a', HTMLAnchorElement);
     const at = links.findIndex((link) => link.matches(':focus'));
     const typing = document.activeElement === this.field;
     if (event.key === 'ArrowDown' && (typing || at >= 0)) links[at + 1]?.focus();

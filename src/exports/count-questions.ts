@@ -30,9 +30,9 @@ export function countAnswers(answers: readonly Pick<Answer, 'status'>[]): Questi
  */
 export function itemStatus(item: Pick<FrameworkItem, 'answers' | 'notAssessed'>): ItemStatus {
   const { answers, notAssessed } = item;
-  if (answers.length === 0) return 'not-assessed';
-  const first = answers[0]?.status ?? 'not-assessed';
-  return notAssessed.length === 0 && answers.every(({ status }) => status === first) ? first : 'in-part';
+  const [first] = answers;
+  if (!first) return 'not-assessed';
+  return notAssessed.length === 0 && answers.every(({ status }) => status === first.status) ? first.status : 'in-part';
 }
 
 /** Returns counts in words, without those that are 0: `2 stated, 1 stated in part, 3 not stated`. */

@@ -1,12 +1,16 @@
 import { Feed } from 'feed';
 import type { Library } from '../library/library-types.ts';
 import { escapeHtml } from '../model/cite.ts';
-import { formatDay } from '../model/day.ts';
+import { formatRevision } from '../model/revision-id.ts';
 import { redlineHtml } from '../model/redline-html.ts';
+import { revisionFacts } from '../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { permanentUuid } from './uuid.ts';
 import { countChanges, describeCounts } from '../model/change-counts.ts';
 import { type TimelineEntry, timeline } from './timeline.ts';
+
+/** The number of newest entries that have their redline; the others link to it. */
+const mostRedlines = 20;
 
 /** Returns the changes of the policy, the certificates and the processors as an Atom feed (RFC 4287), newest first. */
 export function atomFeed(library: Library, absolute: PathToUrl): string {
@@ -15,7 +19,7 @@ export function atomFeed(library: Library, absolute: PathToUrl): string {
   const feed = new Feed({
     title: `${company.name}: changes of its trust center`,
     description: `Revisions of the policy of ${company.legalName}, and changes of its certificates and processors.`,
-    id: permanentId(company.legalName, '/feed'),
+    id: permanentId(library.origin, '/feed'),
     link: absolute(urls.changes()),
     feedLinks: { atom: absolute(urls.feed()) },
     language: company.language,
@@ -28,26 +32,28 @@ export function atomFeed(library: Library, absolute: PathToUrl): string {
   for (const [index, entry] of entries.entries()) {
     const path = pathOf(entry);
     const instant = new Date(instantOf(entry));
-    const earlier = entries.slice(index + 1).filter((other) => keyOf(other) === keyOf(entry)).length;
+    // changes of an entry on one day stay in their order, so one that is added later counts after them
+    const before = entries.slice(0, index).filter((other) => keyOf(other) === keyOf(entry)).length;
     feed.addItem({
-      title: titleOf(entry),
-      id: permanentId(company.legalName, `${keyOf(entry)} ${entry.date} ${earlier}`),
+      // the library marks both as HTML
+      title: escapeHtml(titleOf(entry)),
+      id: permanentId(library.origin, `${keyOf(entry)} ${before}`),
       link: absolute(path),
       date: instant,
       published: instant,
-      description: entry.kind === 'revision' ? entry.revision.summary : entry.summary,
-      content: contentOf(entry, absolute),
+      description: escapeHtml(entry.kind === 'revision' ? entry.revision.summary : entry.summary),
+      content: contentOf(entry, absolute, index < mostRedlines),
     });
   }
   return feed.atom1();
 }
 
 function keyOf(entry: TimelineEntry): string {
-  return entry.kind === 'revision' ? 'revision' : `${entry.kind} ${entry.id}`;
+  return `${entry.kind === 'revision' ? 'revision' : `${entry.kind} ${entry.id}`} ${entry.date}`;
 }
 
 function titleOf(entry: TimelineEntry): string {
-  if (entry.kind === 'revision') return `${entry.revision.title}: revision of ${formatDay(entry.date)}`;
+  if (entry.kind === 'revision') return `${entry.revision.title}: revision of ${formatRevision(entry.date)}`;
   return `${entry.kind === 'certificate' ? 'Certificate' : 'Processor'} ${entry.change}: ${entry.name}`;
 }
 
@@ -62,16 +68,18 @@ function instantOf(entry: TimelineEntry): string {
   return entry.kind === 'revision' ? entry.revision.publishedAt : `${entry.date}T00:00:00Z`;
 }
 
-function contentOf(entry: TimelineEntry, absolute: PathToUrl): string {
+function contentOf(entry: TimelineEntry, absolute: PathToUrl, withRedline: boolean): string {
   if (entry.kind !== 'revision') return `<p>${escapeHtml(entry.summary)}</p>`;
   const { revision, changes } = entry;
-  const summary = `<p>${escapeHtml(revision.summary)}</p>`;
+  const summary = [revision.summary, ...revisionFacts(revision)].map((words) => `<p>${escapeHtml(words)}</p>`).join('');
   if (!changes) return `${summary}<p><a href="${absolute(urls.revision(revision.date))}">The whole text</a></p>`;
   const permalink = (date: string, anchor: string) => absolute(urls.permalink(date, anchor));
-  return `${summary}<p>${describeCounts(countChanges(changes))}.</p>${redlineHtml(changes, { permalink, unchanged: 'omitted' })}`;
+  const counts = `${summary}<p>${describeCounts(countChanges(changes))}.</p>`;
+  if (withRedline) return counts + redlineHtml(changes, { permalink, unchanged: 'omitted' });
+  return `${counts}<p><a href="${absolute(urls.redline(changes.from, changes.to))}">The redline</a></p>`;
 }
 
 /** Returns an id as Atom wants it: a URI. */
-function permanentId(company: string, what: string): string {
-  return `urn:uuid:${permanentUuid(company, what)}`;
+function permanentId(origin: string, what: string): string {
+  return `urn:uuid:${permanentUuid(origin, what)}`;
 }

@@ -1,7 +1,7 @@
 import { publishedSubjects } from '../library/judged.ts';
 import type { Library } from '../library/library-types.ts';
 import { citeAsText } from '../model/cite.ts';
-import { formatDay } from '../model/day.ts';
+import { formatRevision } from '../model/revision-id.ts';
 import { sectionLabel } from '../model/policy.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
@@ -24,7 +24,7 @@ export function llmsTxt(library: Library, absolute: PathToUrl): string {
     heading(1, `${company.name} ${strings.trustCenter.toLowerCase()}`),
     quotation(
       paragraph(
-        `The information security policy of ${company.legalName}, revision of ${formatDay(current.date)}, its registers, and answers to due-diligence questions with their sources.`,
+        `The information security policy of ${company.legalName}, revision of ${formatRevision(current.date)}, its registers, and answers to due-diligence questions with their sources.`,
       ),
     ),
     paragraph(`${sourcesNotice(library)} Questions have one of these statuses:`),

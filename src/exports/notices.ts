@@ -1,6 +1,6 @@
 import type { Answer, Library } from '../library/library-types.ts';
-import { formatDay } from '../model/day.ts';
-import { otherSources } from '../registers/source.ts';
+import { formatRevision } from '../model/revision-id.ts';
+import { otherSources, type Source } from '../registers/source.ts';
 import { strings } from '../strings/en.ts';
 import { countAnswers } from './count-questions.ts';
 
@@ -24,18 +24,24 @@ export function statusNotices({
 
 /** Returns a sentence that says what the sources of a company are: the policy alone, or other sources too. */
 export function sourcesNotice(library: Library): string {
-  const policy = `the policy of ${formatDay(library.current.date)}`;
-  if (!hasOtherSources(library)) return `The only source is ${policy}.`;
-  return `Sources are ${policy}, documents as they were seen on a day, and ${library.company.legalName} itself on a day; each is named.`;
+  const policy = `the policy of ${formatRevision(library.current.date)}`;
+  const kinds = new Set(sourcesOf(library).map(({ kind }) => kind));
+  const sources = [
+    policy,
+    ...(kinds.has('document') ? ['documents, each with the day on which it was seen'] : []),
+    ...(kinds.has('company') ? ['the company itself, with the day on which it said so'] : []),
+  ];
+  return sources.length > 1 ? `Sources: ${sources.join('; ')}.` : `The only source is ${policy}.`;
 }
 
 /** Returns whether a statement or a register entry rests on a source other than the policy. */
-export function hasOtherSources({
-  subjects,
-  certificates,
-  processors,
-  contacts,
-}: Pick<Library, 'subjects' | 'certificates' | 'processors' | 'contacts'>): boolean {
+export function hasOtherSources(library: Sourced): boolean {
+  return sourcesOf(library).length > 0;
+}
+
+type Sourced = Pick<Library, 'subjects' | 'certificates' | 'processors' | 'contacts'>;
+
+function sourcesOf({ subjects, certificates, processors, contacts }: Sourced): Source[] {
   const statements = subjects.flatMap((subject) => subject.statements);
-  return [...statements, ...certificates, ...processors, ...contacts].some((one) => otherSources(one).length > 0);
+  return [...statements, ...certificates, ...processors, ...contacts].flatMap((one) => otherSources(one));
 }

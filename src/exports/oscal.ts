@@ -1,5 +1,5 @@
 import type { Library } from '../library/library-types.ts';
-import { formatDay } from '../model/day.ts';
+import { formatRevision } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { sourcesNotice } from './notices.ts';
 import { requirementsOf } from './oscal-requirements.ts';
@@ -44,14 +44,14 @@ export function oscalComponentDefinition(library: Library, absolute: PathToUrl):
           ...(company.website ? { links: [{ href: company.website, rel: 'homepage' }] } : {}),
         },
       ],
-      remarks: `Made from the policy of ${formatDay(current.date)} and the answers of ${company.legalName}. ${sourcesNotice(library)} It says what these state, not what was assessed. An item that is not here is one that no answer is about.`,
+      remarks: `Made from the policy of ${formatRevision(current.date)} and the answers of ${company.legalName}. ${sourcesNotice(library)} It says what these state, not what was assessed. An item that is not here is one that no answer is about.`,
     },
     components: [
       {
         uuid: uuid('policy'),
         type: 'policy',
         title: current.title,
-        description: `The information security policy of ${company.legalName}, revision of ${formatDay(current.date)}.`,
+        description: `The information security policy of ${company.legalName}, revision of ${formatRevision(current.date)}.`,
         props: [{ name: 'version', value: current.date }],
         links: [
           { href: permalink, rel: 'reference', 'media-type': 'text/html' },

@@ -1,27 +1,30 @@
 import type { Library } from '../library/library-types.ts';
 import { countChanges } from '../model/change-counts.ts';
 import type { Revision, Section } from '../model/policy.ts';
+import { dayOf } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
+import { clauseDatesIn } from './clause-dates-in.ts';
 import type { DataOf } from './shapes/index.ts';
 
 /** Returns the content of a revision's JSON file: every clause with its id, its words and its permalink. */
-export function revisionJson(
-  { company, revisions }: Library,
-  revision: Revision,
-  absolute: PathToUrl,
-): DataOf<'policy'> {
+export function revisionJson(library: Library, revision: Revision, absolute: PathToUrl): DataOf<'policy'> {
+  const { company, revisions } = library;
+  const dates = clauseDatesIn(library, revision);
   const next = revisions[revisions.indexOf(revision) - 1];
   return {
     $schema: absolute(urls.dataSchema('policy')),
     company: company.legalName,
     title: revision.title,
-    date: revision.date,
+    id: revision.date,
+    date: dayOf(revision.date),
     publishedAt: revision.publishedAt,
     source: revision.source ?? null,
     summary: revision.summary,
+    reason: revision.reason ?? null,
+    approvedBy: revision.approvedBy ?? null,
     status: next ? 'superseded' : 'current',
-    supersededOn: next?.date ?? null,
+    supersededOn: next ? dayOf(next.date) : null,
     permalink: absolute(urls.revision(revision.date)),
     words: countWords(revision),
     sections: revision.sections.map((section) => ({
@@ -29,7 +32,7 @@ export function revisionJson(
       number: section.number,
       label: section.label ?? null,
       title: section.title,
-      clauses: section.clauses.map(({ id, label, ordinal, kind, text, html, list }) => ({
+      clauses: section.clauses.map(({ id, label, ordinal, kind, text, html, list, inNote }) => ({
         id,
         label,
         ordinal,
@@ -37,6 +40,8 @@ export function revisionJson(
         text,
         html,
         list,
+        inNote,
+        ...(dates.get(id) ?? { first: revision.date, since: revision.date }),
         permalink: absolute(urls.permalink(revision.date, id)),
       })),
     })),
@@ -50,9 +55,12 @@ export function revisionsJson({ company, revisions, changes }: Library, absolute
     company: company.legalName,
     revisions: revisions.map((revision, index) => ({
       title: revision.title,
-      date: revision.date,
+      id: revision.date,
+      date: dayOf(revision.date),
       publishedAt: revision.publishedAt,
       summary: revision.summary,
+      reason: revision.reason ?? null,
+      approvedBy: revision.approvedBy ?? null,
       words: countWords(revision),
       permalink: absolute(urls.revision(revision.date)),
       data: absolute(urls.revisionData(revision.date)),

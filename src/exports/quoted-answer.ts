@@ -1,6 +1,7 @@
 import type { JudgedAnswer, Library } from '../library/library-types.ts';
 import type { QuotedAnswer } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
+import { formatRevision } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { sourceWithWords } from '../registers/source.ts';
 import { strings } from '../strings/en.ts';
@@ -14,7 +15,6 @@ export function quotedAnswer(
 ): QuotedAnswer {
   const { status, question, citations, sources, reviewedOn } = answer;
   const source = { company: company.legalName, title: current.title, date: current.date };
-  const day = formatDay(reviewedOn ?? current.date);
   return {
     question,
     status: statusWords(answer),
@@ -22,7 +22,9 @@ export function quotedAnswer(
     answer: status === 'not-stated' && answer.answer === `${strings.notStated}.` ? '' : answer.answer,
     nearest: status === 'not-stated' && citations.length + sources.length > 0 ? strings.subject.nearest : '',
     url: absolute(urls.answer(answer.subject.id, answer.id)),
-    asOf: reviewedOn ? `answer last compared with its sources on ${day}` : `with the policy of ${day} in force`,
+    asOf: reviewedOn
+      ? `answer last compared with its sources on ${formatDay(reviewedOn)}`
+      : `with the policy of ${formatRevision(current.date)} in force`,
     quotes: citations.map(({ quote, label, clause }) => ({
       quote,
       source: { ...source, label, url: absolute(urls.permalink(current.date, clause)) },

@@ -1,6 +1,7 @@
 import type { Library } from '../library/library-types.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
+import { compareRevisionIds } from '../model/revision-id.ts';
 
 /** Two revisions that have a page with their redline. */
 export interface RevisionPair {
@@ -16,11 +17,12 @@ export function redlinePairs(
   { revisions, current }: Pick<Library, 'revisions' | 'current'>,
   drafts: readonly Revision[] = [],
 ): RevisionPair[] {
+  const isLater = ({ date }: Revision) => compareRevisionIds(date, current.date) > 0;
   const sealed = revisions.slice(1).flatMap((from, index) => {
     const next = revisions[index] ?? current;
     return [next, ...(next === current ? [] : [current])].map((to) => ({ from, to }));
   });
-  return [...sealed, ...drafts.filter(({ date }) => date > current.date).map((to) => ({ from: current, to }))];
+  return [...sealed, ...drafts.filter(isLater).map((to) => ({ from: current, to }))];
 }
 
 /** Returns the changes from one revision of a library to another. */

@@ -1,5 +1,6 @@
-import { judgedAnswers } from '../library/judged.ts';
+import { judgedAnswers, publishedSubjects } from '../library/judged.ts';
 import type { JudgedAnswer, Statement, Subject } from '../library/library-types.ts';
+import { urls } from '../model/urls.ts';
 
 /** What a document shows of a subject. */
 export interface SubjectParts {
@@ -18,6 +19,15 @@ export function subjectParts({ statements, answers }: Subject): SubjectParts {
     stated: judged.filter(({ status }) => status !== 'not-stated'),
     notStated: judged.filter(({ status }) => status === 'not-stated'),
   };
+}
+
+/** Returns the path of a statement, or `undefined` if its subject has no page because none of its questions is judged. */
+export function statementPath(
+  { subject, id }: Pick<Statement, 'subject' | 'id'>,
+  all: readonly Subject[],
+): string | undefined {
+  const owner = all.find((one) => one.id === subject);
+  return owner && publishedSubjects([owner]).length > 0 ? urls.statement(subject, id) : undefined;
 }
 
 /** Returns the words of a not-stated answer that say more than its status, or `undefined` if there are none. */

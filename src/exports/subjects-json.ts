@@ -19,7 +19,7 @@ export function subjectsJson(subjects: readonly Subject[], publication: Publicat
     questions: countAnswers(subject.answers),
     statements: subject.statements.map((statement) => ({
       id: statement.id,
-      page: publication.absolute(urls.statement(subject.id, statement.id)),
+      page: published.has(subject) ? publication.absolute(urls.statement(subject.id, statement.id)) : null,
       text: statement.text,
       citations: citationsJson(statement.citations, publication),
       sources: sourcesJson(statement, publication),

@@ -1,8 +1,10 @@
 import type { Library } from '../library/library-types.ts';
 import type { Diff } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
+import { dayOf } from '../model/revision-id.ts';
 
-/** A change: a revision was published, or an entry of a register was added, changed or removed. */
+/** A change: a revision was published, or an entry of a register was added, changed or removed. `date` is the day, or the id
+ * of the revision. */
 export type TimelineEntry =
   | { kind: 'revision'; date: string; revision: Revision; changes: Diff | undefined }
   | {
@@ -31,5 +33,8 @@ export function timeline({ revisions, changes, certificates, processors, former 
     ),
   ];
   // sorting is stable: on one day they stay in this order
-  return entries.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+  return entries.sort((a, b) => {
+    const [first, second] = [dayOf(a.date), dayOf(b.date)];
+    return first === second ? 0 : first < second ? 1 : -1;
+  });
 }

@@ -12,9 +12,12 @@ export function uuidOf(name: string, namespace: string): string {
 /** The namespace of names that are URLs. */
 export const urlNamespace = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
 
-/** Returns the UUID of something that a company publishes (RFC 9562, version 8). It stays the same if the site moves. */
-export function permanentUuid(company: string, thing: string): string {
-  return format(createHash('sha256').update(`${company}\n${thing}`).digest(), 8);
+/**
+ * Returns the UUID of something that a company publishes (RFC 9562, version 8). `origin` is what never changes, so that it
+ * stays the same if the site moves or the company gets another name.
+ */
+export function permanentUuid(origin: string, thing: string): string {
+  return format(createHash('sha256').update(`${origin}\n${thing}`).digest(), 8);
 }
 
 /** Returns the first 16 bytes of a hash as a UUID of a version. */

@@ -6,6 +6,7 @@ import { readRegisters } from '../library/read-registers.ts';
 import { readRevision } from '../library/read-revision.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
+import { compareRevisionIds } from '../model/revision-id.ts';
 
 /** The part of a content folder that an import of one date depends on. */
 export interface ExistingContent {
@@ -44,7 +45,7 @@ export function existingContent(folder: string, date: string): ExistingContent {
   }
   const { library, problems = [] } = loadLibrary(folder);
   const revisions = library ? [...library.revisions, ...library.drafts] : [];
-  const ordered = revisions.sort((a, b) => (a.date < b.date ? -1 : 1));
-  const earlier = ordered.findLast((revision) => revision.date < date);
+  const ordered = revisions.sort((a, b) => compareRevisionIds(a.date, b.date));
+  const earlier = ordered.findLast((revision) => compareRevisionIds(revision.date, date) < 0);
   return { ...used, sections: (earlier ?? ordered[0])?.sections ?? [], earlier, problems };
 }

@@ -1,6 +1,6 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { normaliseText, wordsOf } from '../model/words.ts';
+import { normaliseText, unspacedCharacter, wordsOf } from '../model/words.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { findMarkup } from './find-markup.ts';
 import { inlineElements } from './html-elements.ts';
@@ -22,7 +22,7 @@ export function lostWords(source: string, kind: DocumentKind, kept: string): str
   const text = kind === 'markdown' ? withoutMarkdown(source) : withoutTags(source, kind);
   const words = normaliseText(withoutRaised(kind === 'markdown' ? withoutEntities(text) : decodeEntities(text)))
     .toLowerCase()
-    .match(new RegExp(`[\\p{L}\\p{N}\\p{M}${seam}]+`, 'gu'));
+    .match(wordsAndSeams);
   const split = (words ?? []).map((word) => word.split(seam).filter(Boolean));
   // whole words first, so that a part of another word does not use them up
   return [...split.filter(({ length }) => length === 1), ...split.filter(({ length }) => length > 1)].flatMap((parts) =>
@@ -32,6 +32,8 @@ export function lostWords(source: string, kind: DocumentKind, kept: string): str
 
 /** Stands for markup inside a word, whose parts a reader may see as one word or as several. */
 const seam = '\u0001';
+
+const wordsAndSeams = new RegExp(`${unspacedCharacter}|(?:(?!${unspacedCharacter})[\\p{L}\\p{N}\\p{M}${seam}])+`, 'gu');
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 

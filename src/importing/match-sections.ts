@@ -1,7 +1,13 @@
 import { parentNumber } from '../model/section-number.ts';
 import { similarity, wordCounts, type WordCounts } from '../model/words.ts';
-import type { SectionToName } from './section-ids.ts';
 import { fileName } from './file-names.ts';
+
+/** A section without an id yet. */
+export interface SectionToName {
+  number: string;
+  title: string;
+  text: string;
+}
 
 /** An existing section with its text. */
 export interface MatchedSection extends SectionToName {
@@ -14,16 +20,19 @@ export interface SectionMatches<Section, Other> {
   uncertain: { section: Section; other: Other }[];
 }
 
-/** The similarity, from 0 to 1, from which a text is certainly the same; and from which a title or text may be. */
-const threshold = { certain: 0.6, maybe: 0.3 };
+/**
+ * The similarities of texts, from 0 to 1: of the same text under any heading, of the same text reworded, of one that can be
+ * the same, and of one that is no contradiction to an equal heading. Texts without a common subject reach about 0.2.
+ */
+const threshold = { most: 0.75, certain: 0.6, maybe: 0.4, related: 0.25 };
 
 /** Texts with fewer words are too short to tell sections apart. */
 const shortText = 8;
 
 /**
  * Matches sections with existing ones by heading, parent, text and number together. A heading that only one section has on
- * each side is certain, unless the text went elsewhere; one that several have is not enough without the text or the
- * parent. Another heading needs most of the text. `known` are matches that are given.
+ * each side is certain under the same parent, or with a related text; one that several have needs the text or the parent.
+ * Another heading needs most of the text. `known` are matches that are given.
  */
 export function matchSections<Section extends SectionToName, Other extends MatchedSection>(
   sections: readonly Section[],
@@ -31,19 +40,19 @@ export function matchSections<Section extends SectionToName, Other extends Match
   known: ReadonlyMap<Section, Other>,
 ): SectionMatches<Section, Other> {
   const matches = new Map(known);
-  const now = describe(sections);
-  const before = describe(existing);
+  const taken = new Set(known.values());
+  const [now, before] = [describe(sections), describe(existing)];
   const pairs = now
-    .flatMap((section) => before.map((other) => ({ section, other, ...judge(section, other, now, before) })))
+    .flatMap((section) => before.map((other) => ({ section, other, ...judge(section, other) })))
+    .filter(({ verdict }) => verdict !== 'other')
     .sort((a, b) => b.score - a.score);
-  const isFree = ({ section, other }: (typeof pairs)[number]) =>
-    !matches.has(section.one) && ![...matches.values()].includes(other.one);
+  const isFree = ({ section, other }: (typeof pairs)[number]) => !matches.has(section.one) && !taken.has(other.one);
   for (const pair of pairs) {
-    if (pair.verdict === 'certain' && isFree(pair)) matches.set(pair.section.one, pair.other.one);
+    if (pair.verdict !== 'certain' || !isFree(pair)) continue;
+    matches.set(pair.section.one, pair.other.one);
+    taken.add(pair.other.one);
   }
-  const uncertain = pairs
-    .filter((pair) => pair.verdict === 'maybe' && isFree(pair))
-    .map(({ section, other }) => ({ section: section.one, other: other.one }));
+  const uncertain = pairs.filter(isFree).map(({ section, other }) => ({ section: section.one, other: other.one }));
   return { matches, uncertain };
 }
 
@@ -52,42 +61,54 @@ interface Described<One> {
   one: One;
   name: string;
   parent: string;
+  /** Whether no other section has its name. */
+  isOnly: boolean;
   title: WordCounts;
   words: WordCounts;
 }
 
 function describe<One extends SectionToName>(sections: readonly One[]): Described<One>[] {
-  const names = new Map(sections.map(({ number, title }) => [number, fileName(title) || title]));
-  return sections.map((one) => ({
+  const names = sections.map(({ title }) => nameOf(title));
+  const byNumber = new Map(sections.map(({ number }, index) => [number, names[index] ?? '']));
+  return sections.map((one, index) => ({
     one,
-    name: fileName(one.title) || one.title,
-    parent: names.get(parentNumber(one.number) ?? '') ?? '',
-    title: wordCounts(one.title),
+    name: names[index] ?? '',
+    parent: byNumber.get(parentNumber(one.number) ?? '') ?? '',
+    isOnly: names.filter((name) => name === names[index]).length === 1,
+    title: wordCounts(withoutOrdinal(one.title)),
     words: wordCounts(one.text),
   }));
 }
 
-function judge<A extends SectionToName, B extends SectionToName>(
-  section: Described<A>,
-  other: Described<B>,
-  now: readonly Described<A>[],
-  before: readonly Described<B>[],
+function nameOf(title: string): string {
+  return fileName(withoutOrdinal(title)) || title;
+}
+
+/** Removes a letter or roman numeral before a heading, which changes when sections are added or removed: `B. Fees`. */
+function withoutOrdinal(title: string): string {
+  return title.replace(/^(?:[A-Z]|[IVXLC]+)[.)]\s+(?=\S)/, '');
+}
+
+function judge(
+  section: Described<SectionToName>,
+  other: Described<SectionToName>,
 ): { score: number; verdict: 'certain' | 'maybe' | 'other' } {
   const isShort = section.words.total < shortText || other.words.total < shortText;
   const text = section.words.total && other.words.total ? similarity(section.words, other.words) : 0;
-  const title = similarity(section.title, other.title);
   const sameTitle = section.name === other.name;
+  const title = sameTitle ? 1 : similarity(section.title, other.title);
   const sameParent = section.parent === other.parent;
   const sameNumber = section.one.number === other.one.number;
-  const score = 2 * text + (sameTitle ? 1.5 : 0.5 * title) + (sameParent ? 0.5 : 0) + (sameNumber ? 0.25 : 0);
-  const isOnly = [now, before].every((all) => all.filter(({ name }) => name === section.name).length === 1);
-  if (sameTitle && isOnly) return { score: score + 1, verdict: 'certain' };
-  if (sameTitle && (text >= threshold.certain || (sameParent && (text >= threshold.maybe || isShort))))
-    return { score, verdict: 'certain' };
-  // most of a long text, whatever the heading: it was reworded
-  if (!isShort && text >= threshold.certain) return { score, verdict: 'certain' };
-  if (text === 1 && (sameParent || sameNumber)) return { score, verdict: 'certain' };
-  if (title >= 0.5 && text >= threshold.maybe) return { score, verdict: 'certain' };
-  const isMaybe = sameTitle || text >= threshold.maybe || title >= 0.5;
-  return { score, verdict: isMaybe ? 'maybe' : 'other' };
+  const isOnly = sameTitle && section.isOnly && other.isOnly;
+  const score =
+    2 * text + (sameTitle ? 1.5 : 0.5 * title) + (sameParent ? 0.5 : 0) + (sameNumber ? 0.25 : 0) + (isOnly ? 1 : 0);
+  const reworded = title + text;
+  const certain =
+    (isOnly && (sameParent || text >= threshold.related)) ||
+    (sameTitle && (text >= threshold.certain || (sameParent && (text >= threshold.maybe || isShort)))) ||
+    (text === 1 && (sameParent || sameNumber)) ||
+    (!isShort && text >= threshold.certain && (sameParent || title >= threshold.maybe || text >= threshold.most)) ||
+    (!isShort && sameParent && text >= threshold.maybe && (reworded >= 1 || (sameNumber && reworded >= 0.9)));
+  if (certain) return { score, verdict: 'certain' };
+  return { score, verdict: sameTitle || text >= threshold.certain || title >= 0.5 ? 'maybe' : 'other' };
 }

@@ -20,6 +20,7 @@ import { raiseText } from './page/raise-text.ts';
 import { removeHidden } from './page/remove-hidden.ts';
 import { wrapStrayItems } from './page/stray-items.ts';
 import { removeInterface } from './remove-interface.ts';
+import { removeStruck } from './remove-struck.ts';
 import { replaceElements } from './replace-elements.ts';
 import { readLines } from './source-positions.ts';
 import { wrapText } from './wrap-text.ts';
@@ -51,7 +52,7 @@ export function readDocument(text: string, kind: DocumentKind): SourceDocument {
   const labelNotes = keepLabels(parsed);
   const ownTitle = title ?? pageTitle(parsed);
   const { content, around } = kind === 'html' ? mainContent(parsed) : { content: parsed, around: [] };
-  const removed = removeInterface(content, kind);
+  const removed = [...removeInterface(content, kind), ...removeStruck(content)];
   const footnotes = placeFootnotes(content);
   const raised = raiseText(content);
   replaceElements(content);

@@ -1,8 +1,8 @@
-import type { Html, Root } from 'mdast';
+import type { Delete, Html, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { findMarkup, separator } from './find-markup.ts';
 import { replaceAt } from './replace-at.ts';
 
@@ -17,6 +17,11 @@ export function readMarkdown(text: string): Root {
     nodes.push(node);
     if (parent && ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(parent.type)) blocks.add(node);
   });
+  visit(tree, 'delete', (node, index, parent) => {
+    if (!parent || index === undefined || !isIndex(text, node)) return undefined;
+    parent.children.splice(index, 1, { type: 'text', value: '~' }, ...node.children, { type: 'text', value: '~' });
+    return [SKIP, index];
+  });
   const falseTags = falseTagsIn(nodes);
   const blockStarts = nodes.flatMap((node) => {
     const start = node.position?.start.offset ?? -1;
@@ -26,6 +31,13 @@ export function readMarkdown(text: string): Root {
   if (blockStarts.length > 0) return readMarkdown(replaceAt(text, blockStarts, 0, '\\'));
   for (const node of nodes) node.value = replaceAt(node.value, falseTags.get(node) ?? [], 1, '&lt;');
   return tree;
+}
+
+/** Returns whether what looks struck is an index inside a word, as other dialects of Markdown write it: `H~2~O`. */
+function isIndex(text: string, { position }: Delete): boolean {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  const isSingle = text[start + 1] !== '~';
+  return isSingle && /[\p{L}\p{N}]/u.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`);
 }
 
 /** Returns the offsets in each piece of HTML of what only looks like a tag. A later piece may close a tag of an earlier one. */

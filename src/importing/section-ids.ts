@@ -1,4 +1,4 @@
-import { matchSections, type MatchedSection } from './match-sections.ts';
+import { matchSections, type MatchedSection, type SectionToName } from './match-sections.ts';
 import { fileName, unusedName } from './file-names.ts';
 
 /** The part of an existing section that is compared. */
@@ -7,13 +7,6 @@ export interface ExistingSection {
   number: string;
   title: string;
   clauses: readonly { text: string }[];
-}
-
-/** A section without an id yet. */
-export interface SectionToName {
-  number: string;
-  title: string;
-  text: string;
 }
 
 /** The id of each section, in the given order, with notes on those that are matched under another title or not for certain. */
@@ -34,33 +27,37 @@ export function assignIds(
   same: ReadonlyMap<string, string> = new Map(),
 ): AssignedIds {
   const before = existing.map((section) => ({ ...section, text: section.clauses.map(({ text }) => text).join(' ') }));
-  const named = new Map(
-    sections.flatMap((section) => {
-      const [, old] = [...same].find(([name]) => name === nameFor(section) || name === section.number) ?? [];
-      const other = before.find(({ id }) => id === old);
-      return other ? [[section, other] as const] : [];
-    }),
-  );
-  const { matches, uncertain } = matchSections(sections, before, named);
-  const taken = new Set([...matches.values()].map(({ id }) => id));
-  const ids = sections.map((section) => {
-    const id = matches.get(section)?.id ?? unusedName(nameFor(section), taken);
-    taken.add(id);
-    return id;
-  });
+  const ids = (known: ReadonlyMap<SectionToName, MatchedSection>) => {
+    const { matches, uncertain } = matchSections(sections, before, known);
+    // a file name that is gone names another section for ever
+    const taken = new Set(before.map(({ id }) => id));
+    const names = sections.map((section) => {
+      const id = matches.get(section)?.id ?? unusedName(nameFor(section), taken);
+      taken.add(id);
+      return id;
+    });
+    return { names, matches, uncertain };
+  };
+  // the names in `same` are those that an import without it gives
+  const provisional = same.size > 0 ? ids(new Map()).names : [];
+  const named = new Map<SectionToName, MatchedSection>();
+  const unknown: string[] = [];
+  for (const [name, old] of same) {
+    const section = sections.find((one, index) => one.number === name || provisional[index] === name);
+    const other = before.find(({ id }) => id === old);
+    if (section && other && !named.has(section)) named.set(section, other);
+    else unknown.push(`${name}=${old}`);
+  }
+  const { names, matches, uncertain } = ids(named);
   return {
-    ids,
+    ids: names,
     notes: [
       ...[...matches]
         .filter(([section, other]) => section.title !== other.title)
         .map(([{ title }, other]) => `“${title}” keeps the file name ${other.id}.mdx: it matches “${other.title}”.`),
-      ...uncertain
-        .filter(({ section, other }) => !matches.has(section) && ![...matches.values()].includes(other))
-        .map(({ section, other }) => uncertainNote(section, ids[sections.indexOf(section)] ?? '', other)),
+      ...uncertain.map(({ section, other }) => uncertainNote(section, names[sections.indexOf(section)] ?? '', other)),
     ],
-    unknown: [...same]
-      .filter(([, old]) => ![...named.values()].some(({ id }) => id === old))
-      .map(([name, old]) => `${name}=${old}`),
+    unknown,
   };
 }
 

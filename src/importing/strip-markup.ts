@@ -58,6 +58,7 @@ export function stripMarkup(tree: Root, source?: string): StrippedMarkup {
       return replace([{ type: 'paragraph', children: [{ type: 'strong', children: node.children }] }]);
     }
     if (node.type === 'listItem') taskBoxToText(node);
+    if (node.type === 'thematicBreak' && parent.type !== 'root') return replace([]);
     if (node.type === 'break') return replace([{ type: 'text', value: ' ' }]);
     if (node.type === 'link') {
       const direct = directUrl(node.url);

@@ -9,6 +9,7 @@ import { isIndexed } from '../model/urls.ts';
 import { contentWatcher } from './content-watcher.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
 import { originNotice } from './origin-notice.ts';
+import { pagefindModule } from './pagefind-module.ts';
 import { previewNotice } from './preview-notice.ts';
 import { publishDownloads } from './publish-downloads.ts';
 import type { SiteRun } from './site-run.ts';
@@ -43,6 +44,7 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
     },
     integrations: [
       mdx(),
+      pagefindModule(),
       siteRunModule({ ...run, libraryFile }),
       contentWatcher(content),
       originNotice(run),
@@ -56,10 +58,21 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
     vite: {
       // scripts are never inlined, so that the Content Security Policy needs no hashes for them
       build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
+      environments: { client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunk } } } } },
       server: { fs: { allow: [pathToFileURL('.').pathname, content] } },
     },
   };
 }
+
+/** Puts what the scripts of most pages share into one file, because each file is a request. */
+const sharedChunk = {
+  groups: [
+    {
+      name: 'shared',
+      test: /\/src\/(model\/(day|certificate-|edit-distance)|strings\/search|elements\/part|search\/engine\/(tokens|stop-words|spelling))/,
+    },
+  ],
+};
 
 /** Drops the warning about the directive at the start of each compiled MDX module, and passes on all other logs. */
 function withoutDirectives<Log extends { code?: string }>(

@@ -5,6 +5,8 @@ export interface PageContext {
   library: Library;
   /** The day of the build, or of the start of `dev`, as an ISO date. */
   day: string;
+  /** The cache folder, as an absolute path. */
+  cache: string;
   /** Returns the URL for links to a path of the site: the path under the base path. */
   href: (path: string) => string;
   /** Returns the absolute URL of a path of the site. */

@@ -17,6 +17,8 @@ export type { Answer, Certificate, Contact, JudgedAnswer, JudgedStatus, Processo
 /** All content, checked and with its references resolved. Pages, search and exports are pure functions of it. */
 export interface Library {
   company: Company;
+  /** A digest of the revision that was sealed first: what ids of published things are derived from, as it never changes. */
+  origin: string;
   /** The newest sealed revision. */
   current: Revision;
   /** Sealed revisions, newest first. */

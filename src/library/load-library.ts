@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { isDay } from '../model/day.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
 import { idPattern } from '../model/id-pattern.ts';
 import type { Revision } from '../model/policy.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
+import { compareRevisionIds, isRevisionId } from '../model/revision-id.ts';
 import { registerNames } from '../registers/index.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkFrameworks } from './check-frameworks.ts';
@@ -32,10 +32,10 @@ import type { SectionCache } from './section-cache.ts';
 /** A library, or the problems of the content if it has any. */
 export type LibraryResult = { library: Library; problems?: undefined } | { library?: undefined; problems: Problem[] };
 
-/** Options of `loadLibrary`. Dates are ISO dates. */
+/** Options of `loadLibrary`. Days are ISO dates. */
 export interface LoadOptions {
-  /** The date of a draft to treat as sealed. No effect if that revision is sealed already. */
-  assumeSealed?: string | undefined;
+  /** The ids of drafts to treat as sealed. No effect on a revision that is sealed already. */
+  assumeSealed?: string | readonly string[] | undefined;
   /** Files to ignore: paths as problems show them. */
   skippedFiles?: ReadonlySet<string> | undefined;
   /** The day of publication: a security.txt that has expired by then is a problem. */
@@ -66,7 +66,7 @@ export function loadLibrary(
     all.filter(({ path }) => skippedFiles?.has(path)),
   );
   const defined = defineSubjects(field.subjects, answers.read);
-  const sealed = [...policy.sealed].filter(isDay).sort();
+  const sealed = [...policy.sealed].filter(isRevisionId).sort(compareRevisionIds);
   const problems = [
     ...company.problems,
     ...policy.problems,
@@ -84,7 +84,7 @@ export function loadLibrary(
   // quotes are looked up in the newest revision only, even if parts of it could not be read
   const newest = policy.read.find(({ date }) => date === sealed.at(-1));
   const names = new Set(files.map(({ name }) => name));
-  const drafts = policy.read.filter(({ date }) => isDay(date) && !policy.sealed.has(date));
+  const drafts = policy.read.filter(({ date }) => isRevisionId(date) && !policy.sealed.has(date));
   const quoted = newest && { current: newest, drafts };
   const context = { names, company: company.result?.data.legalName ?? '', day };
   const registers = quoted && resolveRegisters(entries, quoted, context);
@@ -101,6 +101,7 @@ export function loadLibrary(
   return {
     library: {
       company: company.result.data,
+      origin: policy.origin,
       current,
       revisions,
       drafts: everyRevision.filter((revision) => !revision.sealed),

@@ -22,9 +22,9 @@ export function contentNotices(library: Library, folder: string): Problem[] {
 function noticesOf({ id, statements, answers }: Subject, folder: string): Problem[] {
   const contradictions = statements.flatMap(({ id: statement, contradicts }) => {
     if (!contradicts) return [];
-    const rule = 'contradicts-policy';
+    const keys = ['statements', statement, 'contradicts', 'quote'];
     const message = `The statement ${statement} contradicts ${contradicts.label} of the policy.`;
-    return { rule, keys: ['statements', statement, 'contradicts', 'quote'], message, hint: 'Revise one of the two.' };
+    return { rule: 'contradicts-policy', keys, message, hint: 'Revise one of the two.' };
   });
   const mixed = answers
     .filter(({ status, citations, sources }) => status !== 'not-stated' && citations.length > 0 && sources.length > 0)

@@ -1,21 +1,30 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { compareRevisionIds } from '../model/revision-id.ts';
 import { type ContentFile, displayPath, filesByRevision } from './content-files.ts';
+import { checkRevisionOrder } from './check-revision-order.ts';
 import { type RevisionResult, readRevision } from './read-revision.ts';
-import { checkSeals, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
+import { checkSeals, firstSealDigest, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
 import type { SectionCache } from './section-cache.ts';
 
-/** Returns every revision in `policy/`, the dates of the sealed ones, and the problems of both revisions and seals. */
+/**
+ * Returns every revision in `policy/`, the ids of the sealed ones, the digest of the one that was sealed first, and the
+ * problems of both revisions and seals.
+ */
 export function readPolicy(
   files: readonly ContentFile[],
   folder: string,
-  { assumeSealed, cache }: { assumeSealed?: string | undefined; cache?: SectionCache | undefined },
-): { read: RevisionResult[]; sealed: Set<string>; problems: Problem[] } {
+  {
+    assumeSealed = [],
+    cache,
+  }: { assumeSealed?: string | readonly string[] | undefined; cache?: SectionCache | undefined },
+): { read: RevisionResult[]; sealed: Set<string>; origin: string; problems: Problem[] } {
   const sealsFile = files.find(({ name }) => name === sealsName);
   const { seals, problems } = readSeals(sealsFile?.bytes.toString('utf8') ?? '', sealsFile?.path ?? '');
-  if (assumeSealed && !sealedDates(seals).has(assumeSealed)) {
-    for (const [name, seal] of sealsOf(assumeSealed, files)) seals.set(name, seal);
+  const sealedBefore = sealedDates(seals);
+  for (const id of [assumeSealed].flat().filter((id) => !sealedBefore.has(id))) {
+    for (const [name, seal] of sealsOf(id, files)) seals.set(name, seal);
   }
   const sealed = sealedDates(seals);
   const policyFolder = path.join(folder, 'policy');
@@ -31,10 +40,12 @@ export function readPolicy(
   return {
     read,
     sealed,
+    origin: firstSealDigest(seals),
     problems: [
       ...problems,
       ...checkSeals(seals, files, sealsFile?.path ?? '', problems.length === 0),
       ...read.flatMap((result) => result.problems),
+      ...checkRevisionOrder(read),
     ],
   };
 }
@@ -44,5 +55,5 @@ function revisionFolders(policyFolder: string): string[] {
   return readdirSync(policyFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
-    .sort();
+    .sort(compareRevisionIds);
 }

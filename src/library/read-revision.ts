@@ -1,7 +1,7 @@
-import { isDay } from '../model/day.ts';
 import { idPattern } from '../model/id-pattern.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import type { Position, Problem } from '../model/problem.ts';
+import { dayOf, isRevisionId } from '../model/revision-id.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
 import { revisionSchema } from '../schemas/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
@@ -14,6 +14,8 @@ export interface RevisionResult {
   date: string;
   /** The whole revision, if it has no problems. */
   revision?: Revision;
+  /** The time of its publication with its place in `revision.yaml`, if that could be read. */
+  published?: Position & { path: string; time: string };
   /** The sections that could be read, sorted by number. */
   sections: Section[];
   /** The ids of the sections that could not be read or are missing. */
@@ -39,12 +41,12 @@ export function readRevision(
   { sealed, missing, cache }: RevisionOptions,
 ): RevisionResult {
   const problems: Problem[] = [];
-  if (!isDay(date)) {
+  if (!isRevisionId(date)) {
     problems.push({
       ...start(path),
       rule: 'malformed-date',
       message: `The folder name “${date}” is not a date.`,
-      hint: 'Name the folder after the date of the revision, written as YYYY-MM-DD.',
+      hint: 'Name the folder after the date of the revision, written as YYYY-MM-DD, with -2, -3 for a later one of that day.',
     });
   }
   const read = files
@@ -73,7 +75,11 @@ export function readRevision(
     links.push({ url: metadata.data.source, path: metadata.path, ...metadata.places.positionOf(['source']) });
   }
   const ordered = sections.map(({ section }) => section).sort((a, b) => compareNumbers(a.number, b.number));
-  const result = { date, sections: ordered, unread, links, problems };
+  const published =
+    'data' in metadata
+      ? { path: metadata.path, time: metadata.data.publishedAt, ...metadata.places.positionOf(['publishedAt']) }
+      : undefined;
+  const result = { date, sections: ordered, unread, links, problems, ...(published ? { published } : {}) };
   if (problems.length > 0 || 'problems' in metadata) return result;
   return { ...result, revision: { date, sealed, ...metadata.data, sections: ordered } };
 }
@@ -94,7 +100,7 @@ function readMetadata(date: string, files: readonly ContentFile[], path: string)
   if ('problem' in decoded) return { problems: [decoded.problem] };
   const result = readYaml(decoded.text, file.path, revisionSchema);
   if ('problems' in result) return result;
-  if (!isDay(date) || result.data.publishedAt.startsWith(date)) return { path: file.path, ...result };
+  if (!isRevisionId(date) || result.data.publishedAt.startsWith(dayOf(date))) return { path: file.path, ...result };
   const problem: Problem = {
     path: file.path,
     ...result.places.positionOf(['publishedAt']),

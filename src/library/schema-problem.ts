@@ -22,6 +22,12 @@ export function schemaProblem(
       hint: `Remove it or correct its name; the fields here are ${known.join(', ')}.`,
     }));
   }
+  if (issue.code === 'invalid_key') {
+    const key = String(issue.path.at(-1));
+    const position = places.keyPositionOf(issue.path.slice(0, -1), key);
+    const message = `${field} ${expectationOf(issue)}.`;
+    return [{ path, ...position, rule: 'invalid-value', message, hint: `Correct “${key}”.` }];
+  }
   const { rule, fix } = paramsOf(issue);
   if (!places.has(issue.path)) {
     const hint = fix ?? (issue.code === 'custom' ? `${issue.message}.` : 'Add it.');

@@ -33,7 +33,7 @@ export function readSeals(text: string, path: string): { seals: Seals; problems:
   return { seals, problems };
 }
 
-/** Returns the dates of the sealed revisions. */
+/** Returns the ids of the sealed revisions. */
 export function sealedDates(seals: Seals): Set<string> {
   return new Set([...seals.keys()].map((name) => name.split('/')[0] ?? ''));
 }
@@ -82,6 +82,16 @@ export function checkSeals(seals: Seals, files: readonly ContentFile[], path: st
     });
   }
   return problems;
+}
+
+/**
+ * Returns a digest of the revision that was sealed first, whatever its date: sealing appends, so its lines stand first for
+ * ever. It tells what one company publishes from what another does, and depends on no name or URL.
+ */
+export function firstSealDigest(seals: Seals): string {
+  const [first = ''] = seals.keys();
+  const own = [...seals].filter(([name]) => name.split('/')[0] === first.split('/')[0]);
+  return sha256(formatSeals(new Map(own.sort(([a], [b]) => (a < b ? -1 : 1)))));
 }
 
 /** Returns the file names of sealed files that no longer exist, grouped by the date of their revision. */

@@ -3,6 +3,7 @@ import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
 import { components } from './components.ts';
+import { sectionPlaceholder } from './section-placeholder.ts';
 
 /** Returns a problem for each part of a section's body that is not literal text or cannot be cited. */
 export function checkBody(tree: Root, path: string): Problem[] {
@@ -22,6 +23,7 @@ interface BodyNode {
   attributes?: unknown[];
   url?: string;
   checked?: boolean | null;
+  value?: string;
 }
 
 type NodeProblem = Pick<Problem, 'rule' | 'message' | 'hint'>;
@@ -52,8 +54,18 @@ function problemWith(node: BodyNode): NodeProblem | undefined {
     case 'footnoteDefinition':
     case 'footnoteReference':
       return uncitable('a footnote', 'Move its text into the paragraph.');
+    case 'delete':
+      return {
+        rule: 'struck-words',
+        message: 'A section may not contain struck words: they would be read as if they were in force.',
+        hint: 'Delete them; the redline shows what was removed. To show a tilde, write \\~.',
+      };
+    case 'thematicBreak':
+      return uncitable('a line across the page', 'Remove it, or begin a section of its own.');
     case 'listItem':
       return typeof node.checked === 'boolean' ? uncitable('a checkbox', 'Say in words what is done.') : undefined;
+    case 'text':
+      return node.value?.includes(sectionPlaceholder) ? unwritten : undefined;
     case 'link':
     case 'definition':
       return problemWithLink(node.url ?? '');
@@ -61,6 +73,12 @@ function problemWith(node: BodyNode): NodeProblem | undefined {
       return undefined;
   }
 }
+
+const unwritten: NodeProblem = {
+  rule: 'unwritten-section',
+  message: 'The text of the section is not written yet.',
+  hint: `Write it in place of “${sectionPlaceholder}”`,
+};
 
 function problemWithElement(node: BodyNode): NodeProblem | undefined {
   const known = Object.keys(components)

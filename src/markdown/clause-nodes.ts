@@ -11,8 +11,12 @@ export interface ClauseNode {
   /** The blocks of the clause: a list item's own ones, without the lists nested in it. */
   blocks: RootContent[];
   list: ClauseList | null;
+  inNote: boolean;
   text: string;
 }
+
+/** What a clause stands in: a list, a note, or neither. */
+type Surroundings = Pick<ClauseNode, 'list' | 'inNote'>;
 
 /**
  * Returns the clauses of a section in reading order. This is the only definition of a clause: a paragraph or a list item,
@@ -20,39 +24,40 @@ export interface ClauseNode {
  * are those inside. Adds an empty first paragraph to a list item that has none.
  */
 export function clauseNodes(tree: Root): ClauseNode[] {
-  return tree.children.flatMap((node) => clausesIn(node));
+  return tree.children.flatMap((node) => clausesIn(node, { list: null, inNote: false }));
 }
 
-function clausesIn(node: RootContent | ListItem, list: ClauseList | null = null): ClauseNode[] {
+function clausesIn(node: RootContent | ListItem, within: Surroundings): ClauseNode[] {
+  const { list, inNote } = within;
   switch (node.type) {
     case 'paragraph':
-      return [
-        { kind: 'paragraph', node, phrasing: node.children, blocks: [node], list: null, text: plainText([node]) },
-      ];
+      return [{ kind: 'paragraph', node, phrasing: node.children, blocks: [node], ...within, text: plainText([node]) }];
     case 'list':
-      return node.children.flatMap((item, index) => clausesIn(item, placeOf(node, index)));
+      return node.children.flatMap((item, index) =>
+        clausesIn(item, { list: placeOf(node, index, (list?.depth ?? 0) + 1), inNote }),
+      );
     case 'listItem': {
       const own = node.children.filter((child) => child.type !== 'list');
       const nested = node.children.filter((child) => child.type === 'list');
       return [
-        { kind: 'item', node, phrasing: firstParagraph(node).children, blocks: own, list, text: plainText(own) },
-        ...nested.flatMap((inner) => clausesIn(inner)),
+        { kind: 'item', node, phrasing: firstParagraph(node).children, blocks: own, ...within, text: plainText(own) },
+        ...nested.flatMap((inner) => clausesIn(inner, within)),
       ];
     }
     case 'blockquote':
     case 'table':
     case 'code':
-      return [{ kind: 'block', node, phrasing: undefined, blocks: [node], list: null, text: plainText([node]) }];
+      return [{ kind: 'block', node, phrasing: undefined, blocks: [node], ...within, text: plainText([node]) }];
     case 'mdxJsxFlowElement':
-      return node.children.flatMap((child) => clausesIn(child));
+      return node.children.flatMap((child) => clausesIn(child, { list, inNote: true }));
     default:
       return [];
   }
 }
 
-function placeOf({ ordered, start }: List, index: number): ClauseList {
+function placeOf({ ordered, start }: List, index: number, depth: number): ClauseList {
   const first = ordered ? (start ?? 1) : null;
-  return { start: first, number: first === null ? null : first + index };
+  return { depth, start: first, number: first === null ? null : first + index };
 }
 
 /** Returns an item's first paragraph, which is added if the item begins with something else. */

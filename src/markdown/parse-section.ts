@@ -27,7 +27,7 @@ export function parseBody(body: string): Root {
 /** Returns a section's clauses, and its body as HTML in which each clause has its id and mark. Edits `tree`. */
 export function readClauses(tree: Root, number: string): { clauses: Clause[]; html: string } {
   const definitions = definitionsIn(tree);
-  const clauses = clauseNodes(tree).map(({ kind, blocks, list, text }, index): Clause => {
+  const clauses = clauseNodes(tree).map(({ kind, blocks, list, inNote, text }, index): Clause => {
     const ordinal = index + 1;
     const content: Root = { type: 'root', children: structuredClone(blocks) };
     inlineReferences(content, definitions);
@@ -39,6 +39,7 @@ export function readClauses(tree: Root, number: string): { clauses: Clause[]; ht
       text,
       html: clauseHtml(content),
       list,
+      inNote,
       links: externalLinks(content).map(({ url }) => url),
     };
   });

@@ -1,8 +1,10 @@
 import { type ClauseChange, type Diff, isRenumbered } from './diff.ts';
 import { pluralize } from './pluralize.ts';
 
-/** The number of clauses that were added, removed, changed and moved, and of sections with another title or number. */
+/** The number of clauses that were added, removed, changed and moved, and of sections that are new, gone or named otherwise. */
 export interface ChangeCounts extends Record<Exclude<ClauseChange['kind'], 'same'>, number> {
+  sectionsAdded: number;
+  sectionsRemoved: number;
   /** Sections whose title changed. */
   retitled: number;
   /** Sections of which nothing but the number changed. */
@@ -12,28 +14,37 @@ export interface ChangeCounts extends Record<Exclude<ClauseChange['kind'], 'same
 }
 
 /** Counts the changes of a diff by kind. */
-export function countChanges(diff: Diff): ChangeCounts {
-  const kinds = diff.sections.flatMap(({ clauses }) => clauses.map(({ kind }) => kind));
+export function countChanges({ sections, titles }: Diff): ChangeCounts {
+  const kinds = sections.flatMap(({ clauses }) => clauses.map(({ kind }) => kind));
   const count = (wanted: ClauseChange['kind']) => kinds.filter((kind) => kind === wanted).length;
   return {
     added: count('added'),
     removed: count('removed'),
     changed: count('changed'),
     moved: count('moved'),
-    retitled: diff.sections.filter(({ from, to }) => from && to && from.title !== to.title).length,
-    renumbered: diff.sections.filter(isRenumbered).length,
-    title: diff.titles !== undefined,
+    sectionsAdded: sections.filter(({ from }) => !from).length,
+    sectionsRemoved: sections.filter(({ to }) => !to).length,
+    retitled: sections.filter(({ from, to }) => from && to && from.title !== to.title).length,
+    renumbered: sections.filter(isRenumbered).length,
+    title: titles !== undefined,
   };
 }
 
-/** Returns the counts in words: `2 clauses added, 1 changed; 3 sections renumbered`. */
+/** Returns the counts in words: `2 clauses added, 1 changed; 1 section added, 3 renumbered`. */
 export function describeCounts(counts: ChangeCounts): string {
-  const clauses = (['added', 'removed', 'changed', 'moved'] as const)
-    .filter((kind) => counts[kind] > 0)
-    .map((kind, index) => `${index === 0 ? pluralize(counts[kind], 'clause') : counts[kind]} ${kind}`);
-  const sections = (['retitled', 'renumbered'] as const)
-    .filter((kind) => counts[kind] > 0)
-    .map((kind, index) => `${index === 0 ? pluralize(counts[kind], 'section') : counts[kind]} ${kind}`);
-  const parts = [clauses.join(', '), sections.join(', '), counts.title ? 'the title changed' : ''].filter(Boolean);
-  return parts.join('; ') || 'Nothing changed';
+  const { added, removed, changed, moved, sectionsAdded, sectionsRemoved, retitled, renumbered } = counts;
+  const parts = [
+    inWords('clause', { added, removed, changed, moved }),
+    inWords('section', { added: sectionsAdded, removed: sectionsRemoved, retitled, renumbered }),
+    counts.title ? 'the title changed' : '',
+  ].filter(Boolean);
+  const words = parts.join('; ') || 'Nothing changed';
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function inWords(noun: string, counts: Readonly<Record<string, number>>): string {
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count], index) => `${index === 0 ? pluralize(count, noun) : count} ${kind}`)
+    .join(', ');
 }

@@ -1,6 +1,8 @@
 import { escapeHtml } from './cite.ts';
 import type { ClauseDetail } from './clause-details.ts';
 import type { ChangedClause } from './diff.ts';
+import { isRow } from './clause-lines.ts';
+import type { CellChange } from './diff-cells.ts';
 import type { LineChange } from './diff-lines.ts';
 import type { WordRun } from './diff-words.ts';
 
@@ -22,16 +24,25 @@ export function changedClauseHtml({ from, to, lines, details, rewritten }: Chang
 /** Returns lines as paragraphs, code and tables; consecutive rows are one table, consecutive lines of code one block. */
 function linesHtml(lines: readonly LineChange[]): string {
   let html = '';
-  let open: LineChange['line'] | undefined;
-  const wrappers = { text: ['', ''], row: ['<table><tbody>', '</tbody></table>'], code: ['<pre>', '</pre>'] } as const;
-  for (const change of lines) {
-    if (change.line !== open) html += `${open ? wrappers[open][1] : ''}${wrappers[change.line][0]}`;
-    open = change.line;
-    const cells = change.cells.map((runs) => runs.map(runHtml).join(''));
-    if (change.line === 'row') html += `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-    else html += change.line === 'code' ? `${cells.join('')}\n` : `<p>${cells.join('')}</p>`;
+  let open: keyof typeof wrappers | undefined;
+  for (const { line, cells } of lines) {
+    const wrapper = isRow(line) ? 'row' : line;
+    if (wrapper !== open) html += `${open ? wrappers[open][1] : ''}${wrappers[wrapper][0]}`;
+    open = wrapper;
+    if (isRow(line)) html += `<tr>${cells.map((cell) => cellHtml(cell, line === 'head' ? 'th' : 'td')).join('')}</tr>`;
+    else {
+      const words = cells.flatMap(({ runs }) => runs.map(runHtml)).join('');
+      html += line === 'code' ? `${words}\n` : `<p>${words}</p>`;
+    }
   }
   return html + (open ? wrappers[open][1] : '');
+}
+
+const wrappers = { text: ['', ''], row: ['<table><tbody>', '</tbody></table>'], code: ['<pre>', '</pre>'] } as const;
+
+function cellHtml({ kind, runs }: CellChange, tag: 'td' | 'th'): string {
+  const isWhole = kind === 'added' || kind === 'removed';
+  return `<${tag}${isWhole ? ` data-cell="${kind}"` : ''}>${runs.map(runHtml).join('')}</${tag}>`;
 }
 
 function detailsHtml(details: readonly ClauseDetail[]): string {
@@ -40,11 +51,9 @@ function detailsHtml(details: readonly ClauseDetail[]): string {
 }
 
 function detailHtml(detail: ClauseDetail): string {
-  if (detail.kind === 'form') return 'The words are the same; their markup changed.';
-  if (detail.kind === 'list') {
-    const [from, to] = [detail.from, detail.to].map((list) => runHtml({ kind: 'same', text: list }));
-    return `It stood in ${from} and stands in ${to}.`;
-  }
+  if (detail.kind === 'form') return 'The words are the same; their markup or spacing changed.';
+  if (detail.kind === 'place') return `It stood in ${detail.from} and stands in ${detail.to}.`;
+  if (detail.kind === 'number') return `Its number in the list was ${detail.from} and is ${detail.to}.`;
   const words = `“${escapeHtml(detail.words)}”`;
   const { from, to } = detail;
   if (from && to) return `The link ${words} went to ${removed(from)} and goes to ${added(to)}.`;

@@ -1,4 +1,4 @@
-import { formatDay } from './day.ts';
+import { formatRevision } from './revision-id.ts';
 
 /** The facts that a citation of a clause, or of a whole revision, gives. */
 export interface CitationSource {
@@ -6,7 +6,7 @@ export interface CitationSource {
   company: string;
   /** The revision's title. */
   title: string;
-  /** The revision's ISO date. */
+  /** The revision's id. */
   date: string;
   /** `§3.7 ¶1`; absent if the whole revision is cited. */
   label?: string | undefined;
@@ -74,7 +74,7 @@ function sentence(words: string): string {
 }
 
 function describe({ company, title, date, label }: CitationSource): string {
-  return [company, `“${title}”`, `revision of ${formatDay(date)}`, ...(label ? [label] : [])].join(', ');
+  return [company, `“${title}”`, `revision of ${formatRevision(date)}`, ...(label ? [label] : [])].join(', ');
 }
 
 /** Escapes the characters that are special in HTML text and in attribute values. */

@@ -1,39 +1,45 @@
 import type { Diff } from './diff.ts';
 
-/** When a clause first appeared, and since when its words have stood as they are; both ISO dates of revisions. */
+/** When a clause first appeared, and since when its words have stood as they are; both ids of revisions. */
 export interface ClauseDates {
   first: string;
   since: string;
 }
 
+/** The fields of a revision whose clauses have dates. */
 interface RevisionOfClauses {
   date: string;
-  sections: readonly { clauses: readonly { id: string }[] }[];
+  sections: readonly { clauses: readonly { id: string; text: string }[] }[];
 }
 
 /**
  * Returns the dates of every clause of every revision, by the revision's date and the clause's id. A clause that moved
- * keeps both dates, one that changed keeps the first. Revisions and changes are ordered newest first.
+ * keeps both dates, one that changed keeps the first, and so does one that comes back with the same words. Revisions and
+ * changes are ordered newest first.
  */
 export function clauseDates(
   revisions: readonly RevisionOfClauses[],
   changes: readonly Diff[],
 ): Map<string, Map<string, ClauseDates>> {
-  const oldest = revisions.at(-1);
-  if (!oldest) return new Map();
-  const { date } = oldest;
-  const ids = oldest.sections.flatMap(({ clauses }) => clauses.map(({ id }) => id));
-  const all = new Map([[date, new Map(ids.map((id) => [id, { first: date, since: date }]))]]);
-  for (const { from, to, sections } of [...changes].reverse()) {
-    const before = all.get(from) ?? new Map<string, ClauseDates>();
+  const all = new Map<string, Map<string, ClauseDates>>();
+  const firstByText = new Map<string, string>();
+  for (const { date, sections } of [...revisions].reverse()) {
+    const diff = changes.find(({ to }) => to === date);
+    const before = all.get(diff?.from ?? '');
+    const earlier = new Map(
+      diff?.sections.flatMap(({ clauses }) =>
+        clauses.flatMap((change) => ('from' in change && 'to' in change ? [[change.to.id, change] as const] : [])),
+      ),
+    );
     const dates = new Map<string, ClauseDates>();
-    for (const change of sections.flatMap(({ clauses }) => clauses)) {
-      if (!('to' in change)) continue;
-      const known = 'from' in change ? before.get(change.from.id) : undefined;
-      const since = change.kind === 'changed' || !known ? to : known.since;
-      dates.set(change.to.id, { first: known?.first ?? to, since });
+    for (const { id, text } of sections.flatMap(({ clauses }) => clauses)) {
+      const change = earlier.get(id);
+      const known = change && before?.get(change.from.id);
+      const first = known?.first ?? firstByText.get(text) ?? date;
+      dates.set(id, { first, since: known && change.kind !== 'changed' ? known.since : date });
+      if (!firstByText.has(text)) firstByText.set(text, first);
     }
-    all.set(to, dates);
+    all.set(date, dates);
   }
   return all;
 }

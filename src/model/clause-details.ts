@@ -4,27 +4,33 @@ import type { DiffableClause } from './diff-input.ts';
 /** A change of what a clause carries besides its words. A link without `from` is new, one without `to` is gone. */
 export type ClauseDetail =
   | { kind: 'link'; words: string; from?: string; to?: string }
-  | { kind: 'list'; from: string; to: string }
+  | { kind: 'place'; from: string; to: string }
+  | { kind: 'number'; from: number; to: number }
   | { kind: 'form' };
 
-/** Returns what changed in a clause besides its words: where its links lead, how its list is numbered, its markup. */
+/** Returns what changed in a clause besides its words: where its links lead, the list or note it stands in, its markup. */
 export function clauseDetails(from: DiffableClause, to: DiffableClause): ClauseDetail[] {
   const links = linkChanges(clauseLinks(from.html), clauseLinks(to.html));
-  const lists = listOf(from) === listOf(to) ? [] : [{ kind: 'list' as const, from: listOf(from), to: listOf(to) }];
+  const [before, after] = [placeOf(from), placeOf(to)];
+  const places = before === after ? [] : [{ kind: 'place' as const, from: before, to: after }];
   const isOther = from.text === to.text && from.html !== to.html && links.length === 0;
-  return [...links, ...lists, ...(isOther ? [{ kind: 'form' as const }] : [])];
+  return [...links, ...places, ...(isOther ? [{ kind: 'form' as const }] : [])];
 }
 
-/** Returns whether two clauses are the same in all that they carry. */
+/** Returns whether two clauses are the same in all that they carry; the number of an item follows from those before it. */
 export function areSame(from: DiffableClause, to: DiffableClause): boolean {
-  return from.text === to.text && from.html === to.html && listOf(from) === listOf(to);
+  return from.text === to.text && from.html === to.html && placeOf(from) === placeOf(to);
 }
 
-/** Returns the list that a clause stands in, in words. An item's own number follows from it and from its place. */
-function listOf({ list, kind }: DiffableClause): string {
-  if (!list) return kind === 'item' ? 'a list' : 'no list';
-  return list.start === null ? 'a list with bullets' : `a list numbered from ${list.start}`;
+/** Returns what a clause stands in, in words: `a list numbered from 3 in a note`. */
+function placeOf({ list, inNote }: DiffableClause): string {
+  const kind = list && (list.start === null ? 'a list with bullets' : `a list numbered from ${list.start}`);
+  const nested = list && list.depth > 1 ? `${kind} inside ${inOthers[list.depth] ?? `${list.depth - 1} others`}` : kind;
+  const parts = [nested, inNote ? 'a note' : ''].filter(Boolean);
+  return parts.join(' in ') || 'the text itself';
 }
+
+const inOthers: Readonly<Record<number, string>> = { 2: 'another', 3: 'two others' };
 
 function linkChanges(from: readonly ClauseLink[], to: readonly ClauseLink[]): ClauseDetail[] {
   const same = (one: ClauseLink) => (other: ClauseLink) => one.words === other.words && one.url === other.url;
@@ -37,11 +43,17 @@ function linkChanges(from: readonly ClauseLink[], to: readonly ClauseLink[]): Cl
         (index) => index !== -1,
       ) ?? -1;
     const old = at === -1 ? undefined : gone.splice(at, 1)[0];
-    // the words are marked as such; the URL is the same
-    if (old?.url === link.url) continue;
+    // the words say it, and are marked as such
+    if (old?.url === link.url || isBare(link)) continue;
     details.push({ kind: 'link', words: link.words, ...(old ? { from: old.url } : {}), to: link.url });
   }
-  return [...details, ...gone.map(({ words, url }): ClauseDetail => ({ kind: 'link', words, from: url }))];
+  const others = gone.filter((link) => !isBare(link));
+  return [...details, ...others.map(({ words, url }): ClauseDetail => ({ kind: 'link', words, from: url }))];
+}
+
+/** Returns whether a link's words are its URL. */
+function isBare({ words, url }: ClauseLink): boolean {
+  return url.replace(/^(https?:\/\/|mailto:|tel:)/, '') === words.replace(/^https?:\/\//, '');
 }
 
 /** Returns the items of a list without those that the other list has; each of them takes one away. */

@@ -1,27 +1,31 @@
-/** A line of a clause: a paragraph, a line of code, or a row of a table with its cells. */
+/** A line of a clause: a paragraph, a line of code, or a row of a table with its cells; `head` is a row of headings. */
 export interface ClauseLine {
-  kind: 'text' | 'code' | 'row';
+  kind: 'text' | 'code' | 'row' | 'head';
   /** The text of its cells; a paragraph or a line of code has one. */
   cells: string[];
 }
 
 /**
  * Returns the lines of a clause's HTML, which is our own: every tag is closed and every attribute quoted. Lines without
- * words are left out.
+ * text are left out, except inside code.
  */
 export function clauseLines(html: string): ClauseLine[] {
   const lines: ClauseLine[] = [];
   let line: ClauseLine = { kind: 'text', cells: [''] };
+  let inHead = false;
   const start = (kind: ClauseLine['kind']) => {
     const isEmpty = line.cells.every((cell) => cell.trim() === '');
-    if (!isEmpty) lines.push({ kind: line.kind, cells: line.cells.map((cell) => tidy(cell, line.kind)) });
-    line = { kind, cells: kind === 'row' ? [] : [''] };
+    const isInCode = line.kind === 'code' && kind === 'code';
+    if (!isEmpty || isInCode) lines.push({ kind: line.kind, cells: line.cells.map((cell) => tidy(cell, line.kind)) });
+    line = { kind, cells: isRow(kind) ? [] : [''] };
   };
   for (const { name, closes, text } of htmlTokens(html)) {
-    if (name === 'pre' || name === 'tr') start(closes ? 'text' : name === 'pre' ? 'code' : 'row');
+    if (name === 'thead') inHead = !closes;
+    if (name === 'pre') start(closes ? 'text' : 'code');
+    else if (name === 'tr') start(closes ? 'text' : inHead ? 'head' : 'row');
     else if (name === 'td' || name === 'th') line.cells = closes ? line.cells : [...line.cells, ''];
     else if (name === 'br') add(line, ' ');
-    else if (name && line.kind !== 'row' && blocks.has(name)) start('text');
+    else if (name && !isRow(line.kind) && blocks.has(name)) start('text');
     else if (!name && line.kind === 'code') {
       const [first = '', ...others] = text.split('\n');
       add(line, first);
@@ -33,6 +37,11 @@ export function clauseLines(html: string): ClauseLine[] {
   }
   start('text');
   return lines;
+}
+
+/** Returns whether a line is a row of a table. */
+export function isRow(kind: ClauseLine['kind']): kind is 'row' | 'head' {
+  return kind === 'row' || kind === 'head';
 }
 
 /** A link of a clause: its words and its URL. */
@@ -77,15 +86,22 @@ function htmlTokens(html: string): HtmlToken[] {
 }
 
 function add(line: ClauseLine, text: string): void {
-  const last = Math.max(line.cells.length - 1, 0);
-  line.cells[last] = (line.cells[last] ?? '') + text;
+  const last = line.cells.length - 1;
+  // a row has white space before its first cell
+  if (last >= 0) line.cells[last] += text;
 }
 
 function tidy(text: string, kind: ClauseLine['kind']): string {
   return kind === 'code' ? text.trimEnd() : text.replace(/\s+/g, ' ').trim();
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 function decode(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') =>
@@ -93,6 +109,6 @@ function decode(text: string): string {
       ? String.fromCodePoint(Number.parseInt(hex, 16))
       : decimal
         ? String.fromCodePoint(Number(decimal))
-        : (named[name] ?? whole),
+        : (named.get(name) ?? whole),
   );
 }

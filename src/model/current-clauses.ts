@@ -32,12 +32,17 @@ export function linkToCurrentClauses(
   return html.replace(/<a href="#([^"]+)" class="mark"[^>]*>[^<]*<\/a>/g, (mark, id: string) => {
     const standing = counterparts.get(id) ?? { words: 'none' };
     if (standing.words === 'none') return `${mark}<span class="mark today">no longer in force</span>`;
-    const links = standing.clauses.map(
-      (clause, index) =>
-        `<a class="mark today" href="${escapeHtml(hrefOf(clause))}">${index === 0 ? wordsFor[standing.words] : ''}${clause.label}</a>`,
-    );
-    return mark + links.join('');
+    const link = (clause: ClauseOf, attributes: string, words: string) =>
+      `<a ${attributes}href="${escapeHtml(hrefOf(clause))}">${words}${clause.label}</a>`;
+    const [only, ...others] = standing.clauses;
+    if (only && others.length === 0) return mark + link(only, 'class="mark today" ', wordsFor[standing.words]);
+    const links = standing.clauses.slice(0, mostShown).map((clause) => link(clause, '', ''));
+    const rest = standing.clauses.length > mostShown ? ` and ${standing.clauses.length - mostShown} more` : '';
+    return `${mark}<span class="mark today">${wordsFor[standing.words]}${links.join(', ')}${rest}</span>`;
   });
 }
+
+/** The most clauses that are named where an old clause stands in several. */
+const mostShown = 3;
 
 const wordsFor = { all: 'today ', some: 'in part today ' } as const;

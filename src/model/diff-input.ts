@@ -1,7 +1,7 @@
 import type { Clause, Section } from './policy.ts';
 
 /** The fields of a clause that a diff compares and shows. */
-export type DiffableClause = Pick<Clause, 'id' | 'label' | 'kind' | 'text' | 'html' | 'list'>;
+export type DiffableClause = Pick<Clause, 'id' | 'label' | 'kind' | 'text' | 'html' | 'list' | 'inNote'>;
 
 /** The fields of a section that a diff compares and shows. */
 export type DiffableSection = Pick<Section, 'id' | 'number' | 'title'> & { clauses: readonly DiffableClause[] };

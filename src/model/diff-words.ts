@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { spacedLetters, unspacedCharacter } from './words.ts';
 
 /** Consecutive words that stayed the same, were added or were removed. */
 export interface WordRun {
@@ -13,11 +14,23 @@ export interface WordRun {
  */
 export function diffWords(from: string, to: string): WordRun[] {
   if (from === to) return from ? [{ kind: 'same', text: from }] : [];
-  const parts = diffArrays(tokensOf(from), tokensOf(to)).map(({ value, added, removed }): WordRun => ({
+  return joinChanges(diffTokens(from, to)).flatMap(runsOf);
+}
+
+/** The number of changed tokens from which comparing two texts word by word takes seconds. */
+const mostEdits = 1500;
+
+function diffTokens(from: string, to: string): WordRun[] {
+  const parts = diffArrays(tokensOf(from), tokensOf(to), { maxEditLength: mostEdits });
+  return (parts ?? diffArrays(sentencesOf(from), sentencesOf(to))).map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),
   }));
-  return joinChanges(parts).flatMap(runsOf);
+}
+
+/** Returns the sentences of a text, each with the white space after it; joined they are the text. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?;:]\s+)(?=\S)/);
 }
 
 /** Returns the number of words in a text; a text without letters and digits has none. */
@@ -97,13 +110,18 @@ function sharedLength(pattern: RegExp, removed: string, added: string): number {
   return one === other ? one.length : 0;
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’.,][\p{L}\p{N}\p{M}]+)*/gu;
+/** A word, a number or a domain with the apostrophes, points and commas inside it: `don’t`, `3.5`, `1,000`. */
+const word = `${unspacedCharacter}|${spacedLetters}(?:['’.,]${spacedLetters})*`;
 
-/** Returns the words, the white space and each other character of a text, in their order; scripts without spaces by character. */
+const wordPattern = new RegExp(word, 'gu');
+
+/** A word, white space, or one character as readers see it: with its accents, a flag, an emoji of several parts. */
+const tokenPattern = new RegExp(
+  `${word}|\\s+|\\p{Regional_Indicator}{2}|[^\\p{L}\\p{N}\\s](?:\\p{M}|\\p{Emoji_Modifier}|\\u200d[^\\s])*`,
+  'gu',
+);
+
+/** Returns the words, the white space and each other character of a text, in their order; joined they are the text. */
 function tokensOf(text: string): string[] {
-  return (
-    text.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+|\s+|[^\p{L}\p{N}\p{M}\s]/gu,
-    ) ?? []
-  );
+  return text.match(tokenPattern) ?? [];
 }

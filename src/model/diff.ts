@@ -3,6 +3,7 @@ import { clauseLines } from './clause-lines.ts';
 import type { DiffableClause, DiffableRevision, DiffableSection } from './diff-input.ts';
 import { diffLines, type LineChange } from './diff-lines.ts';
 import { countWords } from './diff-words.ts';
+import { numberChange } from './item-numbers.ts';
 import { longestIncreasingSubsequence } from './longest-increasing-subsequence.ts';
 import { type Pairs, pairClauses } from './pair-clauses.ts';
 
@@ -101,27 +102,46 @@ function mergeClauses(
   const inOrder = longestIncreasingSubsequence(section.clauses, oldIndexOf);
   const changes: ClauseChange[] = [];
   let next = 0;
+  // between two clauses that stayed, what was removed stands before what came
+  let came: ClauseChange[] = [];
   for (const clause of section.clauses) {
     const stayed = inOrder.has(clause);
     const at = stayed ? oldIndexOf(clause) : undefined;
-    if (at !== undefined) {
-      changes.push(...removals(oldClauses.slice(next, at)));
+    const change = changeOf(pairs.get(clause), clause, stayed);
+    if (at === undefined) came.push(change);
+    else {
+      changes.push(...removals(oldClauses.slice(next, at)), ...came, change);
+      came = [];
       next = at;
     }
-    changes.push(changeOf(pairs.get(clause), clause, stayed));
   }
-  return [...changes, ...removals(oldClauses.slice(next))];
+  changes.push(...removals(oldClauses.slice(next)), ...came);
+  // the numbers of items follow from an item that came or went; without one, they changed by themselves
+  return changes.every(({ kind }) => kind === 'same' || kind === 'changed') ? changes.map(withNumber) : changes;
+}
+
+/** Returns the change of a clause with that of its number in its list. */
+function withNumber(change: ClauseChange): ClauseChange {
+  const numbers = numberChange(change);
+  if (!numbers || (change.kind !== 'same' && change.kind !== 'changed')) return change;
+  const { from, to } = change;
+  const known = change.kind === 'changed' ? change : { lines: linesOf(from, to), details: [], rewritten: false };
+  return { ...known, kind: 'changed', from, to, details: [...known.details, { kind: 'number', ...numbers }] };
 }
 
 function changeOf(from: DiffableClause | undefined, to: DiffableClause, stayed: boolean): ClauseChange {
   if (!from) return { kind: 'added', to };
   if (areSame(from, to)) return { kind: stayed ? 'same' : 'moved', from, to };
-  const lines = diffLines(clauseLines(from.html), clauseLines(to.html));
+  const lines = linesOf(from, to);
   return { kind: 'changed', from, to, lines, details: clauseDetails(from, to), rewritten: isRewritten(lines) };
 }
 
+function linesOf(from: DiffableClause, to: DiffableClause): LineChange[] {
+  return diffLines(clauseLines(from.html), clauseLines(to.html));
+}
+
 function isRewritten(lines: readonly LineChange[]): boolean {
-  const runs = lines.flatMap(({ cells }) => cells.flat());
+  const runs = lines.flatMap(({ cells }) => cells.flatMap((cell) => cell.runs));
   const words = (kinds: readonly string[]) =>
     runs.filter(({ kind }) => kinds.includes(kind)).reduce((sum, { text }) => sum + countWords(text), 0);
   const changed = words(['added', 'removed']);

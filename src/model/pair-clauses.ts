@@ -2,15 +2,16 @@ import { diffArrays } from 'diff';
 import type { DiffableClause, DiffableRevision } from './diff-input.ts';
 import { similarity, wordCounts } from './words.ts';
 
-/** The similarity from which a clause counts as another one reworded: in the same section, and in another one. */
-const minimumSimilarity = { inSection: 0.5, elsewhere: 0.75 };
+/** The similarity from which a clause counts as another one reworded: at the same place, in the same section, and elsewhere. */
+const minimumSimilarity = { inPlace: 0.35, inSection: 0.5, elsewhere: 0.75 };
 
 /** Clauses of the later revision, each with the clause of the earlier one that it comes from. */
 export type Pairs = Map<DiffableClause, DiffableClause>;
 
 /**
  * Pairs clauses of the later revision with clauses of the earlier one: first those with equal text in the same section,
- * then those with equal text elsewhere, then those with similar words, the most similar first.
+ * then those with equal text elsewhere, then those with similar words, the most similar first. Of clauses with equal text,
+ * those with equal links and markup pair first.
  */
 export function pairClauses(from: DiffableRevision, to: DiffableRevision): Pairs {
   const pairs: Pairs = new Map();
@@ -26,18 +27,52 @@ export function pairClauses(from: DiffableRevision, to: DiffableRevision): Pairs
   const oldSections = new Map(from.sections.map((section) => [section.id, section]));
   for (const section of to.sections) {
     const old = oldSections.get(section.id)?.clauses ?? [];
-    for (const [earlier, later] of equalInOrder(old, section.clauses)) pair(later, earlier);
+    // links can have the same words, so first the clauses that are the same with all they carry
+    for (const keyOf of [wholeOf, textOf]) {
+      const earlierOnes = old === section.clauses ? old : old.filter((clause) => !taken.has(clause));
+      const laterOnes = old === section.clauses ? old : section.clauses.filter((clause) => !pairs.has(clause));
+      for (const [earlier, later] of equalInOrder(earlierOnes, laterOnes, keyOf)) pair(later, earlier);
+    }
   }
-  const byText = new Map<string, DiffableClause[]>();
-  for (const { clause } of unpaired.earlier()) byText.set(clause.text, [...(byText.get(clause.text) ?? []), clause]);
-  for (const { clause } of unpaired.later()) {
-    const equal = byText.get(clause.text)?.shift();
-    if (equal) pair(clause, equal);
+  for (const keyOf of [wholeOf, textOf]) {
+    const byKey = Map.groupBy(
+      unpaired.earlier().map(({ clause }) => clause),
+      keyOf,
+    );
+    for (const { clause } of unpaired.later()) {
+      const equal = byKey.get(keyOf(clause))?.shift();
+      if (equal) pair(clause, equal);
+    }
   }
   for (const { later, earlier } of similarClauses(unpaired.later(), unpaired.earlier())) {
     if (!pairs.has(later) && !taken.has(earlier)) pair(later, earlier);
   }
+  for (const section of to.sections) {
+    const old = oldSections.get(section.id)?.clauses ?? [];
+    for (const [earlier, later] of singlesInPlace(old, section.clauses, pairs, taken)) {
+      const score = similarity(wordCounts(earlier.text), wordCounts(later.text));
+      if (score >= minimumSimilarity.inPlace) pair(later, earlier);
+    }
+  }
   return pairs;
+}
+
+/** Returns the clauses without a pair that stand alone between two that stayed: one on each side. */
+function singlesInPlace(
+  earlier: readonly DiffableClause[],
+  later: readonly DiffableClause[],
+  pairs: Pairs,
+  taken: ReadonlySet<DiffableClause>,
+): (readonly [DiffableClause, DiffableClause])[] {
+  const places = new Map(earlier.map((clause, index) => [clause, index]));
+  const placeOf = (clause: DiffableClause | undefined, end: number) =>
+    clause ? places.get(pairs.get(clause) ?? clause) : end;
+  return later.flatMap((clause, index) => {
+    if (pairs.has(clause)) return [];
+    const [before, after] = [placeOf(later[index - 1], -1), placeOf(later[index + 1], earlier.length)];
+    const old = before === undefined || after !== before + 2 ? undefined : earlier[before + 1];
+    return old && !taken.has(old) ? [[old, clause] as const] : [];
+  });
 }
 
 /** A clause and the id of its section. */
@@ -61,24 +96,32 @@ function similarClauses(
     .map(withCounts)
     .flatMap((later) =>
       counted.flatMap((earlier) => {
-        const score = similarity(later.words, earlier.words);
         const minimum = later.section === earlier.section ? minimumSimilarity.inSection : minimumSimilarity.elsewhere;
+        // texts of so different lengths cannot be similar; most pairs need no comparison of words
+        const [fewer, more] = [later.words.total, earlier.words.total].sort((a, b) => a - b) as [number, number];
+        if (2 * fewer < minimum * (fewer + more)) return [];
+        const score = similarity(later.words, earlier.words);
         return score >= minimum ? [{ later: later.clause, earlier: earlier.clause, score }] : [];
       }),
     )
     .sort((a, b) => b.score - a.score);
 }
 
-/** Returns the clauses of a section whose text stayed the same in the same order, as pairs of earlier and later. */
+type KeyOf = (clause: DiffableClause) => string;
+
+const textOf: KeyOf = ({ text }) => text;
+const wholeOf: KeyOf = ({ text, html }) => `${text}\n${html}`;
+
+/** Returns the clauses of a section that stayed the same in the same order, as pairs of earlier and later. */
 function equalInOrder(
   earlier: readonly DiffableClause[],
   later: readonly DiffableClause[],
+  keyOf: KeyOf,
 ): (readonly [DiffableClause, DiffableClause])[] {
   // revisions share the sections that did not change
   if (earlier === later) return later.map((clause) => [clause, clause]);
   let [i, j] = [0, 0];
-  const texts = (clauses: readonly DiffableClause[]) => clauses.map(({ text }) => text);
-  return diffArrays(texts(earlier), texts(later)).flatMap(({ added, removed, count }) => {
+  return diffArrays(earlier.map(keyOf), later.map(keyOf)).flatMap(({ added, removed, count }) => {
     const [from, to] = [earlier.slice(i, i + count), later.slice(j, j + count)];
     if (!added) i += count;
     if (!removed) j += count;

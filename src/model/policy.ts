@@ -13,12 +13,16 @@ export interface Clause {
   html: string;
   /** The list that an item stands in; `null` for a clause that is no item. */
   list: ClauseList | null;
+  /** Whether it stands in a note, which is set apart from the text. */
+  inNote: boolean;
   /** The external URLs it links to. */
   links: string[];
 }
 
 /** The place of an item in its list. Both numbers are `null` in a list with bullets. */
 export interface ClauseList {
+  /** How deep the list is nested in others, from 1. */
+  depth: number;
   /** The number of the list's first item. */
   start: number | null;
   /** The item's own number. */
@@ -43,7 +47,7 @@ export interface Section {
 
 /** The whole policy as of a date. */
 export interface Revision {
-  /** ISO date, which is also the folder's name. */
+  /** Its id, which is also the folder's name: an ISO date, with `-2`, `-3` for a later revision of the same day. */
   date: string;
   /** Whether it is published and never edited again; otherwise it is a draft. */
   sealed: boolean;
@@ -54,6 +58,10 @@ export interface Revision {
   source?: string | undefined;
   /** A sentence about what changed. */
   summary: string;
+  /** Why it was changed, if the company says so. */
+  reason?: string | undefined;
+  /** Who approved it, if the company says so. */
+  approvedBy?: string | undefined;
   /** The sections in the order of their numbers. */
   sections: Section[];
 }

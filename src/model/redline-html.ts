@@ -1,6 +1,7 @@
 import { escapeHtml } from './cite.ts';
 import { changedClauseHtml } from './changed-clause-html.ts';
 import { type ClauseChange, type Diff, isChanged, isRenumbered, type SectionChange } from './diff.ts';
+import { describeItemNumbers } from './item-numbers.ts';
 import { pluralize } from './pluralize.ts';
 import { sectionAnchor } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
@@ -26,7 +27,11 @@ export function redlineHtml(diff: Diff, style: RedlineStyle): string {
     const html = members.map((section) => sectionHtml(section, diff, style)).join('');
     if (changed) return html;
     const numbers = members.map(({ to }) => `§${to?.number}`).join(', ');
-    return folded(`${pluralize(members.length, 'unchanged section')}: ${numbers}`, html);
+    // one whose number changed is not unchanged, but it has the same text
+    const count = members.some(isRenumbered)
+      ? `${pluralize(members.length, 'section')} with the same text`
+      : pluralize(members.length, 'unchanged section');
+    return folded(`${count}: ${numbers}`, html);
   });
   return titleHtml(diff) + sections.join('') + renumberingHtml(diff);
 }
@@ -56,6 +61,7 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
     to ? '' : 'This section was removed.',
     from && to && from.number !== to.number ? `Its number was ${from.number} and is ${to.number}.` : '',
     from && to && from.title !== to.title ? `Its title was “${escapeHtml(from.title)}”.` : '',
+    ...(isChanged(section) ? describeItemNumbers(section.clauses) : []),
   ].filter(Boolean);
   const clauses = groupConsecutive(section.clauses, ({ kind }) => kind !== 'same').map(({ changed, members }) => {
     const html = members.map((change) => clauseHtml(change, diff, style)).join('');

@@ -1,26 +1,46 @@
 import { isRenumbered, type SectionChange } from './diff.ts';
 import { sectionLabel } from './policy.ts';
 
-/** Returns which sections have other numbers and the same text, in a line for each run: `§2 to §14 are now §3 to §15`. */
+/**
+ * Returns which sections have other numbers, in a line for each run whose numbers moved alike: `§2 to §14 are now §3 to §15`.
+ * A run includes sections that changed besides; one of which nothing else is to say has no line.
+ */
 export function describeRenumbering(sections: readonly SectionChange[]): string[] {
-  const runs: { from: string; to: string }[][] = [];
-  let isInRun = false;
+  const runs: Renumbered[][] = [];
+  let last: Renumbered | undefined;
   for (const section of sections) {
     const { from, to } = section;
-    if (from && to && isRenumbered(section)) {
-      const pair = { from: from.number, to: to.number };
-      const last = runs.at(-1);
-      if (isInRun && last) last.push(pair);
-      else runs.push([pair]);
-    }
-    isInRun = isRenumbered(section);
+    if (from && to && from.number !== to.number) {
+      const one = { from: from.number, to: to.number, isOnly: isRenumbered(section) };
+      if (last && shiftOf(last) === shiftOf(one)) runs.at(-1)?.push(one);
+      else runs.push([one]);
+      last = one;
+    } else last = undefined;
   }
-  return runs.map((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    const range = (side: 'from' | 'to') =>
-      run.length === 1
-        ? sectionLabel(first?.[side] ?? '')
-        : `${sectionLabel(first?.[side] ?? '')} to ${sectionLabel(last?.[side] ?? '')}`;
-    return `${range('from')} ${run.length === 1 ? 'is' : 'are'} now ${range('to')}`;
-  });
+  return runs.filter((run) => run.some(({ isOnly }) => isOnly)).map(describeRun);
+}
+
+interface Renumbered {
+  from: string;
+  to: string;
+  isOnly: boolean;
+}
+
+function describeRun(run: readonly Renumbered[]): string {
+  const [first, last] = [run[0], run.at(-1)];
+  const range = (side: 'from' | 'to') =>
+    run.length === 1
+      ? sectionLabel(first?.[side] ?? '')
+      : `${sectionLabel(first?.[side] ?? '')} to ${sectionLabel(last?.[side] ?? '')}`;
+  return `${range('from')} ${run.length === 1 ? 'is' : 'are'} now ${range('to')}`;
+}
+
+/** Returns by how much a number moved at each level, the same for a section and those below it: `1` for 2 → 3 and 2.4 → 3.4. */
+function shiftOf({ from, to }: Renumbered): string {
+  const [old, now] = [from, to].map((number) => number.split('.').map(Number));
+  if (old?.length !== now?.length) return `${from} ${to}`;
+  return (now ?? [])
+    .map((part, level) => part - (old?.[level] ?? 0))
+    .join('.')
+    .replace(/(\.0)+$/, '');
 }

@@ -15,31 +15,48 @@ export type Standing = { words: 'all' | 'some'; clauses: ClauseOf[] } | { words:
 const runLength = 5;
 const someShare = 0.25;
 
+/** The number of words from which a sentence that stands by itself counts as some of a text's words. */
+const sentenceLength = 4;
+
 /** Returns a function that tells where the words of a text stand in a revision, whole or joined with others. */
 export function standingIn(revision: DiffableRevision): (text: string) => Standing {
   const sections = revision.sections.map(({ id, clauses }) => wordIndex(id, clauses));
+  const exact = new Map(
+    revision.sections.flatMap(({ id: section, clauses }) =>
+      clauses.map(({ text, id, label }) => [text, { section, id, label }] as const).reverse(),
+    ),
+  );
   const runs = new Map<string, ClauseOf>();
   for (const { words, clauseAt } of sections) {
     words.forEach((_word, at) => {
-      const run = words.slice(at, at + runLength);
       const clause = clauseAt[at];
-      if (run.length === runLength && clause) runs.set(run.join(' '), runs.get(run.join(' ')) ?? clause);
+      const run = words.slice(at, at + runLength).join(' ');
+      if (at + runLength <= words.length && clause && !runs.has(run)) runs.set(run, clause);
     });
   }
-  return (text) => {
-    const wanted = wordsOf(text);
-    if (wanted.length === 0) return { words: 'none' };
+  const findWhole = (wanted: readonly string[]) => {
     for (const { words, clauseAt, joined } of sections) {
       const at = wordsBefore(joined, ` ${wanted.join(' ')} `);
-      if (at === undefined) continue;
-      const clauses = unique(clauseAt.slice(at, at + wanted.length));
-      // a word or two mean little by themselves, so a longer clause that has them need not be where they went
-      const isWhole = wanted.length > 2 || words.length === wanted.length;
-      return { words: isWhole ? 'all' : 'some', clauses };
+      if (at !== undefined) return { words, clauses: unique(clauseAt.slice(at, at + wanted.length)) };
     }
+    return undefined;
+  };
+  return (text) => {
+    const same = exact.get(text);
+    if (same) return { words: 'all', clauses: [same] };
+    const wanted = wordsOf(text);
+    if (wanted.length === 0) return { words: 'none' };
+    const whole = findWhole(wanted);
+    // a word or two mean little by themselves, so a longer clause that has them need not be where they went
+    const isWhole = whole && (wanted.length > 2 || whole.words.length === wanted.length);
+    if (whole) return { words: isWhole ? 'all' : 'some', clauses: whole.clauses };
     const found = wanted.flatMap((_word, at) => runs.get(wanted.slice(at, at + runLength).join(' ')) ?? []);
     const share = found.length / Math.max(wanted.length - runLength + 1, 1);
-    return share >= someShare ? { words: 'some', clauses: mostFrequent(found) } : { words: 'none' };
+    if (share >= someShare) return { words: 'some', clauses: mostFrequent(found) };
+    const standing = sentencesOf(text).flatMap((words) =>
+      words.length >= sentenceLength ? (findWhole(words)?.clauses ?? []) : [],
+    );
+    return standing.length > 0 ? { words: 'some', clauses: unique(standing) } : { words: 'none' };
   };
 }
 
@@ -59,6 +76,11 @@ function wordIndex(section: string, clauses: DiffableRevision['sections'][number
 function wordsBefore(joined: string, run: string): number | undefined {
   const at = joined.indexOf(run);
   return at === -1 ? undefined : joined.slice(0, at + 1).split(' ').length - 2;
+}
+
+/** Returns the words of each sentence of a text. */
+function sentencesOf(text: string): string[][] {
+  return text.split(/(?<=[.!?:;])\s|(?<=[。！？；：])/u).map(wordsOf);
 }
 
 function unique(clauses: readonly ClauseOf[]): ClauseOf[] {

@@ -44,7 +44,8 @@ export const urls = {
   frameworkCsv: (id: string) => `/data/frameworks/${id}.csv`,
   search: () => '/search/',
   searchIndex: () => '/pagefind/',
-  searchVocabulary: () => '/search/vocabulary.json',
+  searchData: () => '/search/data.json',
+  searchOtherLanguages: () => '/search/other-languages.json',
   searchItems: () => '/search/items.json',
   /** The Markdown version of a page, by the page's own path. */
   markdown: (page: string) => (page === '/' ? '/index.md' : page.replace(/\/$/, '.md')),

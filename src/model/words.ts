@@ -8,13 +8,17 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
-/** Returns the words of a text in lowercase, without punctuation. */
+/** A character of a script that puts no spaces between words; each counts as a word. Part of a regular expression. */
+export const unspacedCharacter = `[${['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((name) => `\\p{Script=${name}}`).join('')}]\\p{M}*`;
+
+/** A run of letters and digits of any other script. Part of a regular expression. */
+export const spacedLetters = `(?:(?!${unspacedCharacter})[\\p{L}\\p{N}\\p{M}])+`;
+
+const wordPattern = new RegExp(`${unspacedCharacter}|${spacedLetters}`, 'gu');
+
+/** Returns the words of a text in lowercase, without punctuation; the characters where a script puts no spaces. */
 export function wordsOf(text: string): string[] {
-  return (
-    normaliseText(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  );
+  return normaliseText(text).toLowerCase().match(wordPattern) ?? [];
 }
 
 /** The number of times that each word occurs in a text, and the number of all its words. */
@@ -34,7 +38,9 @@ export function wordCounts(text: string): WordCounts {
 /** Returns how similar two texts are by their words, from 0 to 1 (the Sørensen–Dice coefficient of their word counts). */
 export function similarity(left: WordCounts, right: WordCounts): number {
   let shared = 0;
-  for (const [word, count] of left.counts) shared += Math.min(count, right.counts.get(word) ?? 0);
+  const [fewer, more] =
+    left.counts.size < right.counts.size ? [left.counts, right.counts] : [right.counts, left.counts];
+  for (const [word, count] of fewer) shared += Math.min(count, more.get(word) ?? 0);
   const total = left.total + right.total;
   return total === 0 ? 1 : (2 * shared) / total;
 }

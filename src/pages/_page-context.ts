@@ -11,7 +11,7 @@ export function pageContext(): PageContext {
 }
 
 const href = (path: string) => withBase(run.base, path);
-const shared = { day: run.day, href, absolute: (path: string) => new URL(href(path), run.site).href };
+const shared = { day: run.day, cache: run.cache, href, absolute: (path: string) => new URL(href(path), run.site).href };
 const builtLibrary = run.libraryFile ? runLibrary(run).library : undefined;
 
 function currentLibrary(): Library {

@@ -1,4 +1,5 @@
 import { formatDay } from '../model/day.ts';
+import { formatRevision } from '../model/revision-id.ts';
 import type { Citation } from '../model/quote.ts';
 
 /** A source other than the policy: a document and its words, or the company itself. `on` is an ISO date. */
@@ -16,8 +17,8 @@ export interface Grounds {
 }
 
 /**
- * Returns each source in words, the policy first: `stated in §3.5 ¶1 of the policy of 7 February 2022`. `date` is that of the
- * revision that the citations quote.
+ * Returns each source in words, the policy first: `stated in §3.5 ¶1 of the policy of 7 February 2022`. `date` is the id of
+ * the revision that the citations quote.
  */
 export function sourcesInWords(grounds: Grounds, date: string): string[] {
   return [...policyWords(grounds.citations, date), ...otherSources(grounds).map(sourceWords)];
@@ -44,8 +45,16 @@ export function sourceWithWords(source: Source): string {
 /** Returns the clauses in words, each once, as a list of one, or an empty list if there are none. */
 export function policyWords(citations: readonly Citation[], date: string): string[] {
   const labels = [...new Set(citations.map(({ label }) => label))];
-  if (labels.length === 0) return [];
-  return [`stated in ${enumeration.format(labels)} of the policy of ${formatDay(date)}`];
+  return labels.length > 0 ? [clausesInWords(labels, date)] : [];
+}
+
+/** Returns a citation in words: `stated in §3.5 ¶1 of the policy of 7 February 2022`. */
+export function citationWords({ label }: Pick<Citation, 'label'>, date: string): string {
+  return clausesInWords([label], date);
+}
+
+function clausesInWords(labels: readonly string[], date: string): string {
+  return `stated in ${enumeration.format(labels)} of the policy of ${formatRevision(date)}`;
 }
 
 /** Returns the sources other than the policy. */

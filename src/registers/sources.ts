@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayOf } from '../model/revision-id.ts';
 import { urls } from '../model/urls.ts';
 import { source as authoredSource } from '../schemas/source.ts';
 import * as published from '../schemas/published.ts';
@@ -34,7 +35,7 @@ export function sourcesJson(
   return [
     ...policyWords(grounds.citations, date).map((words) => ({
       ...{ kind: 'policy' as const, name: title, url: absolute(urls.revision(date)) },
-      ...{ says: null, on: date, words },
+      ...{ says: null, on: dayOf(date), words },
     })),
     ...otherSources(grounds).map((source) => {
       const words = sourceWithWords(source);

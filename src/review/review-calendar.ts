@@ -14,9 +14,9 @@ export function reviewCalendar(company: Company, items: readonly ReviewItem[], d
     name: `${company.name}: dates of the trust center`,
     prodId: { company: 'trust-center', product: 'review', language: 'EN' },
   });
-  for (const { kind, file, date, leadDays, message, hint } of items) {
+  for (const { kind, file, part, date, leadDays, message, hint } of items) {
     const event = calendar.createEvent({
-      id: permanentUuid(company.legalName, `review ${kind} ${file}`),
+      id: permanentUuid(company.legalName, ['review', kind, file, part ?? []].flat().join(' ')),
       start: date,
       allDay: true,
       // without the hour, so that the calendar of a day is always the same

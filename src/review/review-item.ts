@@ -6,7 +6,8 @@ export type ReviewKind =
   | 'edition-end'
   | 'reference-dead'
   | 'reference-unverified'
-  | 'security-txt-expiry';
+  | 'security-txt-expiry'
+  | 'source-old';
 
 /** A date in the content that a person has to act on. */
 export interface ReviewItem {
@@ -15,6 +16,8 @@ export interface ReviewItem {
   file: string;
   /** The path of the field in the file that has the date, or that the item is about. */
   field: string[];
+  /** The id of the part of the file that the item is about, if another item may be about another part. */
+  part?: string | undefined;
   /** The ISO date on which the item is overdue. */
   date: string;
   /** How many days before that date the item becomes due. */

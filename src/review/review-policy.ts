@@ -1,11 +1,13 @@
 import type { Answer } from '../library/library-types.ts';
 import { formatDay, yearAfter } from '../model/day.ts';
+import { dayOf, formatRevision } from '../model/revision-id.ts';
 import type { Revision } from '../model/policy.ts';
+import { aYearAgo } from './a-year-ago.ts';
 import type { ReviewItem } from './review-item.ts';
 
 /** Returns the item for a policy, which is due a year after its revision. */
 export function reviewPolicy({ date: revised, title }: Revision, day: string): ReviewItem {
-  const date = yearAfter(revised);
+  const date = yearAfter(dayOf(revised));
   return {
     kind: 'policy-unrevised',
     file: `policy/${revised}/revision.yaml`,
@@ -21,29 +23,29 @@ export function reviewPolicy({ date: revised, title }: Revision, day: string): R
  * Returns the review item of an answer. It is due from the date of the current revision until the answer is reviewed on or
  * after that date, and again a year after that review.
  */
-export function reviewAnswer({ id, question, reviewedOn }: Answer, current: Revision, day: string): ReviewItem {
-  const isReviewed = reviewedOn !== undefined && reviewedOn >= current.date;
-  const date = isReviewed ? yearAfter(reviewedOn) : current.date;
+export function reviewAnswer(
+  { id, subject, question, reviewedOn }: Answer,
+  current: Revision,
+  day: string,
+): ReviewItem {
+  const isReviewed = reviewedOn !== undefined && reviewedOn >= dayOf(current.date);
+  const date = isReviewed ? yearAfter(reviewedOn) : dayOf(current.date);
   const answer = `The answer to “${question}”`;
   return {
     kind: 'answer-unreviewed',
-    file: `answers/${id}.yaml`,
-    field: [reviewedOn ? 'reviewedOn' : 'question'],
+    file: `answers/${subject.id}.yaml`,
+    field: ['answers', id],
+    part: id,
     date,
     leadDays: 0,
     message: messageOf(),
-    hint: 'Compare it with the clauses it cites, then set reviewedOn to the current date.',
+    hint: 'Compare it with its sources, then set reviewedOn to the current date.',
   };
 
   function messageOf(): string {
-    if (!reviewedOn) return `${answer} has not been reviewed since the revision of ${formatDay(date)}.`;
+    if (!reviewedOn) return `${answer} has not been reviewed since the revision of ${formatRevision(current.date)}.`;
     const last = `${answer} was last reviewed on ${formatDay(reviewedOn)}`;
-    if (!isReviewed) return `${last}, before the revision of ${formatDay(current.date)}.`;
+    if (!isReviewed) return `${last}, before the revision of ${formatRevision(current.date)}.`;
     return `${last}${aYearAgo(date, day)}`;
   }
-}
-
-/** Ends a sentence about something that was a year ago on `date`. */
-function aYearAgo(date: string, day: string): string {
-  return date <= day ? ', a year or more ago.' : `; on ${formatDay(date)} that is a year ago.`;
 }

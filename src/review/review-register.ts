@@ -1,5 +1,6 @@
 import type { Certificate, Reference } from '../library/library-types.ts';
 import { addDays, formatDay } from '../model/day.ts';
+import { dayOf, formatRevision } from '../model/revision-id.ts';
 import type { Revision } from '../model/policy.ts';
 import type { ReviewItem } from './review-item.ts';
 
@@ -68,7 +69,7 @@ export function reviewReference(
       },
     ];
   }
-  const date = lastVerified ? addDays(lastVerified, verificationDays) : current.date;
+  const date = lastVerified ? addDays(lastVerified, verificationDays) : dayOf(current.date);
   return [
     {
       ...common,
@@ -77,7 +78,7 @@ export function reviewReference(
       date,
       message: lastVerified
         ? `${url} was last verified on ${formatDay(lastVerified)}, and ${date <= day ? 'was' : 'is'} due again on ${formatDay(date)}.`
-        : `${url} has not been verified since the revision of ${formatDay(date)}.`,
+        : `${url} has not been verified since the revision of ${formatRevision(current.date)}.`,
       hint: 'Check the references with npm run links -- --external --record.',
     },
   ];

@@ -3,6 +3,7 @@ import { addDays, formatDay } from '../model/day.ts';
 import type { ReviewItem } from './review-item.ts';
 import { reviewAnswer, reviewPolicy } from './review-policy.ts';
 import { reviewCertificate, reviewReference } from './review-register.ts';
+import { reviewSources } from './review-sources.ts';
 
 /** Returns the items that are due on a day, earliest first. `days` is how far ahead the end of a certificate is listed. */
 export function dueItems(library: Library, day: string, days = 90): ReviewItem[] {
@@ -22,6 +23,7 @@ function allItems(library: Library, day: string, days: number): ReviewItem[] {
     ...library.references.flatMap((reference) => reviewReference(reference, current, day)),
     ...reviewSecurityTxt(library, day),
     ...library.answers.map((answer) => reviewAnswer(answer, current, day)),
+    ...reviewSources(library, day),
   ].sort((a, b) => compare(a.date, b.date) || compare(a.file, b.file) || compare(a.kind, b.kind));
 }
 

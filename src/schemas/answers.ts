@@ -37,7 +37,9 @@ const answer = z
     statements: z
       .array(line())
       .default([])
-      .describe('The statements it rests on, best first: ids of this file, or <subject>/<id> of another.'),
+      .describe(
+        'The statements it rests on, best first: ids of this file, or of another one as backups/every-24-hours.',
+      ),
     text: line()
       .optional()
       .describe('A sentence or two, if the texts of its statements do not answer the question by themselves.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { originError } from '../model/site-origin.ts';
-import { day, line, webAddress } from './fields.ts';
+import { day, line, revisionId, webAddress } from './fields.ts';
 
 /** Schema of `content/company.yaml`: the company that publishes this trust center. */
 export const companySchema = z.strictObject({
@@ -41,8 +41,8 @@ export const companySchema = z.strictObject({
           .describe('The path that the policy used to have.'),
         parameter: line().default('rev').describe('The query parameter that named the revision there.'),
         revisions: z
-          .record(line(), day())
-          .describe('Values of that parameter, each with the date of the revision it meant.'),
+          .record(line(), revisionId())
+          .describe('Values of that parameter, each with the revision it meant, by the name of its folder.'),
       }),
     )
     .default([])

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../model/day.ts';
+import { isRevisionId } from '../model/revision-id.ts';
 
 /** Schema of a text that is not empty. */
 export const line = () => z.string().trim().min(1, 'Must not be empty');
@@ -8,6 +9,13 @@ export const line = () => z.string().trim().min(1, 'Must not be empty');
 export const day = () =>
   z.string().refine(isDay, {
     error: 'Must be a day that exists, written as YYYY-MM-DD',
+    params: { rule: 'malformed-date' },
+  });
+
+/** Schema of the id of a revision, which is also its folder's name. */
+export const revisionId = () =>
+  z.string().refine(isRevisionId, {
+    error: 'Must be a day that exists, written as YYYY-MM-DD, with -2, -3 for a later revision of that day',
     params: { rule: 'malformed-date' },
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idPattern } from '../model/id-pattern.ts';
+import { revisionIdPattern } from '../model/revision-id.ts';
 
 /** Schema of a text in published JSON. */
 export const text = (description: string) => z.string().min(1).describe(description);
@@ -14,6 +15,13 @@ export const day = (description: string) => z.iso.date().describe(description);
 /** Schema of an ISO 8601 date in published JSON that is null when not stated. */
 export const dayOrNull = (description: string) =>
   z.iso.date().nullable().describe(`${description} Null when not stated.`);
+
+/** Schema of the id of a revision in published JSON: its day, with `-2`, `-3` for a later one of the same day. */
+export const revisionId = (description: string) => z.string().regex(revisionIdPattern).describe(description);
+
+/** Schema of the id of a revision in published JSON that can be null; its description says what null means. */
+export const revisionIdOrNull = (description: string) =>
+  z.string().regex(revisionIdPattern).nullable().describe(description);
 
 /** Schema of an absolute URL in published JSON. */
 export const address = (description: string) => z.url().describe(description);

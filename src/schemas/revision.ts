@@ -20,4 +20,6 @@ export const revisionSchema = z.strictObject({
     .describe('When it was published: a day, or an ISO 8601 time with the offset of the place.'),
   source: webAddress().optional().describe('Where this revision was first published, if not here.'),
   summary: line().describe('What changed since the revision before, in a sentence.'),
+  reason: line().optional().describe('Why it was changed.'),
+  approvedBy: line().optional().describe('Who approved it: a person, a role or a body.'),
 });

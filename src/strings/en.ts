@@ -1,3 +1,5 @@
+import { hitNames, replyNames, statusNames } from './search.ts';
+
 /** Interface texts in English that several pages share. */
 export const strings = {
   trustCenter: 'Trust center',
@@ -19,7 +21,7 @@ export const strings = {
   references: 'References',
   data: 'For machines',
   frameworks: 'Frameworks',
-  status: { stated: 'Stated', 'in-part': 'Stated in part', 'not-stated': 'Not stated', 'not-assessed': 'Not assessed' },
+  status: statusNames,
   expects: {
     'yes-no': 'Yes or no',
     who: 'Who',
@@ -32,7 +34,7 @@ export const strings = {
     how: 'How',
     what: 'What',
   },
-  reply: { yes: 'Yes', no: 'No' },
+  reply: replyNames,
   subject: {
     saidBy: (company: string) => `by ${company}`,
     statements: (company: string) => `What ${company} says`,
@@ -42,6 +44,7 @@ export const strings = {
     status: 'Status',
     answer: 'Answer',
     source: 'Source',
+    from: 'From the subject',
     restsOn: 'Rests on',
     nearest: 'What comes nearest:',
     near: 'Nearest:',
@@ -66,6 +69,7 @@ export const strings = {
     status: 'Status',
     framework: 'Framework',
     any: 'Any',
+    all: 'Show all subjects',
     search: 'Search the whole site for these words',
   },
   overview: {
@@ -124,7 +128,7 @@ export const strings = {
       missing: 'No contact is registered for this.',
     },
     references: {
-      none: 'Neither the policy nor a register links to an external URL.',
+      none: 'No external URL is registered here.',
       introduction: 'Every external URL that the policy, a register or a source links to, once, and where it is cited.',
       description: (company: string) =>
         `Every external URL that the trust center of ${company} links to, and what is found there.`,
@@ -137,17 +141,9 @@ export const strings = {
     inPart: (count: number) => `${count} in part`,
     notAssessed: (count: number) => `${count} not assessed`,
   },
-  hit: {
-    clause: 'Clause',
-    subject: 'Answers',
-    certificate: 'Certificate',
-    processor: 'Processor',
-    contact: 'Contact',
-    framework: 'Framework',
-    reference: 'Reference',
-    page: 'Page',
-  },
+  hit: hitNames,
   history: 'History of this section',
+  clauseDates: 'Since when each clause has stood',
   sectionEvent: {
     first: 'In the first revision published here',
     added: 'Added',
@@ -180,20 +176,6 @@ export const strings = {
   },
 } as const;
 
-/** Wording of the search page's status line. */
-export const searchStrings = {
-  searching: 'Searching…',
-  failed: 'The search could not be loaded. All sections and answers are listed below.',
-  total: (total: number, shown: number): string => {
-    if (total === 0) return 'Nothing found. Try other words, or look through the list on this page without a query.';
-    const results = `${total} ${total === 1 ? 'result' : 'results'}`;
-    return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
-  },
-  corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
-    `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
-  unknown: (words: readonly string[]): string => `Nothing here has ${words.map((word) => `“${word}”`).join(', ')}.`,
-};
-
 /** Wording of the filter on the list of subjects. */
 export const filterStrings = {
   left: (left: number, all: number): string => `${left} of ${all} ${all === 1 ? 'subject' : 'subjects'}`,
@@ -201,8 +183,6 @@ export const filterStrings = {
   words: (typed: string): string => `words “${typed}”`,
   status: (name: string): string => `a question with the status “${name}”`,
   framework: (name: string): string => `a question on ${name}`,
-  showAll: 'Show all subjects',
-  failed: 'The words could not be loaded, so only names of subjects are looked through.',
 };
 
 /** Wording of the buttons that copy. */

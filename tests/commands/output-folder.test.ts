@@ -26,7 +26,7 @@ describe('npm run build', () => {
     // none of the fonts has these
     writeFileSync(company, readFileSync(company, 'utf8').replace(/^legalName:.*$/m, 'legalName: 漢字 Ltd'));
     mkdirSync(path.join(out, 'search'), { recursive: true });
-    writeFileSync(path.join(out, 'search', 'vocabulary.json'), 'earlier');
+    writeFileSync(path.join(out, 'search', 'items.json'), 'earlier');
     const { status, stderr } = run(['scripts/build.ts'], {
       CONTENT_DIR: content,
       OUT_DIR: out,
@@ -38,6 +38,6 @@ describe('npm run build', () => {
     expect(stderr).toMatch(/^Warning: the revision of 1 May 2024 is dated 30 days after the build date/m);
     expect(stderr).not.toMatch(/^ +at /m);
     expect(readdirSync(folder).filter((name) => name !== 'cache')).toEqual(['content', 'dist']);
-    expect(readFileSync(path.join(out, 'search', 'vocabulary.json'), 'utf8')).toBe('earlier');
+    expect(readFileSync(path.join(out, 'search', 'items.json'), 'utf8')).toBe('earlier');
   });
 });

@@ -46,6 +46,30 @@ describe('npm run new:revision', () => {
     });
   });
 
+  it('inserts and removes sections, and numbers the others anew', () => {
+    const { status, stdout } = command(
+      'new-revision',
+      `${date}-2`,
+      '--insert-after',
+      '1',
+      '--title',
+      'Keys',
+      '--remove',
+      '3',
+    );
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('Section 2 “Hosting” is 3 now') });
+    expect(readdirSync(inPolicy(`${date}-2`))).toEqual([
+      'backups.mdx',
+      'copies.mdx',
+      'hosting.mdx',
+      'keys.mdx',
+      'revision.yaml',
+    ]);
+    expect(readFileSync(inPolicy(`${date}-2`, 'hosting.mdx'), 'utf8')).toMatch(/^---\nnumber: '3'\n/);
+    expect(readFileSync(inPolicy(`${date}-2`, 'revision.yaml'), 'utf8')).toMatch(/publishedAt: '?2026-12-01T/);
+    expect(command('seal', `${date}-2`).stderr).toMatch(/keys\.mdx:6:1 {2}unwritten-section {2}/);
+  });
+
   it('writes nothing in a dry run', () => {
     expect(command('new-revision', date, '--dry-run')).toMatchObject({
       status: 0,
@@ -100,7 +124,7 @@ describe('npm run seal', () => {
     const before = seals();
     const { status, stderr } = command('seal', date);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/answers\/backup-frequency\.yaml:\d+:\d+ {2}quote-not-found .*2026-12-01.*nearest text/);
+    expect(stderr).toMatch(/answers\/backups\.yaml:\d+:\d+ {2}quote-not-found .*2026-12-01.*nearest text/);
     expect(seals()).toBe(before);
   });
 

@@ -13,6 +13,12 @@ export const kindOf = {
   references: 'reference',
 } as const satisfies Record<TableName, string>;
 
+/** What a value of the library does not have itself: the permalink of a clause and the date of the current revision. */
+export interface Where {
+  permalink: (clause: string) => string;
+  date: string;
+}
+
 /** Returns a field of a register by the kind of its entries, or `undefined` if the table of registers has none. */
 export function fieldOf(kind: string, name: string): AnyField | undefined {
   const register = Object.entries(kindOf).find(([, known]) => known === kind)?.[0] as TableName | undefined;
@@ -20,9 +26,10 @@ export function fieldOf(kind: string, name: string): AnyField | undefined {
   return fields[name];
 }
 
-/** Returns the facts that a field consists of: most are one, a citation has three. */
+/** Returns the facts of a field that a table has: most fields are one, a citation has three. */
 export function factNames(name: string, { kind }: AnyField): string[] {
   if (kind?.name === 'quotes') return ['clauses', 'quotes', 'permalinks'];
+  if (kind?.name === 'statements') return ['statementTexts'];
   if (kind?.name === 'document') return [name, `${name}Url`];
   if (kind?.name === 'status') return [name, `${name}On`];
   return [name];
@@ -32,18 +39,15 @@ export function factNames(name: string, { kind }: AnyField): string[] {
  * Returns what a value says, by the names of its facts. It reads values of the library and of JSON alike and does not use
  * what the table of registers says on writing them, but for the names of choices and flags.
  */
-export function factsOfValue(
-  name: string,
-  field: AnyField,
-  value: unknown,
-  permalink: (clause: string) => string,
-): Fields {
+export function factsOfValue(name: string, field: AnyField, value: unknown, { permalink, date }: Where): Fields {
   if (value === undefined || value === null || value === false) return {};
   const kind = field.kind?.name ?? '';
   if (['choice', 'status', 'flag'].includes(kind)) return { [name]: nameOf(field, value) };
+  if (kind === 'sources') return factsOfSources(name, value, { permalink, date });
+  if (kind === 'subject' && isObject(value)) return { [name]: textOf(value.title) };
   if (kind === 'topic') return { [name]: topics.find(({ id }) => id === (isObject(value) ? value.id : value))?.name };
   if (typeof value === 'string') return { [name]: value };
-  if (Array.isArray(value)) return factsOfList(name, kind, value, permalink);
+  if (Array.isArray(value)) return factsOfList(name, kind, value, { permalink, date });
   if (kind === 'document' && isObject(value)) return { [name]: textOf(value.title), [`${name}Url`]: textOf(value.url) };
   if (kind === 'hours' && isObject(value))
     return { [name]: `${value.days}, ${value.from}–${value.to} (${value.timeZone})` };
@@ -54,6 +58,15 @@ export function factsOfValue(
   throw new Error(`The parity test cannot read values of the kind “${kind}”: teach it in entry-facts.ts.`);
 }
 
+/** Returns sources as they stand below quotes: a line for each clause, and without the words of a document. */
+export function asCited(values: readonly string[]): string[] {
+  return values.flatMap((value) => {
+    const [, clauses = '', policy = ''] = /^stated in (§.+) (of the policy of .+)$/.exec(value) ?? [];
+    if (clauses) return clauses.split(/, | and /).map((clause) => `stated in ${clause} ${policy}`);
+    return [value.replace(/: “.*”$/, '')];
+  });
+}
+
 /** Returns values as pages and Markdown show them: days spelled out, the items of a fact in one line. */
 export function asShown(values: readonly string[], name: string, kind: string): readonly string[] {
   const field = fieldOf(kind, name);
@@ -61,7 +74,7 @@ export function asShown(values: readonly string[], name: string, kind: string): 
   return values.map((value) => (isDay(value) ? formatDay(value) : value));
 }
 
-function factsOfList(name: string, kind: string, values: unknown[], permalink: (clause: string) => string): Fields {
+function factsOfList(name: string, kind: string, values: unknown[], { permalink }: Where): Fields {
   const objects = values.filter(isObject);
   switch (kind) {
     case 'quotes':
@@ -72,6 +85,13 @@ function factsOfList(name: string, kind: string, values: unknown[], permalink: (
       };
     case 'history':
       return { [name]: objects.map(({ date, change, summary }) => `${date} ${change}: ${summary}`) };
+    case 'statements':
+      return objects.length > 0
+        ? {
+            [name]: objects.map(({ subject, id }) => `${textOf(subject)}/${textOf(id)}`),
+            statementTexts: objects.map(({ text }) => textOf(text)),
+          }
+        : { [name]: textsOf(values) };
     case 'certificates':
       return { [name]: objects.map(({ standard }) => textOf(standard)) };
     default:
@@ -79,9 +99,44 @@ function factsOfList(name: string, kind: string, values: unknown[], permalink: (
   }
 }
 
+/** Returns the sources of a value of the library, or of JSON, in words, and their URLs. */
+export function factsOfSources(name: string, value: unknown, { permalink, date }: Where): Fields {
+  if (Array.isArray(value)) {
+    const sources = value.filter(isObject);
+    return {
+      [name]: sources.map(({ words }) => textOf(words)),
+      [`${name}Urls`]: sources.map(({ url }) => textOf(url)).filter(Boolean),
+    };
+  }
+  if (!isObject(value)) return {};
+  const labels = [...new Set(listOf(value.citations).map(({ label }) => textOf(label)))];
+  const others = listOf(value.sources ?? [value.source]);
+  const clauses = [labels.slice(0, -1).join(', '), labels.at(-1)].filter(Boolean).join(' and ');
+  return {
+    [name]: [
+      ...(labels.length > 0 ? [`stated in ${clauses} of the policy of ${formatDay(date)}`] : []),
+      ...others.map(wordsOfSource),
+    ],
+    [`${name}Urls`]: [
+      ...(labels.length > 0 ? [permalink('').replace(/#$/, '')] : []),
+      ...others.map(({ document }) => (isObject(document) ? textOf(document.url) : '')).filter(Boolean),
+    ],
+  };
+}
+
+function wordsOfSource({ company, document, says, on }: Record<string, unknown>): string {
+  const day = formatDay(textOf(on));
+  if (!isObject(document)) return `stated by ${textOf(company)} on ${day}`;
+  return `according to ${textOf(document.title)}, seen on ${day}: “${textOf(says)}”`;
+}
+
+function listOf(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
 /** The name of a choice is the one thing that only the table of registers knows. */
 function nameOf({ kind, label }: AnyField, value: unknown): string | undefined {
-  return kind?.facts(value as never, label)[0]?.value;
+  return kind?.facts(value as never, label, '')[0]?.value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,8 +1,11 @@
 import { countWords } from '../../src/exports/policy-json.ts';
-import type { Library } from '../../src/library/library-types.ts';
+import { labelledAnswers } from '../../src/exports/register-json.ts';
+import { topics } from '../../src/field/topics.ts';
+import type { Answer, Library } from '../../src/library/library-types.ts';
 import { tableNames, tables } from '../../src/registers/index.ts';
 import { type AnyField, fieldValue } from '../../src/registers/register.ts';
-import { factsOfValue, kindOf } from './entry-facts.ts';
+import { strings } from '../../src/strings/en.ts';
+import { factsOfSources, factsOfValue, kindOf } from './entry-facts.ts';
 
 /** Values by place, in their order. A place is an entry and a field: `answer backups: question`. */
 export type Facts = Map<string, string[]>;
@@ -16,6 +19,21 @@ export function place(kind: string, id: string, field: string): string {
 export function partsOf(where: string): { kind: string; id: string; field: string } {
   const [, kind = '', id = '', field = ''] = /^(\S+) (\S+): (.+)$/.exec(where) ?? [];
   return { kind, id, field };
+}
+
+/** Returns the id of the subject of an answer or a statement, or `undefined` if that is not known. */
+export function subjectOf(facts: Facts, kind: string, id: string): string | undefined {
+  if (kind === 'subject') return id;
+  if (kind === 'statement') return id.split('/')[0];
+  const title = facts.get(place(kind, id, 'subject'))?.[0];
+  const titles = [...facts].filter(([where, values]) => / title$/.test(where) && values[0] === title);
+  return titles.map(([where]) => partsOf(where)).find((parts) => parts.kind === 'subject')?.id;
+}
+
+/** Returns whether a subject has a page: one of its questions is judged. */
+export function isPublished(facts: Facts, subject: string | undefined): boolean {
+  const counts = facts.get(place('subject', subject ?? '', 'questions')) ?? [];
+  return counts.some((count) => !count.endsWith(strings.status['not-assessed'].toLowerCase()));
 }
 
 /** Returns an empty map of facts and a function that adds to it; values that are missing are skipped. */
@@ -39,13 +57,34 @@ export type Fields = Record<string, string | readonly string[] | null | undefine
 export function factsOf(library: Library, base: string, day: string): Facts {
   const { facts, add } = collector();
   const permalink = (clause: string) => `${base}/policy/${library.current.date}/#${clause}`;
+  const where = { permalink, date: library.current.date };
   for (const register of tableNames) {
     const fields: Readonly<Record<string, AnyField>> = tables[register].fields;
-    for (const entry of library[register]) {
+    for (const entry of register === 'answers' ? labelledAnswers(library) : library[register]) {
       for (const [name, field] of Object.entries(fields))
         if (field.published)
-          add(kindOf[register], entry.id, factsOfValue(name, field, fieldValue(name, field, entry, day), permalink));
+          add(kindOf[register], entry.id, factsOfValue(name, field, fieldValue(name, field, entry, day), where));
     }
+  }
+  for (const subject of library.subjects) {
+    const { id, title, topic, answers, statements } = subject;
+    const count = (status: Answer['status']) => answers.filter((answer) => answer.status === status).length;
+    const statuses = Object.entries(strings.status) as [Answer['status'], string][];
+    add('subject', id, {
+      title,
+      topic: topics.find((one) => one.id === topic)?.name,
+      questions: statuses.flatMap(([status, name]) =>
+        count(status) ? [`${count(status)} ${name.toLowerCase()}`] : [],
+      ),
+    });
+    for (const { id: statement, text, citations, source } of statements)
+      add('statement', `${id}/${statement}`, {
+        text,
+        clauses: citations.map(({ label }) => label),
+        quotes: citations.map(({ quote }) => quote),
+        permalinks: citations.map(({ clause }) => permalink(clause)),
+        ...factsOfSources('sources', { citations, source }, where),
+      });
   }
   const changes = (history: readonly { date: string; change: string; summary: string }[]) =>
     history.map(({ date, change, summary }) => `${date} ${change}: ${summary}`);

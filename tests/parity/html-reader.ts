@@ -4,12 +4,12 @@ import { SKIP, visit } from 'unist-util-visit';
 import { formatDay, formatInstant } from '../../src/model/day.ts';
 import { elements, named, parseHtml } from '../site/built.ts';
 import type { FormatReader } from './compare.ts';
-import { asShown, fieldOf } from './entry-facts.ts';
-import { partsOf } from './facts.ts';
+import { asCited, asShown, fieldOf } from './entry-facts.ts';
+import { type Facts, isPublished, partsOf, subjectOf } from './facts.ts';
 import type { Read } from './read.ts';
 
 /** Reads the pages. They have a fact if an element of its entry has exactly that text, or links to that URL. */
-export function htmlReader(read: Read): FormatReader {
+export function htmlReader(read: Read, facts: Facts): FormatReader {
   const trees = new Map<string, Root>();
   const treeOf = (path: string): Root => {
     const tree = trees.get(path) ?? parseHtml(read(path).toString('utf8'));
@@ -21,25 +21,47 @@ export function htmlReader(read: Read): FormatReader {
     name: 'HTML',
     said: (where) => {
       const { kind, id } = partsOf(where);
-      const scope = scopeOf(treeOf(pageOf(kind, id)), kind, id);
+      const scope = scopeOf(treeOf(pageOf(kind, id, facts)), kind, id);
       const said = words.get(scope) ?? wordsOf(scope);
       words.set(scope, said);
       return said;
     },
-    carries: (kind, field) =>
-      !notShown.has(`${kind} ${field}`) && field !== 'permalinks' && fieldOf(kind, field)?.page !== 'none',
+    carries: (kind, field, id) =>
+      !notShown.has(`${kind} ${field}`) &&
+      !['permalinks', 'statementTexts', 'sourcesUrls'].includes(field) &&
+      fieldOf(kind, field)?.page !== 'none' &&
+      (!ofSubjects.has(kind) || isPublished(facts, subjectOf(facts, kind, id))) &&
+      // the row of an answer names the clauses of the policy, and other sources in words
+      (kind !== 'answer' || field !== 'sources' || othersOf(facts.get(`answer ${id}: sources`) ?? []).length > 0),
     words: (values, field, kind) => {
       if (field === 'publishedAt') return values.map((value) => formatInstant(value));
       if (field === 'words') return values.map((value) => `${value} words`);
       if (field === 'history')
         return values.flatMap((value) => [formatDay(value.slice(0, 10)), value.slice('2000-01-01 '.length)]);
+      if (kind === 'answer' && field === 'sources') return asCited(othersOf(values));
+      if (kind === 'statement' && field === 'sources') return asCited(values);
       return asShown(values, field, kind);
     },
   };
 }
 
-/** Facts that pages show in another form: an answer has the items' labels, a reference links to its clauses. */
-const notShown = new Set(['answer frameworks', 'reference quotes']);
+/** Facts that pages show in another form or elsewhere: an answer has the items' labels, its statements have the quotes. */
+const notShown = new Set([
+  'answer frameworks',
+  'answer quotes',
+  'answer reviewedOn',
+  'answer subject',
+  'answer topic',
+  'subject questions',
+  'subject topic',
+  'reference quotes',
+]);
+
+const ofSubjects = new Set(['answer', 'statement', 'subject']);
+
+function othersOf(sources: readonly string[]): string[] {
+  return sources.filter((source) => !source.startsWith('stated in §'));
+}
 
 const pages: Record<string, string> = {
   certificate: 'certificates',
@@ -51,8 +73,10 @@ const pages: Record<string, string> = {
   revision: 'changes',
 };
 
-function pageOf(kind: string, id: string): string {
-  const folder = kind === 'answer' ? `answers/${id}` : (pages[kind] ?? `policy/${id.slice(0, 'YYYY-MM-DD'.length)}`);
+function pageOf(kind: string, id: string, facts: Facts): string {
+  const folder = ofSubjects.has(kind)
+    ? `answers/${subjectOf(facts, kind, id)}`
+    : (pages[kind] ?? `policy/${id.slice(0, 'YYYY-MM-DD'.length)}`);
   return `${folder}/index.html`;
 }
 
@@ -61,8 +85,11 @@ function scopeOf(tree: Root, kind: string, id: string): Nodes {
   const [scope] =
     kind === 'revision'
       ? elements(tree, ({ properties }) => properties.dataRevision === id)
-      : kind in pages
-        ? elements(tree, ({ properties }) => properties.id === id)
+      : kind in pages || kind === 'answer' || kind === 'statement'
+        ? elements(
+            tree,
+            ({ properties }) => properties.id === (kind === 'statement' ? `statement-${id.split('/')[1]}` : id),
+          )
         : kind === 'clause'
           ? elements(tree, ({ properties }) => properties.dataClause === id.split('/')[1])
           : named(tree, 'main');

@@ -1,7 +1,8 @@
 import type { DataOf, ShapeName } from '../../src/exports/shapes/index.ts';
 import { tableNames } from '../../src/registers/index.ts';
 import type { FormatReader } from './compare.ts';
-import { factsOfValue, fieldOf, kindOf } from './entry-facts.ts';
+import { strings } from '../../src/strings/en.ts';
+import { factsOfSources, factsOfValue, fieldOf, kindOf } from './entry-facts.ts';
 import { collector } from './facts.ts';
 import type { Read } from './read.ts';
 
@@ -16,9 +17,25 @@ export function jsonReader(read: Read): FormatReader {
       for (const [name, value] of Object.entries(values)) {
         const field = fieldOf(kind, name);
         if (!field) throw new Error(`data/${register}.json has a field that no register has: ${name}`);
-        add(kind, id, factsOfValue(name, field, value, String));
+        add(kind, id, factsOfValue(name, field, value, { permalink: String, date: '' }));
       }
     }
+  }
+  for (const { id, title, topic, questions, statements } of parse<'answers'>('data/answers.json').subjects) {
+    const counts = Object.entries(questions).filter(([, count]) => count > 0);
+    add('subject', id, {
+      title,
+      topic: topic.name,
+      questions: counts.map(([status, count]) => `${count} ${nameOf(status).toLowerCase()}`),
+    });
+    for (const { id: statement, text, citations, sources } of statements)
+      add('statement', `${id}/${statement}`, {
+        text,
+        clauses: citations.map(({ label }) => label),
+        quotes: citations.map(({ quote }) => quote),
+        permalinks: citations.map(({ url }) => url),
+        ...factsOfSources('sources', sources, { permalink: String, date: '' }),
+      });
   }
   const { certificates, statusOn, former } = parse<'certificates'>('data/certificates.json');
   for (const { id } of certificates) add('certificate', id, { statusOn });
@@ -35,7 +52,11 @@ export function jsonReader(read: Read): FormatReader {
       for (const { id, text } of section.clauses) add('clause', `${date}/${id}`, { text });
     }
   }
-  return { name: 'JSON', said: facts, carries: () => true };
+  return { name: 'JSON', said: facts, carries: (_kind, field) => field !== 'statementTexts' };
+}
+
+function nameOf(status: string): string {
+  return strings.status[status as keyof typeof strings.status];
 }
 
 function entriesOf(list: unknown): { id: string; [field: string]: unknown }[] {

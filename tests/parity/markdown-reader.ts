@@ -6,8 +6,9 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { formatDay } from '../../src/model/day.ts';
 import type { FormatReader } from './compare.ts';
-import { asShown, fieldOf } from './entry-facts.ts';
-import { type Facts, partsOf } from './facts.ts';
+import { strings } from '../../src/strings/en.ts';
+import { asCited, asShown, fieldOf } from './entry-facts.ts';
+import { type Facts, isPublished, partsOf, subjectOf } from './facts.ts';
 import type { Read } from './read.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -27,7 +28,7 @@ export function markdownReader(read: Read, facts: Facts): FormatReader {
     name: 'Markdown',
     said: (where) => {
       const { kind, id } = partsOf(where);
-      const tree = treeOf(kind === 'answer' ? `answers/${id}.md` : (files[kind] ?? ''));
+      const tree = treeOf(ofSubjects.has(kind) ? `answers/${subjectOf(facts, kind, id)}.md` : (files[kind] ?? ''));
       const name = ['name', 'title'].map((field) => facts.get(`${kind} ${id}: ${field}`)?.[0]).find(Boolean);
       const named = kind === 'certificate' ? of(facts, id, 'standard', 'holder') : name;
       const heading = kind in entries ? (named ?? '') : '';
@@ -36,11 +37,17 @@ export function markdownReader(read: Read, facts: Facts): FormatReader {
       return texts;
     },
     carries: (kind, field, id) =>
-      (kind === 'answer' || kind in files) &&
+      (ofSubjects.has(kind) ? isPublished(facts, subjectOf(facts, kind, id)) : kind in files) &&
+      !(facts.get(`answer ${id}: status`)?.[0] === strings.status['not-stated'] && ofStated.has(field)) &&
       !notSaid.has(`${kind} ${field}`) &&
+      field !== 'sourcesUrls' &&
       fieldOf(kind, field)?.page !== 'none' &&
       (!['clause', 'section'].includes(kind) || id.startsWith(`${current}/`)),
     words: (values, field, kind) => {
+      if (kind === 'answer' && field === 'answer')
+        return values.map((value) => (value === 'Not stated.' ? strings.notStated : value));
+      if (kind === 'answer' && field === 'sources') return values.map((value) => value.replace(/: “.*”$/, ''));
+      if (kind === 'statement' && field === 'sources') return asCited(values);
       if (field === 'statusOn') return values.map((value) => `Status as of ${formatDay(value)}.`);
       if (field === 'history')
         return values.map((value) => value.replace(/^(\S+) /, (_found, date: string) => `${formatDay(date)}, `));
@@ -70,7 +77,12 @@ const files: Record<string, string> = {
 };
 
 /** Facts that the Markdown does not have or has in another form. */
-const notSaid = new Set(['answer topic', 'reference quotes']);
+const notSaid = new Set(['answer topic', 'subject topic', 'reference quotes']);
+
+/** Facts that the list of not-stated questions does not have. */
+const ofStated = new Set(['frameworks', 'reviewedOn']);
+
+const ofSubjects = new Set(['answer', 'statement', 'subject']);
 
 function of(facts: Facts, id: string, ...fields: string[]): string {
   return fields.map((field) => facts.get(`certificate ${id}: ${field}`)?.[0]).join(', ');
@@ -89,12 +101,15 @@ function said(tree: Root): string[] {
   const texts: string[] = [];
   visit(tree as Nodes, (node) => {
     if (node.type === 'link') texts.push(node.url, textOf(node));
-    if (node.type === 'strong') texts.push(...textOf(node).split(': ').map(capital));
+    if (node.type === 'strong') texts.push(...textOf(node).replace(/\.$/, '').split(': ').map(capital));
     if (!['paragraph', 'heading', 'table', 'tableCell', 'code'].includes(node.type)) return;
     const text = plain(node as RootContent);
     const [, label = '', value = ''] = /^([^:]+): (.*)$/.exec(text) ?? [];
     const clause = /^§\S+( ¶\d+)? (.*)$/.exec(text)?.[2] ?? '';
     const reviewed = /^Reviewed on (.*)\.$/.exec(text)?.[1] ?? '';
+    const sources = /^(?:.*\. )?Source: (.*)\.$/.exec(text)?.[1] ?? '';
+    const cited = /^— (.*?)(?: \([^)]*\))?$/.exec(text)?.[1] ?? '';
+    texts.push(...sources.split('; '), cited, value.replace(/\.$/, '').split(', ').at(-1) ?? '');
     texts.push(text, value, clause, reviewed, text.replace(/^§/, '').replace(/ /, '. '));
     texts.push(...value.split(', ').flatMap((item) => [item, `${label} ${item}`]));
     for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text))

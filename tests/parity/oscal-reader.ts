@@ -40,16 +40,27 @@ export function oscalReader(read: Read, facts: Facts): FormatReader {
   }
 }
 
-const carried = new Set(['question', 'status', 'reply', 'answer', 'clauses', 'quotes', 'permalinks', 'frameworks']);
+const carried = new Set([
+  'question',
+  'status',
+  'reply',
+  'answer',
+  'clauses',
+  'quotes',
+  'permalinks',
+  'sources',
+  'frameworks',
+]);
 
 interface Statement {
   'statement-id': string;
   description: string;
   props: { name: string; value: string }[];
   links: { href: string; rel: string; text: string }[];
+  remarks: string;
 }
 
-function fieldsOf({ description, props, links }: Statement): Record<string, string[]> {
+function fieldsOf({ description, props, links, remarks }: Statement): Record<string, string[]> {
   const [answer, ...quotes] = unified()
     .use(remarkParse)
     .parse(description)
@@ -61,6 +72,7 @@ function fieldsOf({ description, props, links }: Statement): Record<string, stri
     status: [strings.status[propOf(props, 'status') as keyof typeof strings.status]],
     ...(reply ? { reply: [strings.reply[reply]] } : {}),
     answer: answer ? [answer] : [],
+    sources: / Source: (.*)\.$/.exec(remarks)?.[1]?.split('; ') ?? [],
     ...(quotes.length > 0
       ? {
           quotes,

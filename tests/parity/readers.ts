@@ -10,7 +10,7 @@ import { csvReader, xlsxReader } from './table-readers.ts';
 /** Returns a reader for each format in which a site publishes its facts. */
 export async function formatReaders(read: Read, facts: Facts): Promise<FormatReader[]> {
   return [
-    htmlReader(read),
+    htmlReader(read, facts),
     jsonReader(read),
     csvReader(read),
     await xlsxReader(read),

@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { searchRecords } from '../../src/search/records/search-records.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { formatDay } from '../../src/model/day.ts';
+import { currentCounterparts } from '../../src/model/current-clauses.ts';
 import { diffRevisions } from '../../src/model/diff.ts';
 import { withdrawnSections } from '../../src/model/history.ts';
 import { urls } from '../../src/model/urls.ts';
@@ -51,20 +52,24 @@ describe.each(['acme', 'based'] as const)('the archive of the site %s', (name) =
     },
   );
 
-  it.each(superseded)('links each clause of $date to its current counterpart, if there is one', (revision) => {
-    const { tree } = pageOf(sites[name], urls.revision(revision.date));
-    const links = named(tree, 'a').filter(({ properties }) => String(properties.className).includes('today'));
-    const today = diffRevisions(revision, current).sections.flatMap(({ clauses }) =>
-      clauses.flatMap((change) => ('from' in change && 'to' in change ? [change] : [])),
-    );
-    expect(links.length).toBe(today.length);
-    expect(links.length).toBeGreaterThan(5);
-    for (const { properties } of links) {
-      const [page = '', anchor = ''] = String(properties.href).slice(base.length).split('#');
-      const target = elements(pageOf(sites[name], page).tree, ({ properties: own }) => own.dataClause === anchor);
-      expect(target, String(properties.href)).toHaveLength(1);
-    }
-  });
+  it.each(superseded)(
+    'says of each clause of $date where it stands today, or that it is no longer in force',
+    (revision) => {
+      const { tree } = pageOf(sites[name], urls.revision(revision.date));
+      const marks = elements(tree, ({ properties }) => String(properties.className).includes('today'));
+      const standings = [...currentCounterparts(diffRevisions(revision, current), current).values()];
+      expect(marks.length).toBe(standings.length);
+      const gone = marks.filter((mark) => textOf(mark) === 'no longer in force');
+      expect(gone.length).toBe(standings.filter(({ words }) => words === 'none').length);
+      const links = marks.flatMap((mark) => (mark.tagName === 'a' ? [mark] : named(mark, 'a')));
+      expect(links.length).toBeGreaterThan(5);
+      for (const { properties } of links) {
+        const [page = '', anchor = ''] = String(properties.href).slice(base.length).split('#');
+        const target = elements(pageOf(sites[name], page).tree, ({ properties: own }) => own.dataClause === anchor);
+        expect(target, String(properties.href)).toHaveLength(1);
+      }
+    },
+  );
 });
 
 it('the search index of the current policy has no text of old revisions', () => {
@@ -74,10 +79,10 @@ it('the search index of the current policy has no text of old revisions', () => 
 
 describe('a section page shows the history of its section', () => {
   it.each([
-    ['changes', ['changed', 'added', 'withdrawn', 'first']],
+    ['changes', ['renumbered', 'added', 'withdrawn', 'first']],
     ['encryption', ['added']],
-    ['offices', ['changed', 'changed', 'first']],
-    ['fax', ['withdrawn', 'changed', 'changed', 'added']],
+    ['offices', ['renumbered', 'changed', 'first']],
+    ['fax', ['withdrawn', 'renumbered', 'changed', 'added']],
   ])('%s: %s', (id, expected) => {
     const events = elements(pageOf(sites.acme, urls.section(id)).tree, ({ properties }) => 'dataEvent' in properties);
     expect(events.map(({ properties }) => properties.dataEvent)).toEqual(expected);
@@ -91,4 +96,23 @@ describe('a section page shows the history of its section', () => {
         ).toHaveLength(1);
     }
   });
+});
+
+it('the page of a withdrawn section says whether its text is in the current policy, and links to where', () => {
+  for (const { id } of withdrawnSections(library.revisions)) {
+    const [said] = elements(
+      pageOf(sites.acme, urls.section(id)).tree,
+      ({ properties }) => 'dataContinues' in properties,
+    );
+    expect(textOf(said ?? { type: 'root', children: [] })).toMatch(
+      /^(None of its text is in the current policy|(Its text|Some of its text) stands today in §.*)\.$/,
+    );
+  }
+});
+
+it('section and revision pages say since when each clause has stood', () => {
+  for (const page of [urls.section('encryption'), urls.revision('2023-05-10'), urls.revision(library.current.date)]) {
+    const [dates] = elements(pageOf(sites.acme, page).tree, ({ properties }) => 'dataClauseDates' in properties);
+    expect(textOf(dates ?? { type: 'root', children: [] }), page).toMatch(/unchanged since \d+ \w+ \d{4}/);
+  }
 });

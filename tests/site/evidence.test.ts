@@ -5,6 +5,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { sha256 } from '../../src/library/seals.ts';
+import { publishedSubjects } from '../../src/library/judged.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { sectionAnchor } from '../../src/model/policy.ts';
 import { urls } from '../../src/model/urls.ts';
@@ -15,7 +16,7 @@ import type { SiteName } from './setup.ts';
 const sites = inject('sites');
 const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('acme has problems');
-const { revisions, current, answers } = library;
+const { revisions, current, subjects, answers } = library;
 const published = (site: SiteName, address: string) => readFileSync(path.join(sites[site].folder, address));
 const packs = [...revisions.map(({ date }) => urls.evidence(date)), urls.answersEvidence()];
 const folders: string[] = [];
@@ -115,12 +116,17 @@ describe.each(revisions)('the pack of $date', (revision) => {
   });
 });
 
-it('the PDF of the answers has a bookmark and a link for each answer and the permalink of each quote', () => {
+it('the PDF of the answers has a bookmark for each subject, and links for each statement, answer and quote', () => {
   const pdf = published('acme', urls.answersPdf()).toString('latin1');
-  for (const { id, question, citations } of answers) {
-    expect(pdf).toContain(`/Title (${question})`);
-    expect(pdf).toContain(`/URI (https://trust.acme.example${urls.answer(id)})`);
-    for (const { clause } of citations) expect(pdf).toContain(`${urls.permalink(current.date, clause)})`);
+  const linked = (path: string) => expect(pdf).toContain(`/URI (https://trust.acme.example${path})`);
+  for (const { id, title, statements } of publishedSubjects(subjects)) {
+    expect(pdf).toContain(`/Title (${title})`);
+    linked(urls.subject(id));
+    for (const statement of statements) linked(urls.statement(id, statement.id));
+  }
+  for (const { id, subject, citations } of answers) {
+    linked(urls.answer(subject.id, id));
+    for (const { clause } of citations) linked(urls.permalink(current.date, clause));
   }
 });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, inject, it } from 'vitest';
+import { countQuestions, countWords, itemStatus } from '../../src/exports/count-questions.ts';
 import type { Library } from '../../src/library/library-types.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { itemAnchor } from '../../src/model/urls.ts';
+import { itemAnchor, urls } from '../../src/model/urls.ts';
 import { elements, named, pageOf, textOf } from './built.ts';
 
 const sites = inject('sites');
@@ -13,7 +14,7 @@ describe.each(['acme', 'small'] as const)('the frameworks of the site %s', (name
   const { frameworks: expectedFrameworks } = libraryOf(name);
   const data = (path: string) => readFileSync(`${site.folder}/data/${path}`, 'utf8');
 
-  it('have the same items, answers and quotes on the page, in JSON and in CSV', () => {
+  it('have the same items and answers on the page, in JSON and in CSV', () => {
     for (const framework of expectedFrameworks) {
       const { tree } = pageOf(site, `/frameworks/${framework.id}/`);
       const articles = elements(tree, ({ properties }) => String(properties.className) === 'item');
@@ -22,19 +23,23 @@ describe.each(['acme', 'small'] as const)('the frameworks of the site %s', (name
         header: true,
       });
       expect(errors).toEqual([]);
-      const expected = framework.items.map(({ id, status, answers }) => [
-        id,
-        status,
-        answers.map((answer) => answer.question),
+      const expected = framework.items.map((item) => [
+        item.id,
+        itemStatus(item),
+        item.answers.map((answer) => answer.question),
       ]);
       expect(
-        articles.map((article, index) => {
-          const tags = elements(article, ({ properties }) => 'dataStatus' in properties);
+        articles.map((article) => {
           const links = elements(article, ({ properties }) => String(properties.href).includes('/answers/'));
-          expect(article.properties.id).toBe(itemAnchor(framework.items[index]?.id ?? ''));
-          return [framework.items[index]?.id, tags[0]?.properties.dataStatus, links.map(textOf)];
+          return [article.properties.id, links.map(({ properties }) => properties.href), links.map(textOf)];
         }),
-      ).toEqual(expected);
+      ).toEqual(
+        framework.items.map(({ id, answers }) => [
+          itemAnchor(id),
+          answers.map((answer) => urls.answer(answer.subject.id, answer.id)),
+          answers.map(({ question }) => question),
+        ]),
+      );
       expect(
         json.items.map((item: { id: string; status: string; answers: { question: string }[] }) => [
           item.id,
@@ -49,10 +54,21 @@ describe.each(['acme', 'small'] as const)('the frameworks of the site %s', (name
           return [id, held[0]?.status, held.map(({ question }) => question).filter(Boolean)];
         }),
       ).toEqual(expected);
-      const quotes = articles.map((article) =>
-        named(article, 'blockquote').map((quote) => textOf(named(quote, 'p')[0] ?? quote)),
-      );
-      expect(quotes).toEqual(framework.items.map(({ citations }) => citations.map(({ quote }) => quote)));
+    }
+  });
+
+  it('have the numbers of the questions of each item on the page, and never call one not stated that nobody judged', () => {
+    for (const { id, items } of expectedFrameworks) {
+      const articles = named(pageOf(site, `/frameworks/${id}/`).tree, 'article');
+      expect(articles).toHaveLength(items.length);
+      items.forEach((item, index) => {
+        const words = textOf(articles[index] ?? { type: 'root', children: [] }).replace(/\s+/g, ' ');
+        const { stated, 'not-stated': notStated, 'not-assessed': notAssessed } = countQuestions([item]);
+        if (item.answers.length === 0) expect(words).toContain('Not assessed');
+        else expect(words).toContain(`${stated} of ${item.answers.length} stated`);
+        if (item.answers.length > 0 && notAssessed > 0) expect(words).toContain(`${notAssessed} not assessed`);
+        expect(words.match(/Not stated/g) ?? []).toHaveLength(notStated);
+      });
     }
   });
 
@@ -60,21 +76,23 @@ describe.each(['acme', 'small'] as const)('the frameworks of the site %s', (name
     const { frameworks } = JSON.parse(data('frameworks.json'));
     expect(frameworks.map(({ id }: { id: string }) => id)).toEqual(expectedFrameworks.map(({ id }) => id));
     const index = textOf(pageOf(site, '/frameworks/').tree);
-    for (const { id, counts } of frameworks) {
-      expect(counts.stated + counts.inPart + counts.notStated).toBe(counts.items);
-      const words = `${counts.items} items: ${counts.stated} stated, ${counts.inPart} stated in part, ${counts.notStated} not stated.`;
+    for (const { id, counts, questions } of frameworks) {
+      expect(counts.stated + counts.inPart + counts.notStated + counts.notAssessed).toBe(counts.items);
+      const asked = Object.values<number>(questions).reduce((sum, count) => sum + count, 0);
+      const words = `${counts.items} items, ${asked} questions about them: ${countWords(questions)}.`;
       expect(index).toContain(words);
       expect(textOf(pageOf(site, `/frameworks/${id}/`).tree)).toContain(words);
     }
   });
 });
 
-it('the page of each answer of acme links to the framework items that the answer names', () => {
+it('the row of each answer of acme links to the framework items that the answer names', () => {
   const { answers } = libraryOf('acme');
   expect(answers.some(({ frameworks }) => Object.values(frameworks).flat().length > 0)).toBe(true);
-  for (const { id, frameworks } of answers) {
-    const page = pageOf(sites.acme, `/answers/${id}/`);
-    const links = named(page.tree, 'a').map(({ properties }) => String(properties.href));
+  for (const { id, subject, frameworks } of answers) {
+    const page = pageOf(sites.acme, urls.subject(subject.id));
+    const [row] = elements(page.tree, ({ properties }) => properties.id === id);
+    const links = named(row ?? page.tree, 'a').map(({ properties }) => String(properties.href));
     for (const [framework, items] of Object.entries(frameworks)) {
       for (const item of items) expect(links).toContain(`/frameworks/${framework}/#${itemAnchor(item)}`);
     }

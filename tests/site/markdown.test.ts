@@ -7,8 +7,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, inject, it } from 'vitest';
+import { countAnswers, countWords } from '../../src/exports/count-questions.ts';
+import { judgedAnswers, publishedSubjects } from '../../src/library/judged.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { urls } from '../../src/model/urls.ts';
+import { sourcesInWords } from '../../src/registers/source.ts';
 import { strings } from '../../src/strings/en.ts';
 import { elements, pagesOf } from './built.ts';
 import type { SiteName } from './setup.ts';
@@ -35,7 +38,8 @@ function read(site: SiteName, address: string): { words: string; links: { words:
 describe.each(['acme', 'based', 'small'] as const)('the Markdown of the site %s', (site) => {
   const { library } = loadLibrary(sites[site].content);
   if (!library) throw new Error(`${site} has problems`);
-  const { company, current, answers, certificates, processors, contacts, references } = library;
+  const { company, current, subjects, certificates, processors, contacts, references } = library;
+  const published = publishedSubjects(subjects);
   const { folder: dist, base } = sites[site];
   const origin = new URL(company.site ?? 'http://localhost:4321').origin;
   const absolute = (address: string) => `${origin}${base}${address}`;
@@ -52,7 +56,7 @@ describe.each(['acme', 'based', 'small'] as const)('the Markdown of the site %s'
         .map((file) => `/${file}`)
         .sort(),
     );
-    expect(naming.length).toBe(8 + current.sections.length + answers.length);
+    expect(naming.length).toBe(8 + current.sections.length + published.length);
   });
 
   it('has every clause with its label and permalink, in the whole policy and in its section', () => {
@@ -71,17 +75,39 @@ describe.each(['acme', 'based', 'small'] as const)('the Markdown of the site %s'
 
   it('has every answer with its status in words and its quotes with their permalinks', () => {
     const all = read(site, urls.markdown(urls.answers()));
-    for (const answer of answers) {
-      for (const { words, links } of [all, read(site, urls.markdown(urls.answer(answer.id)))]) {
-        expect(words).toContain(answer.question);
-        expect(words).toContain(strings.status[answer.status]);
-        expect(words).toContain(answer.answer);
-        for (const { quote, label, clause } of answer.citations) {
-          expect(words).toContain(quote);
-          expect(links).toContainEqual({ words: label, url: absolute(urls.permalink(current.date, clause)) });
+    for (const subject of published) {
+      for (const { words, links } of [all, read(site, urls.markdown(urls.subject(subject.id)))]) {
+        for (const answer of judgedAnswers(subject.answers)) {
+          const url = absolute(urls.answer(subject.id, answer.id));
+          expect(links).toContainEqual({ words: answer.question, url });
+          expect(words).toContain(strings.status[answer.status]);
+          expect(words).toContain(answer.answer.replace(/^Not stated\.$/, 'Not stated'));
+          for (const { quote, label, clause } of answer.citations) {
+            expect(words).toContain(quote);
+            expect(links).toContainEqual({ words: label, url: absolute(urls.permalink(current.date, clause)) });
+          }
         }
       }
     }
+  });
+
+  it('has every statement with its source in words, and counts but no wording of what nobody has judged', () => {
+    const all = read(site, urls.markdown(urls.answers()));
+    for (const subject of published) {
+      const own = read(site, urls.markdown(urls.subject(subject.id)));
+      for (const { words, links } of [all, own]) {
+        for (const statement of subject.statements) {
+          expect(links.map((link) => link.url)).toContain(absolute(urls.statement(subject.id, statement.id)));
+          for (const source of sourcesInWords(statement, current.date).filter((one) => !one.includes(' and §')))
+            expect(words).toContain(source);
+        }
+      }
+      expect(own.words).toContain(countWords(countAnswers(subject.answers)));
+    }
+    const open = subjects.flatMap(({ answers }) => answers).filter(({ status }) => status === 'not-assessed');
+    expect(all.words).toContain(`Not assessed (${open.length})`);
+    const known = published.map(({ title }) => title);
+    for (const { question } of open) if (!known.includes(question)) expect(all.words).not.toContain(question);
   });
 
   it('has every entry of the registers', () => {
@@ -97,13 +123,15 @@ describe.each(['acme', 'based', 'small'] as const)('the Markdown of the site %s'
     }
     if (processors.some(({ location }) => !location))
       expect(read(site, urls.markdown(urls.processors())).words).toContain('Not stated');
+    if (processors.length === 0)
+      expect(read(site, urls.markdown(urls.processors())).words).toContain('That does not mean that there is none.');
   });
 
   it('is listed in llms.txt, which names the company and the revision and explains “not stated”', () => {
     const text = readFileSync(path.join(dist, 'llms.txt'), 'utf8');
     expect(text).toMatch(/^# .+\n\n> .+\n/);
     expect(text).toContain(company.legalName);
-    expect(text).toContain('Not stated: the policy does not say it; this means neither yes nor no.');
+    expect(text).toMatch(/Not stated \(\d+\): no source says it; this means neither yes nor no\./);
     expect(text).toMatch(/“.+”, revision of \d+ \w+ \d{4}, §\S+ ¶1, <https?:/);
     const linked = read(site, 'llms.txt').links.map(({ url }) => new URL(url).pathname.slice(base.length));
     for (const address of linked) expect(existsSync(path.join(dist, address)), address).toBe(true);

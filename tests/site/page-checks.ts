@@ -58,7 +58,11 @@ export function policyCheck(base: string): PageCheck {
     const { path, tree } = page;
     const [style, ...others] = named(tree, 'style');
     const css = style?.children[0]?.type === 'text' ? style.children[0].value : '';
-    const expected = contentSecurityPolicy({ style: css, search: path === '/search/', fetches: path === '/changes/' });
+    const expected = contentSecurityPolicy({
+      style: css,
+      search: path === '/search/',
+      fetches: /^\/(changes|answers)\/$/.test(path),
+    });
     const policy = String(attribute(page, ({ properties }) => properties.httpEquiv !== undefined, 'content'));
     const scripts = named(tree, 'script').filter(({ properties }) => properties.type !== 'application/ld+json');
     const media = named(tree, 'img', 'iframe', 'source', 'video').map(
@@ -106,6 +110,6 @@ export function weightCheck(limit: (page: BuiltPage) => number): PageCheck {
 
 /** The weight in kilobytes that a page of a short policy keeps; pages that list everything there is may be longer. */
 export function usualWeight({ path }: BuiltPage): number {
-  if (/^\/(frameworks\/.|answers\/$)/.test(path)) return 48;
+  if (/^\/(frameworks|answers)\//.test(path)) return 25;
   return /^\/(policy\/(\d{4}-\d{2}-\d{2}\/)?|search\/|)$/.test(path) ? 24 : 14;
 }

@@ -42,11 +42,22 @@ describe('the facts of the fixture company acme', async () => {
       );
   });
 
-  it('are each on a page or in JSON', () => {
-    const [html, json] = readers;
-    const carried = new Set([html, json].flatMap((reader) => (reader ? placesOf(facts, reader) : [])));
+  it('are each on a page, in JSON or in a table', () => {
+    const carried = new Set(readers.slice(0, 3).flatMap((reader) => placesOf(facts, reader)));
     expect([...facts.keys()].filter((where) => !carried.has(where))).toEqual([]);
     expect(facts.size).toBeGreaterThan(100);
+  });
+
+  it('include every statement and every answer, with a source of each kind', () => {
+    for (const { id, statements } of library.subjects)
+      for (const statement of statements) expect(facts.has(`statement ${id}/${statement.id}: text`)).toBe(true);
+    for (const { id } of library.answers) expect(facts.has(`answer ${id}: answer`)).toBe(true);
+    const sources = [...facts].flatMap(([where, values]) => (where.endsWith(': sources') ? values : []));
+    for (const kind of [/^stated in §/, /^according to /, /^stated by /])
+      expect(
+        sources.some((source) => kind.test(source)),
+        String(kind),
+      ).toBe(true);
   });
 });
 

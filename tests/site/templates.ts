@@ -10,7 +10,7 @@ const kinds: readonly (readonly [kind: string, url: RegExp])[] = [
   ['redline', /^\/changes\/[0-9-]+\/[0-9-]+\/$/],
   ['register', /^\/(certificates|processors|contact|references)\/$/],
   ['answers', /^\/answers\/$/],
-  ['answer', /^\/answers\/[a-z0-9-]+\/$/],
+  ['subject', /^\/answers\/[a-z0-9-]+\/$/],
   ['frameworks', /^\/frameworks\/$/],
   ['framework', /^\/frameworks\/[a-z0-9-]+\/$/],
   ['search', /^\/search\/$/],

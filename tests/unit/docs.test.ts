@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { caseNames, readCase } from './library/check.ts';
+import { caseNames, linesOf } from './library/check.ts';
 
 const documents = globSync(['*.md', 'docs/*.md']).sort();
 const files = globSync('{src,scripts,tests}/**/*.*').map((file) => file.split(path.sep).join('/'));
@@ -59,7 +59,7 @@ it.each(['README.md', 'CONTRIBUTING.md'])('%s fits a terminal of 100 columns', (
 });
 
 it('docs/rules.md shows messages of the content check as the program prints them', () => {
-  const printed = new Set(caseNames().flatMap((name) => readCase(name).expected.map((line) => `content/${line}`)));
+  const printed = new Set(caseNames().flatMap((name) => linesOf(name).map((line) => `content/${line}`)));
   const shown = [...read('docs/rules.md').matchAll(/^```text\n(content\/.*)\n```$/gm)].map(([, line = '']) => line);
   expect(shown.length).toBeGreaterThan(30);
   const ruleOf = (line = '') => line.split('  ')[1];

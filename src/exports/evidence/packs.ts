@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library-types.ts';
 import type { Revision } from '../../model/policy.ts';
+import { dayOf } from '../../model/revision-id.ts';
 import type { PathToUrl } from '../../model/urls.ts';
 import { csvOf } from '../csv.ts';
 import { answersMarkdown } from '../markdown/answers.ts';
@@ -64,5 +65,5 @@ function zipWithReadme(
   absolute: PathToUrl,
 ): Uint8Array {
   const readme = { name: 'README.txt', content: readmeOf(company, revision, files, absolute) };
-  return zipFiles(folder, [readme, ...files], revision.date);
+  return zipFiles(folder, [readme, ...files], dayOf(revision.date));
 }

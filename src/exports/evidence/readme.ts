@@ -1,5 +1,5 @@
 import type { Company } from '../../library/library-types.ts';
-import { formatDay } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import type { Revision } from '../../model/policy.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import type { PackFile } from './zip-files.ts';
@@ -28,7 +28,7 @@ export function readmeOf(
   const listed = files.flatMap(({ name }) => (descriptions[name] ? [`  ${name.padEnd(14)}${descriptions[name]}`] : []));
   return `${legalName}
 ${title}
-Revision of ${formatDay(date)}
+Revision of ${formatRevision(date)}
 ${absolute(urls.revision(date))}
 
 FILES

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { pluralize } from '../../model/pluralize.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { groundsOf } from '../../registers/answers.ts';
@@ -9,7 +10,7 @@ import { strings } from '../../strings/en.ts';
 import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
 import { countAnswers, countWords } from '../count-questions.ts';
 import { sourcesNotice, statusNotices } from '../notices.ts';
-import { ownWords, subjectParts } from '../subject-parts.ts';
+import { ownWords, statementPath, subjectParts } from '../subject-parts.ts';
 import { groundsOf as groundNodes } from './citations.ts';
 import { heading, type Inline, link, list, paragraph, printMarkdown, strong } from './nodes.ts';
 
@@ -20,7 +21,7 @@ export function answersMarkdown(library: Library, absolute: PathToUrl): string {
     heading(1, strings.answers),
     paragraph(
       `What ${company.legalName} states on the questions of reviewers. ${sourcesNotice(library)} The policy: “${current.title}”, `,
-      link(absolute(urls.revision(current.date)), `revision of ${formatDay(current.date)}`),
+      link(absolute(urls.revision(current.date)), `revision of ${formatRevision(current.date)}`),
       '.',
     ),
     list(statusNotices(library).map(({ name, count, meaning }) => [strong(name), ` (${count}): ${meaning}.`])),
@@ -28,7 +29,7 @@ export function answersMarkdown(library: Library, absolute: PathToUrl): string {
       heading(2, topic.name),
       ...topic.subjects.flatMap((subject) => [
         heading(3, link(absolute(urls.subject(subject.id)), subject.title)),
-        ...bodyOf(subject, 4, current.date, absolute),
+        ...bodyOf(subject, library, 4, absolute),
       ]),
     ]),
   ]);
@@ -39,27 +40,31 @@ export function subjectMarkdown(library: Library, subject: Subject, absolute: Pa
   const { company, current } = library;
   return printMarkdown([
     heading(1, subject.title),
-    ...bodyOf(subject, 2, current.date, absolute),
+    ...bodyOf(subject, library, 2, absolute),
     paragraph(
-      `${company.legalName}, “${current.title}”, revision of ${formatDay(current.date)}. ${sourcesNotice(library)} This subject: `,
+      `${company.legalName}, “${current.title}”, revision of ${formatRevision(current.date)}. ${sourcesNotice(library)} This subject: `,
       link(absolute(urls.subject(subject.id))),
     ),
   ]);
 }
 
-function bodyOf(subject: Subject, depth: number, date: string, absolute: PathToUrl): RootContent[] {
+function bodyOf(subject: Subject, { subjects, current }: Library, depth: number, absolute: PathToUrl): RootContent[] {
+  const { date } = current;
   const { statements, stated, notStated } = subjectParts(subject);
   const addressOf = ({ id }: JudgedAnswer) => absolute(urls.answer(subject.id, id));
   return [
     paragraph(`${pluralize(subject.answers.length, 'question')}: ${countWords(countAnswers(subject.answers))}.`),
     ...(statements.length > 0 ? [heading(depth, 'Statements')] : []),
-    ...statements.flatMap((statement) => [
-      paragraph(link(absolute(urls.statement(statement.subject, statement.id)), statement.text)),
-      ...groundNodes(statement, date, absolute),
-    ]),
+    ...statements.flatMap((statement) => {
+      const path = statementPath(statement, subjects);
+      return [
+        paragraph(path ? link(absolute(path), statement.text) : statement.text),
+        ...groundNodes(statement, date, absolute),
+      ];
+    }),
     ...stated.flatMap((answer) => [
       heading(depth, link(addressOf(answer), answer.question)),
-      paragraph(strong(statusWords(answer)), `: ${sourcesInWords(groundsOf(answer), date).join('; ')}.`),
+      paragraph(strong(`${statusWords(answer)}.`), ` Source: ${sourcesInWords(groundsOf(answer), date).join('; ')}.`),
       paragraph(answer.answer),
       ...itemsOf(answer),
       ...(answer.reviewedOn ? [paragraph(`Reviewed on ${formatDay(answer.reviewedOn)}.`)] : []),

@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
+import { revisionFacts } from '../../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 import { countChanges, describeCounts } from '../../model/change-counts.ts';
@@ -26,11 +28,12 @@ function nodesOf(entry: TimelineEntry, absolute: PathToUrl): RootContent[] {
   }
   const { date, revision, changes } = entry;
   return [
-    heading(2, link(absolute(urls.revision(date)), `Revision of ${formatDay(date)}`)),
+    heading(2, link(absolute(urls.revision(date)), `Revision of ${formatRevision(date)}`)),
     paragraph(revision.summary),
+    ...revisionFacts(revision).map((fact) => paragraph(fact)),
     changes
       ? paragraph(
-          `${describeCounts(countChanges(changes))} since ${formatDay(changes.from)}: `,
+          `${describeCounts(countChanges(changes))} since ${formatRevision(changes.from)}: `,
           link(absolute(urls.redline(changes.from, date)), 'redline'),
         )
       : paragraph(`The first revision published here: ${revision.sections.length} sections.`),

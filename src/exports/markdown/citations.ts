@@ -1,16 +1,18 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast';
 import type { Citation } from '../../model/quote.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { type Grounds, otherSources, policyWords, type Source, sourceWords } from '../../registers/source.ts';
+import { citationWords, type Grounds, otherSources, type Source, sourceWords } from '../../registers/source.ts';
 import { type Inline, link, list, paragraph, quotation } from './nodes.ts';
 
 /** Returns citations as block quotes, each with its source in words and the permalink of its clause. */
 export function quotations(citations: readonly Citation[], date: string, absolute: PathToUrl): Blockquote[] {
   return citations.map((citation) => {
     const { clause, label, title, quote } = citation;
-    const [words = ''] = policyWords([citation], date);
     const permalink = absolute(urls.permalink(date, clause));
-    return quotation(paragraph(quote), paragraph('— ', ...linked(words, label, permalink), ` (${title})`));
+    return quotation(
+      paragraph(quote),
+      paragraph('— ', ...linked(citationWords(citation, date), label, permalink), ` (${title})`),
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Library } from '../../library/library-types.ts';
-import { formatDay } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { sectionLabel } from '../../model/policy.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
@@ -8,6 +8,7 @@ import { groundsOf } from '../../registers/answers.ts';
 import { type Grounds, sourcesInWords } from '../../registers/source.ts';
 import { statusWords } from '../answers-by-topic.ts';
 import { sourcesNotice } from '../notices.ts';
+import { cited } from './citations.ts';
 import { heading, link, list, paragraph, printMarkdown } from './nodes.ts';
 import { certificateStatusWords } from './registers.ts';
 
@@ -18,13 +19,13 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
     heading(1, `Information security at ${company.name}`),
     paragraph(
       `What ${company.legalName} states. ${sourcesNotice(library)} The policy: “${current.title}”, `,
-      link(absolute(urls.revision(current.date)), `revision of ${formatDay(current.date)}`),
+      link(absolute(urls.revision(current.date)), `revision of ${formatRevision(current.date)}`),
       '.',
     ),
     ...overview.flatMap(({ answer, label }) => [
       heading(2, link(absolute(urls.answer(answer.subject.id, answer.id)), label)),
       paragraph(`${statusWords(answer)}. ${answer.answer}`),
-      ...sourceLine(groundsOf(answer), current.date),
+      ...sourceNodes(groundsOf(answer), current.date, absolute),
     ]),
     ...(certificates.length > 0
       ? [
@@ -47,7 +48,8 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
   ]);
 }
 
-function sourceLine(grounds: Grounds, date: string): RootContent[] {
+function sourceNodes(grounds: Grounds, date: string, absolute: PathToUrl): RootContent[] {
   const words = sourcesInWords(grounds, date);
-  return words.length > 0 ? [paragraph(`Source: ${words.join('; ')}.`)] : [];
+  if (words.length === 0) return [];
+  return [paragraph(`Source: ${words.join('; ')}.`), ...cited(grounds.citations, date, absolute)];
 }

@@ -3,7 +3,6 @@ import { visit } from 'unist-util-visit';
 import type { Library } from '../../library/library-types.ts';
 import { clauseNodes } from '../../markdown/clause-nodes.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
-import { formatDay } from '../../model/day.ts';
 import {
   clauseId,
   clauseLabel,
@@ -13,6 +12,8 @@ import {
   sectionHeading,
   sectionLabel,
 } from '../../model/policy.ts';
+import { revisionFacts } from '../../model/revision-facts.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { heading, link, paragraph, printMarkdown } from './nodes.ts';
 
@@ -20,7 +21,8 @@ import { heading, link, paragraph, printMarkdown } from './nodes.ts';
 export function policyMarkdown({ company }: Library, revision: Revision, absolute: PathToUrl): string {
   return printMarkdown([
     heading(1, revision.title),
-    paragraph(`${company.legalName}, revision of ${formatDay(revision.date)}. ${revision.summary}`),
+    paragraph(`${company.legalName}, revision of ${formatRevision(revision.date)}. ${revision.summary}`),
+    ...revisionFacts(revision).map((fact) => paragraph(fact)),
     paragraph('Permalink: ', link(absolute(urls.revision(revision.date)))),
     ...revision.sections.flatMap((section) =>
       sectionNodes(section, revision, absolute, section.number.split('.').length + 1),
@@ -39,7 +41,7 @@ export function sectionMarkdown(
   return printMarkdown([
     ...(title ? [title] : []),
     paragraph(
-      `${company.legalName}, “${revision.title}”, revision of ${formatDay(revision.date)}. The whole policy: `,
+      `${company.legalName}, “${revision.title}”, revision of ${formatRevision(revision.date)}. The whole policy: `,
       link(absolute(urls.markdown(urls.policy()))),
     ),
     ...body,

@@ -3,6 +3,7 @@ import type { Certificate, Library } from '../../library/library-types.ts';
 import { certificateStatus } from '../../model/certificate-status.ts';
 import { statusName, statusReason } from '../../model/certificate-words.ts';
 import { formatDay } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { registers } from '../../registers/index.ts';
 import type { Fact } from '../../registers/kind.ts';
 import { strings } from '../../strings/en.ts';
@@ -90,7 +91,7 @@ type Cited = Pick<Certificate, 'citations' | 'history'>;
 function register(title: string, { company, current }: Library, body: RootContent[]): string {
   return printMarkdown([
     heading(1, title),
-    paragraph(`${company.legalName}, “${current.title}”, revision of ${formatDay(current.date)}.`),
+    paragraph(`${company.legalName}, “${current.title}”, revision of ${formatRevision(current.date)}.`),
     ...(body.length > 0 ? body : [paragraph('Nothing is listed here. That does not mean that there is none.')]),
   ]);
 }

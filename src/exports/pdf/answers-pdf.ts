@@ -1,5 +1,5 @@
 import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
-import { formatDay } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { pluralize } from '../../model/pluralize.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { groundsOf } from '../../registers/answers.ts';
@@ -8,7 +8,7 @@ import { strings } from '../../strings/en.ts';
 import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
 import { countAnswers, countWords } from '../count-questions.ts';
 import { hasOtherSources, sourcesNotice, statusNotices } from '../notices.ts';
-import { ownWords, subjectParts } from '../subject-parts.ts';
+import { ownWords, statementPath, subjectParts } from '../subject-parts.ts';
 import type { PdfBlock, PdfDocument, PdfInline } from './pdf-document.ts';
 import { address, line, strong } from './policy-pdf.ts';
 import { statementBlocks } from './statement-blocks.ts';
@@ -25,9 +25,9 @@ export function answersPdf(library: Library, absolute: PathToUrl): PdfDocument {
   return {
     title: 'Answers to due-diligence questions',
     author: company.legalName,
-    subtitle: `By “${current.title}”, revision of ${formatDay(date)}${others && `,${others}`}`,
+    subtitle: `By “${current.title}”, revision of ${formatRevision(date)}${others && `,${others}`}`,
     language: company.language,
-    running: `Answers by the revision of ${formatDay(date)}${others}`,
+    running: `Answers by the revision of ${formatRevision(date)}${others}`,
     notes: [
       line('The current answers: ', address(absolute(urls.answers()))),
       line('The policy they quote: ', address(absolute(urls.revision(date)))),
@@ -41,7 +41,7 @@ export function answersPdf(library: Library, absolute: PathToUrl): PdfDocument {
         level: 2,
         title: subject.title,
         url: absolute(urls.subject(subject.id)),
-        blocks: blocksOf(subject, date, absolute),
+        blocks: blocksOf(subject, library, absolute),
       })),
     ]),
     made: [current.publishedAt, ...reviews].reduce((latest, one) =>
@@ -50,7 +50,8 @@ export function answersPdf(library: Library, absolute: PathToUrl): PdfDocument {
   };
 }
 
-function blocksOf(subject: Subject, date: string, absolute: PathToUrl): PdfBlock[] {
+function blocksOf(subject: Subject, { subjects, current }: Library, absolute: PathToUrl): PdfBlock[] {
+  const { date } = current;
   const { statements, stated, notStated } = subjectParts(subject);
   const question = ({ id, question }: JudgedAnswer): PdfInline => ({
     kind: 'link',
@@ -60,7 +61,9 @@ function blocksOf(subject: Subject, date: string, absolute: PathToUrl): PdfBlock
   const counts = countWords(countAnswers(subject.answers));
   return [
     line(`${pluralize(subject.answers.length, 'question')}: ${counts}.`),
-    ...statements.flatMap((statement) => statementBlocks(statement, date, absolute)),
+    ...statements.flatMap((statement) =>
+      statementBlocks(statement, statementPath(statement, subjects), date, absolute),
+    ),
     ...stated.flatMap((answer) => [
       line({ kind: 'strong', children: [question(answer)] }),
       line(strong(`${statusWords(answer)}.`), ` ${answer.answer}`),

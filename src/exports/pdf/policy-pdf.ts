@@ -1,7 +1,9 @@
 import type { Library } from '../../library/library-types.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { formatDay, formatInstant } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { type Revision, sectionAnchor } from '../../model/policy.ts';
+import { revisionFacts } from '../../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import type { PdfBlock, PdfDocument, PdfInline } from './pdf-document.ts';
 import { sectionBlocks } from './section-blocks.ts';
@@ -23,12 +25,13 @@ export function policyPdf(
   return {
     title,
     author: company.legalName,
-    subtitle: `Revision of ${formatDay(date)}`,
+    subtitle: `Revision of ${formatRevision(date)}`,
     language: company.language,
-    running: `${title}, revision of ${formatDay(date)}`,
+    running: `${title}, revision of ${formatRevision(date)}`,
     notes: [
       line('Permalink: ', address(absolute(urls.revision(date)))),
       line(`Published on ${formatInstant(publishedAt)}.`),
+      ...revisionFacts(revision).map((fact) => line(fact)),
       ...(next
         ? [line(strong('This revision is no longer in force.'), ` It was superseded on ${formatDay(next.date)}.`)]
         : [line('The permalink shows whether this revision is still in force.')]),

@@ -1,17 +1,28 @@
 import type { Statement } from '../../library/library-types.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { otherSources, policyWords, type Source, sourceWords } from '../../registers/source.ts';
+import { citationWords, otherSources, type Source, sourceWords } from '../../registers/source.ts';
 import type { PdfBlock, PdfInline } from './pdf-document.ts';
 import { line } from './policy-pdf.ts';
 
-/** Returns a statement as blocks: its text, then the words of each source, with the source in words. */
-export function statementBlocks(statement: Statement, date: string, absolute: PathToUrl): PdfBlock[] {
-  const url = absolute(urls.statement(statement.subject, statement.id));
+/**
+ * Returns a statement as blocks: its text, which links to its path if it has one, then the words of each source, with the
+ * source in words.
+ */
+export function statementBlocks(
+  statement: Statement,
+  path: string | undefined,
+  date: string,
+  absolute: PathToUrl,
+): PdfBlock[] {
+  const words = text(statement.text);
   return [
-    line({ kind: 'link', url, children: [text(statement.text)] }),
+    line(path ? { kind: 'link', url: absolute(path), children: [words] } : words),
     ...statement.citations.map((citation): PdfBlock => {
-      const [words = ''] = policyWords([citation], date);
-      const source = linked(words, citation.label, absolute(urls.permalink(date, citation.clause)));
+      const source = linked(
+        citationWords(citation, date),
+        citation.label,
+        absolute(urls.permalink(date, citation.clause)),
+      );
       return { kind: 'quote', children: [line(citation.quote), line(small(source, text(` (${citation.title})`)))] };
     }),
     ...otherSources(statement).map(sourceBlock),

@@ -83,7 +83,9 @@ export const frameworkShape = z
                   .describe('An answer to the item.'),
               )
               .describe('The answers to it.'),
-            citations: publishedCitations.describe('The words of the policy that those answers rest on.'),
+            citations: publishedCitations.describe(
+              'The words of the policy that those answers rest on, or that come nearest to what is not stated.',
+            ),
           })
           .describe('An item of the framework.'),
       )

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { address, addressOrNull, day, id, text, textOrNull } from '../../schemas/published.ts';
+import {
+  address,
+  addressOrNull,
+  day,
+  id,
+  revisionId,
+  revisionIdOrNull,
+  text,
+  textOrNull,
+} from '../../schemas/published.ts';
 import { heading } from './heading.ts';
 
 const clauseShape = z
@@ -14,11 +23,15 @@ const clauseShape = z
     html: text('The words with their markup.'),
     list: z
       .object({
+        depth: z.int().min(1).describe('How deep the list is nested in others, from 1.'),
         start: z.int().nullable().describe('The number of the first item. Null in a list with bullets.'),
         number: z.int().nullable().describe("The item's own number. Null in a list with bullets."),
       })
       .nullable()
       .describe('The list that an item stands in. Null for a clause that is no item.'),
+    inNote: z.boolean().describe('Whether it stands in a note, which is set apart from the text.'),
+    first: revisionId('The first revision published here that has this clause, in these or other words.'),
+    since: revisionId('The revision since which it stands as it is.'),
     permalink: address('The clause at the address that never changes.'),
   })
   .describe('A paragraph or list item: the unit one can cite.');
@@ -26,9 +39,14 @@ const clauseShape = z
 /** The fields of a revision wherever it is listed. */
 const about = {
   title: text("The policy's title in this revision."),
-  date: day('The date of the revision, which is its version.'),
-  publishedAt: z.iso.datetime({ offset: true }).describe('When it was published, with the offset of the place.'),
+  id: revisionId('Its id, which is its version: its date, with -2, -3 for a later revision of the same day.'),
+  date: day('The day of the revision.'),
+  publishedAt: z
+    .union([z.iso.datetime({ offset: true }), z.iso.date()])
+    .describe('When it was published: the time with the offset of the place, or the day alone.'),
   summary: text('What changed since the revision before, in a sentence.'),
+  reason: textOrNull('Why it was changed.'),
+  approvedBy: textOrNull('Who approved it.'),
   words: z.int().describe('How many words it has, headings included.'),
   permalink: address('The whole revision at the address that never changes.'),
 };
@@ -41,10 +59,7 @@ export const policyShape = z
     ...about,
     source: addressOrNull('Where this revision was first published, if not here.'),
     status: z.enum(['current', 'superseded']).describe('Whether it is in force.'),
-    supersededOn: z.iso
-      .date()
-      .nullable()
-      .describe('The date of the revision that took its place. Null while in force.'),
+    supersededOn: z.iso.date().nullable().describe('The day of the revision that took its place. Null while in force.'),
     sections: z
       .array(
         z
@@ -74,16 +89,15 @@ export const revisionsShape = z
           .object({
             ...about,
             data: address('The revision clause by clause, as JSON.'),
-            since: z.iso
-              .date()
-              .nullable()
-              .describe('The revision before, which it is compared with. Null for the first one.'),
+            since: revisionIdOrNull('The revision before, which it is compared with. Null for the first one.'),
             changes: z
               .object({
                 added: z.int().describe('Clauses added.'),
                 removed: z.int().describe('Clauses removed.'),
                 changed: z.int().describe('Clauses with other words, links or markup.'),
                 moved: z.int().describe('Clauses that went elsewhere.'),
+                sectionsAdded: z.int().describe('Sections that are new.'),
+                sectionsRemoved: z.int().describe('Sections that were removed.'),
                 retitled: z.int().describe('Sections with another title.'),
                 renumbered: z.int().describe('Sections with another number and nothing else.'),
                 title: z.boolean().describe("Whether the policy's title changed."),

@@ -3,7 +3,7 @@ import { publishedTopic } from '../../registers/answer-kinds.ts';
 import { publishedCitations } from '../../registers/citations.ts';
 import { tables } from '../../registers/index.ts';
 import { publishedSources } from '../../registers/sources.ts';
-import { address, day, id, text } from '../../schemas/published.ts';
+import { day, id, text } from '../../schemas/published.ts';
 import { heading } from './heading.ts';
 import { questionCounts } from './question-counts.ts';
 
@@ -12,7 +12,7 @@ const { answers, certificates, processors, contacts, references } = tables;
 const statement = z
   .object({
     id: id("The statement's id, unique in its subject."),
-    page: address('Where the page of the subject shows it.'),
+    page: z.url().nullable().describe('Where the page of the subject shows it. Null if the subject has no page.'),
     text: text('What the company says.'),
     citations: publishedCitations.describe('The words of the policy that say it, best first.'),
     sources: publishedSources.describe('What it rests on, the policy first.'),

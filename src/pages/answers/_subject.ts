@@ -1,25 +1,56 @@
-import type { Answer, Framework, Subject } from '../../library/library-types.ts';
+import type { Answer, Framework, JudgedAnswer, Statement, Subject } from '../../library/library-types.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 
+/** A statement on the page of a subject. */
+export interface ShownStatement {
+  statement: Statement;
+  /** The anchor of the statement on the page. */
+  anchor: string;
+  /** The subject that it belongs to, if that is another one. */
+  owner?: Pick<Subject, 'id' | 'title'>;
+}
+
+/** Returns the statements that the page of a subject shows: its own, then those of other subjects that its answers rest on. */
+export function shownStatements(
+  { id, statements, answers }: Pick<Subject, 'id' | 'statements' | 'answers'>,
+  subjects: readonly Pick<Subject, 'id' | 'title'>[],
+): ShownStatement[] {
+  const own = statements.map((statement) => ({ statement, anchor: `statement-${statement.id}` }));
+  const used = answers.filter(({ status }) => status === 'stated' || status === 'in-part');
+  const borrowed = used.flatMap((answer) => answer.statements).filter(({ subject }) => subject !== id);
+  const byAnchor = new Map(borrowed.map((one) => [`statement-${one.subject}/${one.id}`, one]));
+  return [
+    ...own,
+    ...[...byAnchor].map(([anchor, statement]) => {
+      const owner = subjects.find((subject) => subject.id === statement.subject);
+      return { statement, anchor, ...(owner ? { owner } : {}) };
+    }),
+  ];
+}
+
 /**
- * Returns links to the statements that an answer of a subject rests on. A statement of another subject is named with
- * that subject, and left out if the subject has no page.
+ * Returns links to the statements that an answer rests on: by their number if the page shows them, otherwise to the page
+ * of their subject. A statement whose subject has no page is left out.
  */
 export function statementLinks(
-  { statements }: Pick<Answer, 'statements'>,
-  { id }: Pick<Subject, 'id'>,
+  { statements }: Pick<JudgedAnswer, 'statements'>,
+  shown: readonly ShownStatement[],
   published: readonly Pick<Subject, 'id' | 'title' | 'statements'>[],
   href: PathToUrl,
 ): { label: string; path: string }[] {
   return statements.flatMap((statement) => {
+    const here = shown.findIndex((one) => isSame(one.statement, statement));
+    if (here >= 0) return [{ label: strings.subject.statement(here + 1), path: `#${shown[here]?.anchor}` }];
     const owner = published.find((subject) => subject.id === statement.subject);
     if (!owner) return [];
-    const position = 1 + owner.statements.findIndex((one) => one.id === statement.id);
-    const label = strings.subject.statement(position);
-    if (owner.id === id) return { label, path: `#statement-${statement.id}` };
-    return { label: `${owner.title}, ${label}`, path: href(urls.statement(owner.id, statement.id)) };
+    const label = strings.subject.statement(owner.statements.findIndex((one) => isSame(one, statement)) + 1);
+    return [{ label: `${owner.title}, ${label}`, path: href(urls.statement(owner.id, statement.id)) }];
   });
+}
+
+function isSame(one: Statement, other: Statement): boolean {
+  return one.subject === other.subject && one.id === other.id;
 }
 
 /** Returns the earliest day on which any of the answers was last reviewed, or `undefined` if one was never. */
@@ -32,8 +63,9 @@ export function firstReview(answers: readonly Pick<Answer, 'reviewedOn'>[]): str
 export function frameworksByQuestion(frameworks: readonly Framework[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const { id, items } of frameworks) {
-    const questions = new Set(items.flatMap(({ answers, notAssessed }) => [...answers, ...notAssessed]));
-    for (const question of questions) found.set(question.id, [...(found.get(question.id) ?? []), id]);
+    const questions = items.flatMap(({ answers, notAssessed }) => [...answers, ...notAssessed]);
+    for (const question of new Set(questions.map((one) => one.id)))
+      found.set(question, [...(found.get(question) ?? []), id]);
   }
   return found;
 }

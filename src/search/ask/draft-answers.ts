@@ -5,7 +5,7 @@ import { type AuthoredQuestion, expectations } from '../../schemas/question.ts';
 import type { SectionClause } from './nearest-clauses.ts';
 
 /** A question that is not answered yet, with the clauses nearest to it, best first. */
-export interface OpenQuestion extends Pick<AuthoredQuestion, 'question' | 'expects'> {
+export interface DraftedQuestion extends Pick<AuthoredQuestion, 'question' | 'expects'> {
   id: string;
   near: readonly SectionClause[];
 }
@@ -15,7 +15,7 @@ export interface AnswersDraft {
   subject: { id: string; title: string };
   /** The fields that make it a subject of the company's own, if the file lacks them. */
   own: { title: string; topic: string } | undefined;
-  open: readonly OpenQuestion[];
+  questions: readonly DraftedQuestion[];
   /** The clauses to propose as statements beside those nearest to the questions. */
   near: readonly SectionClause[];
   /** The statements of all subjects. */
@@ -29,11 +29,11 @@ export interface AnswersDraft {
 }
 
 /**
- * Returns YAML in which everything that is not known is a comment: the nearest clauses as statements, and the open
+ * Returns YAML in which everything that is not known is a comment: the nearest clauses as statements, and the
  * questions as answers. It publishes nothing until its author uncomments and completes it.
  */
 export function draftAnswers(draft: AnswersDraft): string {
-  const { subject, own, open, isContinued, reviewedOn } = draft;
+  const { subject, own, questions, isContinued, reviewedOn } = draft;
   const heading = isContinued
     ? '# Not assessed: move what you answer to the statements and answers above, without the mark “# ”.'
     : `# ${subject.title}: remove the mark “# ” from what you answer. docs/authoring.md explains every field.`;
@@ -41,7 +41,7 @@ export function draftAnswers(draft: AnswersDraft): string {
     [heading],
     own ? yamlLines(own) : [],
     draftedStatements(draft),
-    open.length > 0 ? ['# answers:', ...open.flatMap((question) => draftedAnswer(question, draft))] : [],
+    questions.length > 0 ? ['# answers:', ...questions.flatMap((question) => draftedAnswer(question, draft))] : [],
     own ? ownQuestion : [],
     reviewedOn ? commented({ reviewedOn }) : [],
   ];
@@ -50,8 +50,8 @@ export function draftAnswers(draft: AnswersDraft): string {
 }
 
 /** Returns the statements to propose: for each near clause those that quote it already, or else a new one. */
-function draftedStatements({ subject, open, near, statements, drafted }: AnswersDraft): string[] {
-  const clauses = new Map([...open.flatMap((one) => one.near), ...near].map((found) => [found.clause.id, found]));
+function draftedStatements({ subject, questions, near, statements, drafted }: AnswersDraft): string[] {
+  const clauses = new Map([...questions.flatMap((one) => one.near), ...near].map((found) => [found.clause.id, found]));
   const lines = [...clauses.values()].flatMap(({ section, clause }) => {
     const known = quoting(clause.id, statements);
     if (known.length > 0) return known.map((one) => `#   # ${clause.label} as ${nameOf(one, subject.id)}: ${one.text}`);
@@ -64,7 +64,10 @@ function draftedStatements({ subject, open, near, statements, drafted }: Answers
   return lines.length > 0 ? ['# statements:', ...lines] : [];
 }
 
-function draftedAnswer({ id, question, expects, near }: OpenQuestion, { subject, statements }: AnswersDraft): string[] {
+function draftedAnswer(
+  { id, question, expects, near }: DraftedQuestion,
+  { subject, statements }: AnswersDraft,
+): string[] {
   const names = near.map(({ section, clause }) => {
     const known = mostAlike(quoting(clause.id, statements), question);
     return known ? nameOf(known, subject.id) : draftId(section.id, clause.ordinal);

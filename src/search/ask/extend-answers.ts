@@ -20,24 +20,24 @@ export interface AnswersToExtend {
 }
 
 /**
- * Returns the text to add to a subject's file: its open questions with the nearest clauses, as comments. Returns
+ * Returns the text to add to a subject's file: the questions that it does not answer, with the nearest clauses, as comments. Returns
  * `undefined` if the file has all questions.
  */
 export function extendAnswers({ id, subject, own, file, library, bank, today }: AnswersToExtend): string | undefined {
   const { title, wordings } = subject;
   const asked = bank.flatMap(({ questions }) => Object.values(questions));
   const nearest = clauseFinder(library.current.sections, asked);
-  const open = Object.entries(subject.questions)
+  const questions = Object.entries(subject.questions)
     .filter(([question]) => !file?.answers.has(question))
     .map(([question, definition]) => {
       const all = [...definition.wordings, title, ...wordings];
       return { id: question, ...definition, near: nearest({ question: definition.question, wordings: all }, 2) };
     });
-  if (open.length === 0 && file) return undefined;
+  if (questions.length === 0 && file) return undefined;
   return draftAnswers({
     subject: { id, title },
     own,
-    open,
+    questions,
     near: nearest({ question: title, wordings }, 2),
     statements: library.subjects.flatMap(({ statements }) => statements),
     drafted: file?.statements ?? new Set(),

@@ -1,38 +1,53 @@
 import { conceptFinder } from '../engine/concept-finder.ts';
-import { withFrameworkItems } from '../engine/item-index.ts';
-import type { ItemRecord } from '../engine/item-keys.ts';
+import { vocabularyOf } from '../engine/lexicon.ts';
+import { loadEngine } from '../engine/load-engine.ts';
+import { indexedStems } from '../engine/record-index.ts';
 import { revisionIndex, type SearchedRevision } from '../engine/revision-index.ts';
 import { type SearchEngine, searchEngine } from '../engine/search-engine.ts';
-import type { SearchIndex } from '../engine/search-index.ts';
-import type { Vocabulary } from '../engine/vocabulary.ts';
-import { loadPagefindIndex } from './pagefind-index.ts';
+import { decodeSearch, type OtherLanguages, type SearchFile } from '../engine/search-file.ts';
+import { loadPagefind, type MakePagefind, pagefindIds, pagefindWords } from './pagefind-words.ts';
 
 /** The URLs of everything the search loads. */
 export interface SearchUrls {
   /** Folder of the Pagefind index. */
   index: string;
-  vocabulary: string;
+  /** The version of the Pagefind index. */
+  version: string;
+  /** The search data and the matcher. */
+  data: string;
+  /** The words of other languages. */
+  others: string;
   /** Folder of the revisions' JSON. */
   revisions: string;
   /** Framework items. */
   items: string;
 }
 
-/** Loads the search over everything current, or over one revision by its date. Rejects if a file cannot be loaded. */
-export async function loadSearch(urls: SearchUrls, revision = ''): Promise<SearchEngine> {
-  const vocabulary = loadJson<Vocabulary>(urls.vocabulary);
-  const index = revision ? loadRevision(urls, revision, vocabulary) : loadCurrent(urls);
-  return searchEngine(...(await Promise.all([index, vocabulary])));
+/** Loads the search over everything current, or over one revision by its id. Rejects if a file cannot be loaded. */
+export function loadSearch(makePagefind: MakePagefind, urls: SearchUrls, revision = ''): Promise<SearchEngine> {
+  return revision ? loadRevision(urls, revision) : loadCurrent(makePagefind, urls);
 }
 
-async function loadCurrent(urls: SearchUrls): Promise<SearchIndex> {
-  return withFrameworkItems(await loadPagefindIndex(urls.index), () => loadJson<ItemRecord[]>(urls.items));
+async function loadCurrent(
+  makePagefind: MakePagefind,
+  { index, version, data, others, items }: SearchUrls,
+): Promise<SearchEngine> {
+  const [pagefind, file] = await Promise.all([loadPagefind(makePagefind, index, version), loadJson<SearchFile>(data)]);
+  return loadEngine(file, {
+    wordsOf: ({ records }) => pagefindWords(pagefind, pagefindIds(file.pagefind, records), indexedStems(records)),
+    loadOthers: () => loadJson(others),
+    loadItems: () => loadJson(items),
+  });
 }
 
-async function loadRevision(urls: SearchUrls, date: string, vocabulary: Promise<Vocabulary>): Promise<SearchIndex> {
-  const revision = loadJson<SearchedRevision>(`${urls.revisions}${encodeURIComponent(date)}.json`);
-  const [{ concepts }, data] = await Promise.all([vocabulary, revision]);
-  return revisionIndex(data, conceptFinder(concepts));
+async function loadRevision({ data, others, revisions }: SearchUrls, id: string): Promise<SearchEngine> {
+  const [file, languages, revision] = await Promise.all([
+    loadJson<SearchFile>(data),
+    loadJson<OtherLanguages>(others),
+    loadJson<SearchedRevision>(`${revisions}${encodeURIComponent(id)}.json`),
+  ]);
+  const vocabulary = vocabularyOf(decodeSearch(file, languages));
+  return searchEngine(revisionIndex(revision, conceptFinder(vocabulary.concepts)), vocabulary);
 }
 
 async function loadJson<Data>(url: string): Promise<Data> {

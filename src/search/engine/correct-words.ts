@@ -10,10 +10,20 @@ export interface CorrectedWords {
   corrected: Map<string, string>;
   /** Words that neither match nor begin a known word; they are not in `words`. */
   unknown: string[];
+  /** All words in their order, also the unknown ones. */
+  text: string;
+  /** Whether every word was known as it was typed. */
+  isKnown: boolean;
 }
 
-/** Returns a function that corrects and completes the words of a query against a vocabulary. */
-export function wordCorrector(vocabulary: Vocabulary): (query: string) => CorrectedWords {
+/**
+ * Returns a function that corrects and completes the words of a query against a vocabulary; `isKnown` returns whether a
+ * stem is known besides.
+ */
+export function wordCorrector(
+  vocabulary: Vocabulary,
+  isKnown: (stem: string) => boolean = () => false,
+): (query: string) => CorrectedWords {
   const { concepts, lexicon } = vocabulary;
   const known = new Set(lexicon.flatMap((word) => [word, stemOf(word)]));
   const foreignTerms = concepts.flatMap(({ foreign }) => foreign).filter((term) => !term.includes(' '));
@@ -21,8 +31,12 @@ export function wordCorrector(vocabulary: Vocabulary): (query: string) => Correc
   return (query) => {
     const corrected = new Map<string, string>();
     const unknown: string[] = [];
-    const words = tokensOf(query).flatMap((word) => {
-      if (isStopWord(word) || known.has(word) || known.has(stemOf(word)) || /\d/.test(word)) return word;
+    const typed = tokensOf(query);
+    let allKnown = true;
+    const words = typed.flatMap((word) => {
+      const stem = stemOf(word);
+      if (isStopWord(word) || known.has(word) || known.has(stem) || isKnown(stem) || /\d/.test(word)) return word;
+      allKnown = false;
       const foreignTerm = sameBeginning(word, foreignTerms);
       // an incomplete word is still being typed and is not a typo
       const completed = foreignTerm ? undefined : completeWord(word, lexicon);
@@ -37,7 +51,8 @@ export function wordCorrector(vocabulary: Vocabulary): (query: string) => Correc
       unknown.push(word);
       return [];
     });
-    return { words, corrected, unknown };
+    const text = typed.map((word) => corrected.get(word) ?? word).join(' ');
+    return { words, corrected, unknown, text, isKnown: allKnown };
   };
 }
 

@@ -1,5 +1,5 @@
 /** A property of a record that can be looked up apart from its words. */
-export type Facet = 'concept' | 'hint' | 'title' | 'titleconcept' | 'number' | 'section' | 'asked' | 'kind';
+export type Facet = 'concept' | 'hint' | 'title' | 'titleconcept' | 'number' | 'section' | 'named';
 
 /**
  * Returns the made-up word under which a record with this property is indexed. Two values whose letters differ never have

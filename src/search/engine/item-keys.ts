@@ -1,7 +1,7 @@
-import type { SearchRecord } from './record.ts';
+import type { PlainRecord } from './record.ts';
 
 /** A framework item that the search finds by its id, never by its words. */
-export type ItemRecord = Pick<SearchRecord, 'url' | 'title' | 'text' | 'sections' | 'status'> & { id: string };
+export type ItemRecord = Pick<PlainRecord, 'url' | 'title' | 'text' | 'sections' | 'status'> & { id: string };
 
 /**
  * Returns the keys that find an item: its own (`a.8.13` and `8.13` for `A.8.13`, `28.3.g` for `28(3)(g)`, `bcr.8` for

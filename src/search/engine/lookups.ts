@@ -16,8 +16,6 @@ export const lookupWeights = {
   hint: 0.8,
   word: 1,
   title: 0.9,
-  // the whole query is one of an answer's questions
-  question: 3,
   clause: 9,
   section: 6,
   // entries that cite the section come after its own clauses

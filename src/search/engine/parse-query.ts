@@ -1,10 +1,9 @@
 import { type ConceptFinder, conceptFinder } from './concept-finder.ts';
 import { wordCorrector } from './correct-words.ts';
 import { namedItem } from './item-keys.ts';
-import { lookupWeights } from './lookups.ts';
+import { nameConcepts, nameToken } from './name-token.ts';
 import { namedSection } from './named-section.ts';
 import { itemPart, type QueryPart, queryParts, sectionPart } from './query-parts.ts';
-import { questionToken } from './question-token.ts';
 import { isStopWord } from './stop-words.ts';
 import { stemOf } from './tokens.ts';
 import type { Concept, Vocabulary } from './vocabulary.ts';
@@ -12,6 +11,16 @@ import type { Concept, Vocabulary } from './vocabulary.ts';
 /** A query as the search understands it. */
 export interface ParsedQuery {
   parts: QueryPart[];
+  /** The token of the whole query as a name. */
+  name: string | undefined;
+  /** Ids of the concepts that the query as a whole means. */
+  nameConcepts: string[];
+  /** The query with its typos corrected; empty if it names a section or has no known word. */
+  text: string;
+  /** Whether it is more than keywords: it has words that are too common to search for. */
+  isSentence: boolean;
+  /** Whether every word was known as it was typed. */
+  isKnown: boolean;
   /** Corrected words: typed → corrected. */
   corrected: Map<string, string>;
   /** Words that neither match nor begin a known word. */
@@ -22,20 +31,47 @@ export interface ParsedQuery {
   concepts: Concept[];
 }
 
-/** Returns a function that parses queries: it corrects their words, drops stop words and finds the concepts they mention. */
-export function queryParser(vocabulary: Vocabulary): (query: string) => ParsedQuery {
-  const correctWords = wordCorrector(vocabulary);
+/**
+ * Returns a function that parses queries: it corrects their words, drops stop words and finds the concepts they mention.
+ * `isKnown` returns whether a stem is known besides those of the vocabulary.
+ */
+export function queryParser(
+  vocabulary: Vocabulary,
+  isKnown?: (stem: string) => boolean,
+): (query: string) => ParsedQuery {
+  const correctWords = wordCorrector(vocabulary, isKnown);
   const findConcepts = conceptFinder(vocabulary.concepts);
   const conceptsById = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
   return (query) => {
     const section = namedSection(query);
-    if (section) {
-      return { parts: [sectionPart(section)], corrected: new Map(), unknown: [], stems: new Set(), concepts: [] };
-    }
+    if (section) return { ...nothing(), parts: [sectionPart(section)] };
     const item = namedItem(query);
-    const { words, ...corrections } = correctWords(item?.rest ?? query);
+    const { words, text, ...corrections } = correctWords(item?.rest ?? query);
     const { parts, ...marked } = understand(words, findConcepts, conceptsById);
-    return { ...corrections, ...marked, parts: item ? [itemPart(item.key), ...parts] : parts };
+    const rest = {
+      ...corrections,
+      ...marked,
+      name: nameToken(words),
+      nameConcepts: nameConcepts(words, findConcepts),
+      isSentence: words.some(isStopWord),
+      text: parts.length > 0 ? text : '',
+    };
+    return { ...rest, parts: item ? [itemPart(item.key), ...parts] : parts };
+  };
+}
+
+function nothing(): ParsedQuery {
+  const marked = { stems: new Set<string>(), concepts: [] };
+  return {
+    parts: [],
+    name: undefined,
+    nameConcepts: [],
+    isSentence: false,
+    isKnown: true,
+    text: '',
+    corrected: new Map(),
+    unknown: [],
+    ...marked,
   };
 }
 
@@ -45,15 +81,8 @@ function understand(
   conceptsById: ReadonlyMap<string, Concept>,
 ): Pick<ParsedQuery, 'parts' | 'stems' | 'concepts'> {
   const matches = findConcepts(words);
-  const [first, ...others] = queryParts(words, matches, conceptsById);
-  const question = questionToken(words);
+  const parts = queryParts(words, matches, conceptsById);
   const concepts = new Set(matches.filter(({ weak }) => !weak).map(({ concept }) => concept));
   const stems = new Set(words.filter((word) => !isStopWord(word)).map(stemOf));
-  return { parts: first ? [withQuestion(first, question), ...others] : [], stems, concepts: [...concepts] };
-}
-
-/** Adds the lookup of the whole question to a part; the record earns it once. */
-function withQuestion(part: QueryPart, token: string | undefined): QueryPart {
-  if (!token) return part;
-  return { ...part, lookups: [...part.lookups, { token, weight: lookupWeights.question }] };
+  return { parts, stems, concepts: [...concepts] };
 }

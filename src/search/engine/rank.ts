@@ -1,26 +1,15 @@
 import type { QueryPart } from './query-parts.ts';
 import type { Postings } from './search-index.ts';
 
-/** The weight of a record by its kind: an answer says more at a glance than an entry of a register. */
-export const kindWeights = { clause: 1, answer: 1.1, certificate: 0.9, processor: 0.95, contact: 0.95 };
-
-/** A record's id with its score. */
-export interface RankedRecord {
-  id: string;
-  score: number;
-}
-
 /**
- * Returns the records that match a query, best first. For each part of the query a record earns its best match and a quarter
- * of its others; rare tokens earn more, and so do records that match more parts. Records with less than a tenth of the best
- * score are left out.
+ * Returns how well each record matches the words of a query, as a score above 0. For each part of the query a record earns
+ * its best match and a quarter of its others; rare tokens earn more, and so do records that match more parts.
  */
-export function rank(
+export function wordScores(
   parts: readonly QueryPart[],
   postings: ReadonlyMap<string, Postings>,
   recordCount: number,
-  weightOf: (id: string) => number = () => 1,
-): RankedRecord[] {
+): Map<string, number> {
   const scores = new Map<string, { score: number; matchedParts: number }>();
   for (const part of parts) {
     for (const [id, earned] of earningsOf(part, postings, recordCount)) {
@@ -30,14 +19,9 @@ export function rank(
       scores.set(id, { score: score + best + 0.25 * rest, matchedParts: matchedParts + 1 });
     }
   }
-  const ranked = [...scores]
-    .map(([id, { score, matchedParts }]) => ({
-      id,
-      score: score * (0.5 + 0.5 * (matchedParts / parts.length)) * weightOf(id),
-    }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score >= best / 10);
+  return new Map(
+    [...scores].map(([id, { score, matchedParts }]) => [id, score * (0.5 + 0.5 * (matchedParts / parts.length))]),
+  );
 }
 
 /** Returns what each record earns with each of a part's lookups. */

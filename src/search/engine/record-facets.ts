@@ -1,25 +1,21 @@
-import type { ConceptFinder } from './concept-finder.ts';
 import { clauseToken, facetToken } from './facet-token.ts';
-import { questionToken } from './question-token.ts';
-import { type SearchRecord, searchedText } from './record.ts';
+import { conceptNameToken, nameToken } from './name-token.ts';
+import type { SearchRecord } from './record.ts';
 import { stemOf, tokensOf } from './tokens.ts';
 
-/** Returns a record's facet tokens: its concepts, the words of its heading, its questions, its sections and its kind. */
-export function recordFacets(record: SearchRecord, findConcepts: ConceptFinder): string[] {
-  const { heading, kind, questions = [], sections } = record;
+/** Returns a record's facet tokens: its concepts, the words of its heading, its names and its sections. */
+export function recordFacets(record: SearchRecord): string[] {
+  const { title, heading = title, names = [], sections, concepts, hints, titleConcepts, nameConcepts } = record;
   return [
     ...new Set([
-      ...findConcepts(tokensOf(searchedText(record))).map(({ concept, weak }) =>
-        facetToken(weak ? 'hint' : 'concept', concept.id),
-      ),
-      ...findConcepts(tokensOf(heading))
-        .filter(({ weak }) => !weak)
-        .map(({ concept }) => facetToken('titleconcept', concept.id)),
-      ...tokensOf([heading, ...questions].join('. ')).map((word) => facetToken('title', stemOf(word))),
+      ...concepts.map((id) => facetToken('concept', id)),
+      ...hints.map((id) => facetToken('hint', id)),
+      ...titleConcepts.map((id) => facetToken('titleconcept', id)),
+      ...tokensOf(heading).map((word) => facetToken('title', stemOf(word))),
       ...sections.map((number) => facetToken('number', number)),
       ...clauseFacets(record),
-      ...questions.flatMap((question) => questionToken(tokensOf(question)) ?? []),
-      facetToken('kind', kind),
+      ...[title, ...names].flatMap((name) => nameToken(tokensOf(name)) ?? []),
+      ...nameConcepts.map(conceptNameToken),
     ]),
   ];
 }

@@ -1,47 +1,90 @@
 import type { Clause, Section } from '../../model/policy.ts';
+import type { CertificateFacts } from '../../model/certificate-words.ts';
 
-/** One thing the search can find. */
+/** The kinds of things that the search finds. */
+export type HitKind =
+  'clause' | 'subject' | 'certificate' | 'processor' | 'contact' | 'reference' | 'framework' | 'page';
+
+/** A judged question of a subject, with what the company answers. */
+export interface SearchedAnswer {
+  /** The id of the question. */
+  id: string;
+  question: string;
+  status: 'stated' | 'in-part' | 'not-stated';
+  /** The reply to a yes-or-no question. */
+  reply?: 'yes' | 'no';
+  /** The words of the answer. */
+  text: string;
+  /** Ids of the clauses that it cites, best first. */
+  clauses: string[];
+  /** Its sources other than the policy, in words. */
+  sources?: string[];
+}
+
+/** One thing that the search can find, as the site publishes it. */
 export interface SearchRecord {
-  kind: 'clause' | 'answer' | 'certificate' | 'processor' | 'contact';
+  kind: HitKind;
   /** Path from the site's root. */
   url: string;
   title: string;
   /** The text that is shown under the title. */
   text: string;
-  /** Texts that are searched but not shown. */
-  aliases: string[];
-  /** The questions it answers, in all their wordings. */
-  questions?: string[];
-  /** The clause's ordinal in its section. */
-  clause?: string;
-  /** The heading it stands under, such as a section's title. */
-  heading: string;
+  /** The heading it stands under, if that is not its title. */
+  heading?: string;
   /** Numbers of the sections it is in or cites, best first. */
   sections: string[];
+  /** Its sources other than the policy, in words. */
+  sources?: string[];
+  /** The clause's ordinal in its section. */
+  clause?: string;
+  /** Names of it: a query that is one of them means this record. */
+  names?: string[];
+  /** The status of a framework's item. */
   status?: string;
-  /** The reply to a yes-or-no question. */
-  reply?: 'yes' | 'no';
+  /** A subject's judged questions. */
+  answers?: SearchedAnswer[];
+  /** The facts that decide a certificate's status on the reader's day. */
+  facts?: CertificateFacts;
+  /** Texts that are searched but not shown. */
+  aliases?: string[];
+  /** Ids of the concepts that its words mean. */
+  concepts: string[];
+  /** Ids of the concepts that its words may mean. */
+  hints: string[];
+  /** Ids of the concepts of its heading. */
+  titleConcepts: string[];
+  /** Ids of the concepts that its title or another name of it means as a whole. */
+  nameConcepts: string[];
 }
+
+/** A record before its concepts are found. */
+export type PlainRecord = Omit<SearchRecord, 'concepts' | 'hints' | 'titleConcepts' | 'nameConcepts'>;
 
 /** Returns the record of a clause. */
 export function clauseRecord(
   section: Pick<Section, 'number' | 'title'>,
   clause: Pick<Clause, 'label' | 'text'>,
   url: string,
-): SearchRecord {
+): PlainRecord {
   return {
     kind: 'clause',
     url,
     title: `${clause.label} ${section.title}`,
     text: clause.text,
-    aliases: [],
     clause: /\d+$/.exec(clause.label)?.[0] ?? '',
     heading: section.title,
     sections: [section.number],
   };
 }
 
-/** Returns the words a record is found by, shown or not. */
-export function searchedText({ text, aliases }: SearchRecord): string {
-  return [text, ...aliases].join('. ');
+/** Returns the number of the section of each clause among records, by the clause's id. */
+export function numbersByClause(records: readonly PlainRecord[]): Map<string, string> {
+  const clauses = records.filter(({ kind }) => kind === 'clause');
+  return new Map(clauses.map(({ url, sections }) => [url.split('#')[1] ?? '', sections[0] ?? '']));
+}
+
+/** Returns the words a record is found by, shown or not. A clause's title, which is its section's, is not among them. */
+export function searchedText({ kind, title, text, answers = [], aliases = [] }: PlainRecord): string {
+  const stated = answers.filter(({ status }) => status !== 'not-stated').map((answer) => answer.text);
+  return [kind === 'clause' ? '' : title, text, ...new Set(stated), ...aliases].filter(Boolean).join('. ');
 }

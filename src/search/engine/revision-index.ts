@@ -1,12 +1,14 @@
 import { urls } from '../../model/urls.ts';
 import type { ConceptFinder } from './concept-finder.ts';
+import { memoryWords } from './memory-words.ts';
 import { clauseRecord } from './record.ts';
+import { withConcepts } from './record-concepts.ts';
 import { recordIndex } from './record-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The parts of a revision's published JSON that are searched. */
 export interface SearchedRevision {
-  date: string;
+  id: string;
   sections: {
     number: string;
     title: string;
@@ -18,9 +20,12 @@ export interface SearchedRevision {
  * Returns an index of one revision's clauses. It is made when a reader chooses the revision, so that the site's own
  * index has current text only.
  */
-export function revisionIndex({ date, sections }: SearchedRevision, findConcepts: ConceptFinder): SearchIndex {
+export function revisionIndex({ id: revision, sections }: SearchedRevision, findConcepts: ConceptFinder): SearchIndex {
   const records = sections.flatMap((section) =>
-    section.clauses.map((clause) => clauseRecord(section, clause, urls.permalink(date, clause.id))),
+    section.clauses.map((clause) => clauseRecord(section, clause, urls.permalink(revision, clause.id))),
   );
-  return recordIndex(records, findConcepts, { wordsOf: ({ title, text }) => `${title} ${text}` });
+  return recordIndex(
+    records.map((record) => withConcepts(record, findConcepts)),
+    memoryWords(records.map(({ url, title, text }) => [url, `${title} ${text}`])),
+  );
 }

@@ -1,30 +1,76 @@
+import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
-import { excerpt } from './excerpt.ts';
+import { kindAndStatus, makeHit } from './make-hit.ts';
 import { queryParser } from './parse-query.ts';
-import { rank } from './rank.ts';
-import type { SearchHit, SearchResults } from './search-hit.ts';
+import { conceptNameToken, nameToken } from './name-token.ts';
+import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
+import { wordScores } from './rank.ts';
+import { readQuery } from './read-query.ts';
+import type { SearchResults } from './search-hit.ts';
 import type { Postings, SearchIndex } from './search-index.ts';
+import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Returns the results of a query, ranked. */
 export type SearchEngine = (query: string) => Promise<SearchResults>;
 
-/** Returns the search over an index: it parses a query, looks up its tokens and ranks the records found. */
-export function searchEngine(index: SearchIndex, vocabulary: Vocabulary): SearchEngine {
-  const parseQuery = queryParser(vocabulary);
+/**
+ * Returns the search over an index. It parses a query, looks up its words and asks the matcher which question is meant;
+ * both together rank the records.
+ */
+export function searchEngine(
+  index: SearchIndex,
+  vocabulary: Vocabulary,
+  questions: QuestionMatcher = noQuestions,
+): SearchEngine {
+  const parseQuery = queryParser(vocabulary, questions.knows);
+  const asked = questionFinder(index.records);
   return async (query) => {
-    const { parts, corrected, unknown, stems, concepts } = parseQuery(query);
-    const postings = new Map<string, Postings>();
-    for (const token of new Set(parts.flatMap(({ lookups }) => lookups.map((lookup) => lookup.token)))) {
-      postings.set(token, await index.postings(token));
-    }
-    const ranked = rank(parts, postings, Math.max(index.recordCount, 1), index.weight);
-    const findConcepts = conceptFinder(concepts);
-    const hitOf = async (id: string): Promise<SearchHit> => {
-      const { text, ...record } = await index.read(id);
-      return { ...record, excerpt: excerpt(text, stems, findConcepts) };
-    };
-    const hits = (limit: number) => Promise.all(ranked.slice(0, limit).map(({ id }) => hitOf(id)));
-    return { total: ranked.length, corrected, unknown, hits };
+    const { text, cut } = readQuery(query);
+    const parsed = parseQuery(text);
+    const { parts, name, corrected, unknown, stems } = parsed;
+    const names = [...(name ? [name] : []), ...parsed.nameConcepts.map(conceptNameToken)];
+    const tokens = [...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)), ...names];
+    const postings = new Map<string, Postings>(
+      await Promise.all([...new Set(tokens)].map(async (token) => [token, await index.postings(token)] as const)),
+    );
+    const words = wordScores(parts, postings, index.records.size);
+    const others = [...words.keys()].filter((id) => !index.records.has(id));
+    const records = new Map([
+      ...index.records,
+      ...others.flatMap((id) => {
+        const record = index.find(id);
+        return record ? [[id, record] as const] : [];
+      }),
+    ]);
+    const found = combineEvidence(records, {
+      words,
+      named: new Set(names.flatMap((token) => [...(postings.get(token)?.keys() ?? [])])),
+      questions: asked(name) ?? (parsed.text ? questions.match(parsed.text) : []),
+      isSentence: parsed.isSentence,
+    });
+    const findConcepts = conceptFinder(parsed.concepts);
+    return {
+      ...{ corrected, unknown, cut, isEnglish: parsed.isKnown },
+      found: found.map(kindAndStatus),
+      hits: (limit, isWanted = () => true) =>
+        found
+          .filter((one) => isWanted(kindAndStatus(one)))
+          .slice(0, limit)
+          .map((one) => makeHit(one, stems, findConcepts, index.records)),
+    } satisfies SearchResults;
+  };
+}
+
+/** Returns a function that returns the question whose words a query repeats, given the query's name token. */
+function questionFinder(records: SearchIndex['records']): (name: string | undefined) => QuestionMatch[] | undefined {
+  const byToken = new Map(
+    [...records.values()].flatMap(({ answers = [] }) =>
+      answers.map(({ id, question }) => [nameToken(tokensOf(question)), { id, probability: 1 }] as const),
+    ),
+  );
+  return (name) => {
+    const match = name === undefined ? undefined : byToken.get(name);
+    return match && [match];
   };
 }

@@ -11,7 +11,8 @@ kas kus kes mis kuidas millal kui kaua tihti ja voi on ei meie teie te me minu
 onko missa mika kuka miten milloin kuinka ja tai ei meidan teidan teilla
 `;
 
-const stopWords = new Set(words.split(/\s+/).filter(Boolean));
+/** The words of a query that are too common to search for. */
+export const stopWords: ReadonlySet<string> = new Set(words.split(/\s+/).filter(Boolean));
 
 /** Returns whether a word of a query is too common to search for. */
 export function isStopWord(token: string): boolean {

@@ -13,5 +13,13 @@ export function tokensOf(text: string): string[] {
 
 /** Returns a word's Porter stem, which is the same for "backup" and "backups"; words with other letters stay as they are. */
 export function stemOf(token: string): string {
-  return /^[a-z]+$/.test(token) ? stemmer(token) : token;
+  const known = stems.get(token);
+  if (known !== undefined) return known;
+  const stem = /^[a-z]+$/.test(token) ? stemmer(token) : token;
+  if (stems.size < mostStems) stems.set(token, stem);
+  return stem;
 }
+
+/** The stems that were computed before: a site has each word many times. */
+const stems = new Map<string, string>();
+const mostStems = 20_000;

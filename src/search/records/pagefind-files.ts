@@ -1,7 +1,8 @@
+import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import type { ConceptFinder } from '../engine/concept-finder.ts';
-import { type SearchRecord, searchedText } from '../engine/record.ts';
-import { recordFacets } from '../engine/record-facets.ts';
+import { type PlainRecord, searchedText } from '../engine/record.ts';
+import { isSubject } from '../engine/record-index.ts';
+import { stemOf, tokensOf } from '../engine/tokens.ts';
 
 /** A file of the search index, with its path in the index's folder. */
 export interface IndexFile {
@@ -9,37 +10,48 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** Returns the files of the Pagefind index of the records. Rejects if Pagefind cannot start or refuses a record. */
-export async function pagefindFiles(
-  records: readonly SearchRecord[],
-  findConcepts: ConceptFinder,
-  language: string,
-): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ forceLanguage: language });
+/** The Pagefind index of a site. */
+export interface PagefindIndex {
+  files: IndexFile[];
+  /** Pagefind's browser API: the source of a module. */
+  script: string;
+  /** The ids that Pagefind gave the records, in their order. Subjects have none. */
+  ids: string[];
+}
+
+/**
+ * Returns the Pagefind index of the records' words, as stems. The records themselves are in the search data, so Pagefind's
+ * own files about each are left out. Rejects if Pagefind cannot start or refuses a record.
+ */
+export async function pagefindIndex(records: readonly PlainRecord[]): Promise<PagefindIndex> {
+  // no language, because words are stemmed here
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  for (const record of records) {
-    const added = await index.addCustomRecord({
-      url: record.url,
-      language,
-      content: `${searchedText(record)} ${recordFacets(record, findConcepts).join(' ')}`,
-      meta: {
-        title: record.title,
-        kind: record.kind,
-        text: record.text,
-        sections: record.sections.join(' '),
-        ...(record.status ? { status: record.status } : {}),
-        ...(record.reply ? { reply: record.reply } : {}),
-      },
-      filters: { kind: [record.kind] },
-    });
+  const indexed = records.filter((one) => !isSubject(one));
+  for (const record of indexed) {
+    const content = tokensOf(searchedText(record)).map(stemOf).join(' ');
+    const added = await index.addCustomRecord({ url: record.url, language: 'unknown', content });
     if (added.errors.length > 0) throw new Error(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  return files.filter(({ path }) => !isInterfaceFile(path));
+  const isFragment = ({ path }: IndexFile) => path.startsWith('fragment/');
+  const ids = new Map(files.filter(isFragment).map(urlAndId));
+  return {
+    files: files.filter((file) => isLoaded(file.path) && !isFragment(file)),
+    script: Buffer.from(files.find(({ path }) => path === 'pagefind.js')?.content ?? []).toString('utf8'),
+    ids: indexed.map(({ url }) => ids.get(url) ?? ''),
+  };
 }
 
-/** Returns whether a file belongs to Pagefind's own user interfaces, which the search page does not load. */
-function isInterfaceFile(path: string): boolean {
-  return /-ui\.|-component|-modular|-highlight|playground/.test(path);
+/** Returns whether the search page loads a file: no script, and no filters. */
+function isLoaded(path: string): boolean {
+  return !/\.(js|css)$|^filter\//.test(path);
+}
+
+function urlAndId({ path, content }: IndexFile): [url: string, id: string] {
+  const id = path.replace(/^fragment\/unknown_|\.pf_fragment$/g, '');
+  const text = gunzipSync(content).toString('utf8');
+  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+  return [url, id];
 }

@@ -1,78 +1,42 @@
-import type { Answer, Certificate, Contact, Processor } from '../../library/library-types.ts';
-import type { Clause, Section } from '../../model/policy.ts';
-import type { Citation } from '../../model/quote.ts';
-import { clauseRecord, type SearchRecord } from '../engine/record.ts';
+import { publishedSubjects, judgedAnswers } from '../../library/judged.ts';
+import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { urls } from '../../model/urls.ts';
+import { clauseRecord, type PlainRecord, type SearchedAnswer } from '../engine/record.ts';
+import { numbersOf, registerRecords } from './register-records.ts';
+import { pageRecords } from './page-records.ts';
+import { sourceWords } from '../../registers/source.ts';
 
-/** The entries that are searched: those of a library, or of the data that a site publishes. */
-export interface Searchable {
-  current: { sections: readonly (Pick<Section, 'id' | 'number' | 'title'> & { clauses: readonly SearchedClause[] })[] };
-  answers: readonly (OrNull<Answer, 'reply'> &
-    Pick<Answer, 'id' | 'subject' | 'question' | 'answer' | 'alsoAsked' | 'status'> &
-    Cited)[];
-  certificates: readonly (OrNull<Certificate, 'certificationBody' | 'number' | 'scope'> &
-    Pick<Certificate, 'id' | 'standard' | 'holder'> &
-    Cited)[];
-  processors: readonly (OrNull<Processor, 'location' | 'address'> &
-    Pick<Processor, 'id' | 'name' | 'services'> &
-    Cited)[];
-  contacts: readonly (Pick<Contact, 'id' | 'name' | 'purpose'> & Cited)[];
-}
-
-type SearchedClause = Pick<Clause, 'id' | 'label' | 'text'>;
-type Cited = { citations: readonly Pick<Citation, 'quote' | 'number'>[] };
-type OrNull<Entry, Field extends keyof Entry> = { [Name in Field]?: Entry[Name] | null };
-
-/** Returns the records of everything the search finds: the current revision's clauses, the answers and the registers. */
-export function searchRecords(library: Searchable): SearchRecord[] {
-  const { current, answers, certificates, processors, contacts } = library;
+/**
+ * Returns the records of everything the search finds: the current revision's clauses, the subjects that somebody has
+ * judged, the entries of the registers and the site's own pages.
+ */
+export function searchRecords(library: Library): PlainRecord[] {
   return [
-    ...current.sections.flatMap((section) =>
+    ...library.current.sections.flatMap((section) =>
       section.clauses.map((clause) => clauseRecord(section, clause, urls.clause(section.id, clause.id))),
     ),
-    ...answers.map((answer): SearchRecord => ({
-      kind: 'answer',
-      url: urls.answer(answer.subject.id, answer.id),
-      title: answer.question,
-      text: answer.answer,
-      aliases: [...answer.alsoAsked, ...answer.citations.map(({ quote }) => quote)],
-      questions: [answer.question, ...answer.alsoAsked],
-      heading: answer.question,
-      sections: numbersOf(answer.citations),
-      status: answer.status,
-      ...(answer.reply ? { reply: answer.reply } : {}),
-    })),
-    ...certificates.map((certificate): SearchRecord => ({
-      kind: 'certificate',
-      url: urls.certificate(certificate.id),
-      title: `${certificate.standard}, ${certificate.holder}`,
-      text: certificate.citations.map(({ quote }) => quote).join(' '),
-      aliases: [certificate.certificationBody ?? '', certificate.number ?? '', certificate.scope ?? ''],
-      // the facts its page shows, stated or not
-      heading: 'Certificate: number, scope, certification body, issue and expiry dates, statement of applicability',
-      sections: numbersOf(certificate.citations),
-    })),
-    ...processors.map((processor): SearchRecord => ({
-      kind: 'processor',
-      url: urls.processor(processor.id),
-      title: processor.name,
-      text: `${processor.services.join(', ')}. ${processor.citations.map(({ quote }) => quote).join(' ')}`,
-      aliases: [processor.location ?? '', processor.address ?? ''],
-      heading: 'Processor',
-      sections: numbersOf(processor.citations),
-    })),
-    ...contacts.map((contact): SearchRecord => ({
-      kind: 'contact',
-      url: urls.contactEntry(contact.id),
-      title: contact.name,
-      text: contact.citations.map(({ quote }) => quote).join(' '),
-      aliases: [contact.purpose],
-      heading: contact.name,
-      sections: numbersOf(contact.citations),
-    })),
+    ...publishedSubjects(library.subjects).map(subjectRecord),
+    ...registerRecords(library),
+    ...pageRecords(library),
   ];
 }
 
-function numbersOf(citations: readonly Pick<Citation, 'number'>[]): string[] {
-  return [...new Set(citations.map(({ number }) => number))];
+function subjectRecord({ id, title, answers }: Subject): PlainRecord {
+  const judged = judgedAnswers(answers);
+  return {
+    kind: 'subject',
+    url: urls.subject(id),
+    title,
+    text: '',
+    sections: numbersOf(judged.filter(({ status }) => status !== 'not-stated').flatMap(({ citations }) => citations)),
+    answers: judged.map(searchedAnswer),
+  };
+}
+
+function searchedAnswer({ id, question, status, reply, answer, citations, sources }: JudgedAnswer): SearchedAnswer {
+  return {
+    ...{ id, question, status, ...(reply ? { reply } : {}), text: answer },
+    clauses: [...new Set(citations.map(({ clause }) => clause))],
+    ...(sources.length > 0 ? { sources: sources.map(sourceWords) } : {}),
+  };
 }

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { publishedSubjects } from '../../../src/library/judged.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { urls } from '../../../src/model/urls.ts';
 import { useBrowser } from './open.ts';
@@ -6,71 +8,151 @@ import { useBrowser } from './open.ts';
 const { acme } = inject('sites');
 const open = useBrowser();
 const { library } = loadLibrary('tests/fixtures/acme');
+const subjects = publishedSubjects(library?.subjects ?? []);
 const answers = library?.answers ?? [];
-const shown = 'answer-filter li[data-status]:not([hidden])';
 
-describe('the list of answers', () => {
+const shownIds = (page: Page) => page.locator('[data-subject]:visible').evaluateAll((all) => all.map(({ id }) => id));
+const filterWords = (page: Page) => page.locator('answer-filter output').innerText();
+
+describe('the list of subjects', () => {
   it('is complete and has no filter without JavaScript', async () => {
     await open(
       acme.origin + urls.answers(),
       async ({ page }) => {
-        expect(await page.locator(shown).count()).toBe(answers.length);
+        expect(await shownIds(page)).toEqual(subjects.map(({ id }) => id));
         expect(await page.locator('answer-filter .filter').isVisible()).toBe(false);
+        expect(await page.locator('answer-filter button').isVisible()).toBe(false);
       },
       { javaScriptEnabled: false },
     );
   });
 
-  it('narrows while the reader types, counts what is left, and keeps the filter in the URL', async () => {
+  it('narrows while the reader types, says what is left, and keeps the filter in the URL', async () => {
     await open(acme.origin + urls.answers(), async ({ page }) => {
       await page.fill('answer-filter [name=q]', 'insur');
-      expect(await page.locator(shown).count()).toBe(1);
-      expect(await page.locator(shown).getAttribute('id')).toBe('cyber-insurance');
-      expect(await page.locator('answer-filter output').innerText()).toBe(`1 of ${answers.length} answers`);
-      expect(new URL(page.url()).search).toBe('?q=insur');
-      await page.selectOption('[name=status]', 'stated');
-      expect(await page.locator(shown).count()).toBe(0);
-      expect(await page.locator('section[data-topic]:visible').count()).toBe(0);
-      const offer = page.locator('[data-none]');
-      expect(await offer.getByRole('link').getAttribute('href')).toBe(`${acme.origin}/search/?q=insur`);
-      await offer.getByRole('button').click();
-      expect(await page.locator(shown).count()).toBe(answers.length);
-      expect(await offer.isVisible()).toBe(false);
-      expect(new URL(page.url()).search).toBe('');
+      await page.waitForURL('**/?q=insur');
+      expect(await shownIds(page)).toEqual(['insurance']);
+      expect(await filterWords(page)).toBe(`1 of ${subjects.length} subjects, filter: words “insur”.`);
+      expect(await page.locator('[data-topic]:visible').count()).toBe(1);
+      expect(await page.locator('nav.topics li:visible').innerText()).toMatch(/ 1$/);
+      const searched = page.locator('answer-filter [data-next]').getByRole('link');
+      expect(await searched.getAttribute('href')).toBe(`${acme.origin}/search/?q=insur`);
+      await page.selectOption('[name=status]', 'in-part');
+      await page.waitForURL('**/?q=insur&status=in-part');
+      expect(await shownIds(page)).toEqual([]);
+      expect(await filterWords(page)).toContain('words “insur”, a question with the status “Stated in part”');
+      await page.getByRole('button', { name: 'Show all subjects' }).click();
+      await page.waitForURL(`**${urls.answers()}`);
+      expect(await shownIds(page)).toHaveLength(subjects.length);
+      expect(await filterWords(page)).toBe('');
     });
   });
 
-  it('opens with the filter in the URL', async () => {
-    const stated = answers.filter(({ status }) => status === 'stated');
-    await open(`${acme.origin + urls.answers()}?status=stated`, async ({ page }) => {
-      expect(await page.locator(shown).count()).toBe(stated.length);
-      expect(await page.locator('[name=status]').inputValue()).toBe('stated');
-      await page.selectOption('[name=framework]', 'nis2');
-      expect(await page.locator(shown).getAttribute('id')).toBe('backup-frequency');
+  it.each([
+    ['a synonym', 'data center', 'carbon-footprint'],
+    ['a wording of a question', 'How many critical weaknesses?', 'penetration-tests'],
+    ['a typo', 'bakcups', 'backups'],
+  ])('finds a subject by %s', async (_kind, typed, id) => {
+    await open(`${acme.origin + urls.answers()}?${new URLSearchParams({ q: typed })}`, async ({ page }) => {
+      await page.waitForFunction(() => document.querySelector('answer-filter output')?.textContent);
+      expect(await shownIds(page)).toContain(id);
     });
+  });
+
+  it('opens with the filter in the URL, and asks one question for status and framework', async () => {
+    await open(`${acme.origin + urls.answers()}?status=stated&framework=nis2`, async ({ page }) => {
+      const expected = subjects.filter((subject) =>
+        subject.answers.some(({ status, frameworks }) => status === 'stated' && 'nis2' in frameworks),
+      );
+      expect(expected.length).toBeGreaterThan(0);
+      expect(await shownIds(page)).toEqual(expected.map(({ id }) => id));
+      expect(await page.locator('[name=status]').inputValue()).toBe('stated');
+    });
+  });
+
+  it('is printed with the filter', async () => {
+    await open(`${acme.origin + urls.answers()}?status=not-stated`, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('answer-filter output').isVisible()).toBe(true);
+      expect(await filterWords(page)).toMatch(
+        /^\d+ of \d+ subjects, filter: a question with the status “Not stated”\.$/,
+      );
+      expect(await page.locator('answer-filter button').isVisible()).toBe(false);
+    });
+  });
+
+  it('looks through the names of subjects if the words cannot be loaded', async () => {
+    await open(
+      acme.origin + urls.answers(),
+      async ({ page }) => {
+        await page.fill('answer-filter [name=q]', 'carbon');
+        await page.waitForURL('**/?q=carbon');
+        expect(await shownIds(page)).toEqual(['carbon-footprint']);
+      },
+      { before: (page) => page.route(`**${urls.answerWords()}`, (route) => route.abort()) },
+    );
   });
 });
 
-describe('an answer', () => {
-  it('can be copied with its citations', async () => {
-    const answer = answers.find(({ id }) => id === 'encrypted');
+describe('the page of a subject', () => {
+  const answer = answers.find(({ id }) => id === 'support-around-the-clock');
+
+  it('copies an answer with its sources, and says so beside the button', async () => {
     await open(
-      acme.origin + urls.answer('encrypted'),
+      acme.origin + urls.answer('support', 'support-around-the-clock'),
       async ({ page }) => {
-        await page.click('copy-answer button');
-        await page.waitForFunction(() => document.querySelector('output.said')?.textContent?.startsWith('Copied'));
+        const row = page.locator('#support-around-the-clock');
+        await row.getByRole('button').click();
+        await row.getByText('Copied, with 1 source.').waitFor();
         const text = await page.evaluate(() => navigator.clipboard.readText());
-        expect(text).toContain(`${answer?.question}\nStated: yes in the policy of `);
+        expect(text).toContain(`${answer?.question}\nStated: no. ${answer?.answer}\n`);
         expect(text).toContain(`“${answer?.citations[0]?.quote}” (${library?.company.legalName}, `);
         expect(text).toContain(`/policy/${library?.current.date}/#${answer?.citations[0]?.clause}`);
+        expect(text).toContain('/answers/support/#support-around-the-clock (');
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     );
   });
 
-  it('links to a contact if it is not stated', async () => {
-    await open(acme.origin + urls.answer('cyber-insurance'), async ({ page }) => {
-      const link = page.getByText('For what the policy leaves open').getByRole('link');
+  it('leaves the text to be copied by hand where there is no clipboard', async () => {
+    await open(
+      acme.origin + urls.subject('support'),
+      async ({ page }) => {
+        await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+        const row = page.locator('#support-languages');
+        await row.getByRole('button').click();
+        await row.getByText('Stated by Acme Cloud Ltd on 1 May 2026.').waitFor();
+      },
+      {},
+    );
+  });
+
+  it('shows all cells of a row on a phone and in print', async () => {
+    await open(acme.origin + urls.subject('backups'), async ({ page }) => {
+      const cells = page.locator('#backups > *');
+      await page.setViewportSize({ width: 320, height: 800 });
+      expect(await cells.evaluateAll((all) => all.every((cell) => cell.getClientRects().length > 0))).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await page.setViewportSize({ width: 640, height: 800 });
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#backups').evaluate((row) => getComputedStyle(row).display)).toBe('table-row');
+      expect(await page.locator('.questions thead').isVisible()).toBe(true);
+    });
+  });
+
+  it('marks the question and the statement that the URL names', async () => {
+    for (const path of [urls.answer('backups', 'backup-retention'), urls.statement('backups', 'thirty-days')])
+      await open(acme.origin + path, async ({ page }) => {
+        const marked = page.locator(':target');
+        const isMarked = (element: Element) =>
+          [element, ...element.children].some((one) => getComputedStyle(one).boxShadow !== 'none');
+        expect(await marked.evaluate(isMarked)).toBe(true);
+      });
+  });
+
+  it('links to a contact once if something is left open', async () => {
+    await open(acme.origin + urls.subject('insurance'), async ({ page }) => {
+      const link = page.getByText('For what is left open here').getByRole('link');
       expect(await link.getAttribute('href')).toMatch(/^\/contact\/#/);
     });
   });

@@ -1,6 +1,9 @@
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
+import { serveCompressed } from '../../../src/cli/compressed-site.ts';
+import { searchCost } from '../../../src/cli/search-cost.ts';
+import { statusNames } from '../../../src/strings/search.ts';
 import { useBrowser } from './open.ts';
 
 const { acme, based, large } = inject('sites');
@@ -84,7 +87,7 @@ describe('search', () => {
       },
       {
         before: (page) =>
-          page.route('**/vocabulary.json', async (route) => {
+          page.route('**/search/data.json', async (route) => {
             await arrival.promise;
             await route.continue();
           }),
@@ -92,13 +95,121 @@ describe('search', () => {
     );
   });
 
-  it('marks answers with their status', async () => {
-    const answer = library?.answers.find(({ status }) => status === 'not-stated');
-    await open(`${acme.origin}/search/?q=${encodeURIComponent(answer?.question ?? '')}`, async ({ page }) => {
-      const hit = (await results(page, answer?.question ?? '')).find(({ kind }) => kind === 'answer');
-      expect(hit).toMatchObject({ status: 'not-stated', title: answer?.question });
-      expect(hit?.text).toContain('Not stated');
+  it('has one hit for a subject, with the question that is asked first and what is stated below it', async () => {
+    for (const { question, subject, status } of library?.answers ?? []) {
+      await open(`${acme.origin}/search/?q=${encodeURIComponent(question)}`, async ({ page }) => {
+        const hits = (await results(page, question)).filter(({ title }) => title === subject.title);
+        expect(hits, question).toHaveLength(1);
+        expect(hits[0], question).toMatchObject({ kind: 'subject', status });
+        expect(hits[0]?.text, question).toContain(question);
+        expect(hits[0]?.text, question).toContain(statusNames[status]);
+      });
+    }
+  });
+
+  it('opens the stated answers of a subject that a query names, and counts the others', async () => {
+    await open(`${acme.origin}/search/?q=backups`, async ({ page }) => {
+      const [hit] = await results(page, 'backups');
+      expect(hit).toMatchObject({ kind: 'subject', title: 'Backups', status: 'stated' });
+      expect(await page.locator('[data-results] > li:first-child [data-answers] > li').count()).toBeGreaterThan(1);
+      expect(hit?.text).toContain('stated');
     });
+  });
+
+  it.each([
+    ['sub-processor list', '/processors/'],
+    ['evidence pack', `/evidence/${current?.date}.zip`],
+    ['rss feed', '/feed.xml'],
+    ['download', '/data/'],
+  ])('finds the site’s own page for “%s” first', async (query, url) => {
+    await open(`${based.origin}/trust/search/?q=${encodeURIComponent(query)}`, async ({ page }) => {
+      const [hit] = await results(page, query);
+      expect(hit).toMatchObject({ kind: 'page', href: `/trust${url}` });
+    });
+  });
+
+  it('shows a certificate with its status of the reader’s day', async () => {
+    const certificate = library?.certificates.find(({ expires, withdrawn }) => expires && !withdrawn);
+    const query = `${certificate?.standard} ${certificate?.holder}`;
+    await open(
+      `${acme.origin}/search/?q=${encodeURIComponent(query)}`,
+      async ({ page }) => {
+        const hit = (await results(page, query)).find(
+          ({ kind, title }) => kind === 'certificate' && title.includes(certificate?.standard ?? '?'),
+        );
+        expect(hit?.text).toContain('Expired');
+      },
+      { before: (page) => page.clock.setFixedTime(new Date('2099-01-01')) },
+    );
+  });
+
+  it('keeps the results of a kind or a status that the reader chooses, in the URL too', async () => {
+    await open(`${acme.origin}/search/?q=backups`, async ({ page }) => {
+      await results(page, 'backups');
+      await page.selectOption('select[name=kind]', 'clause');
+      await expect.poll(() => page.url()).toContain('kind=clause');
+      const kinds = new Set((await results(page, 'backups')).map(({ kind }) => kind));
+      expect([...kinds]).toEqual(['clause']);
+      await page.goBack();
+      await page.locator('[data-results] > li[data-kind=subject]').first().waitFor();
+      expect(await page.locator('select[name=kind]').inputValue()).toBe('');
+    });
+  });
+
+  it('makes one entry of the history for each search that is submitted', async () => {
+    await open(`${acme.origin}/search/?q=backups`, async ({ page }) => {
+      await results(page, 'backups');
+      const before = await page.evaluate(() => history.length);
+      await page.press('input[type=search]', 'Enter');
+      await page.press('input[type=search]', 'Enter');
+      expect(await page.evaluate(() => history.length)).toBe(before);
+      await page.fill('input[type=search]', 'encryption');
+      await results(page, 'encryption');
+      await page.press('input[type=search]', 'Enter');
+      await results(page, 'encryption');
+      expect(await page.evaluate(() => history.length)).toBe(before + 1);
+      await page.goBack();
+      await results(page, 'backups');
+      expect(await page.inputValue('input[type=search]')).toBe('backups');
+    });
+  });
+
+  it('keeps all results and the place when the reader comes back', async () => {
+    await open(`${large.origin}/search/?q=records`, async ({ page }) => {
+      await results(page, 'records');
+      await page.click('[data-more]');
+      const all = await page.locator('[data-results] > li').count();
+      expect(all).toBeGreaterThan(10);
+      const link = page.locator('[data-results] > li:last-child a').first();
+      await link.scrollIntoViewIfNeeded();
+      const top = await page.evaluate(() => scrollY);
+      expect(top).toBeGreaterThan(500);
+      await link.click();
+      await page.waitForURL((url) => !url.pathname.includes('/search/'));
+      await page.goBack();
+      await results(page, 'records');
+      await expect.poll(() => page.locator('[data-results] > li').count()).toBe(all);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    });
+  });
+
+  it('reads only the beginning of a pasted document, and says so', async () => {
+    await open(`${acme.origin}/search/`, async ({ page }) => {
+      const text = 'backups of the policy '.repeat(20_000).trim();
+      await page.fill('input[type=search]', text);
+      expect((await results(page, text)).length).toBeGreaterThan(0);
+      expect(await page.locator('[role=status]').innerText()).toContain('Only the beginning');
+    });
+  });
+
+  it('loads at most 180 KB in 14 requests until the results', async () => {
+    const browser = await chromium.connect(inject('browser'));
+    const served = await serveCompressed(acme.folder);
+    const { bytes, requests } = await searchCost(browser, served.origin, 'how often are backups made');
+    await served.close();
+    await browser.close();
+    expect(requests.length).toBeLessThanOrEqual(14);
+    expect(bytes).toBeLessThanOrEqual(180_000);
   });
 
   it('needs no horizontal scrolling with results at any width', async () => {
@@ -118,9 +229,9 @@ describe('search', () => {
     });
   });
 
-  it.each(['/', 'Control+k'])('opens with %s on any page and works with the keyboard alone', async (shortcut) => {
+  it('opens with Ctrl+K on any page and works with the keyboard alone', async () => {
     await open(`${acme.origin}/policy/`, async ({ page }) => {
-      await page.keyboard.press(shortcut);
+      await page.keyboard.press('Control+k');
       await page.keyboard.type('data');
       await page.keyboard.press('Enter');
       await page.waitForURL(`${acme.origin}/search/?q=data`);
@@ -148,13 +259,13 @@ describe('search', () => {
     });
   });
 
-  it('is a list of all sections and answers without JavaScript', async () => {
+  it('is a list of all sections and subjects without JavaScript', async () => {
     await open(
       `${acme.origin}/search/?q=access`,
       async ({ page }) => {
         const links = await page.locator('[data-browse] a').allInnerTexts();
         for (const { title } of current?.sections ?? []) expect(links.some((text) => text.includes(title))).toBe(true);
-        for (const { question } of library?.answers ?? []) expect(links).toContain(question);
+        for (const { subject } of library?.answers ?? []) expect(links).toContain(subject.title);
       },
       { javaScriptEnabled: false },
     );
@@ -185,6 +296,7 @@ async function results(page: Page, query: string) {
       sections: item.dataset.sections ?? '',
       status: item.dataset.status,
       title: item.querySelector('a')?.textContent ?? '',
+      href: item.querySelector('a')?.getAttribute('href') ?? '',
       text: item.textContent ?? '',
       marked: item.querySelectorAll('mark').length,
     })),
@@ -218,7 +330,7 @@ describe('the search in an old revision', () => {
     await open(address.replace('fax', 'backups'), async ({ page }) => {
       await page.locator('[data-results] li').first().waitFor();
       await page.selectOption('select[name=revision]', '');
-      await page.locator('[data-results] li[data-kind=answer]').first().waitFor();
+      await page.locator('[data-results] li[data-kind=subject]').first().waitFor();
       expect(page.url()).toBe(`${acme.origin}/search/?q=backups`);
     });
   });

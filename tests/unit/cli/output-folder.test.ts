@@ -21,7 +21,7 @@ describe('outputFolderError', () => {
   it('accepts a folder that does not exist, is empty or holds an earlier build', () => {
     expect(outputFolderError(path.join(folder, 'new'), content())).toBeUndefined();
     expect(outputFolderError(made('empty'), content())).toBeUndefined();
-    expect(outputFolderError(made('dist', 'search/vocabulary.json'), content())).toBeUndefined();
+    expect(outputFolderError(made('dist', 'search/items.json'), content())).toBeUndefined();
     expect(outputFolderError(path.join(folder, 'content-of-the-site'), content())).toBeUndefined();
   });
 

@@ -58,9 +58,10 @@ describe('PREVIEW', () => {
   it('is the date of a draft that exists', () => {
     const found = withBase((content) => {
       makeDraft(content, '2026-12-01');
-      return previewedDraft({ preview: '2026-12-01', content });
+      makeDraft(content, '2026-12-01-2');
+      return ['2026-12-01', '2026-12-01-2'].map((preview) => previewedDraft({ preview, content }));
     });
-    expect(found).toBe('2026-12-01');
+    expect(found).toEqual(['2026-12-01', '2026-12-01-2']);
   });
 
   it.each([

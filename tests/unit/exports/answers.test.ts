@@ -1,29 +1,71 @@
 import { describe, expect, it } from 'vitest';
-import { answersByTopic, countAnswers, statusWords } from '../../../src/exports/answers-by-topic.ts';
+import { statusWords, subjectsByTopic } from '../../../src/exports/answers-by-topic.ts';
 import { contactForAnswer } from '../../../src/exports/contact-for-answer.ts';
-import { answerOf, tinyLibrary } from './tiny-library.ts';
+import { countAnswers, countQuestions, countWords, itemStatus } from '../../../src/exports/count-questions.ts';
+import { ownWords, statementPath, subjectParts } from '../../../src/exports/subject-parts.ts';
+import type { Subject } from '../../../src/library/library-types.ts';
+import { answerOf, questionOf, statementOf, tinyLibrary } from './tiny-library.ts';
 
-const { answers, contacts } = tinyLibrary();
+const { subjects, contacts } = tinyLibrary();
+const subjectOf = (changes: Partial<Subject>): Subject => ({
+  ...{ id: 's', title: 'S', topic: 'backup', wordings: [], statements: [], answers: [answerOf()] },
+  ...changes,
+});
 
-describe('answersByTopic', () => {
-  it('groups answers in the order of the topics, stated ones first, without empty topics', () => {
-    const topics = answersByTopic([
-      answerOf({ id: 'd', status: 'not-stated' }),
-      answerOf({ id: 'b', status: 'in-part' }),
-      answerOf({ id: 'c', status: 'in-part' }),
-      answerOf({ id: 'a' }),
-      answerOf({ id: 'e', topic: 'people' }),
+describe('subjectsByTopic', () => {
+  it('groups subjects in the order of the topics, without those that nobody has judged and without empty topics', () => {
+    const topics = subjectsByTopic([
+      subjectOf({ id: 'd' }),
+      subjectOf({ id: 'b', topic: 'people' }),
+      subjectOf({ id: 'c', topic: 'network', answers: [questionOf()] }),
+      subjectOf({ id: 'a', answers: [questionOf(), answerOf({ status: 'not-stated' })] }),
     ]);
-    expect(topics.map(({ id, name, answers }) => [id, name, answers.map((answer) => answer.id)])).toEqual([
-      ['people', 'People', ['e']],
-      ['backup', 'Backup', ['a', 'b', 'c', 'd']],
+    expect(topics.map(({ id, name, subjects }) => [id, name, subjects.map((subject) => subject.id)])).toEqual([
+      ['people', 'People', ['b']],
+      ['backup', 'Backup', ['d', 'a']],
     ]);
   });
+});
 
-  it('leaves the list it was given in its order', () => {
-    const given = [answerOf({ id: 'b', status: 'not-stated' }), answerOf({ id: 'a' })];
-    answersByTopic(given);
-    expect(given.map(({ id }) => id)).toEqual(['b', 'a']);
+describe('subjectParts', () => {
+  const own = statementOf({ id: 'own', subject: 's' });
+  const [stated, nearest] = [statementOf({ id: 'stated' }), statementOf({ id: 'nearest' })];
+  const parts = () =>
+    subjectParts(
+      subjectOf({
+        statements: [own],
+        answers: [
+          answerOf({ id: 'a', status: 'not-stated', statements: [nearest, own] }),
+          answerOf({ id: 'b', statements: [stated, own] }),
+          questionOf({ id: 'c' }),
+          answerOf({ id: 'd', status: 'in-part', statements: [stated] }),
+        ],
+      }),
+    );
+
+  it('has the statements of the subject before those of other subjects, each once', () => {
+    expect(parts().statements.map(({ id }) => id)).toEqual(['own', 'nearest', 'stated']);
+  });
+
+  it('has the answers in their order, the not-stated ones apart, and no question that nobody has judged', () => {
+    expect(parts().stated.map(({ id }) => id)).toEqual(['b', 'd']);
+    expect(parts().notStated.map(({ id }) => id)).toEqual(['a']);
+  });
+});
+
+describe('statementPath', () => {
+  it('is the place on the page of its subject, if the subject has a page', () => {
+    const statement = statementOf({ subject: 's' });
+    expect(statementPath(statement, [subjectOf({})])).toBe('/answers/s/#statement-daily');
+    expect(statementPath(statement, [subjectOf({ answers: [questionOf()] })])).toBeUndefined();
+    expect(statementPath(statement, [])).toBeUndefined();
+  });
+});
+
+describe('ownWords', () => {
+  it('are what a not-stated answer says beyond its status', () => {
+    expect(ownWords(answerOf({ status: 'not-stated', answer: 'Not stated.' }))).toBeUndefined();
+    expect(ownWords(answerOf({ status: 'not-stated', answer: 'Ask support.' }))).toBe('Ask support.');
   });
 });
 
@@ -39,9 +81,45 @@ describe('statusWords', () => {
 });
 
 describe('countAnswers', () => {
-  it('counts the answers with each status', () => {
-    expect(countAnswers(answers)).toBe('4 answers: 2 stated, 1 stated in part, 1 not stated');
-    expect(countAnswers(answers.slice(0, 1))).toBe('1 answer: 1 stated, 0 stated in part, 0 not stated');
+  it('counts the questions with each status', () => {
+    const counts = countAnswers(subjects.flatMap(({ answers }) => answers));
+    expect(counts).toEqual({ stated: 3, 'in-part': 1, 'not-stated': 2, 'not-assessed': 2 });
+    expect(countAnswers([])).toEqual({ stated: 0, 'in-part': 0, 'not-stated': 0, 'not-assessed': 0 });
+  });
+});
+
+describe('countQuestions', () => {
+  it('counts a question about two items once', () => {
+    const item = { answers: [answerOf()], notAssessed: [questionOf({ id: 'other' })] };
+    expect(countQuestions([item, item])).toEqual({ stated: 1, 'in-part': 0, 'not-stated': 0, 'not-assessed': 1 });
+  });
+});
+
+describe('countWords', () => {
+  it('names only the statuses that occur', () => {
+    expect(countWords({ stated: 2, 'in-part': 1, 'not-stated': 0, 'not-assessed': 3 })).toBe(
+      '2 stated, 1 stated in part, 3 not assessed',
+    );
+    expect(countWords({ stated: 0, 'in-part': 0, 'not-stated': 0, 'not-assessed': 0 })).toBe('');
+  });
+});
+
+describe('itemStatus', () => {
+  const [stated, inPart, silent] = (['stated', 'in-part', 'not-stated'] as const).map((status) => answerOf({ status }));
+  const open = questionOf();
+
+  it.each([
+    ['stated', [stated, stated], []],
+    ['in-part', [stated], [open]],
+    ['in-part', [stated, silent], []],
+    ['in-part', [inPart], []],
+    ['not-stated', [silent, silent], []],
+    ['in-part', [silent], [open]],
+    ['not-assessed', [], [open]],
+    ['not-assessed', [], []],
+  ] as const)('is %s for the answers %j and the open questions %j', (status, answers, notAssessed) => {
+    const judged = answers.flatMap((answer) => answer ?? []);
+    expect(itemStatus({ answers: judged, notAssessed: [...notAssessed] })).toBe(status);
   });
 });
 

@@ -70,7 +70,8 @@ describe('downloads', () => {
   });
 
   const moved = { ...library, company: { ...library.company, legalName: 'Other Ltd' } };
-  const answered = { ...library, answers: library.answers.slice(1) };
+  const answered = { ...library, subjects: library.subjects.slice(1) };
+  const labelled = { ...library, overview: [] };
   const only = { ...library, revisions: library.revisions.slice(1) };
   const edited = sources.map((file) => ({ ...file, bytes: Buffer.from('edited') }));
   const old = '/policy/2022-02-07.pdf';
@@ -78,6 +79,7 @@ describe('downloads', () => {
   it.each([
     ['the answers by the company', '/answers.pdf', moved, sources, true],
     ['the answers by the answers', '/answers.pdf', answered, sources, true],
+    ['the answers by the overview, which labels them', '/answers.pdf', labelled, sources, true],
     ['the pack of the answers by the answers', '/evidence/answers.zip', answered, sources, true],
     ['the answers, but not by the sources', '/answers.pdf', library, edited, false],
     ['a revision by the company', old, moved, sources, true],

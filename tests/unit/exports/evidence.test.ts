@@ -94,8 +94,6 @@ That the sources are the ones which were sealed:
 
 The sums must be those that are published at
 https://trust.example/policy/2024-05-01/SHA256SUMS
-
-What the policy does not say is "not stated" here. That means neither yes nor no.
 `);
   });
 
@@ -104,13 +102,14 @@ What the policy does not say is "not stated" here. That means neither yes nor no
     const readme = readmeOf(library.company, current, files, absolute);
     expect(readme).toContain(`FILES
 
-  answers.pdf   the answers to due-diligence questions as a tagged PDF, each with the words it rests on
+  answers.pdf   the answers to due-diligence questions as a tagged PDF, with the sources they rest on
   answers.md    the same as Markdown
   answers.json  the same as data
   answers.csv   the same as a table
   SHA256SUMS    the SHA-256 of every file here
 `);
-    expect(readme).toContain('(on macOS: shasum -a 256 -c SHA256SUMS)\n\nWhat the policy does not say');
+    expect(readme).toContain('(on macOS: shasum -a 256 -c SHA256SUMS)\n\n"Not stated" means');
+    expect(readme).toMatch(/\n"Not assessed" means that nobody has looked for the answer yet\.\n$/);
   });
 });
 
@@ -162,7 +161,7 @@ describe('an evidence pack', () => {
       ),
     );
     expect(textIn(zip, 'evidence-answers/answers.pdf')).toBe('PDF of answers');
-    expect(JSON.parse(textIn(zip, 'evidence-answers/answers.json')).answers).toHaveLength(4);
+    expect(JSON.parse(textIn(zip, 'evidence-answers/answers.json')).answers).toHaveLength(6);
     expect(textIn(zip, 'evidence-answers/answers.csv')).toMatch(/^Id,Question,/);
     expect(textIn(zip, 'evidence-answers/answers.md')).toMatch(/^# Answers\n/);
     expect(textIn(zip, 'evidence-answers/README.txt')).toContain('Revision of 1 May 2024');

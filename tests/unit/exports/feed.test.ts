@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../../src/exports/feed.ts';
+import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Library } from '../../../src/library/library-types.ts';
 import { absolute, tinyLibrary } from './tiny-library.ts';
 
@@ -42,13 +43,13 @@ describe('atomFeed', () => {
         'https://trust.example/changes/2022-02-07/2024-05-01/',
         '2024-05-01T09:00:00.000Z',
         '2024-05-01T09:00:00.000Z',
-        'Backups are made every day & people are screened.',
+        'Backups are made every day &amp; people are screened.',
       ],
       [
         'Certificate changed: ISO/IEC 27001:2013, Tiny Ltd',
         'https://trust.example/certificates/#iso-27001',
         ...time('2024-05-01'),
-        'Its scope < grew.',
+        'Its scope &lt; grew.',
       ],
       [
         'Processor added: Host Ltd',
@@ -101,7 +102,7 @@ describe('atomFeed', () => {
       ({ content }: { content: { text: string } }) => content.text,
     );
     expect(revision).toMatch(
-      /^<p>Backups are made every day &amp; people are screened\.<\/p><p>3 clauses added, 1 changed\.<\/p>/,
+      /^<p>Backups are made every day &amp; people are screened\.<\/p><p>3 clauses added, 1 changed; 1 section added\.<\/p>/,
     );
     expect(revision).toContain('https://trust.example/policy/2024-05-01/#s1-p1');
     expect(revision).toContain('day<span class="visually-hidden"> end of addition]</span></ins>');
@@ -146,11 +147,69 @@ describe('atomFeed', () => {
   it('has ids that never change, because feed readers remember them', () => {
     const { id, entry } = read(tinyLibrary());
     expect([id, ...entry.slice(0, 3).map((one: { id: string }) => one.id)]).toEqual([
-      'urn:uuid:e4e8a6ea-0094-888b-ac57-4584f21bb189',
-      'urn:uuid:e7b440f8-0ba6-8d1a-be7c-8c50ac3dc553',
-      'urn:uuid:c62fef8a-2694-88d1-9447-03f2f07da207',
-      'urn:uuid:440bd9f9-54c5-8459-b611-bae1383d9813',
+      'urn:uuid:fe779cd6-0bc5-8401-a416-8fdc3901aeb1',
+      'urn:uuid:12c2a00e-b0b4-8e33-8770-45d86e77b527',
+      'urn:uuid:bd97138b-1426-8f07-86f8-c088b5682958',
+      'urn:uuid:22e55eed-1e4d-80a3-be1d-34deebbc9320',
     ]);
+  });
+
+  it('keeps the ids of entries when the company gets another name, or older revisions and changes are added', () => {
+    const library = tinyLibrary();
+    const idsOf = (from: Library) => read(from).entry.map(({ id }: { id: string }) => id);
+    const [processor] = library.processors;
+    const [, oldest] = library.revisions;
+    if (!processor || !oldest) throw new Error('There is no processor or revision.');
+    const history = [{ date: '2019-01-01', change: 'added' as const, summary: 'It came.' }, ...processor.history];
+    const more = {
+      ...library,
+      company: { ...library.company, name: 'Huge', legalName: 'Huge Ltd', website: 'https://huge.example/' },
+      revisions: [...library.revisions, { ...oldest, date: '2018-01-01', publishedAt: '2018-01-01' }],
+      changes: [...library.changes, diffRevisions({ ...oldest, date: '2018-01-01' }, oldest)],
+      processors: [{ ...processor, history }],
+    };
+    expect(read(more).id).toBe(read(library).id);
+    expect(idsOf(more)).toEqual(expect.arrayContaining(idsOf(library)));
+    expect(idsOf(more)).toHaveLength(idsOf(library).length + 2);
+  });
+
+  it('gives another company other ids', () => {
+    const idsOf = (from: Library) => [read(from).id, ...read(from).entry.map(({ id }: { id: string }) => id)];
+    const other = idsOf(tinyLibrary({ origin: 'decade' }));
+    expect(idsOf(tinyLibrary()).filter((id) => other.includes(id))).toEqual([]);
+  });
+
+  it('escapes its titles and summaries once, as HTML', () => {
+    const library = tinyLibrary();
+    const words = 'Rules for < a few & more';
+    const revisions = library.revisions.map((revision) => ({ ...revision, title: words, summary: words }));
+    const [entry] = read({ ...library, revisions }).entry;
+    expect(entry.title).toEqual({ type: 'html', text: 'Rules for &lt; a few &amp; more: revision of 1 May 2024' });
+    expect(entry.summary).toEqual({ type: 'html', text: 'Rules for &lt; a few &amp; more' });
+    expect(entry.content.text).toContain('<p>Rules for &lt; a few &amp; more</p>');
+  });
+
+  it('has why a revision was made and who approved it, if the company says so', () => {
+    const library = tinyLibrary();
+    const revisions = library.revisions.map((one) => ({ ...one, reason: 'A < B.', approvedBy: 'the board' }));
+    expect(read({ ...library, revisions }).entry[0].content.text).toContain(
+      '</p><p>Reason: A &lt; B.</p><p>Approved by: the board</p><p>',
+    );
+  });
+
+  it('has the redlines of the newest 20 entries, and links to those of the others', () => {
+    const days = Array.from({ length: 25 }, (_, index) => `2020-01-${String(25 - index).padStart(2, '0')}`);
+    const [newest, oldest] = tinyLibrary().revisions;
+    if (!newest || !oldest) throw new Error('There are no revisions.');
+    const revisions = days.map((date, index) => ({ ...(index % 2 ? oldest : newest), date, publishedAt: date }));
+    const changes = revisions.slice(1).map((from, index) => diffRevisions(from, revisions[index] ?? from));
+    const library = tinyLibrary({ revisions, changes, certificates: [], processors: [] });
+    const entries = read({ ...library, former: { certificates: [], processors: [] } }).entry;
+    const texts: string[] = entries.map(({ content }: { content: { text: string } }) => content.text);
+    expect(texts.map((text) => text.includes('class="change"'))).toEqual(days.map((_, index) => index < 20));
+    expect(texts[20]).toMatch(
+      /<p><a href="https:\/\/trust\.example\/changes\/2020-01-04\/2020-01-05\/">The redline<\/a><\/p>$/,
+    );
   });
 
   it('is dated 1970 if nothing was published', () => {

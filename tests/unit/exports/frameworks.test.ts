@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameworkCsv } from '../../../src/exports/framework-csv.ts';
-import { countItems, frameworkJson, frameworksJson } from '../../../src/exports/frameworks-json.ts';
+import { frameworkJson, frameworksJson } from '../../../src/exports/frameworks-json.ts';
 import { dataShapes } from '../../../src/exports/shapes/index.ts';
 import type { Framework } from '../../../src/library/library-types.ts';
 import { absolute, tinyLibrary } from './tiny-library.ts';
@@ -12,13 +12,6 @@ const heading = (name: string) => ({
   company: 'Tiny Ltd',
   revision: '2024-05-01',
   permalink: 'https://trust.example/policy/2024-05-01/',
-});
-
-describe('countItems', () => {
-  it('counts the items with each status', () => {
-    expect(countItems(newer.items)).toEqual({ items: 4, stated: 0, inPart: 3, notStated: 1 });
-    expect(countItems([])).toEqual({ items: 0, stated: 0, inPart: 0, notStated: 0 });
-  });
 });
 
 describe('frameworksJson', () => {
@@ -34,12 +27,17 @@ describe('frameworksJson', () => {
           shortTitle: 'ISO 27001',
           publisher: 'ISO',
           counterpart: 'iso-27001-2013',
-          counts: { items: 4, stated: 0, inPart: 3, notStated: 1 },
+          counts: { items: 4, stated: 0, inPart: 3, notStated: 0, notAssessed: 1 },
+          questions: { stated: 1, 'in-part': 1, 'not-stated': 1, 'not-assessed': 1 },
           page: 'https://trust.example/frameworks/iso-27001-2022/',
           data: 'https://trust.example/data/frameworks/iso-27001-2022.json',
           csv: 'https://trust.example/data/frameworks/iso-27001-2022.csv',
         },
-        expect.objectContaining({ id: 'iso-27001-2013', counts: { items: 1, stated: 0, inPart: 1, notStated: 0 } }),
+        expect.objectContaining({
+          id: 'iso-27001-2013',
+          counts: { items: 1, stated: 0, inPart: 1, notStated: 0, notAssessed: 0 },
+          questions: { stated: 1, 'in-part': 0, 'not-stated': 1, 'not-assessed': 1 },
+        }),
       ],
     });
   });
@@ -61,7 +59,8 @@ describe('frameworkJson', () => {
       shortTitle: 'ISO 27001',
       publisher: 'ISO',
       counterpart: 'iso-27001-2013',
-      counts: { items: 4, stated: 0, inPart: 3, notStated: 1 },
+      counts: { items: 4, stated: 0, inPart: 3, notStated: 0, notAssessed: 1 },
+      questions: { stated: 1, 'in-part': 1, 'not-stated': 1, 'not-assessed': 1 },
       items: 4,
     });
     expect(data.items[2]).toEqual({
@@ -69,6 +68,7 @@ describe('frameworkJson', () => {
       title: 'Backup',
       group: 'Controls',
       status: 'in-part',
+      questions: { stated: 1, 'in-part': 0, 'not-stated': 1, 'not-assessed': 1 },
       corresponds: ['A.12.3.1'],
       page: 'https://trust.example/frameworks/iso-27001-2022/#A.8.13',
       answers: [
@@ -78,15 +78,26 @@ describe('frameworkJson', () => {
           status: 'stated',
           reply: null,
           answer: 'Every day.',
-          page: 'https://trust.example/answers/backup-frequency/',
+          sources: [
+            {
+              kind: 'policy',
+              name: 'Security policy',
+              url: 'https://trust.example/policy/2024-05-01/',
+              says: null,
+              on: '2024-05-01',
+              words: 'stated in §1 ¶1 of the policy of 1 May 2024',
+            },
+          ],
+          page: 'https://trust.example/answers/backups/#backup-frequency',
         },
         {
           id: 'backup-cost',
           question: 'What do backups cost?',
           status: 'not-stated',
           reply: null,
-          answer: 'The policy does not say.',
-          page: 'https://trust.example/answers/backup-cost/',
+          answer: 'Not stated.',
+          sources: [],
+          page: 'https://trust.example/answers/backups/#backup-cost',
         },
       ],
       citations: [
@@ -115,14 +126,17 @@ describe('frameworkCsv', () => {
     const rows = frameworkCsv(library, newer, absolute).trimEnd().split('\r\n');
     const page = 'https://trust.example/frameworks/iso-27001-2022/#';
     const permalink = 'https://trust.example/policy/2024-05-01/#';
+    const answers = 'https://trust.example/answers';
+    const daily = `How often are backups made?,stated,Every day.,§1 ¶1,Backups are made every day.,${permalink}s1-p1,stated in §1 ¶1 of the policy of 1 May 2024,${answers}/backups/#backup-frequency`;
+    const screened = `Who is screened?,in-part,Everybody; how is not said.,§2.1 ¶1,Nobody works before screening.,${permalink}s2.1-p1,stated in §2.1 ¶1 of the policy of 1 May 2024,${answers}/screening/#screening`;
     expect(rows).toEqual([
-      'item,group,title,status,corresponds,page,question,answerStatus,answer,clauses,quotes,permalinks',
-      `5(1),Clauses,Leadership,in-part,,${page}5-1,Who is screened?,in-part,Everybody; how is not said.,§2.1 ¶1,Nobody works before screening.,${permalink}s2.1-p1`,
-      `7.2,Clauses,Competence,in-part,,${page}7.2,How often are backups made?,stated,Every day.,§1 ¶1,Backups are made every day.,${permalink}s1-p1`,
-      `7.2,Clauses,Competence,in-part,,${page}7.2,Who is screened?,in-part,Everybody; how is not said.,§2.1 ¶1,Nobody works before screening.,${permalink}s2.1-p1`,
-      `A.8.13,Controls,Backup,in-part,A.12.3.1,${page}A.8.13,How often are backups made?,stated,Every day.,§1 ¶1,Backups are made every day.,${permalink}s1-p1`,
-      `A.8.13,Controls,Backup,in-part,A.12.3.1,${page}A.8.13,What do backups cost?,not-stated,The policy does not say.,,,`,
-      `A.8.14,Controls,Redundancy,not-stated,,${page}A.8.14,,,,,,`,
+      'item,group,title,status,stated,inPart,notStated,notAssessed,corresponds,page,question,answerStatus,answer,clauses,quotes,permalinks,sources,answerPage',
+      `5(1),Clauses,Leadership,in-part,0,1,0,0,,${page}5-1,${screened}`,
+      `7.2,Clauses,Competence,in-part,1,1,0,0,,${page}7.2,${screened}`,
+      `7.2,Clauses,Competence,in-part,1,1,0,0,,${page}7.2,${daily}`,
+      `A.8.13,Controls,Backup,in-part,1,0,1,1,A.12.3.1,${page}A.8.13,${daily}`,
+      `A.8.13,Controls,Backup,in-part,1,0,1,1,A.12.3.1,${page}A.8.13,What do backups cost?,not-stated,Not stated.,,,,,${answers}/backups/#backup-cost`,
+      `A.8.14,Controls,Redundancy,not-assessed,0,0,0,1,,${page}A.8.14,,,,,,,,`,
     ]);
   });
 
@@ -139,6 +153,12 @@ describe('frameworkCsv', () => {
     expect(csv).toContain(
       '"https://trust.example/policy/2024-05-01/#s1-p2\nhttps://trust.example/policy/2024-05-01/#s2-p1"',
     );
+  });
+
+  it('has each source of an answer in words, one a line', () => {
+    const answers = library.answers.filter(({ id }) => id === 'backup-retention');
+    const csv = frameworkCsv(library, { ...older, items: older.items.map((item) => ({ ...item, answers })) }, absolute);
+    expect(csv).toContain('“The last seven are kept.”\nstated by Tiny Ltd on 1 April 2025');
   });
 
   it('is empty but for the end of a line if a framework has no items', () => {

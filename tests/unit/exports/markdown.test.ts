@@ -7,7 +7,7 @@ import { hasMarkdown, markdownPages } from '../../../src/exports/markdown/pages.
 import { policyMarkdown } from '../../../src/exports/markdown/policy.ts';
 import type { Library } from '../../../src/library/library-types.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { absolute, answerOf, day, sectionOf, tinyLibrary } from './tiny-library.ts';
+import { absolute, answerOf, day, questionOf, sectionOf, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const [current, old] = library.revisions as [Revision, Revision];
@@ -25,10 +25,8 @@ describe('markdownPages', () => {
       '/policy/people/',
       '/policy/screening/',
       '/answers/',
-      '/answers/backup-frequency/',
-      '/answers/backup-cost/',
-      '/answers/backup-tests/',
       '/answers/screening/',
+      '/answers/backups/',
       '/certificates/',
       '/processors/',
       '/contact/',
@@ -40,6 +38,7 @@ describe('markdownPages', () => {
   it.each([
     ['/policy/people/', true],
     ['/answers/screening/', true],
+    ['/answers/networks/', false],
     ['/search/', false],
     ['/policy/2022-02-07/', false],
   ])('know of %s whether it is Markdown too: %s', (page, expected) => {
@@ -54,7 +53,7 @@ describe('the Markdown of', () => {
     ['/policy/', 'policy'],
     ['/policy/screening/', 'section'],
     ['/answers/', 'answers'],
-    ['/answers/backup-frequency/', 'answer'],
+    ['/answers/backups/', 'subject'],
     ['/certificates/', 'certificates'],
     ['/processors/', 'processors'],
     ['/contact/', 'contact'],
@@ -64,8 +63,43 @@ describe('the Markdown of', () => {
     expect(write(page)).toBe(readFileSync(`tests/fixtures/tiny/${file}.md`, 'utf8'));
   });
 
-  it('the overview shows the question of an answer without a label', () => {
-    expect(write('/', { ...library, answers: [answerOf({ order: 1 })] })).toContain('## [How often are backups made?]');
+  it('the overview has no heading for certificates if there are none, and no source of what is not stated', () => {
+    const overview = library.answers.slice(-1).map((answer) => ({ answer, label: 'Owner' }));
+    const written = write('/', tinyLibrary({ overview, certificates: [] }));
+    expect(written).not.toContain('Certificates');
+    expect(written).toContain('Not stated. Ask support.\n\n##');
+  });
+
+  it('the overview names each source of an answer, and cites no clause if none is the policy', () => {
+    const overview = library.answers.slice(4, 5).map((answer) => ({ answer, label: 'Retention' }));
+    expect(write('/', tinyLibrary({ overview }))).toContain(
+      '\n\nSource: according to The certificate, seen on 1 March 2025; stated by Tiny Ltd on 1 April 2025.\n\n## Certificates',
+    );
+  });
+
+  it('a subject without statements or stated answers has no headings for them', () => {
+    const [screening] = library.subjects;
+    const answers = [answerOf({ status: 'not-stated', answer: 'Not stated.', statements: [] })];
+    const subjects = screening ? [{ ...screening, statements: [], answers }] : [];
+    expect(write('/answers/screening/', tinyLibrary({ subjects }))).toMatch(
+      /^# Screening\n\n1 question: 1 not stated\.\n\n## Not stated\n\n- \[How often are backups made\?\]\([^)]+\)\n\nTiny Ltd, /,
+    );
+  });
+
+  it('a statement of a subject without a page is not a link', () => {
+    const subjects = library.subjects.map((subject) =>
+      subject.id === 'screening' ? { ...subject, answers: [questionOf()] } : subject,
+    );
+    expect(write('/answers/backups/', tinyLibrary({ subjects }))).toContain(
+      '\nStaff are trained.\n\n> Staff are trained.\n',
+    );
+  });
+
+  it('the answers of a company that has judged no question has counts alone', () => {
+    const subjects = library.subjects.slice(2);
+    const written = write('/answers/', tinyLibrary({ subjects, answers: [], overview: [] }));
+    expect(written).toContain('- **Not assessed** (1): ');
+    expect(written).not.toContain('##');
   });
 
   it('a register without former entries, citations or history has no headings for them', () => {
@@ -73,7 +107,7 @@ describe('the Markdown of', () => {
     expect(write('/certificates/', alone)).not.toContain('No longer held');
     expect(write('/processors/', alone)).not.toContain('No longer used');
     expect(write('/references/', alone)).toBe(
-      '# References\n\nTiny Ltd, by “Security policy”, revision of 1 May 2024.\n',
+      '# References\n\nTiny Ltd, “Security policy”, revision of 1 May 2024.\n\nNothing is listed here. That does not mean that there is none.\n',
     );
     const [reference] = library.references;
     const uncited = tinyLibrary({ references: reference ? [{ ...reference, citedBy: [] }] : [] });
@@ -139,4 +173,11 @@ describe('llmsTxt', () => {
     const empty = { ...library, current: { ...current, sections: [] } };
     expect(llmsTxt(empty, absolute)).toContain('<https://trust.example/policy/2024-05-01/>');
   });
+});
+
+it('the Markdown of a revision and of its change says why it was made and who approved it', () => {
+  const revisions = library.revisions.map((one) => ({ ...one, reason: 'It was old.', approvedBy: 'the board' }));
+  const said = '\n\nReason: It was old.\n\nApproved by: the board\n\n';
+  expect(write('/changes/', { ...library, revisions })).toContain(said);
+  expect(policyMarkdown(library, revisions[0] ?? current, absolute)).toContain(said);
 });

@@ -3,20 +3,22 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { oscalComponentDefinition } from '../../../src/exports/oscal.ts';
-import type { Answer, Library } from '../../../src/library/library-types.ts';
-import { absolute, answerOf, tinyLibrary } from './tiny-library.ts';
+import type { Answer, JudgedAnswer, Library } from '../../../src/library/library-types.ts';
+import { absolute, answerOf, questionOf, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const definitionOf = (from: Library) =>
   JSON.parse(JSON.stringify(oscalComponentDefinition(from, absolute)))['component-definition'];
 const requirementsOf = (from: Library) =>
   definitionOf(from).components[0]['control-implementations']?.[0]['implemented-requirements'];
-const withAnswers = (...answers: Partial<Answer>[]): Library => ({
-  ...library,
-  answers: answers.map((answer, index) =>
-    answerOf({ id: `answer-${index}`, frameworks: { 'iso-27001-2022': ['A.8.13'] }, ...answer }),
-  ),
-});
+const withAnswers = (...changes: Partial<JudgedAnswer>[]): Library => withQuestions(changes);
+const withQuestions = (changes: Partial<JudgedAnswer>[], open: Answer[] = []): Library => {
+  const answers = changes.map((change, index) =>
+    answerOf({ id: `answer-${index}`, frameworks: { 'iso-27001-2022': ['A.8.13'] }, ...change }),
+  );
+  const [subject] = library.subjects;
+  return { ...library, answers, subjects: subject ? [{ ...subject, answers: [...answers, ...open] }] : [] };
+};
 const uuid = expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 
 describe('oscalComponentDefinition', () => {
@@ -33,7 +35,7 @@ describe('oscalComponentDefinition', () => {
     expect(definitionOf(library)).toMatchObject({
       uuid,
       metadata: {
-        title: 'Security policy: what it says to ISO/IEC 27001:2022',
+        title: 'Tiny Ltd: answers to questions about ISO/IEC 27001:2022',
         published: '2024-05-01T09:00:00.000Z',
         'last-modified': '2025-01-02T00:00:00.000Z',
         version: '2024-05-01',
@@ -43,7 +45,7 @@ describe('oscalComponentDefinition', () => {
           { uuid, type: 'organization', name: 'Tiny Ltd', links: [{ href: 'https://tiny.example/', rel: 'homepage' }] },
         ],
         remarks:
-          'Made from the policy of 1 May 2024 and the answers that quote it. It says what the policy states, not what was assessed. An item that is not here is one that no answer names.',
+          'Made from the policy of 1 May 2024 and the answers of Tiny Ltd. Sources: the policy of 1 May 2024; documents, each with the day on which it was seen; the company itself, with the day on which it said so. It says what these state, not what was assessed. An item that is not here is one that no answer is about.',
       },
       components: [
         {
@@ -65,7 +67,7 @@ describe('oscalComponentDefinition', () => {
               uuid,
               source: 'urn:iso:std:iso-iec:27001:ed-3',
               description:
-                'The items of ISO/IEC 27001:2022 that answers name, by the standard’s own identifiers. There is no catalogue of it in OSCAL to refer to.',
+                'The items of ISO/IEC 27001:2022 that answers are about, by the standard’s own identifiers. There is no catalogue of it in OSCAL to refer to.',
             },
           ],
         },
@@ -83,12 +85,12 @@ describe('oscalComponentDefinition', () => {
     expect(definitionOf({ ...library, company }).metadata.parties[0]).not.toHaveProperty('links');
   });
 
-  it('has a requirement for each item that an answer names, in the order of the items', () => {
+  it('has a requirement for each item that an answer is about, in the order of the items, with its counts', () => {
     const ids = requirementsOf(library).map((one: Record<string, unknown>) => [one['control-id'], one.description]);
     expect(ids).toEqual([
-      ['clause-5_1_', 'One answer speaks of it.'],
-      ['clause-7.2', '2 answers speak of it.'],
-      ['A.8.13', '2 answers speak of it.'],
+      ['clause-5_1_', '1 question about it: 1 stated in part.'],
+      ['clause-7.2', '2 questions about it: 1 stated, 1 stated in part.'],
+      ['A.8.13', '3 questions about it: 1 stated, 1 not stated, 1 not assessed.'],
     ]);
     const order = requirementsOf(
       withAnswers({ frameworks: { 'iso-27001-2022': ['A.8.13', 'A.8.9', 'A.10.1', 'A.5.1'] } }),
@@ -111,52 +113,79 @@ describe('oscalComponentDefinition', () => {
       props: [{ name: 'status', ns: 'https://trust.example/data/', value: 'stated' }],
       links: [
         {
-          href: 'https://trust.example/answers/backup-frequency/',
+          href: 'https://trust.example/answers/backups/#backup-frequency',
           rel: 'answer',
           text: 'How often are backups made?',
         },
         { href: 'https://trust.example/policy/2024-05-01/#s1-p1', rel: 'reference', text: '§1 ¶1' },
       ],
-      remarks: 'Stated in the policy.',
+      remarks: 'Stated. Source: stated in §1 ¶1 of the policy of 1 May 2024.',
     });
-    expect(second).toMatchObject({ description: 'The policy does not say.', remarks: 'Not stated in the policy.' });
+    expect(second).toMatchObject({ description: 'Not stated.', remarks: 'Not stated by any source.' });
     expect(requirementsOf(withAnswers({ reply: 'no' }))[0].statements[0].props).toEqual([
       { name: 'status', ns: 'https://trust.example/data/', value: 'stated' },
       { name: 'reply', ns: 'https://trust.example/data/', value: 'no' },
     ]);
   });
 
+  it('says in words which source other than the policy an answer has', () => {
+    const [statement] = library.subjects[1]?.statements.slice(2, 3) ?? [];
+    const [{ statements }] = requirementsOf(withAnswers({ statements: statement ? [statement] : [] }));
+    expect(statements[0]).toMatchObject({
+      description: 'Every day.',
+      links: [{ rel: 'answer' }],
+      remarks: 'Stated. Source: according to The certificate, seen on 1 March 2025: “The last seven are kept.”.',
+    });
+    const both = requirementsOf(withAnswers({ statements: library.subjects[1]?.statements.slice(2, 4) ?? [] }));
+    expect(both[0].statements[0].remarks).toMatch(
+      /: “The last seven are kept\.”; stated by Tiny Ltd on 1 April 2025\.$/,
+    );
+  });
+
+  it('says of quotes under a not-stated answer that they only come nearest', () => {
+    const [{ statements }] = requirementsOf(withAnswers({ status: 'not-stated' }));
+    expect(statements[0].remarks).toBe('Not stated by any source. The quotes come nearest.');
+  });
+
+  it('has no item about which no question is judged, and nothing of a framework that the company leaves out', () => {
+    const open = questionOf({ frameworks: { 'iso-27001-2022': ['A.8.14'] } });
+    const found = requirementsOf(withQuestions([{}], [open]));
+    expect(found.map((one: Record<string, unknown>) => one['control-id'])).toEqual(['A.8.13']);
+    expect(requirementsOf({ ...library, frameworks: library.frameworks.slice(1) })).toBeUndefined();
+  });
+
+  it('claims no more than a part while a question about the item is not assessed', () => {
+    const open = questionOf({ frameworks: { 'iso-27001-2022': ['A.8.13'] } });
+    const [{ props }] = requirementsOf(withQuestions([{}], [open]));
+    expect(props[1]).toMatchObject({
+      value: 'partial',
+      remarks: 'As far as the sources go: 1 stated, 1 not assessed. Nobody assessed the control for this file.',
+    });
+  });
+
   it.each([
-    [[{ status: 'stated' }], 'implemented', '1 stated, 0 stated in part, 0 not stated'],
-    [[{ status: 'stated' }, { reply: 'yes' }], 'implemented', '2 stated, 0 stated in part, 0 not stated'],
-    [[{ status: 'in-part' }], 'partial', '0 stated, 1 stated in part, 0 not stated'],
-    [[{ status: 'stated' }, { status: 'in-part' }], 'partial', '1 stated, 1 stated in part, 0 not stated'],
-    [
-      [{ status: 'stated' }, { status: 'not-stated', citations: [] }],
-      'partial',
-      '1 stated, 0 stated in part, 1 not stated',
-    ],
-    [
-      [{ status: 'stated' }, { status: 'stated', reply: 'no' }],
-      'partial',
-      '2 stated (1 with the reply no), 0 stated in part, 0 not stated',
-    ],
-  ] as const)('claims no more than the policy states: %j is %s', (answers, value, counts) => {
-    const [requirement] = requirementsOf(withAnswers(...(answers as unknown as Partial<Answer>[])));
+    [[{ status: 'stated' }], 'implemented', '1 stated'],
+    [[{ status: 'stated' }, { reply: 'yes' }], 'implemented', '2 stated'],
+    [[{ status: 'in-part' }], 'partial', '1 stated in part'],
+    [[{ status: 'stated' }, { status: 'in-part' }], 'partial', '1 stated, 1 stated in part'],
+    [[{ status: 'stated' }, { status: 'not-stated', citations: [] }], 'partial', '1 stated, 1 not stated'],
+    [[{ status: 'stated' }, { status: 'stated', reply: 'no' }], 'partial', '2 stated (1 with the reply no)'],
+  ] as const)('claims no more than is stated: %j is %s', (answers, value, counts) => {
+    const [requirement] = requirementsOf(withAnswers(...(answers as unknown as Partial<JudgedAnswer>[])));
     expect(requirement.props).toEqual([
       { name: 'label', value: 'A.8.13' },
       {
         name: 'implementation-status',
         value,
-        remarks: `As far as the policy goes: ${counts}. Nobody assessed the control for this file.`,
+        remarks: `As far as the sources go: ${counts}. Nobody assessed the control for this file.`,
       },
     ]);
   });
 
   it.each([[[{ status: 'not-stated', citations: [] }]], [[{ status: 'stated', reply: 'no' }]]] as const)(
-    'claims nothing where the policy states nothing or says no: %j',
+    'claims nothing where nothing is stated or the reply is no: %j',
     (answers) => {
-      const [requirement] = requirementsOf(withAnswers(...(answers as unknown as Partial<Answer>[])));
+      const [requirement] = requirementsOf(withAnswers(...(answers as unknown as Partial<JudgedAnswer>[])));
       expect(requirement.props).toEqual([{ name: 'label', value: 'A.8.13' }]);
     },
   );

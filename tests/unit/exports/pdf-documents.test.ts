@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { statusMeanings } from '../../../src/exports/notices.ts';
 import { answersPdf } from '../../../src/exports/pdf/answers-pdf.ts';
 import type { PdfBlock, PdfInline } from '../../../src/exports/pdf/pdf-document.ts';
 import { policyPdf } from '../../../src/exports/pdf/policy-pdf.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { absolute, answerOf, tinyLibrary } from './tiny-library.ts';
+import { absolute, answerOf, questionOf, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const [current, old] = library.revisions as [Revision, Revision];
@@ -68,9 +69,9 @@ describe('answersPdf', () => {
     expect(rest).toEqual({
       title: 'Answers to due-diligence questions',
       author: 'Tiny Ltd',
-      subtitle: 'By “Security policy”, revision of 1 May 2024',
+      subtitle: 'By “Security policy”, revision of 1 May 2024, and other sources',
       language: 'en',
-      running: 'Answers by the revision of 1 May 2024',
+      running: 'Answers by the revision of 1 May 2024 and other sources',
       contents: 'Contents',
       made: '2025-01-02T00:00:00Z',
     });
@@ -78,51 +79,124 @@ describe('answersPdf', () => {
     expect(notes).toEqual([
       paragraph(text('The current answers: '), url('/answers/')),
       paragraph(text('The policy they quote: '), url('/policy/2024-05-01/')),
+      paragraph(
+        text(
+          'Sources: the policy of 1 May 2024; documents, each with the day on which it was seen; the company itself, with the day on which it said so.',
+        ),
+      ),
       {
         kind: 'list',
         ordered: false,
         start: 1,
         items: [
-          item('Stated', ' (2): a sentence of the policy gives the answer, and is quoted.'),
-          item('Stated in part', ' (1): the policy gives some of what is asked; the answer says what is missing.'),
-          item('Not stated', ' (1): the policy does not say it; this means neither yes nor no.'),
+          item('Stated', ` (3): ${statusMeanings.stated}.`),
+          item('Stated in part', ` (1): ${statusMeanings['in-part']}.`),
+          item('Not stated', ` (2): ${statusMeanings['not-stated']}.`),
+          item('Not assessed', ` (2): ${statusMeanings['not-assessed']}.`),
         ],
       },
     ]);
   });
 
-  it('has a chapter for each topic and, below it, for each answer', () => {
+  it('names the policy alone if there are no other sources', () => {
+    const [screening] = library.subjects;
+    const subjects = screening ? [screening] : [];
+    const { subtitle, running } = answersPdf({ ...library, subjects, certificates: [], processors: [] }, absolute);
+    expect([subtitle, running]).toEqual([
+      'By “Security policy”, revision of 1 May 2024',
+      'Answers by the revision of 1 May 2024',
+    ]);
+  });
+
+  it('has a chapter for each topic and, below it, for each subject that has an answer', () => {
     const { chapters } = answersPdf(library, absolute);
     expect(chapters.map(({ level, title, url: to }) => [level, title, to])).toEqual([
-      [1, 'People', 'https://trust.example/answers/'],
-      [2, 'Who is screened?', 'https://trust.example/answers/screening/'],
-      [1, 'Backup', 'https://trust.example/answers/'],
-      [2, 'How often are backups made?', 'https://trust.example/answers/backup-frequency/'],
-      [2, 'Are backups tested?', 'https://trust.example/answers/backup-tests/'],
-      [2, 'What do backups cost?', 'https://trust.example/answers/backup-cost/'],
+      [1, 'People', 'https://trust.example/answers/#topic-people'],
+      [2, 'Screening', 'https://trust.example/answers/screening/'],
+      [1, 'Backup', 'https://trust.example/answers/#topic-backup'],
+      [2, 'Backups', 'https://trust.example/answers/backups/'],
     ]);
     expect(chapters[0]?.blocks).toEqual([]);
   });
 
-  it('gives the status, the answer, and each quote with its clause', () => {
-    const quote = (words: string, label: string, section: string, id: string): PdfBlock => ({
-      kind: 'quote',
-      children: [
-        paragraph(text(words)),
-        paragraph({
-          kind: 'small',
-          children: [
-            { kind: 'link', url: `https://trust.example/policy/2024-05-01/#${id}`, children: [text(label)] },
-            text(` ${section}`),
-          ],
-        }),
-      ],
-    });
-    expect(answersPdf(library, absolute).chapters[4]?.blocks).toEqual([
-      paragraph(bold('Stated: yes.'), text(' Yes.')),
-      quote('Backups are tested.', '§1 ¶2', 'Backups', 's1-p2'),
-      quote('Staff are trained.', '§2 ¶1', 'People', 's2-p1'),
+  const small = (...children: PdfInline[]): PdfBlock => paragraph({ kind: 'small', children });
+  const link = (to: string, words: string): PdfInline => ({ kind: 'link', url: to, children: [text(words)] });
+  const ofBackups = () => answersPdf(library, absolute).chapters[3]?.blocks ?? [];
+  const subject = 'https://trust.example/answers/backups/';
+
+  it('gives the counts of a subject, then each statement with its quotes and sources in words', () => {
+    const blocks = ofBackups();
+    expect(blocks[0]).toEqual(paragraph(text('6 questions: 3 stated, 2 not stated, 1 not assessed.')));
+    expect(blocks.slice(1, 3)).toEqual([
+      paragraph(link(`${subject}#statement-daily`, 'Backups are made every day.')),
+      {
+        kind: 'quote',
+        children: [
+          paragraph(text('Backups are made every day.')),
+          small(
+            text('stated in '),
+            link('https://trust.example/policy/2024-05-01/#s1-p1', '§1 ¶1'),
+            text(' of the policy of 1 May 2024'),
+            text(' (Backups)'),
+          ),
+        ],
+      },
     ]);
+    expect(blocks.slice(5, 9)).toEqual([
+      paragraph(link(`${subject}#statement-seven`, 'The last seven backups are kept.')),
+      {
+        kind: 'quote',
+        children: [
+          paragraph(text('The last seven are kept.')),
+          small(
+            text('according to '),
+            link('https://tiny.example/iso.pdf', 'The certificate'),
+            text(', seen on 1 March 2025'),
+          ),
+        ],
+      },
+      paragraph(link(`${subject}#statement-abroad`, 'No backup leaves the country.')),
+      { kind: 'quote', children: [small(text('stated by Tiny Ltd on 1 April 2025'))] },
+    ]);
+  });
+
+  it('does not link a statement of a subject without a page', () => {
+    const subjects = library.subjects.map((one) =>
+      one.id === 'screening' ? { ...one, answers: [questionOf()] } : one,
+    );
+    const { chapters } = answersPdf({ ...library, subjects }, absolute);
+    expect(chapters.at(-1)?.blocks).toContainEqual(paragraph(text('Staff are trained.')));
+  });
+
+  it('gives a stated answer with its status and its sources', () => {
+    const blocks = ofBackups();
+    const at = blocks.findIndex((block) => JSON.stringify(block).includes('Are backups tested?'));
+    expect(blocks.slice(at, at + 3)).toEqual([
+      paragraph({ kind: 'strong', children: [link(`${subject}#backup-tests`, 'Are backups tested?')] }),
+      paragraph(bold('Stated: yes.'), text(' Yes.')),
+      small(text('Source: stated in §1 ¶2 and §2 ¶1 of the policy of 1 May 2024.')),
+    ]);
+    expect(blocks).toContainEqual(
+      small(text('Source: according to The certificate, seen on 1 March 2025; stated by Tiny Ltd on 1 April 2025.')),
+    );
+  });
+
+  it('lists the questions that are not stated, with what else their answers say, and none that nobody has judged', () => {
+    const blocks = ofBackups();
+    expect(blocks.slice(-2)).toEqual([
+      paragraph(bold('Not stated:')),
+      {
+        kind: 'list',
+        ordered: false,
+        start: 1,
+        items: [
+          [paragraph(link(`${subject}#backup-cost`, 'What do backups cost?'))],
+          [paragraph(link(`${subject}#backup-owner`, 'Who owns the backups?'), text(' Ask support.'))],
+        ],
+      },
+    ]);
+    expect(JSON.stringify(blocks)).not.toContain('How fast is a backup?');
+    expect(JSON.stringify(answersPdf(library, absolute).chapters[1]?.blocks)).not.toContain('Not stated');
   });
 
   it.each([
@@ -132,4 +206,12 @@ describe('answersPdf', () => {
     const answers = [answerOf({ reviewedOn: '2023-01-01' }), answerOf({ reviewedOn }), answerOf()];
     expect(answersPdf({ ...library, answers }, absolute).made).toBe(made);
   });
+});
+
+it('the PDF of a revision says why it was made and who approved it', () => {
+  const { notes } = policyPdf(library, { ...current, reason: 'It was old.', approvedBy: 'the board' }, absolute);
+  expect(notes.slice(2, 4)).toEqual([
+    { kind: 'paragraph', children: [text('Reason: It was old.')] },
+    { kind: 'paragraph', children: [text('Approved by: the board')] },
+  ]);
 });

@@ -23,10 +23,13 @@ describe('revisionJson', () => {
       $schema: 'https://trust.example/data/schemas/policy.json',
       company: 'Tiny Ltd',
       title: 'Security policy',
+      id: '2022-02-07',
       date: '2022-02-07',
       publishedAt: '2022-02-07T16:44:24+02:00',
       source: null,
       summary: 'The first one.',
+      reason: null,
+      approvedBy: null,
       status: 'superseded',
       supersededOn: '2024-05-01',
       permalink: 'https://trust.example/policy/2022-02-07/',
@@ -45,6 +48,10 @@ describe('revisionJson', () => {
               kind: 'paragraph',
               text: 'Backups are made every week.',
               html: 'Backups are made every week.',
+              list: null,
+              inNote: false,
+              first: '2022-02-07',
+              since: '2022-02-07',
               permalink: 'https://trust.example/policy/2022-02-07/#s1-p1',
             },
             {
@@ -54,6 +61,10 @@ describe('revisionJson', () => {
               kind: 'paragraph',
               text: 'Backups are tested.',
               html: 'Backups are <em>tested</em>.',
+              list: null,
+              inNote: false,
+              first: '2022-02-07',
+              since: '2022-02-07',
               permalink: 'https://trust.example/policy/2022-02-07/#s1-p2',
             },
           ],
@@ -61,6 +72,7 @@ describe('revisionJson', () => {
         {
           id: 'people',
           number: '2',
+          label: null,
           title: 'People',
           clauses: [
             {
@@ -70,6 +82,10 @@ describe('revisionJson', () => {
               kind: 'paragraph',
               text: 'Staff are trained.',
               html: 'Staff are trained.',
+              list: null,
+              inNote: false,
+              first: '2022-02-07',
+              since: '2022-02-07',
               permalink: 'https://trust.example/policy/2022-02-07/#s2-p1',
             },
           ],
@@ -79,15 +95,35 @@ describe('revisionJson', () => {
   });
 });
 
+it('revisionJson has for each clause since when it stands, and the place of an item in its list', () => {
+  const clauses = revisionJson(library, current, absolute).sections.flatMap((section) => section.clauses);
+  expect(clauses.map(({ label, first, since, list }) => [label, first, since, list])).toEqual([
+    ['§1 ¶1', '2022-02-07', '2024-05-01', null],
+    ['§1 ¶2', '2022-02-07', '2022-02-07', null],
+    ['§2 ¶1', '2022-02-07', '2022-02-07', null],
+    ['§2 ¶2', '2024-05-01', '2024-05-01', { depth: 1, start: null, number: null }],
+    ['§2 ¶3', '2024-05-01', '2024-05-01', { depth: 1, start: null, number: null }],
+    ['§2.1 ¶1', '2024-05-01', '2024-05-01', null],
+  ]);
+});
+
 describe('revisionsJson', () => {
+  it('has why a revision was made and who approved it, if the company says so', () => {
+    const revisions = library.revisions.map((one) => ({ ...one, reason: 'It was old.', approvedBy: 'the board' }));
+    const said = { reason: 'It was old.', approvedBy: 'the board' };
+    expect(revisionsJson({ ...library, revisions }, absolute).revisions[0]).toMatchObject(said);
+    expect(revisionJson({ ...library, revisions }, revisions[0] ?? current, absolute)).toMatchObject(said);
+  });
+
   it('has each revision, newest first, with what it changed since the one before', () => {
-    const common = { title: 'Security policy' };
+    const common = { title: 'Security policy', reason: null, approvedBy: null };
     expect(revisionsJson(library, absolute)).toEqual({
       $schema: 'https://trust.example/data/schemas/revisions.json',
       company: 'Tiny Ltd',
       revisions: [
         {
           ...common,
+          id: '2024-05-01',
           date: '2024-05-01',
           publishedAt: '2024-05-01T09:00:00Z',
           summary: 'Backups are made every day & people are screened.',
@@ -95,11 +131,22 @@ describe('revisionsJson', () => {
           permalink: 'https://trust.example/policy/2024-05-01/',
           data: 'https://trust.example/data/policy/2024-05-01.json',
           since: '2022-02-07',
-          changes: { added: 3, removed: 0, changed: 1, moved: 0 },
+          changes: {
+            added: 3,
+            removed: 0,
+            changed: 1,
+            moved: 0,
+            sectionsAdded: 1,
+            sectionsRemoved: 0,
+            retitled: 0,
+            renumbered: 0,
+            title: false,
+          },
           redline: 'https://trust.example/changes/2022-02-07/2024-05-01/',
         },
         {
           ...common,
+          id: '2022-02-07',
           date: '2022-02-07',
           publishedAt: '2022-02-07T16:44:24+02:00',
           summary: 'The first one.',

@@ -72,11 +72,126 @@ describe('registerJson', () => {
     ]);
   });
 
-  it('counts the answers with each status', () => {
-    expect(registerJson('answers', library, absolute, day).counts).toEqual({
-      stated: 2,
-      'in-part': 1,
-      'not-stated': 1,
+  const answersFile = () => registerJson('answers', library, absolute, day);
+
+  it('counts the questions with each status and lists no question that nobody has judged', () => {
+    expect(answersFile().counts).toEqual({ stated: 3, 'in-part': 1, 'not-stated': 2, 'not-assessed': 2 });
+    expect(answersFile().answers.map(({ id }) => id)).toEqual(library.answers.map(({ id }) => id));
+  });
+
+  it('has each subject with its counts, and no page of a subject that nobody has judged', () => {
+    expect(answersFile().subjects.map(({ statements, ...subject }) => subject)).toEqual([
+      {
+        id: 'screening',
+        title: 'Screening',
+        topic: { id: 'people', name: 'People' },
+        page: 'https://trust.example/answers/screening/',
+        questions: { stated: 0, 'in-part': 1, 'not-stated': 0, 'not-assessed': 0 },
+      },
+      {
+        id: 'backups',
+        title: 'Backups',
+        topic: { id: 'backup', name: 'Backup' },
+        page: 'https://trust.example/answers/backups/',
+        questions: { stated: 3, 'in-part': 0, 'not-stated': 2, 'not-assessed': 1 },
+      },
+      {
+        id: 'networks',
+        title: 'Networks',
+        topic: { id: 'network', name: 'Network' },
+        page: null,
+        questions: { stated: 0, 'in-part': 0, 'not-stated': 0, 'not-assessed': 1 },
+      },
+    ]);
+  });
+
+  const ofPolicy = {
+    kind: 'policy',
+    name: 'Security policy',
+    url: 'https://trust.example/policy/2024-05-01/',
+    says: null,
+    on: '2024-05-01',
+  };
+  const ofDocument = {
+    kind: 'document',
+    name: 'The certificate',
+    url: 'https://tiny.example/iso.pdf',
+    says: 'The last seven are kept.',
+    on: '2025-03-01',
+    words: 'according to The certificate, seen on 1 March 2025: “The last seven are kept.”',
+  };
+  const ofCompany = {
+    kind: 'company',
+    name: 'Tiny Ltd',
+    url: null,
+    says: null,
+    on: '2025-04-01',
+    words: 'stated by Tiny Ltd on 1 April 2025',
+  };
+
+  it('has each statement with its text, its quotes and its sources in words', () => {
+    const [daily, , seven, abroad] = answersFile().subjects[1]?.statements ?? [];
+    expect(daily).toEqual({
+      id: 'daily',
+      page: 'https://trust.example/answers/backups/#statement-daily',
+      text: 'Backups are made every day.',
+      citations: [expect.objectContaining({ label: '§1 ¶1', quote: 'Backups are made every day.' })],
+      sources: [{ ...ofPolicy, words: 'stated in §1 ¶1 of the policy of 1 May 2024' }],
+    });
+    expect([seven?.sources, abroad?.sources]).toEqual([[ofDocument], [ofCompany]]);
+  });
+
+  it('has each answer with its subject, its statements and its sources, the policy first', () => {
+    const byId = new Map(answersFile().answers.map((answer) => [answer.id, answer]));
+    expect(byId.get('backup-tests')).toMatchObject({
+      page: 'https://trust.example/answers/backups/#backup-tests',
+      subject: { id: 'backups', title: 'Backups' },
+      topic: { id: 'backup', name: 'Backup' },
+      expects: 'yes-no',
+      label: null,
+      reply: 'yes',
+      statements: ['backups/tested', 'screening/trained'],
+      sources: [{ ...ofPolicy, words: 'stated in §1 ¶2 and §2 ¶1 of the policy of 1 May 2024' }],
+    });
+    expect(byId.get('backup-retention')?.sources).toEqual([ofDocument, ofCompany]);
+    expect(byId.get('backup-frequency')?.label).toBe('Backups');
+  });
+
+  it('has the statements that come nearest to a not-stated answer, and no sources', () => {
+    expect(answersFile().answers.at(-1)).toMatchObject({
+      id: 'backup-owner',
+      status: 'not-stated',
+      answer: 'Ask support.',
+      statements: ['backups/daily'],
+      citations: [expect.objectContaining({ label: '§1 ¶1' })],
+      sources: [],
+    });
+  });
+
+  it('has the sources of a register entry in words', () => {
+    const [processor] = registerJson('processors', library, absolute, day).processors;
+    expect(processor?.sources).toEqual([
+      { ...ofPolicy, words: 'stated in §1 ¶1 and §2 ¶2 of the policy of 1 May 2024' },
+      ofCompany,
+    ]);
+    expect(registerJson('certificates', library, absolute, day).certificates[1]?.sources).toEqual([ofDocument]);
+  });
+
+  it('has no page of a statement whose subject has none', () => {
+    const subjects = library.subjects.map((subject) => ({ ...subject, answers: [] }));
+    const data = registerJson('answers', tinyLibrary({ subjects }), absolute, day);
+    expect(dataShapes.answers.parse(data)).toEqual(data);
+    expect(data.subjects[0]?.statements[0]?.page).toBeNull();
+  });
+
+  it('says nothing but counts for a company that has judged no question', () => {
+    const subjects = library.subjects.slice(2);
+    const data = registerJson('answers', tinyLibrary({ subjects, answers: [], overview: [] }), absolute, day);
+    expect(dataShapes.answers.parse(data)).toEqual(data);
+    expect(data).toMatchObject({
+      counts: { stated: 0, 'in-part': 0, 'not-stated': 0, 'not-assessed': 1 },
+      subjects: [{ page: null, statements: [] }],
+      answers: [],
     });
   });
 });

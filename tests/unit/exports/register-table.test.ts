@@ -18,17 +18,17 @@ describe('tableOf', () => {
   it.each([
     [
       'answers',
-      'Id,Question,Also asked as,Topic,Status,Reply,Answer,Clauses,Quotes,Permalinks,Frameworks,Reviewed on,Page',
+      'Id,Question,Subject,Topic,Status,Reply,Answer,Statements,Clauses,Quotes,Permalinks,Sources,Frameworks,Reviewed on,Page',
     ],
     [
       'certificates',
-      'Id,Holder,Standard,What is certified,Certification body,Certificate number,Scope,Accreditation,Issued,Expires,Withdrawn,Statement of Applicability,Document,Document address,Status,Status on,Why,Clauses,Quotes,Permalinks,History,Page',
+      'Id,Holder,Standard,What is certified,Certification body,Certificate number,Scope,Accreditation,Issued,Expires,Withdrawn,Statement of Applicability,Document,Document address,Status,Status on,Why,Clauses,Quotes,Permalinks,Source,History,Page',
     ],
     [
       'processors',
-      'Id,Name,Services,Location of processing,Address,Contact person,Personal data processed,Safeguards for transfers,Website,Certificates,Clauses,Quotes,Permalinks,History,Page',
+      'Id,Name,Services,Location of processing,Address,Contact person,Personal data processed,Safeguards for transfers,Website,Certificates,Clauses,Quotes,Permalinks,Source,History,Page',
     ],
-    ['contacts', 'Id,Name,For,Phone,E-mail,Chat,Form,Hours,Clauses,Quotes,Permalinks,Page'],
+    ['contacts', 'Id,Name,For,Phone,E-mail,Chat,Form,Hours,Clauses,Quotes,Permalinks,Source,Page'],
     ['references', 'Id,Title,Kind,External address,Language,Clauses,Quotes,Permalinks,Page'],
   ] as const)('gives %s the columns that readers know, in that order', (name, headings) => {
     expect(
@@ -45,9 +45,25 @@ describe('tableOf', () => {
       ['seal', null, 'https://trust.example/certificates/#seal'],
     ]);
     expect(columns.map(({ width }) => width)).toEqual([
-      25, 25, 25, 25, 25, 25, 40, 25, 12, 12, 12, 25, 25, 25, 25, 12, 50, 12, 60, 40, 40, 25,
+      25, 25, 25, 25, 25, 25, 40, 25, 12, 12, 12, 25, 25, 25, 25, 12, 50, 12, 60, 40, 40, 40, 25,
     ]);
     expect(rows[1]?.[columns.findIndex(({ heading }) => heading === 'History')]).toBeNull();
+  });
+
+  it('has the texts of the statements and every source of an answer in words, one a line', () => {
+    const { rows, columns } = tableOf('answers', library, absolute, day);
+    const cell = (id: string, name: string) =>
+      rows.find(([first]) => first === id)?.[columns.findIndex(({ heading }) => heading === name)];
+    expect(cell('backup-retention', 'Statements')).toBe(
+      'The last seven backups are kept.\nNo backup leaves the country.',
+    );
+    expect(cell('backup-retention', 'Sources')).toBe(
+      'according to The certificate, seen on 1 March 2025: “The last seven are kept.”\nstated by Tiny Ltd on 1 April 2025',
+    );
+    expect(cell('backup-tests', 'Sources')).toBe('stated in §1 ¶2 and §2 ¶1 of the policy of 1 May 2024');
+    expect(cell('backup-owner', 'Statements')).toBe('Backups are made every day.');
+    expect(cell('backup-owner', 'Sources')).toBeNull();
+    expect(cell('backup-tests', 'Subject')).toBe('Backups');
   });
 });
 

@@ -1,10 +1,10 @@
 import { resolveFrameworks } from '../../../src/library/frameworks.ts';
 import type { Certificate, Contact, Library, Processor, Reference } from '../../../src/library/library-types.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
-import { answers, definitions } from './tiny-answers.ts';
+import { answers, company, definitions, document, subjects } from './tiny-answers.ts';
 import { cite, current, old } from './tiny-policy.ts';
 
-export { answerOf } from './tiny-answers.ts';
+export { answerOf, questionOf, statementOf } from './tiny-answers.ts';
 export { sectionOf } from './tiny-policy.ts';
 
 /** The day on which the tests compute statuses. */
@@ -38,6 +38,7 @@ const certificate: Certificate = {
   edition: { name: 'ISO/IEC 27001:2013', endsOn: '2025-10-31', replacedBy: 'ISO/IEC 27001:2022', source: 'IAF MD 26' },
   editionEnds: '2025-10-31',
   citations: [cite('backups', 'Backups are tested.')],
+  source: undefined,
   history: [
     { date: '2024-01-01', change: 'added', summary: 'It was granted.' },
     { date: '2024-05-01', change: 'changed', summary: 'Its scope < grew.' },
@@ -52,7 +53,8 @@ export const bareCertificate: Certificate = {
   document: undefined,
   edition: undefined,
   editionEnds: undefined,
-  citations: [cite('people', 'Staff are trained.')],
+  citations: [],
+  source: document,
   history: [],
 };
 
@@ -79,6 +81,7 @@ const processor: Processor = {
   website: 'https://host.example/',
   certificates: [bareCertificate],
   citations: [cite('backups', 'Backups are made every day.'), cite('people', 'each year')],
+  source: company,
   history: [{ date: '2024-05-01', change: 'added', summary: 'Host Ltd runs the servers.' }],
 };
 
@@ -88,6 +91,7 @@ const formerProcessor: Processor = {
   services: ['E-mail'],
   certificates: [],
   citations: [],
+  source: undefined,
   history: [
     { date: '2021-01-01', change: 'added', summary: 'It sends e-mail.' },
     { date: '2021-01-01', change: 'removed', summary: 'It stopped.' },
@@ -104,6 +108,7 @@ const contact: Contact = {
   url: 'https://tiny.example/form',
   hours: { days: 'every day', from: '08:00', to: '20:00', timeZone: 'UK time' },
   citations: [cite('people', 'Staff are trained.')],
+  source: undefined,
 };
 
 /** Returns a small library with something of everything that is published, changed as a test needs it. */
@@ -114,12 +119,15 @@ export function tinyLibrary(changes: Partial<Library> = {}): Library {
       legalName: 'Tiny Ltd',
       website: 'https://tiny.example/',
       language: 'en',
+      overview: [{ answer: 'backup-frequency', label: 'Backups' }],
+      leftOutFrameworks: [],
       legacy: [
         { path: '/en/policy', parameter: 'rev', revisions: { '1': '2022-02-07', '2': '2024-05-01' } },
         { path: '/et/policy', parameter: 'v', revisions: { '1': '2022-02-07' } },
       ],
       securityTxt: { expires: '2027-10-15', languages: ['en', 'et'] },
     },
+    origin: 'c0ffee',
     current,
     revisions: [current, old],
     drafts: [],
@@ -129,8 +137,10 @@ export function tinyLibrary(changes: Partial<Library> = {}): Library {
     former: { certificates: [formerCertificate], processors: [formerProcessor] },
     contacts: [contact],
     references: [reference],
+    subjects,
     answers,
-    frameworks: resolveFrameworks(definitions, answers),
+    overview: answers.slice(1, 2).map((answer) => ({ answer, label: 'Backups' })),
+    frameworks: resolveFrameworks(definitions, subjects),
     ...changes,
   };
 }

@@ -118,7 +118,6 @@ describe('dialects of Markdown', () => {
     ['!!! danger "Careful"\n    Text.', '**Careful** Text.'],
     ['> [!TIP]\n> Text.', '> **Tip** Text.'],
     ['H~2~O and 10^6^', 'H₂O and 10⁶'],
-    ['~~30~~ is for others', '~~30~~ is for others'],
   ])('%j become %j', (source, expected) => {
     expect(importMarkdown(source)).toBe(expected);
   });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addSeals } from '../../../src/cli/add-seals.ts';
 import { existingContent } from '../../../src/importing/existing-content.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -20,10 +21,27 @@ describe('existingContent()', () => {
     expect(known.problems).toEqual([]);
   });
 
+  it('orders the revisions of a day by their number', () => {
+    const revision = (id: string, name: string) => ({
+      [`policy/${id}/${name}.mdx`]: section,
+      [`policy/${id}/revision.yaml`]: 'title: T\npublishedAt: 2024-05-01\nsummary: S.\n',
+    });
+    const folder = temporaryFolder({
+      'company.yaml': 'name: X\nlegalName: X Ltd\n',
+      ...revision('2024-05-01', 'first'),
+      ...revision('2024-05-01-2', 'second'),
+      ...revision('2024-05-01-10', 'tenth'),
+    });
+    addSeals(folder, ['2024-05-01']);
+    expect(existingContent(folder, '2024-05-01-9').earlier?.date).toBe('2024-05-01-2');
+    expect(existingContent(folder, '2024-05-01-11').sections.map(({ id }) => id)).toEqual(['tenth']);
+    expect(existingContent(folder, '2024-04-01').sections.map(({ id }) => id)).toEqual(['first']);
+  });
+
   it('has the registered URLs and the ids of every register', () => {
     const { registeredUrls, usedIds } = existingContent(acme, '2025-12-31');
     expect(registeredUrls).toContain('https://www.acme.example/');
-    for (const id of ['acme-website', 'nimbus', 'iso-22301', 'screening']) expect(usedIds).toContain(id);
+    for (const id of ['acme-website', 'nimbus', 'iso-22301', 'acme-support']) expect(usedIds).toContain(id);
   });
 
   it('is empty for a folder that is missing', () => {

@@ -8,13 +8,18 @@ function section(id: string, number: string, title: string, words: string) {
   return { id, number, title, text: `---\nnumber: '${number}'\ntitle: ${title}\n---\n\n${words}\n` };
 }
 
+function clauseOf(text: string) {
+  return { id: '', label: '', kind: 'paragraph' as const, text, html: text, list: null, inNote: false };
+}
+
 const earlier = {
   date: '2024-01-01',
+  title: 'Policy',
   sections: ['Backups', 'People', 'Keys'].map((title, index) => ({
     id: title.toLowerCase(),
     number: String(index + 1),
     title,
-    clauses: [{ id: '', label: '', html: '', text: `${title} are kept.` }],
+    clauses: [clauseOf(`${title} are kept.`)],
   })),
 };
 const same = earlier.sections.map(({ id, number, title }) => section(id, number, title, `${title} are kept.`));
@@ -25,6 +30,12 @@ describe('the summary of an imported revision', () => {
 
   it.each([
     ['nothing', same, 'No section changed.'],
+    [
+      'a number alone',
+      [section('vendors', '1', 'Vendors', 'None.'), ...same.map((one, index) => ({ ...one, number: `${index + 2}` }))],
+      'Added: “Vendors”.',
+    ],
+    ['only numbers', same.map((one, index) => ({ ...one, number: `${index + 2}` })), 'Sections were renumbered.'],
     ['a title', [backups, { ...people, title: 'Staff' }, keys], 'Changed: “Staff”.'],
     ['a clause', [backups, people, section('keys', '3', 'Keys', 'Keys are lost.')], 'Changed: “Keys”.'],
     [

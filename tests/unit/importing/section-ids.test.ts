@@ -1,77 +1,134 @@
 import { describe, expect, it } from 'vitest';
 import { assignIds } from '../../../src/importing/section-ids.ts';
 
-const existing = [
-  { id: 'backups', title: 'Backing up data', clauses: [{ text: 'We make a copy of all data every night.' }] },
-  { id: 'people', title: 'People', clauses: [{ text: 'Staff are trained.' }] },
-];
-
-/** Assigns ids to sections that are written as `title: text`. */
-function assign(...sections: string[]) {
-  return assignIds(
-    sections.map((section, index) => {
-      const [title = '', text = ''] = section.split(': ');
-      return { number: `${index + 1}.1`, title, text };
-    }),
-    existing,
-  );
+/** A section written as `3.1 Title: text`, and as `3.1 Title: text @ id` if it exists already. */
+function read(written: string) {
+  const [, number = '', title = '', text = '', id = ''] =
+    /^(\S+) ([^:@]*?)(?:: ([^@]*?))?(?: @ (\S+))?$/.exec(written) ?? [];
+  return { id, number, title, text, clauses: text ? [{ text }] : [] };
 }
+
+function assign(existing: readonly string[], imported: readonly string[], same: Record<string, string> = {}) {
+  return assignIds(imported.map(read), existing.map(read), new Map(Object.entries(same)));
+}
+
+const backups = '1 Backing up data: We make a copy of all data every night and keep it for a year. @ backups';
+const people = '2 People: Staff are trained before they see any data of a customer. @ people';
 
 describe('the id of an imported section', () => {
   it.each([
-    ['the same title', 'Backing up data: Other words.', 'backups', []],
-    [
-      'a title that differs in punctuation',
-      'Backing up data!: x.',
-      'backups',
-      ['“Backing up data!” keeps the file name backups.mdx: it matches “Backing up data”.'],
-    ],
-    [
-      'a similar title',
-      'Backing up the data: Other words.',
-      'backups',
-      ['“Backing up the data” keeps the file name backups.mdx: it matches “Backing up data”.'],
-    ],
-    [
-      'the same text',
-      'Copies: We make a copy of all data every night.',
-      'backups',
-      ['“Copies” keeps the file name backups.mdx: it matches “Backing up data”.'],
-    ],
-    ['neither', 'Vendors of data: We have none.', 'vendors-of-data', []],
-    ['a similar title of few common words', 'Up and running: x.', 'up-and-running', []],
-  ])('with %s as an existing section: %s', (_case, section, id, notes) => {
-    expect(assign(section)).toEqual({ ids: [id], notes });
-  });
+    ['the same title', '1 Backing up data: Other words.'],
+    ['a title that differs in punctuation', '1 Backing up data!: Other words.'],
+    ['a title with another letter before it', '1 B. Backing up data: Other words.'],
+    ['another title and the same text', '7 Copies: We make a copy of all data every night and keep it for a year.'],
+    ['a reworded title and text', '1 Backing up the data: We make one copy of all data every night and keep it long.'],
+  ])('is that of an existing section with %s', (_, section) =>
+    expect(assign([backups, people], [section]).ids).toEqual(['backups']),
+  );
 
-  it('an existing id goes to the most similar imported section', () => {
-    expect(assign('Backing up: x.', 'Backing up all data: We make a copy of all data every night.').ids).toEqual([
-      'backing-up',
+  it.each([
+    ['neither its title nor its text', '1 Vendors: We have none.', 'vendors'],
+    ['one word of its title', '1 Testing data: Nothing of it is about what was there.', 'testing-data'],
+  ])('is new for a section with %s', (_, section, id) => expect(assign([backups], [section]).ids).toEqual([id]));
+
+  it('comes from the title in any script, or from the number', () =>
+    expect(assign([], ['1.1 Ülevaade töötlejatest: x.', '2.1 Политика: y.']).ids).toEqual([
+      'ulevaade-tootlejatest',
+      'section-2-1',
+    ]));
+
+  it('is used once, and a number makes the next one different', () =>
+    expect(assign([], ['1 People: x.', '2 People: y.', '3 People: z.']).ids).toEqual([
+      'people',
+      'people-2',
+      'people-3',
+    ]));
+
+  it('is never that of a section that is gone', () =>
+    expect(assign([people], ['1 Keys: None.', '2 People of the board: They are three.']).ids).toEqual([
+      'keys',
+      'people-of-the-board',
+    ]));
+
+  it('stays the same however empty a section is', () =>
+    expect(assign(['1 Old @ old'], ['1 New']).ids).toEqual(['new']));
+});
+
+describe('sections with the same heading', () => {
+  const parents = ['1 Access @ access', '2 Backups @ backups', '3 Logs @ logs'];
+  const reviews = [
+    '1.1 Review: Rights are looked through by the head of each team twice a year. @ review',
+    '2.1 Review: Copies are restored in a drill once a quarter and compared. @ review-2',
+    '3.1 Review: Alarms are read every morning by the person on duty. @ review-3',
+  ];
+  const now = (written: string) => written.replace(/ @ .*$/, '');
+
+  it('keep their file names when one of them is removed', () => {
+    const [, second = '', third = ''] = reviews;
+    expect(assign([...parents, ...reviews], [...parents.map(now), now(second), now(third)]).ids).toEqual([
+      'access',
       'backups',
+      'logs',
+      'review-2',
+      'review-3',
     ]);
   });
 
-  it('an existing id goes to the imported section with the same title before one with the same text', () => {
-    expect(assign('Copies: We make a copy of all data every night.', 'Backing up data: Other words.').ids).toEqual([
-      'copies',
-      'backups',
+  it('keep their file names when another section takes their heading', () => {
+    const [access = '', copies = '', logs = ''] = parents.map(now);
+    const imported = [access, copies, logs.replace('Logs', 'Review'), ...reviews.map(now)];
+    const { ids } = assign(
+      [...parents.slice(0, 2), '3 Logs: Logs are kept for a year and nobody can change them. @ logs', ...reviews],
+      imported.map((one) =>
+        one.startsWith('3 ') ? '3 Review: Logs are kept for a year and nobody can change them.' : one,
+      ),
+    );
+    expect(ids).toEqual(['access', 'backups', 'logs', 'review', 'review-2', 'review-3']);
+  });
+
+  it('are other sections under another parent if they have no words in common', () => {
+    const { ids, notes } = assign(
+      ['1 Access @ access', '1.1 Review: Rights are looked through by the head of each team twice a year. @ review'],
+      ['1 Access', '2 Logs', '2.1 Review: Every morning somebody reads all alarms of yesterday.'],
+    );
+    expect(ids).toEqual(['access', 'logs', 'review-2']);
+    expect(notes).toEqual([
+      '“Review” is new, and “Review” is gone. If it is the same section, import with --same review-2=review.',
     ]);
   });
+});
 
-  it('is not given to a new section if a later one keeps it', () => {
-    expect(assign('Backups: Nothing alike.', 'Backing up data: x.').ids).toEqual(['backups-2', 'backups']);
-  });
+describe('a section that shares one word of its heading with one that is gone', () => {
+  const existing = ['1 Deleted data: When you leave we erase your files within thirty days. @ deleted-data'];
+  const imported = ['1 Location data: Our servers stand in Tallinn and in Frankfurt, nowhere else.'];
 
-  it('is used once, and a number makes the next one different', () => {
-    expect(assign('People: x.', 'People: y.', 'People: z.').ids).toEqual(['people', 'people-2', 'people-3']);
-  });
+  it('gets a file name of its own, and the import asks', () =>
+    expect(assign(existing, imported)).toEqual({
+      ids: ['location-data'],
+      notes: [
+        '“Location data” is new, and “Deleted data” is gone. If it is the same section, import with --same location-data=deleted-data.',
+      ],
+      unknown: [],
+    }));
 
-  it('comes from the title in any script, or from the number', () => {
-    expect(assign('Ülevaade töötlejatest: x.', 'Политика: y.').ids).toEqual(['ulevaade-tootlejatest', 'section-2-1']);
-  });
+  it.each(['location-data', '1'])('keeps the old one with --same %s=deleted-data', (name) =>
+    expect(assign(existing, imported, { [name]: 'deleted-data' })).toEqual({
+      ids: ['deleted-data'],
+      notes: ['“Location data” keeps the file name deleted-data.mdx: it matches “Deleted data”.'],
+      unknown: [],
+    }),
+  );
 
-  it('stays the same however empty a section is', () => {
-    const empty = [{ id: 'old', title: 'Old', clauses: [] }];
-    expect(assignIds([{ number: '1', title: 'New', text: '' }], empty)).toEqual({ ids: ['new'], notes: [] });
-  });
+  it.each([
+    ['no section', { nothing: 'deleted-data' }, ['nothing=deleted-data']],
+    ['no existing file', { 'location-data': 'nothing' }, ['location-data=nothing']],
+  ])('is not matched by a pair that names %s', (_, same, unknown) =>
+    expect(assign(existing, imported, same)).toMatchObject({ ids: ['location-data'], unknown }),
+  );
+});
+
+it('the pairs of --same name sections with the same heading one by one', () => {
+  const existing = ['1 Alpha: One two three four five six seven eight nine. @ alpha'];
+  const imported = ['1 Scope: Red green blue.', '2 Scope: Quite another thing.'];
+  expect(assign(existing, imported, { 'scope-2': 'alpha' }).ids).toEqual(['scope', 'alpha']);
 });

@@ -1,13 +1,21 @@
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { caseNames, check, edit, makeDraft, readCase, withBase, withCase, withFolder } from './check.ts';
+import { caseNames, check, edit, makeDraft, notices, readCase, withBase, withCase, withFolder } from './check.ts';
 
 const base = path.resolve('tests/fixtures/broken/base');
 
 describe('a mistake in the content is reported at its position with its rule and its fix', () => {
   it.each(caseNames())('tests/fixtures/broken/%s', (name) => {
     expect(withCase(name, check)).toEqual(readCase(name).expected);
+  });
+});
+
+describe('what an editor should know is noticed at its position', () => {
+  const noticed = caseNames().filter((name) => readCase(name).notices);
+
+  it.each(noticed)('tests/fixtures/broken/%s', (name) => {
+    expect(withCase(name, notices)).toEqual(readCase(name).notices);
   });
 });
 

@@ -5,8 +5,10 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { displayPath } from '../../../src/library/content-files.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
+import { contentNotices } from '../../../src/library/notices.ts';
+import { readFieldData } from '../../../src/library/read-field-data.ts';
 import { yearAfter } from '../../../src/model/day.ts';
-import { formatProblem } from '../../../src/model/problem.ts';
+import { formatProblem, type Problem } from '../../../src/model/problem.ts';
 
 /** A mistake as `case.yaml` tells it; the other files of its folder are laid over the base. */
 export interface Case {
@@ -18,9 +20,14 @@ export interface Case {
   reseal?: boolean;
   /** The report, line by line, its paths relative to the content folder. */
   expected: string[];
+  /** The notices, if there are no problems. */
+  notices?: string[];
 }
 
 const broken = path.resolve('tests/fixtures/broken');
+
+/** What the field knows, read once for all checks. */
+export const field = readFieldData();
 
 /** The names of all cases. */
 export function caseNames(): string[] {
@@ -30,6 +37,12 @@ export function caseNames(): string[] {
 /** A case's own description. */
 export function readCase(name: string): Case {
   return parse(readFileSync(path.join(broken, name, 'case.yaml'), 'utf8'));
+}
+
+/** The lines that the program prints about a case: its problems, or else its notices. */
+export function linesOf(name: string): string[] {
+  const { expected, notices: noticed = [] } = readCase(name);
+  return [...expected, ...noticed];
 }
 
 /** Builds a case's content in a temporary folder, hands it to `use` and removes it. */
@@ -80,13 +93,22 @@ export function edit(file: string, change: (text: string) => string): void {
 /** The problems of a content folder as `check-content` prints them on 23 November 2026, with paths relative to `from`. */
 export function check(folder: string, { from = folder, assumeSealed = '' } = {}): string[] {
   const day = '2026-11-23';
-  const options = { day, expiryLimit: yearAfter(day), assumeSealed: assumeSealed || undefined };
+  const options = { day, expiryLimit: yearAfter(day), assumeSealed: assumeSealed || undefined, field };
   const { problems = [] } = loadLibrary(folder, options);
+  return problems.map((problem) => lineOf(problem, from));
+}
+
+/** The notices of a content folder as `check-content` prints them, with paths relative to it. */
+export function notices(folder: string): string[] {
+  const { library } = loadLibrary(folder, { field });
+  if (!library) throw new Error('The content has problems.');
+  return contentNotices(library, folder).map((notice) => lineOf(notice, folder));
+}
+
+function lineOf(problem: Problem, from: string): string {
   const here = displayPath(from);
-  return problems.map((problem) => {
-    const path = problem.path === here ? '.' : problem.path;
-    return formatProblem({ ...problem, path }).replaceAll(`${here}/`, '');
-  });
+  const path = problem.path === here ? '.' : problem.path;
+  return formatProblem({ ...problem, path }).replaceAll(`${here}/`, '');
 }
 
 function sealAgain(policy: string): void {

@@ -12,6 +12,11 @@ describe('datedAheadWarning', () => {
     );
   });
 
+  it('counts the days of the second revision of a day, and names it', () => {
+    expect(datedAheadWarning('2026-11-24-2', '2026-11-23')).toContain('of 24 November 2026 (2) is dated 1 day after');
+    expect(datedAheadWarning('2026-11-23-2', '2026-11-23')).toBeUndefined();
+  });
+
   it.each(['2026-11-23', '2026-11-22', '2020-12-31'])('returns undefined for a revision of %s', (date) =>
     expect(datedAheadWarning(date, '2026-11-23')).toBeUndefined(),
   );

@@ -10,7 +10,6 @@ const texts = {
   'contacts/support.yaml':
     'name: Support\npurpose: support\nemail: help@acme.example\ncitations: [{ section: scope, quote: all of it }]\n',
   'references/home.yaml': 'url: https://acme.example/\ntitle: Home\nkind: website\n',
-  'answers/backups.yaml': 'question: Backups?\nstatus: not-stated\nanswer: The policy does not say.\n',
 };
 
 describe('readRegisters', () => {
@@ -26,19 +25,19 @@ describe('readRegisters', () => {
       ['processors', 'content/processors/hosting.yaml', 'hosting'],
       ['contacts', 'content/contacts/support.yaml', 'support'],
       ['references', 'content/references/home.yaml', 'home'],
-      ['answers', 'content/answers/backups.yaml', 'backups'],
     ]);
-    expect(entries.answers[0]?.data.question).toBe('Backups?');
-    expect(entries.answers[0]?.places.positionOf(['status'])).toEqual({ line: 2, column: 9 });
+    expect(entries.references[0]?.data.title).toBe('Home');
+    expect(entries.references[0]?.places.positionOf(['title'])).toEqual({ line: 2, column: 8 });
   });
 
   it.each([
-    'answers/Backups.yaml',
-    'answers/deep/a.yaml',
-    'answers/a.yml',
-    'answers/a.yaml.bak',
-    'my/answers/a.yaml',
-    'answers/a-.yaml',
+    'references/Home.yaml',
+    'references/deep/a.yaml',
+    'references/a.yml',
+    'references/a.yaml.bak',
+    'my/references/a.yaml',
+    'references/a-.yaml',
+    'answers/a.yaml',
   ])('does not read %s', (name) => {
     const { entries, problems } = readRegisters(filesOf({ [name]: 'nothing' }));
     expect(problems).toEqual([]);
@@ -55,16 +54,16 @@ describe('readRegisters', () => {
 
   it('reports the files that cannot be read, and returns the other entries', () => {
     const broken = {
-      'answers/a.yaml': Buffer.from([0xff]),
-      'answers/b.yaml': 'question: "Backups\n',
-      'answers/c.yaml': 'question: Backups?\nstatus: not-stated\n',
+      'references/a.yaml': Buffer.from([0xff]),
+      'references/b.yaml': 'title: "Home\n',
+      'references/c.yaml': 'title: Home\nurl: https://acme.example/c\n',
     };
     const { entries, problems } = readRegisters(filesOf({ ...broken, ...texts }));
     expect(placesAndRules(problems)).toEqual([
-      'content/answers/a.yaml:1:1 not-utf8',
-      'content/answers/b.yaml:1:11 yaml-syntax',
-      'content/answers/c.yaml:1:1 missing-field',
+      'content/references/a.yaml:1:1 not-utf8',
+      'content/references/b.yaml:1:8 yaml-syntax',
+      'content/references/c.yaml:1:1 missing-field',
     ]);
-    expect(entries.answers.map(({ data }) => data.id)).toEqual(['backups']);
+    expect(entries.references.map(({ data }) => data.id)).toEqual(['home']);
   });
 });

@@ -97,6 +97,31 @@ describe('readRevision', () => {
     expect(found).toEqual(['content/policy/new:1:1 malformed-date']);
   });
 
+  it('reads the second revision of a day, whose publishedAt has the day of its folder', () => {
+    const second = { ...valid, 'revision.yaml': about('2024-05-01') };
+    expect(read(second, { date: '2024-05-01-2' })).toMatchObject({ found: [], revision: { date: '2024-05-01-2' } });
+    const { found } = read(second, { date: '2024-05-02-2' });
+    expect(found).toEqual(['revision.yaml:2:14 date-mismatch']);
+  });
+
+  it.each(['2024-05-01-1', '2024-05-01-02', '2024-02-30-2'])('reports a folder that is named %s', (date) => {
+    const { problems } = read(valid, { date });
+    expect(problems).toMatchObject([
+      {
+        path: `content/policy/${date}`,
+        rule: 'malformed-date',
+        message: `The folder name “${date}” is not a date.`,
+        hint: 'Name the folder after the date of the revision, written as YYYY-MM-DD, with -2, -3 for a later one of that day.',
+      },
+    ]);
+  });
+
+  it('returns when the revision was published, with the position in revision.yaml', () => {
+    const place = { path: 'content/policy/2024-05-01/revision.yaml', line: 2, column: 14 };
+    expect(read(valid).published).toEqual({ time: '2024-05-01T09:00:00+03:00', ...place });
+    expect(read({ 'a.mdx': section('1') }).published).toBeUndefined();
+  });
+
   it('says which section has the same number, and which is missing', () => {
     const messages = (texts: Record<string, string>) =>
       read({ ...valid, ...texts }).problems.map(({ message, hint }) => `${message} ${hint}`);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itemIds, itemsOfAnswer, resolveFrameworks } from '../../../src/library/frameworks.ts';
 import type { Answer } from '../../../src/library/library-types.ts';
 import type { Citation } from '../../../src/model/quote.ts';
+import { answerOf, subjectOf } from './said.ts';
 
 const definition = (id: string, items: Record<string, string>, prefix = '') => ({
   id,
@@ -37,13 +38,10 @@ const citation = (quote: string, clause = 's1-p1'): Citation => ({
   label: '§1 ¶1',
   quote,
 });
-const answer = (id: string, frameworks: Answer['frameworks'], more: Partial<Answer> = {}): Answer => ({
-  ...{ id, question: '?', alsoAsked: [], status: 'stated', answer: '.', citations: [], topic: 'other' },
-  frameworks,
-  ...more,
-});
-const itemOf = (answers: Answer[], framework: string, id: string) =>
-  resolveFrameworks(definitions, answers)
+const answer = (id: string, frameworks: Answer['frameworks'], more: Partial<Answer> = {}): Answer =>
+  answerOf(id, { frameworks, ...more });
+const itemOf = (answers: Answer[], framework: string, id: string, leftOut: string[] = []) =>
+  resolveFrameworks(definitions, [subjectOf(answers)], leftOut)
     .find((one) => one.id === framework)
     ?.items.find((one) => one.id === id);
 
@@ -102,19 +100,34 @@ describe('the answers to an item', () => {
   });
 });
 
-describe('the status of an item', () => {
-  it.each<[Answer['status'][], string]>([
-    [[], 'not-stated'],
-    [['not-stated'], 'not-stated'],
-    [['not-stated', 'not-stated'], 'not-stated'],
-    [['stated'], 'stated'],
-    [['stated', 'stated'], 'stated'],
-    [['in-part'], 'in-part'],
-    [['stated', 'not-stated'], 'in-part'],
-    [['stated', 'in-part'], 'in-part'],
-  ])('with answers that are %j is %s', (statuses, expected) => {
-    const answers = statuses.map((status, index) => answer(`answer-${index}`, { law: ['l'] }, { status }));
-    expect(itemOf(answers, 'law', 'l')?.status).toBe(expected);
+describe('a framework that the company leaves out', () => {
+  it('is not among the frameworks, and its other edition names it no longer', () => {
+    const shown = resolveFrameworks(definitions, [], ['old']);
+    expect(shown.map(({ id }) => id)).toEqual(['new', 'law']);
+    expect(shown[0]).not.toHaveProperty('counterpart');
+    expect(shown[0]?.items.map(({ corresponds }) => corresponds)).toEqual([[], [], []]);
+  });
+
+  it('still lends its questions to the items of its other edition', () => {
+    const asked = itemOf([answer('one', { old: ['y'] })], 'new', 'a', ['old']);
+    expect(asked?.answers.map(({ id }) => id)).toEqual(['one']);
+  });
+});
+
+describe('the questions of an item that nobody has judged', () => {
+  it('are apart from the answers', () => {
+    const found = itemOf(
+      [answer('one', { law: ['l'] }), answer('two', { law: ['l'] }, { status: 'not-assessed' })],
+      'law',
+      'l',
+    );
+    expect(found?.answers.map(({ id }) => id)).toEqual(['one']);
+    expect(found?.notAssessed.map(({ id }) => id)).toEqual(['two']);
+  });
+
+  it('keep those of the other edition away, as an answer would', () => {
+    const answers = [answer('one', { new: ['a'] }, { status: 'not-assessed' }), answer('two', { old: ['x'] })];
+    expect(itemOf(answers, 'new', 'a')?.answers).toEqual([]);
   });
 });
 
@@ -149,7 +162,9 @@ describe('the citations of an item', () => {
 });
 
 it('itemsOfAnswer returns the frameworks that an answer covers, each with those items alone', () => {
-  const frameworks = resolveFrameworks(definitions, [answer('one', { new: ['a'] }), answer('two', { law: ['l'] })]);
+  const frameworks = resolveFrameworks(definitions, [
+    subjectOf([answer('one', { new: ['a'] }), answer('two', { law: ['l'] })]),
+  ]);
   const items = itemsOfAnswer(frameworks, 'one').map(({ framework, items }) => [
     framework.id,
     items.map(({ id }) => id),

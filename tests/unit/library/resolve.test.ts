@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveRegisters } from '../../../src/library/resolve.ts';
 import { type Clause, clauseId, clauseLabel, type Section } from '../../../src/model/policy.ts';
+import type { QuotedRevision } from '../../../src/library/resolve-citations.ts';
 import { entriesOf, placesAndRules } from './files.ts';
 
 const section = (id: string, number: string, ...texts: string[]): Section => ({
@@ -16,6 +17,8 @@ const section = (id: string, number: string, ...texts: string[]): Section => ({
     kind: 'paragraph',
     text,
     html: text,
+    list: null,
+    inNote: false,
     links: text.includes('report') ? ['https://acme.example/report'] : [],
   })),
 });
@@ -28,7 +31,7 @@ const current = {
   unread: ['broken'],
 };
 
-const answer = (fields: string) => `question: Backups?\nstatus: stated\nanswer: Yes.\n${fields}`;
+const contact = (fields: string) => `name: A\npurpose: support\nemail: a@acme.example\n${fields}`;
 const citing = (sectionId: string, quote: string) => `citations:\n  - section: ${sectionId}\n    quote: ${quote}\n`;
 const certificate = (fields: string) => `holder: Acme\nstandard: ISO/IEC 27001:2013\n${fields}`;
 const processor = (fields: string) => `name: Host\nservices: [hosting]\n${fields}`;
@@ -36,14 +39,14 @@ const quoted = citing('backups', 'made every night');
 const removed =
   "history:\n  - { date: '2024-01-01', change: added, summary: New. }\n  - { date: '2024-06-01', change: changed, summary: More. }\n  - { date: '2025-01-01', change: removed, summary: Gone. }\n";
 
-function resolve(texts: Record<string, string>, drafts: Parameters<typeof resolveRegisters>[3] = []) {
-  return resolveRegisters(entriesOf(texts), current, new Set(Object.keys(texts)), drafts);
+function resolve(texts: Record<string, string>, drafts: readonly QuotedRevision[] = []) {
+  const context = { names: new Set(Object.keys(texts)), company: 'Acme Ltd', day: '2026-11-23' };
+  return resolveRegisters(entriesOf(texts), { current, drafts }, context);
 }
 
 describe('a quote', () => {
   it.each([
-    ['answers/a.yaml', answer(quoted), 'answers'],
-    ['contacts/a.yaml', `name: A\npurpose: support\nemail: a@acme.example\n${quoted}`, 'contacts'],
+    ['contacts/a.yaml', contact(quoted), 'contacts'],
     ['certificates/a.yaml', certificate(quoted), 'certificates'],
     ['processors/a.yaml', processor(quoted), 'processors'],
   ] as const)('in %s is resolved to the clause that has it', (name, text, register) => {
@@ -62,9 +65,9 @@ describe('a quote', () => {
   });
 
   it('that no clause of its section has is reported at its position, with the nearest text', () => {
-    const { registers, problems } = resolve({ 'answers/a.yaml': answer(citing('backups', 'made every week')) });
-    expect(registers.answers[0]?.citations).toEqual([]);
-    expect(placesAndRules(problems)).toEqual(['content/answers/a.yaml:6:12 quote-not-found']);
+    const { registers, problems } = resolve({ 'contacts/a.yaml': contact(citing('backups', 'made every week')) });
+    expect(registers.contacts[0]?.citations).toEqual([]);
+    expect(placesAndRules(problems)).toEqual(['content/contacts/a.yaml:6:12 quote-not-found']);
     expect(problems[0]).toMatchObject({
       message: 'No clause of backups in the revision of 2024-05-01 has these words.',
       hint: 'Copy the words from one clause. The nearest text is in backups, §1 ¶1: “Backups are made every night.”',
@@ -72,13 +75,13 @@ describe('a quote', () => {
   });
 
   it('that is like no clause has no nearest text', () => {
-    const { problems } = resolve({ 'answers/a.yaml': answer(citing('backups', 'xylophone quartz')) });
+    const { problems } = resolve({ 'contacts/a.yaml': contact(citing('backups', 'xylophone quartz')) });
     expect(problems[0]?.hint).toBe('Copy the words from one clause.');
   });
 
   it('of a section that does not exist is reported at the section', () => {
-    const { problems } = resolve({ 'answers/a.yaml': answer(citing('copies', 'made every night')) });
-    expect(placesAndRules(problems)).toEqual(['content/answers/a.yaml:5:14 unknown-section']);
+    const { problems } = resolve({ 'contacts/a.yaml': contact(citing('copies', 'made every night')) });
+    expect(placesAndRules(problems)).toEqual(['content/contacts/a.yaml:5:14 unknown-section']);
     expect(problems[0]).toMatchObject({
       message: 'The current revision, 2024-05-01, has no section copies.',
       hint: 'Use one of backups, people.',
@@ -86,18 +89,18 @@ describe('a quote', () => {
   });
 
   it('of a section that could not be read is not reported', () => {
-    expect(resolve({ 'answers/a.yaml': answer(citing('broken', 'made every night')) }).problems).toEqual([]);
+    expect(resolve({ 'contacts/a.yaml': contact(citing('broken', 'made every night')) }).problems).toEqual([]);
   });
 
   it('that is a single word is reported', () => {
-    const { problems } = resolve({ 'answers/a.yaml': answer(citing('backups', 'night')) });
-    expect(placesAndRules(problems)).toEqual(['content/answers/a.yaml:6:12 quote-too-short']);
+    const { problems } = resolve({ 'contacts/a.yaml': contact(citing('backups', 'night')) });
+    expect(placesAndRules(problems)).toEqual(['content/contacts/a.yaml:6:12 quote-too-short']);
     expect(problems[0]?.message).toBe('The quote “night” is a single word, which states nothing on its own.');
   });
 
   it('that two clauses have is reported with both', () => {
-    const { problems } = resolve({ 'answers/a.yaml': answer(citing('backups', 'Backups are')) });
-    expect(placesAndRules(problems)).toEqual(['content/answers/a.yaml:6:12 quote-ambiguous']);
+    const { problems } = resolve({ 'contacts/a.yaml': contact(citing('backups', 'Backups are')) });
+    expect(placesAndRules(problems)).toEqual(['content/contacts/a.yaml:6:12 quote-ambiguous']);
     expect(problems[0]?.message).toBe('2 clauses of backups have these words: §1 ¶1, §1 ¶2.');
   });
 
@@ -125,7 +128,7 @@ describe('a quote that only a draft has', () => {
   const seal = 'Seal it with npm run seal -- 2026-01-01, or set PREVIEW=2026-01-01 to check and see the site with it.';
 
   it('is reported with the draft’s date', () => {
-    const { problems } = resolve({ 'answers/a.yaml': answer(citing('backups', 'made every hour')) }, drafts);
+    const { problems } = resolve({ 'contacts/a.yaml': contact(citing('backups', 'made every hour')) }, drafts);
     expect(problems[0]).toMatchObject({
       rule: 'quote-not-found',
       message: 'No clause of backups in the revision of 2024-05-01 has these words; the draft of 2026-01-01 has them.',
@@ -134,7 +137,7 @@ describe('a quote that only a draft has', () => {
   });
 
   it('is reported with the draft’s date if its section is new, too', () => {
-    const { problems } = resolve({ 'answers/a.yaml': answer(citing('copies', 'made every hour')) }, drafts);
+    const { problems } = resolve({ 'contacts/a.yaml': contact(citing('copies', 'made every hour')) }, drafts);
     expect(problems[0]).toMatchObject({
       rule: 'unknown-section',
       message: 'The current revision, 2024-05-01, has no section copies; the draft of 2026-01-01 has it.',
@@ -143,7 +146,7 @@ describe('a quote that only a draft has', () => {
   });
 
   it('is reported without a date if the draft has the words in another section', () => {
-    const { problems } = resolve({ 'answers/a.yaml': answer(citing('people', 'made every hour')) }, drafts);
+    const { problems } = resolve({ 'contacts/a.yaml': contact(citing('people', 'made every hour')) }, drafts);
     expect(problems[0]?.message).toBe('No clause of people in the revision of 2024-05-01 has these words.');
   });
 });
@@ -186,8 +189,8 @@ describe('an id', () => {
 
   it('of a document whose file could not be read is not reported', () => {
     const texts = { 'certificates/a.yaml': certificate(`document: broken\n${quoted}`) };
-    const names = new Set(['references/broken.yaml']);
-    expect(resolveRegisters(entriesOf(texts), current, names).problems).toEqual([]);
+    const context = { names: new Set(['references/broken.yaml']), company: 'Acme Ltd', day: undefined };
+    expect(resolveRegisters(entriesOf(texts), { current, drafts: [] }, context).problems).toEqual([]);
   });
 
   it('of a processor’s certificate is resolved to it', () => {
@@ -236,16 +239,30 @@ describe('resolveRegisters', () => {
     expect(ids(registers.processors[0]?.certificates ?? [])).toEqual(['a']);
   });
 
-  it('sorts answers by their order, then those without one by their question', () => {
-    const put = (question: string, order = '') =>
-      `question: ${question}\nstatus: not-stated\nanswer: No.\n${order && `order: ${order}\n`}`;
-    const { answers } = resolve({
-      'answers/a.yaml': put('Who?'),
-      'answers/b.yaml': put('Are you?'),
-      'answers/c.yaml': put('When?', '2'),
-      'answers/d.yaml': put('Where?', '1'),
-      'answers/e.yaml': put('How?'),
-    }).registers;
-    expect(answers.map(({ question }) => question)).toEqual(['Where?', 'When?', 'Are you?', 'How?', 'Who?']);
+  it('gives an entry the company or a document as its source, besides the policy or without it', () => {
+    const { registers, problems } = resolve({
+      'contacts/a.yaml': contact("source: { company: true, on: '2026-05-01' }\n"),
+      'processors/b.yaml': processor(`${quoted}source: { document: list, says: Host is one., on: '2026-05-02' }\n`),
+      'references/list.yaml': 'url: https://acme.example/list\ntitle: The list\nkind: website\n',
+    });
+    expect(problems).toEqual([]);
+    expect(registers.contacts[0]).toMatchObject({
+      citations: [],
+      source: { kind: 'company', company: 'Acme Ltd', on: '2026-05-01' },
+    });
+    expect(registers.processors[0]).toMatchObject({
+      citations: [{ quote: 'made every night' }],
+      source: {
+        kind: 'document',
+        document: { id: 'list', title: 'The list', url: 'https://acme.example/list' },
+        says: 'Host is one.',
+        on: '2026-05-02',
+      },
+    });
+  });
+
+  it('reports the source of an entry that is of a day to come', () => {
+    const { problems } = resolve({ 'contacts/a.yaml': contact("source: { company: true, on: '2026-11-24' }\n") });
+    expect(placesAndRules(problems)).toEqual(['content/contacts/a.yaml:4:30 future-source']);
   });
 });

@@ -85,8 +85,8 @@ describe('a value that does not fit its schema', () => {
     ],
     [
       'an invalid key',
-      'sizes:\n  x: ▲{ size: 1 }\n',
-      'invalid-value  Field “sizes.x” must have two letters. Correct it.',
+      'sizes:\n  ▲x: { size: 1 }\n',
+      'invalid-value  Field “sizes.x” must have two letters. Correct “x”.',
     ],
     ['a check with a rule of its own', 'text: ▲own rule\n', 'own-rule  Field “text” must be fine. Correct “own rule”.'],
     ['a check with a fix of its own', 'text: ▲own fix\n', 'invalid-value  Field “text” must be fine. Make it fine.'],

@@ -6,6 +6,7 @@ import {
   missingFiles,
   readSeals,
   sealedDates,
+  firstSealDigest,
   sealsOf,
   sha256,
 } from '../../../src/library/seals.ts';
@@ -129,4 +130,21 @@ describe('the seals of a revision', () => {
     expect(formatSeals(made)).toBe(`${hash}  2024-05-01/b.mdx\n${hash}  2024-05-01/a.mdx\n`);
     expect([...readSeals(formatSeals(made), sums).seals.keys()]).toEqual([...made.keys()]);
   });
+});
+
+describe('firstSealDigest()', () => {
+  const first = `${'a'.repeat(64)}  2024-05-01/b.mdx\n${'b'.repeat(64)}  2024-05-01/a.mdx\n`;
+  const older = `${'c'.repeat(64)}  2020-01-01/a.mdx\n`;
+  const digest = (text: string) => firstSealDigest(readSeals(text, 'SHA256SUMS').seals);
+
+  it('is the same when revisions are added later, older ones too', () =>
+    expect(digest(first + older)).toBe(digest(first)));
+
+  it('does not depend on the order of the files', () =>
+    expect(digest(first.split('\n').reverse().join('\n'))).toBe(digest(first)));
+
+  it('is another one for other files', () => expect(digest(older + first)).not.toBe(digest(first)));
+
+  it('never changes', () =>
+    expect(digest(first)).toMatchInlineSnapshot(`"ac9c7bf80062c8746fa0e4c98fb68dc730647d7a9b4d28f2ff1d22bb1ecdd55e"`));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkBody } from '../../../src/markdown/check-body.ts';
 import { parseBody } from '../../../src/markdown/parse-section.ts';
+import { sectionPlaceholder } from '../../../src/markdown/section-placeholder.ts';
 
 /** Checks a body in which `▸` marks the position of each problem that is expected, and returns the problems. */
 function check(marked: string) {
@@ -21,6 +22,8 @@ function check(marked: string) {
 
 const markup = (part: string, hint: string) =>
   `section-markup  A section may not contain ${part}: it could not be cited. ${hint}`;
+const struck =
+  'struck-words  A section may not contain struck words: they would be read as if they were in force. Delete them; the redline shows what was removed. To show a tilde, write \\~.';
 const target = (url: string) =>
   `link-target  Expected an absolute https:, mailto: or tel: URL, not “${url}”. Write the whole URL; a phone number begins with tel:+ and the country code.`;
 const unknown = (name: string) =>
@@ -28,7 +31,7 @@ const unknown = (name: string) =>
 
 describe('checkBody()', () => {
   it.each([
-    'Text with **bold**, _emphasis_, ~~struck~~ words and `code`.',
+    'Text with **bold**, _emphasis_, \\~signs\\~ and `code`.',
     '- one\n- two\n  1. inner\n\n> quote\n\n| a | b |\n| - | - |\n| c | d |\n\n```\nimport x\n```',
     '[page](https://x.example/a), [mail](mailto:a@x.example), [call](tel:+372-555-1234), [ref][a]\n\n[a]: http://x.example',
     '<Note>\n\nA remark.\n\n</Note>',
@@ -54,6 +57,9 @@ describe('checkBody()', () => {
       '▸{name}',
       'section-expression  A section may not contain an expression in braces. Write the text itself; to show a brace, write \\{.',
     ],
+    ['Kept for ▸~~30~~ 90 days.', struck],
+    ['Kept in ▸~one~ place.', struck],
+    ['One.\n\n▸---\n\nTwo.', markup('a line across the page', 'Remove it, or begin a section of its own.')],
     ['Text.\n\n▸## Heading', markup('a heading', 'Make it a section of its own, with a number.')],
     ['> ▸# Heading', markup('a heading', 'Make it a section of its own, with a number.')],
     ['An ▸![image](https://x.example/a.png).', markup('an image', 'Describe in words what it shows.')],
@@ -103,6 +109,12 @@ describe('checkBody()', () => {
     'tel:+44x',
   ])('reports %s as a target that cannot be reached', (url) => {
     expect(check(`▸[a](<${url}>)`)).toEqual([target(url)]);
+  });
+
+  it('reports a text that is still to be written', () => {
+    const problem = `unwritten-section  The text of the section is not written yet. Write it in place of “${sectionPlaceholder}”`;
+    expect(check(`▸${sectionPlaceholder}`)).toEqual([problem]);
+    expect(check(`One.\n\n- ▸Two. ${sectionPlaceholder}`)).toEqual([problem]);
   });
 
   it('reports every problem in order, with the path of the file', () => {

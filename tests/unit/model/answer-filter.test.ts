@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { matchesFilter } from '../../../src/model/answer-filter.ts';
+import { matchesFilter, questionsOf } from '../../../src/model/answer-filter.ts';
 
-const answer = { text: 'Are backups encrypted? Backup encryption', status: 'not-stated', frameworks: ['gdpr'] };
-const nothing = { words: '', status: '', framework: '' };
+const questions = [
+  { status: 'stated', frameworks: ['gdpr', 'nis2'] },
+  { status: 'not-stated', frameworks: [] },
+];
 
 describe('matchesFilter()', () => {
   it.each([
     ['matches an empty filter', {}, true],
-    ['matches the beginnings of words, in any order', { words: 'encr BACK' }, true],
-    ['matches the status', { status: 'not-stated' }, true],
-    ['matches a framework', { framework: 'gdpr' }, true],
-    ['matches all of these together', { words: 'backup', status: 'not-stated', framework: 'gdpr' }, true],
-    ['does not match the middle of a word', { words: 'crypt' }, false],
-    ['does not match if one of the words is missing', { words: 'backup retention' }, false],
-    ['does not match another status', { status: 'stated' }, false],
-    ['does not match another framework', { framework: 'nis2' }, false],
-  ])('%s', (_, filter, expected) => expect(matchesFilter(answer, { ...nothing, ...filter })).toBe(expected));
+    ['matches the status of one of the questions', { status: 'not-stated' }, true],
+    ['matches a framework of one of the questions', { framework: 'nis2' }, true],
+    ['matches a status and a framework of the same question', { status: 'stated', framework: 'gdpr' }, true],
+    ['does not match a status that no question has', { status: 'in-part' }, false],
+    ['does not match a framework that no question has', { framework: 'dora' }, false],
+    ['does not match a status and a framework of two questions', { status: 'not-stated', framework: 'gdpr' }, false],
+  ])('%s', (_, filter, expected) =>
+    expect(matchesFilter(questions, { status: '', framework: '', ...filter })).toBe(expected),
+  );
+});
+
+it('questionsOf() returns the status and the frameworks of each question', () => {
+  expect(questionsOf('stated gdpr nis2;not-stated')).toEqual(questions);
 });

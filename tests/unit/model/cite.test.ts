@@ -47,7 +47,10 @@ describe('an answer', () => {
     question: 'Are backups <encrypted>?',
     status: 'Stated in part',
     answer: 'Backups & logs are.',
+    nearest: '',
     url: 'https://trust.acme.example/answers/backups/?a&b',
+    asOf: 'answer last compared with its sources on 1 May 2025',
+    sources: [],
     quotes: [
       { quote: 'Backups are <always> encrypted.', source },
       { quote: 'Logs are.', source: { ...source, label: '§4 ¶2', url: 'https://trust.acme.example/#s4-p2' } },
@@ -60,7 +63,7 @@ describe('an answer', () => {
       'Stated in part. Backups & logs are.',
       '“Backups are <always> encrypted.” (Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, §3.10 ¶1, https://trust.acme.example/policy/2025-03-01/#s3.10-p1)',
       '“Logs are.” (Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, §4 ¶2, https://trust.acme.example/#s4-p2)',
-      'https://trust.acme.example/answers/backups/?a&b',
+      'https://trust.acme.example/answers/backups/?a&b (answer last compared with its sources on 1 May 2025)',
     ]);
   });
 
@@ -68,13 +71,30 @@ describe('an answer', () => {
     expect(answerAsHtml(answer)).toBe(
       [
         '<p><a href="https://trust.acme.example/answers/backups/?a&amp;b">Are backups &lt;encrypted&gt;?</a>',
-        '<br>Stated in part. Backups &amp; logs are.</p>',
+        ' (answer last compared with its sources on 1 May 2025)<br>Stated in part. Backups &amp; logs are.</p>',
         '<blockquote>Backups are &lt;always&gt; encrypted. (Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, ',
         '<a href="https://trust.acme.example/policy/2025-03-01/#s3.10-p1">§3.10 ¶1</a>)</blockquote>',
         '<blockquote>Logs are. (Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, ',
         '<a href="https://trust.acme.example/#s4-p2">§4 ¶2</a>)</blockquote>',
       ].join(''),
     );
+  });
+
+  it('has its other sources as sentences after its quotations', () => {
+    const more = { ...answer, sources: ['stated by <Acme> on 1 May 2025', 'according to the report: “Fine.”'] };
+    expect(answerAsText(more).split('\n').slice(4, 6)).toEqual([
+      'Stated by <Acme> on 1 May 2025.',
+      'According to the report: “Fine.”.',
+    ]);
+    expect(answerAsHtml(more)).toMatch(
+      /<p>Stated by &lt;Acme&gt; on 1 May 2025\.<\/p><p>According to the report: “Fine\.”\.<\/p>$/,
+    );
+  });
+
+  it('that is not stated has its status alone, and says that its quotations only come near', () => {
+    const notStated = { ...answer, status: 'Not stated', answer: '', nearest: 'Nearest & best:' };
+    expect(answerAsText(notStated).split('\n').slice(1, 3)).toEqual(['Not stated.', 'Nearest & best:']);
+    expect(answerAsHtml(notStated)).toContain('<br>Not stated.</p><p>Nearest &amp; best:</p><blockquote>');
   });
 
   it('without quotations is the question, the status, the reply and the URL alone', () => {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countChanges } from '../../../src/model/change-counts.ts';
-import { type Diff, diffRevisions, isChanged, type SectionChange, type WordRun } from '../../../src/model/diff.ts';
+import {
+  type ChangedClause,
+  type Diff,
+  diffRevisions,
+  isChanged,
+  isEmpty,
+  isRenumbered,
+  type SectionChange,
+} from '../../../src/model/diff.ts';
 import { clauseId, clauseLabel, type Revision } from '../../../src/model/policy.ts';
 import { redlineHtml } from '../../../src/model/redline-html.ts';
 
@@ -21,6 +29,8 @@ function revision(date: string, drafts: readonly Draft[]): Revision {
       kind: 'paragraph' as const,
       text,
       html: text,
+      list: null,
+      inNote: false,
       links: [],
     }));
     return { id, number, title: id, clauses, html: '', source: '' };
@@ -31,8 +41,9 @@ function revision(date: string, drafts: readonly Draft[]): Revision {
 /** What `to` says, put together from what `from` says and the diff alone. */
 function apply(from: Revision, diff: Diff): { id: string; texts: string[] }[] {
   const known = new Map(from.sections.flatMap(({ clauses }) => clauses).map((clause) => [clause.id, clause.text]));
-  const join = (words: readonly WordRun[]) =>
-    words
+  const runsOf = ({ lines }: ChangedClause) => lines.flatMap(({ cells }) => cells.flatMap(({ runs }) => runs));
+  const join = (change: ChangedClause) =>
+    runsOf(change)
       .filter(({ kind }) => kind !== 'removed')
       .map(({ text }) => text)
       .join('');
@@ -41,7 +52,7 @@ function apply(from: Revision, diff: Diff): { id: string; texts: string[] }[] {
     const texts = clauses.flatMap((change) => {
       if (change.kind === 'removed') return [];
       if (change.kind === 'added') return [change.to.text];
-      return ['words' in change && change.words ? join(change.words) : (known.get(change.from.id) ?? '')];
+      return [change.kind === 'changed' ? join(change) : (known.get(change.from.id) ?? '')];
     });
     return [{ id, texts }];
   });
@@ -88,7 +99,7 @@ describe('the diff of any two revisions', () => {
       fc.property(drafts, (some) => {
         const diff = diffRevisions(revision('2020-01-01', some), revision('2020-01-01', some));
         expect(diff.sections.filter(isChanged)).toEqual([]);
-        expect(countChanges(diff)).toEqual({ added: 0, removed: 0, changed: 0, moved: 0 });
+        expect(isEmpty(diff)).toBe(true);
       }),
     );
   });
@@ -121,9 +132,8 @@ describe('a reworded clause', () => {
   ])('has its words marked, from “%s” to “%s”', (from, to, runs) => {
     const [change] = rewording(from, to).sections[0]?.clauses ?? [];
     expect(change).toMatchObject({ kind: 'changed', from: { text: from }, to: { text: to } });
-    expect(change && 'words' in change ? change.words.map(({ kind, text: run }) => `${kind} ${run}`) : []).toEqual(
-      runs,
-    );
+    const cells = change?.kind === 'changed' ? change.lines.flatMap((line) => line.cells) : [];
+    expect(cells.flatMap((cell) => cell.runs.map(({ kind, text: run }) => `${kind} ${run}`))).toEqual(runs);
   });
 
   it('gets no space in the redline between the marked words and what follows them', () => {
@@ -143,7 +153,7 @@ describe('a reworded clause', () => {
         { id: 'a', texts: ['Backups are made every twelve hours.'] },
       ]),
     );
-    expect(countChanges(diff)).toEqual({ added: 1, removed: 0, changed: 1, moved: 0 });
+    expect(countChanges(diff)).toMatchObject({ added: 1, removed: 0, changed: 1, moved: 0 });
     const html = redlineHtml(diff, { permalink: (date, id) => `/${date}/#${id}`, unchanged: 'folded' });
     expect(html).toContain('<strong class="tag">Changed</strong> <a href="/2020-01-01/#s1-p1">§1 ¶1</a> → ');
   });
@@ -185,14 +195,14 @@ describe('an unchanged clause is moved', () => {
     expect(kinds([{ id: 'a', texts: ['First.', 'Second.', 'Third.'] }], to)).toEqual([['a', 'moved', 'same', 'same']]);
   });
 
-  it('if its section was renumbered', () => {
+  it('but not if only the number of its section is another one', () => {
     const to = [
       { id: 'new', texts: ['Another thing altogether.'] },
       { id: 'a', texts: ['One.'] },
     ];
     expect(kinds([{ id: 'a', texts: ['One.'] }], to)).toEqual([
       ['new', 'added'],
-      ['a', 'moved'],
+      ['a', 'same'],
     ]);
   });
 
@@ -280,7 +290,11 @@ describe('a section is changed', () => {
     ['if it was added', { id: 'a', to: section, clauses: [] }, true],
     ['if it was removed', { id: 'a', from: section, clauses: [] }, true],
     ['if its title is another one', { id: 'a', from: section, to: { ...section, title: 'b' }, clauses: [] }, true],
-    ['if its number is another one', { id: 'a', from: section, to: { ...section, number: '2' }, clauses: [] }, true],
+    [
+      'but not if only its number is another one',
+      { id: 'a', from: section, to: { ...section, number: '2' }, clauses: [] },
+      false,
+    ],
     [
       'if one of its clauses is',
       {
@@ -300,4 +314,13 @@ describe('a section is changed', () => {
       false,
     ],
   ])('%s', (_, change, expected) => expect(isChanged(change as SectionChange)).toBe(expected));
+});
+
+it('a section is renumbered if its number is another one and nothing else changed', () => {
+  const [section] = revision('2020-01-01', [{ id: 'a', texts: [] }]).sections;
+  if (!section) throw new Error('There is no section.');
+  const to = { ...section, number: '2' };
+  expect(isRenumbered({ id: 'a', from: section, to, clauses: [] })).toBe(true);
+  expect(isRenumbered({ id: 'a', from: section, to: { ...to, title: 'b' }, clauses: [] })).toBe(false);
+  expect(isRenumbered({ id: 'a', from: section, to: section, clauses: [] })).toBe(false);
 });

@@ -7,11 +7,20 @@ import { pairClauses } from '../../../src/model/pair-clauses.ts';
 function revision(sections: Record<string, readonly string[]>): DiffableRevision {
   return {
     date: '2020-01-01',
+    title: 'Policy',
     sections: Object.entries(sections).map(([id, texts]) => ({
       id,
       number: '1',
       title: id,
-      clauses: texts.map((text, index) => ({ id: `${id}${index + 1}`, label: '', text, html: text })),
+      clauses: texts.map((text, index) => ({
+        id: `${id}${index + 1}`,
+        label: '',
+        kind: 'paragraph' as const,
+        text,
+        html: text,
+        list: null,
+        inNote: false,
+      })),
     })),
   };
 }

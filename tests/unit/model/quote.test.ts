@@ -15,6 +15,8 @@ const section = (id: string, number: string, ...texts: string[]): Section => ({
     kind: 'paragraph',
     text,
     html: text,
+    list: null,
+    inNote: false,
     links: [],
   })),
 });

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { ClauseChange, SectionChange } from '../../../src/model/diff.ts';
 import { type RedlineStyle, redlineAnchor, redlineHtml } from '../../../src/model/redline-html.ts';
 
-const clause = (id: string, html = `<em>${id}</em>`) => ({ id: `s${id}`, label: `§${id}`, text: id, html });
+const clause = (id: string, html = `<em>${id}</em>`) => ({
+  id: `s${id}`,
+  label: `§${id}`,
+  kind: 'paragraph' as const,
+  text: id,
+  html,
+  list: null,
+  inNote: false,
+});
 const section = (number: string, title = `Title ${number}`) => ({ id: `id-${number}`, number, title, clauses: [] });
 const same = (id: string): ClauseChange => ({ kind: 'same', from: clause(id), to: clause(id) });
 const unchanged = (number: string, ...clauses: ClauseChange[]): SectionChange => ({
@@ -46,14 +54,16 @@ describe('a clause in a redline', () => {
   ])('that was %s', (_, change, html) => expect(oneClause(change)).toContain(html));
 
   it('that was changed marks its words, names them for screen readers and escapes them', () => {
-    const words = [
+    const runs = [
       { kind: 'same' as const, text: 'Keys <and> ' },
       { kind: 'removed' as const, text: 'old & odd ' },
       { kind: 'added' as const, text: ' "new" words' },
       { kind: 'added' as const, text: '\n' },
       { kind: 'same' as const, text: '.' },
     ];
-    expect(oneClause({ kind: 'changed', from: clause('1-p1'), to: clause('1-p2'), words })).toContain(
+    const lines = [{ kind: 'changed' as const, line: 'text' as const, cells: [{ kind: 'changed' as const, runs }] }];
+    const change = { kind: 'changed' as const, from: clause('1-p1'), to: clause('1-p2'), lines, details: [] };
+    expect(oneClause({ ...change, rewritten: false })).toContain(
       `data-change="changed"><p class="cited"><strong class="tag">Changed</strong> ${linkTo('2020-01-01', '1-p1')} → ${linkTo('2021-01-01', '1-p2')}</p>` +
         `<p>Keys &lt;and&gt; <del>${hidden('[removed: ')}old &amp; odd${hidden(' end of removal]')} </del>` +
         `<ins> ${hidden('[added: ')}&quot;new&quot; words${hidden(' end of addition]')}</ins><ins>\n</ins>.</p></div>`,
@@ -76,8 +86,13 @@ describe('a section in a redline', () => {
       '<section id="removed-a&quot;b"><h2><span class="number">3.</span> A &amp; B</h2><p class="cited">This section was removed.</p>',
     ],
     [
-      'renumbered',
-      { id: 'x', from: section('2', 'Keys'), to: section('3', 'Keys'), clauses: [] },
+      'renumbered and changed',
+      {
+        id: 'x',
+        from: section('2', 'Keys'),
+        to: section('3', 'Keys'),
+        clauses: [{ kind: 'added', to: clause('3-p1') }],
+      },
       '<section id="s3"><h2><span class="number">3.</span> Keys</h2><p class="cited">Its number was 2 and is 3.</p>',
     ],
     [

@@ -85,3 +85,8 @@ describe('excerptOf', () => {
     );
   });
 });
+
+it('wordsOf returns the characters of scripts that put no spaces between words, and keeps accents with their letters', () => {
+  expect(wordsOf('数据 every 日, เก็บ')).toEqual(['数', '据', 'every', '日', 'เ', 'ก็', 'บ']);
+  expect(wordsOf('Zoe\u0308')).toEqual(['zoe\u0308']);
+});

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { registers } from '../../../src/registers/index.ts';
+import { frameworkItems, statements, subject, topic } from '../../../src/registers/answer-kinds.ts';
 import { choice, day, email, flag, link, list, phone, text } from '../../../src/registers/kinds.ts';
 import type { AnyKind } from '../../../src/registers/kind.ts';
+import { sourcesKind } from '../../../src/registers/sources.ts';
 
 const publication = {
   absolute: (path: string) => `https://trust.example${path}`,
   date: '2026-10-01',
+  title: 'Security policy',
   day: '2026-11-23',
 };
 const quotes = registers.contacts.fields.citations.kind;
@@ -25,11 +28,23 @@ const { kind: status } = registers.certificates.fields.status;
 const { kind: held } = registers.processors.fields.certificates;
 const { kind: history } = registers.processors.fields.history;
 const { kind: hours } = registers.contacts.fields.hours;
-const { kind: topic } = registers.answers.fields.topic;
-const { kind: items } = registers.answers.fields.frameworks;
 const opened = { days: 'every day', from: '08:00', to: '20:00', timeZone: 'UK time' };
 const iso27001 = { id: 'iso-27001', standard: 'ISO/IEC 27001:2022' };
 const page = 'https://trust.example/certificates/#iso-27001';
+const document1 = { id: 'pentest', title: 'Summary', url: 'https://a.example/s.pdf' };
+const grounds = {
+  citations: [citation, other],
+  sources: [
+    { kind: 'document', document: document1, says: 'None found.', on: '2026-05-01' },
+    { kind: 'company', company: 'Acme Ltd', on: '2026-05-02' },
+  ],
+};
+const inWords = [
+  'stated in §3.7 ¶1 and §3.7 ¶2 of the policy of 1 October 2026',
+  'according to Summary, seen on 1 May 2026: “None found.”',
+  'stated by Acme Ltd on 2 May 2026',
+] as const;
+const statement = { id: 'daily', subject: 'backups', text: 'Every day.', ...grounds };
 const changes = [
   { date: '2024-01-01', change: 'added' as const, summary: 'A.' },
   { date: '2025-01-01', change: 'changed' as const, summary: 'C.' },
@@ -76,7 +91,14 @@ describe('A value of a register', () => {
       ['Access and authentication'],
       [{ value: 'Access and authentication' }],
     ],
-    ['items of frameworks', items, { a: ['1', '2'], b: ['3'] }, { a: ['1', '2'], b: ['3'] }, ['a 1\na 2\nb 3'], []],
+    [
+      'items of frameworks',
+      frameworkItems,
+      { a: ['1', '2'], b: ['3'] },
+      { a: ['1', '2'], b: ['3'] },
+      ['a 1\na 2\nb 3'],
+      [],
+    ],
     [
       'a document',
       document,
@@ -126,11 +148,52 @@ describe('A value of a register', () => {
       ['§3.7 ¶1\n§3.7 ¶2', 'Q\nR', `${permalink}1\n${permalink}2`],
       [],
     ],
+    [
+      'sources',
+      sourcesKind,
+      grounds,
+      [
+        {
+          ...{ kind: 'policy', name: 'Security policy', url: 'https://trust.example/policy/2026-10-01/' },
+          ...{ says: null, on: '2026-10-01', words: inWords[0] },
+        },
+        {
+          ...{ kind: 'document', name: 'Summary', url: 'https://a.example/s.pdf' },
+          ...{ says: 'None found.', on: '2026-05-01', words: inWords[1] },
+        },
+        { kind: 'company', name: 'Acme Ltd', url: null, says: null, on: '2026-05-02', words: inWords[2] },
+      ],
+      [inWords.join('\n')],
+      [
+        { value: inWords[0] },
+        { value: inWords[1], path: '/references/#pentest' },
+        { value: inWords[2], path: undefined },
+      ],
+    ],
+    ['no sources', sourcesKind, { citations: [] }, [], [''], []],
+    [
+      'statements',
+      statements,
+      [statement, { ...statement, id: 'b', text: 'B.' }],
+      ['backups/daily', 'backups/b'],
+      ['Every day.\nB.'],
+      [],
+    ],
+    [
+      'a subject',
+      subject,
+      { id: 'backups', title: 'Backups' },
+      { id: 'backups', title: 'Backups' },
+      ['Backups'],
+      [{ value: 'Backups' }],
+    ],
   ])('that is %s is published, tabulated and shown', (_name, kind, value, published, cells, facts) => {
     expect(kind.json(value as never, publication)).toEqual(published);
     expect(kind.published.safeParse(published).error).toBeUndefined();
     expect(kind.columns('Label').map(({ cell }) => cell(value as never, publication))).toEqual(cells);
-    expect(kind.facts(value as never, 'Label')).toEqual(facts.map((fact) => ({ label: 'Label', ...fact })));
+    expect(kind.facts(value as never, 'Label', publication.date)).toEqual(
+      facts.map((fact) => ({ label: 'Label', ...fact })),
+    );
   });
 
   it.each<[heading: string, kind: AnyKind, headings: [string, number][]]>([
@@ -158,7 +221,10 @@ describe('A value of a register', () => {
     ['History', history, [['History', 40]]],
     ['Hours', hours, [['Hours', 25]]],
     ['Topic', topic, [['Topic', 25]]],
-    ['Frameworks', items, [['Frameworks', 25]]],
+    ['Subject', subject, [['Subject', 25]]],
+    ['Sources', sourcesKind, [['Sources', 40]]],
+    ['Statements', statements, [['Statements', 60]]],
+    ['Frameworks', frameworkItems, [['Frameworks', 25]]],
     [
       'Citations',
       quotes,
@@ -186,19 +252,25 @@ describe('An author', () => {
     ['an e-mail address', email, 'a at b', 'Must be an e-mail address'],
     ['a phone number', phone, '020 7946', 'Must be an international number such as +372 600 0000'],
     ['a list of at least one', list('service'), [], 'Must name at least one service'],
-    ['citations', quotes, [], 'Must have at least one citation'],
     ['hours', hours, { ...opened, to: 'eight' }, 'Must be a time such as 17:00'],
     ['hours', hours, { ...opened, from: '8:00' }, 'Must be a time such as 09:00'],
-    ['items of frameworks', items, { a: [] }, 'Must name at least one item'],
   ])('who writes %s wrongly is told what it must be', (_name, { authored }, written, message) => {
     expect(authored.safeParse(written).error?.issues.map((issue) => issue.message)).toEqual([message]);
+  });
+
+  it('must give a citation or a source of an entry', () => {
+    const contact = { name: 'Support', purpose: 'support' };
+    const errors = (more: object) =>
+      registers.contacts.schema.safeParse({ ...contact, ...more }).error?.issues.map((issue) => issue.message);
+    expect(errors({})).toEqual(['Must have at least one citation, or a source']);
+    expect(errors({ citations: [{ section: 's', quote: 'q' }] })).toBeUndefined();
+    expect(errors({ source: { company: true, on: '2026-05-01' } })).toBeUndefined();
   });
 
   it('may leave out what has a default', () => {
     expect(list().authored.parse(undefined)).toEqual([]);
     expect(held.authored.parse(undefined)).toEqual([]);
     expect(history.authored.parse(undefined)).toEqual([]);
-    expect(items.authored.parse(undefined)).toEqual({});
-    expect(topic.authored.parse(undefined)).toBe('other');
+    expect(quotes.authored.parse(undefined)).toEqual([]);
   });
 });

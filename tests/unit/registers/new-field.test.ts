@@ -22,6 +22,7 @@ const register = { ...processors, fields };
 const publication = {
   absolute: (path: string) => `https://trust.example${path}`,
   date: '2026-10-01',
+  title: 'Security policy',
   day: '2026-11-23',
 };
 let processor: Processor & { contractedSince?: string };
@@ -67,7 +68,7 @@ describe('A field that is added to the table of a register', () => {
   });
 
   it('is a fact on its page and in Markdown, spelled out', () => {
-    const facts = registerFacts(register, processor);
+    const facts = registerFacts(register, processor, '2026-10-01');
     expect(facts.at(-1)).toEqual({ label: 'Under contract since', value: '1 March 2024', url: undefined });
     expect(printMarkdown([factList(facts)])).toContain('- Under contract since: 1 March 2024\n');
   });

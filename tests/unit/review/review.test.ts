@@ -15,6 +15,7 @@ function checkedAcme(on: string, changes: Partial<Library> = {}): Library {
     current: { ...acme.current, date: on },
     answers: acme.answers.map((answer) => ({ ...answer, reviewedOn: on })),
     references: acme.references.map((reference) => ({ ...reference, lastVerified: on })),
+    subjects: [],
     certificates: [],
     ...changes,
   };
@@ -103,12 +104,12 @@ describe('dueItems()', () => {
     const on = (day: string, reviewedOn?: string) =>
       dueItems({ ...checkedAcme(day), current: acme.current, answers: [{ ...answer, reviewedOn }] }, day)
         .filter(({ kind }) => kind === 'answer-unreviewed')
-        .map(({ date, field }) => `${date} ${field}`);
-    expect(on('2025-03-01')).toEqual(['2025-03-01 question']);
-    expect(on('2025-06-01', '2025-02-28')).toEqual(['2025-03-01 reviewedOn']);
+        .map(({ date, field }) => `${date} ${field.join(' ')}`);
+    expect(on('2025-03-01')).toEqual([`2025-03-01 answers ${answer.id}`]);
+    expect(on('2025-06-01', '2025-02-28')).toEqual([`2025-03-01 answers ${answer.id}`]);
     expect(on('2025-12-31', '2025-03-01')).toEqual([]);
     expect(on('2026-02-28', '2025-03-01')).toEqual([]);
-    expect(on('2026-03-01', '2025-03-01')).toEqual(['2026-03-01 reviewedOn']);
+    expect(on('2026-03-01', '2025-03-01')).toEqual([`2026-03-01 answers ${answer.id}`]);
   });
 });
 
@@ -123,6 +124,8 @@ it('every upcoming item becomes due on the day that it should, and its sentence 
   expect(coming.map(({ kind }) => kind)).toEqual([
     'edition-end',
     'policy-unrevised',
+    'source-old',
+    'source-old',
     'security-txt-expiry',
     'certificate-expiry',
     'certificate-expiry',

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Certificate, Reference } from '../../../src/library/library-types.ts';
+import type { Answer, Certificate, Reference, Source } from '../../../src/library/library-types.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { dueItems } from '../../../src/review/review.ts';
 import type { ReviewItem } from '../../../src/review/review-item.ts';
 import { reviewAnswer, reviewPolicy } from '../../../src/review/review-policy.ts';
 import { reviewCertificate, reviewReference } from '../../../src/review/review-register.ts';
+import { reviewSources } from '../../../src/review/review-sources.ts';
+import { subjectOf } from '../library/said.ts';
 
 const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('acme has problems');
@@ -13,7 +15,7 @@ const [firstAnswer, firstCertificate, firstReference] = [answers[0], certificate
 if (!firstAnswer || !firstCertificate || !firstReference) throw new Error('acme lacks an entry');
 
 const policy = { ...current, title: 'Rules', date: '2025-03-01' };
-const answer: Answer = { ...firstAnswer, id: 'backups', question: 'Are backups made?', reviewedOn: undefined };
+const answer: Answer = { ...firstAnswer, id: 'interval', question: 'Are backups made?', reviewedOn: undefined };
 const { withdrawn: _withdrawn, expires: _expires, ...entry } = firstCertificate;
 const certificate: Certificate = { ...entry, id: 'iso', holder: 'Acme', standard: 'ISO 1', edition: undefined };
 const { lastVerified: _last, deadSince: _dead, archived: _copy, replacedBy: _next, ...link } = firstReference;
@@ -25,7 +27,7 @@ const read = (item: ReviewItem | undefined) => item && [item.file, item.field.jo
 
 describe('the sentences of a review', () => {
   const policyHint = 'Compare it with current practice, and publish a revision: npm run new:revision.';
-  const answerHint = 'Compare it with the clauses it cites, then set reviewedOn to the current date.';
+  const answerHint = 'Compare it with its sources, then set reviewedOn to the current date.';
 
   it.each([
     ['2026-02-28', '“Rules” was last revised on 1 March 2025; on 1 March 2026 that is a year ago.'],
@@ -41,24 +43,14 @@ describe('the sentences of a review', () => {
   });
 
   it.each([
-    [undefined, '2025-06-01', 'question', 'has not been reviewed since the revision of 1 March 2025.'],
-    [
-      '2025-02-28',
-      '2025-06-01',
-      'reviewedOn',
-      'was last reviewed on 28 February 2025, before the revision of 1 March 2025.',
-    ],
-    [
-      '2025-03-01',
-      '2025-06-01',
-      'reviewedOn',
-      'was last reviewed on 1 March 2025; on 1 March 2026 that is a year ago.',
-    ],
-    ['2025-03-01', '2026-03-01', 'reviewedOn', 'was last reviewed on 1 March 2025, a year or more ago.'],
-  ])('say for an answer reviewed on %s what is due on %s', (reviewedOn, day, field, message) => {
+    [undefined, '2025-06-01', 'has not been reviewed since the revision of 1 March 2025.'],
+    ['2025-02-28', '2025-06-01', 'was last reviewed on 28 February 2025, before the revision of 1 March 2025.'],
+    ['2025-03-01', '2025-06-01', 'was last reviewed on 1 March 2025; on 1 March 2026 that is a year ago.'],
+    ['2025-03-01', '2026-03-01', 'was last reviewed on 1 March 2025, a year or more ago.'],
+  ])('say for an answer reviewed on %s what is due on %s', (reviewedOn, day, message) => {
     expect(read(reviewAnswer({ ...answer, reviewedOn }, policy, day))).toEqual([
-      'answers/backups.yaml',
-      field,
+      `answers/${firstAnswer.subject.id}.yaml`,
+      'answers.interval',
       `The answer to “Are backups made?” ${message}`,
       answerHint,
     ]);
@@ -116,6 +108,32 @@ describe('the sentences of a review', () => {
       `https://x.example/ ${message}`,
       'Check the references with npm run links -- --external --record.',
     ]);
+  });
+
+  it.each<[string, Source, string, string]>([
+    [
+      '2026-04-30',
+      { kind: 'company', company: 'Acme Ltd', on: '2025-05-01' },
+      "rests on the company's word, last given on 1 May 2025; on 1 May 2026 that is a year ago.",
+      'Ask whether it still holds, then set on to the current date.',
+    ],
+    [
+      '2026-05-01',
+      { kind: 'document', document: { id: 'a', title: 'A report', url: '' }, says: 'So.', on: '2025-05-01' },
+      'rests on “A report”, last seen on 1 May 2025, a year or more ago.',
+      'Read it again, then set on to the current date.',
+    ],
+  ])('say on %s of which day the source of a statement and of an entry is', (day, source, message, hint) => {
+    const statement = { id: 'nightly', subject: 'backups', text: 'Yes.', citations: [], source };
+    const said = { ...library, subjects: [subjectOf([], { statements: [statement] })], contacts: [] };
+    const [first, second] = reviewSources({ ...said, certificates: [{ ...certificate, source }], processors: [] }, day);
+    expect(read(first)).toEqual([
+      'answers/backups.yaml',
+      'statements.nightly.source.on',
+      `The statement nightly ${message}`,
+      hint,
+    ]);
+    expect(read(second)).toEqual(['certificates/iso.yaml', 'source.on', `The entry iso ${message}`, hint]);
   });
 
   it('say since when a reference is dead', () => {

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { CitedHit } from '../../../../src/search/ask/answer-question.ts';
+import type { CitedHit } from '../../../../src/search/ask/cited-hit.ts';
 import { printSearchAnswer } from '../../../../src/search/ask/print-answer.ts';
 
 const hit: CitedHit = {
-  kind: 'answer',
-  title: 'How often?',
+  kind: 'subject',
+  title: 'Backups',
+  question: 'How often?',
   status: 'stated',
   reply: null,
   text: 'Daily.',
   citations: [{ label: '§3.7 ¶1', quote: 'A backup a day.', url: 'https://acme.example/policy/2025-03-01/#s3.7-p1' }],
+  sources: [],
+  more: [],
   page: '/answers/a/',
 };
 const print = (...findings: CitedHit[]) =>
@@ -17,7 +20,8 @@ const source = '\nFrom the policy of Acme, revision of 1 March 2025.\n';
 
 describe('printSearchAnswer()', () => {
   it('prints the status in words, the text, and each quote with its clause and permalink', () => {
-    expect(print(hit)).toBe(`1. How often?
+    expect(print(hit)).toBe(`1. Backups
+   How often?
    Stated. Daily.
    §3.7 ¶1: “A backup a day.”
    https://acme.example/policy/2025-03-01/#s3.7-p1
@@ -29,13 +33,34 @@ ${source}`);
   });
 
   it('prints the kind of a hit without a status, and the text of a clause only in its quote', () => {
-    expect(print({ ...hit, kind: 'processor', status: null })).toContain('\n   Processor. Daily.\n   §3.7');
-    expect(print({ ...hit, kind: 'clause', status: null })).toContain('\n   Clause.\n   §3.7');
+    expect(print({ ...hit, kind: 'processor', question: null, status: null })).toContain(
+      '\n   Processor. Daily.\n   §3.7',
+    );
+    expect(print({ ...hit, kind: 'clause', question: null, status: null })).toContain('\n   Clause.\n   §3.7');
   });
 
   it('numbers the hits and separates them by an empty line', () => {
-    const text = print({ ...hit, citations: [] }, { ...hit, title: 'Where?', citations: [] });
-    expect(text).toBe(`1. How often?\n   Stated. Daily.\n\n2. Where?\n   Stated. Daily.\n${source}`);
+    const short = { ...hit, question: null, citations: [] };
+    const text = print(short, { ...short, title: 'Logs' });
+    expect(text).toBe(`1. Backups\n   Stated. Daily.\n\n2. Logs\n   Stated. Daily.\n${source}`);
+  });
+
+  it('prints the other sources, and the other answers of the subject', () => {
+    const more = [
+      { question: 'How long?', status: 'in-part', text: 'A while.' },
+      { question: 'Where?', status: 'not-stated', text: 'Not stated.' },
+    ] as const;
+    expect(print({ ...hit, citations: [], sources: ['stated by Acme Ltd'], more: [...more] })).toBe(`1. Backups
+   How often?
+   Stated. Daily.
+   stated by Acme Ltd
+   - How long? Stated in part. A while.
+   - Where? Not stated.
+${source}`);
+  });
+
+  it('prints “not stated” once', () => {
+    expect(print({ ...hit, status: 'not-stated', text: 'Not stated.', citations: [] })).toContain('\n   Not stated.\n');
   });
 
   it('prints that the policy does not state it if nothing was found', () => {

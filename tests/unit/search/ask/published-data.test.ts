@@ -15,7 +15,8 @@ const files = new Map<string, object>([
   ['/data/processors.json', registerJson('processors', library, absolute, '2026-11-23')],
   ['/data/contacts.json', registerJson('contacts', library, absolute, '2026-11-23')],
   ['/search/items.json', data.items],
-  ['/search/vocabulary.json', data.vocabulary],
+  ['/search/data.json', data.search.file],
+  ['/search/other-languages.json', data.search.others],
 ]);
 const site = 'https://acme.example/trust';
 let folder = '';
@@ -48,8 +49,9 @@ describe('dataOfLibrary()', () => {
     expect(data.processors.map(({ id }) => id)).toEqual(library.processors.map(({ id }) => id));
     expect(data.contacts.map(({ id }) => id)).toEqual(library.contacts.map(({ id }) => id));
     expect(data.items.length).toBeGreaterThan(100);
-    expect(data.vocabulary.concepts.length).toBeGreaterThan(100);
-    expect(data.vocabulary.lexicon).toContain('backups');
+    expect(data.search.file.concepts.length).toBeGreaterThan(100);
+    expect(Object.keys(data.search.others).length).toBeGreaterThan(100);
+    expect(data.search.file.records.some(({ kind }) => kind === 'clause')).toBe(true);
   });
 });
 
@@ -79,7 +81,7 @@ describe('dataOfSite()', () => {
 
   it('rejects with the reason if the site cannot be reached', async () => {
     vi.stubGlobal('fetch', () => Promise.reject('no network'));
-    await expect(dataOfSite(site)).rejects.toThrow(/^Cannot read \/data\/\w+\.json from .*: no network\.$/);
+    await expect(dataOfSite(site)).rejects.toThrow(/^Cannot read \/(data|search)\/[\w-]+\.json from .*: no network\.$/);
   });
 
   it('rejects if a file has another format', async () => {

@@ -1,76 +1,87 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadSearch } from '../../../../src/search/client/load-search.ts';
-import { facetToken } from '../../../../src/search/engine/facet-token.ts';
-import { concept } from '../concepts.ts';
+import { encodeModel } from '../../../../src/search/engine/matcher/model-file.ts';
+import { trainMatcher } from '../../../../src/search/engine/matcher/train-matcher.ts';
+import { clauseRecord } from '../../../../src/search/engine/record.ts';
+import { encodeOtherLanguages, encodeSearch } from '../../../../src/search/engine/search-file.ts';
+import { publishedConcept } from '../../../../src/search/engine/vocabulary.ts';
+import { authoredConcept } from '../concepts.ts';
 
-const urls = { index: 'pagefind/', vocabulary: '/vocabulary.json', revisions: '/data/policy/', items: '/items.json' };
-const revision = {
-  date: '2023-05-10',
-  sections: [{ number: '4', title: 'Fax', clauses: [{ id: 's4-p1', label: '§4 ¶1', text: 'A copy by fax.' }] }],
+const urls = {
+  ...{ index: '/pagefind/', version: 'v1', data: '/data.json', others: '/others.json' },
+  ...{ revisions: '/data/policy/', items: '/items.json' },
 };
-const item = { id: 'A.8.13', url: 'frameworks/iso/#a', title: 'ISO, A.8.13', text: '', sections: [], status: 'stated' };
+const concepts = [publishedConcept(authoredConcept('backup', ['backup', 'copy'], { et: ['varukoopia'] }))];
+const clause = clauseRecord(
+  { number: '1', title: 'T' },
+  { label: '§1 ¶1', text: 'Nightly tapes.' },
+  '/policy/a/#s1-p1',
+);
+const model = encodeModel(trainMatcher([], []));
 const files = new Map<string, object>([
-  ['/vocabulary.json', { concepts: [concept('backup', ['backup', 'copy'])], lexicon: ['backup', 'copy', 'fax'] }],
-  ['/data/policy/2023-05-10.json', revision],
-  ['/items.json', [item]],
+  ['/data.json', encodeSearch({ concepts, words: ['fax'], records: [clause], model, pagefind: 'c' })],
+  ['/others.json', encodeOtherLanguages(concepts)],
+  [
+    '/data/policy/2023-05-10.json',
+    {
+      date: '2023-05-10',
+      sections: [{ number: '4', title: 'Fax', clauses: [{ id: 's4-p1', label: '§4 ¶1', text: 'A copy by fax.' }] }],
+    },
+  ],
+  ['/items.json', [{ id: 'A.8.13', url: 'frameworks/iso/#a', title: 'ISO', text: '', sections: [], status: 'stated' }]],
 ]);
-/** A Pagefind with one record, which says how it was set up. */
-const pagefind = `
-let state = '';
-export const options = async ({ baseUrl }) => { state += baseUrl; };
-export const init = async () => { state += ' ready'; };
-const data = async () => ({ raw_url: '/policy/backups/', meta: { title: state } });
-const terms = ['backup', '${facetToken('kind', 'clause')}'];
-export const search = async (term) => ({ results: terms.includes(term) ? [{ id: 'c', score: 1, data }] : [] });
-`;
-let folder = '';
 const fetched = vi.fn(async (url: string) =>
   files.has(url) ? Response.json(files.get(url)) : new Response('', { status: 404 }),
 );
+const init = vi.fn(async () => {});
+const makePagefind = vi.fn((_options: object) => ({
+  init,
+  search: async (term: string) => ({ results: term === 'tape' ? [{ id: 'unknown_c', score: 2 }] : [] }),
+}));
+const load = (date?: string, more = {}) => loadSearch(makePagefind, { ...urls, ...more }, date);
 
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'pagefind-'));
-  writeFileSync(path.join(folder, 'pagefind.js'), pagefind);
-  vi.stubGlobal('location', { href: `${pathToFileURL(path.dirname(folder))}/page/` });
-  vi.stubGlobal('fetch', fetched);
-});
-beforeEach(() => fetched.mockClear());
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-  vi.unstubAllGlobals();
-});
-const load = (date?: string, more = {}) =>
-  loadSearch({ ...urls, index: `../${path.basename(folder)}/`, ...more }, date);
+beforeAll(() => void vi.stubGlobal('fetch', fetched));
+beforeEach(() => void vi.clearAllMocks());
+afterAll(() => void vi.unstubAllGlobals());
 
 describe('loadSearch()', () => {
-  it('searches everything current with Pagefind', async () => {
-    const { hits } = await (await load())('backup');
-    expect(await hits(9)).toMatchObject([{ url: '/policy/backups/', title: '/ ready' }]);
-    expect(fetched.mock.calls).toEqual([['/vocabulary.json']]);
+  it('searches everything current with Pagefind, without a worker', async () => {
+    const { hits } = await (await load())('tapes');
+    expect(hits(9)).toMatchObject([{ url: '/policy/a/#s1-p1', kind: 'clause' }]);
+    expect(makePagefind).toHaveBeenCalledExactlyOnceWith({
+      ...{ basePath: '/pagefind/', noWorker: true, metaCacheTag: 'v1' },
+    });
+    expect(init).toHaveBeenCalledOnce();
+    expect(fetched.mock.calls).toEqual([['/data.json']]);
+  });
+
+  it('loads the words of other languages when a query may have one', async () => {
+    await (
+      await load()
+    )('varukoopia');
+    expect(fetched).toHaveBeenLastCalledWith('/others.json');
   });
 
   it('loads the framework items when a query names one', async () => {
     const { hits } = await (await load())('A.8.13');
-    expect(await hits(9)).toMatchObject([{ url: '/frameworks/iso/#a', kind: 'framework' }]);
+    expect(hits(9)).toMatchObject([{ url: '/frameworks/iso/#a', kind: 'framework' }]);
     expect(fetched).toHaveBeenLastCalledWith('/items.json');
   });
 
   it('searches one revision by its meaning, without Pagefind', async () => {
-    const search = await load('2023-05-10', { index: '../none/' });
-    expect(await (await search('backup')).hits(9)).toMatchObject([{ url: '/policy/2023-05-10/#s4-p1' }]);
-    expect(fetched.mock.calls.flat().sort()).toEqual(['/data/policy/2023-05-10.json', '/vocabulary.json']);
+    const search = await load('2023-05-10');
+    expect((await search('varukoopia')).hits(9)).toMatchObject([{ url: '/policy/2023-05-10/#s4-p1' }]);
+    expect(makePagefind).not.toHaveBeenCalled();
+    expect(fetched.mock.calls.flat().sort()).toEqual(['/data.json', '/data/policy/2023-05-10.json', '/others.json']);
   });
 
   it('encodes the date that a reader’s URL gives', async () => {
     await expect(load('../x')).rejects.toThrow('404 for /data/policy/..%2Fx.json');
   });
 
-  it('rejects if a file cannot be loaded', async () => {
-    await expect(load('', { vocabulary: '/none.json' })).rejects.toThrow('404 for /none.json');
-    await expect(load('', { index: '../none/' })).rejects.toThrow();
+  it('rejects if a file or the index cannot be loaded', async () => {
+    await expect(load('', { data: '/none.json' })).rejects.toThrow('404 for /none.json');
+    init.mockRejectedValueOnce(new Error('no index'));
+    await expect(load()).rejects.toThrow('no index');
   });
 });

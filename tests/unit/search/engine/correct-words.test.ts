@@ -19,7 +19,7 @@ describe('wordCorrector()', () => {
     ['words with digits', 'iso27001', ['iso27001']],
     ['the beginning of a known word that is far from complete', 'resp', ['resp']],
   ])('keeps %s', (_, query, words) => {
-    expect(correctWords(query)).toEqual({ words, corrected: new Map(), unknown: [] });
+    expect(correctWords(query)).toMatchObject({ words, corrected: new Map(), unknown: [] });
   });
 
   it('corrects a typo and reports it', () => {
@@ -27,11 +27,13 @@ describe('wordCorrector()', () => {
       words: ['backup'],
       corrected: new Map([['bakcup', 'backup']]),
       unknown: [],
+      text: 'backup',
+      isKnown: false,
     });
   });
 
   it('completes a word that is being typed, and does not report it', () => {
-    expect(correctWords('backu')).toEqual({ words: ['backup'], corrected: new Map(), unknown: [] });
+    expect(correctWords('backu')).toMatchObject({ words: ['backup'], corrected: new Map(), isKnown: false });
   });
 
   it('replaces an inflected foreign word by the stem of the listed one', () => {
@@ -39,7 +41,7 @@ describe('wordCorrector()', () => {
   });
 
   it('does not take the beginning of a foreign phrase for an inflected word', () => {
-    expect(correctWords('aadressxxx ')).toEqual({ words: [], corrected: new Map(), unknown: ['aadressxxx'] });
+    expect(correctWords('aadressxxx ')).toMatchObject({ words: [], corrected: new Map(), unknown: ['aadressxxx'] });
   });
 
   it('corrects a typo to an English word rather than to a foreign one', () => {
@@ -47,11 +49,25 @@ describe('wordCorrector()', () => {
   });
 
   it('drops unknown words and reports them', () => {
-    expect(correctWords('asdfgh backup qwertz')).toEqual({
+    expect(correctWords('asdfgh backup qwertz')).toMatchObject({
       words: ['backup'],
       corrected: new Map(),
       unknown: ['asdfgh', 'qwertz'],
     });
+  });
+
+  it('returns the corrected text with its unknown words', () => {
+    expect(correctWords('Asdfgh, the bakcup!').text).toBe('asdfgh the backup');
+  });
+
+  it('says whether every word was known as it was typed', () => {
+    expect(correctWords('the backups of 2024').isKnown).toBe(true);
+    expect(correctWords('asdfgh backup').isKnown).toBe(false);
+  });
+
+  it('keeps a word whose stem is known besides', () => {
+    const correct = wordCorrector(vocabulary, (stem) => stem === 'insur');
+    expect(correct('insured')).toMatchObject({ words: ['insured'], unknown: [], isKnown: true });
   });
 
   it('treats a foreign word that is also English as English', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { clauseToken, facetToken, isFacetToken } from '../../../../src/search/engine/facet-token.ts';
-import { questionToken } from '../../../../src/search/engine/question-token.ts';
 
 describe('facetToken()', () => {
   it('returns a word of letters that names the facet and the value', () => {
@@ -34,18 +33,4 @@ describe('isFacetToken()', () => {
     ['27001 conceptzxbackupxz', false],
     ['conceptzxbackupxz copy', false],
   ])('of %s is %s', (token, expected) => expect(isFacetToken(token)).toBe(expected));
-});
-
-describe('questionToken()', () => {
-  it('ignores stop words, repeated words, and the order and endings of words', () => {
-    const token = questionToken(['who', 'is', 'your', 'hosting', 'provider']);
-    expect(token).toBe('askedzxhostprovidxz');
-    expect(questionToken(['providers', 'of', 'hosting', 'hosting'])).toBe(token);
-    expect(questionToken(['hosting', 'contract'])).not.toBe(token);
-  });
-
-  it('returns undefined if all words are stop words', () => {
-    expect(questionToken(['what', 'is', 'the'])).toBeUndefined();
-    expect(questionToken([])).toBeUndefined();
-  });
 });

@@ -3,7 +3,7 @@ import { clauseToken, facetToken } from '../../../../src/search/engine/facet-tok
 import { itemPartToken, itemToken } from '../../../../src/search/engine/item-keys.ts';
 import { lookupWeights as weights } from '../../../../src/search/engine/lookups.ts';
 import { queryParser } from '../../../../src/search/engine/parse-query.ts';
-import { questionToken } from '../../../../src/search/engine/question-token.ts';
+import { nameToken } from '../../../../src/search/engine/name-token.ts';
 import { concept } from '../concepts.ts';
 
 const vocabulary = {
@@ -57,7 +57,6 @@ describe('queryParser()', () => {
       [facetToken('hint', 'hosting')]: weights.hint * (weights.related / (1 + 2 / 3)),
       back: weights.word * (weights.phrase / 2),
       [facetToken('title', 'back')]: weights.title * (weights.phrase / 2),
-      [questionToken(['back']) ?? '']: weights.question,
     });
   });
 
@@ -76,18 +75,37 @@ describe('queryParser()', () => {
     });
   });
 
-  it('looks up the whole question once, in any order of words', () => {
-    const token = questionToken(['hosting', 'provider', 'night']) ?? '';
-    expect(weightsOf('Who is your provider of hosting at night?')[token]).toBe(weights.question);
-    const all = parse('Who is your provider of hosting at night?').parts.flatMap(({ lookups }) => lookups);
-    expect(all.filter((lookup) => lookup.token === token)).toHaveLength(1);
+  it('returns the token of the whole query as a name', () => {
+    expect(parse('the hosting providers').name).toBe(nameToken(['hosting', 'provider']));
+    expect(parse('what is the').name).toBeUndefined();
+  });
+
+  it('returns the concepts that the whole query means', () => {
+    expect(parse('the data centres').nameConcepts).toEqual(['hosting']);
+    expect(parse('varundamine').nameConcepts).toEqual(['backup']);
+    expect(parse('data centre backup').nameConcepts).toEqual([]);
+    expect(parse('provider').nameConcepts).toEqual([]);
+  });
+
+  it('returns the corrected text, unless it has no known word', () => {
+    expect(parse('Is a bakcup made?').text).toBe('is a backup made');
+    expect(parse('asdfgh backup').text).toBe('asdfgh backup');
+    expect(parse('what is the asdfgh').text).toBe('');
+  });
+
+  it('tells a sentence from keywords', () => {
+    expect(parse('is a backup made').isSentence).toBe(true);
+    expect(parse('backup night').isSentence).toBe(false);
   });
 
   it.each(['§3.7', 'section 3.7', 'Sect. 3.7'])(
     'looks up the clauses of the section, then what cites it, for %s',
     (query) => {
       const { parts, ...others } = parse(query);
-      expect(others).toEqual({ corrected: new Map(), unknown: [], stems: new Set(), concepts: [] });
+      expect(others).toEqual({
+        ...{ corrected: new Map(), unknown: [], stems: new Set(), concepts: [] },
+        ...{ name: undefined, nameConcepts: [], isSentence: false, isKnown: true, text: '' },
+      });
       expect(parts).toEqual([
         {
           words: '3.7',
@@ -115,14 +133,6 @@ describe('queryParser()', () => {
       { token: itemToken('8.13'), weight: weights.itemOfNumber },
       { token: itemPartToken('8.13'), weight: weights.itemOfNumber / 2 },
     ]);
-  });
-
-  it('does not look up a question of stop words alone', () => {
-    const one = queryParser({ concepts: [concept('all', ['all'])], lexicon: ['all'] });
-    const [part] = one('all').parts;
-    expect(part?.lookups.map(({ token }) => token)).toEqual(
-      (['concept', 'titleconcept', 'hint'] as const).map((facet) => facetToken(facet, 'all')),
-    );
   });
 
   it('looks up a framework item and the other words of the query', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QueryPart } from '../../../../src/search/engine/query-parts.ts';
-import { rank } from '../../../../src/search/engine/rank.ts';
+import { wordScores } from '../../../../src/search/engine/rank.ts';
 
 type Fits = Record<string, Record<string, number>>;
 
@@ -8,20 +8,17 @@ const part = (...lookups: [token: string, weight: number][]): QueryPart => ({
   words: '',
   lookups: lookups.map(([token, weight]) => ({ token, weight })),
 });
-const ranked = (parts: QueryPart[], fits: Fits, count = 10, weightOf?: (id: string) => number) =>
-  rank(
-    parts,
-    new Map(Object.entries(fits).map(([token, records]) => [token, new Map(Object.entries(records))])),
-    count,
-    weightOf,
+const scores = (parts: QueryPart[], fits: Fits, count = 10) => {
+  const postings = new Map(Object.entries(fits).map(([token, found]) => [token, new Map(Object.entries(found))]));
+  return Object.fromEntries(
+    [...wordScores(parts, postings, count)].map(([id, score]) => [id, Number(score.toFixed(6))]),
   );
-const scores = (...args: Parameters<typeof ranked>) =>
-  Object.fromEntries(ranked(...args).map(({ id, score }) => [id, Number(score.toFixed(6))]));
+};
 /** Returns what a match earns: with full fit, its weight times its rarity. */
 const earned = (weight: number, found: number, fit = 1, count = 10) =>
   weight * Math.log(1 + count / found) * (0.6 + 0.4 * fit);
 
-describe('rank()', () => {
+describe('wordScores()', () => {
   it('scores a match by its weight, its rarity and its fit', () => {
     expect(scores([part(['a', 2])], { a: { x: 1, y: 0.5, z: 0 } })).toEqual({
       x: Number(earned(2, 3).toFixed(6)),
@@ -50,26 +47,9 @@ describe('rank()', () => {
     expect(one).toBeCloseTo(earned(1, 2) * 0.75, 5);
   });
 
-  it('multiplies a score by the weight of the record', () => {
-    const { x, y } = scores([part(['a', 1])], { a: { x: 1, y: 1 } }, 10, (id) => (id === 'y' ? 1.1 : 1));
-    expect(y).toBeCloseTo((x ?? 0) * 1.1, 5);
-  });
-
-  it('returns the best record first, and records with equal scores by id', () => {
-    const fits = { a: { b: 1, c: 1, worst: 0.2, a: 1 }, rare: { best: 1 } };
-    const ids = ranked([part(['a', 1], ['rare', 1])], fits).map(({ id }) => id);
-    expect(ids).toEqual(['best', 'a', 'b', 'c', 'worst']);
-  });
-
-  it('leaves out records with less than a tenth of the best score', () => {
-    const fits = { a: { best: 1 }, b: { tenth: 1 }, c: { less: 1 } };
-    const ids = ranked([part(['a', 10], ['b', 1], ['c', 0.99])], fits).map(({ id }) => id);
-    expect(ids).toEqual(['best', 'tenth']);
-  });
-
   it('returns nothing if nothing matches', () => {
-    expect(ranked([part(['a', 1])], {})).toEqual([]);
-    expect(ranked([part(['a', 1])], { a: {} })).toEqual([]);
-    expect(ranked([], {})).toEqual([]);
+    expect(scores([part(['a', 1])], {})).toEqual({});
+    expect(scores([part(['a', 1])], { a: {} })).toEqual({});
+    expect(scores([], {})).toEqual({});
   });
 });

@@ -1,66 +1,100 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { conceptFinder } from '../../../../src/search/engine/concept-finder.ts';
-import { clauseRecord } from '../../../../src/search/engine/record.ts';
+import { memoryWords } from '../../../../src/search/engine/memory-words.ts';
+import { clauseRecord, type PlainRecord } from '../../../../src/search/engine/record.ts';
+import { withConcepts } from '../../../../src/search/engine/record-concepts.ts';
 import { recordIndex } from '../../../../src/search/engine/record-index.ts';
 import { searchEngine } from '../../../../src/search/engine/search-engine.ts';
 import { concept } from '../concepts.ts';
 
 const concepts = [concept('backup', ['backup', 'copy']), concept('restore', ['restore'])];
 const texts = ['We restore a copy.', 'A backup is kept.', 'Staff are trained.'];
-const records = texts.map((text, index) =>
-  clauseRecord({ number: '1', title: 'Title' }, { label: `§1 ¶${index + 1}`, text }, `/${index + 1}/`),
+const clauses = texts.map((text, index) =>
+  clauseRecord({ number: `${index + 1}`, title: 'Title' }, { label: `§1 ¶${index + 1}`, text }, `/p/#c${index + 1}`),
 );
-const index = recordIndex(records, conceptFinder(concepts), { wordsOf: ({ text }) => text });
-const vocabulary = { concepts, lexicon: ['backup', 'copy', 'restore', 'staff', 'trained'] };
-const search = (query: string) => searchEngine(index, vocabulary)(query);
+const subject: PlainRecord = {
+  ...{ kind: 'subject', url: '/answers/backups/', title: 'Tapes', text: '', sections: ['2'] },
+  answers: [
+    {
+      id: 'interval',
+      question: 'How often?',
+      status: 'stated',
+      reply: 'yes',
+      text: 'A backup daily.',
+      clauses: ['c2', 'c1'],
+    },
+    { id: 'scope', question: 'Which data?', status: 'not-stated', text: 'Not stated.', clauses: ['c3'] },
+  ],
+};
+const records = [...clauses, subject].map((record) => withConcepts(record, conceptFinder(concepts)));
+const index = recordIndex(records, memoryWords(clauses.map(({ url, text }) => [url, text])));
+const vocabulary = { concepts, lexicon: ['backup', 'copy', 'restore', 'staff', 'tapes', 'trained'] };
+const match = vi.fn((text: string) => (text.includes('scop') ? [{ id: 'scope', probability: 0.9 }] : []));
+const search = searchEngine(index, vocabulary, { match, knows: (stem) => stem === 'scope' });
 
 describe('searchEngine()', () => {
   it('returns the hits of a query, best first, with the matches marked', async () => {
-    const { total, hits, corrected, unknown } = await search('restore the bakcup asdfgh');
-    expect({ total, corrected, unknown }).toEqual({
-      total: 2,
-      corrected: new Map([['bakcup', 'backup']]),
-      unknown: ['asdfgh'],
-    });
-    const marked = (await hits(9)).map(({ url, excerpt }) => [url, excerpt.filter((part) => part.marked)]);
+    const { found, hits, corrected, unknown } = await search('make a bakcup asdfgh');
+    expect({ corrected, unknown }).toEqual({ corrected: new Map([['bakcup', 'backup']]), unknown: ['asdfgh'] });
+    expect(found.map(({ kind }) => kind)).toEqual(['subject', 'clause', 'clause']);
+    const marked = hits(9, ({ kind }) => kind === 'clause').map(({ url, excerpt }) => [
+      url,
+      excerpt.filter((part) => part.marked),
+    ]);
     expect(marked).toEqual([
-      [
-        '/1/',
-        [
-          { text: 'restore', marked: true },
-          { text: 'copy', marked: true },
-        ],
-      ],
-      ['/2/', [{ text: 'backup', marked: true }]],
+      ['/p/#c2', [{ text: 'backup', marked: true }]],
+      ['/p/#c1', [{ text: 'copy', marked: true }]],
     ]);
   });
 
-  it('returns no more hits than it is asked for', async () => {
-    const { hits, total } = await search('restore backup');
-    expect(total).toBe(2);
-    expect((await hits(1)).map(({ url }) => url)).toEqual(['/1/']);
-  });
-
-  it('returns hits without their whole text', async () => {
-    const [hit] = await (await search('staff')).hits(1);
-    expect(hit).toMatchObject({ url: '/3/', title: '§1 ¶3 Title', kind: 'clause', sections: '1' });
-    expect(hit).not.toHaveProperty('text');
-  });
-
-  it('ranks by fit even if the index reports no records', async () => {
-    const fits = new Map([
-      ['/1/', 0.1],
-      ['/2/', 1],
+  it('asks the matcher with the corrected query, and shows the question that it asks', async () => {
+    const { hits, found } = await search('what is the scope of bakcup');
+    expect(match).toHaveBeenLastCalledWith('what is the scope of backup');
+    expect(found[0]).toEqual({ kind: 'subject', status: 'not-stated' });
+    expect(hits(1)).toMatchObject([
+      { url: '/answers/backups/#scope', title: 'Tapes', sections: ['3', '2', '1'], status: 'not-stated', shown: 2 },
     ]);
-    const odd = searchEngine({ ...index, recordCount: 0, postings: async () => fits }, vocabulary);
-    expect((await (await odd('staff')).hits(2)).map(({ url }) => url)).toEqual(['/2/', '/1/']);
+    expect(hits(1)[0]?.answers.map(({ id }) => id)).toEqual(['scope', 'interval']);
   });
 
-  it('finds nothing in an empty index', async () => {
-    const empty = searchEngine(
-      { ...index, recordCount: 0, postings: async () => new Map() },
-      { concepts, lexicon: [] },
-    );
-    expect((await empty('backup')).total).toBe(0);
+  it('shows what is stated on a subject that the query names, with its text marked', async () => {
+    const [hit] = (await search('tapes')).hits(1);
+    expect(hit).toMatchObject({ url: '/answers/backups/', sections: ['2', '1'], status: 'stated', shown: 1 });
+    expect(hit?.answers[0]?.excerpt.map(({ text }) => text).join('')).toBe('A backup daily.');
+  });
+
+  it('returns no more hits than it is asked for, and with a filter only those that are wanted', async () => {
+    const { hits } = await search('backup');
+    expect(hits(1).map(({ url }) => url)).toEqual(['/answers/backups/']);
+    expect(hits(1, ({ kind }) => kind === 'clause').map(({ url }) => url)).toEqual(['/p/#c2']);
+    expect(hits(9, ({ status }) => status === 'not-stated')).toEqual([]);
+  });
+
+  it('says whether every word was known, and whether the query was read to its end', async () => {
+    expect(await search('restore staff')).toMatchObject({ isEnglish: true, cut: false });
+    expect(await search(`${'restore '.repeat(90)}`)).toMatchObject({ isEnglish: true, cut: true });
+    expect(await search('asdfgh')).toMatchObject({ isEnglish: false, found: [] });
+  });
+
+  it('asks the matcher nothing if no word is known', async () => {
+    match.mockClear();
+    await search('qwertz asdfgh');
+    expect(match).not.toHaveBeenCalled();
+  });
+
+  it('finds records that are not in the index itself, such as items of frameworks', async () => {
+    const item: PlainRecord = {
+      kind: 'framework',
+      url: '/f/',
+      title: 'Item',
+      text: '',
+      sections: [],
+      status: 'stated',
+    };
+    const postings = async (token: string) => (token === 'staff' ? new Map([['/f/', 1]]) : new Map());
+    const others = searchEngine({ ...index, postings, find: () => item }, vocabulary);
+    expect((await others('staff')).hits(9)).toMatchObject([
+      { url: '/f/', kind: 'framework', status: 'stated', answers: [] },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conceptFinder } from '../../../../src/search/engine/concept-finder.ts';
 import { tokensOf } from '../../../../src/search/engine/tokens.ts';
-import { compileConcept } from '../../../../src/search/engine/vocabulary.ts';
+import { compileConcept, publishedConcept } from '../../../../src/search/engine/vocabulary.ts';
 import { authoredConcept, concept } from '../concepts.ts';
 
 describe('compileConcept()', () => {
@@ -15,7 +15,6 @@ describe('compileConcept()', () => {
     });
     expect(compileConcept(authored)).toEqual({
       id: 'backup',
-      label: 'backup',
       terms: ['backup', 'bu', 'data copi'],
       weak: ['archiv', 'copi'],
       foreign: ['kopio', 'varmuuskopiointi', 'varundamin'],
@@ -24,12 +23,29 @@ describe('compileConcept()', () => {
   });
 });
 
+describe('publishedConcept()', () => {
+  it('returns phrases as words, once for all their endings, sorted', () => {
+    const authored = authoredConcept('backup', ['Back-ups', 'data copies', 'data copy'], { et: ['Varukoopia'] });
+    expect(publishedConcept(authored)).toEqual({
+      ...{ id: 'backup', weak: [], related: [] },
+      ...{ terms: ['back ups', 'data copies'], foreign: ['varukoopia'] },
+    });
+  });
+
+  it('leaves out a phrase that has another one in it, and a long English one', () => {
+    const phrases = ['backup', 'nightly backup', 'a copy each night', 'copy each night', 'copies made each night'];
+    expect(publishedConcept(authoredConcept('backup', phrases)).terms).toEqual(['backup', 'copy each night']);
+    expect(publishedConcept(authoredConcept('b', [], { et: ['üks kaks kolm neli'] })).foreign).toHaveLength(1);
+  });
+});
+
 describe('conceptFinder()', () => {
   const concepts = [
     concept('backup', ['backup', 'back up'], { et: ['varundamine'] }),
     concept('restore', ['restore']),
     concept('hosting', ['data centre', 'hosting provider'], { weak: ['provider', '…'] }),
-    concept('centre', ['centre', 'centre hosting provider']),
+    concept('centre', ['centre']),
+    concept('site', ['centre hosting provider']),
     concept('archive', ['backup']),
   ];
   const found = (text: string) =>
@@ -44,7 +60,7 @@ describe('conceptFinder()', () => {
       'data centre hosting provider',
       [
         ['hosting', 0, 2, false],
-        ['centre', 1, 4, false],
+        ['site', 1, 4, false],
       ],
     ],
     ['a weak phrase', 'a provider', [['hosting', 1, 2, true]]],

@@ -1,73 +1,69 @@
+import { gzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { conceptFinder } from '../../../../src/search/engine/concept-finder.ts';
-import { facetToken } from '../../../../src/search/engine/facet-token.ts';
-import type { SearchRecord } from '../../../../src/search/engine/record.ts';
-import { pagefindFiles } from '../../../../src/search/records/pagefind-files.ts';
+import type { PlainRecord } from '../../../../src/search/engine/record.ts';
+import { pagefindIndex } from '../../../../src/search/records/pagefind-files.ts';
 
 vi.mock('pagefind', () => ({ createIndex: vi.fn() }));
 
 const index = {
   addCustomRecord: vi.fn(async (_record: object) => ({ errors: [] as string[], file: {} })),
-  getFiles: vi.fn(async () => ({ files: [] as { path: string }[] })),
+  getFiles: vi.fn(async () => ({ files: [] as { path: string; content: Uint8Array }[] })),
   deleteIndex: vi.fn(),
 };
-const answer: SearchRecord = {
-  kind: 'answer',
-  url: '/answers/a/',
-  title: 'How often?',
-  text: 'Daily.',
-  aliases: ['Quote.'],
-  heading: 'Backup',
-  sections: ['3.7', '5'],
-  status: 'stated',
-  reply: 'yes',
+const page: PlainRecord = {
+  kind: 'page',
+  url: '/p/',
+  title: 'Copies',
+  text: 'A copy daily.',
+  sections: [],
+  aliases: ['Tape'],
 };
-const make = (records: SearchRecord[]) => pagefindFiles(records, conceptFinder([]), 'en');
+const subject: PlainRecord = { kind: 'subject', url: '/s/', title: 'S', text: '', sections: [], answers: [] };
+const file = (path: string, text = '') => ({ path, content: gzipSync(text) });
 
 beforeEach(() => {
   vi.clearAllMocks();
   vi.mocked(createIndex).mockResolvedValue({ errors: [], index } as never);
 });
 
-describe('pagefindFiles()', () => {
-  it('adds each record with its text, its facets and what is shown of it', async () => {
-    await make([answer]);
-    expect(createIndex).toHaveBeenCalledWith({ forceLanguage: 'en' });
+describe('pagefindIndex()', () => {
+  it('adds the words of each record but subjects, as stems', async () => {
+    await pagefindIndex([page, subject]);
+    expect(createIndex).toHaveBeenCalledWith({ forceLanguage: 'unknown' });
     expect(index.addCustomRecord).toHaveBeenCalledExactlyOnceWith({
-      url: '/answers/a/',
-      language: 'en',
-      content: `Daily.. Quote. ${facetToken('title', 'backup')} ${facetToken('number', '3.7')} ${facetToken('number', '5')} ${facetToken('kind', 'answer')}`,
-      meta: { title: 'How often?', kind: 'answer', text: 'Daily.', sections: '3.7 5', status: 'stated', reply: 'yes' },
-      filters: { kind: ['answer'] },
+      ...{ url: '/p/', language: 'unknown', content: 'copi a copi daili tape' },
     });
   });
 
-  it('leaves out a status and a reply that a record lacks', async () => {
-    const { status, reply, ...contact } = answer;
-    await make([{ ...contact, kind: 'contact' }]);
-    expect(index.addCustomRecord.mock.calls[0]?.[0]).toMatchObject({
-      meta: { title: 'How often?', kind: 'contact', text: 'Daily.', sections: '3.7 5' },
-    });
-    expect(Object.keys(Object(index.addCustomRecord.mock.calls[0]?.[0]).meta)).toHaveLength(4);
-    expect([status, reply]).toEqual(['stated', 'yes']);
-  });
-
-  it('returns the files of the index without Pagefind’s own interfaces', async () => {
-    const needed = ['pagefind.js', 'pagefind-entry.json', 'fragment/en_1.pf_fragment', 'wasm.en.pagefind'];
-    const others = ['pagefind-ui.js', 'pagefind-component-ui.css', 'pagefind-modular-ui.js', 'pagefind-highlight.js'];
-    index.getFiles.mockResolvedValueOnce({ files: [...needed, ...others].map((path) => ({ path })) });
-    expect((await make([answer])).map(({ path }) => path)).toEqual(needed);
+  it('returns the files that a search loads, and Pagefind’s script apart', async () => {
+    const needed = ['pagefind-entry.json', 'pagefind.unknown_1.pf_meta', 'wasm.unknown.pagefind', 'index/a.pf_index'];
+    const others = ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-worker.js', 'filter/a.pf_filter'];
+    const script = { path: 'pagefind.js', content: Buffer.from('export {}') };
+    index.getFiles.mockResolvedValueOnce({ files: [...[...needed, ...others].map((path) => file(path)), script] });
+    const made = await pagefindIndex([]);
+    expect(made.files.map(({ path }) => path)).toEqual(needed);
+    expect(made.script).toBe('export {}');
     expect(index.deleteIndex).toHaveBeenCalledOnce();
+  });
+
+  it('returns the id that Pagefind gave each record, in the order of the records', async () => {
+    const files = ['/q/', '/p/'].map((url, at) =>
+      file(`fragment/unknown_${at}.pf_fragment`, `pagefind_dcd{"url":"${url}"}`),
+    );
+    index.getFiles.mockResolvedValueOnce({ files });
+    const { ids, files: kept } = await pagefindIndex([page, subject, { ...page, url: '/q/' }]);
+    expect(ids).toEqual(['1', '0']);
+    expect(kept).toEqual([]);
   });
 
   it('rejects if Pagefind cannot start', async () => {
     vi.mocked(createIndex).mockResolvedValue({ errors: ['no binary', 'no memory'] } as never);
-    await expect(make([answer])).rejects.toThrow('Pagefind could not start: no binary; no memory');
+    await expect(pagefindIndex([page])).rejects.toThrow('Pagefind could not start: no binary; no memory');
   });
 
   it('rejects if Pagefind refuses a record', async () => {
     index.addCustomRecord.mockResolvedValueOnce({ errors: ['too long', 'too odd'], file: {} });
-    await expect(make([answer])).rejects.toThrow('Pagefind refused /answers/a/: too long; too odd');
+    await expect(pagefindIndex([page])).rejects.toThrow('Pagefind refused /p/: too long; too odd');
   });
 });

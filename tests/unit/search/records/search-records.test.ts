@@ -1,166 +1,95 @@
 import { describe, expect, it } from 'vitest';
+import { itemStatus } from '../../../../src/exports/count-questions.ts';
 import { loadLibrary } from '../../../../src/library/load-library.ts';
+import { sourceWords } from '../../../../src/registers/source.ts';
+import type { HitKind } from '../../../../src/search/engine/record.ts';
 import { itemRecords } from '../../../../src/search/records/item-records.ts';
-import { type Searchable, searchRecords } from '../../../../src/search/records/search-records.ts';
+import { searchRecords } from '../../../../src/search/records/search-records.ts';
 
-const cited = [
-  { quote: 'First quote.', number: '3.7' },
-  { quote: 'Second quote.', number: '5' },
-  { quote: 'Third quote.', number: '3.7' },
-];
-const clause = { id: 's3.7-p1', label: '§3.7 ¶1', text: 'Backups are kept.' };
-const searchable: Searchable = {
-  current: { sections: [{ id: 'backups', number: '3.7', title: 'Backups', clauses: [clause] }] },
-  answers: [
-    {
-      id: 'backup-frequency',
-      question: 'How often?',
-      answer: 'Daily.',
-      alsoAsked: ['When?'],
-      status: 'stated',
-      label: 'Backup',
-      reply: 'yes',
-      citations: cited,
-    },
-    { id: 'insurance', question: 'Insured?', answer: '', alsoAsked: [], status: 'not-stated', citations: [] },
-  ],
-  certificates: [
-    {
-      id: 'iso',
-      standard: 'ISO 27001',
-      holder: 'Acme',
-      certificationBody: 'Certifier',
-      number: 'C-1',
-      scope: 'All services',
-      citations: cited,
-    },
-    { id: 'seal', standard: 'Seal', holder: 'Host', certificationBody: null, citations: [] },
-  ],
-  processors: [
-    {
-      id: 'nimbus',
-      name: 'Nimbus',
-      services: ['Hosting', 'Mail'],
-      location: 'Estonia',
-      address: 'Street 1',
-      citations: cited,
-    },
-    { id: 'post', name: 'Post', services: ['Mail'], location: null, address: null, citations: [] },
-  ],
-  contacts: [{ id: 'support', name: 'Support', purpose: 'support', citations: cited }],
-};
-const recordAt = (url: string) => searchRecords(searchable).find((record) => record.url === url);
+const { library } = loadLibrary('tests/fixtures/acme');
+if (!library) throw new Error('The fixture company has problems.');
+const records = searchRecords(library);
+const recordAt = (url: string) => records.find((record) => record.url === url);
+const ofKind = (kind: HitKind) => records.filter((record) => record.kind === kind);
+const numbersOf = (citations: readonly { number: string }[]) => [...new Set(citations.map(({ number }) => number))];
 
 describe('searchRecords()', () => {
-  it('returns clauses first, then answers, certificates, processors and contacts', () => {
-    expect(searchRecords(searchable).map(({ url }) => url)).toEqual([
-      '/policy/backups/#s3.7-p1',
-      '/answers/backup-frequency/',
-      '/answers/insurance/',
-      '/certificates/#iso',
-      '/certificates/#seal',
-      '/processors/#nimbus',
-      '/processors/#post',
-      '/contact/#support',
-    ]);
+  it('returns a record for each thing that is found, each with its own URL', () => {
+    expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
+    expect(ofKind('clause')).toHaveLength(library.current.sections.flatMap(({ clauses }) => clauses).length);
+    expect(ofKind('certificate')).toHaveLength(library.certificates.length);
+    expect(ofKind('processor')).toHaveLength(library.processors.length);
+    expect(ofKind('contact')).toHaveLength(library.contacts.length);
+    expect(ofKind('reference')).toHaveLength(library.references.length);
+  });
+
+  it('returns one record for a subject, with all its judged questions', () => {
+    const judged = library.subjects.filter(({ answers }) => answers.some(({ status }) => status !== 'not-assessed'));
+    expect(ofKind('subject').map(({ url }) => url)).toEqual(judged.map(({ id }) => `/answers/${id}/`));
+    expect(ofKind('subject').flatMap(({ answers = [] }) => answers.map(({ id }) => id))).toEqual(
+      library.answers.map(({ id }) => id),
+    );
+    expect(recordAt('/answers/backups/')).toMatchObject({ title: 'Backups', text: '', sections: ['3.1'] });
+  });
+
+  it('has the words, reply, clauses and sources of an answer', () => {
+    for (const answer of library.answers) {
+      const record = recordAt(`/answers/${answer.subject.id}/`);
+      expect(record?.answers?.find(({ id }) => id === answer.id)).toEqual({
+        ...{ id: answer.id, question: answer.question, status: answer.status, text: answer.answer },
+        ...(answer.reply ? { reply: answer.reply } : {}),
+        clauses: [...new Set(answer.citations.map(({ clause }) => clause))],
+        ...(answer.sources.length > 0 ? { sources: answer.sources.map(sourceWords) } : {}),
+      });
+    }
+  });
+
+  it('has nothing of questions that nobody has judged', () => {
+    const text = JSON.stringify(records);
+    for (const { answers } of library.subjects)
+      for (const { id, status } of answers) if (status === 'not-assessed') expect(text).not.toContain(`"${id}"`);
+  });
+
+  it('has the facts that decide a certificate’s status, and names the company’s own “certificate”', () => {
+    for (const certificate of library.certificates) {
+      const record = recordAt(`/certificates/#${certificate.id}`);
+      const { standard, issued, expires, withdrawn, editionEnds } = certificate;
+      expect(record).toMatchObject({ title: `${standard}, ${certificate.holder}` });
+      expect(record?.facts).toEqual({ standard, issued, expires, withdrawn, editionEnds });
+      const isOwn = certificate.holder === library.company.legalName;
+      expect(record?.names?.includes('certificate') ?? false).toBe(isOwn);
+    }
+  });
+
+  it('has what processors do, and the sections that entries rest on', () => {
+    for (const { id, name, services, citations } of library.processors) {
+      const record = recordAt(`/processors/#${id}`);
+      expect(record).toMatchObject({ title: name, sections: numbersOf(citations) });
+      for (const service of services) expect(record?.text).toContain(service);
+    }
+    for (const { id, citations } of library.contacts)
+      expect(recordAt(`/contact/#${id}`)?.sections).toEqual(numbersOf(citations));
+  });
+
+  it('has no empty aliases', () => {
+    for (const { aliases = [], url } of records) expect(aliases, url).not.toContain('');
   });
 
   it.each([
-    [
-      'a clause',
-      '/policy/backups/#s3.7-p1',
-      {
-        kind: 'clause',
-        title: '§3.7 ¶1 Backups',
-        text: 'Backups are kept.',
-        aliases: [],
-        clause: '1',
-        heading: 'Backups',
-        sections: ['3.7'],
-      },
-    ],
-    [
-      'an answer',
-      '/answers/backup-frequency/',
-      {
-        kind: 'answer',
-        title: 'How often?',
-        text: 'Daily.',
-        aliases: ['When?', 'First quote.', 'Second quote.', 'Third quote.'],
-        questions: ['How often?', 'When?'],
-        heading: 'Backup. How often?',
-        sections: ['3.7', '5'],
-        status: 'stated',
-        reply: 'yes',
-      },
-    ],
-    [
-      'an answer without label, reply and citations',
-      '/answers/insurance/',
-      {
-        kind: 'answer',
-        title: 'Insured?',
-        text: '',
-        aliases: [],
-        questions: ['Insured?'],
-        heading: '. Insured?',
-        sections: [],
-        status: 'not-stated',
-      },
-    ],
-    [
-      'a certificate',
-      '/certificates/#iso',
-      {
-        kind: 'certificate',
-        title: 'ISO 27001, Acme',
-        text: 'First quote. Second quote. Third quote.',
-        aliases: ['Certifier', 'C-1', 'All services'],
-        heading: 'Certificate: number, scope, certification body, issue and expiry dates, statement of applicability',
-        sections: ['3.7', '5'],
-      },
-    ],
-    [
-      'a processor',
-      '/processors/#nimbus',
-      {
-        kind: 'processor',
-        title: 'Nimbus',
-        text: 'Hosting, Mail. First quote. Second quote. Third quote.',
-        aliases: ['Estonia', 'Street 1'],
-        heading: 'Processor',
-        sections: ['3.7', '5'],
-      },
-    ],
-    [
-      'a contact',
-      '/contact/#support',
-      {
-        kind: 'contact',
-        title: 'Support',
-        text: 'First quote. Second quote. Third quote.',
-        aliases: ['support'],
-        heading: 'Support',
-        sections: ['3.7', '5'],
-      },
-    ],
-  ])('returns the record of %s', (_, url, record) => expect(recordAt(url)).toEqual({ url, ...record }));
-
-  it('uses empty texts for facts that are not stated', () => {
-    expect(recordAt('/certificates/#seal')?.aliases).toEqual(['', '', '']);
-    expect(recordAt('/processors/#post')?.aliases).toEqual(['', '']);
-  });
+    ['sub-processor list', '/processors/'],
+    ['evidence', `/evidence/${library.current.date}.zip`],
+    ['rss', '/feed.xml'],
+    ['download', '/data/'],
+    ['changelog', '/changes/'],
+    ['policy pdf', `/policy/${library.current.date}.pdf`],
+  ])('names “%s” the page %s', (name, url) => expect(recordAt(url)?.names).toContain(name));
 });
 
 describe('itemRecords()', () => {
-  const { library } = loadLibrary('tests/fixtures/acme');
-  if (!library) throw new Error('The fixture company has problems.');
-
   it('returns each item of each framework at a URL relative to the site’s root', () => {
-    const records = itemRecords(library);
     const items = library.frameworks.flatMap(({ items }) => items);
-    expect(records.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
-    expect(records.find(({ id }) => id === 'A.8.13')?.url).toMatch(/^frameworks\/iso-27001-2022\/#/);
+    expect(itemRecords(library).map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+    expect(itemRecords(library).find(({ id }) => id === 'A.8.13')?.url).toMatch(/^frameworks\/iso-27001-2022\/#/);
   });
 
   it('names the framework and the item, and quotes the answers that address it', () => {
@@ -168,14 +97,10 @@ describe('itemRecords()', () => {
     const item = framework?.items.find(({ citations }) => citations.length > 0);
     const record = itemRecords(library).find(({ url, id }) => id === item?.id && url.includes(`/${framework?.id}/`));
     expect(record?.title).toBe(`${framework?.shortTitle}, ${item?.label}: ${item?.title}`);
-    expect(record?.text.slice(0, 40)).toBe(
-      item?.answers
-        .map(({ answer }) => answer)
-        .join(' ')
-        .slice(0, 40),
-    );
-    expect(record?.status).toBe(item?.status);
-    expect(record?.sections).toEqual([...new Set(item?.citations.map(({ number }) => number))]);
+    const answers = item?.answers.map(({ answer }) => answer).join(' ') ?? '';
+    expect(record?.text.slice(0, 40)).toBe(answers.slice(0, 40));
+    expect(record?.status).toBe(item && itemStatus(item));
+    expect(record?.sections).toEqual(numbersOf(item?.citations ?? []));
     expect(record?.sections).not.toEqual([]);
   });
 });

@@ -1,0 +1,29 @@
+import { readSeals, sealedDates, sealsName } from '../library/seals.ts';
+import { pluralize } from '../model/pluralize.ts';
+import { addSeals, sealsText } from './add-seals.ts';
+import { buildLibrary } from './build-library.ts';
+import { report } from './report.ts';
+import type { Settings } from './settings.ts';
+
+/** Checks all drafts of a history at once and seals them. If there are problems, prints them and sets exit code 1. */
+export function sealHistory(ids: readonly string[], settings: Settings, dryRun: boolean): void {
+  const sealed = sealedDates(readSeals(sealsText(settings.content), sealsName).seals);
+  const drafts = ids.filter((id) => !sealed.has(id));
+  // drafts that a dry run did not write cannot be checked
+  if (dryRun) {
+    console.log(`${pluralize(drafts.length, 'revision')} would be checked and sealed.`);
+    return;
+  }
+  if (drafts.length === 0) {
+    console.log('All of them are sealed already.');
+    return;
+  }
+  const { problems = [] } = buildLibrary(settings, { assumeSealed: drafts });
+  if (problems.length > 0) {
+    report(problems, '');
+    console.error('The drafts are written, and nothing is sealed. Fix these, then run this again.');
+    return;
+  }
+  addSeals(settings.content, drafts);
+  console.log(`${pluralize(drafts.length, 'revision')} sealed. Next: npm run check, commit, and publish the build.`);
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { rmSync } from 'node:fs';
+import { replaceFile } from '../library/replace-file.ts';
+import { readSeals, sealedDates, sealsName } from '../library/seals.ts';
+import { compareRevisionIds } from '../model/revision-id.ts';
+import { sealsText } from './add-seals.ts';
+import { publicationOf } from './published-branch.ts';
+import { refuse } from './report.ts';
+import { gitIn } from './run-git.ts';
+import type { UndoArguments } from './seal-arguments.ts';
+
+/** Takes the seal of the newest revision back, so that it is a draft again; refuses, with exit code 1, if it was published. */
+export function undoSeal(folder: string, id: string, { published, force }: UndoArguments, dryRun: boolean): void {
+  const text = sealsText(folder);
+  const sealed = [...sealedDates(readSeals(text, sealsName).seals)].sort(compareRevisionIds);
+  const newest = sealed.at(-1);
+  if (!sealed.includes(id)) refuse(`The revision of ${id} is not sealed.`);
+  if (id !== newest) refuse(`Only the newest sealed revision can be taken back, which is that of ${newest}.`);
+  refuseIfPublished(folder, id, published, force);
+  const file = path.join(folder, sealsName);
+  const kept = withoutSeals(text, id);
+  if (!dryRun) {
+    if (kept) replaceFile(file, kept);
+    else rmSync(file);
+  }
+  const before = sealed.at(-2);
+  const current = before ? `The revision of ${before} is current again` : 'No revision is sealed now';
+  console.log(
+    dryRun
+      ? `The revision of ${id} would be a draft again.`
+      : `The revision of ${id} is a draft again. ${current}: run PREVIEW=${id} npm run check:content while you edit it, then npm run seal -- ${id}.`,
+  );
+}
+
+/** Returns the text of `SHA256SUMS` without the lines of a revision. */
+export function withoutSeals(text: string, id: string): string {
+  return text
+    .split(/(?<=\n)/)
+    .filter((line) => !new RegExp(`^[0-9a-f]{64} [ *]${id}/`).test(line))
+    .join('');
+}
+
+function refuseIfPublished(folder: string, id: string, branch: string | undefined, force: boolean): void {
+  const known = publication();
+  if (known instanceof Error) {
+    // a branch that was named must be found
+    if (force && branch === undefined) return;
+    refuse(
+      `${known.message}\nIt is not known whether the revision of ${id} was published. Name the branch with --published, or add --force if you are certain that nobody has seen it.`,
+    );
+  }
+  if (known.commit === undefined) return;
+  refuse(
+    `The revision of ${id} was published with commit ${known.commit} on ${known.branch}, so that somebody may rely on it. Publish a new revision instead: npm run new:revision.`,
+  );
+
+  function publication() {
+    try {
+      return publicationOf(gitIn(folder), id, branch);
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+}

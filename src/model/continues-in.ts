@@ -1,0 +1,26 @@
+import type { Standing } from './standing-words.ts';
+
+/** Where the text of a withdrawn section stands today. */
+export interface Continuation {
+  /** Whether each of its clauses stands there, and not only some of its words. */
+  isWhole: boolean;
+  /** The ids of the sections, those with most of its clauses first. */
+  sections: string[];
+}
+
+/** Returns where a section's text stands in the current revision, or `undefined` if none of its words do. */
+export function continuesIn(
+  clauses: readonly { id: string }[],
+  counterparts: ReadonlyMap<string, Standing>,
+): Continuation | undefined {
+  const standings = clauses.map(({ id }): Standing => counterparts.get(id) ?? { words: 'none' });
+  const found = standings.flatMap((standing) =>
+    standing.words === 'none' ? [] : [...new Set(standing.clauses.map(({ section }) => section))],
+  );
+  if (found.length === 0) return undefined;
+  const times = (section: string) => found.filter((one) => one === section).length;
+  return {
+    isWhole: standings.every(({ words }) => words === 'all'),
+    sections: [...new Set(found)].sort((a, b) => times(b) - times(a)),
+  };
+}

@@ -1,0 +1,27 @@
+import type { ClauseDates } from './clause-dates.ts';
+import { formatRevision } from './revision-id.ts';
+
+/**
+ * Returns when clauses first appeared and last changed, a line for each run of clauses with the same dates: `¶1 to ¶4:
+ * unchanged since 7 February 2022`. Clauses without dates are left out.
+ */
+export function describeDates<Clause extends { id: string }>(
+  clauses: readonly Clause[],
+  dates: ReadonlyMap<string, ClauseDates>,
+  labelOf: (clause: Clause) => string,
+): string[] {
+  const runs: { labels: string[]; dates: ClauseDates }[] = [];
+  for (const clause of clauses) {
+    const own = dates.get(clause.id);
+    if (!own) continue;
+    const last = runs.at(-1);
+    if (last?.dates.first === own.first && last.dates.since === own.since) last.labels.push(labelOf(clause));
+    else runs.push({ labels: [labelOf(clause)], dates: own });
+  }
+  return runs.map(({ labels, dates: { first, since } }) => {
+    const label = labels.length === 1 ? labels[0] : `${labels[0]} to ${labels.at(-1)}`;
+    return first === since
+      ? `${label}: unchanged since ${formatRevision(since)}`
+      : `${label}: first published on ${formatRevision(first)}, last changed on ${formatRevision(since)}`;
+  });
+}

@@ -1,0 +1,63 @@
+import { statusName } from '../../model/certificate-words.ts';
+import { urls } from '../../model/urls.ts';
+import type { HitAnswer, SearchHit } from '../engine/search-hit.ts';
+import type { PublishedData } from './published-data.ts';
+
+/** A search hit with the citations it rests on. */
+export interface CitedHit {
+  kind: string;
+  title: string;
+  /** The question of a subject that the hit answers. */
+  question: string | null;
+  status: 'stated' | 'in-part' | 'not-stated' | 'not-assessed' | null;
+  reply: 'yes' | 'no' | null;
+  /** The short reply, or the text of the clause or entry. */
+  text: string;
+  /** The quotes it rests on, each with its clause's label and permalink. */
+  citations: { label: string; quote: string; url: string }[];
+  /** Its sources other than the policy, in words. */
+  sources: string[];
+  /** The other answers of the subject that come near. */
+  more: { question: string; status: HitAnswer['status']; text: string }[];
+  /** Path of its page from the site's root. */
+  page: string;
+}
+
+/** Returns a function that adds to a hit the citations it rests on. */
+export function citedHitReader({ policy, answers, certificates, processors, contacts }: PublishedData) {
+  const clauses = new Map(
+    policy.sections.flatMap(({ id, clauses }) => clauses.map((clause) => [urls.clause(id, clause.id), clause])),
+  );
+  const answersById = new Map(answers.map((answer) => [answer.id, answer]));
+  const statuses = new Map(
+    certificates.map(({ id, status, statusReason }) => [
+      urls.certificate(id),
+      `${statusName(status)}. ${statusReason} `,
+    ]),
+  );
+  const entries = new Map([
+    ...certificates.map(({ id, citations }) => [urls.certificate(id), citations] as const),
+    ...processors.map(({ id, citations }) => [urls.processor(id), citations] as const),
+    ...contacts.map(({ id, citations }) => [urls.contactEntry(id), citations] as const),
+  ]);
+  return (hit: SearchHit): CitedHit => {
+    const { kind, title, url: page, status } = hit;
+    const [first, ...others] = hit.answers.slice(0, hit.shown);
+    const clause = clauses.get(page);
+    const cited = (first ? answersById.get(first.id)?.citations : entries.get(page)) ?? [];
+    return {
+      kind,
+      title,
+      question: first?.question ?? null,
+      status: (status as CitedHit['status'] | undefined) ?? null,
+      reply: first?.reply ?? null,
+      text: first?.text ?? clause?.text ?? `${statuses.get(page) ?? ''}${hit.excerpt.map(({ text }) => text).join('')}`,
+      citations: clause
+        ? [{ label: clause.label, quote: clause.text, url: clause.permalink }]
+        : cited.map(({ label, quote, url }) => ({ label, quote, url })),
+      sources: [...(first?.sources ?? hit.sources)],
+      more: others.map(({ question, status, text }) => ({ question, status, text })),
+      page,
+    };
+  };
+}

@@ -1,0 +1,65 @@
+import type { QuestionMatcher } from '../engine/matcher/match-questions.ts';
+import type { MatcherQuestion } from '../engine/matcher/matcher-model.ts';
+import { replyTo } from '../engine/matcher/reply-to.ts';
+import type { AskedQuestion } from './questionnaire-file.ts';
+
+/** A quote of the policy that an answer rests on. */
+export interface QuotedClause {
+  section: string;
+  number: string;
+  clause: string;
+  quote: string;
+  url: string;
+}
+
+/** A company's answer to a question of the bank, as far as a questionnaire shows it. */
+export interface QuestionnaireAnswer {
+  status: 'stated' | 'in-part' | 'not-stated';
+  answer: string;
+  citations: readonly QuotedClause[];
+}
+
+/** The reply to a question of a questionnaire; its fields are those of the JSON lines and of the CSV columns. */
+export interface QuestionnaireReply extends AskedQuestion {
+  status: 'stated' | 'in-part' | 'not-stated' | 'no-match';
+  /** From 0 to 1, with two decimals. */
+  confidence: number;
+  /** The question of the bank that was answered, or null if none comes near. */
+  matched: { subject: string; question: string } | null;
+  /** Empty if none comes near. */
+  answer: string;
+  /** Best first; none unless something is stated. */
+  citations: QuotedClause[];
+}
+
+/**
+ * Returns a function that replies to a question of a questionnaire. `answerTo` returns the company's answer to a question of the
+ * bank, or `undefined` if nobody has judged it.
+ */
+export function questionnaireReplier(
+  matchQuestions: QuestionMatcher,
+  answerTo: (question: MatcherQuestion) => QuestionnaireAnswer | undefined,
+): (asked: AskedQuestion) => QuestionnaireReply {
+  return (asked) => {
+    const { status, confidence, matched } = replyTo(matchQuestions(asked.question), (question) => {
+      const answer = answerTo(question);
+      // answers that rest on other sources than the policy count by subject
+      return answer && { status: answer.status, cites: answer.citations[0]?.section ?? question.subject };
+    });
+    const answer = matched && answerTo(matched);
+    const isStated = status === 'stated' || status === 'in-part';
+    return {
+      ...asked,
+      status,
+      confidence: Math.round(100 * confidence) / 100,
+      matched: matched ? { subject: matched.subject, question: matched.question } : null,
+      answer: answer?.answer ?? '',
+      citations: isStated ? [...(answer?.citations ?? [])].map(quotedClause) : [],
+    };
+  };
+}
+
+/** Returns the fields of a citation that a reply has, without any others. */
+function quotedClause({ section, number, clause, quote, url }: QuotedClause): QuotedClause {
+  return { section, number, clause, quote, url };
+}

@@ -1,0 +1,87 @@
+import { orderAnswers, type OrderedAnswers } from './order-answers.ts';
+import type { QuestionMatch } from './question-matcher.ts';
+import type { HitKind, PlainRecord } from './record.ts';
+
+/** A record that a query found. */
+export interface FoundRecord {
+  id: string;
+  record: PlainRecord;
+  score: number;
+  /** A subject's questions in the order in which they are shown. */
+  ordered: OrderedAnswers | undefined;
+}
+
+/** What a query says about records. */
+export interface Evidence {
+  /** How well each record matches the words of the query. */
+  words: ReadonlyMap<string, number>;
+  /** Ids of the records that the query names. */
+  named: ReadonlySet<string>;
+  /** The questions that the query may ask. */
+  questions: readonly QuestionMatch[];
+  /** Whether the query is more than keywords. */
+  isSentence: boolean;
+}
+
+/** The weight of a record's words by its kind. */
+const kindWeights: Readonly<Record<HitKind, number>> = {
+  clause: 1,
+  subject: 1,
+  certificate: 0.85,
+  processor: 0.85,
+  contact: 0.85,
+  reference: 0.6,
+  framework: 1,
+  page: 0.4,
+};
+
+/** The weights of the evidence. The words of the best record count 1. */
+const weights = { subject: 2.5, clause: 1, namedSubject: 0.8, named: 2, least: 0.3 };
+
+/**
+ * Returns the records that the evidence finds, best first. A subject earns the probability of its questions, a clause that
+ * of the stated answers that cite it. Records with less than three tenths of the best score are left out.
+ */
+export function combineEvidence(
+  records: ReadonlyMap<string, PlainRecord>,
+  { words, named, questions, isSentence }: Evidence,
+): FoundRecord[] {
+  const probabilities = new Map(questions.map(({ id, probability }) => [id, probability]));
+  const bestWords = Math.max(...words.values(), Number.EPSILON);
+  const cited = citedClauses(records, probabilities);
+  const found = [...records].map(([id, record]): FoundRecord => {
+    const ordered =
+      record.answers && orderAnswers(record.answers, probabilities, { isNamed: named.has(id), isSentence });
+    const score =
+      ((words.get(id) ?? 0) / bestWords) * kindWeights[record.kind] +
+      weights.subject * subjectProbability(record, probabilities) +
+      weights.clause * (record.kind === 'clause' ? (cited.get(id.split('#')[1] ?? '') ?? 0) : 0) +
+      (named.has(id) ? (record.answers ? weights.namedSubject : weights.named) : 0);
+    return { id, record, score, ordered };
+  });
+  found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const best = found[0]?.score ?? 0;
+  return found.filter(({ score }) => score > 0 && score >= best * weights.least);
+}
+
+function subjectProbability({ answers = [] }: PlainRecord, probabilities: ReadonlyMap<string, number>): number {
+  return answers.reduce((sum, { id }) => sum + (probabilities.get(id) ?? 0), 0);
+}
+
+/** Returns the clauses that the stated answers cite, with the probability that the query asks for one of those. */
+function citedClauses(
+  records: ReadonlyMap<string, PlainRecord>,
+  probabilities: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const byClause = new Map<string, number>();
+  for (const { answers = [] } of records.values()) {
+    for (const { id, status, clauses } of answers) {
+      if (status === 'not-stated') continue;
+      clauses.forEach((clause, index) => {
+        const earned = (probabilities.get(id) ?? 0) / (1 + index / 2);
+        byClause.set(clause, (byClause.get(clause) ?? 0) + earned);
+      });
+    }
+  }
+  return byClause;
+}

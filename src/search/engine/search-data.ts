@@ -1,0 +1,11 @@
+import type { SearchRecord } from './record.ts';
+import type { PublishedConcept } from './vocabulary.ts';
+
+/** Everything that the search of a site finds, and the vocabulary that it reads queries with. */
+export interface SearchData {
+  /** Without their phrases of other languages, if those are loaded only when a query has them. */
+  concepts: PublishedConcept[];
+  /** Words that a query may have although neither a record nor the vocabulary has them, such as those of old revisions. */
+  words: string[];
+  records: SearchRecord[];
+}

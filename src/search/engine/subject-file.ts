@@ -1,0 +1,67 @@
+import { urls } from '../../model/urls.ts';
+import type { ModelFile } from './matcher/model-file.ts';
+import type { PlainRecord, SearchedAnswer } from './record.ts';
+
+/** A subject as a search file has it: its title and, where the matcher has its questions, what is answered, or null if nobody has judged it. */
+export type FiledSubject = [title: string, answers: (FiledAnswer | null)[]];
+
+/** A question, its status and reply as one letter and, unless it is simply not stated, its words, clauses and sources. */
+type FiledAnswer = [question: string, status: string, text?: string, clauses?: string, sources?: string[]];
+
+/** The questions of a matcher by subject. */
+export type Questions = ModelFile['questions'];
+
+const statuses = { s: 'stated', y: 'stated', n: 'stated', p: 'in-part', '-': 'not-stated' } as const;
+
+const notStated = 'Not stated.';
+
+/** Returns the subjects among records as a file has them: by the place of the subject in the matcher, null for those without a record. */
+export function fileSubjects(records: readonly PlainRecord[], questions: Questions): (FiledSubject | null)[] {
+  const byUrl = new Map(records.map((record) => [record.url, record]));
+  return Object.entries(questions).map(([id, asked]) => {
+    const { title, answers } = byUrl.get(urls.subject(id)) ?? {};
+    if (title === undefined || !answers) return null;
+    const byId = new Map(answers.map((answer) => [answer.id, answer]));
+    return [title, Object.keys(asked).map((question) => fileAnswer(byId.get(question)))];
+  });
+}
+
+/** Returns the records of the subjects of a file; `numbers` has the section of each clause by its id. */
+export function readSubjects(
+  filed: readonly (FiledSubject | null)[],
+  questions: Questions,
+  numbers: ReadonlyMap<string, string>,
+): PlainRecord[] {
+  return Object.entries(questions).flatMap(([id, asked], place): PlainRecord[] => {
+    const [title, found] = filed[place] ?? [];
+    if (title === undefined || !found) return [];
+    const answers = Object.keys(asked).flatMap((question, index) => readAnswer(question, found[index]));
+    const cited = answers.filter(({ status }) => status !== 'not-stated').flatMap(({ clauses }) => clauses);
+    const sections = [...new Set(cited.flatMap((clause) => numbers.get(clause) ?? []))];
+    return [{ kind: 'subject', url: urls.subject(id), title, text: '', sections, answers }];
+  });
+}
+
+function fileAnswer(answer: SearchedAnswer | undefined): FiledAnswer | null {
+  if (!answer) return null;
+  const { question, status, reply, text, clauses, sources } = answer;
+  const letter = status === 'stated' ? (reply?.[0] ?? 's') : status === 'in-part' ? 'p' : '-';
+  const words = text === notStated ? '' : text;
+  if (sources) return [question, letter, words, clauses.join(' '), sources];
+  if (clauses.length > 0) return [question, letter, words, clauses.join(' ')];
+  return words ? [question, letter, words] : [question, letter];
+}
+
+function readAnswer(id: string, filed: FiledAnswer | null | undefined): SearchedAnswer[] {
+  if (!filed) return [];
+  const [question, letter, text = '', clauses = '', sources] = filed;
+  return [
+    {
+      ...{ id, question, status: statuses[letter as keyof typeof statuses] ?? 'not-stated' },
+      ...(letter === 'y' ? { reply: 'yes' as const } : letter === 'n' ? { reply: 'no' as const } : {}),
+      text: text || notStated,
+      clauses: clauses.split(' ').filter(Boolean),
+      ...(sources ? { sources } : {}),
+    },
+  ];
+}

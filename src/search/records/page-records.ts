@@ -1,0 +1,84 @@
+import type { Library } from '../../library/library-types.ts';
+import { formatRevision } from '../../model/revision-id.ts';
+import { urls } from '../../model/urls.ts';
+import { strings } from '../../strings/en.ts';
+import type { PlainRecord } from '../engine/record.ts';
+
+/** Returns the records of the site's own pages and downloads, found by the names that readers give them. */
+export function pageRecords({ current }: Pick<Library, 'current'>): PlainRecord[] {
+  const { date } = current;
+  const day = formatRevision(date);
+  return [
+    page(urls.policy(), strings.policy, 'The whole policy in force, on one page.', [
+      'whole policy',
+      'full policy',
+      'policy text',
+    ]),
+    page(urls.policyPdf(date), 'Policy as PDF', `The policy of ${day} as a PDF file.`, [
+      ...['policy pdf', 'pdf', 'download pdf', 'download policy', 'print policy'],
+    ]),
+    page(
+      urls.evidence(date),
+      'Evidence pack',
+      `The policy of ${day}, answers, data and sealed sources in a ZIP file.`,
+      [
+        ...[
+          'evidence',
+          'evidence zip',
+          'audit pack',
+          'audit evidence',
+          'zip file',
+          'download all',
+          'download everything',
+        ],
+      ],
+    ),
+    page(urls.answersPdf(), 'Answers as PDF', 'All answers with their citations as a PDF file.', [
+      ...['answers pdf', 'questionnaire pdf', 'download answers'],
+    ]),
+    page(urls.answers(), strings.answers, 'All subjects that due-diligence questions ask about, by topic.', [
+      ...['all answers', 'questions and answers', 'faq', 'due diligence', 'security questionnaire'],
+    ]),
+    page(urls.changes(), strings.changes, 'All revisions of the policy, and what each changed.', [
+      ...['changelog', 'change log', 'policy changes', 'revisions', 'versions', 'previous versions', 'version history'],
+    ]),
+    page(urls.feed(), strings.feed, 'An Atom feed of all changes, for a feed reader.', [
+      ...['feed', 'rss', 'rss feed', 'atom', 'subscribe', 'notifications of changes'],
+    ]),
+    page(urls.certificates(), strings.certificates, 'All certificates, each with its status on the day you read it.', [
+      ...['certificate', 'certificate list', 'list of certificates'],
+    ]),
+    page(urls.processors(), 'Processors (sub-processors)', 'The list of processors, with what each does and where.', [
+      ...['processors', 'processor list', 'list of processors', 'subprocessors', 'sub-processors', 'sub-processor'],
+      ...['subprocessor list', 'sub-processor list', 'list of subprocessors', 'list of sub-processors', 'vendor list'],
+    ]),
+    page(urls.contact(), strings.contact, 'Whom to ask, and when they answer.', [
+      ...['contacts', 'contact us', 'contact details', 'whom to contact', 'email address', 'phone number'],
+    ]),
+    page(urls.references(), strings.references, 'All external pages and documents that the policy links to.', [
+      ...['links', 'external links', 'documents', 'linked documents'],
+    ]),
+    page(urls.frameworks(), strings.frameworks, 'Standards and laws, item by item, with the answers to each.', [
+      ...['standards', 'framework mapping', 'compliance mapping', 'mapping', 'control mapping'],
+    ]),
+    page(urls.data(), strings.data, 'Everything this site says as files: JSON, CSV, XLSX and OSCAL.', [
+      ...[
+        'data',
+        'downloads',
+        'download',
+        'json',
+        'csv',
+        'xlsx',
+        'excel',
+        'oscal',
+        'api',
+        'machine readable',
+        'export',
+      ],
+    ]),
+  ];
+}
+
+function page(url: string, title: string, text: string, names: readonly string[]): PlainRecord {
+  return { kind: 'page', url, title, text, sections: [], names: [...names] };
+}

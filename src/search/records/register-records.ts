@@ -1,0 +1,83 @@
+import type { Certificate, Contact, Library, Processor, Reference } from '../../library/library-types.ts';
+import type { Citation } from '../../model/quote.ts';
+import { urls } from '../../model/urls.ts';
+import { type Source, sourceWords } from '../../registers/source.ts';
+import { strings } from '../../strings/en.ts';
+import type { PlainRecord } from '../engine/record.ts';
+
+type Registers = Pick<Library, 'company' | 'certificates' | 'processors' | 'contacts' | 'references'>;
+
+/** Returns the records of the entries of all registers. */
+export function registerRecords({ company, certificates, processors, contacts, references }: Registers): PlainRecord[] {
+  return [
+    ...certificates.map((certificate) => certificateRecord(certificate, certificate.holder === company.legalName)),
+    ...processors.map(processorRecord),
+    ...contacts.map(contactRecord),
+    ...references.map(referenceRecord),
+  ];
+}
+
+/** Returns the numbers of the sections that citations are of, each once. */
+export function numbersOf(citations: readonly Pick<Citation, 'number'>[]): string[] {
+  return [...new Set(citations.map(({ number }) => number))];
+}
+
+/** Returns the record of a certificate; a query for “the certificate” means one of the company's own. */
+function certificateRecord(certificate: Certificate, isOwn: boolean): PlainRecord {
+  const { id, standard, holder, certificationBody = '', number = '', scope = '' } = certificate;
+  const { issued, expires, withdrawn, editionEnds } = certificate;
+  return {
+    kind: 'certificate',
+    url: urls.certificate(id),
+    title: `${standard}, ${holder}`,
+    ...textOf(certificate),
+    names: isOwn ? ['certificate', 'certificates', standard, `${standard} certificate`] : [],
+    facts: { standard, issued, expires, withdrawn, editionEnds },
+    aliases: [certificationBody, number, scope].filter(Boolean),
+  };
+}
+
+function processorRecord(processor: Processor): PlainRecord {
+  const { id, name, services, location = '', address = '' } = processor;
+  const { text, ...cited } = textOf(processor);
+  return {
+    kind: 'processor',
+    url: urls.processor(id),
+    title: name,
+    ...cited,
+    text: `${services.join(', ')}. ${text}`,
+    names: ['processor', 'sub-processor', 'subprocessor'],
+    aliases: [location, address].filter(Boolean),
+  };
+}
+
+function contactRecord(contact: Contact): PlainRecord {
+  const purpose = strings.purpose[contact.purpose];
+  return {
+    kind: 'contact',
+    url: urls.contactEntry(contact.id),
+    title: contact.name,
+    ...textOf(contact),
+    names: [purpose, `${purpose} contact`],
+    aliases: [contact.purpose],
+  };
+}
+
+function referenceRecord({ id, title, url, kind, citedBy }: Reference): PlainRecord {
+  return {
+    kind: 'reference',
+    url: urls.reference(id),
+    title,
+    text: `${strings.kind[kind]}: ${url}`,
+    sections: numbersOf(citedBy),
+  };
+}
+
+/** Returns what an entry rests on: the quotes that are shown under its title, their sections and its other source. */
+function textOf({ citations, source }: { citations: readonly Citation[]; source?: Source | undefined }) {
+  return {
+    text: citations.map(({ quote }) => quote).join(' '),
+    sections: numbersOf(citations),
+    ...(source ? { sources: [sourceWords(source)] } : {}),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Library } from '../../library/library-types.ts';
+import { knownWords } from '../engine/lexicon.ts';
+import type { ModelFile } from '../engine/matcher/model-file.ts';
+import type { PlainRecord } from '../engine/record.ts';
+import { encodeOtherLanguages, encodeSearch, type OtherLanguages, type SearchFile } from '../engine/search-file.ts';
+import { tokensOf } from '../engine/tokens.ts';
+import { type AuthoredConcept, publishedConcept } from '../engine/vocabulary.ts';
+
+/** What the search of a site is made from. */
+export interface SearchInput {
+  library: Pick<Library, 'revisions'>;
+  records: readonly PlainRecord[];
+  vocabulary: readonly AuthoredConcept[];
+  model: ModelFile;
+  /** The ids that Pagefind gave the records that are no subjects, if there is an index. */
+  pagefind?: readonly string[];
+}
+
+/** Returns the files that a site publishes for its search: the search data with the matcher, and the words of other languages. */
+export function searchFiles({ library, records, vocabulary, model, pagefind = [] }: SearchInput): {
+  file: SearchFile;
+  others: OtherLanguages;
+} {
+  const concepts = vocabulary.map(publishedConcept);
+  const known = new Set(knownWords({ concepts, records, words: [] }));
+  const words = [...new Set(oldTexts(library).flatMap(tokensOf))].filter(
+    (word) => !known.has(word) && !/\d/.test(word),
+  );
+  return {
+    file: encodeSearch({ concepts, words: words.sort(), records, model, pagefind: pagefind.join(' ') }),
+    others: encodeOtherLanguages(concepts),
+  };
+}
+
+/** Returns the texts of old revisions; they share most of their clauses, and each text is returned once. */
+function oldTexts({ revisions }: SearchInput['library']): string[] {
+  const sections = revisions.slice(1).flatMap((revision) => revision.sections);
+  return [...new Set(sections.flatMap(({ title, clauses }) => [title, ...clauses.map(({ text }) => text)]))];
+}

@@ -1,0 +1,40 @@
+/** The statuses of questions in words. */
+export const statusNames = {
+  stated: 'Stated',
+  'in-part': 'Stated in part',
+  'not-stated': 'Not stated',
+  'not-assessed': 'Not assessed',
+} as const;
+
+/** The replies to yes-or-no questions in words. */
+export const replyNames = { yes: 'Yes', no: 'No' } as const;
+
+/** The kinds of search hits in words. */
+export const hitNames = {
+  clause: 'Clause',
+  subject: 'Answers',
+  certificate: 'Certificate',
+  processor: 'Processor',
+  contact: 'Contact',
+  framework: 'Framework',
+  reference: 'Reference',
+  page: 'Page',
+} as const;
+
+/** Wording of the search page. */
+export const searchStrings = {
+  searching: 'Searching…',
+  failed: 'The search could not be loaded. All sections and subjects are listed below.',
+  total: (total: number, shown: number): string => {
+    if (total === 0) return 'Nothing found. Try other words, or look through the list on this page without a query.';
+    const results = `${total} ${total === 1 ? 'result' : 'results'}`;
+    return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
+  },
+  facets: { kind: 'Kind', status: 'Status' },
+  anyFacet: 'All',
+  others: (counts: string): string => `Also on this subject: ${counts}.`,
+  cut: 'Only the beginning of this text was searched.',
+  corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
+    `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
+  unknown: (words: readonly string[]): string => `Nothing here has ${words.map((word) => `“${word}”`).join(', ')}.`,
+};

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readCommandLine } from '../../../src/cli/command-line.ts';
+import { checkNewRevision, newRevisionCommand } from '../../../src/cli/new-revision-arguments.ts';
+import { checkSeal, sealCommand } from '../../../src/cli/seal-arguments.ts';
+
+describe('npm run new:revision', () => {
+  const read = (...args: string[]) => readCommandLine(newRevisionCommand, checkNewRevision, args);
+
+  it('pairs each --insert-after with its --title', () => {
+    const args = [
+      '--insert-after',
+      '3.2',
+      '--title',
+      'Keys',
+      '--title',
+      ' Staff ',
+      '--insert-after',
+      '2.0',
+      '--remove',
+      '4',
+    ];
+    expect(read('2026-12-01-2', ...args, '--remove', '5.1', '--dry-run')).toEqual({
+      result: {
+        date: '2026-12-01-2',
+        inserted: [
+          { after: '3.2', title: 'Keys' },
+          { after: '2.0', title: 'Staff' },
+        ],
+        removed: ['4', '5.1'],
+        dryRun: true,
+      },
+    });
+    expect(read('2026-12-01')).toEqual({ result: { date: '2026-12-01', inserted: [], removed: [], dryRun: false } });
+  });
+
+  it.each([
+    [[], 'Expected one date'],
+    [['2026-12-01', '2026-12-02'], 'Expected one date'],
+    [['2026-02-30'], 'There is no day 2026-02-30.'],
+    [['2026-12-01-1'], 'is not a revision of 2026-12-01'],
+    [['2026-12-01', '--insert-after', '3.2'], 'Expected one --title for each --insert-after.'],
+    [['2026-12-01', '--title', 'Keys'], 'Expected one --title for each --insert-after.'],
+    [['2026-12-01', '--insert-after', '3.2', '--title', ' '], '--title must not be empty.'],
+    [['2026-12-01', '--insert-after', '3.', '--title', 'A'], '“3.” is not the number of a section'],
+    [['2026-12-01', '--remove', '3.0'], '“3.0” is not the number of a section'],
+    [['2026-12-01', '--remove', '3', '--remove', '3'], '--remove 3 is given twice.'],
+  ])('refuses %j', (args, message) => {
+    expect(read(...args)).toEqual({ wrong: expect.stringContaining(message) });
+  });
+});
+
+describe('npm run seal', () => {
+  const read = (...args: string[]) => readCommandLine(sealCommand, checkSeal, args);
+
+  it.each([
+    [['2026-12-01'], { dryRun: false, undo: undefined }],
+    [['2026-12-01', '--dry-run'], { dryRun: true, undo: undefined }],
+    [['2026-12-01', '--undo'], { dryRun: false, undo: { published: undefined, force: false } }],
+    [
+      ['2026-12-01', '--undo', '--published', 'origin/live', '--dry-run'],
+      { dryRun: true, undo: { published: 'origin/live', force: false } },
+    ],
+    [['2026-12-01', '--undo', '--force'], { dryRun: false, undo: { published: undefined, force: true } }],
+  ])('understands %j', (args, expected) => {
+    expect(read(...args)).toEqual({ result: { date: '2026-12-01', ...expected } });
+  });
+
+  it.each([
+    [['--force'], '--published and --force are only for --undo.'],
+    [['--published', 'main'], '--published and --force are only for --undo.'],
+    [['--undo', '--published', 'main', '--force'], 'Expected --published or --force, not both.'],
+    [['--undo', '--published='], '--published must be the name of a branch.'],
+    [['--undo', '--published=--all'], '--published must be the name of a branch.'],
+  ])('refuses %j', (args, message) => {
+    expect(read('2026-12-01', ...args)).toEqual({ wrong: expect.stringContaining(message) });
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { certificatesOfDocument, certificatesOfStatement } from '../../../src/components/certificates-of.ts';
+import type { Certificate } from '../../../src/library/library-types.ts';
+import type { Citation } from '../../../src/model/quote.ts';
+
+const cite = (quote: string, clause = 's1-p1'): Citation => ({
+  ...{ section: 'one', number: '1', title: 'One', label: '§1 ¶1' },
+  ...{ clause, quote },
+});
+const certificate = {
+  id: 'iso',
+  document: { id: 'certificate-file' },
+  citations: [cite('We are certified to ISO 27001')],
+} as unknown as Certificate;
+const document = (id: string) => ({
+  ...{ kind: 'document' as const, says: '', on: '2026-05-01' },
+  document: { id, title: '', url: '' },
+});
+
+describe('certificatesOfStatement()', () => {
+  it.each([
+    ['the same words', [cite('We are certified to ISO 27001')]],
+    ['a part of its words', [cite('certified to ISO 27001')]],
+    ['more words around its own', [cite('We are certified to ISO 27001 since 2020.')]],
+  ])('finds a certificate by %s', (_kind, citations) => {
+    expect(certificatesOfStatement([certificate], { citations, source: undefined })).toEqual([certificate]);
+  });
+
+  it('finds a certificate by its document', () => {
+    const source = document('certificate-file');
+    expect(certificatesOfStatement([certificate], { citations: [], source })).toEqual([certificate]);
+  });
+
+  it.each([
+    ['other words of the clause', [cite('We are careful')], undefined],
+    ['its words in another clause', [cite('We are certified to ISO 27001', 's2-p1')], undefined],
+    ['another document', [], document('report')],
+    ['the company itself', [], { kind: 'company' as const, company: 'Acme', on: '2026-05-01' }],
+  ])('finds none by %s', (_kind, citations, source) => {
+    expect(certificatesOfStatement([certificate], { citations, source })).toEqual([]);
+  });
+
+  it('does not take a certificate without a document for that of a statement without one', () => {
+    const bare = { ...certificate, document: undefined, citations: [] };
+    expect(certificatesOfStatement([bare], { citations: [], source: undefined })).toEqual([]);
+  });
+});
+
+it('certificatesOfDocument() returns the certificates whose document a reference is', () => {
+  expect(certificatesOfDocument([certificate], { id: 'certificate-file' })).toEqual([certificate]);
+  expect(certificatesOfDocument([certificate], { id: 'report' })).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { quotedAnswer } from '../../../src/exports/quoted-answer.ts';
+import type { JudgedAnswer, Library } from '../../../src/library/library-types.ts';
+import { cite } from './tiny-policy.ts';
+
+const company = { legalName: 'Acme Ltd' } as Library['company'];
+const current = { date: '2025-03-01', title: 'Security policy' } as Library['current'];
+const absolute = (path: string) => `https://trust.acme.example${path}`;
+const citation = cite('backups', 'Backups are made every day.');
+const answer: JudgedAnswer = {
+  id: 'backup-frequency',
+  subject: { id: 'backups', title: 'Backups' },
+  topic: 'backup',
+  question: 'Are backups made every day?',
+  expects: 'yes-no',
+  alsoAsked: [],
+  status: 'stated',
+  reply: 'yes',
+  answer: 'Every day.',
+  statements: [],
+  citations: [citation],
+  sources: [],
+  frameworks: {},
+  reviewedOn: '2025-04-01',
+};
+const copied = (changes: Partial<JudgedAnswer> = {}) =>
+  quotedAnswer({ ...answer, ...changes }, { company, current }, absolute);
+
+describe('quotedAnswer()', () => {
+  it('has the question, the status with the reply, the words, the URL and each quote with its permalink', () => {
+    expect(copied()).toEqual({
+      question: 'Are backups made every day?',
+      status: 'Stated: yes',
+      answer: 'Every day.',
+      nearest: '',
+      url: 'https://trust.acme.example/answers/backups/#backup-frequency',
+      asOf: 'answer last compared with its sources on 1 April 2025',
+      quotes: [
+        {
+          quote: citation.quote,
+          source: {
+            company: 'Acme Ltd',
+            title: 'Security policy',
+            date: '2025-03-01',
+            label: citation.label,
+            url: `https://trust.acme.example/policy/2025-03-01/#${citation.clause}`,
+          },
+        },
+      ],
+      sources: [],
+    });
+  });
+
+  it('names the policy in force if nobody has reviewed the answer', () => {
+    expect(copied({ reviewedOn: undefined }).asOf).toBe('with the policy of 1 March 2025 in force');
+  });
+
+  it('has the other sources in words, a document with its words and URL', () => {
+    const document = { id: 'report', title: 'the report', url: 'https://acme.example/report.pdf' };
+    const { sources } = copied({
+      sources: [
+        { kind: 'company', company: 'Acme Ltd', on: '2025-05-01' },
+        { kind: 'document', document, says: 'Nothing was found.', on: '2025-06-01' },
+      ],
+    });
+    expect(sources).toEqual([
+      'stated by Acme Ltd on 1 May 2025',
+      'according to the report, seen on 1 June 2025: “Nothing was found.” (https://acme.example/report.pdf)',
+    ]);
+  });
+
+  it('does not say “Not stated” twice, and says that its quotes only come near', () => {
+    const notStated = { status: 'not-stated', reply: undefined, answer: 'Not stated.' } as const;
+    expect(copied(notStated)).toMatchObject({
+      status: 'Not stated',
+      answer: '',
+      nearest: 'What comes nearest:',
+    });
+    expect(copied({ ...notStated, citations: [] }).nearest).toBe('');
+    expect(copied({ ...notStated, answer: 'Only of logs.' }).answer).toBe('Only of logs.');
+  });
+});

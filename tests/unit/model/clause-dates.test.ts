@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { clauseDates } from '../../../src/model/clause-dates.ts';
+import { diffRevisions } from '../../../src/model/diff.ts';
+import { markdownRevision } from './markdown-revision.ts';
+
+const texts = {
+  '2020-01-01': ['Tools are cleaned.', 'The shed is locked.'],
+  '2021-01-01': ['Tools are cleaned.', 'The shed is locked at night.', 'Boats are for staff only.'],
+  '2022-01-01': ['Everybody may come in.', 'The shed is locked at night.', 'Tools are cleaned.'],
+  '2023-01-01': ['Everybody may come in.', 'The shed is locked at night.', 'Boats are for staff only.'],
+};
+const revisions = Object.entries(texts)
+  .map(([date, clauses]) => markdownRevision(date, [{ id: 'rules', body: clauses.join('\n\n') }]))
+  .reverse();
+const changes = revisions.slice(1).map((from, index) => diffRevisions(from, revisions[index] ?? from));
+const datesIn = (date: string) => [...(clauseDates(revisions, changes).get(date)?.values() ?? [])];
+
+it.each([
+  ['that never changed since the first revision', '2021-01-01', 0, '2020-01-01', '2020-01-01'],
+  ['that was reworded', '2021-01-01', 1, '2020-01-01', '2021-01-01'],
+  ['that stayed after it was reworded', '2023-01-01', 1, '2020-01-01', '2021-01-01'],
+  ['that is new', '2021-01-01', 2, '2021-01-01', '2021-01-01'],
+  ['that moved', '2022-01-01', 2, '2020-01-01', '2020-01-01'],
+  ['that came back', '2023-01-01', 2, '2021-01-01', '2023-01-01'],
+])('clauseDates() has the first date of a clause %s, and the date since when it stands', (_, date, at, first, since) =>
+  expect(datesIn(date)[at]).toEqual({ first, since }),
+);
+
+it('clauseDates() is empty without revisions', () => expect(clauseDates([], []).size).toBe(0));

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, Framework, Statement, Subject } from '../../../../src/library/library-types.ts';
+import {
+  firstReview,
+  frameworksByQuestion,
+  shownStatements,
+  statementLinks,
+} from '../../../../src/pages/answers/_subject.ts';
+
+const statementOf = (subject: string, id: string): Statement => ({
+  ...{ subject, id, text: id, citations: [], source: undefined },
+});
+const hourly = statementOf('backups', 'hourly');
+const kept = statementOf('backups', 'kept');
+const encrypted = statementOf('encryption', 'encrypted');
+const lost = statementOf('lost', 'lost');
+const answerOf = (status: Answer['status'], statements: Statement[]) => ({ status, statements }) as Answer;
+const subjectOf = (id: string, statements: Statement[], answers: Answer[] = []) =>
+  ({ id, title: `About ${id}`, statements, answers }) as unknown as Subject;
+const encryption = subjectOf('encryption', [statementOf('encryption', 'first'), encrypted]);
+const backups = subjectOf(
+  'backups',
+  [hourly, kept],
+  [answerOf('stated', [kept, encrypted]), answerOf('in-part', [encrypted]), answerOf('not-stated', [lost])],
+);
+const href = (path: string) => `/base${path}`;
+
+describe('shownStatements()', () => {
+  it('returns the statements of the subject, then once each that its answers borrow', () => {
+    expect(shownStatements(backups, [backups, encryption])).toEqual([
+      { statement: hourly, anchor: 'statement-hourly' },
+      { statement: kept, anchor: 'statement-kept' },
+      { statement: encrypted, anchor: 'statement-encryption/encrypted', owner: encryption },
+    ]);
+  });
+
+  it('names no owner that has no page', () => {
+    const [, , borrowed] = shownStatements(backups, [backups]);
+    expect(borrowed).not.toHaveProperty('owner');
+  });
+});
+
+describe('statementLinks()', () => {
+  const shown = shownStatements(backups, [backups, encryption]);
+  const links = (...statements: Statement[]) => statementLinks({ statements }, shown, [backups, encryption], href);
+
+  it('links to a statement on the page by its number there', () => {
+    expect(links(encrypted, hourly)).toEqual([
+      { label: 'statement 3', path: '#statement-encryption/encrypted' },
+      { label: 'statement 1', path: '#statement-hourly' },
+    ]);
+  });
+
+  it('links to a statement elsewhere by its subject and its number there', () => {
+    const elsewhere = statementLinks({ statements: [encrypted] }, [], [encryption], href);
+    expect(elsewhere).toEqual([
+      { label: 'About encryption, statement 2', path: '/base/answers/encryption/#statement-encrypted' },
+    ]);
+  });
+
+  it('leaves out a statement of a subject without a page', () => expect(links(lost)).toEqual([]));
+});
+
+describe('firstReview()', () => {
+  it('returns the earliest day', () => {
+    expect(firstReview([{ reviewedOn: '2026-05-02' }, { reviewedOn: '2026-05-01' }])).toBe('2026-05-01');
+  });
+
+  it('returns undefined if one answer was never reviewed, or if there are none', () => {
+    expect(firstReview([{ reviewedOn: '2026-05-02' }, { reviewedOn: undefined }])).toBeUndefined();
+    expect(firstReview([])).toBeUndefined();
+  });
+});
+
+it('frameworksByQuestion() returns the frameworks of judged questions and of those that are not assessed', () => {
+  const item = (answers: string[], notAssessed: string[]) => ({
+    answers: answers.map((id) => ({ id })),
+    notAssessed: notAssessed.map((id) => ({ id })),
+  });
+  const frameworks = [
+    { id: 'gdpr', items: [item(['a'], ['b']), item(['a'], [])] },
+    { id: 'nis2', items: [item(['a'], [])] },
+  ] as unknown as Framework[];
+  expect(Object.fromEntries(frameworksByQuestion(frameworks))).toEqual({ a: ['gdpr', 'nis2'], b: ['gdpr'] });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { groundsOf } from '../../../src/registers/answers.ts';
+import {
+  citationWords,
+  otherSources,
+  sourcesInWords,
+  type Source,
+  sourcesWithWords,
+} from '../../../src/registers/source.ts';
+import { answerOf, statementOf } from '../exports/tiny-library.ts';
+
+const citation = {
+  ...{ section: 'backups', number: '3.5', title: 'Backups' },
+  ...{ clause: 's3.5-p1', label: '§3.5 ¶1', quote: 'Q' },
+};
+const on = '2026-05-01';
+const document: Source = { kind: 'document', document: { id: 'd', title: 'the report', url: 'u' }, says: 'Words.', on };
+const company: Source = { kind: 'company', company: 'Example Ltd', on };
+
+describe('sourcesInWords', () => {
+  it.each([
+    ['a clause', { citations: [citation] }, ['stated in §3.5 ¶1 of the policy of 7 February 2022']],
+    [
+      'two quotes of a clause and a third of another',
+      { citations: [citation, { ...citation, quote: 'R' }, { ...citation, label: '§3.7 ¶2' }] },
+      ['stated in §3.5 ¶1 and §3.7 ¶2 of the policy of 7 February 2022'],
+    ],
+    [
+      'three clauses',
+      { citations: ['§1 ¶1', '§2 ¶1', '§3 ¶1'].map((label) => ({ ...citation, label })) },
+      ['stated in §1 ¶1, §2 ¶1 and §3 ¶1 of the policy of 7 February 2022'],
+    ],
+    ['a document', { citations: [], source: document }, ['according to the report, seen on 1 May 2026']],
+    ['the company itself', { citations: [], source: company }, ['stated by Example Ltd on 1 May 2026']],
+    [
+      'all of them',
+      { citations: [citation], sources: [document, company] },
+      [
+        'stated in §3.5 ¶1 of the policy of 7 February 2022',
+        'according to the report, seen on 1 May 2026',
+        'stated by Example Ltd on 1 May 2026',
+      ],
+    ],
+    ['nothing', { citations: [] }, []],
+  ])('says of %s where it stands', (_what, grounds, words) => {
+    expect(sourcesInWords(grounds, '2022-02-07')).toEqual(words);
+  });
+});
+
+describe('sourcesWithWords', () => {
+  it('adds the words of a document', () => {
+    expect(sourcesWithWords({ citations: [citation], sources: [document, company] }, '2022-02-07')).toEqual([
+      'stated in §3.5 ¶1 of the policy of 7 February 2022',
+      'according to the report, seen on 1 May 2026: “Words.”',
+      'stated by Example Ltd on 1 May 2026',
+    ]);
+  });
+});
+
+describe('otherSources', () => {
+  it('are the sources of an answer, or the source of a statement or an entry', () => {
+    expect(otherSources({ citations: [], sources: [document] })).toEqual([document]);
+    expect(otherSources({ citations: [], source: company })).toEqual([company]);
+    expect(otherSources({ citations: [], source: undefined })).toEqual([]);
+  });
+});
+
+describe('citationWords', () => {
+  it('says where one citation stands', () => {
+    expect(citationWords(citation, '2022-02-07')).toBe('stated in §3.5 ¶1 of the policy of 7 February 2022');
+  });
+});
+
+describe('groundsOf', () => {
+  const statements = [statementOf({ source: company })];
+
+  it.each(['stated', 'in-part'] as const)('are the citations and sources of an answer that is %s', (status) => {
+    expect(groundsOf(answerOf({ status, statements }))).toEqual({
+      citations: statements[0]?.citations,
+      sources: [company],
+    });
+  });
+
+  it('are none of a not-stated answer, because its statements only come nearest', () => {
+    expect(groundsOf(answerOf({ status: 'not-stated', statements }))).toEqual({ citations: [] });
+  });
+});

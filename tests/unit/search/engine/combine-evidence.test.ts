@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { combineEvidence, type Evidence } from '../../../../src/search/engine/combine-evidence.ts';
+import type { HitKind, PlainRecord, SearchedAnswer } from '../../../../src/search/engine/record.ts';
+
+const record = (kind: HitKind, url: string, answers?: SearchedAnswer[]): PlainRecord => ({
+  ...{ kind, url, title: url, text: '', sections: [] },
+  ...(answers ? { answers } : {}),
+});
+const answer = (id: string, status: SearchedAnswer['status'], clauses: string[] = []): SearchedAnswer => ({
+  ...{ id, question: id, status, text: id, clauses },
+});
+const records = new Map(
+  [
+    record('clause', '/policy/a/#s1-p1'),
+    record('clause', '/policy/a/#s1-p2'),
+    record('subject', '/answers/x/', [answer('q', 'stated', ['s1-p2', 's1-p1']), answer('r', 'not-stated', ['s1-p1'])]),
+    record('subject', '/answers/y/', [answer('t', 'not-stated')]),
+    record('page', '/feed.xml'),
+  ].map((one) => [one.url, one]),
+);
+const found = (evidence: Partial<Evidence>) => {
+  const none = { words: new Map(), named: new Set<string>(), questions: [], isSentence: true };
+  return combineEvidence(records, { ...none, ...evidence }).map(({ id, score }) => [id, Number(score.toFixed(4))]);
+};
+
+describe('combineEvidence()', () => {
+  it('finds nothing without evidence', () => expect(found({})).toEqual([]));
+
+  it('ranks records by their words, of which the best count 1, and by their kind', () => {
+    const words = new Map([
+      ['/policy/a/#s1-p1', 4],
+      ['/policy/a/#s1-p2', 8],
+      ['/feed.xml', 8],
+    ]);
+    expect(found({ words })).toEqual([
+      ['/policy/a/#s1-p2', 1],
+      ['/policy/a/#s1-p1', 0.5],
+      ['/feed.xml', 0.4],
+    ]);
+  });
+
+  it('gives a subject the probability of its questions, and clauses that of the stated answers that cite them', () => {
+    const questions = [
+      { id: 'q', probability: 0.6 },
+      { id: 'r', probability: 0.2 },
+    ];
+    expect(found({ questions })).toEqual([
+      ['/answers/x/', 2],
+      ['/policy/a/#s1-p2', 0.6],
+    ]);
+  });
+
+  it('puts an entry that the query names first', () => {
+    const words = new Map([
+      ['/answers/x/', 5],
+      ['/feed.xml', 1],
+    ]);
+    expect(found({ words, named: new Set(['/feed.xml']) })[0]).toEqual(['/feed.xml', 2.08]);
+    expect(found({ words, named: new Set(['/answers/x/']) })[0]).toEqual(['/answers/x/', 1.8]);
+  });
+
+  it('shows what is stated first of a subject that the query names', () => {
+    const evidence = {
+      ...{ words: new Map(), named: new Set(['/answers/x/']), isSentence: false },
+      questions: [{ id: 'r', probability: 0.9 }],
+    };
+    expect(combineEvidence(records, evidence)[0]?.ordered?.answers[0]?.id).toBe('q');
+  });
+
+  it('leaves out records with less than three tenths of the best score, and orders equal ones by URL', () => {
+    const words = new Map([
+      ['/policy/a/#s1-p2', 10],
+      ['/policy/a/#s1-p1', 10],
+      ['/answers/x/', 3],
+      ['/answers/y/', 2.99],
+    ]);
+    expect(found({ words }).map(([id]) => id)).toEqual(['/policy/a/#s1-p1', '/policy/a/#s1-p2', '/answers/x/']);
+  });
+});

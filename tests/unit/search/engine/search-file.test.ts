@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { decodeNames, encodeNames } from '../../../../src/search/engine/feature-names.ts';
+import { knownNames, knownWords, vocabularyOf } from '../../../../src/search/engine/lexicon.ts';
+import { encodeModel } from '../../../../src/search/engine/matcher/model-file.ts';
+import { decodeModel } from '../../../../src/search/engine/matcher/model-file.ts';
+import { trainMatcher } from '../../../../src/search/engine/matcher/train-matcher.ts';
+import { clauseRecord, type PlainRecord } from '../../../../src/search/engine/record.ts';
+import {
+  decodeSearch,
+  encodeOtherLanguages,
+  encodeSearch,
+  modelOf,
+} from '../../../../src/search/engine/search-file.ts';
+import { publishedConcept } from '../../../../src/search/engine/vocabulary.ts';
+import { authoredConcept } from '../concepts.ts';
+import { subjects } from './matcher/tiny-bank.ts';
+
+const concepts = [
+  publishedConcept(authoredConcept('backup', ['backup', 'safety copy'], { weak: ['archive'], et: ['varukoopia'] })),
+  publishedConcept(authoredConcept('logs', ['log'], { related: ['backup'] })),
+];
+const model = encodeModel(trainMatcher(subjects, []));
+const clause = clauseRecord(
+  { number: '3.7', title: 'Backups' },
+  { label: '§3.7 ¶1', text: 'Copies are made.' },
+  '/policy/b/#s3.7-p1',
+);
+const subject: PlainRecord = {
+  ...{ kind: 'subject', url: '/answers/backups/', title: 'Backups', text: '', sections: ['3.7'] },
+  answers: [
+    {
+      ...{ id: 'backup-interval', question: 'How often?', status: 'stated', reply: 'no', text: 'Daily.' },
+      ...{ clauses: ['s3.7-p1'], sources: ['stated by Acme Ltd on 1 May 2026'] },
+    },
+    { id: 'backup-retention', question: 'How long?', status: 'not-stated', text: 'Not stated.', clauses: ['s3.7-p1'] },
+  ],
+};
+const logs: PlainRecord = {
+  ...{ kind: 'subject', url: '/answers/logs/', title: 'Logs', text: '', sections: [] },
+  answers: [
+    { id: 'log-retention', question: 'How long are logs kept?', status: 'in-part', text: 'A while.', clauses: [] },
+  ],
+};
+const file = encodeSearch({ concepts, words: ['fax'], records: [clause, subject, logs], model, pagefind: 'a b' });
+const others = encodeOtherLanguages(concepts);
+
+describe('decodeSearch()', () => {
+  it('returns the records that were encoded, with their concepts', () => {
+    const { records, words } = decodeSearch(JSON.parse(JSON.stringify(file)));
+    expect(words).toEqual(['fax']);
+    const found = { concepts: ['backup'], hints: [], titleConcepts: ['backup'], nameConcepts: ['backup'] };
+    expect(records).toEqual([
+      { ...clause, concepts: [], hints: [], titleConcepts: ['backup'], nameConcepts: [] },
+      { ...subject, ...found },
+      { ...logs, concepts: ['logs'], hints: [], titleConcepts: ['logs'], nameConcepts: ['logs'] },
+    ]);
+  });
+
+  it('returns the concepts, with their phrases of other languages if those are given', () => {
+    expect(decodeSearch(file, others).concepts).toEqual(concepts);
+    expect(decodeSearch(file).concepts.map(({ foreign }) => foreign)).toEqual([[], []]);
+    expect(others).toEqual({ backup: 'varukoopia' });
+  });
+
+  it('leaves out subjects that have no record and questions that nobody has judged', () => {
+    const few = encodeSearch({ concepts, words: [], records: [logs], model, pagefind: '' });
+    expect(few.subjects).toEqual([null, ['Logs', [null, ['How long are logs kept?', 'p', 'A while.']]]]);
+    expect(decodeSearch(few).records.map(({ url }) => url)).toEqual(['/answers/logs/']);
+  });
+
+  it('keeps a not-stated answer short', () => {
+    expect(file.subjects[0]?.[1]).toEqual([
+      ['How often?', 'n', 'Daily.', 's3.7-p1', ['stated by Acme Ltd on 1 May 2026']],
+      ['How long?', '-', '', 's3.7-p1'],
+    ]);
+  });
+
+  it('keeps the status and the reply of each answer', () => {
+    const replies = (['yes', 'no', undefined] as const).map((reply) => {
+      const [answer] = subject.answers ?? [];
+      if (!answer) throw new Error('The subject has no answer.');
+      const { reply: _, ...rest } = answer;
+      const answers = [{ ...rest, ...(reply ? { reply } : {}) }];
+      const records = [{ ...subject, answers }];
+      return decodeSearch(encodeSearch({ concepts, words: [], records, model, pagefind: '' })).records[0]?.answers;
+    });
+    expect(replies.map((answers) => answers?.[0]?.reply)).toEqual(['yes', 'no', undefined]);
+    expect(replies.map((answers) => answers?.[0]?.status)).toEqual(['stated', 'stated', 'stated']);
+  });
+});
+
+describe('modelOf()', () => {
+  it('returns the matcher that was encoded', () => {
+    expect(modelOf(JSON.parse(JSON.stringify(file)))).toEqual(decodeModel(model));
+  });
+});
+
+describe('encodeNames()', () => {
+  it('refers to known names by their place, and spells out the others', () => {
+    const names = ['#backup', 'copi', 'tape', 'zebra', '~how'];
+    const known = ['#backup', '#logs', '~how', 'copi', 'tape'];
+    const encoded = encodeNames(names, known);
+    expect(encoded.others).toBe('Azebra');
+    expect(decodeNames(encoded, known)).toEqual(names);
+  });
+
+  it('encodes no names', () => expect(decodeNames(encodeNames([], ['a']), ['a'])).toEqual([]));
+});
+
+describe('knownWords()', () => {
+  it('returns the words of records, concepts and old revisions, sorted, without those with digits', () => {
+    const sources = { concepts: concepts.slice(0, 1), words: ['fax'], records: [{ ...clause, aliases: ['a4 paper'] }] };
+    const words = ['archive', 'are', 'backup', 'backups', 'copies', 'copy', 'fax', 'made', 'paper', 'safety'];
+    expect(knownWords(sources)).toEqual([...words, 'varukoopia']);
+  });
+});
+
+describe('knownNames()', () => {
+  it('returns concepts, stop words and stems, each once', () => {
+    const names = knownNames({ concepts, words: ['copies', 'copy', 'the'], records: [] });
+    expect(names.slice(0, 2)).toEqual(['#backup', '#logs']);
+    expect(names.filter((name) => name === 'copi')).toHaveLength(1);
+    expect(names).toContain('~the');
+    expect(names).not.toContain('the');
+  });
+});
+
+describe('vocabularyOf()', () => {
+  it('returns the concepts as stems and every word', () => {
+    const { concepts: compiled, lexicon } = vocabularyOf(decodeSearch(file, others));
+    expect(compiled[0]?.terms).toEqual(['backup', 'safeti copi']);
+    expect(lexicon).toEqual(expect.arrayContaining(['fax', 'varukoopia', 'daily', 'copies']));
+  });
+});
