@@ -1,6 +1,11 @@
 import { type Reading, readingsOf } from './counting.ts';
-import type { SourceHeading } from './heading-place.ts';
 import { type MarkedText, splitMarked } from './label-marks.ts';
+
+/** A heading of a document with its level, from 1. */
+export interface SourceHeading {
+  depth: number;
+  heading: string;
+}
 
 /** A heading split at the label that the document gives it. */
 export interface NumberedHeading {
@@ -9,6 +14,14 @@ export interface NumberedHeading {
   /** The same as a section number, if it can be one: `3` for `Chapter 3`, `1` for `1.0`. */
   number: string | undefined;
   title: string;
+}
+
+/** A heading with the number that its section gets. */
+export interface NumberedSection {
+  number: string;
+  title: string;
+  /** The label in the document, if it is not the number: `A`, `Article 5`, `4.2`. */
+  label?: string;
 }
 
 /**

@@ -1,11 +1,5 @@
 import type { NumberedHeading } from './heading-number.ts';
 
-/** A heading of a document with its level, from 1. */
-export interface SourceHeading {
-  depth: number;
-  heading: string;
-}
-
 /** A heading that contains the current place in a document, or comes before it on the same level. */
 export interface HeadingAbove {
   depth: number;

@@ -1,5 +1,4 @@
-import type { NumberedHeading } from './heading-number.ts';
-import type { NumberedSection } from './section-numbers.ts';
+import type { NumberedHeading, NumberedSection } from './heading-number.ts';
 
 /** The most sections that a note names. */
 const mostNamed = 12;

@@ -1,7 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { headingNumbers } from './heading-number.ts';
-import { assignNumbers, type NumberedSection } from './section-numbers.ts';
+import { headingNumbers, type NumberedSection } from './heading-number.ts';
+import { assignNumbers } from './section-numbers.ts';
 
 /** A section of a document before it has a file: its number, its heading and the blocks below. */
 export interface OutlinedSection extends NumberedSection {

@@ -1,14 +1,6 @@
-import { headingNumbers, type NumberedHeading } from './heading-number.ts';
-import { descend, type HeadingAbove, keepsNumber, numberAfter, type SourceHeading } from './heading-place.ts';
+import { headingNumbers, type NumberedHeading, type NumberedSection, type SourceHeading } from './heading-number.ts';
+import { descend, type HeadingAbove, keepsNumber, numberAfter } from './heading-place.ts';
 import { numberNotes } from './number-notes.ts';
-
-/** A heading with the number that its section gets. */
-export interface NumberedSection {
-  number: string;
-  title: string;
-  /** The label in the document, if it is not the number: `A`, `Article 5`, `4.2`. */
-  label?: string;
-}
 
 /** Sections with their numbers, in the order of the document, and notes on labels that differ from the numbers. */
 export interface NumberedSections {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Omission } from '../omissions.ts';
-import { wordItem } from './word-items.ts';
+import { type Level, wordItem } from './word-items.ts';
 
 /** Rebuilds the lists that Word and Google Docs export as paragraphs or as lists beside each other. Returns removed bullets. */
 export function rebuildLists(tree: Root): Omission[] {
@@ -12,12 +12,6 @@ export function rebuildLists(tree: Root): Omission[] {
     nest(node, googleList, omissions);
   });
   return omissions;
-}
-
-/** A list, or an item as a list of its own, with its level from 0. */
-export interface Level {
-  level: number;
-  list: Element;
 }
 
 type Reader = (node: Element, omissions: Omission[]) => Level | undefined;

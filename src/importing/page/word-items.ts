@@ -3,7 +3,12 @@ import { EXIT, visit } from 'unist-util-visit';
 import { htmlText } from '../html-nodes.ts';
 import { splitMarked } from '../label-marks.ts';
 import type { Omission } from '../omissions.ts';
-import type { Level } from './exported-lists.ts';
+
+/** A list, or an item as a list of its own, with its level from 0. */
+export interface Level {
+  level: number;
+  list: Element;
+}
 
 /**
  * Reads a paragraph that Word exports for a list item, with its label in the text: as `<p style="mso-list:l0 level2 lfo1">`; or in a
