@@ -1,4 +1,4 @@
-import { type DocumentKind, documentKind } from '../importing/document-kind.ts';
+import { documentKind } from '../importing/document-kind.ts';
 import { dayError } from '../model/day.ts';
 import { dayOf, isRevisionId } from '../model/revision-id.ts';
 import { revisionSchema } from '../schemas/index.ts';
@@ -9,16 +9,18 @@ export type ImportArguments = DocumentArguments | HistoryArguments;
 
 /** What can be given for a document and for a history. */
 interface CommonArguments {
-  file: string;
   source: string | undefined;
   title: string | undefined;
+  /** Whether lines that are bold as a whole are headings. */
+  boldHeadings: boolean;
   dryRun: boolean;
 }
 
-/** The arguments of `npm run import` for one document. */
+/** The arguments of `npm run import` for one revision. */
 export interface DocumentArguments extends CommonArguments {
   repository?: undefined;
-  kind: DocumentKind;
+  /** Files, or a folder with files. */
+  files: string[];
   /** The id of the revision. */
   date: string;
   /** The day of the revision, or the instant of publication if a time was given. */
@@ -30,6 +32,7 @@ export interface DocumentArguments extends CommonArguments {
 
 /** The arguments of `npm run import` for the history of a file in Git. */
 export interface HistoryArguments extends CommonArguments {
+  file: string;
   /** The folder of the Git repository. */
   repository: string;
   /** The first day to import, as an ISO date. */
@@ -46,8 +49,8 @@ export interface HistoryArguments extends CommonArguments {
 export const importCommand = {
   run: 'npm run import',
   about:
-    'Makes a draft from a policy in Markdown or HTML, and reports every word that it leaves out. With --git, makes a draft of each day on which the file was changed.',
-  positionals: 'FILE.md|FILE.html',
+    'Makes a draft from a policy in Markdown, HTML or Word, and reports every word that it leaves out. With --git, makes a draft of each day on which the file was changed.',
+  positionals: 'FILE.md|FILE.html|FILE.docx|FOLDER…',
   options: {
     date: {
       type: 'string',
@@ -67,6 +70,7 @@ export const importCommand = {
     'git-since': { type: 'string', value: 'YYYY-MM-DD', about: 'with --git: the first day to import' },
     'summary-from-commits': { type: 'boolean', about: 'with --git: the subjects of the commits are the summary' },
     seal: { type: 'boolean', about: 'with --git: seal the revisions when all are written' },
+    'bold-headings': { type: 'boolean', about: 'lines that are bold as a whole are headings' },
     'dry-run': { type: 'boolean', about: 'only say what would be written' },
   },
   exits: '0 written, 1 refused',
@@ -79,24 +83,26 @@ export function importArguments(): ImportArguments {
 
 /** Returns the arguments of `npm run import` from its command line. Throws if they are wrong. */
 export function checkImport({ values, positionals }: Given<typeof importCommand>): ImportArguments {
-  const { source, title, summary, 'dry-run': dryRun } = values;
+  const { source, title, summary, 'bold-headings': boldHeadings, 'dry-run': dryRun } = values;
   const [file = '', ...more] = positionals;
-  const kind = documentKind(file);
-  if (!kind || more.length > 0) throw new Error('Expected one Markdown or HTML file.');
+  if (!file) throw new Error('Expected a file or a folder: Markdown, HTML or Word.');
   if (!revisionSchema.shape.source.safeParse(source).success) {
     throw new Error('--source must be an absolute http or https URL.');
   }
   for (const [name, words] of Object.entries({ title, summary, git: values.git })) {
     if (words !== undefined && !words.trim()) throw new Error(`--${name} must not be empty. Leave it out or write it.`);
   }
-  const common = { file, source, title, dryRun };
-  if (values.git !== undefined) return { ...common, ...historyArguments(values, values.git) };
+  const common = { source, title, boldHeadings, dryRun };
+  if (values.git !== undefined) {
+    if (!documentKind(file) || more.length > 0) throw new Error('Expected one Markdown or HTML file with --git.');
+    return { ...common, file, ...historyArguments(values, values.git) };
+  }
   for (const name of ['git-since', 'summary-from-commits', 'seal'] as const) {
     if (values[name]) throw new Error(`--${name} is only for --git.`);
   }
   if (!values.date?.trim()) throw new Error('--date is required.');
   const same = new Map((values.same ?? []).map(samePair));
-  return { ...common, kind, ...publication(values.date), summary, same };
+  return { ...common, files: positionals, ...publication(values.date), summary, same };
 }
 
 /** Returns the id of a revision and when it was published: the second one of a day is `2024-05-01-2T09:00:00+03:00`. */
@@ -114,7 +120,7 @@ function publication(given: string): Pick<DocumentArguments, 'date' | 'published
 function historyArguments(
   values: Given<typeof importCommand>['values'],
   repository: string,
-): Omit<HistoryArguments, keyof CommonArguments> {
+): Omit<HistoryArguments, keyof CommonArguments | 'file'> {
   for (const name of ['date', 'summary'] as const) {
     if (values[name] !== undefined) throw new Error(`--${name} is not for --git, where each revision has its own.`);
   }

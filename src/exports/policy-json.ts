@@ -30,6 +30,7 @@ export function revisionJson(library: Library, revision: Revision, absolute: Pat
     sections: revision.sections.map((section) => ({
       id: section.id,
       number: section.number,
+      label: section.label ?? null,
       title: section.title,
       clauses: section.clauses.map(({ id, label, ordinal, kind, text, html, list, inNote }) => ({
         id,

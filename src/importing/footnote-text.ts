@@ -66,8 +66,15 @@ function trimmed(words: readonly ElementContent[]): ElementContent[] {
   const first = words.findIndex((node) => !isSpace(node));
   const kept = first === -1 ? [] : words.slice(first, words.findLastIndex((node) => !isSpace(node)) + 1);
   return kept.map((node, index) => {
-    if (node.type !== 'text') return node;
-    const start = index === 0 ? node.value.trimStart() : node.value;
-    return { ...node, value: index === kept.length - 1 ? start.trimEnd() : start };
+    const start = index === 0 ? trimmedAt(node, 0) : node;
+    return index === kept.length - 1 ? trimmedAt(start, -1) : start;
   });
+}
+
+/** Returns a node without the white space at its start (0) or its end (-1), however deep it is. */
+function trimmedAt(node: ElementContent, end: 0 | -1): ElementContent {
+  if (node.type === 'text') return { ...node, value: end === 0 ? node.value.trimStart() : node.value.trimEnd() };
+  if (node.type !== 'element') return node;
+  const edge = node.children.at(end);
+  return edge ? { ...node, children: node.children.with(end, trimmedAt(edge, end)) } : node;
 }

@@ -27,8 +27,8 @@ export function placeFootnotes(tree: Root): PlacedFootnotes {
     const path = ancestors(link);
     if (path.some((node) => placed.has(node))) continue;
     const target = byId.get(decodeURIComponent(targetOf(link) ?? ''));
-    const ids = path.slice(0, 2).map(({ properties }) => properties.id);
-    const note = target && ancestors(target).find(isFootnote);
+    const ids = path.slice(0, 2).flatMap(({ properties }) => [properties.id, properties.name]);
+    const note = target && (ancestors(target).find(isFootnote) ?? blockOf(target, ancestors(target)));
     if (!note || path.includes(note) || !linksIn(note).some((back) => ids.includes(targetOf(back)))) continue;
     const body = note.tagName === 'dt' ? nextElement(note, parents.get(note)) : note;
     if (!body) continue;
@@ -52,7 +52,7 @@ function indexOf(tree: Root): { parents: Map<Element, Parents>; byId: Map<string
   const links: Element[] = [];
   visit(tree, 'element', (node, _index, parent) => {
     if (parent) parents.set(node, parent as Parents);
-    if (typeof node.properties.id === 'string') byId.set(node.properties.id, node);
+    for (const id of [node.properties.id, node.properties.name]) if (typeof id === 'string') byId.set(id, node);
     if (node.tagName === 'a') links.push(node);
   });
   return { parents, byId, links };
@@ -60,6 +60,30 @@ function indexOf(tree: Root): { parents: Map<Element, Parents>; byId: Map<string
 
 function isFootnote(node: Element): boolean {
   return ['li', 'dt', 'aside'].includes(node.tagName) || hasClass('fn')(node) || hasClass('footnote')(node);
+}
+
+/**
+ * Returns the block that begins with the anchor of a footnote, as Word and Google Docs export it, or the division around it that has
+ * nothing else before it and no other anchor.
+ */
+function blockOf(anchor: Element, path: readonly Element[]): Element | undefined {
+  if (anchor.tagName !== 'a') return undefined;
+  const block = path.find(({ tagName }) => /^(p|div)$/.test(tagName));
+  if (!block || firstElement(block) !== anchor) return undefined;
+  const around = path[path.indexOf(block) + 1];
+  const isAlone = around?.tagName === 'div' && firstElement(around) === anchor && anchorsIn(around) === 1;
+  return isAlone ? around : block;
+}
+
+/** Returns the innermost element that a block begins with, if no text comes before it. */
+function firstElement(node: Element): Element | undefined {
+  const [first] = node.children.filter((child) => child.type !== 'text' || child.value.trim());
+  if (first?.type !== 'element') return undefined;
+  return first.tagName === 'a' ? first : firstElement(first);
+}
+
+function anchorsIn(node: Element): number {
+  return linksIn(node).filter(({ properties }) => properties.id ?? properties.name).length;
 }
 
 function nextElement(node: Element, parent: Parents | undefined): Element | undefined {

@@ -1,9 +1,18 @@
-/** A heading split at its number. */
+import { type Reading, readingsOf } from './counting.ts';
+import { type MarkedText, splitMarked } from './label-marks.ts';
+
+/** A heading of a document with its level, from 1. */
+export interface SourceHeading {
+  depth: number;
+  heading: string;
+}
+
+/** A heading split at the label that the document gives it. */
 export interface NumberedHeading {
-  /** The number as the document writes it: `Chapter 3`, `1.0`. */
+  /** The label as the document writes it, without the punctuation after it: `3.7`, `Article 5`, `(b)`. */
   written: string;
-  /** The same number in the format of the content: `3`, `1`. */
-  number: string;
+  /** The same as a section number, if it can be one: `3` for `Chapter 3`, `1` for `1.0`. */
+  number: string | undefined;
   title: string;
 }
 
@@ -11,34 +20,113 @@ export interface NumberedHeading {
 export interface NumberedSection {
   number: string;
   title: string;
-  /** The number that the document writes, if it has one. */
-  written?: string;
+  /** The label in the document, if it is not the number: `A`, `Article 5`, `4.2`. */
+  label?: string;
 }
 
 /**
- * Splits each heading that begins with a number, such as `3.7. Backing up data`, `3.7 Backing up data`, `3) Rules`, `3.0 Rules`
- * or `Chapter 3. Rules`; returns `undefined` for the others. A whole number followed only by a space counts if it starts or
- * continues a count: `3 pillars of security` alone has no number.
+ * Splits each heading that begins with a label: `3.7. Backups`, `3) Rules`, `§ 3 Rules`, `Article 5: Rules`, `Annex A – Rules`,
+ * `B. Rules`, `(iv) Rules`; returns `undefined` for the others. A label that could be a word or a count of things, such as `A.`,
+ * `3 pillars` or `Part 2 of it`, needs a neighbor of the same kind that counts on.
  */
-export function headingNumbers(headings: readonly string[]): (NumberedHeading | undefined)[] {
-  const found = headings.map(splitNumber);
-  const startsCount = found.some((heading) => heading?.isBare && Number(heading.number) <= 1);
+export function headingNumbers(headings: readonly SourceHeading[]): (NumberedHeading | undefined)[] {
+  const found = headings.map(({ heading, depth }) => split(heading, depth));
+  const startsCount = found.some((one) => one?.isBare && Number(one.number) <= 1);
+  const counting = new Set(found.filter((one, index) => one?.series && hasNeighbor(found, index)));
+  const isLabel = (one: Found): boolean => {
+    if (!one.series || counting.has(one)) return true;
+    // a lone first one, where the same kind counts on elsewhere
+    return one.readings.some(({ value }) => value === 1) && [...counting].some((other) => other?.series === one.series);
+  };
   let last = 0;
-  return found.map((heading) => {
-    if (!heading || (heading.isBare && !startsCount && Number(heading.number) !== last + 1)) return undefined;
-    last = Number.parseInt(heading.number, 10);
-    return heading;
+  return found.map((one) => {
+    if (!one || !isLabel(one)) return undefined;
+    const { written, number, title } = one;
+    if (one.isBare && !startsCount && Number(number) !== last + 1) return undefined;
+    if (number) last = Number.parseInt(number, 10);
+    return { written, number, title };
   });
 }
 
-/** A number of four digits is a year; a digit after a plain space would be a second number. */
-const numberedHeading =
-  /^((?:chapter|section|article)\s+|§\s*)?(\d{1,3}(?:\.\d{1,3})*)(?:([.):])(?=\D)\s*|\s+(?=\D))(?:[-–—]\s+)?(.+)$/i;
+/** A label that was found, with what decides whether it is one. */
+interface Found extends NumberedHeading {
+  /** A whole number followed by nothing but a space. */
+  isBare?: boolean;
+  /** The kind of label, if only a neighbor of the same kind proves that it is one. */
+  series?: string;
+  readings: readonly Reading[];
+}
 
-function splitNumber(heading: string): (NumberedHeading & { isBare: boolean }) | undefined {
-  const [, word = '', digits = '', mark = '', title] = numberedHeading.exec(heading) ?? [];
-  if (!title || (word && !mark)) return undefined;
-  return { written: word + digits, number: normalNumber(digits), title, isBare: !mark && !digits.includes('.') };
+/** A number of four digits is a year; a digit after a plain space would be a second number. */
+const numbered = /^(\d{1,3}(?:\.\d{1,3})*)(?:([.):])(?=\D)\s*|\s+(?=\D))(?:[-–—]\s+)?(.+)$/;
+
+/** A letter with numbers, as in the annexes of standards: `A.5.1 Policies`. */
+const lettered = /^([A-Z](?:\.\d{1,3})+)(?:[.):]\s*|\s+)(?:[-–—]\s+)?(.+)$/;
+
+const single = /^(\(?)([a-z]|[ivxlc]+|\d{1,3})(\)|[.:]|\s+[-–—](?=\s))\s*(.+)$/i;
+
+/** The words that documents put before the number of a part, in the languages of our readers. */
+const named = new RegExp(
+  `^((?:${[
+    'chapter|section|article|art\\.|clause|part|annex|appendix|schedule|exhibit|attachment',
+    'kapitel|artikel|abschnitt|anhang|anlage|teil|chapitre|annexe|capítulo|artículo|sección|anexo',
+    'peatükk|jagu|lisa|osa',
+  ].join('|')})\\s+|§+\\s*)(\\d{1,3}(?:\\.\\d{1,3})*|[a-z]|[ivxlc]+)(\\s*[.):](?=\\D)\\s*|\\s*[-–—]\\s+|\\s+)(.+)$`,
+  'i',
+);
+
+/** Words whose numbers count something other than the sections of the document. */
+const countsApart = /^(part|annex|appendix|schedule|exhibit|attachment|anhang|anlage|teil|annexe|anexo|lisa|osa)\b/i;
+
+function split(heading: string, depth: number): Found | undefined {
+  const marked = splitMarked(heading);
+  if (marked) return splitCertain(marked);
+  const [, digits = '', mark, title] = numbered.exec(heading) ?? [];
+  if (title) {
+    const isBare = !mark && !digits.includes('.');
+    return { written: digits, number: normalNumber(digits), title, isBare, readings: [] };
+  }
+  const [, letter, letterTitle] = lettered.exec(heading) ?? [];
+  if (letter && letterTitle) return { written: letter, number: undefined, title: letterTitle, readings: [] };
+  return splitNamed(heading, depth) ?? splitSingle(heading, depth);
+}
+
+/** Splits a heading whose label Word counted, so that it needs no proof. */
+function splitCertain({ label, text: title }: MarkedText): Found | undefined {
+  const written = label.replace(/[.:\s]+$/, '');
+  if (!written) return undefined;
+  const number = /^\d{1,3}(\.\d{1,3})*$/.test(written) ? normalNumber(written) : undefined;
+  return { written, number, title: title || written, readings: [] };
+}
+
+function splitNamed(heading: string, depth: number): Found | undefined {
+  const [, word = '', label = '', mark = '', title] = named.exec(heading) ?? [];
+  if (!title) return undefined;
+  const isSign = word.startsWith('§');
+  const number = /^\d/.test(label) && !countsApart.test(word) ? normalNumber(label) : undefined;
+  const series = isSign || mark.trim() ? undefined : `${depth} ${word.trim().toLowerCase()}`;
+  return { written: word + label, number, title, ...(series ? { series } : {}), readings: readingsOf(label) };
+}
+
+function splitSingle(heading: string, depth: number): Found | undefined {
+  const [, open = '', label = '', mark = '', title] = single.exec(heading) ?? [];
+  if (!title || (open && mark !== ')')) return undefined;
+  const close = mark === ')' ? mark : '';
+  const number = /^\d/.test(label) ? normalNumber(label) : undefined;
+  const series = `${depth} ${open}${mark.trim()}`;
+  return { written: open + label + close, number, title, series, readings: readingsOf(label) };
+}
+
+/** Returns whether the label before or after, of the same kind, is the one that counts to this one or on from it. */
+function hasNeighbor(found: readonly (Found | undefined)[], index: number): boolean {
+  const one = found[index];
+  const alike = (other: Found | undefined): other is Found => other?.series === one?.series;
+  const neighbors = [found.slice(0, index).findLast(alike), found.slice(index + 1).find(alike)];
+  return neighbors.some((other, at) =>
+    other?.readings.some(({ counting, value }) =>
+      one?.readings.some((own) => own.counting === counting && value - own.value === (at === 0 ? -1 : 1)),
+    ),
+  );
 }
 
 /** Returns a number without leading zeros and final zeros: both `1.0` and `01` are 1. */

@@ -1,49 +1,51 @@
-/** A heading of a document with its level, from 1. */
-export interface SourceHeading {
-  depth: number;
-  heading: string;
-}
+import type { NumberedHeading } from './heading-number.ts';
 
-/** A heading above the current place in a document. */
+/** A heading that contains the current place in a document, or comes before it on the same level. */
 export interface HeadingAbove {
   depth: number;
-  /** `undefined` while it is not known. */
-  number: string | undefined;
+  number: string;
+  /** Whether the document gives it the same number. */
+  isOwn: boolean;
 }
 
-/** The place of a heading, by the headings above it. */
+/** The place of a heading in the order of the numbers. */
 export interface HeadingPlace {
-  /** The number of the previous heading of the same level, if any. */
-  sibling: string | undefined;
-  /** The number of the heading that contains it, if any. */
-  parent: string | undefined;
-  /** True if no other heading contains it. */
-  isTop: boolean;
-  /** True if the number to count on from is known. */
-  isKnown: boolean;
+  /** The number of the section before it, if there is one. */
+  last: string | undefined;
+  /** The heading that contains it, if there is one. */
+  parent: HeadingAbove | undefined;
+  /** The level that its number gets if it cannot keep its own, from 1. */
+  level: number;
 }
 
-/**
- * Returns the place of the next heading, and removes from `above` the headings that do not contain it. `above` holds
- * the path to the current place, outermost first.
- */
-export function descend(above: HeadingAbove[], depth: number): HeadingPlace {
+/** Returns the place of the next heading, and removes from `above` the headings that do not contain it, outermost first. */
+export function descend(above: HeadingAbove[], depth: number, last: string | undefined): HeadingPlace {
   let sibling: HeadingAbove | undefined;
   while ((above.at(-1)?.depth ?? 0) >= depth) sibling = above.pop();
   const parent = above.at(-1);
-  const nearest = sibling ?? parent;
-  return {
-    sibling: sibling?.number,
-    // section 0 has no subsections
-    parent: parent?.number === '0' ? undefined : parent?.number,
-    isTop: !parent,
-    isKnown: !nearest || nearest.number !== undefined,
-  };
+  return { last, parent, level: sibling ? levelOf(sibling.number) : parent ? levelOf(parent.number) + 1 : 1 };
 }
 
-/** Returns the number after `sibling`, or, if there is none, the first number in `parent`. */
-export function numberAfter(sibling: string | undefined, parent: string | undefined): string {
-  if (!sibling) return parent ? `${parent}.1` : '1';
-  const parts = sibling.split('.');
-  return [...parts.slice(0, -1), Number(parts.at(-1)) + 1].join('.');
+/** Returns the number of the next section on a level, so that it comes after `last` in the order of the numbers. */
+export function numberAfter(last: string | undefined, level: number): string {
+  if (last === undefined) return '1';
+  const parts = last.split('.');
+  if (parts.length < level) return `${last}.1`;
+  return [...parts.slice(0, level - 1), Number(parts[level - 1]) + 1].join('.');
+}
+
+/** Returns whether a heading can keep its own number at its place: it comes next, and is the parent's unless that has another. */
+export function keepsNumber({ last, parent }: HeadingPlace, own: NumberedHeading | undefined): own is KeptHeading {
+  const number = own?.number;
+  if (!number) return false;
+  const isNext = last === undefined ? ['0', '1'].includes(number) : number === numberAfter(last, levelOf(number));
+  const isInside = !parent || parent.isOwn || parent.number === '0' || number.startsWith(`${parent.number}.`);
+  return isNext && isInside;
+}
+
+/** A heading whose number can be the number of its section. */
+type KeptHeading = NumberedHeading & { number: string };
+
+function levelOf(number: string): number {
+  return number.split('.').length;
 }

@@ -1,26 +1,20 @@
 import { parseBody } from '../markdown/parse-section.ts';
 import { spacedText } from './block-text.ts';
-import { boldLineNotes } from './bold-lines.ts';
-import type { DocumentKind } from './document-kind.ts';
-import { flattenCells } from './flatten-cells.ts';
-import { joinPageBreaks } from './join-page-breaks.ts';
+import { joinDocuments } from './join-documents.ts';
 import { lostWords } from './lost-words.ts';
 import { newReferences } from './new-references.ts';
+import { type Note, noteLine } from './note.ts';
 import { type Omission, omission, omissionNotes } from './omissions.ts';
 import { outline } from './outline.ts';
-import { readDocument } from './read-document.ts';
-import { removeGeneratedText } from './remove-generated-text.ts';
+import { innerLinkNotes } from './places.ts';
+import { type PreparationOptions, prepareDocument, type SourceText } from './prepare-document.ts';
 import { bodyOf, type ImportedSection } from './revision-yaml.ts';
 import { assignIds, type ExistingSection } from './section-ids.ts';
 import { sectionText } from './section-text.ts';
-import { stripMarkup } from './strip-markup.ts';
 
-/** The format and origin of a document, and the content that exists already. */
-export interface ImportOptions {
-  kind: DocumentKind;
+/** The origin of a policy, and the content that exists already. */
+export interface ImportOptions extends PreparationOptions {
   title?: string | undefined;
-  /** The URL where the document was published; relative links are resolved against it. */
-  source?: string | undefined;
   /** The sections of the revision to match with. */
   existingSections: readonly ExistingSection[];
   /** The external URLs that are registered. */
@@ -46,18 +40,19 @@ export interface ImportedPolicy {
 }
 
 /** Converts a policy that was published elsewhere to the files of a revision. */
-export function importPolicy(text: string, options: ImportOptions): ImportedPolicy {
-  const { kind, source, existingSections, registeredUrls, usedIds } = options;
-  const document = readDocument(text, kind);
-  const { tree } = document;
-  const generated = removeGeneratedText(tree);
-  const markupNotes = [...stripMarkup(tree, source), ...flattenCells(tree)];
-  const joined = kind === 'markdown' ? joinPageBreaks(tree.children) : { nodes: tree.children, notes: [] };
-  tree.children = joined.nodes;
-  const boldNotes = boldLineNotes(tree);
-  const outlined = outline(tree, options.title);
+export function importPolicy(text: string, options: ImportOptions & Pick<SourceText, 'kind'>): ImportedPolicy {
+  return importDocuments([{ text, kind: options.kind }], options);
+}
+
+/** Converts a policy to the files of a revision. Several documents become parts of one policy, in the given order. */
+export function importDocuments(sources: readonly SourceText[], options: ImportOptions): ImportedPolicy {
+  const { source, existingSections, registeredUrls, usedIds } = options;
+  const read = sources.map((one) => ({ source: one, document: prepareDocument(one, options) }));
+  const [only, ...others] = read;
+  const document = only && others.length === 0 ? only.document : joinDocuments(read);
+  const outlined = outline(document.tree, options.title, document.title);
   const { title, replacedTitle = '', sections } = outlined;
-  const omissions = [...document.omissions, ...generated, ...omission('the document’s own title', replacedTitle)];
+  const omissions = [...document.omissions, ...omission('the document’s own title', replacedTitle)];
   const texts = sections.map(({ nodes }) => spacedText({ type: 'root', children: nodes }));
   const assigned = assignIds(
     sections.map((section, index) => ({ ...section, text: texts[index] ?? '' })),
@@ -81,30 +76,42 @@ export function importPolicy(text: string, options: ImportOptions): ImportedPoli
       usedIds,
     ),
     notes: [
-      ...omissionNotes(omissions),
-      ...document.notes,
-      ...markupNotes,
-      ...joined.notes,
-      ...boldNotes,
+      ...inOrder([
+        ...omissionNotes(omissions),
+        ...document.notes,
+        ...innerLinkNotes(document.innerLinks, document.places, sections),
+      ]).map(noteLine),
       ...outlined.notes,
       ...assigned.notes,
     ],
     unknownPairs: assigned.unknown,
-    lost: lostWords(text, kind, keptText(title, files, bodies.map(spacedText), omissions)),
+    lost: lostFrom(sources, keptText(outlined.titleAlone, files, bodies.map(spacedText), omissions)),
   };
+}
+
+/** Returns notes in the order of their lines; those without a line come first. Those of several files keep their order. */
+function inOrder(notes: readonly Note[]): Note[] {
+  return notes.toSorted((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : 0));
+}
+
+/** Returns the words of the documents that are not in `kept`. */
+function lostFrom(sources: readonly SourceText[], kept: string): string[] {
+  return (['markdown', 'html'] as const).flatMap((kind) => {
+    const texts = sources.filter((one) => one.kind === kind).map(({ text, converted }) => converted?.words ?? text);
+    return texts.length > 0 ? lostWords(texts.join('\n\n'), kind, kept) : [];
+  });
 }
 
 /** Returns all text of an import: titles, numbers as the document writes them, bodies, and what was left out knowingly. */
 function keptText(
   title: string | undefined,
-  sections: readonly { title: string; written?: string }[],
+  sections: readonly { number: string; title: string; label?: string }[],
   bodies: readonly string[],
   omissions: readonly Omission[],
 ): string {
-  const hasTitle = sections.some((section) => section.title === title);
   return [
-    hasTitle ? '' : (title ?? ''),
-    ...sections.map(({ written = '', title: heading }) => `${written} ${heading}`),
+    title ?? '',
+    ...sections.map(({ number, label = number, title: heading }) => `${label} ${heading}`),
     ...bodies,
     ...omissions.map((piece) => piece.text),
   ].join('\n');

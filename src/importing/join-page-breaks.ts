@@ -1,11 +1,13 @@
 import type { List, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { excerptOf } from '../model/words.ts';
+import { isBoldLine } from './bold-lines.ts';
+import { type Note, noteAt } from './note.ts';
 
 /** Blocks after joining, with a note for each join. */
 export interface JoinedBlocks {
   nodes: RootContent[];
-  notes: string[];
+  notes: Note[];
 }
 
 /**
@@ -14,11 +16,18 @@ export interface JoinedBlocks {
  */
 export function joinPageBreaks(nodes: readonly RootContent[]): JoinedBlocks {
   const joined: RootContent[] = [];
-  const notes: string[] = [];
+  const notes: Note[] = [];
   for (const node of nodes) {
     const open = lastParagraph(joined.at(-1));
-    if (open && node.type === 'paragraph' && continues(textOf(open), textOf(node))) {
-      notes.push(`Joined at a page break: “…${lastWords(textOf(open))} ${excerptOf(textOf(node), 30)}”`);
+    if (
+      open &&
+      !isBoldLine(open) &&
+      node.type === 'paragraph' &&
+      node.children[0]?.type === 'text' &&
+      continues(textOf(open), textOf(node))
+    ) {
+      const text = `Joined at a page break: “…${lastWords(textOf(open))} ${excerptOf(textOf(node), 30)}”`;
+      notes.push(noteAt(node, text));
       open.children.push({ type: 'text', value: ' ' }, ...node.children);
     } else joined.push(node);
   }
@@ -40,6 +49,8 @@ function lastParagraph(node: RootContent | undefined): Paragraph | undefined {
 
 function continues(before: string, after: string): boolean {
   const end = before.trimEnd();
+  // a label begins an item: `a. Logs`, `(ii) Logs`
+  if (/^\s*\(?[a-z]{1,4}[.)]\s/.test(after)) return false;
   if (/[.!?:;…]["'”’)\]]*$/.test(end)) return false;
   const last = /(\p{L}+),?$/u.exec(end)?.[1]?.toLowerCase();
   return /^\s*\p{Ll}/u.test(after) || (last !== undefined && joiningWords.has(last));

@@ -13,14 +13,14 @@ import { htmlText } from './html-nodes.ts';
  */
 export function lostWords(source: string, kind: DocumentKind, kept: string): string[] {
   const counts = new Map<string, number>();
-  for (const word of wordsOf(kept)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of wordsOf(withoutRaised(kept))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const take = (word: string): boolean => {
     const left = counts.get(word) ?? 0;
     if (left > 0) counts.set(word, left - 1);
     return left > 0;
   };
   const text = kind === 'markdown' ? withoutMarkdown(source) : withoutTags(source, kind);
-  const words = normaliseText(kind === 'markdown' ? withoutEntities(text) : decodeEntities(text))
+  const words = normaliseText(withoutRaised(kind === 'markdown' ? withoutEntities(text) : decodeEntities(text)))
     .toLowerCase()
     .match(wordsAndSeams);
   const split = (words ?? []).map((word) => word.split(seam).filter(Boolean));
@@ -86,6 +86,11 @@ function withoutMarkdown(source: string): string {
 /** Returns the text of a page without tags, with its entities decoded. */
 function decodeEntities(text: string): string {
   return htmlText(parser.parse(text.replaceAll('<', '&lt;')));
+}
+
+/** Writes raised and lowered digits as words of their own, as a source with an element or sign for them has them. */
+function withoutRaised(text: string): string {
+  return text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ₀-₉]+/g, (digits) => ` ${digits.normalize('NFKC')} `);
 }
 
 /** Removes entities. A word that contains the entity of a letter goes too, because code shows it as it is written. */

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { hasClass, htmlText } from './html-nodes.ts';
 import { type Omission, omission } from './omissions.ts';
+import { removeFurniture } from './page/remove-furniture.ts';
 import { removeInterface } from './remove-interface.ts';
 
 /** The part of a page that is the document, with the text around it. */
@@ -17,7 +18,7 @@ export function mainContent(page: Root): MainContent {
     if (!only || others.length > 0) continue;
     return { content: { type: 'root', children: [only] }, around: textAround(page, isMatch) };
   }
-  return { content: page, around: [] };
+  return { content: page, around: removeFurniture(page) };
 }
 
 /** Returns the elements that match and are not inside another that does. */

@@ -21,7 +21,8 @@ export function newReferences(
       .map((child) => textOf(child))
       .join('')
       .trim();
-    if (/^https?:/.test(url) && !titles.has(url)) titles.set(url, text || url);
+    if (URL.canParse(url) && /^https?:/.test(url) && !titles.has(url))
+      titles.set(url, !text || sayNothing.test(text) ? url : text);
   });
   const taken = new Set(usedIds);
   const files = new Map<string, string>();
@@ -34,6 +35,9 @@ export function newReferences(
   }
   return files;
 }
+
+/** The words of links that do not say what they lead to. */
+const sayNothing = /^(click )?(here|this|link|form|page|more|read more|learn more|website|this (page|link|form))\.?$/i;
 
 function idFor(url: string): string {
   const { hostname, pathname } = new URL(url);

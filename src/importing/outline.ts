@@ -6,6 +6,8 @@ import { assignNumbers } from './section-numbers.ts';
 /** A section of a document before it has a file: its number, its heading and the blocks below. */
 export interface OutlinedSection extends NumberedSection {
   nodes: RootContent[];
+  /** Its heading in the document; absent for the text above the first one. */
+  heading?: Heading;
 }
 
 /** A document split at its headings, with notes on its numbers. */
@@ -13,37 +15,44 @@ export interface Outline {
   title: string | undefined;
   /** The document's own title, if it was replaced by the given one. */
   replacedTitle: string | undefined;
+  /** The document's own title, if it is used and is not the heading of a section too. */
+  titleAlone: string | undefined;
   sections: OutlinedSection[];
   notes: string[];
 }
 
 /**
  * Splits a document at its headings and numbers them. Text above the first section becomes section 0, under the document's
- * title.
+ * title: the given one, or that of the only heading above all others, or the one outside its text.
  */
-export function outline(tree: Root, givenTitle?: string): Outline {
+export function outline(tree: Root, givenTitle?: string, outerTitle?: string): Outline {
   const { preface: above, parts } = splitAtHeadings(tree.children);
   const [first] = parts;
   const isAboveAll = first && parts.slice(1).every(({ depth }) => depth > first.depth);
-  const [numbered] = headingNumbers(parts.map(({ heading }) => heading));
+  const [numbered] = headingNumbers(parts);
   const isTitle = isAboveAll && !numbered;
   const ownTitle = isAboveAll ? (numbered?.title ?? first.heading) : undefined;
-  const title = givenTitle ?? ownTitle;
+  const title = givenTitle ?? ownTitle ?? outerTitle;
   const preface = isTitle ? [...above, ...first.nodes] : above;
   const rest = isTitle ? parts.slice(1) : parts;
   const numbers = assignNumbers(rest, preface.length > 0);
   const sections: OutlinedSection[] = numbers.sections.map((section, index) => ({
     ...section,
     nodes: rest[index]?.nodes ?? [],
+    ...(rest[index] ? { heading: rest[index].node } : {}),
   }));
   if (preface.length > 0) sections.unshift({ number: '0', title: title ?? 'Preface', nodes: preface });
   const replacedTitle = isTitle && title !== ownTitle ? ownTitle : undefined;
-  return { title, sections, replacedTitle, notes: numbers.notes };
+  const notes =
+    rest.length === 0 && preface.length > 0 ? ['There are no headings below the title: all text is section 0.'] : [];
+  const titleAlone = isTitle && title === ownTitle && preface.length === 0 ? ownTitle : undefined;
+  return { title, titleAlone, sections, replacedTitle, notes: [...notes, ...numbers.notes] };
 }
 
 interface Part {
   depth: number;
   heading: string;
+  node: Heading;
   nodes: RootContent[];
 }
 
@@ -51,7 +60,7 @@ function splitAtHeadings(nodes: readonly RootContent[]): { preface: RootContent[
   const preface: RootContent[] = [];
   const parts: Part[] = [];
   for (const node of nodes) {
-    if (node.type === 'heading') parts.push({ depth: node.depth, heading: headingText(node), nodes: [] });
+    if (node.type === 'heading') parts.push({ depth: node.depth, heading: headingText(node), node, nodes: [] });
     else if (node.type !== 'thematicBreak') (parts.at(-1)?.nodes ?? preface).push(node);
   }
   return { preface, parts: parts.filter(({ heading, nodes: body }) => heading || body.length > 0) };

@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { blockText } from './block-text.ts';
 import { type Omission, omission } from './omissions.ts';
@@ -8,7 +8,11 @@ import { type Omission, omission } from './omissions.ts';
  * document's origin. Returns the removed text.
  */
 export function removeGeneratedText(tree: Root): Omission[] {
-  const removed = new Set([...contentsTables(tree.children), ...originLines(tree.children)]);
+  const removed = new Set([
+    ...contentsTables(tree.children),
+    ...contentsLists(tree.children),
+    ...originLines(tree.children),
+  ]);
   tree.children = tree.children.filter((node) => !removed.has(node));
   return omission('table of contents or lines added by the export', [...removed].map(blockText).join(' '));
 }
@@ -20,8 +24,14 @@ function contentsTables(nodes: readonly RootContent[]): RootContent[] {
     const end = nodes.findIndex((other, at) => at > index && other.type === 'heading');
     const body = nodes.slice(index + 1, end === -1 ? nodes.length : end);
     const entries = body.reduce((count, block) => count + countEntries(block), 0);
-    return entries >= minimumEntries && body.every(isContentsTable) ? [node, ...body] : [];
+    if (entries < minimumEntries || !body.every(isContentsTable)) return [];
+    return isTitle(node, nodes) ? body : [node, ...body];
   });
+}
+
+/** Returns whether a heading is above all others, so that it is the document's and not that of its contents. */
+function isTitle(heading: Heading, nodes: readonly RootContent[]): boolean {
+  return nodes.every((node) => node.type !== 'heading' || node === heading || node.depth > heading.depth);
 }
 
 /** The fewest entries of a table of contents; a single line that ends in a number is a sentence. */
@@ -40,9 +50,31 @@ function isContentsTable(node: RootContent): boolean {
     item.children.every((child) => {
       if (child.type === 'list') return isContentsTable(child);
       if (child.type !== 'paragraph') return false;
-      return child.children.every((part) => (part.type === 'link' ? part.url.startsWith('#') : !textOf(part).trim()));
+      return child.children.every(isContentsPart);
     }),
   );
+}
+
+/** Returns whether a part of a line is a link within the document, or a number or sign beside one. */
+function isContentsPart(part: PhrasingContent): boolean {
+  if (part.type === 'link') return part.url.startsWith('#');
+  if ('children' in part) return part.children.every(isContentsPart);
+  return !/\p{L}/u.test(textOf(part));
+}
+
+/** Returns each list of links to places of the document that stands above its first heading but the title. */
+function contentsLists(nodes: readonly RootContent[]): RootContent[] {
+  const [, second = nodes.length] = nodes.flatMap(({ type }, index) => (type === 'heading' ? [index] : []));
+  return nodes.slice(0, second).filter((node) => {
+    return node.type === 'list' && node.children.length >= minimumList && isContentsTable(node) && hasLink(node);
+  });
+}
+
+/** The fewest items of a list that is a table of contents without a heading. */
+const minimumList = 3;
+
+function hasLink(node: RootContent): boolean {
+  return node.type === 'link' || ('children' in node && node.children.some(hasLink));
 }
 
 /** Returns the last lines of a DokuWiki export: `From:`, the wiki, the permanent link and the last update. */

@@ -1,58 +1,47 @@
-import { parentNumber } from '../model/section-number.ts';
-import { headingNumbers, type NumberedHeading, type NumberedSection } from './heading-number.ts';
-import { descend, type HeadingAbove, numberAfter, type SourceHeading } from './heading-place.ts';
-import { keptNumbers } from './kept-numbers.ts';
+import { headingNumbers, type NumberedHeading, type NumberedSection, type SourceHeading } from './heading-number.ts';
+import { descend, type HeadingAbove, keepsNumber, numberAfter } from './heading-place.ts';
 import { numberNotes } from './number-notes.ts';
 
-/** Sections with their numbers, in the order of the document, and notes on numbers that differ from the source. */
+/** Sections with their numbers, in the order of the document, and notes on labels that differ from the numbers. */
 export interface NumberedSections {
   sections: NumberedSection[];
   notes: string[];
 }
 
 /**
- * Assigns each heading its section number. The document's own numbers are kept unless one is used twice, skips a number or has
- * no parent. A heading without a number fills the gap at its place; otherwise it gets the next free number of its level, as
- * does a number that cannot be kept. The first heading is section 0 if it has no number, the next one is 1 and no text comes
- * before it.
+ * Assigns each heading its section number. The numbers count in the order of the document, always. A number of the document is
+ * kept if it comes next; otherwise it becomes the section's label, as letters, Roman numbers and `Article 5` do. A heading that
+ * would take the number of the next one goes one level down, and one before number 1 becomes section 0 or a part of it.
  */
 export function assignNumbers(headings: readonly SourceHeading[], hasPreface: boolean): NumberedSections {
-  const own = headingNumbers(headings.map(({ heading }) => heading));
-  const kept = keptNumbers(headings, own, hasPreface);
-  const taken = new Set([...(hasPreface ? ['0'] : []), ...kept.filter((number) => number !== undefined)]);
-  const assigned = new Map<string, string>();
+  const own = headingNumbers(headings);
   const above: HeadingAbove[] = [];
+  let last = hasPreface ? '0' : undefined;
   const sections = headings.map(({ depth, heading }, index): NumberedSection => {
-    const { sibling, parent } = descend(above, depth);
+    const place = descend(above, depth, last);
     const numbered = own[index];
-    const level = numbered
-      ? (assignedParent(numbered, assigned, taken) ?? parent)
-      : sibling
-        ? parentNumber(sibling)
-        : parent;
-    const number = kept[index] ?? nextFree(level, taken);
-    taken.add(number);
-    if (numbered) assigned.set(numbered.number, number);
-    above.push({ depth, number });
-    return { number, title: numbered?.title ?? heading, ...(numbered ? { written: numbered.written } : {}) };
+    const isKept = keepsNumber(place, numbered);
+    const wanted = numberAfter(last, place.level);
+    const isTaken = !isKept && nextNumber(headings, own, index) === wanted;
+    const number = isKept ? numbered.number : isTaken ? lower(last, place.level) : wanted;
+    last = number;
+    above.push({ depth, number, isOwn: isKept && numbered.written === number });
+    if (!numbered) return { number, title: heading };
+    return { number, title: numbered.title, ...(numbered.written === number ? {} : { label: numbered.written }) };
   });
-  return { sections, notes: numberNotes(sections, own, assigned) };
+  return { sections, notes: numberNotes(sections, own) };
 }
 
-/** Returns the number that the parent of a numbered heading has here, or `undefined` if it has no parent. */
-function assignedParent(
-  { number }: NumberedHeading,
-  assigned: ReadonlyMap<string, string>,
-  taken: ReadonlySet<string>,
+/** Returns the number of the next heading that has one and is not below this one. */
+function nextNumber(
+  headings: readonly SourceHeading[],
+  own: readonly (NumberedHeading | undefined)[],
+  index: number,
 ): string | undefined {
-  const parent = parentNumber(number);
-  if (parent === undefined) return undefined;
-  const here = assigned.get(parent) ?? (taken.has(parent) ? parent : undefined);
-  return here === '0' ? undefined : here;
+  const depth = headings[index]?.depth ?? 0;
+  return own.find((one, at) => at > index && one?.number && (headings[at]?.depth ?? 0) <= depth)?.number;
 }
 
-function nextFree(level: string | undefined, taken: ReadonlySet<string>): string {
-  let number = numberAfter(undefined, level);
-  while (taken.has(number)) number = numberAfter(number, level);
-  return number;
+function lower(last: string | undefined, level: number): string {
+  return last === undefined ? '0' : numberAfter(last, level + 1);
 }

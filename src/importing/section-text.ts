@@ -9,11 +9,11 @@ import { stringify } from 'yaml';
 import type { OutlinedSection } from './outline.ts';
 
 /** Returns a section as the text of its MDX file: front matter, then the body with one sentence a line. */
-export function sectionText({ number, title, nodes }: OutlinedSection): string {
+export function sectionText({ number, label, title, nodes }: OutlinedSection): string {
   const root: Root = { type: 'root', children: structuredClone(nodes) };
   visit(root, 'paragraph', breakSentences);
   const body = printer.stringify(root);
-  return `---\n${stringify({ number, title }, { singleQuote: true, lineWidth: 0 })}---\n${body ? `\n${body}` : ''}`;
+  return `---\n${stringify({ number, ...(label ? { label } : {}), title }, { singleQuote: true, lineWidth: 0 })}---\n${body ? `\n${body}` : ''}`;
 }
 
 /**
@@ -51,12 +51,14 @@ function sentenceStarts(text: string): Set<number> {
   const starts = new Set<number>();
   let sentence = '';
   for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
-    // a number alone belongs to the text that it counts
-    if (/\s$/.test(sentence) && !abbreviation.test(sentence) && !/^[\d.]+\s*$/.test(sentence)) starts.add(index);
+    if (/\s$/.test(sentence) && !abbreviation.test(sentence) && !label.test(sentence)) starts.add(index);
     sentence = segment;
   }
   return starts;
 }
+
+/** A label alone, which belongs to the text that it counts: `1.`, `(a)`, `iv.`. */
+const label = /^\(?(?:[\d.]+|[a-z]|[ivxlc]+)[.)]*\s*$/i;
 
 /** Abbreviations that do not end a sentence, even before a capital letter. */
 const abbreviation = /(?:^|[\s(])(?:i\.e|e\.g|cf|vs|etc|approx|no|art|sec|fig|mr|mrs|ms|dr|inc|ltd|co|u\.s|st)\.\s*$/i;

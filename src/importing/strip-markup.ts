@@ -1,41 +1,94 @@
-import type { ListItem, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { ListItem, Node, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { directUrl } from './direct-url.ts';
+import { plainAddresses } from './plain-addresses.ts';
+import { type Note, noteAt } from './note.ts';
+import type { Omission } from './omissions.ts';
+
+/** A link to a place of the same document. */
+export interface InnerLink {
+  text: string;
+  /** The id of the place, decoded. */
+  target: string;
+  /** The key of the place, if it is not the id alone, as it is with several documents. */
+  place?: string;
+  /** The name of its file, if there are several. */
+  file?: string;
+  position?: Node['position'];
+}
+
+/** What was removed from a document, with notes on it. */
+export interface StrippedMarkup {
+  notes: Note[];
+  omissions: Omission[];
+  innerLinks: InnerLink[];
+}
 
 /**
- * Replaces markup that a section may not contain with its text: images, line breaks, task boxes, links within the page, and
- * escapes that an export left behind. Relative links become absolute, resolved against `source`. Edits `tree` and returns a
- * note for each image and link that it removed.
+ * Replaces markup that a section may not contain with its text: images, line breaks, task boxes, links within the page, headings in
+ * lists, and escapes that an export left behind. Relative links become absolute, resolved against `source`; links through a
+ * redirect become direct, and disguised e-mail addresses plain. Edits `tree`.
  */
-export function stripMarkup(tree: Root, source?: string): string[] {
-  const notes: string[] = [];
+export function stripMarkup(tree: Root, source?: string): StrippedMarkup {
+  const [notes, omissions, innerLinks]: [Note[], Omission[], InnerLink[]] = [[], [], []];
   visit(tree, (node, index, parent) => {
-    if (node.type === 'text') node.value = withoutEscapes(node.value);
+    if (node.type === 'text') {
+      const { text, addresses, removed } = plainAddresses(withoutEscapes(withoutSymbols(node.value)));
+      // a bare URL would go on to the next space
+      node.value = /:\/\/|www\./.test(text) ? text.replaceAll('\u00a0', ' ') : text;
+      omissions.push({ text: removed });
+      for (const address of addresses)
+        notes.push(noteAt(parent ?? node, `Disguised e-mail address written plainly: ${address}`));
+    }
     if (!parent || index === undefined) return undefined;
     const replace = (children: RootContent[] | PhrasingContent[]): [typeof SKIP, number] => {
       (parent as Parent).children.splice(index, 1, ...(children as RootContent[]));
       return [SKIP, index];
     };
     if (node.type === 'image' || node.type === 'imageReference') {
-      notes.push(node.alt ? `Image removed, description kept: “${node.alt}”` : 'Image removed; it has no description.');
+      const text = node.alt
+        ? `Image removed, description kept: “${node.alt}”`
+        : 'Image removed; it has no description.';
+      notes.push(noteAt(node, text));
       return replace(node.alt ? [{ type: 'text', value: node.alt }] : []);
+    }
+    if (node.type === 'heading' && ['listItem', 'blockquote'].includes(parent.type)) {
+      notes.push(noteAt(node, `Heading inside a list or quotation kept as bold text: “${textOf(node)}”`));
+      return replace([{ type: 'paragraph', children: [{ type: 'strong', children: node.children }] }]);
     }
     if (node.type === 'listItem') taskBoxToText(node);
     if (node.type === 'thematicBreak' && parent.type !== 'root') return replace([]);
     if (node.type === 'break') return replace([{ type: 'text', value: ' ' }]);
     if (node.type === 'link') {
-      const url = absoluteUrl(node.url, source);
+      const direct = directUrl(node.url);
+      if (direct) notes.push(noteAt(node, `Link through a redirect made direct: ${direct}`));
+      const url = absoluteUrl(direct ?? node.url, source);
       if (!url) {
-        if (textOf(node).trim()) notes.push(`Link removed, text kept: “${textOf(node)}” (${node.url})`);
+        const text = textOf(node).trim();
+        if (node.url.startsWith('#')) innerLinks.push({ text, target: decoded(node.url), position: node.position });
+        else if (text && node.url) notes.push(noteAt(node, `Link removed, text kept: “${text}” (${node.url})`));
         return replace(node.children);
       }
       node.url = url;
       node.title = null;
-      if (node.children.length === 0) return replace([]);
     }
     return undefined;
   });
-  return notes;
+  visit(tree, 'link', (node, index, parent) => {
+    if (!parent || index === undefined || textOf(node).trim()) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return { notes, omissions, innerLinks };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment.slice(1));
+  } catch {
+    return fragment.slice(1);
+  }
 }
 
 /** Keeps the box of a task as text, because it says whether the task is done. */
@@ -48,6 +101,13 @@ function taskBoxToText(item: ListItem): void {
   item.checked = null;
 }
 
+/** Replaces the bullets and ticks of Word's symbol fonts, which no other font has, with the characters for them. */
+function withoutSymbols(text: string): string {
+  return text.replace(/[\u{F0B7}\u{F0A7}\u{F0D8}\u{F076}\u{F0FC}\u{F0FE}]/gu, (symbol) =>
+    symbol > '\u{F0FB}' ? '✓' : '•',
+  );
+}
+
 /** Removes backslashes that were escaped once more by an export: `27001\_ENG`. */
 function withoutEscapes(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -57,8 +117,10 @@ function withoutEscapes(text: string): string {
 function absoluteUrl(url: string, source: string | undefined): string | undefined {
   // the headings of the old page have other ids here
   if (url.startsWith('#')) return undefined;
-  if (/^(mailto:[^@\s]+@[^@\s]+$|tel:\+?[\d-]+$)/.test(url)) return url;
+  if (/^mailto:[^@\s]+@[^@\s]+$/.test(url)) return url;
+  const phone = /^tel:(\+[\d-]+)$/.exec(url.replace(/[\s().]|%20/g, ''))?.[1];
+  if (phone) return `tel:${phone}`;
   const target = URL.canParse(url) ? new URL(url) : source && URL.canParse(url, source) ? new URL(url, source) : null;
   if (!target || !/^https?:$/.test(target.protocol)) return undefined;
-  return URL.canParse(url) ? url : target.href;
+  return /^https?:\/\/[^/\s]/.test(url) ? url : target.href;
 }

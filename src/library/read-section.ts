@@ -38,13 +38,20 @@ function readNewSection(file: ContentFile, id: string): SectionResult {
   const parsed = parse('\n'.repeat(linesBefore) + body, file.path);
   problems.push(...parsed.problems);
   if ('problems' in result || !parsed.tree || problems.length > 0) return { id, problems };
-  const { number, title } = result.data;
+  const { number, label, title } = result.data;
   const links = externalLinks(parsed.tree);
   return {
     path: file.path,
     numberAt: result.places.positionOf(['number']),
     links,
-    section: { id, number, title, source: body.trim(), ...readClauses(parsed.tree, number) },
+    section: {
+      id,
+      number,
+      ...(label === undefined ? {} : { label }),
+      title,
+      source: body.trim(),
+      ...readClauses(parsed.tree, number),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import remarkGfm from 'remark-gfm';
 import { remarkAlignment } from './remark-alignment.ts';
 import { remarkClauses } from './remark-clauses.ts';
+import { remarkLabels } from './remark-labels.ts';
 
 /** The remark plugins for sections, the same in Astro and in our own parser. */
-export const remarkPlugins = [remarkGfm, remarkAlignment, remarkClauses];
+export const remarkPlugins = [remarkGfm, remarkAlignment, remarkLabels, remarkClauses];

@@ -35,6 +35,8 @@ export interface Section {
   id: string;
   /** `3.7`. */
   number: string;
+  /** The label that the document itself gives it, if it is not the number: `A`, `Article 5`. */
+  label?: string | undefined;
   title: string;
   clauses: Clause[];
   /** The whole body as on its page, each clause with its mark. */
@@ -77,6 +79,21 @@ export function clauseLabel(number: string, ordinal: number): string {
 /** Returns the printed name of a section: `§3.7`. */
 export function sectionLabel(number: string): string {
   return `§${number}`;
+}
+
+/** Returns the heading of a section as the document writes it: `3.7. Backing up data`, `A. Words`, `(b) Copies`. */
+export function sectionHeading({ number, label, title }: Pick<Section, 'number' | 'label' | 'title'>): string {
+  return `${printedLabel({ number, label })} ${title}`;
+}
+
+/** Returns what stands before the title of a section: the document's label for it, or else its number. */
+export function printedLabel({ number, label = number }: Pick<Section, 'number' | 'label'>): string {
+  return /[\p{L}\p{N}]$/u.test(label) ? `${label}.` : label;
+}
+
+/** Returns the name of a section in a citation: `§3.7`, or with the document's own label `§2.1 “B”`. */
+export function citedSection({ number, label }: Pick<Section, 'number' | 'label'>): string {
+  return label === undefined ? sectionLabel(number) : `${sectionLabel(number)} “${label}”`;
 }
 
 /** Returns the id of a section's heading, on every page that shows it: `s3.7`. */

@@ -1,5 +1,5 @@
-/** The format of a section number: whole numbers from 1 joined by dots, or 0 for the text before the first section. */
-export const sectionNumberPattern = /^(0|[1-9]\d*(\.[1-9]\d*)*)$/;
+/** The format of a section number: whole numbers from 1 joined by dots; 0 is the text before section 1. */
+export const sectionNumberPattern = /^(0|[1-9]\d*)(\.[1-9]\d*)*$/;
 
 /** Compares section numbers for sorting, level by level: 3 before 3.1, 3.9 before 3.10. */
 export function compareNumbers(a: string, b: string): number {

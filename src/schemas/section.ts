@@ -8,5 +8,10 @@ export const sectionSchema = z.strictObject({
     .string()
     .regex(sectionNumberPattern, "Must be whole numbers joined by dots, such as '3.10'")
     .describe("The section's number, in quotes: '3.10' without them is the number 3.1."),
+  label: line()
+    .optional()
+    .describe(
+      'The label that the document itself gives the section, if it is not the number: A, Article 5, Annex B. Pages show it before the heading.',
+    ),
   title: line().describe("The section's heading, without its number."),
 });

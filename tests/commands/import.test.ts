@@ -51,6 +51,7 @@ describe('npm run import', { concurrent: true, timeout: 60_000 }, () => {
 
   it.each([
     ['a file that is missing', undefined, 'There is no file '],
+    ['a PDF', '%PDF-1.7\n', 'A PDF has no headings and paragraphs'],
     ['an empty file', '', 'has no headings and no text'],
     ['a file in Latin-1', Buffer.from('# P\n\nCaf\u00e9.\n', 'latin1'), 'is not text in UTF-8.'],
     ['a policy without a title', '## A\n\nb.\n\n## C\n\nd.\n', '--title'],
@@ -62,7 +63,7 @@ describe('npm run import', { concurrent: true, timeout: 60_000 }, () => {
   });
 
   it.each([
-    { args: ['policy.doc', '--date', '2024-01-01'] },
+    { args: ['--date', '2024-01-01'] },
     { args: ['policy.md'] },
     { args: ['policy.md', '--date', '2024-02-30'] },
     { args: ['policy.md', '--date', '2024-02-03', '--source', 'example.com'] },

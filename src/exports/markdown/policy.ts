@@ -3,9 +3,17 @@ import { visit } from 'unist-util-visit';
 import type { Library } from '../../library/library-types.ts';
 import { clauseNodes } from '../../markdown/clause-nodes.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
-import { formatRevision } from '../../model/revision-id.ts';
-import { clauseId, clauseLabel, type Revision, type Section, sectionAnchor, sectionLabel } from '../../model/policy.ts';
+import {
+  clauseId,
+  clauseLabel,
+  type Revision,
+  type Section,
+  sectionAnchor,
+  sectionHeading,
+  sectionLabel,
+} from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { heading, link, paragraph, printMarkdown } from './nodes.ts';
 
@@ -41,7 +49,7 @@ export function sectionMarkdown(
 }
 
 function sectionNodes(section: Section, { date }: Revision, absolute: PathToUrl, depth: number): RootContent[] {
-  const { number, title, source } = section;
+  const { number, label, title, source } = section;
   const permalink = (anchor: string) => absolute(urls.permalink(date, anchor));
   const tree = parseBody(source);
   clauseNodes(tree).forEach(({ node, phrasing }, index) => {
@@ -58,5 +66,6 @@ function sectionNodes(section: Section, { date }: Revision, absolute: PathToUrl,
     // a component is a block set apart, for which plain Markdown has this
     parent?.children.splice(at ?? 0, 1, { type: 'blockquote', children: node.children as BlockContent[] });
   });
-  return [heading(depth, link(permalink(sectionAnchor(number)), sectionLabel(number)), ` ${title}`), ...tree.children];
+  const name = label === undefined ? title : sectionHeading(section);
+  return [heading(depth, link(permalink(sectionAnchor(number)), sectionLabel(number)), ` ${name}`), ...tree.children];
 }

@@ -49,7 +49,7 @@ export function policyPdf(
     contents: 'Contents',
     chapters: sections.map((section) => ({
       level: section.number.split('.').length,
-      title: `${section.number} ${section.title}`,
+      title: `${section.label ?? section.number} ${section.title}`,
       url: permalink(sectionAnchor(section.number)),
       blocks: sectionBlocks(section, permalink, parse),
     })),

@@ -66,6 +66,9 @@ export const policyShape = z
           .object({
             id: id("The section's id, which stays when its number changes."),
             number: text("The section's number."),
+            label: textOrNull(
+              'The label that the document itself gives it, such as Article 5, if it is not the number.',
+            ),
             title: text("The section's heading."),
             clauses: z.array(clauseShape).describe('Its clauses in reading order.'),
           })

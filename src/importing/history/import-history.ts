@@ -19,6 +19,8 @@ export interface HistoryOptions {
   /** The name of the file. */
   name: string;
   title?: string | undefined;
+  /** Whether lines that are bold as a whole are headings. */
+  boldHeadings?: boolean;
   source?: string | undefined;
   /** By day: names of new sections, each with the id of the existing section that it continues. */
   same: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -87,7 +89,7 @@ function importDay(
   { day, last, time, subjects }: FileDay,
   text: string | undefined,
   { revisions, urls, ids }: Known,
-  { name, title, source, same, summaryFromCommits, cache }: HistoryOptions,
+  { name, title, source, boldHeadings, same, summaryFromCommits, cache }: HistoryOptions,
 ): { day: Outcome; revision?: Revision } {
   const own = revisions.find(({ date }) => date === day);
   const earlier = revisions.findLast(({ date }) => compareRevisionIds(date, day) < 0);
@@ -101,7 +103,7 @@ function importDay(
   let imported: ImportedPolicy;
   try {
     imported = importPolicy(text, {
-      ...{ kind, title, source, registeredUrls: urls, usedIds: ids },
+      ...{ kind, title, source, boldHeadings, registeredUrls: urls, usedIds: ids },
       existingSections: (own ?? earlier ?? revisions[0])?.sections ?? [],
       same: same.get(day) ?? new Map(),
     });
@@ -135,6 +137,6 @@ function readFiles(date: string, texts: ReadonlyMap<string, string>, cache: Sect
 /** Returns whether two revisions have the same title and the same sections, in all that their files say. */
 function isSame(one: Revision, other: Revision): boolean {
   const sections = ({ sections }: Revision) =>
-    sections.map(({ id, number, title, source }) => [id, number, title, source]);
+    sections.map(({ id, number, label, title, source }) => [id, number, label, title, source]);
   return one.title === other.title && JSON.stringify(sections(one)) === JSON.stringify(sections(other));
 }

@@ -3,7 +3,7 @@ import { readCommandLine } from '../../../src/cli/command-line.ts';
 import { checkImport, importCommand } from '../../../src/cli/import-arguments.ts';
 
 const read = (...args: string[]) => readCommandLine(importCommand, checkImport, args);
-const common = { file: 'policy.md', source: undefined, title: undefined, dryRun: false };
+const common = { source: undefined, title: undefined, boldHeadings: false, dryRun: false };
 
 describe('npm run import of one document', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('npm run import of one document', () => {
   ])('with --date %s imports the revision %s, published %s', (given, date, publishedAt) => {
     const same = new Map([['data', 'old-data']]);
     expect(read('policy.md', '--date', given, '--same', 'data=old-data')).toEqual({
-      result: { ...common, kind: 'markdown', date, publishedAt, summary: undefined, same },
+      result: { ...common, files: ['policy.md'], date, publishedAt, summary: undefined, same },
     });
   });
 
@@ -32,7 +32,6 @@ describe('npm run import of one document', () => {
     [['--date', '2024-05-01', '--summary-from-commits'], '--summary-from-commits is only for --git.'],
     [['--date', '2024-05-01', '--source', 'x.example'], '--source must be an absolute http or https URL.'],
     [['--date', '2024-05-01', '--summary', ''], '--summary must not be empty.'],
-    [['more.md', '--date', '2024-05-01'], 'Expected one Markdown or HTML file.'],
   ])('refuses %j', (args, message) => {
     expect(read('policy.md', ...args)).toEqual({ wrong: expect.stringContaining(message) });
   });
@@ -54,6 +53,7 @@ describe('npm run import of a history', () => {
     ]);
     const history = {
       ...common,
+      file: 'policy.md',
       repository: '../site',
       since: undefined,
       same,
@@ -78,7 +78,22 @@ describe('npm run import of a history', () => {
     expect(read('policy.md', '--git', '.', ...args)).toEqual({ wrong: expect.stringContaining(message) });
   });
 
+  it('refuses several files, or one without lines', () => {
+    for (const files of [['a.md', 'b.md'], ['a.docx']]) {
+      expect(read(...files, '--git', '.')).toEqual({
+        wrong: expect.stringContaining('Expected one Markdown or HTML file with --git.'),
+      });
+    }
+  });
+
   it('refuses an empty repository name', () => {
     expect(read('policy.md', '--git', '')).toEqual({ wrong: expect.stringContaining('--git must not be empty.') });
   });
+});
+
+it('npm run import takes several files, and needs one', () => {
+  expect(read('b.md', 'a.docx', '--date', '2024-05-01', '--bold-headings')).toMatchObject({
+    result: { files: ['b.md', 'a.docx'], boldHeadings: true },
+  });
+  expect(read('--date', '2024-05-01')).toEqual({ wrong: expect.stringContaining('Expected a file or a folder') });
 });

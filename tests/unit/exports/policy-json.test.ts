@@ -38,6 +38,7 @@ describe('revisionJson', () => {
         {
           id: 'backups',
           number: '1',
+          label: null,
           title: 'Backups',
           clauses: [
             {
@@ -71,6 +72,7 @@ describe('revisionJson', () => {
         {
           id: 'people',
           number: '2',
+          label: null,
           title: 'People',
           clauses: [
             {

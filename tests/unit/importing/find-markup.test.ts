@@ -31,7 +31,7 @@ describe('text that looks like markup', () => {
 describe('HTML in Markdown', () => {
   it('becomes Markdown', () => {
     expect(importMarkdown('<b>x</b>, <kbd>y</kbd>, z<br>w, H<sub>2</sub>O<!-- hidden -->.')).toBe(
-      '**x**, `y`, z w, H2O.',
+      '**x**, `y`, z w, H₂O.',
     );
   });
 

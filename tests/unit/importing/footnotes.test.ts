@@ -54,8 +54,8 @@ describe('footnotes', () => {
     const imported = importText(page, { kind: 'html' });
     expect(bodiesOf(imported)).toEqual(['See below, 50%.\n\n- Kept.']);
     expect(imported.notes).toEqual([
-      'Link removed, text kept: “below” (#x)',
-      'Link removed, text kept: “%” (#100%)',
+      'Line 1: Link removed, text kept: “below” (#x): it is §1 here, “A”',
+      'Line 1: Link removed, text kept: “%” (#100%)',
       'No heading has a number: sections are numbered in order.',
     ]);
   });

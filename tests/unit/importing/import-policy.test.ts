@@ -23,7 +23,7 @@ describe('the import of a real policy in Markdown', () => {
 
   it('notes each sentence that it joined at a page break', () => {
     expect(
-      importText(text, { source }).notes.filter((note) => note.startsWith('Joined at a page break:')),
+      importText(text, { source }).notes.filter((note) => note.includes(': Joined at a page break:')),
     ).toHaveLength(3);
   });
 });
@@ -61,7 +61,7 @@ describe('the import of a DokuWiki page', () => {
   it('notes what it left out and changed', () => {
     expect(imported.notes).toEqual([
       'Left out (table of contents): “Table of Contents Scope Backups”',
-      'Image removed, description kept: “Seal of quality”',
+      'Line 41: Image removed, description kept: “Seal of quality”',
       'No heading has a number: sections are numbered in order.',
     ]);
   });
@@ -81,6 +81,11 @@ describe('an imported title', () => {
     const imported = importText('# Theirs\n\n## A\n\nx.\n', { title: 'Ours' });
     expect(imported.title).toBe('Ours');
     expect(imported.notes).toContain('Left out (the document’s own title): “Theirs”');
+  });
+
+  it('may also be that of a section', () => {
+    expect(importText('# Goals\n\n## 1. Scope\n\nx.\n\n## 2. Goals\n\ny.\n').title).toBe('Goals');
+    expect(importText('# Goals\n\nz.\n\n## 1. Goals\n\ny.\n').title).toBe('Goals');
   });
 
   it('is missing if no heading is above all others', () => {
@@ -143,7 +148,8 @@ describe('imported HTML', () => {
 
   it.each([
     ['<p>one</p><p>two</p>', 'one two'],
-    ['<ul><li>one</li><li>two <b>three</b></li></ul>', 'one two **three**'],
+    ['<ul><li>one</li><li>two <b>three</b></li></ul>', '• one • two **three**'],
+    ['<ol start=3><li>one</li><li>two</li></ol>', '3. one 4. two'],
     ['<h3>one</h3>two', 'one two'],
     ['one<pre>two\nthree</pre>', 'one `two three`'],
     ['<blockquote>one</blockquote>', 'one'],
@@ -151,7 +157,7 @@ describe('imported HTML', () => {
   ])('joins blocks in a table cell: %s', (cell, expected) => {
     const imported = importText(`<h1>P</h1><h2>1. A</h2><table><tr><td>${cell}</td></tr></table>`, { kind: 'html' });
     expect(bodiesOf(imported)).toEqual([`| |\n| - |\n| ${expected} |`]);
-    expect(imported.notes).toEqual([expect.stringMatching(/^Blocks in a table cell joined in one line: “one/)]);
+    expect(imported.notes).toEqual([expect.stringMatching(/^Line 1: Blocks in a table cell joined in one line: “/)]);
   });
 
   it('has no note for a table cell without blocks', () => {

@@ -1,11 +1,15 @@
 import { expect } from 'vitest';
+import type { DocumentKind } from '../../../src/importing/document-kind.ts';
 import { type ImportedPolicy, type ImportOptions, importPolicy } from '../../../src/importing/import-policy.ts';
 import { bodyOf } from '../../../src/importing/revision-yaml.ts';
 import { checkBody } from '../../../src/markdown/check-body.ts';
 import { parseBody } from '../../../src/markdown/parse-section.ts';
 
 /** Imports a policy into an empty content folder, and expects that no word is lost and each section keeps the rules. */
-export function importText(text: string, options: Partial<ImportOptions> = {}): ImportedPolicy {
+export function importText(
+  text: string,
+  options: Partial<ImportOptions & { kind: DocumentKind }> = {},
+): ImportedPolicy {
   const empty = { existingSections: [], registeredUrls: new Set<string>(), usedIds: new Set<string>() };
   const imported = importPolicy(text, { kind: 'markdown', ...empty, ...options });
   for (const { id, text: file } of imported.sections) expect(checkBody(parseBody(bodyOf(file)), id)).toEqual([]);

@@ -18,6 +18,8 @@ describe('a sentence that a page break split', () => {
     'Such as:\n\nlowercase start.',
     'Ends “here.”\n\nlowercase start.',
     'We keep the\n\n- item',
+    '`name:` The name\n\n`born:` The day',
+    'We keep the\n\n(a) copies',
     'Our rules are thefor\n\nNew start.',
   ])('is not guessed: %j', (source) => {
     expect(importMarkdown(source)).toBe(source);
@@ -30,6 +32,6 @@ describe('a sentence that a page break split', () => {
   it('is shown in a note', () => {
     const imported = importText('# P\n\n## 1. A\n\nAll of us keep the\n\ncopies of all data in two other places.\n');
     expect(bodiesOf(imported)).toEqual(['All of us keep the copies of all data in two other places.']);
-    expect(imported.notes).toEqual(['Joined at a page break: “…us keep the copies of all data in two…”']);
+    expect(imported.notes).toEqual(['Line 7: Joined at a page break: “…us keep the copies of all data in two…”']);
   });
 });

@@ -23,9 +23,9 @@ describe('struck words of an imported policy', () => {
     expect(notes).toContain('Left out (struck words): “30 working”');
   });
 
-  it('are no index inside a word, which stays as it is written', () => {
+  it('are no index inside a word, which becomes a lowered number', () => {
     const imported = importText('# P\n\n## A\n\nH~2~O is kept.\n');
-    expect(bodiesOf(imported)).toEqual(['H\\~2\\~O is kept.']);
+    expect(bodiesOf(imported)).toEqual(['H₂O is kept.']);
     expect(imported.notes.join()).not.toContain('Left out');
   });
 });

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignNumbers } from '../../../src/importing/section-numbers.ts';
-import { parentNumber, precedingNumber, sectionNumberPattern } from '../../../src/model/section-number.ts';
+import {
+  compareNumbers,
+  parentNumber,
+  precedingNumber,
+  sectionNumberPattern,
+} from '../../../src/model/section-number.ts';
 
-/** Numbers headings that are written as `## 1. A / ## 2. B`. */
+/** Numbers headings that are written as `## 1. A / ## 2. B`; a label that is kept stands in brackets after the number. */
 function number(text: string, hasPreface = false) {
   const headings = text.split(' / ').map((line) => {
     const [, marks = '', heading = ''] = /^(#+) (.*)$/.exec(line) ?? [];
     return { depth: marks.length, heading };
   });
   const { sections, notes } = assignNumbers(headings, hasPreface);
-  return { sections: sections.map((section) => `${section.number} ${section.title}`).join(' | '), notes };
+  const shown = sections.map(({ number, label, title }) => `${number}${label ? ` [${label}]` : ''} ${title}`);
+  return { sections: shown.join(' | '), notes };
 }
 
 describe('the numbers of an imported policy', () => {
@@ -19,61 +25,42 @@ describe('the numbers of an imported policy', () => {
     ['## 0. Preface / ## 1. A', '0 Preface | 1 A'],
     ['## 1. A / ## 2. – B / ## 3.— C', '1 A | 2 B | 3 C'],
     ['## 1 A / ## 2 B', '1 A | 2 B'],
-    ['## 1. A / ### 1.9 A / ### 1.10 B', '1 A | 1.1 A | 1.2 B'],
-  ])('%s are kept if the rules allow them', (headings, expected) => {
-    expect(number(headings).sections).toBe(expected);
+    ['## 1. A / ## 1.1 B / ### 2. C', '1 A | 1.1 B | 2 C'],
+  ])('%s are kept if they count on', (headings, expected) => {
+    expect(number(headings)).toEqual({ sections: expected, notes: [] });
   });
 
-  it('have no note if all are kept', () => {
-    expect(number('## 1. A / ### 1.1 B / ## 2. C').notes).toEqual([]);
+  it('need no note if there are no sections', () => {
     expect(assignNumbers([], true)).toEqual({ sections: [], notes: [] });
   });
 
-  it('change after a skipped one, and in its subsections', () => {
-    expect(number('## 1. A / ## 2. B / ## 4. C / ### 4.1 D / ## 5. E')).toEqual({
-      sections: '1 A | 2 B | 3 C | 3.1 D | 4 E',
-      notes: [
-        '“C” is 4 in the source and 3 here: there is no 3.',
-        '“D” is 4.1 in the source and 3.1 here: 4 became 3.',
-        '“E” is 5 in the source and 4 here: 4 became 3.',
-      ],
-    });
-    expect(number('## 1. A / ## 2. B / ### 2.2 C / ## 3. D')).toEqual({
-      sections: '1 A | 2 B | 2.1 C | 3 D',
-      notes: ['“C” is 2.2 in the source and 2.1 here: there is no 2.1.'],
-    });
+  it.each([
+    ['## 1. A / ### 1.9 B / ### 1.10 C', '1 A | 1.1 [1.9] B | 1.2 [1.10] C'],
+    ['## 1. A / ## 2. B / ## 4. C / ### 4.1 D / ## 5. E', '1 A | 2 B | 3 [4] C | 3.1 [4.1] D | 4 [5] E'],
+    ['## 1. A / ## 2. B / ### 2.2 C / ## 3. D', '1 A | 2 B | 2.1 [2.2] C | 3 D'],
+    ['## 2. A / ## 3. B / ## 1. C', '1 [2] A | 2 [3] B | 3 [1] C'],
+    ['# Part A / ## 1. B / # Part C / ## 1. D', '1 Part A | 1.1 [1] B | 2 Part C | 2.1 [1] D'],
+    ['## 1. A / ### 1.0.1 B', '1 A | 1.1 [1.0.1] B'],
+  ])('count in the order of %s, and the document’s own become labels', (headings, expected) => {
+    expect(number(headings).sections).toBe(expected);
   });
 
-  it('change if one is used twice, and the first keeps it', () => {
-    expect(number('## 1. A / ## 2. B / ## 2. C / ### Inner / ## 3. D')).toEqual({
-      sections: '1 A | 2 B | 4 C | 4.1 Inner | 3 D',
-      notes: [
-        '“C” is 2 in the source and 4 here: 2 is already the number of “B”.',
-        'Not numbered in the source: “Inner” is 4.1 here.',
-        '“C” moves after 3 “D”: its number here is 4.',
-      ],
-    });
-    expect(number('# Part A / ## 1. B / # Part C / ## 1. D').sections).toBe('0 Part A | 1 B | 2 Part C | 2.1 D');
+  it('are all named in one note if they are not those of the source', () => {
+    expect(number('## 1. A / ## 3. B / ## Annex').notes).toEqual([
+      'Kept as labels, with the numbers that count the sections here in brackets: 3 (2).',
+      'Not numbered in the source: “Annex” is 3 here.',
+    ]);
+    const many = Array.from({ length: 14 }, (_, index) => `## ${index + 2}. A`).join(' / ');
+    expect(number(many).notes).toEqual([expect.stringMatching(/: 2 \(1\), 3 \(2\).* and 2 more\.$/)]);
   });
 
-  it('change if they are not valid or taken by the text above the first heading', () => {
-    expect(number('## 1. A / ### 1.0.1 B').notes).toEqual([
-      '“B” is 1.0.1 in the source and 1.1 here: it is not a valid section number.',
-    ]);
-    expect(number('## 0. A', true).notes).toEqual([
-      '“A” is 0 in the source and 1 here: it is the number of the text above the first heading.',
-    ]);
-  });
-
-  it('fill a gap, or are the next free ones of the level, for headings without any', () => {
-    expect(number('## 1. A / ### Inner / ## B / ## 3. C / ## Annex A')).toEqual({
-      sections: '1 A | 1.1 Inner | 2 B | 3 C | 4 Annex A',
-      notes: ['Not numbered in the source: “Inner” is 1.1, “B” is 2, “Annex A” is 4 here.'],
-    });
-    expect(number('## 1. A / ## Between / ## 2. B').notes).toEqual([
-      'Not numbered in the source: “Between” is 3 here.',
-      '“Between” moves after 2 “B”: its number here is 3.',
-    ]);
+  it.each([
+    ['## 1. A / ## 2. B / ## 2. C / ### Inner / ## 3. D', '1 A | 2 B | 2.1 [2] C | 2.1.1 Inner | 3 D'],
+    ['## 1. A / ### Inner / ## B / ## 3. C / ## Annex A', '1 A | 1.1 Inner | 2 B | 3 C | 4 Annex A'],
+    ['## 1. A / ## Between / ## 2. B', '1 A | 1.1 Between | 2 B'],
+    ['## 1. A / ### 1.1 B / ## Between / ## Also / ## 2. C', '1 A | 1.1 B | 1.2 Between | 1.3 Also | 2 C'],
+  ])('of the headings around %s keep the next one’s number free', (headings, expected) => {
+    expect(number(headings).sections).toBe(expected);
   });
 
   it('count in order if no heading has one', () => {
@@ -85,41 +72,28 @@ describe('the numbers of an imported policy', () => {
 
   it.each([
     ['## Preface / ## 1. A', false, '0 Preface | 1 A'],
-    ['## Preface / ## 1. A', true, '2 Preface | 1 A'],
-    ['## Foreword / ## Control / ## 1. A', false, '0 Foreword | 2 Control | 1 A'],
-    ['## Part / ### 1. A', false, '0 Part | 1 A'],
-    ['## Preface / ### Inner / ## 1. A', false, '2 Preface | 2.1 Inner | 1 A'],
+    ['## Preface / ## 1. A', true, '0.1 Preface | 1 A'],
+    ['## Foreword / ## Control / ## 1. A', false, '0 Foreword | 0.1 Control | 1 A'],
+    ['## Preface / ### Inner / ## 1. A', false, '0 Preface | 0.1 Inner | 1 A'],
+    ['## Part / ### 1. A', false, '1 Part | 1.1 [1] A'],
+    ['## 0. A', true, '1 [0] A'],
   ])('%s with text above: %s give %s', (headings, hasPreface, expected) => {
     expect(number(headings, hasPreface).sections).toBe(expected);
   });
 
-  it('move to the front if their section does', () => {
-    expect(number('## 2. A / ## 3. B / ## 1. C').notes).toEqual(['“C” moves to the front: its number here is 1.']);
-  });
-
-  it.each([
-    ['## 1.0 A / ## 02. B', '1 A | 2 B', ['1.0 in the source and 1 here: 1.0 is written as 1.', '02 in the source']],
-    ['## Chapter 1. A / ### 1.1 B', '1 A | 1.1 B', ['Chapter 1 in the source and 1 here: Chapter 1 is written as 1.']],
-    ['## Section of A / ## Section 1 B', '1 Section of A | 2 Section 1 B', ['No heading has a number']],
-    ['## § 1. A / ## §2. B', '1 A | 2 B', ['§ 1 in the source', '§2 in the source']],
-    ['## 2024 plans / ## 3 pillars', '1 2024 plans | 2 3 pillars', ['No heading has a number']],
-    ['## 1 A / ## 2 B / ## 4 C', '1 A | 2 B | 3 C', ['4 in the source']],
-    ['## 1 2 A / ## 2. B', '1 1 2 A | 2 B', ['Not numbered in the source: “1 2 A” is 1 here.']],
-  ])('%s become %s', (headings, expected, notes) => {
-    const made = number(headings);
-    expect(made.sections).toBe(expected);
-    expect(made.notes).toEqual(notes.map((note) => expect.stringContaining(note)));
-  });
-
-  it('obey the rules of section numbers for any document', () => {
+  it('obey the rules of section numbers and the order of any document', () => {
     const part = fc.integer({ min: 0, max: 4 });
-    const own = fc.array(part, { maxLength: 3 }).map((parts) => (parts.length > 0 ? `${parts.join('.')}. ` : ''));
+    const own = fc.oneof(
+      fc.array(part, { maxLength: 3 }).map((parts) => (parts.length > 0 ? `${parts.join('.')}. ` : '')),
+      fc.constantFrom('A. ', 'B. ', '(a) ', '(b) ', 'I. ', 'II. ', 'Article 1: ', 'Annex B – '),
+    );
     const heading = fc.record({ depth: fc.integer({ min: 1, max: 4 }), heading: own.map((front) => `${front}Words`) });
     fc.assert(
       fc.property(fc.array(heading, { maxLength: 12 }), fc.boolean(), (headings, hasPreface) => {
         const given = assignNumbers(headings, hasPreface).sections.map((section) => section.number);
         const numbers = [...(hasPreface ? ['0'] : []), ...given];
         expect(new Set(numbers).size).toBe(numbers.length);
+        expect([...numbers].sort(compareNumbers)).toEqual(numbers);
         for (const one of numbers) {
           expect(one).toMatch(sectionNumberPattern);
           for (const needed of [parentNumber(one), precedingNumber(one)]) {
@@ -128,5 +102,42 @@ describe('the numbers of an imported policy', () => {
         }
       }),
     );
+  });
+});
+
+describe('the labels of an imported policy', () => {
+  it.each([
+    [
+      '### A. Words / ### B. Members / #### 1. Joining / #### 2. Leaving / ### C. Money / #### 1. Fees',
+      '1 [A] Words | 2 [B] Members | 2.1 [1] Joining | 2.2 [2] Leaving | 3 [C] Money | 3.1 [1] Fees',
+    ],
+    ['## I. A / ## II. B / ## III. C', '1 [I] A | 2 [II] B | 3 [III] C'],
+    ['## H. A / ## I. B', '1 [H] A | 2 [I] B'],
+    ['## 1. A / ### (a) B / ### (b) C / ## 2. D / ### (a) E', '1 A | 1.1 [(a)] B | 1.2 [(b)] C | 2 D | 2.1 [(a)] E'],
+    ['## a) A / ## b) B', '1 [a)] A | 2 [b)] B'],
+    ['## i. A / ## ii. B / ## iii. C / ## iv. D', '1 [i] A | 2 [ii] B | 3 [iii] C | 4 [iv] D'],
+    ['## 1.0 A / ## 02. B', '1 [1.0] A | 2 [02] B'],
+    ['## Chapter 1. A / ### 1.1 B', '1 [Chapter 1] A | 1.1 B'],
+    ['## Article 1 A / ## Article 2 B', '1 [Article 1] A | 2 [Article 2] B'],
+    ['## Article 5: A / ## Article 6: B', '1 [Article 5] A | 2 [Article 6] B'],
+    ['## § 1. A / ## §2 B', '1 [§ 1] A | 2 [§2] B'],
+    ['## 1. A / ## Annex A – B / ## Annex B – C', '1 A | 2 [Annex A] B | 3 [Annex B] C'],
+    ['## Annex 1: A', '1 [Annex 1] A'],
+    ['## Lisa 1. A', '1 [Lisa 1] A'],
+    ['## Part I: A / ## 1. B', '0 [Part I] A | 1 B'],
+    ['## A.5 A / ### A.5.1 B', '1 [A.5] A | 1.1 [A.5.1] B'],
+    ['## (1) A / ## (2) B', '1 [(1)] A | 2 [(2)] B'],
+  ])('%s become %s', (headings, expected) => {
+    expect(number(headings).sections).toBe(expected);
+  });
+
+  it.each([
+    ['## Section of A / ## Section 1 B', '1 Section of A | 2 Section 1 B'],
+    ['## 2024 plans / ## 3 pillars', '1 2024 plans | 2 3 pillars'],
+    ['## 1 2 A / ## 2. B', '1 1 2 A | 2 B'],
+    ['## I. Newton / ## A. Einstein / ## Mix. of B', '1 I. Newton | 2 A. Einstein | 3 Mix. of B'],
+    ['## (b Words / ## (c Words', '1 (b Words | 2 (c Words'],
+  ])('are not the first words of %s', (headings, expected) => {
+    expect(number(headings).sections).toBe(expected);
   });
 });

@@ -5,6 +5,7 @@ describe('markup that a section may not contain', () => {
   it.each([
     ['27001\\\\_ENG and a\\\\*b', '27001_ENG and a\\*b'],
     ['one  \ntwo', 'one two'],
+    ['\u{F0B7} one \u{F0FC}', '• one ✓'],
     ['- [x] done\n- [ ] to do', '- \\[x] done\n- \\[ ] to do'],
     ['- [x] \n- one', '- \\[x]\n- one'],
     ['![Seal](seal.png) of quality', 'Seal of quality'],
@@ -15,7 +16,10 @@ describe('markup that a section may not contain', () => {
 
   it('is noted if it was an image', () => {
     const { notes } = importText('# P\n\n## 1. A\n\n![Seal](a.png) and ![](b.png)\n');
-    expect(notes).toEqual(['Image removed, description kept: “Seal”', 'Image removed; it has no description.']);
+    expect(notes).toEqual([
+      'Line 5: Image removed, description kept: “Seal”',
+      'Line 5: Image removed; it has no description.',
+    ]);
   });
 });
 
@@ -45,7 +49,7 @@ describe('an imported link', () => {
   it.each(['#below', 'javascript:alert(1)', 'ftp://x.example/', '/terms', 'mailto:'])(
     '%s is removed, with a note, and its text is kept',
     (url) => {
-      expect(link(url)).toEqual({ body: 'See it now.', notes: [`Link removed, text kept: “it” (${url})`] });
+      expect(link(url)).toEqual({ body: 'See it now.', notes: [`Line 5: Link removed, text kept: “it” (${url})`] });
     },
   );
 

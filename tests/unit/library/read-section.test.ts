@@ -17,6 +17,13 @@ const valid =
   "---\nnumber: '3.7'\ntitle: Backups\n---\n\nBackups are made [daily](https://acme.example/).\n\n- One;\n- two.\n";
 
 describe('readSection', () => {
+  it('returns the label that the document itself gives the section, if there is one', () => {
+    expect(read("---\nnumber: '2'\nlabel: Annex A\ntitle: Backups\n---\n\nDaily.\n")).toMatchObject({
+      section: { number: '2', label: 'Annex A', title: 'Backups' },
+    });
+    expect(read(valid)).not.toHaveProperty('section.label');
+  });
+
   it('returns the section with its clauses, and the positions of its number and its links', () => {
     expect(read(valid)).toMatchObject({
       path: 'content/a.mdx',

@@ -14,11 +14,11 @@ const anyNumber = fc
   .map((parts) => parts.join('.'));
 
 describe('a section number', () => {
-  it.each(['0', '1', '9', '10', '3.7', '3.10', '12.1.30'])('can be %s', (number) =>
+  it.each(['0', '0.1', '1', '9', '10', '3.7', '3.10', '12.1.30'])('can be %s', (number) =>
     expect(number).toMatch(sectionNumberPattern),
   );
 
-  it.each(['', '0.1', '00', '3.0', '3.01', '03', '3.', '.3', '3..1', '3,1', 'A.1', '3.1 ', ' 3', '-1', '3.1\n4'])(
+  it.each(['', '0.0', '00', '3.0', '3.01', '03', '3.', '.3', '3..1', '3,1', 'A.1', '3.1 ', ' 3', '-1', '3.1\n4'])(
     'cannot be %j',
     (number) => expect(number).not.toMatch(sectionNumberPattern),
   );

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { readWord } from '../importing/docx/read-word.ts';
+import type { SourceText } from '../importing/prepare-document.ts';
+import { readText } from '../importing/read-text.ts';
+
+/** The documents to import, or the reason why they cannot be read. */
+export type SourceFiles = { sources: SourceText[] } | { refused: string };
+
+/** The files that can be imported. */
+const readable = /\.(md|markdown|html?|xhtml|docx)$/i;
+
+/** What to do with a file of another kind. */
+const advice: Readonly<Record<string, string>> = {
+  pdf: 'A PDF has no headings and paragraphs, only letters at places. Import the Word file or the page that it was made from; or run pdftotext -layout, mark the headings with # in the text, and import that as a .md file.',
+  doc: 'Open it in Word or LibreOffice, save it as .docx, and import that.',
+  rtf: 'Open it in Word or LibreOffice, save it as .docx, and import that.',
+  odt: 'Open it in LibreOffice, save it as .docx, and import that.',
+  txt: 'Mark its headings with #, rename it to .md, and import that.',
+};
+
+/** Reads files to import, in the given order; the files of a folder in the order of their names, 2 before 10. */
+export async function readSourceFiles(paths: readonly string[]): Promise<SourceFiles> {
+  const files = paths.flatMap(filesAt);
+  const sources: SourceText[] = [];
+  if (files.length === 0) return { refused: `There is no Markdown, HTML or Word file in ${paths.join(', ')}.` };
+  for (const file of files) {
+    const [, extension = ''] = /\.(\w+)$/.exec(file) ?? [];
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { refused: `There is no file ${file}.` };
+    if (!readable.test(file)) {
+      const how = advice[extension.toLowerCase()] ?? 'Save it as Markdown, HTML or .docx.';
+      return { refused: `${file} cannot be imported. ${how}` };
+    }
+    const read = await readSource(file, extension.toLowerCase());
+    if (typeof read === 'string') return { refused: read };
+    sources.push(files.length > 1 ? { ...read, name: path.basename(file) } : read);
+  }
+  return { sources };
+}
+
+/** Returns a document, or the reason why it cannot be read. */
+async function readSource(file: string, extension: string): Promise<SourceText | string> {
+  const bytes = readFileSync(file);
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return `${file} cannot be imported. ${advice.pdf}`;
+  if (extension === 'docx') {
+    try {
+      const { html, ...converted } = await readWord(bytes);
+      return { text: html, kind: 'html', converted };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return `${file} is not a Word file that can be read: ${reason} Open it in Word, save it as .docx, and import it again.`;
+    }
+  }
+  const text = readText(bytes);
+  if (text === undefined) return `${file} is not text in UTF-8. Save it in that encoding and import it again.`;
+  return { text, kind: extension.startsWith('m') ? 'markdown' : 'html' };
+}
+
+function filesAt(place: string): string[] {
+  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return [place];
+  const names = readdirSync(place).filter((name) => readable.test(name) && !/^[.~]/.test(name));
+  return names.sort(new Intl.Collator('en', { numeric: true }).compare).map((name) => path.join(place, name));
+}
