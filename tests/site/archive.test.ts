@@ -73,8 +73,9 @@ describe.each(['acme', 'based'] as const)('the archive of the site %s', (name) =
 });
 
 it('the search index of the current policy has no text of old revisions', () => {
-  const found = searchRecords(library).filter(({ url }) => /\d{4}-\d{2}-\d{2}/.test(url) || url.includes('fax'));
-  expect(found).toEqual([]);
+  const clauses = searchRecords(library).filter(({ kind }) => kind === 'clause');
+  expect(clauses.length).toBeGreaterThan(0);
+  expect(clauses.filter(({ url }) => /\d{4}-\d{2}-\d{2}/.test(url) || url.includes('fax'))).toEqual([]);
 });
 
 describe('a section page shows the history of its section', () => {

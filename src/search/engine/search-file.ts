@@ -17,7 +17,7 @@ export interface SearchFile {
   concepts: [id: string, terms: string, weak: string, related: string][];
   words: string;
   subjects: (FiledSubject | null)[];
-  /** All records but subjects. */
+  /** All records but subjects. Their URLs are relative, because the site's base path is put before them. */
   records: PlainRecord[];
   /** The matcher; the names of its features are mostly words that the file has anyway. */
   model: Omit<ModelFile, 'features'> & FiledNames;
@@ -40,7 +40,7 @@ export function encodeSearch({ concepts, words, records, model, pagefind }: Sear
     concepts: concepts.map(({ id, terms, weak, related }) => [id, terms.join(), weak.join(), related.join()]),
     words: words.join(' '),
     subjects: fileSubjects(records, model.questions),
-    records: records.filter((record) => !isSubject(record)),
+    records: records.filter((record) => !isSubject(record)).map((record) => ({ ...record, url: record.url.slice(1) })),
     model: { ...others, ...names },
     pagefind,
   };
@@ -72,12 +72,13 @@ function decodeWords(
   others: OtherLanguages = {},
 ): WordSources {
   const list = (joined: string) => (joined ? joined.split(',') : []);
+  const rooted = records.map((record) => ({ ...record, url: `/${record.url}` }));
   return {
     concepts: concepts.map(([id, terms, weak, related]) => ({
       ...{ id, terms: list(terms), weak: list(weak), related: list(related) },
       foreign: list(others[id] ?? ''),
     })),
     words: words.split(' ').filter(Boolean),
-    records: [...records, ...readSubjects(subjects, model.questions, numbersByClause(records))],
+    records: [...rooted, ...readSubjects(subjects, model.questions, numbersByClause(rooted))],
   };
 }

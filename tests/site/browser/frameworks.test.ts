@@ -21,8 +21,9 @@ describe('an item of a framework', () => {
   ])('is the first result of a search for %s', async (query, address, sections) => {
     await open(`${acme.origin}/search/?q=${encodeURIComponent(query)}`, async ({ page, complaints }) => {
       const [hit] = await hits(page, query);
-      expect(hit).toMatchObject({ kind: 'framework', sections, href: `/frameworks/${address}` });
-      expect(hit?.status).toMatch(/^(stated|in-part|not-stated)$/);
+      expect(hit).toMatchObject({ kind: 'framework', href: `/frameworks/${address}` });
+      expect(hit?.sections.split(' ')[0]).toBe(sections);
+      expect(hit?.status).toMatch(/^(stated|in-part|not-stated|not-assessed)$/);
       expect(complaints).toEqual([]);
     });
   });
@@ -33,7 +34,7 @@ describe('an item of a framework', () => {
       await page.click('[data-results] li:first-child a');
       await page.waitForURL(`${based.origin}${based.base}/frameworks/caiq-4-1/#BCR-08`);
       const item = page.locator('.item:target');
-      expect(await item.innerText()).toContain('How often are backups made?');
+      expect(await item.innerText()).toContain('How often is data backed up?');
       await expect.poll(() => item.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(800);
     });
   });
