@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import type { Position, Problem } from '../model/problem.ts';
 
 /** A file of the content folder. */
 export interface ContentFile {
@@ -33,16 +33,13 @@ export function decode(file: ContentFile): { text: string } | { problem: Problem
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(file.bytes);
     return { text: text.replaceAll('\r\n', '\n') };
   } catch {
-    return {
-      problem: {
-        path: file.path,
-        ...firstInvalidByte(file.bytes),
-        rule: 'not-utf8',
-        message: 'The file is not UTF-8 text.',
-        hint: 'Save it again as UTF-8.',
-      },
-    };
+    return { problem: notUtf8(file.path, firstInvalidByte(file.bytes)) };
   }
+}
+
+/** Returns the problem of a file that is not UTF-8 text. */
+export function notUtf8(path: string, at: Position = { line: 1, column: 1 }): Problem {
+  return { path, ...at, rule: 'not-utf8', message: 'The file is not UTF-8 text.', hint: 'Save it again as UTF-8.' };
 }
 
 /** Returns a path relative to the working directory, with `/` as separator. */
