@@ -10,8 +10,9 @@ import { checkAnswers } from './check-answers.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkLegacy } from './check-legacy.ts';
 import { checkReferences } from './check-references.ts';
+import { checkReviewDays } from './check-review-days.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
-import { displayPath, readContentFiles } from './content-files.ts';
+import { displayPath, entriesNotRead, readContentFiles } from './content-files.ts';
 import { defineSubjects } from './define-subjects.ts';
 import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
@@ -74,11 +75,13 @@ export function loadLibrary(
     ...answers.problems,
     ...defined.problems,
     ...checkAnswers(defined.subjects, answers),
+    ...checkReviewDays(answers.read, day),
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
     ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, expiryLimit }) : []),
     ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
+    ...entriesNotRead(folder).map(unexpectedFile),
   ];
   if (policy.sealed.size === 0) problems.push(nothingSealed(folder));
   // quotes are looked up in the newest revision only, even if parts of it could not be read
