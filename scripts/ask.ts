@@ -61,7 +61,7 @@ function bytesOf(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {
-    return usage(command, error);
+    return usage(command, new Error(`Cannot read ${file}: ${error instanceof Error ? error.message : error}.`));
   }
 }
 

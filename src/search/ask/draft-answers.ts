@@ -36,7 +36,7 @@ export function draftAnswers(draft: AnswersDraft): string {
   const { subject, own, questions, isContinued, reviewedOn } = draft;
   const heading = isContinued
     ? '# Not assessed: move what you answer to the statements and answers above, without the mark “# ”.'
-    : `# ${subject.title}: remove the mark “# ” from what you answer. docs/authoring.md explains every field.`;
+    : `# ${inOneLine(subject.title)}: remove the mark “# ” from what you answer. docs/authoring.md explains every field.`;
   const blocks = [
     [heading],
     own ? yamlLines(own) : [],
@@ -54,7 +54,8 @@ function draftedStatements({ subject, questions, near, statements, drafted }: An
   const clauses = new Map([...questions.flatMap((one) => one.near), ...near].map((found) => [found.clause.id, found]));
   const lines = [...clauses.values()].flatMap(({ section, clause }) => {
     const known = quoting(clause.id, statements);
-    if (known.length > 0) return known.map((one) => `#   # ${clause.label} as ${nameOf(one, subject.id)}: ${one.text}`);
+    if (known.length > 0)
+      return known.map((one) => `#   # ${clause.label} as ${nameOf(one, subject.id)}: ${inOneLine(one.text)}`);
     const id = draftId(section.id, clause.ordinal);
     if (drafted.has(id)) return [];
     const citations = [{ section: section.id, quote: clause.text }];
@@ -73,7 +74,7 @@ function draftedAnswer(
     return known ? nameOf(known, subject.id) : draftId(section.id, clause.ordinal);
   });
   return [
-    `#   # ${question}`,
+    `#   # ${inOneLine(question)}`,
     `#   ${id}:`,
     '#     status:',
     ...(expects === 'yes-no' ? ['#     reply:'] : []),
@@ -107,6 +108,11 @@ function nameOf({ subject, id }: Statement, here: string): string {
 
 function draftId(section: string, ordinal: number): string {
   return `${section}-${ordinal}`;
+}
+
+/** Returns a text without line breaks, after which it would no longer be a comment. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function commented(value: object): string[] {

@@ -8,7 +8,11 @@ import type { CitedHit, CitedQuote } from './cited-hit.ts';
 export function printSearchAnswer({ findings, notAssessed, revision }: SearchAnswer): string {
   const known = notAssessed ? strings.notAssessed : '';
   if (findings.length === 0) return `${known || 'Nothing was found.'}\n`;
-  const blocks = findings.map((hit, index) => linesOf(hit, index + 1, revision).join('\n'));
+  const blocks = findings.map((hit, index) =>
+    linesOf(hit, index + 1, revision)
+      .map(indented)
+      .join('\n'),
+  );
   return withoutControls(`${[...(known ? [`${known} ${strings.subject.nearest}`] : []), ...blocks].join('\n\n')}\n`);
 }
 
@@ -41,6 +45,11 @@ function wordsOf(kind: string, { status, reply }: Pick<CitedHit, 'status' | 'rep
 /** Returns a text, or nothing if it only repeats that nothing is stated. */
 function textOf(text: string): string[] {
   return text === `${strings.notStated}.` ? [] : [text];
+}
+
+/** Returns a text whose later lines are as far in as those around it. */
+function indented(text: string): string {
+  return text.replace(/\s*\n\s*/g, '\n   ');
 }
 
 /** Removes control characters, which a terminal would obey: the data may come from another site. */

@@ -72,7 +72,10 @@ function linesOf({
     ...groundLines(nearest).map((line, index) => `   ${index === 0 ? `${nearestName} ` : ''}${line}`),
   ];
   // control characters of the file would be obeyed by a terminal
-  return lines.join('\n').replace(/[^\P{Cc}\n]/gu, '');
+  return lines
+    .map((line) => line.replace(/\s*\n\s*/g, '\n   '))
+    .join('\n')
+    .replace(/[^\P{Cc}\n]/gu, '');
 }
 
 /** Returns quotes with their sections and permalinks, then other sources. */

@@ -21,12 +21,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The text to add to the file of a subject with a text, or without a file. */
-function extend(id: string, before?: string, own?: { title: string; topic: string }): string | undefined {
+function extend(
+  id: string,
+  before?: string,
+  own?: { title: string; topic: string },
+  library = acme,
+): string | undefined {
   const file = before === undefined ? undefined : (readAnsweredFile(before, 'a.yaml') as AnsweredFile);
   const found = subjectToAnswer(id, own, file, field.subjects);
   if ('refusal' in found) throw new Error(found.refusal);
   const { subject } = found;
-  return extendAnswers({ id, subject, own, file, library: acme, bank: field.subjects, today: '2026-11-23' });
+  return extendAnswers({ id, subject, own, file, library, bank: field.subjects, today: '2026-11-23' });
 }
 
 const acmeFile = (id: string) => readFileSync(`tests/fixtures/acme/answers/${id}.yaml`, 'utf8');
@@ -42,6 +47,27 @@ function problemsWith(id: string, text: string) {
   rmSync(file);
   return problems.map(({ rule, message }) => `${rule} ${message}`);
 }
+
+describe('a text with line breaks', () => {
+  const lines = 'Two\nreviewedOn: 2020-01-01';
+  const commentsOnly = (draft = '') => draft.split('\n').filter((line) => line && !line.startsWith('# '));
+
+  it('stays a comment if it is that of a statement', () => {
+    const subjects = acme.subjects.map((subject) => ({
+      ...subject,
+      statements: subject.statements.map((statement) => ({ ...statement, text: lines })),
+    }));
+    const draft = extend('restoring', undefined, undefined, { ...acme, subjects });
+    expect(draft).toContain(': Two reviewedOn: 2020-01-01\n');
+    expect(commentsOnly(draft)).toEqual([]);
+  });
+
+  it('stays a comment if it is that of a question', () => {
+    const question = JSON.stringify(lines);
+    const own = `questions:\n  own: { question: ${question}, expects: what, wordings: [why] }\n`;
+    expect(commentsOnly(extend('backups', own))).toEqual([]);
+  });
+});
 
 describe('the draft of a new file', () => {
   const draft = extend('restoring') ?? '';

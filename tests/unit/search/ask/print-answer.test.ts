@@ -62,6 +62,10 @@ describe('printSearchAnswer()', () => {
 `);
   });
 
+  it('indents every line of a text', () => {
+    expect(print({ ...hit, text: 'One.\nTwo.' })).toContain('\n   Stated. One.\n   Two.\n   stated in');
+  });
+
   it('prints “not stated” once', () => {
     expect(print({ ...hit, status: 'not-stated', text: 'Not stated.', citations: [] })).toContain('\n   Not stated.\n');
   });
