@@ -1,11 +1,6 @@
+import { type ChosenFacets, facetCount, hasFacets } from '../search/engine/facet-counts.ts';
 import type { HitFilter, SearchResults } from '../search/engine/search-hit.ts';
 import { part } from './part.ts';
-
-/** The facets that a reader has chosen; empty for all. */
-export interface ChosenFacets {
-  kind: string;
-  status: string;
-}
 
 /** The two lists from which a reader chooses the kind and the status of the results. */
 export class SearchFacets {
@@ -36,18 +31,19 @@ export class SearchFacets {
 
   /** Returns the filter of the hits that have the chosen facets. */
   filter(): HitFilter {
-    const { kind, status } = this.chosen;
-    return (hit) => (!kind || hit.kind === kind) && (!status || hit.status === status);
+    const { chosen } = this;
+    return (hit) => hasFacets(hit, chosen);
   }
 
-  /** Shows how many results have each value; a value that none has cannot be chosen. Without results, hides the lists. */
+  /** Shows how many results each choice would leave; a value that leaves none cannot be chosen. Without results, hides the lists. */
   show({ found }: Pick<SearchResults, 'found'>): void {
+    const { chosen } = this;
     this.host.hidden = found.length === 0;
     for (const facet of ['kind', 'status'] as const) {
       for (const option of this.lists[facet].options) {
-        const count = option.value ? found.filter((hit) => hit[facet] === option.value).length : found.length;
+        const count = facetCount(found, chosen, facet, option.value);
         option.textContent = `${this.names.get(option)} (${count})`;
-        option.disabled = count === 0 && !option.selected;
+        option.disabled = count === 0 && !option.selected && option.value !== '';
       }
     }
   }

@@ -1,3 +1,5 @@
+import { readQuery } from '../search/engine/read-query.ts';
+
 /** A search as the URL has it. */
 export interface SearchState {
   query: string;
@@ -26,7 +28,13 @@ interface Entry extends SearchPlace {
 export function searchFromUrl(): SearchState {
   const parameters = new URLSearchParams(location.search);
   const value = (name: string) => parameters.get(name) ?? '';
-  return { query: value('q'), revision: value('revision'), kind: value('kind'), status: value('status') };
+  // the field would join the words on both sides of a line break
+  return {
+    query: value('q').replace(/\s*[\r\n]+\s*/g, ' '),
+    revision: value('revision'),
+    kind: value('kind'),
+    status: value('status'),
+  };
 }
 
 /**
@@ -34,7 +42,9 @@ export function searchFromUrl(): SearchState {
  * place of that. The same search again makes no entry.
  */
 export function writeSearch({ query, ...others }: SearchState, submitted: boolean): void {
-  const filled = Object.entries({ q: query, ...others }).filter(([, value]) => value);
+  const { text, cut } = readQuery(query);
+  // a server refuses a URL that has a whole document in it
+  const filled = Object.entries({ q: cut ? text : query, ...others }).filter(([, value]) => value);
   const search = filled.length > 0 ? `?${new URLSearchParams(filled)}` : '';
   const present = entry();
   if (search === location.search) {

@@ -118,7 +118,7 @@ class SearchPageElement extends HTMLElement {
     ];
     const showAll = () => this.showAll(results);
     this.showStatus(
-      [strings.total(total, hits.length), ...remarks].join(' '),
+      [strings.total(total, hits.length, found.length), ...remarks].join(' '),
       total > hits.length ? showAll : undefined,
     );
   }

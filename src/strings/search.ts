@@ -28,7 +28,9 @@ export const nearestName = 'Nearest:';
 export const searchStrings = {
   searching: 'Searching…',
   failed: 'The search could not be loaded. All sections and subjects are listed below.',
-  total: (total: number, shown: number): string => {
+  total: (total: number, shown: number, found = total): string => {
+    if (total === 0 && found > 0)
+      return `No result has the kind and status that are chosen; ${found} ${found === 1 ? 'has' : 'have'} others.`;
     if (total === 0) return 'Nothing found. Try other words, or look through the list on this page without a query.';
     const results = `${total} ${total === 1 ? 'result' : 'results'}`;
     return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
@@ -39,5 +41,6 @@ export const searchStrings = {
   cut: 'Only the beginning of this text was searched.',
   corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
     `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
-  unknown: (words: readonly string[]): string => `Nothing here has ${words.map((word) => `“${word}”`).join(', ')}.`,
+  unknown: (words: readonly string[]): string =>
+    `Nothing here has ${words.map((word) => `“${word.length > 40 ? `${word.slice(0, 40)}…` : word}”`).join(', ')}.`,
 };

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { facetCount, hasFacets } from '../../../../src/search/engine/facet-counts.ts';
+
+const clause = { kind: 'clause', status: undefined } as const;
+const stated = { kind: 'subject', status: 'stated' } as const;
+const notStated = { kind: 'subject', status: 'not-stated' } as const;
+const found = [clause, stated, notStated, notStated];
+
+describe('hasFacets()', () => {
+  it.each([
+    ['', '', found],
+    ['subject', '', [stated, notStated, notStated]],
+    ['', 'stated', [stated]],
+    ['clause', 'stated', []],
+  ])('keeps the hits of the kind “%s” and the status “%s”', (kind, status, kept) => {
+    expect(found.filter((hit) => hasFacets(hit, { kind, status }))).toEqual(kept);
+  });
+});
+
+describe('facetCount()', () => {
+  it.each([
+    ['kind', 'clause', { kind: '', status: '' }, 1],
+    ['kind', 'clause', { kind: '', status: 'not-stated' }, 0],
+    ['kind', 'subject', { kind: 'clause', status: 'not-stated' }, 2],
+    ['kind', '', { kind: 'clause', status: 'not-stated' }, 2],
+    ['status', '', { kind: 'clause', status: 'not-stated' }, 1],
+  ] as const)('counts the %s “%s” among what is chosen otherwise', (facet, value, chosen, count) => {
+    expect(facetCount(found, chosen, facet, value)).toBe(count);
+  });
+});
