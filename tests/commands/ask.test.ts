@@ -11,7 +11,7 @@ describe('npm run ask', { concurrent: true }, () => {
   it('prints the best hits and exits with 0', async () => {
     const { code, stdout, stderr } = await run('ask', ['How often are backups made?', '--most', '1']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^1\. How often are backups made\?\n {3}Stated\. .+\n {3}§3\.1 ¶1: “.+”\n {3}https:/);
+    expect(stdout).toMatch(/^1\. Backups\n {3}How often is data backed up\?\n {3}Stated\. .+\n {3}§3\.1 ¶1: “.+”\n {3}https:/);
   });
 
   it('prints JSON with --json, from any working directory', async () => {

@@ -49,6 +49,7 @@ export function searchEngine(
     const found = combineEvidence(records, {
       words,
       named: new Set(hasItem ? [] : names.flatMap((token) => [...(postings.get(token)?.keys() ?? [])])),
+      namedByWords: new Set(name && !hasItem ? postings.get(name)?.keys() : []),
       questions: hasItem ? [] : (asked(name) ?? (parsed.text ? questions.match(parsed.text) : [])),
       isSentence: parsed.isSentence,
     });
