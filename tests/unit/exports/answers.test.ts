@@ -114,7 +114,9 @@ describe('itemStatus', () => {
     ['in-part', [stated, silent], []],
     ['in-part', [inPart], []],
     ['not-stated', [silent, silent], []],
-    ['in-part', [silent], [open]],
+    ['in-part', [silent, inPart], [open]],
+    ['not-assessed', [silent], [open]],
+    ['not-assessed', [silent, silent], [open, open]],
     ['not-assessed', [], [open]],
     ['not-assessed', [], []],
   ] as const)('is %s for the answers %j and the open questions %j', (status, answers, notAssessed) => {
