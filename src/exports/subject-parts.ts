@@ -30,7 +30,7 @@ export function statementPath(
   return owner && publishedSubjects([owner]).length > 0 ? urls.statement(subject, id) : undefined;
 }
 
-/** Returns the words of a not-stated answer that say more than its status, or `undefined` if there are none. */
+/** Returns the words of an answer that say more than its status, or `undefined` if it says “Not stated.” alone. */
 export function ownWords({ answer }: JudgedAnswer): string | undefined {
   return answer === 'Not stated.' ? undefined : answer;
 }

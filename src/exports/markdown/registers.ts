@@ -57,7 +57,7 @@ export function contactMarkdown(library: Library, absolute: PathToUrl): string {
     ]),
     ...missingPurposes(library).flatMap((purpose) => [
       heading(2, strings.purpose[purpose]),
-      paragraph(`${strings.notStated}.`),
+      paragraph(strings.register.contacts.missing),
     ]),
   ]);
 }

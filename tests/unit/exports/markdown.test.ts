@@ -70,6 +70,18 @@ describe('the Markdown of', () => {
     expect(written).toContain('Not stated. Ask support.\n\n##');
   });
 
+  it('the overview says once that an answer without own words is not stated', () => {
+    const overview = [{ answer: answerOf({ status: 'not-stated', answer: 'Not stated.' }), label: 'Login' }];
+    expect(write('/', tinyLibrary({ overview }))).toContain('\n\nNot stated.\n\n##');
+  });
+
+  it('the contacts say of a purpose that nobody registered one for it', () => {
+    const answers = [answerOf({ id: 'dpo-contact', status: 'not-stated' })];
+    expect(write('/contact/', tinyLibrary({ contacts: [], answers }))).toContain(
+      '## Data protection contact\n\nNo contact is registered for this.',
+    );
+  });
+
   it('the overview names each source of an answer, and cites no clause if none is the policy', () => {
     const overview = library.answers.slice(4, 5).map((answer) => ({ answer, label: 'Retention' }));
     expect(write('/', tinyLibrary({ overview }))).toContain(
