@@ -101,6 +101,18 @@ describe('csvOf', () => {
 describe('xlsxOf', () => {
   afterEach(() => vi.useRealTimers());
 
+  it.each([
+    [32_767, 'a'],
+    [32_768, '…'],
+  ])('has at most 32,767 characters in a cell: one of %i ends with %s', async (length, end) => {
+    const columns = [{ heading: 'Id', width: 9 }];
+    const [sheet] = await readExcelFile(
+      Buffer.from(await xlsxOf({ name: 'answers', columns, rows: [['a'.repeat(length)]] })),
+    );
+    const cell = String(sheet?.data[1]?.[0]);
+    expect([cell.length, cell.at(-1)]).toEqual([32_767, end]);
+  });
+
   it('gives the same bytes at another time', async () => {
     const made = [];
     for (const time of ['2001-01-01T01:01:01Z', '2026-11-23T12:00:00Z']) {
