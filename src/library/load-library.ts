@@ -10,6 +10,7 @@ import { checkAnswers } from './check-answers.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkLegacy } from './check-legacy.ts';
 import { checkReferences } from './check-references.ts';
+import { checkReservedIds } from './check-reserved-ids.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
 import { displayPath, readContentFiles } from './content-files.ts';
 import { defineSubjects } from './define-subjects.ts';
@@ -74,6 +75,7 @@ export function loadLibrary(
     ...answers.problems,
     ...defined.problems,
     ...checkAnswers(defined.subjects, answers),
+    ...checkReservedIds(defined.subjects, entries),
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
