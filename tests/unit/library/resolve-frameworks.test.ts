@@ -110,7 +110,7 @@ describe('a framework that the company leaves out', () => {
 
   it('still lends its questions to the items of its other edition', () => {
     const asked = itemOf([answer('one', { old: ['y'] })], 'new', 'a', ['old']);
-    expect(asked?.answers.map(({ id }) => id)).toEqual(['one']);
+    expect(asked?.answers.map(({ id, frameworks }) => [id, frameworks])).toEqual([['one', {}]]);
   });
 });
 
