@@ -38,7 +38,9 @@ export function resolveFrameworks(
         group,
         answers,
         notAssessed: asked.filter(({ status }) => status === 'not-assessed'),
-        citations: uniqueCitations(answers.flatMap(({ citations }) => citations)),
+        citations: uniqueCitations(
+          answers.flatMap((answer) => (answer.status === 'not-stated' ? [] : answer.citations)),
+        ),
         corresponds: other?.items[id] ?? [],
       };
     };

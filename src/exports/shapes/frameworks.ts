@@ -84,7 +84,7 @@ export const frameworkShape = z
               )
               .describe('The answers to it.'),
             citations: publishedCitations.describe(
-              'The words of the policy that those answers rest on, or that come nearest to what is not stated.',
+              'The words of the policy that those answers rest on; none of what is not stated.',
             ),
           })
           .describe('An item of the framework.'),

@@ -147,6 +147,15 @@ describe('the citations of an item', () => {
     ]);
   });
 
+  it('are none of an answer that is not stated', () => {
+    const found = itemOf(
+      [answer('one', { law: ['l'] }, { status: 'not-stated', citations: [citation('near')] })],
+      'law',
+      'l',
+    );
+    expect(found?.citations).toEqual([]);
+  });
+
   it('leave out what a longer quote of the same clause has', () => {
     expect(quotes([citation('made daily'), citation('are made daily and kept')])).toEqual([
       's1-p1 are made daily and kept',
