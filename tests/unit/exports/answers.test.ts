@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusWords, subjectsByTopic } from '../../../src/exports/answers-by-topic.ts';
 import { contactForAnswer } from '../../../src/exports/contact-for-answer.ts';
 import { countAnswers, countQuestions, countWords, itemStatus } from '../../../src/exports/count-questions.ts';
-import { ownWords, statementPath, subjectParts } from '../../../src/exports/subject-parts.ts';
+import { otherOwner, ownWords, statementPath, subjectParts } from '../../../src/exports/subject-parts.ts';
 import type { Subject } from '../../../src/library/library-types.ts';
 import { answerOf, questionOf, statementOf, tinyLibrary } from './tiny-library.ts';
 
@@ -59,6 +59,15 @@ describe('statementPath', () => {
     expect(statementPath(statement, [subjectOf({})])).toBe('/answers/s/#statement-daily');
     expect(statementPath(statement, [subjectOf({ answers: [questionOf()] })])).toBeUndefined();
     expect(statementPath(statement, [])).toBeUndefined();
+  });
+});
+
+describe('otherOwner', () => {
+  it('is the title of another subject that a statement belongs to', () => {
+    const all = [subjectOf({ id: 's', title: 'Here' }), subjectOf({ id: 't', title: 'There' })];
+    expect(otherOwner(statementOf({ subject: 't' }), { id: 's' }, all)).toBe('There');
+    expect(otherOwner(statementOf({ subject: 's' }), { id: 's' }, all)).toBeUndefined();
+    expect(otherOwner(statementOf({ subject: 'u' }), { id: 's' }, all)).toBeUndefined();
   });
 });
 
