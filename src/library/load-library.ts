@@ -10,11 +10,13 @@ import { checkAnswers } from './check-answers.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkLegacy } from './check-legacy.ts';
 import { checkReferences } from './check-references.ts';
+import { checkReservedIds } from './check-reserved-ids.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
 import { displayPath, readContentFiles } from './content-files.ts';
 import { defineSubjects } from './define-subjects.ts';
 import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
+import { leaveOutFrameworks } from './left-out.ts';
 import type { Library } from './library-types.ts';
 import { readCompany } from './read-company.ts';
 import { judgedAnswers } from './judged.ts';
@@ -74,6 +76,7 @@ export function loadLibrary(
     ...answers.problems,
     ...defined.problems,
     ...checkAnswers(defined.subjects, answers),
+    ...checkReservedIds(defined.subjects, entries),
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
@@ -91,7 +94,8 @@ export function loadLibrary(
   const references = registers?.registers.references ?? [];
   const resolved = quoted && resolveSubjects(defined.subjects, quoted, { ...context, references });
   problems.push(...(registers?.problems ?? []), ...(resolved?.problems ?? []));
-  const subjects = resolved?.subjects ?? [];
+  const leftOut = company.result?.data.leftOutFrameworks ?? [];
+  const subjects = leaveOutFrameworks(resolved?.subjects ?? [], leftOut);
   const shown = company.result && resolved && overviewOf(company.result, subjects, isUnsure(answers, problems));
   problems.push(...(shown?.problems ?? []));
   const current = newest?.revision;
@@ -110,7 +114,7 @@ export function loadLibrary(
       subjects,
       answers: subjects.flatMap((subject) => judgedAnswers(subject.answers)),
       overview: shown?.overview ?? [],
-      frameworks: resolveFrameworks(field.frameworks, subjects, company.result.data.leftOutFrameworks),
+      frameworks: resolveFrameworks(field.frameworks, resolved?.subjects ?? [], leftOut),
     },
   };
 }
