@@ -1,7 +1,7 @@
 /**
- * `npm run ask -- "how often are backups made?"`: prints what the policy says to a question, found with the search of the
- * site, or that it is not stated. With `--questions FILE` it replies to each question of a file instead. Exit code: 0 found or
- * replied, 1 not stated or problems in the content or the file, 2 wrong usage.
+ * `npm run ask -- "how often are backups made?"`: prints what the company says to a question, found with the search of the
+ * site, each with its source. With `--questions FILE` it replies to each question of a file instead. Exit code: 0 found or
+ * replied, 1 nothing found or problems in the content or the file, 2 wrong usage.
  */
 import { readFileSync } from 'node:fs';
 import { libraryOrExit } from '../src/cli/build-library.ts';
@@ -20,7 +20,7 @@ import { dataOfLibrary, dataOfSite, type PublishedData } from '../src/search/ask
 
 const command = {
   run: 'npm run ask',
-  about: 'Searches for a question as the search page does and prints the best hits with their citations.',
+  about: 'Searches for a question as the search page does and prints the best hits with their sources.',
   positionals: '"QUESTION"',
   options: {
     json: { type: 'boolean', about: 'print JSON' },
@@ -52,14 +52,14 @@ async function printAnswer(): Promise<void> {
 }
 
 async function printQuestionnaire(file: string): Promise<void> {
-  const read = readQuestionnaire(file, textOf(file));
+  const read = readQuestionnaire(file, bytesOf(file));
   if (read.problems.length > 0) report(read.problems, '');
   else process.stdout.write(printReplies(answerQuestionnaire(await publishedData(), read.questions), format));
 }
 
-function textOf(file: string): string {
+function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     return usage(command, error);
   }

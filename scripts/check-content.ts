@@ -3,6 +3,7 @@
  */
 import { buildLibrary } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
+import { glyphCheckOf } from '../src/cli/glyph-check.ts';
 import { report, reportNotices } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { previewedDraft, readSettings } from '../src/cli/settings.ts';
@@ -22,7 +23,12 @@ commandLine(command, () => undefined);
 const settings = settingOrExit(readSettings);
 const draft = settingOrExit(() => previewedDraft(settings));
 const { day } = settings;
-const { library, problems = [] } = buildLibrary(settings, { assumeSealed: draft, day, expiryLimit: yearAfter(day) });
+const { library, problems = [] } = buildLibrary(settings, {
+  assumeSealed: draft,
+  day,
+  expiryLimit: yearAfter(day),
+  glyphCheck: glyphCheckOf(settings),
+});
 const warning = library && datedAheadWarning(library.current.date, day);
 if (warning) console.error(warning);
 if (library) reportNotices(contentNotices(library, settings.content));

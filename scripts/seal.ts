@@ -9,6 +9,7 @@ import { readSeals, sealedDates, sealsName } from '../src/library/seals.ts';
 import { sortProblems } from '../src/model/problem.ts';
 import { addSeals, sealsText } from '../src/cli/add-seals.ts';
 import { buildLibrary } from '../src/cli/build-library.ts';
+import { glyphCheckOf } from '../src/cli/glyph-check.ts';
 import { refuse, report } from '../src/cli/report.ts';
 import { sealArguments } from '../src/cli/seal-arguments.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
@@ -30,7 +31,7 @@ function checkAndSeal(): void {
   if (sealedDates(readSeals(sealsText(folder), sealsName).seals).has(date)) {
     refuse(`The revision of ${date} is sealed already.`);
   }
-  const { problems = [] } = buildLibrary(settings, { assumeSealed: date });
+  const { problems = [] } = buildLibrary(settings, { assumeSealed: date, glyphCheck: glyphCheckOf(settings) });
   const allProblems = sortProblems([...problems, ...summaryProblem(folder, date)]);
   if (allProblems.length > 0) report(allProblems, '');
   else seal();

@@ -2,6 +2,7 @@ import { readSeals, sealedDates, sealsName } from '../library/seals.ts';
 import { pluralize } from '../model/pluralize.ts';
 import { addSeals, sealsText } from './add-seals.ts';
 import { buildLibrary } from './build-library.ts';
+import { glyphCheckOf } from './glyph-check.ts';
 import { report } from './report.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,7 +19,7 @@ export function sealHistory(ids: readonly string[], settings: Settings, dryRun: 
     console.log('All of them are sealed already.');
     return;
   }
-  const { problems = [] } = buildLibrary(settings, { assumeSealed: drafts });
+  const { problems = [] } = buildLibrary(settings, { assumeSealed: drafts, glyphCheck: glyphCheckOf(settings) });
   if (problems.length > 0) {
     report(problems, '');
     console.error('The drafts are written, and nothing is sealed. Fix these, then run this again.');

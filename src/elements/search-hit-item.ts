@@ -2,7 +2,7 @@ import { certificateStatus } from '../model/certificate-status.ts';
 import { statusName, statusReason } from '../model/certificate-words.ts';
 import type { ExcerptPart } from '../search/engine/excerpt.ts';
 import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
-import { hitNames, replyNames, searchStrings, statusNames } from '../strings/search.ts';
+import { hitNames, nearestName, replyNames, searchStrings, statusNames } from '../strings/search.ts';
 import { part } from './part.ts';
 
 /** What a hit is shown with: the site's base path, and the reader's day as an ISO date. */
@@ -42,7 +42,10 @@ function answerItem(model: HTMLLIElement, answer: HitAnswer, url: string): HTMLL
   link.textContent = answer.question;
   const { status, reply, sources = [] } = answer;
   const words = reply ? `${statusNames[status]}: ${replyNames[reply]}` : statusNames[status];
-  part(item, '.cited', HTMLElement).textContent = joined([words, ...sources]);
+  part(item, '.cited', HTMLElement).textContent = joined([
+    words,
+    ...(status === 'not-stated' ? nearest(sources) : sources),
+  ]);
   write(part(item, '[data-excerpt]', HTMLElement), status === 'not-stated' ? withoutStatus(answer) : answer.excerpt);
   return item;
 }
@@ -53,15 +56,25 @@ function withoutStatus({ text, excerpt }: HitAnswer): readonly ExcerptPart[] {
 }
 
 /** Returns what is shown under a hit's title; a clause's section is in the title. */
-function factsOf({ kind, sections, answers, status, facts, sources }: SearchHit, day: string): string[] {
-  const labels = kind === 'clause' ? [] : sections.map((number) => `§${number}`);
+function factsOf({ kind, sections, near, answers, status, facts, sources }: SearchHit, day: string): string[] {
+  const cited = kind === 'clause' ? [] : sections.filter((number) => !near.includes(number));
   return [
     hitNames[kind],
     countsOf(answers) || itemStatus(status),
     certificateWords(facts, day),
-    labels.join(', '),
+    labelsOf(cited).join(', '),
+    ...nearest(labelsOf(near)),
     ...sources,
   ];
+}
+
+function labelsOf(numbers: readonly string[]): string[] {
+  return numbers.map((number) => `§${number}`);
+}
+
+/** Returns sources as those of what is not stated, or nothing if there are none. */
+function nearest(sources: readonly string[]): string[] {
+  return sources.length > 0 ? [`${nearestName} ${sources.join(', ')}`] : [];
 }
 
 function certificateWords(facts: SearchHit['facts'], day: string): string {

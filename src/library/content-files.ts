@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../model/problem.ts';
+import type { Position, Problem } from '../model/problem.ts';
 
 /** A file of the content folder. */
 export interface ContentFile {
@@ -13,12 +13,18 @@ export interface ContentFile {
 
 /** Returns the files of a content folder, sorted by name. Files and folders that begin with a dot are skipped. */
 export function readContentFiles(folder: string): ContentFile[] {
-  return list(folder, '')
-    .sort()
-    .map((name) => {
-      const full = path.join(folder, name);
-      return { name, path: displayPath(full), bytes: readFileSync(full) };
-    });
+  return namesOf(folder, 'file').map((name) => {
+    const full = path.join(folder, name);
+    return { name, path: displayPath(full), bytes: readFileSync(full) };
+  });
+}
+
+/**
+ * Returns what looks like a file of a content folder and is none: a link that leads nowhere, a pipe, or a folder that has the
+ * name of a file.
+ */
+export function entriesNotRead(folder: string): Pick<ContentFile, 'name' | 'path'>[] {
+  return namesOf(folder, 'other').map((name) => ({ name, path: displayPath(path.join(folder, name)) }));
 }
 
 /** Returns the files in `policy/` grouped by revision folder, that is, by date. */
@@ -33,16 +39,13 @@ export function decode(file: ContentFile): { text: string } | { problem: Problem
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(file.bytes);
     return { text: text.replaceAll('\r\n', '\n') };
   } catch {
-    return {
-      problem: {
-        path: file.path,
-        ...firstInvalidByte(file.bytes),
-        rule: 'not-utf8',
-        message: 'The file is not UTF-8 text.',
-        hint: 'Save it again as UTF-8.',
-      },
-    };
+    return { problem: notUtf8(file.path, firstInvalidByte(file.bytes)) };
   }
+}
+
+/** Returns the problem of a file that is not UTF-8 text. */
+export function notUtf8(path: string, at: Position = { line: 1, column: 1 }): Problem {
+  return { path, ...at, rule: 'not-utf8', message: 'The file is not UTF-8 text.', hint: 'Save it again as UTF-8.' };
 }
 
 /** Returns a path relative to the working directory, with `/` as separator. */
@@ -50,15 +53,38 @@ export function displayPath(full: string): string {
   return path.relative(process.cwd(), full).split(path.sep).join('/') || '.';
 }
 
-function list(folder: string, prefix: string): string[] {
-  return readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+/** Returns the names of the entries of a kind in a folder and the folders in it, sorted. */
+function namesOf(folder: string, wanted: Entry['kind']): string[] {
+  return list(folder, '')
+    .filter(({ kind }) => kind === wanted)
+    .map(({ name }) => name)
+    .sort();
+}
+
+interface Entry {
+  name: string;
+  kind: 'file' | 'other';
+}
+
+function list(folder: string, prefix: string): Entry[] {
+  return readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((entry): Entry[] => {
     if (entry.name.startsWith('.')) return [];
     const name = prefix ? `${prefix}/${entry.name}` : entry.name;
-    // a symbolic link may be broken; anything that is neither a file nor a folder, such as a pipe, is skipped
-    const kind = entry.isSymbolicLink() ? statSync(path.join(folder, name), { throwIfNoEntry: false }) : entry;
-    if (kind?.isDirectory()) return list(folder, name);
-    return kind?.isFile() ? [name] : [];
+    const kind = entry.isSymbolicLink() ? targetOf(path.join(folder, name)) : entry;
+    if (kind?.isFile()) return [{ name, kind: 'file' }];
+    const other: Entry = { name, kind: 'other' };
+    if (!kind?.isDirectory()) return [other];
+    return [...(/\.(yaml|mdx)$/.test(name) ? [other] : []), ...list(folder, name)];
   });
+}
+
+/** Returns what a symbolic link leads to, or `undefined` if it leads nowhere or round in a circle. */
+function targetOf(link: string): Stats | undefined {
+  try {
+    return statSync(link);
+  } catch {
+    return undefined;
+  }
 }
 
 function firstInvalidByte(bytes: Buffer): { line: number; column: number } {

@@ -7,12 +7,14 @@ import { type Problem, sortProblems } from '../model/problem.ts';
 import { compareRevisionIds, isRevisionId } from '../model/revision-id.ts';
 import { registerNames } from '../registers/index.ts';
 import { checkAnswers } from './check-answers.ts';
+import { checkCharacters, type GlyphCheck } from './check-characters.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkLegacy } from './check-legacy.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReservedIds } from './check-reserved-ids.ts';
+import { checkReviewDays } from './check-review-days.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
-import { displayPath, readContentFiles } from './content-files.ts';
+import { displayPath, entriesNotRead, readContentFiles } from './content-files.ts';
 import { defineSubjects } from './define-subjects.ts';
 import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
@@ -44,6 +46,8 @@ export interface LoadOptions {
   day?: string | undefined;
   /** The day before which security.txt must expire. */
   expiryLimit?: string | undefined;
+  /** Returns which characters the PDF files cannot show. Without it, only those are problems that nothing can show. */
+  glyphCheck?: GlyphCheck | undefined;
   /** Sections parsed by earlier runs. Sections parsed now are added to it. */
   cache?: SectionCache | undefined;
   /** What the field knows; read from `src/field/` if it is not given. */
@@ -53,7 +57,7 @@ export interface LoadOptions {
 /** Reads and checks a content folder. Returns the library built from it, or every problem found. */
 export function loadLibrary(
   folder: string,
-  { assumeSealed, skippedFiles, day, expiryLimit, cache, field = readFieldData() }: LoadOptions = {},
+  { assumeSealed, skippedFiles, day, expiryLimit, glyphCheck, cache, field = readFieldData() }: LoadOptions = {},
 ): LibraryResult {
   if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
     return { problems: [noContent(folder)] };
@@ -77,11 +81,14 @@ export function loadLibrary(
     ...defined.problems,
     ...checkAnswers(defined.subjects, answers),
     ...checkReservedIds(defined.subjects, entries),
+    ...checkReviewDays(answers.read, day),
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
     ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, expiryLimit }) : []),
     ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
+    ...entriesNotRead(folder).map(unexpectedFile),
+    ...checkCharacters(files, glyphCheck),
   ];
   if (policy.sealed.size === 0) problems.push(nothingSealed(folder));
   // quotes are looked up in the newest revision only, even if parts of it could not be read

@@ -150,7 +150,7 @@ function isUnexpected({ name }: ContentFile): boolean {
 }
 
 /** Returns the problem of a file that is not published from its folder. */
-export function unexpectedFile({ path, name }: ContentFile): Problem {
+export function unexpectedFile({ path, name }: Pick<ContentFile, 'path' | 'name'>): Problem {
   return {
     ...start(path),
     rule: 'unexpected-file',

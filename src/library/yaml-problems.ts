@@ -1,9 +1,9 @@
-import { type Document, isAlias, isCollection, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isScalar, visit, type YAMLMap } from 'yaml';
 import type { Position, Problem } from '../model/problem.ts';
 
 /**
- * Returns a problem for each syntax error in a YAML text, and for each alias and anchor: text that an author began with
- * `*` or `&` and did not quote.
+ * Returns a problem for each syntax error in a YAML text, for each field whose name would be lost, and for each alias and
+ * anchor: text that an author began with `*` or `&` and did not quote.
  */
 export function yamlProblems(
   document: Document.Parsed,
@@ -18,6 +18,11 @@ export function yamlProblems(
     const [offset, reason, hint] = explain(code, message);
     report(offset ? startOfUnclosed(document, pos[0]) : pos[0], reason, hint);
   }
+  visit(document, {
+    Map: (_key, map) => {
+      for (const { offset = map.range?.[0] ?? 0, reason, hint } of lostFields(map)) report(offset, reason, hint);
+    },
+  });
   visit(document, {
     Node: (_key, node) => {
       if (isAlias(node)) {
@@ -34,6 +39,32 @@ export function yamlProblems(
     },
   });
   return problems;
+}
+
+interface LostField {
+  offset: number | undefined;
+  reason: string;
+  hint: string;
+}
+
+/** Returns the fields of a map that would be dropped, or that would replace another one, when it becomes an object. */
+function lostFields(map: YAMLMap): LostField[] {
+  const values = new Map<string, unknown>();
+  return map.items.flatMap(({ key }): LostField[] => {
+    if (!isScalar(key)) {
+      const offset = isCollection(key) ? key.range?.[0] : undefined;
+      return [{ offset, reason: 'a list or a set of fields is read as the name of a field', hint: 'Write a name.' }];
+    }
+    const offset = key.range?.[0];
+    const name = String(key.value);
+    if (key.value === null || name === '') return [{ offset, reason: 'a field has no name', hint: 'Write its name.' }];
+    if (name === '__proto__')
+      return [{ offset, reason: 'no field can have the name “__proto__”', hint: 'Correct its name.' }];
+    // the parser reports the same value twice itself, but not 2022 and '2022'
+    const isRepeated = values.has(name) && values.get(name) !== key.value;
+    values.set(name, key.value);
+    return isRepeated ? [{ offset, reason: 'the field is given twice', hint: 'Remove one of the two.' }] : [];
+  });
 }
 
 const quotes = 'put text with a colon, hash, bracket or quotation mark in quotes.';

@@ -1,9 +1,10 @@
-import { hitNames, replyNames, statusNames } from './search.ts';
+import { hitNames, nearestName, replyNames, statusNames } from './search.ts';
 
 /** Interface texts in English that several pages share. */
 export const strings = {
   trustCenter: 'Trust center',
   notStated: 'Not stated',
+  notAssessed: 'Nobody has assessed this question yet.',
   skipToContent: 'Skip to content',
   search: 'Search',
   searchLabel: 'Search the policy, answers and registers',
@@ -47,7 +48,7 @@ export const strings = {
     from: 'From the subject',
     restsOn: 'Rests on',
     nearest: 'What comes nearest:',
-    near: 'Nearest:',
+    near: nearestName,
     notAssessed: (count: number) =>
       count === 1
         ? '1 further question that reviewers ask on this has not been assessed.'

@@ -21,6 +21,9 @@ export const hitNames = {
   page: 'Page',
 } as const;
 
+/** The word before the sources of what is not stated: none of them says it. */
+export const nearestName = 'Nearest:';
+
 /** Wording of the search page. */
 export const searchStrings = {
   searching: 'Searching…',

@@ -18,8 +18,8 @@ export function typeset({ made, language, ...document }: PdfDocument, moreFonts:
   loaded ??= loadCompiler();
   const compiler = loaded;
   const [, lang = 'en', region] = /^([a-z]{2,3})(?:-(?:[A-Za-z]{4}-)?([A-Z]{2})\b)?/.exec(language) ?? [];
-  const fonts = [...ownFonts, ...moreFonts];
-  const data = JSON.stringify({ ...document, lang, region: region ?? null, fonts, mono: ownFonts[2] });
+  const fonts = fontsOf(moreFonts);
+  const data = JSON.stringify({ ...document, lang, region: region ?? null, fonts, mono: [ownFonts[2], ...fonts] });
   const result = compiler.compile({ mainFileContent: template, inputs: { document: data } });
   const diagnostics = [result.takeDiagnostics(), result.takeWarnings()].flatMap((one) => one?.shortDiagnostics ?? []);
   if (!result.result || diagnostics.length > 0) {
@@ -40,6 +40,11 @@ export function typeset({ made, language, ...document }: PdfDocument, moreFonts:
     // the compiler's cache of a document costs more memory than it saves time with the next one
     compiler.evictCache(0);
   }
+}
+
+/** Returns the names of the fonts of the PDF files: those of the compiler, then others. */
+export function fontsOf(moreFonts: readonly string[]): string[] {
+  return [...ownFonts, ...moreFonts];
 }
 
 let loaded: NodeCompiler | undefined;

@@ -1,8 +1,11 @@
 import { loadEngine } from '../engine/load-engine.ts';
+import type { MatcherQuestion } from '../engine/matcher/matcher-model.ts';
+import { notAssessedMatch } from '../engine/matcher/not-assessed-match.ts';
 import { memoryWords } from '../engine/memory-words.ts';
 import { searchedText } from '../engine/record.ts';
 import { isSubject } from '../engine/record-index.ts';
 import { type CitedHit, citedHitReader } from './cited-hit.ts';
+import { bankMatcher } from './bank-matcher.ts';
 import type { PublishedData } from './published-data.ts';
 
 /** The result of `npm run ask`; its fields are those of `--json`. */
@@ -10,6 +13,8 @@ export interface SearchAnswer {
   question: string;
   company: string;
   revision: string;
+  /** The question of the bank that was asked, if nobody has judged it: then no finding answers it. */
+  notAssessed: { subject: string; question: string } | null;
   /** Best first. */
   findings: CitedHit[];
 }
@@ -24,9 +29,18 @@ export function questionAnswerer(data: PublishedData): (question: string, most: 
     loadItems: async () => data.items,
   });
   const citedHitOf = citedHitReader(data);
+  const matchQuestions = bankMatcher(data.search);
+  const judged = new Set(data.answers.map(({ subject, id }) => `${subject.id}/${id}`));
+  const isJudged = ({ subject, question }: MatcherQuestion) => judged.has(`${subject}/${question}`);
   return async (question, most) => {
     const { company, id } = data.policy;
     const { hits } = await search(question);
-    return { question, company, revision: id, findings: hits(most).map(citedHitOf) };
+    const findings = hits(most).map(citedHitOf);
+    const notAssessed = notAssessedMatch(matchQuestions(question), isJudged);
+    return {
+      ...{ question, company, revision: id },
+      notAssessed: notAssessed ? { subject: notAssessed.subject, question: notAssessed.question } : null,
+      findings,
+    };
   };
 }

@@ -3,6 +3,13 @@ import { urls } from '../../model/urls.ts';
 import type { HitAnswer, SearchHit } from '../engine/search-hit.ts';
 import type { PublishedData } from './published-data.ts';
 
+/** A quote with the label and the permalink of its clause. */
+export interface CitedQuote {
+  label: string;
+  quote: string;
+  url: string;
+}
+
 /** A search hit with the citations it rests on. */
 export interface CitedHit {
   kind: string;
@@ -13,10 +20,12 @@ export interface CitedHit {
   reply: 'yes' | 'no' | null;
   /** The short reply, or the text of the clause or entry. */
   text: string;
-  /** The quotes it rests on, each with its clause's label and permalink. */
-  citations: { label: string; quote: string; url: string }[];
-  /** Its sources other than the policy, in words. */
+  /** The quotes it rests on, each with its clause's label and permalink. None if it is not stated. */
+  citations: CitedQuote[];
+  /** Its sources other than the policy, in words. None if it is not stated. */
   sources: string[];
+  /** For what is not stated: the quotes and the other sources that come nearest. None of them says it. */
+  nearest: { citations: CitedQuote[]; sources: string[] };
   /** The other answers of the subject that come near. */
   more: { question: string; status: HitAnswer['status']; text: string }[];
   /** Path of its page from the site's root. */
@@ -45,6 +54,12 @@ export function citedHitReader({ policy, answers, certificates, processors, cont
     const [first, ...others] = hit.answers.slice(0, hit.shown);
     const clause = clauses.get(page);
     const cited = (first ? answersById.get(first.id)?.citations : entries.get(page)) ?? [];
+    const grounds = {
+      citations: clause
+        ? [{ label: clause.label, quote: clause.text, url: clause.permalink }]
+        : cited.map(({ label, quote, url }) => ({ label, quote, url })),
+      sources: [...(first?.sources ?? hit.sources)],
+    };
     return {
       kind,
       title,
@@ -52,12 +67,11 @@ export function citedHitReader({ policy, answers, certificates, processors, cont
       status: (status as CitedHit['status'] | undefined) ?? null,
       reply: first?.reply ?? null,
       text: first?.text ?? clause?.text ?? `${statuses.get(page) ?? ''}${hit.excerpt.map(({ text }) => text).join('')}`,
-      citations: clause
-        ? [{ label: clause.label, quote: clause.text, url: clause.permalink }]
-        : cited.map(({ label, quote, url }) => ({ label, quote, url })),
-      sources: [...(first?.sources ?? hit.sources)],
+      ...(first?.status === 'not-stated' ? { ...nothing, nearest: grounds } : { ...grounds, nearest: nothing }),
       more: others.map(({ question, status, text }) => ({ question, status, text })),
       page,
     };
   };
 }
+
+const nothing = { citations: [], sources: [] };

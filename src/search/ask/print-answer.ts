@@ -1,27 +1,35 @@
-import { formatRevision } from '../../model/revision-id.ts';
+import { citationWords } from '../../registers/source.ts';
+import { nearestName } from '../../strings/search.ts';
 import { strings } from '../../strings/en.ts';
 import type { SearchAnswer } from './answer-question.ts';
-import type { CitedHit } from './cited-hit.ts';
+import type { CitedHit, CitedQuote } from './cited-hit.ts';
 
-/** Returns a search answer as text for a terminal: statuses in words, replies, quotes with their clauses and permalinks. */
-export function printSearchAnswer({ findings, company, revision }: SearchAnswer): string {
-  if (findings.length === 0) return `Not stated in the policy of ${formatRevision(revision)}.\n`;
-  const blocks = findings.map((hit, index) => linesOf(hit, index + 1).join('\n'));
-  const source = `From the policy of ${company}, revision of ${formatRevision(revision)}.`;
-  return withoutControls(`${[...blocks, source].join('\n\n')}\n`);
+/** Returns a search answer as text for a terminal: statuses in words, replies, quotes with their sources and permalinks. */
+export function printSearchAnswer({ findings, notAssessed, revision }: SearchAnswer): string {
+  const known = notAssessed ? strings.notAssessed : '';
+  if (findings.length === 0) return `${known || 'Nothing was found.'}\n`;
+  const blocks = findings.map((hit, index) => linesOf(hit, index + 1, revision).join('\n'));
+  return withoutControls(`${[...(known ? [`${known} ${strings.subject.nearest}`] : []), ...blocks].join('\n\n')}\n`);
 }
 
-function linesOf({ kind, title, question, text, citations, sources, more, ...hit }: CitedHit, rank: number): string[] {
+function linesOf(hit: CitedHit, rank: number, revision: string): string[] {
+  const { kind, title, question, text, nearest, more } = hit;
   return [
     `${rank}. ${title}`,
     ...(question ? [`   ${question}`] : []),
     `   ${[`${wordsOf(kind, hit)}.`, ...(kind === 'clause' ? [] : textOf(text))].join(' ')}`,
-    ...citations.flatMap(({ label, quote, url }) => [`   ${label}: “${quote}”`, `   ${url}`]),
-    ...sources.map((source) => `   ${source}`),
+    ...groundLines(hit, revision).map((line) => `   ${line}`),
+    ...groundLines(nearest, revision).map((line, index) => `   ${index === 0 ? `${nearestName} ` : ''}${line}`),
     ...more.map((other) =>
       [`   - ${other.question} ${strings.status[other.status]}.`, ...textOf(other.text)].join(' '),
     ),
   ];
+}
+
+/** Returns quotes with their sources and permalinks, then other sources. */
+function groundLines({ citations, sources }: CitedHit['nearest'], revision: string): string[] {
+  const quoted = ({ label, quote, url }: CitedQuote) => [`${citationWords({ label }, revision)}: “${quote}”`, url];
+  return [...citations.flatMap(quoted), ...sources];
 }
 
 /** Returns a hit's status and reply in words, or its kind. */

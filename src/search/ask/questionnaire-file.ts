@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { decode, notUtf8 } from '../../library/content-files.ts';
 import type { Problem } from '../../model/problem.ts';
 
 /** A question of a questionnaire. */
@@ -18,9 +19,12 @@ export interface Questionnaire {
  * Reads the questions of a file. `.csv` and `.tsv` have a column named “question”, or a single column without a name; `.jsonl` and
  * `.ndjson` have an object with a `question` on each line; every other file has one question a line. Empty rows are left out.
  */
-export function readQuestionnaire(path: string, text: string): Questionnaire {
-  const content = text.replace(/^\uFEFF/, '');
-  const { questions, problems } = readerOf(path)(content, path);
+export function readQuestionnaire(path: string, bytes: Buffer): Questionnaire {
+  const decoded = decode({ name: path, path, bytes });
+  if ('problem' in decoded) return { questions: [], problems: [decoded.problem] };
+  // text in UTF-16 without a byte order mark is UTF-8 as well, with a zero beside each letter
+  if (decoded.text.includes('\0')) return { questions: [], problems: [notUtf8(path)] };
+  const { questions, problems } = readerOf(path)(decoded.text, path);
   if (questions.length === 0 && problems.length === 0)
     problems.push(problemAt(path, 1, 1, 'The file has no question.', 'Write one question a line.'));
   return { questions, problems };
@@ -36,7 +40,8 @@ function readerOf(path: string): (text: string, path: string) => Questionnaire {
 }
 
 function readTable(text: string, path: string): Questionnaire {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: /\.tsv$/i.test(path) ? '\t' : '' });
+  const delimiter = /\.tsv$/i.test(path) ? '\t' : delimiterOf(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const broken = errors.filter(({ type }) => type === 'Quotes');
   if (broken.length > 0)
     return {
@@ -55,7 +60,7 @@ function readTable(text: string, path: string): Questionnaire {
       }),
     };
   const header = data[0] ?? [];
-  const named = header.findIndex((cell) => /^questions?$/i.test(cell.trim()));
+  const named = header.findIndex(isHeading);
   if (named === -1 && data.some((row) => row.length > 1))
     return {
       questions: [],
@@ -74,6 +79,19 @@ function readTable(text: string, path: string): Questionnaire {
     index === 0 && named !== -1 ? [] : questionAt(index + 1, row[column] ?? ''),
   );
   return { questions: rows, problems: [] };
+}
+
+function isHeading(cell: string): boolean {
+  return /^questions?$/i.test(cell.trim());
+}
+
+/** Returns the character between the columns of CSV: the one by which a column is named “question”, or else the likeliest. */
+function delimiterOf(text: string): string {
+  const named = [',', ';', '\t', '|'].find((delimiter) =>
+    Papa.parse<string[]>(text, { delimiter, preview: 1 }).data[0]?.some(isHeading),
+  );
+  // empty rows would count as rows of one column
+  return named ?? Papa.parse(text, { preview: 10, skipEmptyLines: 'greedy' }).meta.delimiter;
 }
 
 function readJsonLines(text: string, path: string): Questionnaire {

@@ -1,5 +1,6 @@
 import { csvOf } from '../../exports/csv.ts';
 import { strings } from '../../strings/en.ts';
+import { nearestName } from '../../strings/search.ts';
 import type { QuestionnaireReply } from './questionnaire-reply.ts';
 
 /** The formats in which replies are printed. */
@@ -26,10 +27,12 @@ const columns = [
   'clauses',
   'quotes',
   'urls',
+  'sources',
+  'nearest',
 ].map((heading) => ({ heading }));
 
 function cellsOf(reply: QuestionnaireReply): (string | null)[] {
-  const { row, question, status, confidence, matched, answer, citations } = reply;
+  const { row, question, status, confidence, matched, answer, citations, sources, nearest } = reply;
   return [
     String(row),
     question,
@@ -41,19 +44,40 @@ function cellsOf(reply: QuestionnaireReply): (string | null)[] {
     citations.map(({ number, clause }) => `${number} ${clause}`).join('\n') || null,
     citations.map(({ quote }) => quote).join('\n') || null,
     citations.map(({ url }) => url).join('\n') || null,
+    sources.join('\n') || null,
+    groundLines(nearest).join('\n') || null,
   ];
 }
 
-function linesOf({ row, question, status, confidence, answer, citations }: QuestionnaireReply): string {
+function linesOf({
+  row,
+  question,
+  status,
+  confidence,
+  matched,
+  answer,
+  nearest,
+  ...grounds
+}: QuestionnaireReply): string {
   const words =
-    status === 'no-match' ? noMatch : `${strings.status[status]} (${Math.round(100 * confidence)} %). ${answer}`;
+    status === 'no-match'
+      ? matched
+        ? strings.notAssessed
+        : noMatch
+      : `${strings.status[status]} (${Math.round(100 * confidence)} %). ${answer}`;
   const lines = [
     `${row}. ${question}`,
     `   ${words}`,
-    ...citations.flatMap(({ number, quote, url }) => [`   §${number}: “${quote}”`, `   ${url}`]),
+    ...groundLines(grounds).map((line) => `   ${line}`),
+    ...groundLines(nearest).map((line, index) => `   ${index === 0 ? `${nearestName} ` : ''}${line}`),
   ];
   // control characters of the file would be obeyed by a terminal
   return lines.join('\n').replace(/[^\P{Cc}\n]/gu, '');
 }
 
-const noMatch = 'No question of the bank comes near.';
+/** Returns quotes with their sections and permalinks, then other sources. */
+function groundLines({ citations, sources }: QuestionnaireReply['nearest']): string[] {
+  return [...citations.flatMap(({ number, quote, url }) => [`§${number}: “${quote}”`, url]), ...sources];
+}
+
+const noMatch = 'No question of the bank comes near enough.';

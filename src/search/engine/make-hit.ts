@@ -19,11 +19,14 @@ export function makeHit(
   const { record, ordered } = found;
   const mark = (text: string) => excerpt(text, stems, findConcepts);
   const [first] = ordered?.answers ?? [];
+  const sections = ordered ? sectionsOf(ordered.answers, records) : record.sections;
+  const stated = ordered ? sectionsOf(ordered.answers.filter(isStated), records) : sections;
   return {
     ...kindAndStatus(found),
     url: ordered?.asked && first ? `${record.url}#${first.id}` : record.url,
     title: record.title,
-    sections: ordered ? sectionsOf(ordered.answers, records) : record.sections,
+    sections,
+    near: sections.filter((number) => !stated.includes(number)),
     excerpt: mark(record.text),
     answers: (ordered?.answers ?? []).map((answer) => ({ ...answer, excerpt: mark(answer.text) })),
     shown: ordered?.shown ?? 0,
@@ -35,6 +38,10 @@ export function makeHit(
 /** Returns the numbers of the sections that answers cite, those of the first answer first, then those of stated ones. */
 function sectionsOf(answers: readonly SearchedAnswer[], records: ReadonlyMap<string, PlainRecord>): string[] {
   const numbers = numbersByClause([...records.values()]);
-  const cited = answers.filter(({ status }, index) => index === 0 || status !== 'not-stated');
+  const cited = answers.filter((answer, index) => index === 0 || isStated(answer));
   return [...new Set(cited.flatMap(({ clauses }) => clauses.flatMap((clause) => numbers.get(clause) ?? [])))];
+}
+
+function isStated({ status }: SearchedAnswer): boolean {
+  return status !== 'not-stated';
 }

@@ -15,9 +15,9 @@ export interface SearchedAnswer {
   reply?: 'yes' | 'no';
   /** The words of the answer. */
   text: string;
-  /** Ids of the clauses that it cites, best first. */
+  /** Ids of the clauses that it cites, best first; of those that come nearest if it is not stated. */
   clauses: string[];
-  /** Its sources other than the policy, in words. */
+  /** Its sources other than the policy, in words; those that come nearest if it is not stated. */
   sources?: string[];
 }
 

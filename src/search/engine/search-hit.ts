@@ -10,6 +10,8 @@ export interface SearchHit {
   kind: HitKind;
   /** Numbers of the sections it is in or cites, best first. */
   sections: string[];
+  /** Those of `sections` that say nothing of what is asked and only come nearest. */
+  near: string[];
   /** The status of a framework's item, or of the question that a subject shows first. */
   status: string | undefined;
   excerpt: ExcerptPart[];

@@ -6,6 +6,7 @@ import {
   type ContentFile,
   decode,
   displayPath,
+  entriesNotRead,
   filesByRevision,
   readContentFiles,
 } from '../../../src/library/content-files.ts';
@@ -57,6 +58,21 @@ describe('readContentFiles', () => {
     symlinkSync(path.join(folder, 'real/a.yaml'), path.join(folder, 'b.yaml'));
     symlinkSync(path.join(folder, 'nothing'), path.join(folder, 'broken.yaml'));
     expect(names()).toEqual(['b.yaml', 'linked/a.yaml', 'real/a.yaml']);
+  });
+
+  it('leaves what looks like a file and is none to entriesNotRead()', () => {
+    symlinkSync(path.join(folder, 'nothing'), path.join(folder, 'broken.yaml'));
+    symlinkSync(path.join(folder, 'circle'), path.join(folder, 'circle'));
+    mkdirSync(path.join(folder, 'answers/encryption.yaml'), { recursive: true });
+    mkdirSync(path.join(folder, 'policy/2024-05-01/scope.mdx'), { recursive: true });
+    expect(names()).toEqual([]);
+    expect(entriesNotRead(folder).map(({ name }) => name)).toEqual([
+      'answers/encryption.yaml',
+      'broken.yaml',
+      'circle',
+      'policy/2024-05-01/scope.mdx',
+    ]);
+    expect(entriesNotRead(folder)[1]?.path).toBe(displayPath(path.join(folder, 'broken.yaml')));
   });
 });
 

@@ -20,6 +20,22 @@ describe('readYaml of a text that is not YAML', () => {
     ['a bracket too many', 'a: [x]▲]\n', `Unexpected flow-seq-end token in YAML stream: "]". Correct it; ${quotes}`],
     ['a brace that is not closed', 'a: ▲{x: y\n', `a bracket is not closed. Close it; ${quotes}`],
     ['a field that is given twice', 'a: x\n▲a: y\n', 'the field is given twice. Remove one of the two.'],
+    [
+      'a field that is given as number and as text',
+      "1: x\n▲'1': y\n",
+      'the field is given twice. Remove one of the two.',
+    ],
+    [
+      'a name that an object drops',
+      'a:\n  ▲__proto__: y\n',
+      'no field can have the name “__proto__”. Correct its name.',
+    ],
+    ['a field without a name', 'a: x\n▲"": y\n', 'a field has no name. Write its name.'],
+    [
+      'a list as the name of a field',
+      'a: x\n? ▲[b, c]\n: y\n',
+      'a list or a set of fields is read as the name of a field. Write a name.',
+    ],
     ['two documents', 'a: x\n▲---\nb: y\n', 'a second document begins here. Remove the line --- or what follows it.'],
     ['a tag', 'a: ▲!x y\n', 'this is read as a YAML tag. Put text that begins with ! in quotes.'],
     ['an alias', 'a: ▲*x\n', '*x is read as a YAML alias. Put text that begins with * in quotes.'],

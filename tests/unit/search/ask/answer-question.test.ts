@@ -8,6 +8,8 @@ const { library, data } = acmeData();
 const ask = questionAnswerer(data);
 const { current } = library;
 
+const nothing = { citations: [], sources: [] };
+
 describe('questionAnswerer()', () => {
   it.each(library.answers)(
     'finds “$question” first, with its status, reply, quotes, permalinks and sources',
@@ -19,18 +21,21 @@ describe('questionAnswerer()', () => {
       const answers = [finding, ...(finding?.more ?? [])].map((one) => one?.question);
       expect(answers).toContain(answer.question);
       if (finding?.question !== answer.question) return;
-      expect(finding).toMatchObject({
-        kind: 'subject',
-        title: answer.subject.title,
-        status: answer.status,
-        reply: answer.reply ?? null,
-        text: answer.answer,
+      const grounds = {
         sources: answer.sources.map(sourceWords),
         citations: answer.citations.map(({ label, quote, clause }) => ({
           label,
           quote,
           url: `https://acme.example/policy/${current.date}/#${clause}`,
         })),
+      };
+      expect(finding).toMatchObject({
+        kind: 'subject',
+        title: answer.subject.title,
+        status: answer.status,
+        reply: answer.reply ?? null,
+        text: answer.answer,
+        ...(answer.status === 'not-stated' ? { ...nothing, nearest: grounds } : { ...grounds, nearest: nothing }),
       });
     },
   );
@@ -62,6 +67,7 @@ describe('questionAnswerer()', () => {
           },
         ],
         sources: [],
+        nearest: nothing,
         more: [],
       },
     ]);
@@ -114,7 +120,19 @@ describe('questionAnswerer()', () => {
       question: 'zzyzx qqflurb',
       company: data.policy.company,
       revision: current.date,
+      notAssessed: null,
       findings: [],
     });
+  });
+
+  it('names the question of the bank that was asked if nobody has judged it', async () => {
+    const judged = new Set(library.answers.map(({ id }) => id));
+    const open = library.subjects.filter(({ answers }) => answers.some(({ id }) => judged.has(id)));
+    const [subject] = open.filter(({ answers }) => answers.some(({ id }) => !judged.has(id)));
+    const question = subject?.answers.find(({ id }) => !judged.has(id));
+    const { notAssessed } = await ask(question?.question ?? '', 1);
+    expect(notAssessed).toMatchObject({ subject: subject?.id });
+    const [answer] = library.answers;
+    expect(await ask(answer?.question ?? '', 1)).toMatchObject({ notAssessed: null });
   });
 });

@@ -11,21 +11,22 @@ const hit: CitedHit = {
   text: 'Daily.',
   citations: [{ label: '§3.7 ¶1', quote: 'A backup a day.', url: 'https://acme.example/policy/2025-03-01/#s3.7-p1' }],
   sources: [],
+  nearest: { citations: [], sources: [] },
   more: [],
   page: '/answers/a/',
 };
 const print = (...findings: CitedHit[]) =>
-  printSearchAnswer({ question: '?', company: 'Acme', revision: '2025-03-01', findings });
-const source = '\nFrom the policy of Acme, revision of 1 March 2025.\n';
+  printSearchAnswer({ question: '?', company: 'Acme', revision: '2025-03-01', notAssessed: null, findings });
+const unassessed = { subject: 'a', question: 'b' };
 
 describe('printSearchAnswer()', () => {
-  it('prints the status in words, the text, and each quote with its clause and permalink', () => {
+  it('prints the status in words, the text, and each quote with its source and permalink', () => {
     expect(print(hit)).toBe(`1. Backups
    How often?
    Stated. Daily.
-   §3.7 ¶1: “A backup a day.”
+   stated in §3.7 ¶1 of the policy of 1 March 2025: “A backup a day.”
    https://acme.example/policy/2025-03-01/#s3.7-p1
-${source}`);
+`);
   });
 
   it('prints the reply to a yes-or-no question after the status', () => {
@@ -34,15 +35,17 @@ ${source}`);
 
   it('prints the kind of a hit without a status, and the text of a clause only in its quote', () => {
     expect(print({ ...hit, kind: 'processor', question: null, status: null })).toContain(
-      '\n   Processor. Daily.\n   §3.7',
+      '\n   Processor. Daily.\n   stated in §3.7',
     );
-    expect(print({ ...hit, kind: 'clause', question: null, status: null })).toContain('\n   Clause.\n   §3.7');
+    expect(print({ ...hit, kind: 'clause', question: null, status: null })).toContain(
+      '\n   Clause.\n   stated in §3.7',
+    );
   });
 
   it('numbers the hits and separates them by an empty line', () => {
     const short = { ...hit, question: null, citations: [] };
     const text = print(short, { ...short, title: 'Logs' });
-    expect(text).toBe(`1. Backups\n   Stated. Daily.\n\n2. Logs\n   Stated. Daily.\n${source}`);
+    expect(text).toBe(`1. Backups\n   Stated. Daily.\n\n2. Logs\n   Stated. Daily.\n`);
   });
 
   it('prints the other sources, and the other answers of the subject', () => {
@@ -56,15 +59,35 @@ ${source}`);
    stated by Acme Ltd
    - How long? Stated in part. A while.
    - Where? Not stated.
-${source}`);
+`);
   });
 
   it('prints “not stated” once', () => {
     expect(print({ ...hit, status: 'not-stated', text: 'Not stated.', citations: [] })).toContain('\n   Not stated.\n');
   });
 
-  it('prints that the policy does not state it if nothing was found', () => {
-    expect(print()).toBe('Not stated in the policy of 1 March 2025.\n');
+  it('prints the sources of what is not stated as the nearest, never as those that say it', () => {
+    const { citations } = hit;
+    const nearest = { citations, sources: ['stated by Acme Ltd'] };
+    expect(print({ ...hit, status: 'not-stated', text: 'Not stated.', citations: [], nearest })).toBe(`1. Backups
+   How often?
+   Not stated.
+   Nearest: stated in §3.7 ¶1 of the policy of 1 March 2025: “A backup a day.”
+   https://acme.example/policy/2025-03-01/#s3.7-p1
+   stated by Acme Ltd
+`);
+  });
+
+  it('never prints that something is not stated because nothing was found', () => {
+    expect(print()).toBe('Nothing was found.\n');
+  });
+
+  it('prints that nobody has assessed the question, before what comes nearest', () => {
+    const asked = { question: '?', company: 'Acme', revision: '2025-03-01', notAssessed: unassessed };
+    expect(printSearchAnswer({ ...asked, findings: [] })).toBe('Nobody has assessed this question yet.\n');
+    expect(printSearchAnswer({ ...asked, findings: [hit] })).toMatch(
+      /^Nobody has assessed this question yet\. What comes nearest:\n\n1\. Backups\n/,
+    );
   });
 
   it('removes control characters, which a terminal would obey', () => {

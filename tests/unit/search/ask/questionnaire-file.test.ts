@@ -3,8 +3,9 @@ import { formatProblem } from '../../../../src/model/problem.ts';
 import { readQuestionnaire } from '../../../../src/search/ask/questionnaire-file.ts';
 
 const rows = (path: string, text: string) =>
-  readQuestionnaire(path, text).questions.map(({ row, question }) => [row, question]);
-const problems = (path: string, text: string) => readQuestionnaire(path, text).problems.map(formatProblem);
+  readQuestionnaire(path, Buffer.from(text)).questions.map(({ row, question }) => [row, question]);
+const problems = (path: string, text: string | Buffer) =>
+  readQuestionnaire(path, Buffer.from(text)).problems.map(formatProblem);
 
 describe('readQuestionnaire()', () => {
   it.each([
@@ -29,6 +30,7 @@ describe('readQuestionnaire()', () => {
     ],
     ['a column named Questions, with a byte order mark', 'q.CSV', '\uFEFFQuestions\r\nOne?\r\n', [[2, 'One?']]],
     ['CSV with semicolons', 'q.csv', 'No;Question\n1;One, two?', [[2, 'One, two?']]],
+    ['CSV with semicolons that ends its last line', 'q.csv', 'No;Question\n1;One?\n', [[2, 'One?']]],
     [
       'a single column without a name',
       'q.csv',
@@ -74,5 +76,15 @@ describe('readQuestionnaire()', () => {
     ]),
   ])('reports what is wrong with %s when it contains %j', (path, text, problem) => {
     expect(problems(String(path), String(text))).toEqual([problem]);
+  });
+
+  it.each([
+    ['UTF-16, as a spreadsheet saves “Unicode text”', Buffer.from('\uFEFFOne?\n', 'utf16le'), '1:1'],
+    ['UTF-16 without a byte order mark', Buffer.from('One?\n', 'utf16le'), '1:1'],
+    ['Latin-1, at the first byte that cannot be read', Buffer.from('One?\nKüche?\n', 'latin1'), '2:2'],
+  ])('refuses a file in %s', (_, bytes, at) => {
+    expect(problems('q.txt', bytes)).toEqual([
+      `q.txt:${at}  not-utf8  The file is not UTF-8 text. Save it again as UTF-8.`,
+    ]);
   });
 });

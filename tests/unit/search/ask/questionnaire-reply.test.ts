@@ -14,8 +14,9 @@ const answers: Record<string, QuestionnaireAnswer> = {
     status: 'stated',
     answer: 'Every day.',
     citations: [{ ...citation, title: 'Copies' } as typeof citation],
+    sources: ['stated by Acme Ltd on 1 May 2026'],
   },
-  tests: { status: 'not-stated', answer: 'Not stated.', citations: [citation] },
+  tests: { status: 'not-stated', answer: 'Not stated.', citations: [citation], sources: ['stated by Acme Ltd'] },
 };
 
 /** Replies to a text that asks the questions it names, each with the same probability. */
@@ -35,7 +36,8 @@ const reply = questionnaireReplier(
 
 const stated = reply({ row: 2, question: 'interval' });
 const notStated = reply({ row: 3, question: 'tests' });
-const noMatch = reply({ row: 4, question: 'other' });
+const notAssessed = reply({ row: 4, question: 'other' });
+const noMatch = reply({ row: 5, question: ' ' });
 
 describe('questionnaireReplier()', () => {
   it('returns the answer of the matched question, with its quotes and a confidence of two decimals', () => {
@@ -47,20 +49,28 @@ describe('questionnaireReplier()', () => {
       matched: { subject: 'backups', question: 'interval' },
       answer: 'Every day.',
       citations: [citation],
+      sources: ['stated by Acme Ltd on 1 May 2026'],
+      nearest: { citations: [], sources: [] },
     });
   });
 
-  it('cites nothing for what is not stated', () => {
-    expect(notStated).toMatchObject({ status: 'not-stated', answer: 'Not stated.', citations: [] });
+  it('cites nothing for what is not stated, and has what comes nearest apart', () => {
+    expect(notStated).toMatchObject({ status: 'not-stated', answer: 'Not stated.', citations: [], sources: [] });
+    expect(notStated.nearest).toEqual({ citations: [citation], sources: ['stated by Acme Ltd'] });
   });
 
-  it('answers nothing if only questions come near that nobody has judged', () => {
-    expect(noMatch).toMatchObject({ status: 'no-match', matched: null, answer: '', citations: [] });
+  it('names the question that comes near and that nobody has judged, without an answer', () => {
+    expect(notAssessed).toMatchObject({ status: 'no-match', answer: '', citations: [], sources: [] });
+    expect(notAssessed.matched).toEqual({ subject: 'backups', question: 'other' });
+  });
+
+  it('names no question if none comes near', () => {
+    expect(noMatch).toMatchObject({ status: 'no-match', matched: null, answer: '' });
   });
 });
 
 describe('printReplies()', () => {
-  const replies = [stated, notStated, noMatch];
+  const replies = [stated, notStated, notAssessed, noMatch];
 
   it('prints a JSON object a line', () => {
     const lines = printReplies(replies, 'jsonl').split('\n');
@@ -69,25 +79,38 @@ describe('printReplies()', () => {
   });
 
   it('prints CSV with a heading, and empty cells where there is nothing', () => {
-    expect(printReplies(replies, 'csv').split('\r\n')).toEqual([
-      'row,question,status,confidence,subject,matched,answer,clauses,quotes,urls',
-      '2,interval,stated,1,backups,interval,Every day.,3.7 s3.7-p1,Every day.,https://a.example/#p1',
-      `3,tests,not-stated,${notStated.confidence},backups,tests,Not stated.,,,`,
-      `4,other,no-match,${noMatch.confidence},,,,,,`,
+    expect(printReplies(replies, 'csv').split(/\r?\n/)).toEqual([
+      'row,question,status,confidence,subject,matched,answer,clauses,quotes,urls,sources,nearest',
+      '2,interval,stated,1,backups,interval,Every day.,3.7 s3.7-p1,Every day.,https://a.example/#p1,stated by Acme Ltd on 1 May 2026,',
+      `3,tests,not-stated,${notStated.confidence},backups,tests,Not stated.,,,,,"§3.7: “Every day.”`,
+      'https://a.example/#p1',
+      'stated by Acme Ltd"',
+      `4,other,no-match,${notAssessed.confidence},backups,other,,,,,,`,
+      `5," ",no-match,${noMatch.confidence},,,,,,,,`,
       '',
     ]);
   });
 
   it('prints text with statuses in words and without control characters', () => {
-    expect(printReplies([{ ...stated, answer: 'Every\u001b[31m day.' }, noMatch], 'text')).toBe(
+    expect(printReplies([{ ...stated, answer: 'Every\u001b[31m day.' }, ...replies.slice(1)], 'text')).toBe(
       [
         '2. interval',
         '   Stated (100 %). Every[31m day.',
         '   §3.7: “Every day.”',
         '   https://a.example/#p1',
+        '   stated by Acme Ltd on 1 May 2026',
+        '',
+        '3. tests',
+        `   Not stated (${Math.round(100 * notStated.confidence)} %). Not stated.`,
+        '   Nearest: §3.7: “Every day.”',
+        '   https://a.example/#p1',
+        '   stated by Acme Ltd',
         '',
         '4. other',
-        '   No question of the bank comes near.',
+        '   Nobody has assessed this question yet.',
+        '',
+        '5.  ',
+        '   No question of the bank comes near enough.',
         '',
       ].join('\n'),
     );
