@@ -67,8 +67,8 @@ class CompareRevisionsElement extends HTMLElement {
       return;
     }
     const shown = this.showEntries(day);
-    const things = shown === 0 ? 'Nothing has' : shown === 1 ? 'One thing has' : `${shown} things have`;
-    this.statusLine.textContent = `${things} changed since ${formatDay(day)}.`;
+    const entries = shown === 0 ? 'No change is' : shown === 1 ? 'One change is' : `${shown} changes are`;
+    this.statusLine.textContent = `${entries} listed here since ${formatDay(day)}.`;
     const dates = parts(this, '[data-revision]', HTMLElement).map(({ dataset }) => dataset.revision ?? '');
     const [newest] = dates;
     const inForce = dates.find((date) => dayOf(date) <= day);

@@ -25,14 +25,14 @@ export function countAnswers(answers: readonly Pick<Answer, 'status'>[]): Questi
 }
 
 /**
- * Returns the status of an item: `stated` or `not-stated` if each of its questions is, `not-assessed` if none is judged,
- * and otherwise `in-part`.
+ * Returns the status of an item: `stated` or `not-stated` if each of its questions is, `in-part` if something else about it
+ * is stated, and otherwise `not-assessed`: what nobody has judged yet may still be stated.
  */
-export function itemStatus(item: Pick<FrameworkItem, 'answers' | 'notAssessed'>): ItemStatus {
-  const { answers, notAssessed } = item;
-  const [first] = answers;
-  if (!first) return 'not-assessed';
-  return notAssessed.length === 0 && answers.every(({ status }) => status === first.status) ? first.status : 'in-part';
+export function itemStatus({ answers, notAssessed }: Pick<FrameworkItem, 'answers' | 'notAssessed'>): ItemStatus {
+  const isComplete = answers.length > 0 && notAssessed.length === 0;
+  if (isComplete && answers.every(({ status }) => status === 'stated')) return 'stated';
+  if (answers.some(({ status }) => status !== 'not-stated')) return 'in-part';
+  return isComplete ? 'not-stated' : 'not-assessed';
 }
 
 /** Returns counts in words, without those that are 0: `2 stated, 1 stated in part, 3 not stated`. */

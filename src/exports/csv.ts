@@ -7,10 +7,15 @@ export interface Rows {
 }
 
 /**
- * Returns a table as CSV (RFC 4180) with a header row and CRLF line endings. Cells that a spreadsheet would take for formulas
- * begin with an apostrophe.
+ * Returns a table as CSV (RFC 4180) with a header row and CRLF line endings. Each line of a cell that a spreadsheet would take
+ * for a formula begins with an apostrophe.
  */
 export function csvOf({ columns, rows }: Rows): string {
-  const fields = columns.map(({ heading }) => heading);
-  return `${Papa.unparse({ fields, data: [...rows] }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  const header = columns.map(({ heading }) => heading);
+  // given apart from no rows, Papa ends the header with an empty row
+  const lines = [header, ...rows].map((cells) => cells.map((cell) => cell?.replace(formulaStart, "'") ?? null));
+  return `${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
 }
+
+/** The start of a line that a spreadsheet would take for a formula. A CR that ends an empty line is none. */
+const formulaStart = /^(?=[=+\-@\t]|\r(?!\n))/gm;

@@ -1,4 +1,5 @@
 import type { Framework, Library } from '../library/library-types.ts';
+import type { Citation } from '../model/quote.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { groundsOf } from '../registers/answers.ts';
 import { sourcesWithWords } from '../registers/source.ts';
@@ -25,18 +26,21 @@ export function frameworkCsv({ current }: Library, { id: framework, items }: Fra
       page: absolute(urls.frameworkItem(framework, item.id)),
     };
     const answers = item.answers.length > 0 ? item.answers : [undefined];
-    return answers.map((answer) => ({
-      ...row,
-      question: answer?.question ?? '',
-      answerStatus: answer?.status ?? '',
-      answer: answer?.answer ?? '',
-      clauses: answer?.citations.map(({ label }) => label).join('\n') ?? '',
-      quotes: answer?.citations.map(({ quote }) => quote).join('\n') ?? '',
-      permalinks:
-        answer?.citations.map(({ clause }) => absolute(urls.permalink(current.date, clause))).join('\n') ?? '',
-      sources: answer ? sourcesWithWords(groundsOf(answer), current.date).join('\n') : '',
-      answerPage: answer ? absolute(urls.answer(answer.subject.id, answer.id)) : '',
-    }));
+    return answers.map((answer) => {
+      const grounds = answer ? groundsOf(answer) : { citations: [] };
+      const inCell = (of: (citation: Citation) => string) => grounds.citations.map(of).join('\n');
+      return {
+        ...row,
+        question: answer?.question ?? '',
+        answerStatus: answer?.status ?? '',
+        answer: answer?.answer ?? '',
+        clauses: inCell(({ label }) => label),
+        quotes: inCell(({ quote }) => quote),
+        permalinks: inCell(({ clause }) => absolute(urls.permalink(current.date, clause))),
+        sources: sourcesWithWords(grounds, current.date).join('\n'),
+        answerPage: answer ? absolute(urls.answer(answer.subject.id, answer.id)) : '',
+      };
+    });
   });
   const headings = Object.keys(rows[0] ?? {});
   return csvOf({ columns: headings.map((heading) => ({ heading })), rows: rows.map((row) => Object.values(row)) });

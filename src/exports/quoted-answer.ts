@@ -3,7 +3,7 @@ import type { QuotedAnswer } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
 import { formatRevision } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
-import { sourceWithWords } from '../registers/source.ts';
+import { type Source, sourceWithWords, sourceWords } from '../registers/source.ts';
 import { strings } from '../strings/en.ts';
 import { statusWords } from './answers-by-topic.ts';
 
@@ -29,8 +29,18 @@ export function quotedAnswer(
       quote,
       source: { ...source, label, url: absolute(urls.permalink(current.date, clause)) },
     })),
-    sources: sources.map((one) =>
-      one.kind === 'document' ? `${sourceWithWords(one)} (${one.document.url})` : sourceWithWords(one),
-    ),
+    sources: sources.flatMap((one) => {
+      if (one.kind === 'document') return [`${sourceWithWords(one)} (${one.document.url})`];
+      // what comes nearest is not in the words of the answer
+      return status === 'not-stated'
+        ? answer.statements
+            .filter(({ source }) => isSame(source, one))
+            .map(({ text }) => `${sourceWords(one)}: “${text}”`)
+        : [sourceWords(one)];
+    }),
   };
+}
+
+function isSame(source: Source | undefined, other: Source): boolean {
+  return source?.kind === 'company' && source.on === other.on;
 }

@@ -1,4 +1,4 @@
-import type { Answer, Library } from '../library/library-types.ts';
+import type { Library } from '../library/library-types.ts';
 import type { Fact } from '../registers/kind.ts';
 import { type EntryOf, type Fields, fieldsIn, type Register, fieldValue } from '../registers/register.ts';
 
@@ -26,13 +26,18 @@ export const contactQuestions = {
   privacy: ['dpo-contact', 'privacy-responsible'],
 } as const;
 
-/** Returns the purposes that have no contact although somebody looked for one: a question about it is not stated. */
+/**
+ * Returns the purposes that have no contact although somebody looked for one: a question about it is not stated, and none is
+ * stated even in part.
+ */
 export function missingPurposes({
   contacts,
   answers,
 }: Pick<Library, 'contacts' | 'answers'>): (keyof typeof contactQuestions)[] {
-  const isNotStated = (id: string) => answers.some((one: Answer) => one.id === id && one.status === 'not-stated');
-  return (['security', 'privacy'] as const).filter(
-    (wanted) => contacts.every(({ purpose }) => purpose !== wanted) && contactQuestions[wanted].some(isNotStated),
-  );
+  return (['security', 'privacy'] as const).filter((wanted) => {
+    const ids: readonly string[] = contactQuestions[wanted];
+    const about = answers.filter(({ id }) => ids.includes(id));
+    const isSilent = about.length > 0 && about.every(({ status }) => status === 'not-stated');
+    return isSilent && contacts.every(({ purpose }) => purpose !== wanted);
+  });
 }

@@ -30,7 +30,16 @@ export function statementPath(
   return owner && publishedSubjects([owner]).length > 0 ? urls.statement(subject, id) : undefined;
 }
 
-/** Returns the words of a not-stated answer that say more than its status, or `undefined` if there are none. */
+/** Returns the title of the subject that a statement belongs to, or `undefined` if that is the given subject. */
+export function otherOwner(
+  { subject }: Pick<Statement, 'subject'>,
+  { id }: Pick<Subject, 'id'>,
+  all: readonly Pick<Subject, 'id' | 'title'>[],
+): string | undefined {
+  return subject === id ? undefined : all.find((one) => one.id === subject)?.title;
+}
+
+/** Returns the words of an answer that say more than its status, or `undefined` if it says “Not stated.” alone. */
 export function ownWords({ answer }: JudgedAnswer): string | undefined {
   return answer === 'Not stated.' ? undefined : answer;
 }

@@ -2,11 +2,14 @@ import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 import type { Table } from './register-table.ts';
 
-/** Returns a table as an Excel workbook with one sheet. The same table always gives the same bytes. */
+/**
+ * Returns a table as an Excel workbook with one sheet. The same table always gives the same bytes. A text that is longer than
+ * Excel's limit for a cell ends with “…”.
+ */
 export async function xlsxOf({ name, columns, rows }: Table): Promise<Uint8Array<ArrayBuffer>> {
   const header = columns.map(({ heading }) => ({ value: heading, fontWeight: 'bold' as const }));
   const cells = rows.map((row) =>
-    row.map((value) => value && { value, type: String, wrap: true, alignVertical: 'top' as const }),
+    row.map((value) => value && { value: shortened(value), type: String, wrap: true, alignVertical: 'top' as const }),
   );
   const sheet = writeExcelFile([header, ...cells], {
     sheet: name,
@@ -14,6 +17,13 @@ export async function xlsxOf({ name, columns, rows }: Table): Promise<Uint8Array
     stickyRowsCount: 1,
   });
   return withoutClock(await sheet.toBuffer());
+}
+
+/** Excel repairs a file that has a longer text in a cell, and drops the rest. */
+const longestText = 32_767;
+
+function shortened(text: string): string {
+  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
 }
 
 /** Returns a ZIP file with its entries in alphabetical order and with the earliest time that the format allows. */

@@ -1,4 +1,5 @@
 import { judgedAnswers } from './judged.ts';
+import { namingNone } from './left-out.ts';
 import type { Answer, Framework, FrameworkItem, Subject } from './library-types.ts';
 import type { FrameworkDefinition, FrameworkDefinitions } from './read-frameworks.ts';
 import { uniqueCitations } from './unique-citations.ts';
@@ -26,10 +27,9 @@ export function resolveFrameworks(
     const item = (id: string, title: string, group: string): FrameworkItem => {
       const own = questions.filter((question) => covers(question, framework.id, [id]));
       // a question about the item itself is more exact than one about a broader item of the other edition
-      const asked =
-        own.length > 0
-          ? own
-          : questions.filter((question) => known && covers(question, known.counterpart, known.items[id] ?? []));
+      const lent = () =>
+        questions.filter((question) => known && covers(question, known.counterpart, known.items[id] ?? []));
+      const asked = namingNone(own.length > 0 ? own : lent(), leftOut);
       const answers = judgedAnswers(asked);
       return {
         id,
@@ -38,7 +38,9 @@ export function resolveFrameworks(
         group,
         answers,
         notAssessed: asked.filter(({ status }) => status === 'not-assessed'),
-        citations: uniqueCitations(answers.flatMap(({ citations }) => citations)),
+        citations: uniqueCitations(
+          answers.flatMap((answer) => (answer.status === 'not-stated' ? [] : answer.citations)),
+        ),
         corresponds: other?.items[id] ?? [],
       };
     };

@@ -11,12 +11,14 @@ import { checkCharacters, type GlyphCheck } from './check-characters.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkLegacy } from './check-legacy.ts';
 import { checkReferences } from './check-references.ts';
+import { checkReservedIds } from './check-reserved-ids.ts';
 import { checkReviewDays } from './check-review-days.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
 import { displayPath, entriesNotRead, readContentFiles } from './content-files.ts';
 import { defineSubjects } from './define-subjects.ts';
 import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
+import { leaveOutFrameworks } from './left-out.ts';
 import type { Library } from './library-types.ts';
 import { readCompany } from './read-company.ts';
 import { judgedAnswers } from './judged.ts';
@@ -78,6 +80,7 @@ export function loadLibrary(
     ...answers.problems,
     ...defined.problems,
     ...checkAnswers(defined.subjects, answers),
+    ...checkReservedIds(defined.subjects, entries),
     ...checkReviewDays(answers.read, day),
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
@@ -98,7 +101,8 @@ export function loadLibrary(
   const references = registers?.registers.references ?? [];
   const resolved = quoted && resolveSubjects(defined.subjects, quoted, { ...context, references });
   problems.push(...(registers?.problems ?? []), ...(resolved?.problems ?? []));
-  const subjects = resolved?.subjects ?? [];
+  const leftOut = company.result?.data.leftOutFrameworks ?? [];
+  const subjects = leaveOutFrameworks(resolved?.subjects ?? [], leftOut);
   const shown = company.result && resolved && overviewOf(company.result, subjects, isUnsure(answers, problems));
   problems.push(...(shown?.problems ?? []));
   const current = newest?.revision;
@@ -117,7 +121,7 @@ export function loadLibrary(
       subjects,
       answers: subjects.flatMap((subject) => judgedAnswers(subject.answers)),
       overview: shown?.overview ?? [],
-      frameworks: resolveFrameworks(field.frameworks, subjects, company.result.data.leftOutFrameworks),
+      frameworks: resolveFrameworks(field.frameworks, resolved?.subjects ?? [], leftOut),
     },
   };
 }

@@ -31,10 +31,14 @@ export function sourcesWithWords(grounds: Grounds, date: string): string[] {
 
 /** Returns a source other than the policy in words: `according to the ISO certificate, seen on 1 May 2026`. */
 export function sourceWords(source: Source): string {
-  const day = formatDay(source.on);
   return source.kind === 'company'
-    ? `stated by ${source.company} on ${day}`
-    : `according to ${source.document.title}, seen on ${day}`;
+    ? `stated by ${source.company} on ${formatDay(source.on)}`
+    : wordsAround(source).join(source.document.title);
+}
+
+/** Returns a document's source in words: those before its title, and those after it. */
+export function wordsAround({ on }: Pick<Source, 'on'>): [before: string, after: string] {
+  return ['according to ', `, seen on ${formatDay(on)}`];
 }
 
 /** Returns a source other than the policy in words, with the words of the document. */

@@ -10,7 +10,7 @@ import { strings } from '../../strings/en.ts';
 import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
 import { countAnswers, countWords } from '../count-questions.ts';
 import { sourcesNotice, statusNotices } from '../notices.ts';
-import { ownWords, statementPath, subjectParts } from '../subject-parts.ts';
+import { otherOwner, ownWords, statementPath, subjectParts } from '../subject-parts.ts';
 import { groundsOf as groundNodes } from './citations.ts';
 import { heading, type Inline, link, list, paragraph, printMarkdown, strong } from './nodes.ts';
 
@@ -57,8 +57,10 @@ function bodyOf(subject: Subject, { subjects, current }: Library, depth: number,
     ...(statements.length > 0 ? [heading(depth, 'Statements')] : []),
     ...statements.flatMap((statement) => {
       const path = statementPath(statement, subjects);
+      const owner = otherOwner(statement, subject, subjects);
       return [
         paragraph(path ? link(absolute(path), statement.text) : statement.text),
+        ...(owner ? [paragraph(`${strings.subject.from} ${owner}.`)] : []),
         ...groundNodes(statement, date, absolute),
       ];
     }),

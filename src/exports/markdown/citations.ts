@@ -1,7 +1,14 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast';
 import type { Citation } from '../../model/quote.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { citationWords, type Grounds, otherSources, type Source, sourceWords } from '../../registers/source.ts';
+import {
+  citationWords,
+  type Grounds,
+  otherSources,
+  type Source,
+  sourceWords,
+  wordsAround,
+} from '../../registers/source.ts';
 import { type Inline, link, list, paragraph, quotation } from './nodes.ts';
 
 /** Returns citations as block quotes, each with its source in words and the permalink of its clause. */
@@ -11,7 +18,7 @@ export function quotations(citations: readonly Citation[], date: string, absolut
     const permalink = absolute(urls.permalink(date, clause));
     return quotation(
       paragraph(quote),
-      paragraph('— ', ...linked(citationWords(citation, date), label, permalink), ` (${title})`),
+      paragraph('— ', ...linkedLabel(citationWords(citation, date), label, permalink), ` (${title})`),
     );
   });
 }
@@ -50,11 +57,12 @@ export function factList(facts: readonly { label: string; value?: string | undef
 function sourceNode(source: Source): RootContent {
   if (source.kind === 'company') return quotation(paragraph(`— ${sourceWords(source)}`));
   const { title, url } = source.document;
-  return quotation(paragraph(source.says), paragraph('— ', ...linked(sourceWords(source), title, url)));
+  const [before, after] = wordsAround(source);
+  return quotation(paragraph(source.says), paragraph(`— ${before}`, link(url, title), after));
 }
 
-/** Returns words of which a part links to a URL. */
-function linked(words: string, part: string, url: string): Inline[] {
-  const at = words.indexOf(part);
-  return [words.slice(0, at), link(url, part), words.slice(at + part.length)];
+/** Returns words in which a clause's label links to a URL. */
+function linkedLabel(words: string, label: string, url: string): Inline[] {
+  const at = words.indexOf(label);
+  return [words.slice(0, at), link(url, label), words.slice(at + label.length)];
 }

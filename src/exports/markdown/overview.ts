@@ -8,6 +8,7 @@ import { groundsOf } from '../../registers/answers.ts';
 import { type Grounds, sourcesInWords } from '../../registers/source.ts';
 import { statusWords } from '../answers-by-topic.ts';
 import { sourcesNotice } from '../notices.ts';
+import { ownWords } from '../subject-parts.ts';
 import { cited } from './citations.ts';
 import { heading, link, list, paragraph, printMarkdown } from './nodes.ts';
 import { certificateStatusWords } from './registers.ts';
@@ -24,7 +25,7 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
     ),
     ...overview.flatMap(({ answer, label }) => [
       heading(2, link(absolute(urls.answer(answer.subject.id, answer.id)), label)),
-      paragraph(`${statusWords(answer)}. ${answer.answer}`),
+      paragraph([`${statusWords(answer)}.`, ownWords(answer) ?? ''].join(' ').trim()),
       ...sourceNodes(groundsOf(answer), current.date, absolute),
     ]),
     ...(certificates.length > 0

@@ -9,12 +9,13 @@ import type { Fact } from '../../registers/kind.ts';
 import { strings } from '../../strings/en.ts';
 import type { PathToUrl } from '../../model/urls.ts';
 import { missingPurposes, registerFacts } from '../register-facts.ts';
+import { type Sourced, sourcesOf } from '../register-sources.ts';
 import { cited, factList, quotations } from './citations.ts';
 import { heading, link, list, paragraph, printMarkdown, strong } from './nodes.ts';
 
 /** Returns the register of certificates as Markdown, with their statuses on the given day. */
 export function certificatesMarkdown(library: Library, day: string, absolute: PathToUrl): string {
-  return register(strings.certificates, library, [
+  return register(strings.certificates, openingOf('certificates', library), [
     ...library.certificates.flatMap((certificate) => [
       heading(2, nameOf(certificate)),
       paragraph(...certificateStatusWords(certificate, day)),
@@ -34,7 +35,7 @@ export function certificatesMarkdown(library: Library, day: string, absolute: Pa
 
 /** Returns the register of processors as Markdown. */
 export function processorsMarkdown(library: Library, absolute: PathToUrl): string {
-  return register(strings.processors, library, [
+  return register(strings.processors, openingOf('processors', library), [
     ...library.processors.flatMap((processor) => [
       heading(2, processor.name),
       ...entry(registerFacts(registers.processors, processor, library.current.date), processor, library, absolute),
@@ -45,7 +46,7 @@ export function processorsMarkdown(library: Library, absolute: PathToUrl): strin
 
 /** Returns the contacts as Markdown, with the purposes that reviewers look for and that have no contact. */
 export function contactMarkdown(library: Library, absolute: PathToUrl): string {
-  return register(strings.contact, library, [
+  return register(strings.contact, openingOf('contacts', library), [
     ...library.contacts.flatMap((contact) => [
       heading(2, contact.name),
       ...entry(
@@ -57,7 +58,7 @@ export function contactMarkdown(library: Library, absolute: PathToUrl): string {
     ]),
     ...missingPurposes(library).flatMap((purpose) => [
       heading(2, strings.purpose[purpose]),
-      paragraph(`${strings.notStated}.`),
+      paragraph(strings.register.contacts.missing),
     ]),
   ]);
 }
@@ -66,7 +67,7 @@ export function contactMarkdown(library: Library, absolute: PathToUrl): string {
 export function referencesMarkdown(library: Library, absolute: PathToUrl): string {
   return register(
     strings.references,
-    library,
+    policyLine(library),
     library.references.flatMap((reference) => [
       heading(2, reference.title),
       list([[strings.kind[reference.kind]], [link(reference.url)]]),
@@ -88,12 +89,31 @@ export function certificateStatusWords(certificate: Certificate, day: string) {
 
 type Cited = Pick<Certificate, 'citations' | 'history'>;
 
-function register(title: string, { company, current }: Library, body: RootContent[]): string {
+function register(title: string, opening: string, body: RootContent[]): string {
   return printMarkdown([
     heading(1, title),
-    paragraph(`${company.legalName}, “${current.title}”, revision of ${formatRevision(current.date)}.`),
+    paragraph(opening),
     ...(body.length > 0 ? body : [paragraph('Nothing is listed here. That does not mean that there is none.')]),
   ]);
+}
+
+/** Returns what the entries of a register rest on, with the policy's revision if it is among that. */
+function openingOf(name: 'certificates' | 'processors' | 'contacts', library: Library): string {
+  const entries: readonly Sourced[] = library[name];
+  const { none, ofSources } = strings.register[name];
+  const { legalName } = library.company;
+  if (entries.length === 0) return none(legalName);
+  if (sourcesOf(entries) === 'policy') return policyLine(library);
+  const isQuoted = entries.some(({ citations }) => citations.length > 0);
+  return [ofSources(legalName), ...(isQuoted ? [`The policy: ${revisionOf(library)}`] : [])].join(' ');
+}
+
+function policyLine(library: Library): string {
+  return `${library.company.legalName}, ${revisionOf(library)}`;
+}
+
+function revisionOf({ current }: Library): string {
+  return `“${current.title}”, revision of ${formatRevision(current.date)}.`;
 }
 
 function entry(facts: Fact[], { citations, history }: Cited, library: Library, absolute: PathToUrl): RootContent[] {

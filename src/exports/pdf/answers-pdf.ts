@@ -8,7 +8,7 @@ import { strings } from '../../strings/en.ts';
 import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
 import { countAnswers, countWords } from '../count-questions.ts';
 import { hasOtherSources, sourcesNotice, statusNotices } from '../notices.ts';
-import { ownWords, statementPath, subjectParts } from '../subject-parts.ts';
+import { otherOwner, ownWords, statementPath, subjectParts } from '../subject-parts.ts';
 import type { PdfBlock, PdfDocument, PdfInline } from './pdf-document.ts';
 import { address, line, strong } from './policy-pdf.ts';
 import { statementBlocks } from './statement-blocks.ts';
@@ -61,9 +61,15 @@ function blocksOf(subject: Subject, { subjects, current }: Library, absolute: Pa
   const counts = countWords(countAnswers(subject.answers));
   return [
     line(`${pluralize(subject.answers.length, 'question')}: ${counts}.`),
-    ...statements.flatMap((statement) =>
-      statementBlocks(statement, statementPath(statement, subjects), date, absolute),
-    ),
+    ...statements.flatMap((statement) => {
+      const [block, ...sources] = statementBlocks(statement, statementPath(statement, subjects), date, absolute);
+      const owner = otherOwner(statement, subject, subjects);
+      return [
+        ...(block ? [block] : []),
+        ...(owner ? [line(small(`${strings.subject.from} ${owner}.`))] : []),
+        ...sources,
+      ];
+    }),
     ...stated.flatMap((answer) => [
       line({ kind: 'strong', children: [question(answer)] }),
       line(strong(`${statusWords(answer)}.`), ` ${answer.answer}`),

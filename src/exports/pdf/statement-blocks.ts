@@ -1,6 +1,6 @@
 import type { Statement } from '../../library/library-types.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { citationWords, otherSources, type Source, sourceWords } from '../../registers/source.ts';
+import { citationWords, otherSources, type Source, sourceWords, wordsAround } from '../../registers/source.ts';
 import type { PdfBlock, PdfInline } from './pdf-document.ts';
 import { line } from './policy-pdf.ts';
 
@@ -18,11 +18,10 @@ export function statementBlocks(
   return [
     line(path ? { kind: 'link', url: absolute(path), children: [words] } : words),
     ...statement.citations.map((citation): PdfBlock => {
-      const source = linked(
-        citationWords(citation, date),
-        citation.label,
-        absolute(urls.permalink(date, citation.clause)),
-      );
+      const words = citationWords(citation, date);
+      const at = words.indexOf(citation.label);
+      const around = [words.slice(0, at), words.slice(at + citation.label.length)] as const;
+      const source = linked(around, citation.label, absolute(urls.permalink(date, citation.clause)));
       return { kind: 'quote', children: [line(citation.quote), line(small(source, text(` (${citation.title})`)))] };
     }),
     ...otherSources(statement).map(sourceBlock),
@@ -32,13 +31,11 @@ export function statementBlocks(
 function sourceBlock(source: Source): PdfBlock {
   if (source.kind === 'company') return { kind: 'quote', children: [line(small([text(sourceWords(source))]))] };
   const { title, url } = source.document;
-  return { kind: 'quote', children: [line(source.says), line(small(linked(sourceWords(source), title, url)))] };
+  return { kind: 'quote', children: [line(source.says), line(small(linked(wordsAround(source), title, url)))] };
 }
 
-/** Returns words of which a part links to a URL. */
-function linked(words: string, part: string, url: string): PdfInline[] {
-  const at = words.indexOf(part);
-  const [before, after] = [words.slice(0, at), words.slice(at + part.length)];
+/** Returns a part of some words as a link to a URL, between the words before it and those after it. */
+function linked([before, after]: readonly [string, string], part: string, url: string): PdfInline[] {
   return [text(before), { kind: 'link' as const, url, children: [text(part)] }, text(after)];
 }
 

@@ -8,7 +8,7 @@ import { questionCounts } from './question-counts.ts';
 const status = z
   .enum(['stated', 'in-part', 'not-stated', 'not-assessed'])
   .describe(
-    'stated: every question about it is. not-stated: every question about it is. not-assessed: nobody has judged a question about it. in-part: anything between.',
+    'stated: every question about it is. not-stated: every question about it is. in-part: at least one question about it is stated or stated in part, but not all are stated. not-assessed: nothing about it is stated so far, and nobody has judged all its questions.',
   );
 
 const questions = questionCounts.describe('How many questions about it have each status.');
@@ -25,7 +25,7 @@ const about = {
       stated: z.int().describe('How many are stated.'),
       inPart: z.int().describe('How many are stated in part.'),
       notStated: z.int().describe('How many are not stated.'),
-      notAssessed: z.int().describe('How many nobody has judged yet.'),
+      notAssessed: z.int().describe('How many nobody has judged completely, with nothing stated so far.'),
     })
     .describe('How many items have each status.'),
   questions: questionCounts.describe('How many questions about its items have each status.'),
@@ -84,7 +84,7 @@ export const frameworkShape = z
               )
               .describe('The answers to it.'),
             citations: publishedCitations.describe(
-              'The words of the policy that those answers rest on, or that come nearest to what is not stated.',
+              'The words of the policy that those answers rest on; none of what is not stated.',
             ),
           })
           .describe('An item of the framework.'),

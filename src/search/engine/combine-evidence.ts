@@ -15,8 +15,10 @@ export interface FoundRecord {
 export interface Evidence {
   /** How well each record matches the words of the query. */
   words: ReadonlyMap<string, number>;
-  /** Ids of the records that the query names. */
+  /** Ids of the records that the query names, in other words too. */
   named: ReadonlySet<string>;
+  /** Ids of those that it names by their own words. */
+  namedByWords: ReadonlySet<string>;
   /** The questions that the query may ask. */
   questions: readonly QuestionMatch[];
   /** Whether the query is more than keywords. */
@@ -44,14 +46,14 @@ const weights = { subject: 2.5, clause: 1, namedSubject: 0.8, named: 2, least: 0
  */
 export function combineEvidence(
   records: ReadonlyMap<string, PlainRecord>,
-  { words, named, questions, isSentence }: Evidence,
+  { words, named, namedByWords, questions, isSentence }: Evidence,
 ): FoundRecord[] {
   const probabilities = new Map(questions.map(({ id, probability }) => [id, probability]));
   const bestWords = Math.max(...words.values(), Number.EPSILON);
   const cited = citedClauses(records, probabilities);
   const found = [...records].map(([id, record]): FoundRecord => {
     const ordered =
-      record.answers && orderAnswers(record.answers, probabilities, { isNamed: named.has(id), isSentence });
+      record.answers && orderAnswers(record.answers, probabilities, { isNamed: namedByWords.has(id), isSentence });
     const score =
       ((words.get(id) ?? 0) / bestWords) * kindWeights[record.kind] +
       weights.subject * subjectProbability(record, probabilities) +

@@ -23,6 +23,9 @@ export function encodeNames(names: readonly string[], known: readonly string[]):
 /** Returns the names that were encoded with the same known names, sorted. */
 export function decodeNames({ known: gaps, others }: FiledNames, known: readonly string[]): string[] {
   let place = 0;
-  const listed = textToNumbers(gaps).map((gap) => known[(place += gap)] ?? '');
+  const listed = textToNumbers(gaps).map((gap) => {
+    place += gap;
+    return known[place] ?? '';
+  });
   return [...listed, ...textToNames(others)].sort();
 }

@@ -1,3 +1,4 @@
+import { isItemToken } from './item-keys.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
 import { kindAndStatus, makeHit } from './make-hit.ts';
@@ -43,10 +44,13 @@ export function searchEngine(
         return record ? [[id, record] as const] : [];
       }),
     ]);
+    // the id of a framework's item says what is meant; the words around it only name the framework
+    const hasItem = tokens.some((token) => isItemToken(token) && (postings.get(token)?.size ?? 0) > 0);
     const found = combineEvidence(records, {
       words,
-      named: new Set(names.flatMap((token) => [...(postings.get(token)?.keys() ?? [])])),
-      questions: asked(name) ?? (parsed.text ? questions.match(parsed.text) : []),
+      named: new Set(hasItem ? [] : names.flatMap((token) => [...(postings.get(token)?.keys() ?? [])])),
+      namedByWords: new Set(name && !hasItem ? postings.get(name)?.keys() : []),
+      questions: hasItem ? [] : (asked(name) ?? (parsed.text ? questions.match(parsed.text) : [])),
       isSentence: parsed.isSentence,
     });
     const findConcepts = conceptFinder(parsed.concepts);

@@ -1,10 +1,10 @@
-import type { Library } from '../../library/library-types.ts';
+import type { FrameworkItem, Library } from '../../library/library-types.ts';
 import type { ItemRecord } from '../engine/item-keys.ts';
-import { itemStatus } from '../../exports/count-questions.ts';
+import { countQuestions, countWords, itemStatus } from '../../exports/count-questions.ts';
 import { urls } from '../../model/urls.ts';
 import { excerptOf } from '../../model/words.ts';
 
-/** Returns the search records of all framework items, each with the text of the answers that address it. */
+/** Returns the search records of all framework items, each with its counts and the text of the answers that state something. */
 export function itemRecords({ frameworks }: Library): ItemRecord[] {
   return frameworks.flatMap(({ id, shortTitle, items }) =>
     items.map((item) => ({
@@ -12,9 +12,18 @@ export function itemRecords({ frameworks }: Library): ItemRecord[] {
       // relative, because the site's base path is put before it
       url: urls.frameworkItem(id, item.id).slice(1),
       title: `${shortTitle}, ${item.label}: ${item.title}`,
-      text: excerptOf(item.answers.map(({ answer }) => answer).join(' '), 260),
-      sections: [...new Set(item.citations.map(({ number }) => number))],
+      text: excerptOf(textOf(item), 260),
+      sections: [...new Set(statedIn(item).flatMap(({ citations }) => citations.map(({ number }) => number)))],
       status: itemStatus(item),
     })),
   );
+}
+
+function textOf(item: FrameworkItem): string {
+  return [`${countWords(countQuestions([item]))}.`, ...statedIn(item).map(({ answer }) => answer)].join(' ');
+}
+
+/** Returns the answers to an item that say something; what a not-stated one names is only near. */
+function statedIn({ answers }: FrameworkItem) {
+  return answers.filter(({ status }) => status !== 'not-stated');
 }

@@ -48,10 +48,21 @@ export function pageRecords({ current }: Pick<Library, 'current'>): PlainRecord[
     page(urls.certificates(), strings.certificates, 'All certificates, each with its status on the day you read it.', [
       ...['certificate', 'certificate list', 'list of certificates'],
     ]),
-    page(urls.processors(), 'Processors (sub-processors)', 'The list of processors, with what each does and where.', [
-      ...['processors', 'processor list', 'list of processors', 'subprocessors', 'sub-processors', 'sub-processor'],
-      ...['subprocessor list', 'sub-processor list', 'list of subprocessors', 'list of sub-processors', 'vendor list'],
-    ]),
+    page(
+      urls.processors(),
+      'Processors (sub-processors)',
+      'The companies registered as providing part of the service, with what each does and where.',
+      [
+        ...['processors', 'processor list', 'list of processors', 'subprocessors', 'sub-processors', 'sub-processor'],
+        ...[
+          'subprocessor list',
+          'sub-processor list',
+          'list of subprocessors',
+          'list of sub-processors',
+          'vendor list',
+        ],
+      ],
+    ),
     page(urls.contact(), strings.contact, 'Whom to ask, and when they answer.', [
       ...['contacts', 'contact us', 'contact details', 'whom to contact', 'email address', 'phone number'],
     ]),

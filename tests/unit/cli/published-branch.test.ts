@@ -51,7 +51,7 @@ describe('publicationOf', () => {
 it('withoutSeals removes the lines of one revision and nothing else', () => {
   const hash = 'a'.repeat(64);
   const line = (name: string, mark = ' ') => `${hash} ${mark}${name}\n`;
-  const others = line('2026-12-01-2/a.mdx') + line('2024-05-01/2026-12-01.mdx') + '\n';
+  const others = line('2026-12-01-2/a.mdx') + `${line('2024-05-01/2026-12-01.mdx')}\n`;
   expect(withoutSeals(line('2026-12-01/a.mdx') + others + line('2026-12-01/b.mdx', '*'), '2026-12-01')).toBe(others);
   expect(withoutSeals(line('2026-12-01/a.mdx'), '2026-12-01')).toBe('');
 });

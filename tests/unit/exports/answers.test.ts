@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusWords, subjectsByTopic } from '../../../src/exports/answers-by-topic.ts';
 import { contactForAnswer } from '../../../src/exports/contact-for-answer.ts';
 import { countAnswers, countQuestions, countWords, itemStatus } from '../../../src/exports/count-questions.ts';
-import { ownWords, statementPath, subjectParts } from '../../../src/exports/subject-parts.ts';
+import { otherOwner, ownWords, statementPath, subjectParts } from '../../../src/exports/subject-parts.ts';
 import type { Subject } from '../../../src/library/library-types.ts';
 import { answerOf, questionOf, statementOf, tinyLibrary } from './tiny-library.ts';
 
@@ -62,6 +62,15 @@ describe('statementPath', () => {
   });
 });
 
+describe('otherOwner', () => {
+  it('is the title of another subject that a statement belongs to', () => {
+    const all = [subjectOf({ id: 's', title: 'Here' }), subjectOf({ id: 't', title: 'There' })];
+    expect(otherOwner(statementOf({ subject: 't' }), { id: 's' }, all)).toBe('There');
+    expect(otherOwner(statementOf({ subject: 's' }), { id: 's' }, all)).toBeUndefined();
+    expect(otherOwner(statementOf({ subject: 'u' }), { id: 's' }, all)).toBeUndefined();
+  });
+});
+
 describe('ownWords', () => {
   it('are what a not-stated answer says beyond its status', () => {
     expect(ownWords(answerOf({ status: 'not-stated', answer: 'Not stated.' }))).toBeUndefined();
@@ -114,7 +123,9 @@ describe('itemStatus', () => {
     ['in-part', [stated, silent], []],
     ['in-part', [inPart], []],
     ['not-stated', [silent, silent], []],
-    ['in-part', [silent], [open]],
+    ['in-part', [silent, inPart], [open]],
+    ['not-assessed', [silent], [open]],
+    ['not-assessed', [silent, silent], [open, open]],
     ['not-assessed', [], [open]],
     ['not-assessed', [], []],
   ] as const)('is %s for the answers %j and the open questions %j', (status, answers, notAssessed) => {

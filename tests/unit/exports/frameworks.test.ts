@@ -161,6 +161,14 @@ describe('frameworkCsv', () => {
     expect(csv).toContain('“The last seven are kept.”\nstated by Tiny Ltd on 1 April 2025');
   });
 
+  it('has no clause and no quote of an answer that is not stated', () => {
+    const answers = library.answers
+      .filter(({ id }) => id === 'backup-frequency')
+      .map((answer) => ({ ...answer, status: 'not-stated' as const }));
+    const csv = frameworkCsv(library, { ...older, items: older.items.map((item) => ({ ...item, answers })) }, absolute);
+    expect(csv).toContain(',not-stated,Every day.,,,,,https://');
+  });
+
   it('is empty but for the end of a line if a framework has no items', () => {
     expect(frameworkCsv(library, { ...newer, items: [] }, absolute)).toBe('\r\n');
   });

@@ -7,7 +7,7 @@ import { hasMarkdown, markdownPages } from '../../../src/exports/markdown/pages.
 import { policyMarkdown } from '../../../src/exports/markdown/policy.ts';
 import type { Library } from '../../../src/library/library-types.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { absolute, answerOf, day, questionOf, sectionOf, tinyLibrary } from './tiny-library.ts';
+import { absolute, answerOf, day, questionOf, sectionOf, statementOf, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const [current, old] = library.revisions as [Revision, Revision];
@@ -70,10 +70,45 @@ describe('the Markdown of', () => {
     expect(written).toContain('Not stated. Ask support.\n\n##');
   });
 
+  it('the overview says once that an answer without own words is not stated', () => {
+    const overview = [{ answer: answerOf({ status: 'not-stated', answer: 'Not stated.' }), label: 'Login' }];
+    expect(write('/', tinyLibrary({ overview }))).toContain('\n\nNot stated.\n\n##');
+  });
+
+  it('a register whose entries rest on other sources alone does not name the policy', () => {
+    const certificates = library.certificates.filter(({ citations }) => citations.length === 0);
+    expect(certificates).not.toEqual([]);
+    expect(write('/certificates/', tinyLibrary({ certificates }))).toMatch(
+      /^# Certificates\n\nThe certificates that Tiny Ltd has registered here, each with the source it rests on\.\n\n##/,
+    );
+    expect(write('/processors/', tinyLibrary({ processors: [] }))).toContain(
+      '\n\nTiny Ltd has registered no processor here.',
+    );
+  });
+
+  it('the contacts say of a purpose that nobody registered one for it', () => {
+    const answers = [answerOf({ id: 'dpo-contact', status: 'not-stated' })];
+    expect(write('/contact/', tinyLibrary({ contacts: [], answers }))).toContain(
+      '## Data protection contact\n\nNo contact is registered for this.',
+    );
+  });
+
   it('the overview names each source of an answer, and cites no clause if none is the policy', () => {
     const overview = library.answers.slice(4, 5).map((answer) => ({ answer, label: 'Retention' }));
     expect(write('/', tinyLibrary({ overview }))).toContain(
       '\n\nSource: according to The certificate, seen on 1 March 2025; stated by Tiny Ltd on 1 April 2025.\n\n## Certificates',
+    );
+  });
+
+  it('a document links where its title stands, not where other words have the same letters', () => {
+    const document = { id: 'to', title: 'to', url: 'https://tiny.example/to' };
+    const [screening] = library.subjects;
+    const statements = [
+      statementOf({ citations: [], source: { kind: 'document', document, says: 'Yes.', on: '2025-03-01' } }),
+    ];
+    const subjects = screening ? [{ ...screening, statements }] : [];
+    expect(write('/answers/screening/', tinyLibrary({ subjects }))).toContain(
+      '> — according to [to](https://tiny.example/to), seen on 1 March 2025',
     );
   });
 
@@ -91,7 +126,7 @@ describe('the Markdown of', () => {
       subject.id === 'screening' ? { ...subject, answers: [questionOf()] } : subject,
     );
     expect(write('/answers/backups/', tinyLibrary({ subjects }))).toContain(
-      '\nStaff are trained.\n\n> Staff are trained.\n',
+      '\nStaff are trained.\n\nFrom the subject Screening.\n\n> Staff are trained.\n',
     );
   });
 

@@ -160,6 +160,12 @@ describe('answersPdf', () => {
     ]);
   });
 
+  it('names the subject of a statement that belongs to another one', () => {
+    const blocks = ofBackups();
+    const at = blocks.findIndex((block) => JSON.stringify(block).includes('Staff are trained.'));
+    expect(blocks[at + 1]).toEqual(small(text('From the subject Screening.')));
+  });
+
   it('does not link a statement of a subject without a page', () => {
     const subjects = library.subjects.map((one) =>
       one.id === 'screening' ? { ...one, answers: [questionOf()] } : one,

@@ -69,6 +69,16 @@ describe('quotedAnswer()', () => {
     ]);
   });
 
+  it('has the words of the company that come nearest to what is not stated', () => {
+    const source = { kind: 'company', company: 'Acme Ltd', on: '2025-05-01' } as const;
+    const statementOf = (text: string, on: string) => ({
+      ...{ id: 'offsite', subject: 'backups', text, citations: [], source: { ...source, on } },
+    });
+    const statements = [statementOf('Copies are off site.', source.on), statementOf('We moved.', '2025-05-02')];
+    const { sources } = copied({ status: 'not-stated', statements, sources: [source], citations: [] });
+    expect(sources).toEqual(['stated by Acme Ltd on 1 May 2025: “Copies are off site.”']);
+  });
+
   it('does not say “Not stated” twice, and says that its quotes only come near', () => {
     const notStated = { status: 'not-stated', reply: undefined, answer: 'Not stated.' } as const;
     expect(copied(notStated)).toMatchObject({

@@ -100,6 +100,11 @@ describe('missingPurposes', () => {
     expect(missingPurposes({ contacts: [], answers: [answerOf({ id: 'dpo-contact' })] })).toEqual([]);
   });
 
+  it.each(['stated', 'in-part'] as const)('are not those of which another question is %s', (status) => {
+    const asked = [...notStated, answerOf({ id: 'security-officer-contact', status })];
+    expect(missingPurposes({ contacts: [], answers: asked })).toEqual(['privacy']);
+  });
+
   it('depend on questions that the field has', () => {
     const known = readSubjects().flatMap(({ questions }) => Object.keys(questions));
     expect(known).toEqual(expect.arrayContaining(Object.values(contactQuestions).flat()));

@@ -68,11 +68,27 @@ describe('tableOf', () => {
 });
 
 describe('csvOf', () => {
+  it.each([
+    ["=cmd|' /C calc'!A0\nsecond", "'=cmd|' /C calc'!A0\nsecond"],
+    ['first\n=1+1', "first\n'=1+1"],
+    ['first\r\n\r\n@SUM(1)', "first\r\n\r\n'@SUM(1)"],
+    ['-1\n+2', "'-1\n'+2"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', "'\r'=1"],
+    ['a = b\nc-d', 'a = b\nc-d'],
+  ])('writes the cell %j as %j', (cell, written) => {
+    expect(csvOf({ columns: [{ heading: 'Id' }], rows: [[cell]] })).toBe(
+      `Id\r\n${/[\r\n]/.test(written) ? `"${written}"` : written}\r\n`,
+    );
+  });
+
+  it('is the header alone if there are no rows', () => {
+    expect(csvOf({ columns: [{ heading: 'Id' }, { heading: 'Page' }], rows: [] })).toBe('Id,Page\r\n');
+  });
+
   it('ends lines with CRLF, quotes what needs it, and marks what a spreadsheet would take for a formula', () => {
     const rows = [['=1+1'], ['+372 671'], ['a "b", c\nd'], [null]];
-    expect(csvOf({ columns: [{ heading: 'Id' }], rows })).toBe(
-      'Id\r\n"\'=1+1"\r\n"\'+372 671"\r\n"a ""b"", c\nd"\r\n\r\n',
-    );
+    expect(csvOf({ columns: [{ heading: 'Id' }], rows })).toBe('Id\r\n\'=1+1\r\n\'+372 671\r\n"a ""b"", c\nd"\r\n\r\n');
   });
 
   it('has the same cells as the table', () => {
@@ -84,6 +100,18 @@ describe('csvOf', () => {
 
 describe('xlsxOf', () => {
   afterEach(() => vi.useRealTimers());
+
+  it.each([
+    [32_767, 'a'],
+    [32_768, '…'],
+  ])('has at most 32,767 characters in a cell: one of %i ends with %s', async (length, end) => {
+    const columns = [{ heading: 'Id', width: 9 }];
+    const [sheet] = await readExcelFile(
+      Buffer.from(await xlsxOf({ name: 'answers', columns, rows: [['a'.repeat(length)]] })),
+    );
+    const cell = String(sheet?.data[1]?.[0]);
+    expect([cell.length, cell.at(-1)]).toEqual([32_767, end]);
+  });
 
   it('gives the same bytes at another time', async () => {
     const made = [];

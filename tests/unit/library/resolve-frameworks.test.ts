@@ -110,7 +110,7 @@ describe('a framework that the company leaves out', () => {
 
   it('still lends its questions to the items of its other edition', () => {
     const asked = itemOf([answer('one', { old: ['y'] })], 'new', 'a', ['old']);
-    expect(asked?.answers.map(({ id }) => id)).toEqual(['one']);
+    expect(asked?.answers.map(({ id, frameworks }) => [id, frameworks])).toEqual([['one', {}]]);
   });
 });
 
@@ -145,6 +145,15 @@ describe('the citations of an item', () => {
       's1-p1 weekly',
       's1-p1 yearly',
     ]);
+  });
+
+  it('are none of an answer that is not stated', () => {
+    const found = itemOf(
+      [answer('one', { law: ['l'] }, { status: 'not-stated', citations: [citation('near')] })],
+      'law',
+      'l',
+    );
+    expect(found?.citations).toEqual([]);
   });
 
   it('leave out what a longer quote of the same clause has', () => {

@@ -6,6 +6,8 @@ import {
   sourcesInWords,
   type Source,
   sourcesWithWords,
+  sourceWords,
+  wordsAround,
 } from '../../../src/registers/source.ts';
 import { answerOf, statementOf } from '../exports/tiny-library.ts';
 
@@ -62,6 +64,16 @@ describe('otherSources', () => {
     expect(otherSources({ citations: [], sources: [document] })).toEqual([document]);
     expect(otherSources({ citations: [], source: company })).toEqual([company]);
     expect(otherSources({ citations: [], source: undefined })).toEqual([]);
+  });
+});
+
+describe('wordsAround', () => {
+  it('has the words on both sides of a title, also of one that is part of them', () => {
+    expect(wordsAround({ on: '2025-03-01' })).toEqual(['according to ', ', seen on 1 March 2025']);
+    const document = { id: 'to', title: 'to', url: 'https://tiny.example/to' };
+    expect(sourceWords({ kind: 'document', document, says: 'Yes.', on: '2025-03-01' })).toBe(
+      'according to to, seen on 1 March 2025',
+    );
   });
 });
 

@@ -19,7 +19,8 @@ const records = new Map(
   ].map((one) => [one.url, one]),
 );
 const found = (evidence: Partial<Evidence>) => {
-  const none = { words: new Map(), named: new Set<string>(), questions: [], isSentence: true };
+  const nothing = new Set<string>();
+  const none = { words: new Map(), named: nothing, namedByWords: nothing, questions: [], isSentence: true };
   return combineEvidence(records, { ...none, ...evidence }).map(({ id, score }) => [id, Number(score.toFixed(4))]);
 };
 
@@ -59,12 +60,13 @@ describe('combineEvidence()', () => {
     expect(found({ words, named: new Set(['/answers/x/']) })[0]).toEqual(['/answers/x/', 1.8]);
   });
 
-  it('shows what is stated first of a subject that the query names', () => {
-    const evidence = {
-      ...{ words: new Map(), named: new Set(['/answers/x/']), isSentence: false },
-      questions: [{ id: 'r', probability: 0.9 }],
-    };
-    expect(combineEvidence(records, evidence)[0]?.ordered?.answers[0]?.id).toBe('q');
+  it('shows what is stated first of a subject that the query names by its own words, not by others', () => {
+    const named = new Set(['/answers/x/']);
+    const asked = { words: new Map(), named, isSentence: false, questions: [{ id: 'r', probability: 0.9 }] };
+    const first = (namedByWords: ReadonlySet<string>) =>
+      combineEvidence(records, { ...asked, namedByWords })[0]?.ordered?.answers[0]?.id;
+    expect(first(named)).toBe('q');
+    expect(first(new Set())).toBe('r');
   });
 
   it('leaves out records with less than three tenths of the best score, and orders equal ones by URL', () => {

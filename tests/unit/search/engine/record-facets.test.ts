@@ -103,9 +103,12 @@ describe('recordFacets()', () => {
   });
 
   it('returns the concept that a name means as a whole', () => {
-    const named = facetsOf({ ...page, names: ['backups', 'data centre feed'] });
+    const names = ['backups', 'data centre feed'];
+    const named = facetsOf({ ...page, kind: 'reference', names });
     expect(named).toContain(conceptNameToken('backup'));
     expect(named).not.toContain(conceptNameToken('hosting'));
+    // a page of the site is meant by its own names alone
+    expect(facetsOf({ ...page, names })).not.toContain(conceptNameToken('backup'));
   });
 
   it('leaves out a name of stop words alone', () => {

@@ -61,8 +61,8 @@ describe('memoryWords()', () => {
   });
 
   it('fits a word by BM25, as Pagefind does', async () => {
-    const fit = (times: number, share: number) => times / (times + 1.4 * (0.25 + 0.75 * share));
-    expect((await lookUpWord('backup')).get('once')).toBeCloseTo(fit(1, 5 / 3) / fit(2, 1));
+    const bm25 = (times: number, share: number) => times / (times + 1.4 * (0.25 + 0.75 * share));
+    expect((await lookUpWord('backup')).get('once')).toBeCloseTo(bm25(1, 5 / 3) / bm25(2, 1));
   });
 
   it('finds nothing in no texts', async () => expect(await memoryWords([])('backup')).toEqual(new Map()));

@@ -92,15 +92,28 @@ describe('itemRecords()', () => {
     expect(itemRecords(library).find(({ id }) => id === 'A.8.13')?.url).toMatch(/^frameworks\/iso-27001-2022\/#/);
   });
 
-  it('names the framework and the item, and quotes the answers that address it', () => {
-    const framework = library.frameworks.find(({ items }) => items.some(({ citations }) => citations.length > 0));
-    const item = framework?.items.find(({ citations }) => citations.length > 0);
-    const record = itemRecords(library).find(({ url, id }) => id === item?.id && url.includes(`/${framework?.id}/`));
-    expect(record?.title).toBe(`${framework?.shortTitle}, ${item?.label}: ${item?.title}`);
-    const answers = item?.answers.map(({ answer }) => answer).join(' ') ?? '';
-    expect(record?.text.slice(0, 40)).toBe(answers.slice(0, 40));
+  const recordOf = (framework: string, id: string) =>
+    itemRecords(library).find(({ url, id: own }) => own === id && url.startsWith(`frameworks/${framework}/`));
+
+  it('name the framework and the item, count its questions and have the words of what is stated', () => {
+    const framework = library.frameworks.find(({ id }) => id === 'iso-27001-2022');
+    const item = framework?.items.find(({ id }) => id === 'A.8.13');
+    const stated = item?.answers.filter(({ status }) => status !== 'not-stated') ?? [];
+    const record = recordOf('iso-27001-2022', 'A.8.13');
+    expect(record?.title).toBe(`ISO 27001:2022, A.8.13: ${item?.title}`);
+    expect(record?.text).toMatch(/^\d+ stated, .*not assessed\. /);
+    expect(record?.text).toContain(stated[0]?.answer);
     expect(record?.status).toBe(item && itemStatus(item));
-    expect(record?.sections).toEqual(numbersOf(item?.citations ?? []));
-    expect(record?.sections).not.toEqual([]);
+    expect(record?.sections[0]).toBe(stated[0]?.citations[0]?.number);
+  });
+
+  it('cite nothing for an item of which nothing is stated', () => {
+    const items = library.frameworks.flatMap(({ id, items }) => items.map((item) => ({ framework: id, item })));
+    const silent = items.find(
+      ({ item }) => item.answers.length > 0 && item.answers.every(({ status }) => status === 'not-stated'),
+    );
+    const record = recordOf(silent?.framework ?? '', silent?.item.id ?? '');
+    expect(record?.sections).toEqual([]);
+    expect(record?.text).toMatch(/^\d+ not stated/);
   });
 });

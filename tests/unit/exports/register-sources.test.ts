@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sourcesOf } from '../../../src/components/register-sources.ts';
+import { sourcesOf } from '../../../src/exports/register-sources.ts';
 
 const quoted = { citations: ['a'], source: undefined };
 const dated = { citations: [], source: { kind: 'company' } };
