@@ -44,7 +44,7 @@ export interface LoadOptions {
   skippedFiles?: ReadonlySet<string> | undefined;
   /** The day of publication: a security.txt that has expired by then is a problem. */
   day?: string | undefined;
-  /** The day before which security.txt must expire. */
+  /** The day before which security.txt must expire. If it is given, sources and reviews after `day` are problems too. */
   expiryLimit?: string | undefined;
   /** Returns which characters the PDF files cannot show. Without it, only those are problems that nothing can show. */
   glyphCheck?: GlyphCheck | undefined;
@@ -73,6 +73,8 @@ export function loadLibrary(
   );
   const defined = defineSubjects(field.subjects, answers.read);
   const sealed = [...policy.sealed].filter(isRevisionId).sort(compareRevisionIds);
+  // only the check looks for days to come: a build must be repeatable for an earlier day
+  const checked = expiryLimit ? day : undefined;
   const problems = [
     ...company.problems,
     ...policy.problems,
@@ -81,7 +83,7 @@ export function loadLibrary(
     ...defined.problems,
     ...checkAnswers(defined.subjects, answers),
     ...checkReservedIds(defined.subjects, entries),
-    ...checkReviewDays(answers.read, day),
+    ...checkReviewDays(answers.read, checked),
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
@@ -96,7 +98,7 @@ export function loadLibrary(
   const names = new Set(files.map(({ name }) => name));
   const drafts = policy.read.filter(({ date }) => isRevisionId(date) && !policy.sealed.has(date));
   const quoted = newest && { current: newest, drafts };
-  const context = { names, company: company.result?.data.legalName ?? '', day };
+  const context = { names, company: company.result?.data.legalName ?? '', day: checked };
   const registers = quoted && resolveRegisters(entries, quoted, context);
   const references = registers?.registers.references ?? [];
   const resolved = quoted && resolveSubjects(defined.subjects, quoted, { ...context, references });

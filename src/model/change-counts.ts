@@ -1,4 +1,4 @@
-import { type ClauseChange, type Diff, isRenumbered } from './diff.ts';
+import { type ClauseChange, type Diff, hasOtherNumber } from './diff.ts';
 import { pluralize } from './pluralize.ts';
 
 /** The number of clauses that were added, removed, changed and moved, and of sections that are new, gone or named otherwise. */
@@ -7,7 +7,7 @@ export interface ChangeCounts extends Record<Exclude<ClauseChange['kind'], 'same
   sectionsRemoved: number;
   /** Sections whose title changed. */
   retitled: number;
-  /** Sections of which nothing but the number changed. */
+  /** Sections with another number, whatever else changed. */
   renumbered: number;
   /** Whether the title of the policy changed. */
   title: boolean;
@@ -25,7 +25,7 @@ export function countChanges({ sections, titles }: Diff): ChangeCounts {
     sectionsAdded: sections.filter(({ from }) => !from).length,
     sectionsRemoved: sections.filter(({ to }) => !to).length,
     retitled: sections.filter(({ from, to }) => from && to && from.title !== to.title).length,
-    renumbered: sections.filter(isRenumbered).length,
+    renumbered: sections.filter(hasOtherNumber).length,
     title: titles !== undefined,
   };
 }

@@ -14,18 +14,73 @@ export interface WordRun {
  */
 export function diffWords(from: string, to: string): WordRun[] {
   if (from === to) return from ? [{ kind: 'same', text: from }] : [];
-  return joinChanges(diffTokens(from, to)).flatMap(runsOf);
+  return joinSame(joinChanges(diffTokens(from, to)).flatMap(runsOf));
+}
+
+/** Joins consecutive runs that stayed. */
+function joinSame(runs: readonly WordRun[]): WordRun[] {
+  const joined: WordRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (run.kind === 'same' && last?.kind === 'same') last.text += run.text;
+    else joined.push({ ...run });
+  }
+  return joined;
 }
 
 /** The number of changed tokens from which comparing two texts word by word takes seconds. */
 const mostEdits = 1500;
 
 function diffTokens(from: string, to: string): WordRun[] {
-  const parts = diffArrays(tokensOf(from), tokensOf(to), { maxEditLength: mostEdits });
-  return (parts ?? diffArrays(sentencesOf(from), sentencesOf(to))).map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
-  }));
+  // white space is compared apart: many spaces that match would outweigh a run of words that stayed
+  const [earlier, later] = [spacedTokens(from), spacedTokens(to)];
+  const textsOf = (tokens: readonly SpacedToken[]) => tokens.map(({ text }) => text);
+  const parts = diffArrays(textsOf(earlier), textsOf(later), { maxEditLength: mostEdits });
+  if (!parts) return diffArrays(sentencesOf(from), sentencesOf(to)).map(sentenceRun);
+  let [i, j] = [0, 0];
+  return parts.flatMap(({ added, removed, count }): WordRun[] => {
+    const [gone, come] = [earlier.slice(i, i + count), later.slice(j, j + count)];
+    if (!added) i += count;
+    if (!removed) j += count;
+    if (added) return [{ kind: 'added', text: come.map(({ space, text }) => space + text).join('') }];
+    if (removed) return [{ kind: 'removed', text: gone.map(({ space, text }) => space + text).join('') }];
+    return come.flatMap(({ space, text }, index) => sameToken(gone[index]?.space ?? '', space, text));
+  });
+}
+
+function sentenceRun({ value, added, removed }: { value: string[]; added: boolean; removed: boolean }): WordRun {
+  return { kind: added ? 'added' : removed ? 'removed' : 'same', text: value.join('') };
+}
+
+/** Returns the runs of a token that stayed, with the white space before it. */
+function sameToken(before: string, after: string, text: string): WordRun[] {
+  if (before === after) return [{ kind: 'same', text: after + text }];
+  const runs: WordRun[] = [
+    { kind: 'removed', text: before },
+    { kind: 'added', text: after },
+    { kind: 'same', text },
+  ];
+  return runs.filter((run) => run.text !== '');
+}
+
+/** A token with the white space before it. */
+interface SpacedToken {
+  space: string;
+  text: string;
+}
+
+/** Returns the tokens of a text; the last one is empty and has the white space at the end. */
+function spacedTokens(text: string): SpacedToken[] {
+  const tokens: SpacedToken[] = [];
+  let space = '';
+  for (const token of tokensOf(text)) {
+    if (token.trim() === '') space += token;
+    else {
+      tokens.push({ space, text: token });
+      space = '';
+    }
+  }
+  return [...tokens, { space, text: '' }];
 }
 
 /** Returns the sentences of a text, each with the white space after it; joined they are the text. */
@@ -45,7 +100,8 @@ function joinChanges(parts: readonly WordRun[]): Change[] {
   const changes: Change[] = [];
   for (const { kind, text } of parts) {
     const last = changes.at(-1);
-    if (kind === 'same') changes.push({ same: text });
+    if (kind === 'same' && last && 'same' in last) last.same += text;
+    else if (kind === 'same') changes.push({ same: text });
     else if (last && 'removed' in last) last[kind] += text;
     else changes.push({ removed: '', added: '', [kind]: text });
   }

@@ -81,6 +81,11 @@ export function isRenumbered(section: SectionChange): boolean {
   return !isChanged(section) && section.from?.number !== section.to?.number;
 }
 
+/** Returns whether a section has another number, whatever else changed. */
+export function hasOtherNumber({ from, to }: SectionChange): boolean {
+  return from !== undefined && to !== undefined && from.number !== to.number;
+}
+
 /** Returns whether two revisions are the same in all that readers see, the numbers of sections included. */
 export function isEmpty({ titles, sections }: Diff): boolean {
   return !titles && sections.every((section) => !isChanged(section) && !isRenumbered(section));

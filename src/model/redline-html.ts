@@ -1,6 +1,6 @@
 import { escapeHtml } from './cite.ts';
 import { changedClauseHtml } from './changed-clause-html.ts';
-import { type ClauseChange, type Diff, isChanged, isRenumbered, type SectionChange } from './diff.ts';
+import { type ClauseChange, type Diff, hasOtherNumber, isChanged, isRenumbered, type SectionChange } from './diff.ts';
 import { describeItemNumbers } from './item-numbers.ts';
 import { pluralize } from './pluralize.ts';
 import { sectionAnchor } from './policy.ts';
@@ -42,10 +42,10 @@ function titleHtml({ titles }: Diff): string {
 }
 
 function renumberingHtml({ sections }: Diff): string {
-  const renumbered = sections.filter(isRenumbered);
+  const renumbered = sections.filter(hasOtherNumber);
   if (renumbered.length === 0) return '';
   const lines = describeRenumbering(sections).map((line) => `<li>${line}</li>`);
-  return `<details class="unchanged" data-renumbered><summary>${pluralize(renumbered.length, 'section')} with another number and the same text</summary><ul>${lines.join('')}</ul></details>`;
+  return `<details class="unchanged" data-renumbered><summary>${pluralize(renumbered.length, 'section')} with another number</summary><ul>${lines.join('')}</ul></details>`;
 }
 
 /** Returns the id of a section on the page of the redline. */

@@ -1,29 +1,28 @@
-import { isRenumbered, type SectionChange } from './diff.ts';
+import { hasOtherNumber, type SectionChange } from './diff.ts';
 import { sectionLabel } from './policy.ts';
 
 /**
  * Returns which sections have other numbers, in a line for each run whose numbers moved alike: `§2 to §14 are now §3 to §15`.
- * A run includes sections that changed besides; one of which nothing else is to say has no line.
+ * It includes sections that changed besides.
  */
 export function describeRenumbering(sections: readonly SectionChange[]): string[] {
   const runs: Renumbered[][] = [];
   let last: Renumbered | undefined;
   for (const section of sections) {
     const { from, to } = section;
-    if (from && to && from.number !== to.number) {
-      const one = { from: from.number, to: to.number, isOnly: isRenumbered(section) };
+    if (from && to && hasOtherNumber(section)) {
+      const one = { from: from.number, to: to.number };
       if (last && shiftOf(last) === shiftOf(one)) runs.at(-1)?.push(one);
       else runs.push([one]);
       last = one;
     } else last = undefined;
   }
-  return runs.filter((run) => run.some(({ isOnly }) => isOnly)).map(describeRun);
+  return runs.map(describeRun);
 }
 
 interface Renumbered {
   from: string;
   to: string;
-  isOnly: boolean;
 }
 
 function describeRun(run: readonly Renumbered[]): string {

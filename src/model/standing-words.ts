@@ -35,11 +35,15 @@ export function standingIn(revision: DiffableRevision): (text: string) => Standi
     });
   }
   const findWhole = (wanted: readonly string[]) => {
-    for (const { words, clauseAt, joined } of sections) {
-      const at = wordsBefore(joined, ` ${wanted.join(' ')} `);
-      if (at !== undefined) return { words, clauses: unique(clauseAt.slice(at, at + wanted.length)) };
-    }
-    return undefined;
+    const places = sections.flatMap(({ words, clauseAt, joined }) =>
+      wordsBefore(joined, ` ${wanted.join(' ')} `).map((at) => ({
+        words,
+        clauses: unique(clauseAt.slice(at, at + wanted.length)),
+        isBeginning: clauseAt[at - 1] !== clauseAt[at],
+      })),
+    );
+    // words that begin a clause stand there rather than where another clause mentions them
+    return places.find(({ isBeginning }) => isBeginning) ?? places[0];
   };
   return (text) => {
     const same = exact.get(text);
@@ -64,18 +68,21 @@ function wordIndex(section: string, clauses: DiffableRevision['sections'][number
   const words: string[] = [];
   const clauseAt: ClauseOf[] = [];
   for (const { id, label, text } of clauses) {
+    const clause = { section, id, label };
     for (const word of wordsOf(text)) {
       words.push(word);
-      clauseAt.push({ section, id, label });
+      clauseAt.push(clause);
     }
   }
   return { words, clauseAt, joined: ` ${words.join(' ')} ` };
 }
 
-/** Returns how many words stand before a run of words, or `undefined` if the run is not there. */
-function wordsBefore(joined: string, run: string): number | undefined {
-  const at = joined.indexOf(run);
-  return at === -1 ? undefined : joined.slice(0, at + 1).split(' ').length - 2;
+/** Returns how many words stand before a run of words, for each place where it is. */
+function wordsBefore(joined: string, run: string): number[] {
+  const places: number[] = [];
+  for (let at = joined.indexOf(run); at !== -1; at = joined.indexOf(run, at + 1))
+    places.push(joined.slice(0, at + 1).split(' ').length - 2);
+  return places;
 }
 
 /** Returns the words of each sentence of a text. */

@@ -99,7 +99,7 @@ export const revisionsShape = z
                 sectionsAdded: z.int().describe('Sections that are new.'),
                 sectionsRemoved: z.int().describe('Sections that were removed.'),
                 retitled: z.int().describe('Sections with another title.'),
-                renumbered: z.int().describe('Sections with another number and nothing else.'),
+                renumbered: z.int().describe('Sections with another number.'),
                 title: z.boolean().describe("Whether the policy's title changed."),
               })
               .nullable()

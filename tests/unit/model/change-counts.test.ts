@@ -53,8 +53,16 @@ describe('countChanges', () => {
     ['gone', { id: 'a', from: section('1'), clauses: [] }, { sectionsRemoved: 1 }],
     ['renumbered', { id: 'a', from: section('1'), to: section('2'), clauses: [same] }, { renumbered: 1 }],
     ['retitled', { id: 'a', from: section('1'), to: section('1', 'Locks'), clauses: [same] }, { retitled: 1 }],
-    ['both', { id: 'a', from: section('1'), to: section('2', 'Locks'), clauses: [same] }, { retitled: 1 }],
-    ['changed and renumbered', { id: 'a', from: section('1'), to: section('2'), clauses: [changed] }, { changed: 1 }],
+    [
+      'both',
+      { id: 'a', from: section('1'), to: section('2', 'Locks'), clauses: [same] },
+      { retitled: 1, renumbered: 1 },
+    ],
+    [
+      'changed and renumbered',
+      { id: 'a', from: section('1'), to: section('2'), clauses: [changed] },
+      { changed: 1, renumbered: 1 },
+    ],
   ])('counts a section that is %s', (_, change, counts) => expect(count(change)).toEqual({ ...none, ...counts }));
 
   it('notes that the title of the policy changed', () => {

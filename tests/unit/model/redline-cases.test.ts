@@ -260,11 +260,11 @@ describe('an inserted section', () => {
   const after = markdownRevision('2021-01-01', [{ id: 'boats', body: 'Boats are for staff.' }, ...edited]);
 
   it('reads as itself, and the new numbers of the others as one line', () => {
-    expect(countsOf(before, after)).toBe('1 clause added, 1 changed; 1 section added, 3 renumbered');
+    expect(countsOf(before, after)).toBe('1 clause added, 1 changed; 1 section added, 4 renumbered');
     const html = redline(before, after);
     expect(html.match(/data-change="\w+"/g)).toEqual(['data-change="added"', 'data-change="changed"']);
     expect(html).toContain(
-      '<details class="unchanged" data-renumbered><summary>3 sections with another number and the same text</summary><ul><li>§1 to §4 are now §2 to §5</li></ul></details>',
+      '<details class="unchanged" data-renumbered><summary>4 sections with another number</summary><ul><li>§1 to §4 are now §2 to §5</li></ul></details>',
     );
   });
 
