@@ -59,6 +59,9 @@ describe('npm run check:content', () => {
       execFileSync('mkfifo', [path.join(folder, 'answers/pipe.yaml')]);
       return run(folder);
     });
-    expect(result).toMatchObject({ status: 0, stdout: expect.stringContaining('in order') });
+    expect(result).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/answers\/pipe\.yaml:1:1 {2}unexpected-file {2}/),
+    });
   });
 });
