@@ -96,7 +96,7 @@ describe('the changes listed', () => {
     ['2019-01-01', 13, false],
   ])('since %s are %i', async (day, count, hasRedline) => {
     await open(`${acme.origin}/changes/?since=${day}`, async ({ page }) => {
-      await page.locator('[data-said]', { hasText: 'changed since' }).waitFor();
+      await page.locator('[data-said]', { hasText: 'listed here since' }).waitFor();
       expect(await page.locator('[data-timeline] [data-day]:visible').count()).toBe(count);
       expect(await page.getByRole('link', { name: /The redline of the policy in force/ }).count()).toBe(
         hasRedline ? 1 : 0,
