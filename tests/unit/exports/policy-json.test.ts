@@ -168,14 +168,26 @@ describe('countWords', () => {
   });
 });
 
+it('the JSON and the CSV of a revision have the document’s own label of a section', () => {
+  const labelled = { ...old, sections: old.sections.map((section) => ({ ...section, label: 'Article 4' })) };
+  const data = revisionJson(library, labelled, absolute);
+  expect(data.sections.map(({ number, label, title }) => [number, label, title])).toEqual([
+    ['1', 'Article 4', 'Backups'],
+    ['2', 'Article 4', 'People'],
+  ]);
+  expect(policyCsv(labelled, absolute)).toMatch(
+    /^2022-02-07,§2 ¶1,2,People,Staff are trained\.,\S+#s2-p1,Article 4\r$/m,
+  );
+});
+
 describe('policyCsv', () => {
   it('has a row for each clause', () => {
     expect(policyCsv(old, absolute)).toBe(
       [
-        'Revision,Clause,Section,Title,Text,Permalink',
-        '2022-02-07,§1 ¶1,1,Backups,Backups are made every week.,https://trust.example/policy/2022-02-07/#s1-p1',
-        '2022-02-07,§1 ¶2,1,Backups,Backups are tested.,https://trust.example/policy/2022-02-07/#s1-p2',
-        '2022-02-07,§2 ¶1,2,People,Staff are trained.,https://trust.example/policy/2022-02-07/#s2-p1',
+        'Revision,Clause,Section,Title,Text,Permalink,Label',
+        '2022-02-07,§1 ¶1,1,Backups,Backups are made every week.,https://trust.example/policy/2022-02-07/#s1-p1,',
+        '2022-02-07,§1 ¶2,1,Backups,Backups are tested.,https://trust.example/policy/2022-02-07/#s1-p2,',
+        '2022-02-07,§2 ¶1,2,People,Staff are trained.,https://trust.example/policy/2022-02-07/#s2-p1,',
         '',
       ].join('\r\n'),
     );
