@@ -3,7 +3,7 @@ import { countWords, revisionJson, revisionsJson } from '../../../src/exports/po
 import { policyCsv } from '../../../src/exports/policy-csv.ts';
 import { dataShapes } from '../../../src/exports/shapes/index.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { absolute, tinyLibrary } from './tiny-library.ts';
+import { absolute, sectionOf, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const [current, old] = library.revisions as [Revision, Revision];
@@ -160,6 +160,22 @@ describe('revisionsJson', () => {
       ],
     });
   });
+});
+
+it('the data of a revision that was published on a day, without a time, keep their published schema', () => {
+  const dated = { ...old, publishedAt: '2022-02-07' };
+  const from = { ...library, revisions: [current, dated] };
+  const [one, all] = [revisionJson(from, dated, absolute), revisionsJson(from, absolute)];
+  expect(dataShapes.policy.parse(one)).toEqual(one);
+  expect(dataShapes.revisions.parse(all)).toEqual(all);
+  expect([one.publishedAt, all.revisions.at(-1)?.publishedAt]).toEqual(['2022-02-07', '2022-02-07']);
+});
+
+it('the HTML of an item in the data has all of its paragraphs', () => {
+  const section = sectionOf('boots', '1', 'Boots', '1. Bring boots.\n\n   Boots stay in the shed over night.');
+  const [item] = revisionJson(library, { ...old, sections: [section] }, absolute).sections[0]?.clauses ?? [];
+  expect(item?.text).toBe('Bring boots. Boots stay in the shed over night.');
+  expect(item?.html).toBe('<p>Bring boots.</p>\n<p>Boots stay in the shed over night.</p>');
 });
 
 describe('countWords', () => {
