@@ -119,6 +119,7 @@ describe('on 23 November 2026, the certificate', () => {
     ['iso-22301', 'withdrawn'],
     ['iso-27001-2013', 'edition-ended'],
     ['iso-27701', 'not-yet-valid'],
+    ['iso-14001', 'suspended'],
     ['green-hosting', 'unknown'],
   ])('%s is %s', (id, status) => {
     const certificate = certificates.find((candidate) => candidate.id === id);
