@@ -89,7 +89,9 @@ export function reasonSentence({ reason }: Suspension): string {
 }
 
 function suspensionWords(suspension: Suspension): string {
-  const days = suspension.until ? `is suspended ${period(suspension)}` : `has been suspended since ${formatDay(suspension.from)}`;
+  const days = suspension.until
+    ? `is suspended ${period(suspension)}`
+    : `has been suspended since ${formatDay(suspension.from)}`;
   return `${days}.${reasonSentence(suspension)}`;
 }
 

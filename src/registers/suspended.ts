@@ -44,9 +44,7 @@ const kind: Kind<typeof authored, typeof publishedSuspended, readonly Suspension
   authored,
   published: publishedSuspended,
   json: (suspended) => suspended.map(({ from, until = null, reason = null }) => ({ from, until, reason })),
-  columns: (heading) => [
-    { heading, width: 30, cell: (suspended) => suspended.map((one) => words(one)).join('\n') },
-  ],
+  columns: (heading) => [{ heading, width: 30, cell: (suspended) => suspended.map((one) => words(one)).join('\n') }],
   facts: (suspended, label) => suspended.map((one) => ({ label, value: words(one) })),
 };
 

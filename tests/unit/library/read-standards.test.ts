@@ -56,7 +56,12 @@ describe('the standards', () => {
     'set no end for %s, which is in force',
     (name) => {
       const known = edition(name);
-      expect([known?.name, known?.endsOn, known?.replacedBy, known?.unsureFrom]).toEqual([name, undefined, undefined, undefined]);
+      expect([known?.name, known?.endsOn, known?.replacedBy, known?.unsureFrom]).toEqual([
+        name,
+        undefined,
+        undefined,
+        undefined,
+      ]);
     },
   );
 
@@ -77,9 +82,25 @@ describe('the standards', () => {
 
 describe('readStandards', () => {
   it.each([
-    ['an edition that its file does not have', "  - { name: Seal 2000, replacedBy: Seal 2001, replacedOn: '2001-01-01' }\n", /no edition above Seal 2000 is named Seal 2001/],
-    ['a last day without its document', "  - { name: Seal 2000, replacedBy: Seal 2001, endsOn: '2001-01-01' }\n", /Must be given with endsOn/],
-    ['a replacement without a day', '  - { name: Seal 2000, replacedBy: Seal 2001 }\n', /ust be given with endsOn or replacedOn/],
-    ['a day without a replacement', "  - { name: Seal 2000, endsOn: '2001-01-01', source: Rule }\n", /ust be given with endsOn or replacedOn/],
+    [
+      'an edition that its file does not have',
+      "  - { name: Seal 2000, replacedBy: Seal 2001, replacedOn: '2001-01-01' }\n",
+      /no edition above Seal 2000 is named Seal 2001/,
+    ],
+    [
+      'a last day without its document',
+      "  - { name: Seal 2000, replacedBy: Seal 2001, endsOn: '2001-01-01' }\n",
+      /Must be given with endsOn/,
+    ],
+    [
+      'a replacement without a day',
+      '  - { name: Seal 2000, replacedBy: Seal 2001 }\n',
+      /ust be given with endsOn or replacedOn/,
+    ],
+    [
+      'a day without a replacement',
+      "  - { name: Seal 2000, endsOn: '2001-01-01', source: Rule }\n",
+      /ust be given with endsOn or replacedOn/,
+    ],
   ])('throws for %s', (_fault, text, message) => expect(() => readText(text)).toThrow(message));
 });

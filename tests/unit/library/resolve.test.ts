@@ -236,7 +236,8 @@ describe('resolveRegisters', () => {
   });
 
   it('adds to the history of a certificate what follows from its days, and keeps one that was removed apart', () => {
-    const days = "withdrawn: '2024-12-01'\nsuspended: [{ from: 2024-03-01, until: 2024-03-31 }, { from: 2025-03-01 }]\n";
+    const days =
+      "withdrawn: '2024-12-01'\nsuspended: [{ from: 2024-03-01, until: 2024-03-31 }, { from: 2025-03-01 }]\n";
     const { registers } = resolve({ 'certificates/a.yaml': certificate(days + quoted + removed) });
     expect(registers.former.certificates[0]?.history.map(({ date, change }) => `${date} ${change}`)).toEqual([
       ...['2024-01-01 added', '2024-03-01 suspended', '2024-04-01 reinstated', '2024-06-01 changed'],

@@ -61,7 +61,10 @@ describe('a certificate’s status', () => {
   it('stays suspended without a last day, until the certificate ends', () => {
     const open = { suspended: [{ from: '2026-10-15' }] };
     expect(statuses({ ...open, expires: '2027-08-31' }, ['2026-10-14', '2026-10-15'])).toEqual(['valid', 'suspended']);
-    expect(statuses({ ...open, expires: '2027-08-31' }, ['2027-08-31', '2027-09-01'])).toEqual(['suspended', 'expired']);
+    expect(statuses({ ...open, expires: '2027-08-31' }, ['2027-08-31', '2027-09-01'])).toEqual([
+      'suspended',
+      'expired',
+    ]);
     expect(statuses({ ...open, withdrawn: '2026-12-01' }, ['2026-11-30', '2026-12-01'])).toEqual([
       'suspended',
       'withdrawn',

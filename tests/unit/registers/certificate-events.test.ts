@@ -36,13 +36,18 @@ describe('withEvents', () => {
     expect(withEvents([], dates).map((one) => one.change)).not.toContain('reinstated');
   });
 
-  it.each([{ expires: '2025-06-01' }, {}, { withdrawn: '2025-06-02' }])('reinstates what still holds then: %o', (ends) => {
-    expect(withEvents([], { ...ends, suspended }).map((one) => one.change)).toContain('reinstated');
-  });
+  it.each([{ expires: '2025-06-01' }, {}, { withdrawn: '2025-06-02' }])(
+    'reinstates what still holds then: %o',
+    (ends) => {
+      expect(withEvents([], { ...ends, suspended }).map((one) => one.change)).toContain('reinstated');
+    },
+  );
 
   it('leaves the day to the author who has written of it', () => {
     const history = [change('2025-03-01', 'changed'), change('2025-08-15', 'changed')];
-    expect(read(withEvents(history, { withdrawn: '2025-08-15', suspended: [{ from: '2025-03-01' }] }))).toEqual(read(history));
+    expect(read(withEvents(history, { withdrawn: '2025-08-15', suspended: [{ from: '2025-03-01' }] }))).toEqual(
+      read(history),
+    );
   });
 
   it('adds nothing after the certificate was removed, so that its removal stays last', () => {
