@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../../src/exports/feed.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Library } from '../../../src/library/library-types.ts';
-import { absolute, tinyLibrary } from './tiny-library.ts';
+import { absolute, day, tinyLibrary } from './tiny-library.ts';
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', textNodeName: 'text' });
-const read = (library: Library) => parser.parse(atomFeed(library, absolute)).feed;
+const read = (library: Library) => parser.parse(atomFeed(library, absolute, day)).feed;
 
 describe('atomFeed', () => {
   it('says whose changes it has, where they are and when the last one was', () => {

@@ -201,12 +201,12 @@ describe('factList', () => {
 
 describe('llmsTxt', () => {
   it('says who publishes what, how to cite it and where the Markdown is', () => {
-    expect(llmsTxt(library, absolute)).toBe(readFileSync('tests/fixtures/tiny/llms.txt', 'utf8'));
+    expect(llmsTxt(library, absolute, day)).toBe(readFileSync('tests/fixtures/tiny/llms.txt', 'utf8'));
   });
 
   it('cites a revision without clauses as a whole', () => {
     const empty = { ...library, current: { ...current, sections: [] } };
-    expect(llmsTxt(empty, absolute)).toContain('<https://trust.example/policy/2024-05-01/>');
+    expect(llmsTxt(empty, absolute, day)).toContain('<https://trust.example/policy/2024-05-01/>');
   });
 });
 
