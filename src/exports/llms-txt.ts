@@ -5,7 +5,7 @@ import { statusName } from '../model/certificate-words.ts';
 import { citeAsText } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
 import { formatRevision } from '../model/revision-id.ts';
-import { sectionLabel } from '../model/policy.ts';
+import { labelledTitle, sectionLabel } from '../model/policy.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
 import { countAnswers, countWords } from './count-questions.ts';
@@ -40,7 +40,9 @@ export function llmsTxt(library: Library, absolute: PathToUrl, day: string): str
     heading(2, strings.policy),
     list([
       page(urls.policy(), 'The whole policy'),
-      ...current.sections.map(({ id, number, title }) => page(urls.section(id), `${sectionLabel(number)} ${title}`)),
+      ...current.sections.map((section) =>
+        page(urls.section(section.id), `${sectionLabel(section.number)} ${labelledTitle(section)}`),
+      ),
     ]),
     heading(2, strings.answers),
     list([

@@ -1,7 +1,7 @@
 import type { Standard } from '../field/standards/editions.ts';
 import { readDesignation } from '../field/standards/read-designation.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Citation } from '../model/quote.ts';
+import { type Citation, citationOf } from '../model/quote.ts';
 import { withEvents } from '../registers/certificate-events.ts';
 import type { AuthoredSource } from '../schemas/source.ts';
 import type { Certificate, Contact, Processor, Reference } from './library-types.ts';
@@ -99,15 +99,6 @@ function isFormer(entry: CitingEntry['data'] | Certificate | Processor): boolean
 /** Returns the clauses of a revision that link to a URL. */
 function citedBy(url: string, current: QuotedRevision): Citation[] {
   return current.sections.flatMap((section) =>
-    section.clauses
-      .filter(({ links }) => links.includes(url))
-      .map((clause) => ({
-        section: section.id,
-        number: section.number,
-        title: section.title,
-        clause: clause.id,
-        label: clause.label,
-        quote: clause.text,
-      })),
+    section.clauses.filter(({ links }) => links.includes(url)).map((clause) => citationOf(section, clause)),
   );
 }

@@ -6,10 +6,10 @@ import { parseBody } from '../../markdown/parse-section.ts';
 import {
   clauseId,
   clauseLabel,
+  labelledTitle,
   type Revision,
   type Section,
   sectionAnchor,
-  sectionHeading,
   sectionLabel,
 } from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
@@ -49,7 +49,7 @@ export function sectionMarkdown(
 }
 
 function sectionNodes(section: Section, { date }: Revision, absolute: PathToUrl, depth: number): RootContent[] {
-  const { number, label, title, source } = section;
+  const { number, source } = section;
   const permalink = (anchor: string) => absolute(urls.permalink(date, anchor));
   const tree = parseBody(source);
   clauseNodes(tree).forEach(({ node, phrasing }, index) => {
@@ -66,6 +66,8 @@ function sectionNodes(section: Section, { date }: Revision, absolute: PathToUrl,
     // a component is a block set apart, for which plain Markdown has this
     parent?.children.splice(at ?? 0, 1, { type: 'blockquote', children: node.children as BlockContent[] });
   });
-  const name = label === undefined ? title : sectionHeading(section);
-  return [heading(depth, link(permalink(sectionAnchor(number)), sectionLabel(number)), ` ${name}`), ...tree.children];
+  return [
+    heading(depth, link(permalink(sectionAnchor(number)), sectionLabel(number)), ` ${labelledTitle(section)}`),
+    ...tree.children,
+  ];
 }
