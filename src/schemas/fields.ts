@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../model/day.ts';
+import { languageTagFix } from '../model/language-tag.ts';
 import { isRevisionId } from '../model/revision-id.ts';
 
 /** Schema of a text that is not empty. */
@@ -17,6 +18,14 @@ export const revisionId = () =>
   z.string().refine(isRevisionId, {
     error: 'Must be a day that exists, written as YYYY-MM-DD, with -2, -3 for a later revision of that day',
     params: { rule: 'malformed-date' },
+  });
+
+/** Schema of the BCP 47 tag of a language. */
+export const languageTag = () =>
+  z.string().superRefine((text, context) => {
+    const fix = languageTagFix(text);
+    const params = { rule: 'language-tag', fix };
+    if (fix) context.addIssue({ code: 'custom', message: 'Must be the BCP 47 tag of a language', params });
   });
 
 /** Schema of the absolute URL of a web page. */
