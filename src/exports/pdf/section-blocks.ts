@@ -3,17 +3,22 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { clauseNodes } from '../../markdown/clause-nodes.ts';
 import type { parseBody } from '../../markdown/parse-section.ts';
+import { linkedSection } from '../../model/section-links.ts';
 import { clauseId, clauseLabel, type Section } from '../../model/policy.ts';
 import type { PdfBlock, PdfInline, PdfMark } from './pdf-document.ts';
 
 /** How far the template indents the content of lists and quotes, in ems. */
 const indents = { bullet: 1.2, number: 1.6, quote: 1 };
 
-/** Returns a section's text as blocks, with a mark at each clause. It does not change the trees that `parse` returns. */
+/**
+ * Returns a section's text as blocks, with a mark at each clause. `sectionUrl` returns the URL of a section that it links to, by its id.
+ * It does not change the trees that `parse` returns.
+ */
 export function sectionBlocks(
   { source, number }: Section,
   permalink: (anchor: string) => string,
   parse: typeof parseBody,
+  sectionUrl: (id: string) => string | undefined = () => undefined,
 ): PdfBlock[] {
   const tree = parse(source);
   const addresses = new Map<string, string>();
@@ -70,6 +75,11 @@ export function sectionBlocks(
     return { kind: 'table', columns, header: cellsOf(header ?? []), cells: rows.flatMap(cellsOf) };
   }
 
+  function urlOf(url: string): string {
+    const id = linkedSection(url);
+    return (id === undefined ? undefined : sectionUrl(id)) ?? url;
+  }
+
   function lineOf(nodes: readonly PhrasingContent[]): PdfInline[] {
     return nodes.map((node): PdfInline => {
       switch (node.type) {
@@ -78,9 +88,9 @@ export function sectionBlocks(
         case 'delete':
           return { kind: node.type, children: lineOf(node.children) };
         case 'link':
-          return { kind: 'link', url: node.url, children: lineOf(node.children) };
+          return { kind: 'link', url: urlOf(node.url), children: lineOf(node.children) };
         case 'linkReference':
-          return { kind: 'link', url: addresses.get(node.identifier) ?? '', children: lineOf(node.children) };
+          return { kind: 'link', url: urlOf(addresses.get(node.identifier) ?? ''), children: lineOf(node.children) };
         case 'inlineCode':
           return { kind: 'code', text: node.value };
         case 'break':
