@@ -8,9 +8,14 @@ import { SKIP, visit } from 'unist-util-visit';
 export function placesOf(page: HtmlRoot, tree: Root): Map<string, Heading> {
   const headings: Heading[] = [];
   visit(tree, 'heading', (node) => void headings.push(node));
+  const words = headings.map((heading) => textOf(heading).replace(/\s+/g, ' ').trim());
+  // pandoc and kramdown leave out what comes before the first letter
+  const withoutNumbers = words.map((text) => text.replace(/^[^\p{L}]+/u, ''));
   const places = new Map<string, Heading>();
-  const slugger = new GithubSlugger();
-  for (const heading of headings) places.set(slugger.slug(textOf(heading)), heading);
+  for (const texts of [withoutNumbers, words]) {
+    const slugger = new GithubSlugger();
+    for (const [index, heading] of headings.entries()) places.set(slugger.slug(texts[index] ?? ''), heading);
+  }
   let waiting: string[] = [];
   let count = 0;
   visit(page, 'element', (node) => {

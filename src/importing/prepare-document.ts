@@ -2,7 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { boldLineNotes, boldLinesToHeadings } from './bold-lines.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { flattenCells } from './flatten-cells.ts';
-import { type InnerLink, type LinkSurroundings } from './inner-links.ts';
+import type { InnerLink, LinkSurroundings } from './inner-links.ts';
 import { joinPageBreaks } from './join-page-breaks.ts';
 import type { Note } from './note.ts';
 import type { Omission } from './omissions.ts';
