@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { clauseNodes } from '../../markdown/clause-nodes.ts';
 import type { parseBody } from '../../markdown/parse-section.ts';
+import { isLabelled } from '../../markdown/remark-labels.ts';
 import { linkedSection } from '../../model/section-links.ts';
 import { clauseId, clauseLabel, type Section } from '../../model/policy.ts';
 import type { PdfBlock, PdfInline, PdfMark } from './pdf-document.ts';
@@ -41,7 +42,8 @@ export function sectionBlocks(
         case 'list': {
           const inside = indent + (node.ordered ? indents.number : indents.bullet);
           const items = node.children.map((item) => itemOf(item, inside));
-          return [{ kind: 'list', ordered: Boolean(node.ordered), start: node.start ?? 1, items }];
+          const labelled = isLabelled(node) ? { isLabelled: true as const } : {};
+          return [{ kind: 'list', ordered: Boolean(node.ordered), start: node.start ?? 1, ...labelled, items }];
         }
         case 'mdxJsxFlowElement':
           return [{ kind: 'quote', children: blocksOf(node.children, indent + indents.quote) }];
