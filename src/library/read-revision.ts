@@ -5,6 +5,7 @@ import type { Position, Problem } from '../model/problem.ts';
 import { dayOf, isRevisionId } from '../model/revision-id.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
 import { revisionSchema } from '../schemas/index.ts';
+import { checkSectionLinks } from './check-section-links.ts';
 import { type ContentFile, decode } from './content-files.ts';
 import type { SectionCache, SectionLink } from './section-cache.ts';
 import { readSection } from './read-section.ts';
@@ -61,6 +62,7 @@ export function readRevision(
   }
   // without the number of every section, the ones that can be read may seem to skip a number
   if (unread.length === 0) problems.push(...checkNumbers(sections));
+  problems.push(...checkSectionLinks(sections, unread));
   const metadata = readMetadata(date, files, path);
   if ('problems' in metadata && !missing.includes('revision.yaml')) problems.push(...metadata.problems);
   problems.push(...files.filter(isUnexpected).map(unexpectedFile));

@@ -6,6 +6,7 @@ import { describeItemNumbers } from './item-numbers.ts';
 import { pluralize } from './pluralize.ts';
 import { sectionAnchor } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
+import { linkSectionsIn } from './redline-links.ts';
 
 /** The options of a redline. */
 export interface RedlineStyle {
@@ -22,7 +23,8 @@ const changeLabels = { added: 'Added', removed: 'Removed', changed: 'Changed', m
  * permalinks. Sections of which only the number changed are said in one line. Hidden text names the additions and
  * removals, since screen readers do not announce `ins` and `del`.
  */
-export function redlineHtml(diff: Diff, style: RedlineStyle): string {
+export function redlineHtml(given: Diff, style: RedlineStyle): string {
+  const diff = linkSectionsIn(given, style.permalink);
   const sections = groupConsecutive(diff.sections, isChanged).map(({ changed, members }) => {
     if (!changed && style.unchanged === 'omitted') return '';
     const html = members.map((section) => sectionHtml(section, diff, style)).join('');
