@@ -82,7 +82,7 @@ function nearest(sources: readonly string[]): string[] {
 function certificateWords(facts: SearchHit['facts'], day: string): string {
   if (!facts) return '';
   const status = certificateStatus(facts, day);
-  return `${statusName(status)}. ${statusReason(status, facts)}`;
+  return `${statusName(status)}. ${statusReason(status, facts, day)}`;
 }
 
 function itemStatus(status: string | undefined): string {

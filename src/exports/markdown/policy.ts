@@ -13,6 +13,8 @@ import {
   sectionLabel,
 } from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
+import { remarkSectionLinks } from '../../markdown/remark-section-links.ts';
+import { sectionUrls } from '../../model/section-links.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { heading, link, paragraph, printMarkdown } from './nodes.ts';
@@ -48,10 +50,16 @@ export function sectionMarkdown(
   ]);
 }
 
-function sectionNodes(section: Section, { date }: Revision, absolute: PathToUrl, depth: number): RootContent[] {
+function sectionNodes(
+  section: Section,
+  { date, sections }: Revision,
+  absolute: PathToUrl,
+  depth: number,
+): RootContent[] {
   const { number, source } = section;
   const permalink = (anchor: string) => absolute(urls.permalink(date, anchor));
   const tree = parseBody(source);
+  remarkSectionLinks(sectionUrls(sections, permalink))(tree);
   clauseNodes(tree).forEach(({ node, phrasing }, index) => {
     const mark = link(permalink(clauseId(number, index + 1)), clauseLabel(number, index + 1));
     if (phrasing) phrasing.unshift(mark, { type: 'text', value: ' ' });

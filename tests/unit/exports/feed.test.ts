@@ -4,10 +4,10 @@ import { atomFeed } from '../../../src/exports/feed.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Library } from '../../../src/library/library-types.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { absolute, sectionOf, tinyLibrary } from './tiny-library.ts';
+import { absolute, day, sectionOf, tinyLibrary } from './tiny-library.ts';
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', textNodeName: 'text' });
-const read = (library: Library) => parser.parse(atomFeed(library, absolute)).feed;
+const read = (library: Library) => parser.parse(atomFeed(library, absolute, day)).feed;
 
 describe('atomFeed', () => {
   it('says whose changes it has, where they are and when the last one was', () => {
