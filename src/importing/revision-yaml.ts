@@ -43,8 +43,8 @@ export function bodyOf(file: string): string {
 
 function describeChanges(sections: readonly ImportedSection[], earlier: DiffableRevision | undefined): string {
   if (!earlier) return 'First revision published in this trust center.';
-  const imported = sections.map(({ id, number, title, text }) => {
-    return { id, number, title, ...readClauses(parseBody(bodyOf(text)), number) };
+  const imported = sections.map(({ id, number, label, title, text }) => {
+    return { id, number, label, title, ...readClauses(parseBody(bodyOf(text)), number) };
   });
   return describeSections(diffRevisions(earlier, { date: '', title: earlier.title, sections: imported }));
 }
