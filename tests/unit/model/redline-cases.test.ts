@@ -123,6 +123,13 @@ it('links with the same words pair by where they lead', () => {
   expect(changes(`${first}\n${second}`, second).map(({ kind }) => kind)).toEqual(['removed', 'same']);
 });
 
+it.each([
+  ['a list', '- Boots.\n- Shoes.', '- Boots.\n\n- Shoes.'],
+  ['a nested list', '- Boots.\n  - Shoes.', '- Boots.\n\n  - Shoes.'],
+])('the space between the items of %s is no change', (_, from, to) => {
+  expect(isEmpty(diffRevisions(...twoRevisions(from, to)))).toBe(true);
+});
+
 it('a revision with another title changed', () => {
   const [from, to] = [markdownRevision('2020-01-01', [], 'Policy'), markdownRevision('2021-01-01', [], 'Terms < v2')];
   expect(countsOf(from, to)).toBe('The title changed');
