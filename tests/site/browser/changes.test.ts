@@ -133,7 +133,7 @@ describe('a redline', () => {
         await page.emulateMedia(media);
         const lines = await page.evaluate(() =>
           ['ins', 'del'].map((name) => {
-            const run = document.querySelector(`.redline [data-change=changed] ${name}`);
+            const run = document.querySelector(`.redline [data-change=changed] ${name}:not([class])`);
             return run && getComputedStyle(run).textDecorationLine;
           }),
         );
