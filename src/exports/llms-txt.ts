@@ -11,13 +11,14 @@ import { sourcesNotice, statusNotices } from './notices.ts';
 
 /** Returns `llms.txt` (llmstxt.org): the company, the revision, how to cite it, and links to the Markdown of the pages. */
 export function llmsTxt(library: Library, absolute: PathToUrl): string {
-  const { company, current, subjects } = library;
+  const { company, subjects } = library;
+  const [{ id: policy, current }] = library.policies;
   const page = (address: string, name: string, note?: string): Inline[] => [
     link(absolute(urls.markdown(address)), name),
     ...(note ? [`: ${note}`] : []),
   ];
   const clause = current.sections.flatMap(({ clauses }) => clauses)[0];
-  const url = absolute(clause ? urls.permalink(current.date, clause.id) : urls.revision(current.date));
+  const url = absolute(clause ? urls.permalink(current, clause.id) : urls.revision(current));
   const { date, title } = current;
   const citation = citeAsText({ company: company.legalName, title, date, label: clause?.label, url });
   return printMarkdown([
@@ -33,8 +34,10 @@ export function llmsTxt(library: Library, absolute: PathToUrl): string {
     paragraph(citation.slice(0, -url.length), link(url)),
     heading(2, strings.policy),
     list([
-      page(urls.policy(), 'The whole policy'),
-      ...current.sections.map(({ id, number, title }) => page(urls.section(id), `${sectionLabel(number)} ${title}`)),
+      page(urls.policy(policy), 'The whole policy'),
+      ...current.sections.map(({ id, number, title }) =>
+        page(urls.section(policy, id), `${sectionLabel(number)} ${title}`),
+      ),
     ]),
     heading(2, strings.answers),
     list([
@@ -54,8 +57,8 @@ export function llmsTxt(library: Library, absolute: PathToUrl): string {
     list([
       page(urls.home(), strings.home),
       page(urls.changes(), strings.changes),
-      [link(absolute(urls.policyData()), 'The policy as JSON')],
-      [link(absolute(urls.evidence(current.date)), 'Evidence pack'), ': PDF, data and sealed sources in a ZIP file'],
+      [link(absolute(urls.policyData(policy)), 'The policy as JSON')],
+      [link(absolute(urls.evidence(current)), 'Evidence pack'), ': PDF, data and sealed sources in a ZIP file'],
     ]),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Library } from '../library/library-types.ts';
+import type { Library, Policy } from '../library/library-types.ts';
 import type { Diff } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 import { dayOf } from '../model/revision-id.ts';
@@ -16,15 +16,20 @@ export type TimelineEntry =
       summary: string;
     };
 
+/** Returns the revisions of a policy as changes, newest first. */
+export function policyTimeline({ revisions, changes }: Policy): (TimelineEntry & { kind: 'revision' })[] {
+  return revisions.map((revision, index) => ({
+    kind: 'revision',
+    date: revision.date,
+    revision,
+    changes: changes[index],
+  }));
+}
+
 /** Returns all changes, newest first. */
-export function timeline({ revisions, changes, certificates, processors, former }: Library): TimelineEntry[] {
+export function timeline({ policies, certificates, processors, former }: Library): TimelineEntry[] {
   const entries: TimelineEntry[] = [
-    ...revisions.map((revision, index) => ({
-      kind: 'revision' as const,
-      date: revision.date,
-      revision,
-      changes: changes[index],
-    })),
+    ...policies.flatMap(policyTimeline),
     ...[...certificates, ...former.certificates].flatMap(({ id, standard, holder, history }) =>
       history.map((change) => ({ kind: 'certificate' as const, id, name: `${standard}, ${holder}`, ...change })),
     ),

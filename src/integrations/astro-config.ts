@@ -51,7 +51,7 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
       previewNotice(run.assumeSealed),
       publishDownloads(run, downloads),
       sitemap({
-        filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.current),
+        filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies),
       }),
     ],
     devToolbar: { enabled: false },

@@ -4,7 +4,7 @@ import type { Citation } from '../model/quote.ts';
 import type { AuthoredSource } from '../schemas/source.ts';
 import type { Certificate, Contact, Processor, Reference } from './library-types.ts';
 import type { Entry, RegisterEntries } from './read-registers.ts';
-import { type Quoted, type QuotedRevision, resolveCitations } from './resolve-citations.ts';
+import { citationOf, type Quoted, resolveCitations } from './resolve-citations.ts';
 import { type SourceContext, sourceOf } from './resolve-source.ts';
 import { unknownId } from './unknown-id.ts';
 
@@ -28,7 +28,6 @@ export function resolveRegisters(
   quoted: Quoted,
   context: Omit<SourceContext, 'references'>,
 ): { registers: Registers; problems: Problem[] } {
-  const { current } = quoted;
   const { names } = context;
   const problems: Problem[] = [];
   const restsOn = ({ path, places, data }: CitingEntry) => {
@@ -46,7 +45,7 @@ export function resolveRegisters(
   };
   const references = entries.references.map(({ data }): Reference => ({
     ...data,
-    citedBy: citedBy(data.url, current),
+    citedBy: citedBy(data.url, quoted),
   }));
   const certificates = entries.certificates.map((entry): Certificate => {
     const { document, ...data } = entry.data;
@@ -87,18 +86,17 @@ function isFormer(entry: CitingEntry['data'] | Certificate | Processor): boolean
   return 'history' in entry && entry.history.at(-1)?.change === 'removed';
 }
 
-/** Returns the clauses of a revision that link to a URL. */
-function citedBy(url: string, current: QuotedRevision): Citation[] {
-  return current.sections.flatMap((section) =>
-    section.clauses
-      .filter(({ links }) => links.includes(url))
-      .map((clause) => ({
-        section: section.id,
-        number: section.number,
-        title: section.title,
-        clause: clause.id,
-        label: clause.label,
-        quote: clause.text,
-      })),
+/** Returns the clauses of the current revisions of policies that apply that link to a URL. */
+function citedBy(url: string, quoted: Quoted): Citation[] {
+  const applied = quoted.filter(({ withdrawnOn }) => !withdrawnOn);
+  return applied.flatMap((policy) =>
+    policy.current.sections.flatMap(({ id, number, title, clauses }) =>
+      clauses
+        .filter(({ links }) => links.includes(url))
+        .map((clause) => {
+          const { label, text } = clause;
+          return citationOf({ section: id, number, title, clause: clause.id, label, quote: text }, policy, quoted);
+        }),
+    ),
   );
 }

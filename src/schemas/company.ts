@@ -40,6 +40,9 @@ export const companySchema = z.strictObject({
           .regex(/^(\/[\w.~-]+)+$/, 'Must be a path such as /en/policy, without a slash at its end')
           .describe('The path that the policy used to have.'),
         parameter: line().default('rev').describe('The query parameter that named the revision there.'),
+        policy: line()
+          .optional()
+          .describe('The folder of the policy. Not needed for policy/, or if there is one policy.'),
         revisions: z
           .record(line(), revisionId())
           .describe('Values of that parameter, each with the revision it meant, by the name of its folder.'),

@@ -28,13 +28,13 @@ function nodesOf(entry: TimelineEntry, absolute: PathToUrl): RootContent[] {
   }
   const { date, revision, changes } = entry;
   return [
-    heading(2, link(absolute(urls.revision(date)), `Revision of ${formatRevision(date)}`)),
+    heading(2, link(absolute(urls.revision(revision)), `Revision of ${formatRevision(date)}`)),
     paragraph(revision.summary),
     ...revisionFacts(revision).map((fact) => paragraph(fact)),
     changes
       ? paragraph(
           `${describeCounts(countChanges(changes))} since ${formatRevision(changes.from)}: `,
-          link(absolute(urls.redline(changes.from, date)), 'redline'),
+          link(absolute(urls.redline(revision.policy, changes.from, date)), 'redline'),
         )
       : paragraph(`The first revision published here: ${revision.sections.length} sections.`),
   ];
