@@ -6,6 +6,7 @@ import { type Problem, sortProblems } from '../model/problem.ts';
 import { isRevisionId } from '../model/revision-id.ts';
 import { registerNames } from '../registers/index.ts';
 import { checkAnswers } from './check-answers.ts';
+import { checkCertificates } from './check-certificates.ts';
 import { checkCharacters, type GlyphCheck } from './check-characters.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkLegacy } from './check-legacy.ts';
@@ -84,6 +85,7 @@ export function loadLibrary(
     ...checkAnswers(defined.subjects, answers),
     ...checkReservedIds(defined.subjects, entries),
     ...checkReviewDays(answers.read, checked),
+    ...checkCertificates(entries.certificates, field.standards, checked),
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, revisionsRead(policies.read), entries), files),
     ...(company.result ? checkLegacy(company.result, policies.read) : []),
@@ -96,7 +98,8 @@ export function loadLibrary(
   const quoted = quotedPolicies(policies.read);
   const names = new Set(files.map(({ name }) => name));
   const context = { names, company: company.result?.data.legalName ?? '', day: checked };
-  const registers = quoted.length > 0 ? resolveRegisters(entries, quoted, context) : undefined;
+  const registers =
+    quoted.length > 0 ? resolveRegisters(entries, quoted, { ...context, standards: field.standards }) : undefined;
   const references = registers?.registers.references ?? [];
   const resolved =
     quoted.length > 0 ? resolveSubjects(defined.subjects, quoted, { ...context, references }) : undefined;

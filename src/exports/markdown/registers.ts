@@ -3,6 +3,7 @@ import type { Certificate, Library } from '../../library/library-types.ts';
 import { certificateStatus } from '../../model/certificate-status.ts';
 import { statusName, statusReason } from '../../model/certificate-words.ts';
 import { formatDay } from '../../model/day.ts';
+import { changesUntil } from '../../registers/history.ts';
 import { registers } from '../../registers/index.ts';
 import type { Fact } from '../../registers/kind.ts';
 import { strings } from '../../strings/en.ts';
@@ -19,7 +20,11 @@ export function certificatesMarkdown(library: Library, day: string, absolute: Pa
     ...library.certificates.flatMap((certificate) => [
       heading(2, nameOf(certificate)),
       paragraph(...certificateStatusWords(certificate, day)),
-      ...entry(registerFacts(registers.certificates, certificate), certificate, absolute),
+      ...entry(
+        registerFacts(registers.certificates, certificate),
+        { ...certificate, history: changesUntil(certificate.history, day) },
+        absolute,
+      ),
     ]),
     ...former(
       'No longer held',
@@ -70,10 +75,9 @@ export function referencesMarkdown(library: Library, absolute: PathToUrl): strin
 /** Returns a certificate's status on a day as inline content: its name in bold, and the reason. */
 export function certificateStatusWords(certificate: Certificate, day: string) {
   const status = certificateStatus(certificate, day);
-  const rule = certificate.edition?.source ? ` Rule: ${certificate.edition.source}.` : '';
   return [
     strong(statusName(status)),
-    `. ${statusReason(status, certificate)}${rule} Status as of ${formatDay(day)}.`,
+    `. ${statusReason(status, certificate, day)} Status as of ${formatDay(day)}.`,
   ] as const;
 }
 
