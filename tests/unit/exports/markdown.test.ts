@@ -7,10 +7,19 @@ import { hasMarkdown, markdownPages } from '../../../src/exports/markdown/pages.
 import { policyMarkdown } from '../../../src/exports/markdown/policy.ts';
 import type { Library } from '../../../src/library/library-types.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { absolute, answerOf, day, questionOf, sectionOf, statementOf, tinyLibrary } from './tiny-library.ts';
+import {
+  absolute,
+  answerOf,
+  day,
+  questionOf,
+  sectionOf,
+  statementOf,
+  tinyLibrary,
+  withPolicy,
+} from './tiny-library.ts';
 
 const library = tinyLibrary();
-const [current, old] = library.revisions as [Revision, Revision];
+const [current, old] = library.policies[0].revisions as [Revision, Revision];
 const write = (page: string, from: Library = library) =>
   markdownPages(from, day)
     .find((one) => one.page === page)
@@ -221,8 +230,12 @@ describe('llmsTxt', () => {
 });
 
 it('the Markdown of a revision and of its change says why it was made and who approved it', () => {
-  const revisions = library.revisions.map((one) => ({ ...one, reason: 'It was old.', approvedBy: 'the board' }));
+  const revisions = library.policies[0].revisions.map((one) => ({
+    ...one,
+    reason: 'It was old.',
+    approvedBy: 'the board',
+  }));
   const said = '\n\nReason: It was old.\n\nApproved by: the board\n\n';
-  expect(write('/changes/', { ...library, revisions })).toContain(said);
+  expect(write('/changes/', withPolicy(library, { revisions }))).toContain(said);
   expect(policyMarkdown(library, revisions[0] ?? current, absolute)).toContain(said);
 });

@@ -49,11 +49,13 @@ describe('two imported revisions', () => {
     sealAll(folder, ['2024-01-01', '2025-01-01']);
 
     const { library } = loadLibrary(folder);
-    expect(library?.revisions.map(({ date, publishedAt, summary }) => [date, publishedAt, summary])).toEqual([
+    expect(
+      library?.policies[0].revisions.map(({ date, publishedAt, summary }) => [date, publishedAt, summary]),
+    ).toEqual([
       ['2025-01-01', '2025-01-01', 'Changed: “Backups of data”, “People”.'],
       ['2024-01-01', '2024-01-01', 'First revision published in this trust center.'],
     ]);
-    expect(library?.current.sections.map(({ id }) => id)).toEqual(['backups', 'people']);
+    expect(library?.policies[0].current.sections.map(({ id }) => id)).toEqual(['backups', 'people']);
     expect(library?.references.map(({ title }) => title)).toEqual([
       'every night',
       'Where the policy was published before',

@@ -34,7 +34,8 @@ const library = withBase((folder): Library => {
   if (!result.library) throw new Error(JSON.stringify(result.problems));
   return result.library;
 });
-const { revisions, drafts, current, changes } = library;
+const [policy] = library.policies;
+const { revisions, drafts, current, changes } = policy;
 const datesOf = (listed: readonly { date: string }[]) => listed.map(({ date }) => date);
 
 it('the revisions of a day are ordered by their number, and the last one is current', () => {
@@ -79,11 +80,11 @@ it('the feed has an entry with its own id and redline for each revision of a day
 it('the data of a revision have its id and its day', () => {
   const [, third] = revisions;
   if (!third) throw new Error('There is no third revision.');
-  const data = revisionJson(library, third, absolute);
+  const data = revisionJson(library, policy, third, absolute);
   expect(dataShapes.policy.parse(data)).toEqual(data);
   expect(data).toMatchObject({ id: '2024-05-01-3', date: '2024-05-01', supersededOn: '2024-05-01' });
   expect(data.permalink).toBe('https://trust.example/policy/2024-05-01-3/');
-  const all = revisionsJson(library, absolute);
+  const all = revisionsJson(library, policy, absolute);
   expect(dataShapes.revisions.parse(all)).toEqual(all);
   expect(all.revisions.map(({ id, date, since }) => [id, date, since])[0]).toEqual([
     tenth,

@@ -16,7 +16,7 @@ export function markdownRevision(date: string, written: readonly WrittenSection[
   const sections = written.map(({ id, body, title: heading = id, number }, index): Section =>
     readWritten(id, number ?? `${index + 1}`, heading, body),
   );
-  return { date, sealed: true, title, publishedAt: `${date}T00:00:00Z`, summary: '', sections };
+  return { policy: 'policy', date, sealed: true, title, publishedAt: `${date}T00:00:00Z`, summary: '', sections };
 }
 
 /** Returns two revisions of a policy with one section, which is written in Markdown. */

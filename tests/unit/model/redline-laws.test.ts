@@ -115,7 +115,7 @@ describe('a redline of any two revisions', () => {
 });
 
 describe.each(['tests/fixtures/acme', 'tests/fixtures/small', 'content'])('the policy in %s', (folder) => {
-  const { revisions = [] } = loadLibrary(folder).library ?? {};
+  const { revisions = [] } = loadLibrary(folder).library?.policies[0] ?? {};
 
   it('has a redline with the text of both revisions, for any two of them', () => {
     expect(revisions.length).toBeGreaterThan(0);

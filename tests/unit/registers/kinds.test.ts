@@ -7,12 +7,13 @@ import { sourcesKind } from '../../../src/registers/sources.ts';
 
 const publication = {
   absolute: (path: string) => `https://trust.example${path}`,
-  date: '2026-10-01',
-  title: 'Security policy',
   day: '2026-11-23',
 };
 const quotes = registers.contacts.fields.citations.kind;
 const citation = {
+  policy: 'policy',
+  policyTitle: 'Security policy',
+  date: '2026-10-01',
   section: 'backups',
   number: '3.7',
   title: 'Backups',
@@ -207,9 +208,7 @@ describe('A value of a register', () => {
     expect(kind.json(value as never, publication)).toEqual(published);
     expect(kind.published.safeParse(published).error).toBeUndefined();
     expect(kind.columns('Label').map(({ cell }) => cell(value as never, publication))).toEqual(cells);
-    expect(kind.facts(value as never, 'Label', publication.date)).toEqual(
-      facts.map((fact) => ({ label: 'Label', ...fact })),
-    );
+    expect(kind.facts(value as never, 'Label')).toEqual(facts.map((fact) => ({ label: 'Label', ...fact })));
   });
 
   it.each<[heading: string, kind: AnyKind, headings: [string, number][]]>([

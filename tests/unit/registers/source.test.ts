@@ -12,6 +12,7 @@ import {
 import { answerOf, statementOf } from '../exports/tiny-library.ts';
 
 const citation = {
+  ...{ policy: 'policy', policyTitle: 'Security policy', date: '2022-02-07' },
   ...{ section: 'backups', number: '3.5', title: 'Backups' },
   ...{ clause: 's3.5-p1', label: '§3.5 ¶1', quote: 'Q' },
 };
@@ -45,13 +46,13 @@ describe('sourcesInWords', () => {
     ],
     ['nothing', { citations: [] }, []],
   ])('says of %s where it stands', (_what, grounds, words) => {
-    expect(sourcesInWords(grounds, '2022-02-07')).toEqual(words);
+    expect(sourcesInWords(grounds)).toEqual(words);
   });
 });
 
 describe('sourcesWithWords', () => {
   it('adds the words of a document', () => {
-    expect(sourcesWithWords({ citations: [citation], sources: [document, company] }, '2022-02-07')).toEqual([
+    expect(sourcesWithWords({ citations: [citation], sources: [document, company] })).toEqual([
       'stated in §3.5 ¶1 of the policy of 7 February 2022',
       'according to the report, seen on 1 May 2026: “Words.”',
       'stated by Example Ltd on 1 May 2026',
@@ -79,7 +80,7 @@ describe('wordsAround', () => {
 
 describe('citationWords', () => {
   it('says where one citation stands', () => {
-    expect(citationWords(citation, '2022-02-07')).toBe('stated in §3.5 ¶1 of the policy of 7 February 2022');
+    expect(citationWords(citation)).toBe('stated in §3.5 ¶1 of the policy of 7 February 2022');
   });
 });
 

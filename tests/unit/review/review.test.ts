@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/library/library-types.ts';
+import type { Library, Policy } from '../../../src/library/library-types.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { addDays, yearAfter } from '../../../src/model/day.ts';
 import { dueItems, upcomingItems } from '../../../src/review/review.ts';
@@ -8,11 +8,17 @@ const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('acme has problems');
 const acme: Library = library;
 
+/** The policy of Acme with a current revision of a day. */
+function revisedOn(date: string): Policy {
+  const [policy] = acme.policies;
+  return { ...policy, current: { ...policy.current, date } };
+}
+
 /** Acme with everything checked on a day, except for what a test changes. */
 function checkedAcme(on: string, changes: Partial<Library> = {}): Library {
   return {
     ...acme,
-    current: { ...acme.current, date: on },
+    policies: [revisedOn(on)],
     answers: acme.answers.map((answer) => ({ ...answer, reviewedOn: on })),
     references: acme.references.map((reference) => ({ ...reference, lastVerified: on })),
     subjects: [],
@@ -50,7 +56,7 @@ describe('dueItems()', () => {
   });
 
   it('returns the policy a year after its revision, not a day earlier', () => {
-    const seen = { ...checkedAcme('2027-02-01'), current: { ...acme.current, date: '2026-03-01' } };
+    const seen = checkedAcme('2027-02-01', { policies: [revisedOn('2026-03-01')] });
     expect(due(seen, '2027-02-28')).toEqual([]);
     expect(due(seen, '2027-03-01')).toEqual(['2027-03-01 policy-unrevised policy/2026-03-01/revision.yaml']);
   });
@@ -103,7 +109,7 @@ describe('dueItems()', () => {
     const [answer] = acme.answers;
     if (!answer) throw new Error('acme has no answers');
     const on = (day: string, reviewedOn?: string) =>
-      dueItems({ ...checkedAcme(day), current: acme.current, answers: [{ ...answer, reviewedOn }] }, day)
+      dueItems(checkedAcme(day, { policies: acme.policies, answers: [{ ...answer, reviewedOn }] }), day)
         .filter(({ kind }) => kind === 'answer-unreviewed')
         .map(({ date, field }) => `${date} ${field.join(' ')}`);
     expect(on('2025-03-01')).toEqual([`2025-03-01 answers ${answer.id}`]);
