@@ -10,6 +10,7 @@ import { checkAnswers } from './check-answers.ts';
 import { checkCharacters, type GlyphCheck } from './check-characters.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkLegacy } from './check-legacy.ts';
+import { checkLimits } from './check-limits.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReservedIds } from './check-reserved-ids.ts';
 import { checkReviewDays } from './check-review-days.ts';
@@ -64,6 +65,8 @@ export function loadLibrary(
   }
   const all = readContentFiles(folder);
   const files = all.filter(({ path }) => !skippedFiles?.has(path));
+  const tooLarge = checkLimits(files);
+  if (tooLarge.length > 0) return { problems: sortProblems(tooLarge) };
   const company = readCompany(files, folder);
   const policy = readPolicy(files, folder, { assumeSealed, cache });
   const { entries, problems: registerProblems } = readRegisters(files);
