@@ -11,6 +11,7 @@ import { checkCharacters, type GlyphCheck } from './check-characters.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkLegacy } from './check-legacy.ts';
 import { checkLimits } from './check-limits.ts';
+import { checkOwnUrls } from './check-own-urls.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReservedIds } from './check-reserved-ids.ts';
 import { checkReviewDays } from './check-review-days.ts';
@@ -86,6 +87,7 @@ export function loadLibrary(
     ...defined.problems,
     ...checkAnswers(defined.subjects, answers),
     ...checkReservedIds(defined.subjects, entries),
+    ...checkOwnUrls(files, company.result),
     ...checkReviewDays(answers.read, checked),
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
