@@ -4,6 +4,7 @@ import { existingContent } from '../importing/existing-content.ts';
 import { importDocuments } from '../importing/import-policy.ts';
 import { publishedAtOf } from '../importing/published-at.ts';
 import { refusalOf } from '../importing/refusal.ts';
+import { suggestTitle } from '../importing/suggest-title.ts';
 import { type ImportedSection, revisionYaml } from '../importing/revision-yaml.ts';
 import { displayPath } from '../library/content-files.ts';
 import { pluralize } from '../model/pluralize.ts';
@@ -41,14 +42,19 @@ export async function importDocument(given: DocumentArguments, folder: string): 
     reportComparison(draft, files, facts);
     return;
   }
-  if (!imported.title) refuse('The document has no title. Add one with --title.');
+  if (!imported.title) {
+    const title = suggestTitle(imported.sections, paths[0] ?? '').replaceAll('"', '');
+    refuse(`The document has no title. Add one, such as --title "${title}".`);
+  }
   files.set('revision.yaml', revisionYaml({ ...facts, title: imported.title }, imported.sections, known.earlier));
   if (dryRun) for (const section of imported.sections) console.log(describeSection(section));
   else writeDraft(draft, files, folder, imported.references);
   const references = imported.references.size > 0 ? ` and ${pluralize(imported.references.size, 'reference')}` : '';
   const count = `${pluralize(imported.sections.length, 'section')}${references}`;
   const next = `read it with npm run dev open, then npm run seal -- ${date}.`;
-  console.log(`${displayPath(draft)} ${dryRun ? 'would have' : 'has'} ${count}. Next: ${next}`);
+  console.log(
+    `${displayPath(draft)} ${dryRun ? 'would have' : 'has'} ${count}. Its title is “${imported.title}”. Next: ${next}`,
+  );
 }
 
 function describeSection({ number, label, title, id }: ImportedSection): string {

@@ -113,11 +113,11 @@ function styleMap(above: number): string[] {
 }
 
 function textOfProperty(nodes: readonly XmlNode[]): string | undefined {
-  const [title] = all(nodes, 'dc:title');
-  return (
-    title?.children
-      .map(({ text }) => text)
-      .join('')
-      .trim() || undefined
-  );
+  const [node] = all(nodes, 'dc:title');
+  const title = node && readableText(node).replace(/\s+/g, ' ').trim();
+  return title && !ofNoDocument.test(title) ? title : undefined;
 }
+
+/** The titles that programs write when nobody gave one. */
+const ofNoDocument =
+  /^(microsoft word\b.*|powerpoint presentation|(document|dokument|untitled|template|title)\s*\d*)$/i;

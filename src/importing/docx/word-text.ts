@@ -7,6 +7,7 @@ import { child, isOn, value, type XmlNode } from './xml.ts';
 export function textOf(node: XmlNode, seam = ''): string {
   switch (node.name) {
     case 'w:t':
+    case 'dc:title':
       return node.children.map(({ text }) => text).join('');
     case 'w:tab':
     case 'w:br':

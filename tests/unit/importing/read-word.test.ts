@@ -27,6 +27,19 @@ describe('the headings of a Word file', () => {
   });
 
   it.each([
+    ['Access &amp; keys', 'Access & keys'],
+    ['  Two\n words ', 'Two words'],
+    ['Microsoft Word - policy.doc', undefined],
+    ['PowerPoint Presentation', undefined],
+    ['Document 1', undefined],
+    ['', undefined],
+  ])('are below the title in the properties of the file if there is none in the text: %j', async (title, expected) => {
+    const core = `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>${title}</dc:title></cp:coreProperties>`;
+    const body = p('A', 'Heading1') + p('x.') + p('B', 'Heading1') + p('y.');
+    expect((await importWord(body, { 'docProps/core.xml': core })).title).toBe(expected);
+  });
+
+  it.each([
     ['decimal %1.', 'decimal %1.%2', ['1 A', '1.1 B', '1.2 C', '2 D', '2.1 E']],
     ['upperLetter %1.', 'decimal %1.%2', ['1 [A] A', '1.1 [A.1] B', '1.2 [A.2] C', '2 [B] D', '2.1 [B.1] E']],
     ['upperRoman %1', 'lowerLetter (%2)', ['1 [I] A', '1.1 [(a)] B', '1.2 [(b)] C', '2 [II] D', '2.1 [(a)] E']],
