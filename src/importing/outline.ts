@@ -31,7 +31,8 @@ export function outline(tree: Root, givenTitle?: string, outerTitle?: string): O
   const isAboveAll = first && parts.slice(1).every(({ depth }) => depth > first.depth);
   const [numbered] = headingNumbers(parts);
   const isTitle = isAboveAll && !numbered;
-  const ownTitle = isAboveAll ? (numbered?.title ?? first.heading) : undefined;
+  // a heading with nothing but an image has no words
+  const ownTitle = (isAboveAll && (numbered?.title ?? first.heading)) || undefined;
   // a numbered heading is that of a section, and the title only of a document that has no other
   const title = givenTitle ?? (numbered ? (outerTitle ?? ownTitle) : (ownTitle ?? outerTitle));
   const preface = isTitle ? [...above, ...first.nodes] : above;
