@@ -214,7 +214,7 @@ describe('llmsTxt', () => {
   });
 
   it('cites a revision without clauses as a whole', () => {
-    const empty = { ...library, current: { ...current, sections: [] } };
+    const empty = withPolicy(library, { current: { ...current, sections: [] } });
     expect(llmsTxt(empty, absolute)).toContain('<https://trust.example/policy/2024-05-01/>');
   });
 });
