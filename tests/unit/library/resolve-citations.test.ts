@@ -63,7 +63,7 @@ describe('a citation', () => {
     [
       '{ policy: policy, section: rules, quote: Copies are made }',
       [access, backup],
-      '2:13',
+      '2:15',
       'There is no policy policy',
     ],
     ['{ policy: lost, section: rules, quote: Keys are counted }', [access], '2:15', 'There is no policy lost'],
