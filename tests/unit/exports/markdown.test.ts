@@ -225,7 +225,7 @@ describe('llmsTxt', () => {
   });
 
   it('cites a revision without clauses as a whole', () => {
-    const empty = { ...library, current: { ...current, sections: [] } };
+    const empty = withPolicy(library, { current: { ...current, sections: [] } });
     expect(llmsTxt(empty, absolute, day)).toContain('<https://trust.example/policy/2024-05-01/>');
   });
 });

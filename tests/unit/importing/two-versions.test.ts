@@ -24,7 +24,6 @@ function changes(first: string, second: string) {
   const to = imported(second, from);
   const diff = diffRevisions(from, to);
   return {
-    policy: 'policy',
     counts: describeCounts(countChanges(diff)),
     renumbered: describeRenumbering(diff.sections),
     files: to.sections.map(({ id }) => id),
