@@ -9,12 +9,10 @@ export type Fate = { clause: ClauseOf } | { removedBy: string };
  * next one, oldest first.
  */
 export function fatesAfter(steps: readonly Diff[]): Map<string, Fate> {
-  const [first = new Map<string, Fate>(), ...others] = steps.map(fatesIn);
-  return others.reduce(
-    (before, next) =>
-      new Map([...before].map(([id, fate]) => [id, 'clause' in fate ? (next.get(fate.clause.id) ?? fate) : fate])),
-    first,
-  );
+  const [first, ...later] = steps.map(fatesIn);
+  const follow = (fate: Fate) =>
+    later.reduce((now, next) => ('clause' in now ? (next.get(now.clause.id) ?? now) : now), fate);
+  return new Map(first?.entries().map(([id, fate]) => [id, follow(fate)]));
 }
 
 function fatesIn({ to, sections }: Diff): Map<string, Fate> {
