@@ -1,10 +1,12 @@
 import type { Library } from '../library/library-types.ts';
 import { countChanges } from '../model/change-counts.ts';
+import type { Standing } from '../model/current-clauses.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import { dayOf } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
 import { clauseDatesIn } from './clause-dates-in.ts';
+import { currentStandings } from './current-standings.ts';
 import type { DataOf } from './shapes/index.ts';
 
 /** Returns the content of a revision's JSON file: every clause with its id, its words and its permalink. */
@@ -12,6 +14,7 @@ export function revisionJson(library: Library, revision: Revision, absolute: Pat
   const { company, revisions } = library;
   const dates = clauseDatesIn(library, revision);
   const next = revisions[revisions.indexOf(revision) - 1];
+  const standings = next && currentStandings(library, revision);
   return {
     $schema: absolute(urls.dataSchema('policy')),
     company: company.legalName,
@@ -42,10 +45,18 @@ export function revisionJson(library: Library, revision: Revision, absolute: Pat
         list,
         inNote,
         ...(dates.get(id) ?? { first: revision.date, since: revision.date }),
+        today: todayOf(standings?.get(id)),
         permalink: absolute(urls.permalink(revision.date, id)),
       })),
     })),
   };
+}
+
+function todayOf(standing: Standing | undefined) {
+  if (!standing) return null;
+  const { words } = standing;
+  if (words === 'none') return { words, clauses: [], removedBy: standing.removedBy };
+  return { words, clauses: standing.clauses.map(({ id }) => id), removedBy: null };
 }
 
 /** Returns `revisions.json`: the sealed revisions, newest first, with the URLs of their text and the number of changes. */
