@@ -5,6 +5,7 @@ import type { DiffableRevision } from '../model/diff-input.ts';
 import { type Diff, diffRevisions, isChanged } from '../model/diff.ts';
 import { redlineAnchor, redlineHtml } from '../model/redline-html.ts';
 import { dayOf, formatRevision, isRevisionId } from '../model/revision-id.ts';
+import { withSectionFiles } from '../model/section-links.ts';
 import { part, parts } from './part.ts';
 import './redline-view.ts';
 
@@ -93,8 +94,8 @@ class CompareRevisionsElement extends HTMLElement {
     if (!isRevisionId(date)) throw new Error(`${date} is not a revision.`);
     const response = await fetch(`${this.dataset.folder}${date}.json`);
     if (!response.ok) throw new Error(`${response.status} for ${date}`);
-    const revision = (await response.json()) as DiffableRevision;
-    return { ...revision, date };
+    const revision = (await response.json()) as DiffableRevision & { permalink: string };
+    return withSectionFiles({ ...revision, date }, revision.permalink);
   }
 }
 

@@ -3,6 +3,7 @@ import { countChanges } from '../model/change-counts.ts';
 import type { Standing } from '../model/current-clauses.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import { dayOf } from '../model/revision-id.ts';
+import { resolveSectionLinks, sectionUrls } from '../model/section-links.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
 import { clauseDatesIn } from './clause-dates-in.ts';
@@ -15,6 +16,7 @@ export function revisionJson(library: Library, revision: Revision, absolute: Pat
   const dates = clauseDatesIn(library, revision);
   const next = revisions[revisions.indexOf(revision) - 1];
   const standings = next && currentStandings(library, revision);
+  const linked = sectionUrls(revision.sections, (anchor) => absolute(urls.permalink(revision.date, anchor)));
   return {
     $schema: absolute(urls.dataSchema('policy')),
     company: company.legalName,
@@ -41,7 +43,7 @@ export function revisionJson(library: Library, revision: Revision, absolute: Pat
         ordinal,
         kind,
         text,
-        html,
+        html: resolveSectionLinks(html, linked),
         list,
         inNote,
         ...(dates.get(id) ?? { first: revision.date, since: revision.date }),

@@ -7,6 +7,7 @@ import { type Problem, sortProblems } from '../model/problem.ts';
 import { compareRevisionIds, isRevisionId } from '../model/revision-id.ts';
 import { registerNames } from '../registers/index.ts';
 import { checkAnswers } from './check-answers.ts';
+import { checkCertificates } from './check-certificates.ts';
 import { checkCharacters, type GlyphCheck } from './check-characters.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkLegacy } from './check-legacy.ts';
@@ -84,6 +85,7 @@ export function loadLibrary(
     ...checkAnswers(defined.subjects, answers),
     ...checkReservedIds(defined.subjects, entries),
     ...checkReviewDays(answers.read, checked),
+    ...checkCertificates(entries.certificates, field.standards, checked),
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
     ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
@@ -99,7 +101,7 @@ export function loadLibrary(
   const drafts = policy.read.filter(({ date }) => isRevisionId(date) && !policy.sealed.has(date));
   const quoted = newest && { current: newest, drafts };
   const context = { names, company: company.result?.data.legalName ?? '', day: checked };
-  const registers = quoted && resolveRegisters(entries, quoted, context);
+  const registers = quoted && resolveRegisters(entries, quoted, { ...context, standards: field.standards });
   const references = registers?.registers.references ?? [];
   const resolved = quoted && resolveSubjects(defined.subjects, quoted, { ...context, references });
   problems.push(...(registers?.problems ?? []), ...(resolved?.problems ?? []));

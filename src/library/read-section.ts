@@ -1,5 +1,5 @@
 import { checkBody } from '../markdown/check-body.ts';
-import { externalLinks, parseBody, readClauses } from '../markdown/parse-section.ts';
+import { externalLinks, parseBody, readClauses, sectionLinks } from '../markdown/parse-section.ts';
 import type { Problem } from '../model/problem.ts';
 import { sectionSchema } from '../schemas/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
@@ -44,6 +44,7 @@ function readNewSection(file: ContentFile, id: string): SectionResult {
     path: file.path,
     numberAt: result.places.positionOf(['number']),
     links,
+    sectionLinks: sectionLinks(parsed.tree),
     section: {
       id,
       number,

@@ -1,4 +1,5 @@
-import { type ClauseChange, type Diff, hasOtherNumber } from './diff.ts';
+import type { ClauseChange } from './clause-change.ts';
+import { type Diff, hasOtherNumber } from './diff.ts';
 import { pluralize } from './pluralize.ts';
 
 /** The number of clauses that were added, removed, changed and moved, and of sections that are new, gone or named otherwise. */

@@ -1,4 +1,5 @@
-import { fatesAfter } from './clause-fates.ts';
+import { clausesOfChange } from './clause-change.ts';
+import { fatesAfter, successorsIn } from './clause-fates.ts';
 import type { Diff } from './diff.ts';
 import type { DiffableRevision } from './diff-input.ts';
 import { similarClauseIn } from './similar-clause.ts';
@@ -29,13 +30,17 @@ export function currentCounterparts(
 ): Map<string, Standing> {
   const [find, findSimilar] = [standingIn(current), similarClauseIn(current)];
   const fates = fatesAfter(steps);
-  const standingOf = (text: string, home: ClauseOf): Standing => {
-    const found = find(text, home);
-    const isHome = found?.clauses.length === 1 && found.clauses[0]?.id === home.id;
-    const isThere = found?.words === 'within' ? isHome : !isHome && found?.words === 'some';
-    return found && (isThere || (!isHome && wordsOf(text).length >= manyWords))
-      ? found
-      : { words: 'changed', clauses: [home] };
+  const textsToday = new Map(current.sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, text])));
+  const isEqual = (text: string, { id }: ClauseOf) => normaliseText(text) === normaliseText(textsToday.get(id) ?? '');
+  const standingOf = (text: string, homes: readonly ClauseOf[]): Standing => {
+    const [best] = homes;
+    if (best && isEqual(text, best)) return { words: 'all', clauses: [best] };
+    const changed: Standing = { words: 'changed', clauses: homes.slice(0, 1) };
+    const found = find(text, homes);
+    if (!found) return changed;
+    const isHome = found.clauses.every(({ id }) => homes.some((home) => home.id === id));
+    if (!isHome) return found.words === 'some' || wordsOf(text).length >= manyWords ? found : changed;
+    return found.words === 'within' || found.clauses.length > 1 ? found : { ...changed, clauses: found.clauses };
   };
   const standingOfRemoved = (text: string, removedBy: string): Standing => {
     const found = find(text);
@@ -43,19 +48,15 @@ export function currentCounterparts(
     const similar = findSimilar(text);
     return similar ? { words: 'similar', clauses: [similar] } : { words: 'none', removedBy };
   };
+  const successors = successorsIn(oldToCurrent);
+  const clauses = oldToCurrent.sections
+    .flatMap((section) => section.clauses)
+    .flatMap((one) => clausesOfChange(one).from);
   return new Map(
-    oldToCurrent.sections.flatMap(({ id: section, clauses }) =>
-      clauses.flatMap((change): [string, Standing][] => {
-        if (!('from' in change)) return [];
-        const { id, text } = change.from;
-        if ('to' in change) {
-          const home = { section, id: change.to.id, label: change.to.label };
-          const isSame = normaliseText(text) === normaliseText(change.to.text);
-          return [[id, isSame ? { words: 'all', clauses: [home] } : standingOf(text, home)]];
-        }
-        const fate = fates.get(id) ?? { removedBy: oldToCurrent.to };
-        return [[id, 'clause' in fate ? standingOf(text, fate.clause) : standingOfRemoved(text, fate.removedBy)]];
-      }),
-    ),
+    clauses.map(({ id, text }): [string, Standing] => {
+      const direct = successors.get(id) ?? [];
+      const fate = direct.length > 0 ? { clauses: direct } : (fates.get(id) ?? { removedBy: oldToCurrent.to });
+      return [id, 'clauses' in fate ? standingOf(text, fate.clauses) : standingOfRemoved(text, fate.removedBy)];
+    }),
   );
 }

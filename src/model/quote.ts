@@ -1,4 +1,4 @@
-import type { Clause, Section } from './policy.ts';
+import { type Clause, labelledTitle, type Section } from './policy.ts';
 import { normaliseText, similarity, wordCounts, wordsOf } from './words.ts';
 
 /** A clause of a revision with the words quoted from it. */
@@ -6,7 +6,7 @@ export interface Citation {
   /** The section's id (its file name). */
   section: string;
   number: string;
-  /** The section's title. */
+  /** The section's title, after the document's own label for it if it has one. */
   title: string;
   clause: string;
   label: string;
@@ -25,14 +25,19 @@ export function findQuote(section: Section, quote: string): Citation | undefined
     section.clauses.find((one) => indexOfQuote(one, wanted) !== -1);
   if (!clause) return undefined;
   const at = indexOfQuote(clause, wanted);
+  // normaliseText keeps the length of text whose white space is collapsed already, as a clause's is
+  return citationOf(section, clause, clause.text.slice(at, at + wanted.length));
+}
+
+/** Returns the citation of a clause with words quoted from it, by default the whole clause. */
+export function citationOf(section: Section, clause: Clause, quote = clause.text): Citation {
   return {
     section: section.id,
     number: section.number,
-    title: section.title,
+    title: labelledTitle(section),
     clause: clause.id,
     label: clause.label,
-    // normaliseText keeps the length of text whose white space is collapsed already, as a clause's is
-    quote: clause.text.slice(at, at + wanted.length),
+    quote,
   };
 }
 

@@ -1,10 +1,12 @@
 import { escapeHtml } from './cite.ts';
 import { changedClauseHtml } from './changed-clause-html.ts';
-import { type ClauseChange, type Diff, hasOtherNumber, isChanged, isRenumbered, type SectionChange } from './diff.ts';
+import { type ClauseChange, clausesOfChange } from './clause-change.ts';
+import { type Diff, hasOtherNumber, isChanged, isRenumbered, type SectionChange } from './diff.ts';
 import { describeItemNumbers } from './item-numbers.ts';
 import { pluralize } from './pluralize.ts';
 import { sectionAnchor } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
+import { linkSectionsIn } from './redline-links.ts';
 
 /** The options of a redline. */
 export interface RedlineStyle {
@@ -21,7 +23,8 @@ const changeLabels = { added: 'Added', removed: 'Removed', changed: 'Changed', m
  * permalinks. Sections of which only the number changed are said in one line. Hidden text names the additions and
  * removals, since screen readers do not announce `ins` and `del`.
  */
-export function redlineHtml(diff: Diff, style: RedlineStyle): string {
+export function redlineHtml(given: Diff, style: RedlineStyle): string {
+  const diff = linkSectionsIn(given, style.permalink);
   const sections = groupConsecutive(diff.sections, isChanged).map(({ changed, members }) => {
     if (!changed && style.unchanged === 'omitted') return '';
     const html = members.map((section) => sectionHtml(section, diff, style)).join('');
@@ -77,13 +80,13 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
 }
 
 function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink }: RedlineStyle): string {
-  const earlier = 'from' in change ? change.from : undefined;
-  const later = 'to' in change ? change.to : undefined;
-  const link = (date: string, { id, label }: { id: string; label: string }) =>
-    `<a href="${escapeHtml(permalink(date, id))}">${label}</a>`;
+  const clauses = clausesOfChange(change);
+  const links = (date: string, labelled: readonly { id: string; label: string }[]) =>
+    labelled.map(({ id, label }) => `<a href="${escapeHtml(permalink(date, id))}">${label}</a>`).join(', ');
+  const ids = (side: 'from' | 'to') => clauses[side].map(({ id }) => id).join(' ');
   const kind = change.kind === 'same' ? '' : `<strong class="tag">${changeLabels[change.kind]}</strong> `;
-  const before = earlier && earlier.id !== later?.id ? link(from, earlier) : '';
-  const after = later ? link(to, later) : '';
+  const before = ids('from') === ids('to') ? '' : links(from, clauses.from);
+  const after = links(to, clauses.to);
   return (
     `<div class="change" data-change="${change.kind}"><p class="cited">${kind}` +
     `${[before, after].filter(Boolean).join(' → ')}</p>${bodyHtml(change)}</div>`

@@ -13,10 +13,12 @@ export interface Found {
 const fewWords = 2;
 
 /**
- * Returns a function that finds the words of a text in a revision, and returns `undefined` if none stand there. `home` is
- * the clause that is known to have come from the text: then the others have what it lacks.
+ * Returns a function that finds the words of a text in a revision, and returns `undefined` if none stand there. `homes`
+ * are the clauses that are known to have come from the text, the best first: the others have what these lack.
  */
-export function standingIn(revision: DiffableRevision): (text: string, home?: ClauseOf) => Found | undefined {
+export function standingIn(
+  revision: DiffableRevision,
+): (text: string, homes?: readonly ClauseOf[]) => Found | undefined {
   const sections = wordsOfSections(revision);
   const byRun = clausesByRun(sections);
   const clauses = revision.sections.flatMap(({ id: section, clauses: own }) =>
@@ -24,15 +26,19 @@ export function standingIn(revision: DiffableRevision): (text: string, home?: Cl
   );
   const byText = new Map(clauses.map(({ text, clause }) => [text, clause] as const).reverse());
   const byId = new Map(clauses.map(({ clause }) => [clause.id, clause]));
-  return (text, home) => {
-    const equal = home ? undefined : byText.get(text);
+  return (text, homes = []) => {
+    const equal = homes.length > 0 ? undefined : byText.get(text);
     if (equal) return { words: 'all', clauses: [equal] };
     const wanted = wordsOf(text);
-    const whole = findWhole(sections, wanted, home);
+    const whole = findWhole(sections, wanted, homes);
     if (whole?.share === 1) return { words: 'all', clauses: whole.clauses };
     // a word or two mean little by themselves
     if (whole && !whole.isQuoted && wanted.length > fewWords) return { words: 'within', clauses: whole.clauses };
-    const parts = findParts(text, byRun, home?.id).flatMap((id) => byId.get(id) ?? []);
+    const parts = findParts(
+      text,
+      byRun,
+      homes.map(({ id }) => id),
+    ).flatMap((id) => byId.get(id) ?? []);
     if (parts.length > 0) return { words: 'some', clauses: parts };
     return whole && { words: 'some', clauses: whole.clauses };
   };
@@ -46,8 +52,12 @@ interface Place {
   isQuoted: boolean;
 }
 
-/** Returns the best place of words: in `home`, else where they begin a clause, else in the clause that has least besides. */
-function findWhole(sections: readonly SectionWords[], wanted: readonly string[], home?: ClauseOf): Place | undefined {
+/** Returns the best place of words: in one of `homes`, else where they begin a clause, else in the clause that has least besides. */
+function findWhole(
+  sections: readonly SectionWords[],
+  wanted: readonly string[],
+  homes: readonly ClauseOf[],
+): Place | undefined {
   if (wanted.length === 0) return undefined;
   const places = sections.flatMap(({ words, joined }) =>
     wordsBefore(joined, ` ${wanted.join(' ')} `).map((at) => {
@@ -57,7 +67,7 @@ function findWhole(sections: readonly SectionWords[], wanted: readonly string[],
         clauses,
         share: wanted.length / words.filter(({ clause }) => clauses.includes(clause)).length,
         isQuoted: found.every(({ isQuoted }) => isQuoted),
-        isHome: clauses.some(({ id }) => id === home?.id),
+        isHome: clauses.some(({ id }) => homes.some((home) => home.id === id)),
         begins: words[at - 1]?.clause !== words[at]?.clause,
       };
     }),

@@ -3,7 +3,7 @@ import { runsOf } from './word-index.ts';
 
 /**
  * The share of a sentence's runs of words from which the sentence stands in a clause, and of a text's from which a part does:
- * in any clause, and in one beside the clause that is known to have come from the text.
+ * in any clause, and in one beside those that are known to have come from the text.
  */
 const minimumShares = { anywhere: { sentence: 0.65, text: 0.35 }, besideHome: { sentence: 0.5, text: 0.25 } };
 
@@ -15,14 +15,14 @@ type Run = ReadonlySet<string>;
 
 /**
  * Returns the ids of the clauses that have sentences or a good part of a text, in the order in which the text has these.
- * `home` is a clause that is known to have come from the text: the others have what it lacks.
+ * `homes` are clauses that are known to have come from the text: the others have what these lack.
  */
-export function findParts(text: string, byRun: ReadonlyMap<string, Run>, home?: string): string[] {
+export function findParts(text: string, byRun: ReadonlyMap<string, Run>, homes: readonly string[]): string[] {
   const none: Run = new Set();
-  const minimumShare = home === undefined ? minimumShares.anywhere : minimumShares.besideHome;
+  const minimumShare = homes.length === 0 ? minimumShares.anywhere : minimumShares.besideHome;
   const sentences = sentencesOf(text).map((words) => runsOf(words).map((run) => byRun.get(run) ?? none));
   const runs = sentences.flat();
-  const placeOf = new Map(home === undefined ? [] : [[home, firstWith(runs, home)]]);
+  const placeOf = new Map(homes.map((home) => [home, firstWith(runs, home)]));
   let at = 0;
   for (const sentence of sentences) {
     const isIn = (id: string) => sentence.length > 0 && shareOf(sentence, id) >= minimumShare.sentence;
@@ -37,9 +37,9 @@ export function findParts(text: string, byRun: ReadonlyMap<string, Run>, home?: 
     if (best === undefined || count < Math.max(runs.length * minimumShare.text, minimumRuns)) break;
     placeOf.set(best, firstWith(runs, best));
   }
-  // where other clauses have the words, one that has none of them has no part
-  if (home !== undefined && placeOf.get(home) === -1 && placeOf.size > 1) placeOf.delete(home);
-  return [...placeOf].sort(([, a], [, b]) => a - b).map(([id]) => id);
+  // a clause that has none of the words has no part, unless no other has
+  const parts = [...placeOf].filter(([, place]) => place !== -1).sort(([, a], [, b]) => a - b);
+  return parts.length > 0 ? parts.map(([id]) => id) : homes.slice(0, 1);
 }
 
 function shareOf(runs: readonly Run[], id: string): number {

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Library } from '../../library/library-types.ts';
 import { formatRevision } from '../../model/revision-id.ts';
-import { sectionLabel } from '../../model/policy.ts';
+import { labelledTitle, sectionLabel } from '../../model/policy.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 import { groundsOf } from '../../registers/answers.ts';
@@ -42,8 +42,11 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
       : []),
     heading(2, 'The policy, section by section'),
     list(
-      current.sections.map(({ id, number, title }) => [
-        link(absolute(urls.markdown(urls.section(id))), `${sectionLabel(number)} ${title}`),
+      current.sections.map((section) => [
+        link(
+          absolute(urls.markdown(urls.section(section.id))),
+          `${sectionLabel(section.number)} ${labelledTitle(section)}`,
+        ),
       ]),
     ),
   ]);

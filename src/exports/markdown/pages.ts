@@ -42,6 +42,6 @@ export function markdownPages(library: Library, day: string): MarkdownPage[] {
     { page: urls.processors(), write: (absolute) => processorsMarkdown(library, absolute) },
     { page: urls.contact(), write: (absolute) => contactMarkdown(library, absolute) },
     { page: urls.references(), write: (absolute) => referencesMarkdown(library, absolute) },
-    { page: urls.changes(), write: (absolute) => changesMarkdown(library, absolute) },
+    { page: urls.changes(), write: (absolute) => changesMarkdown(library, day, absolute) },
   ];
 }

@@ -4,6 +4,7 @@ import { certificateStatus } from '../../model/certificate-status.ts';
 import { statusName, statusReason } from '../../model/certificate-words.ts';
 import { formatDay } from '../../model/day.ts';
 import { formatRevision } from '../../model/revision-id.ts';
+import { changesUntil } from '../../registers/history.ts';
 import { registers } from '../../registers/index.ts';
 import type { Fact } from '../../registers/kind.ts';
 import { strings } from '../../strings/en.ts';
@@ -21,7 +22,7 @@ export function certificatesMarkdown(library: Library, day: string, absolute: Pa
       paragraph(...certificateStatusWords(certificate, day)),
       ...entry(
         registerFacts(registers.certificates, certificate, library.current.date),
-        certificate,
+        { ...certificate, history: changesUntil(certificate.history, day) },
         library,
         absolute,
       ),
@@ -80,10 +81,9 @@ export function referencesMarkdown(library: Library, absolute: PathToUrl): strin
 /** Returns a certificate's status on a day as inline content: its name in bold, and the reason. */
 export function certificateStatusWords(certificate: Certificate, day: string) {
   const status = certificateStatus(certificate, day);
-  const rule = certificate.edition?.source ? ` Rule: ${certificate.edition.source}.` : '';
   return [
     strong(statusName(status)),
-    `. ${statusReason(status, certificate)}${rule} Status as of ${formatDay(day)}.`,
+    `. ${statusReason(status, certificate, day)} Status as of ${formatDay(day)}.`,
   ] as const;
 }
 

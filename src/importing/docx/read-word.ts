@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import { pluralize } from '../../model/pluralize.ts';
 import type { Note } from '../note.ts';
 import { type Omission, omission } from '../omissions.ts';
+import { linkReferences } from './cross-references.ts';
 import { labelCounter } from './numbering.ts';
 import { levelStyles, prepareBody } from './prepare.ts';
 import { readStyles } from './styles.ts';
@@ -33,6 +34,7 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
   const notesOf = (kind: string) =>
     all(xml(`word/${kind}s.xml`), `w:${kind}`).filter(({ attributes }) => !attributes['w:type']);
   const words = [body, ...notesOf('footnote'), ...notesOf('endnote')].map((node) => textOf(node, '<wbr>')).join('\n');
+  linkReferences(body);
   const styles = xml('word/styles.xml');
   const prepared = prepareBody(body, readStyles(styles), labelCounter(xml('word/numbering.xml')));
   styles.find(({ name }) => name === 'w:styles')?.children.push(...styleNames.map(styleOf));

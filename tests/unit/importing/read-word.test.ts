@@ -94,6 +94,11 @@ describe('the lists of a Word file', () => {
     expect(await bodyOf(list.join(''))).toBe('1. one\nBetween.\n2. two\n   - (a) three\n3. four\n   - (a) five');
   });
 
+  it('keep the labels of single items between paragraphs', async () => {
+    const list = [p('one', '', [1, 0]), p('Text.'), p('two', '', [1, 0]), p('Text.'), p('b', '', [2, 0]), p('Text.')];
+    expect(await bodyOf(list.join(''))).toBe('1. one\nText.\n2. two\nText.\n- b\nText.');
+  });
+
   it('keep their labels in a cell', async () => {
     const table = `<w:tbl><w:tr><w:tc>${p('one', '', [1, 1])}${p('two', '', [1, 1])}</w:tc></w:tr></w:tbl>`;
     expect(await bodyOf(table)).toContain('| • (a) one • (b) two |');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ChangeCounts, countChanges, describeCounts } from '../../../src/model/change-counts.ts';
-import type { ClauseChange, SectionChange } from '../../../src/model/diff.ts';
+import type { SectionChange } from '../../../src/model/diff.ts';
+import type { ClauseChange } from '../../../src/model/clause-change.ts';
 
 const clause = {
   id: 's1-p1',

@@ -12,7 +12,6 @@ function searchable({ date, sections }: Revision) {
   return {
     date,
     clauses,
-    texts: new Set(clauses.map(({ text }) => text)),
     keys: new Set(clauses.map(keyOf)),
     joined: sections.map((section) => ` ${section.clauses.flatMap(({ text }) => wordsOf(text)).join(' ')} `),
   };
@@ -46,8 +45,10 @@ function wrongDates({ revisions, changes }: Chain): string[] {
       const isRight =
         first <= since &&
         first <= found &&
-        // its words stand in all revisions since then
-        oldestFirst.slice(since, place).every(({ texts }) => texts.has(clause.text)) &&
+        // its words stand in all revisions since then, and at first perhaps in a longer clause
+        oldestFirst
+          .slice(since, place)
+          .every(({ clauses }) => clauses.some(({ text }) => text.includes(clause.text))) &&
         // it was added or changed then
         (since < place || !before || carried(before, clause.text) !== carried(revision, clause.text));
       return isRight ? [] : [`${revision.date} ${clause.label} ${JSON.stringify(dates)}`];

@@ -4,6 +4,7 @@ import { loadLibrary } from '../../../src/library/load-library.ts';
 import { currentCounterparts, type Standing } from '../../../src/model/current-clauses.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Revision } from '../../../src/model/policy.ts';
+import { sharedWords } from '../../../src/model/shared-words.ts';
 import { wordsOf } from '../../../src/model/words.ts';
 import { type Chain, chainOf, chains } from './revision-chains.ts';
 
@@ -12,15 +13,13 @@ const clausesOf = ({ sections }: Pick<Revision, 'sections'>) => sections.flatMap
 
 /** What the redlines of neighbours, one after the other, say of a clause: `became s1-p1` or `removed 2021-01-01`. */
 function followed(id: string, steps: Chain['changes']): string {
-  let last = id;
+  let ids = [id];
   for (const { to, sections } of steps) {
-    const change = sections
-      .flatMap(({ clauses }) => clauses)
-      .find((one) => one.kind !== 'added' && one.from.id === last);
-    if (!change || change.kind === 'added' || change.kind === 'removed') return `removed ${to}`;
-    last = change.to.id;
+    const shared = sections.flatMap(({ clauses }) => clauses.flatMap(sharedWords));
+    ids = shared.filter(({ from }) => ids.includes(from.id)).map((one) => one.to.id);
+    if (ids.length === 0) return `removed ${to}`;
   }
-  return `became ${last}`;
+  return `became ${ids.join(', ')}`;
 }
 
 /** The marks on old revisions that the current one, or the redlines on the way to it, contradict. */

@@ -71,7 +71,7 @@ describe('standingIn() of a text with a clause that came from it', () => {
     { id: 'a', body: `New is this. ${keys}\n\nNew as well. ${lamps}\n\nNothing of all that.` },
   ]);
   const found = (text: string, place: number) =>
-    placesOf(standingIn(revision)(text, { section: 'a', id: `s1-p${place}`, label: `§1 ¶${place}` }));
+    placesOf(standingIn(revision)(text, [{ section: 'a', id: `s1-p${place}`, label: `§1 ¶${place}` }]));
 
   it.each([
     ['that clause if it has the words', `${keys} Gone.`, 1, ['some', '§1 ¶1']],

@@ -1,0 +1,14 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { linkedSection } from '../model/section-links.ts';
+
+/** Remark plugin that gives links to sections of the same policy the URLs that `urlOf` returns for their ids. */
+export function remarkSectionLinks(urlOf: (id: string) => string | undefined) {
+  return (tree: Root): void => {
+    visit(tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      const id = linkedSection(node.url);
+      node.url = (id === undefined ? undefined : urlOf(id)) ?? node.url;
+    });
+  };
+}
