@@ -3,7 +3,7 @@ import { sentencesOf } from './sentences.ts';
 import type { ClauseOf } from './word-index.ts';
 
 /** The number of words from which a sentence is compared, and the similarity from which two say nearly the same. */
-const minimum = { words: 4, similarity: 1 / 3 };
+const minimum = { words: 4, similarity: 0.4 };
 
 /**
  * Returns a function that finds the clause of a revision with the sentence that is most similar to one of a text, and

@@ -10,7 +10,7 @@ const similarTo = similarClauseIn(
 );
 
 it.each([
-  ['a sentence of nearly the same words', 'If you find a key, please give it to the warden.', '§1 ¶2'],
+  ['a sentence of nearly the same words', 'If you find a key, give it to the warden.', '§1 ¶2'],
   ['one of its sentences', 'Lamps are lit at seven. Coffee was served to all guests.', '§1 ¶1'],
   ['the rarest of its words', 'Whoever is elected serves as warden of the hall.', '§2 ¶1'],
 ])('similarClauseIn() finds the clause that has %s', (_, text, label) => expect(similarTo(text)?.label).toBe(label));
