@@ -1,11 +1,13 @@
 import type { Library, Policy } from '../library/library-types.ts';
 import { countChanges } from '../model/change-counts.ts';
+import type { Standing } from '../model/current-clauses.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import { dayOf } from '../model/revision-id.ts';
 import { resolveSectionLinks, sectionUrls } from '../model/section-links.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
 import { clauseDatesIn } from './clause-dates-in.ts';
+import { currentStandings } from './current-standings.ts';
 import type { DataOf } from './shapes/index.ts';
 
 /** Returns the content of a revision's JSON file: every clause with its id, its words and its permalink. */
@@ -18,6 +20,7 @@ export function revisionJson(
   const { revisions } = policy;
   const dates = clauseDatesIn(policy, revision);
   const next = revisions[revisions.indexOf(revision) - 1];
+  const standings = next && currentStandings(policy, revision);
   const linked = sectionUrls(revision.sections, (anchor) => absolute(urls.permalink(revision, anchor)));
   return {
     $schema: absolute(urls.dataSchema('policy')),
@@ -49,10 +52,18 @@ export function revisionJson(
         list,
         inNote,
         ...(dates.get(id) ?? { first: revision.date, since: revision.date }),
+        today: todayOf(standings?.get(id)),
         permalink: absolute(urls.permalink(revision, id)),
       })),
     })),
   };
+}
+
+function todayOf(standing: Standing | undefined) {
+  if (!standing) return null;
+  const { words } = standing;
+  if (words === 'none') return { words, clauses: [], removedBy: standing.removedBy };
+  return { words, clauses: standing.clauses.map(({ id }) => id), removedBy: null };
 }
 
 /** Returns `revisions.json`: the sealed revisions, newest first, with the URLs of their text and the number of changes. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countWords, revisionJson, revisionsJson } from '../../../src/exports/policy-json.ts';
 import { policyCsv } from '../../../src/exports/policy-csv.ts';
 import { dataShapes } from '../../../src/exports/shapes/index.ts';
+import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Revision } from '../../../src/model/policy.ts';
 import { absolute, sectionOf, tinyLibrary } from './tiny-library.ts';
 
@@ -53,6 +54,7 @@ describe('revisionJson', () => {
               inNote: false,
               first: '2022-02-07',
               since: '2022-02-07',
+              today: { words: 'changed', clauses: ['s1-p1'], removedBy: null },
               permalink: 'https://trust.example/policy/2022-02-07/#s1-p1',
             },
             {
@@ -66,6 +68,7 @@ describe('revisionJson', () => {
               inNote: false,
               first: '2022-02-07',
               since: '2022-02-07',
+              today: { words: 'all', clauses: ['s1-p2'], removedBy: null },
               permalink: 'https://trust.example/policy/2022-02-07/#s1-p2',
             },
           ],
@@ -87,6 +90,7 @@ describe('revisionJson', () => {
               inNote: false,
               first: '2022-02-07',
               since: '2022-02-07',
+              today: { words: 'all', clauses: ['s2-p1'], removedBy: null },
               permalink: 'https://trust.example/policy/2022-02-07/#s2-p1',
             },
           ],
@@ -94,6 +98,22 @@ describe('revisionJson', () => {
       ],
     });
   });
+});
+
+it('revisionJson has for a clause that is gone the revision that removed it, and says nothing of today in the current one', () => {
+  const withoutStaff = { ...current, sections: current.sections.filter(({ id }) => id !== 'people') };
+  const shorter = {
+    ...policy,
+    revisions: [withoutStaff, old],
+    current: withoutStaff,
+    changes: [diffRevisions(old, withoutStaff)],
+  };
+  const todayIn = (revision: Revision) =>
+    revisionJson(library, shorter, revision, absolute).sections.flatMap(({ clauses }) =>
+      clauses.map(({ today }) => today),
+    );
+  expect(todayIn(old).at(-1)).toEqual({ words: 'none', clauses: [], removedBy: current.date });
+  expect(new Set(todayIn(withoutStaff))).toEqual(new Set([null]));
 });
 
 it('revisionJson has for each clause since when it stands, and the place of an item in its list', () => {
