@@ -5,6 +5,7 @@ import { describeItemNumbers } from './item-numbers.ts';
 import { pluralize } from './pluralize.ts';
 import { sectionAnchor } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
+import { withScrollBoxes } from './scroll-box.ts';
 
 /** The options of a redline. */
 export interface RedlineStyle {
@@ -76,7 +77,7 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
   );
 }
 
-function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink }: RedlineStyle): string {
+function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink, unchanged }: RedlineStyle): string {
   const earlier = 'from' in change ? change.from : undefined;
   const later = 'to' in change ? change.to : undefined;
   const link = (date: string, { id, label }: { id: string; label: string }) =>
@@ -84,9 +85,10 @@ function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink }: Red
   const kind = change.kind === 'same' ? '' : `<strong class="tag">${changeLabels[change.kind]}</strong> `;
   const before = earlier && earlier.id !== later?.id ? link(from, earlier) : '';
   const after = later ? link(to, later) : '';
+  const body = bodyHtml(change);
   return (
     `<div class="change" data-change="${change.kind}"><p class="cited">${kind}` +
-    `${[before, after].filter(Boolean).join(' → ')}</p>${bodyHtml(change)}</div>`
+    `${[before, after].filter(Boolean).join(' → ')}</p>${unchanged === 'omitted' ? body : withScrollBoxes(body, (later ?? earlier)?.label ?? '')}</div>`
   );
 }
 
