@@ -9,7 +9,7 @@ import { readSeals, sealedDates, sealsName } from '../src/library/seals.ts';
 import { sortProblems } from '../src/model/problem.ts';
 import { addSeals, sealsText } from '../src/cli/add-seals.ts';
 import { buildLibrary } from '../src/cli/build-library.ts';
-import { glyphCheckOf } from '../src/cli/glyph-check.ts';
+import { glyphCheckOf } from '../src/exports/pdf/glyph-check.ts';
 import { refuse, report } from '../src/cli/report.ts';
 import { sealArguments } from '../src/cli/seal-arguments.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
