@@ -65,6 +65,12 @@ describe('checkBody()', () => {
     ['An ▸![image](https://x.example/a.png).', markup('an image', 'Describe in words what it shows.')],
     ['An ▸![image][a].\n\n[a]: https://x.example/a.png', markup('an image', 'Describe in words what it shows.')],
     ['- ▸[x](/a) [b](https://x.example)', target('/a')],
+    ['Read ▸[](https://x.example).', markup('a link without words', 'Write its words, or remove it.')],
+    ['Read ▸[&nbsp;][a].\n\n[a]: https://x.example', markup('a link without words', 'Write its words, or remove it.')],
+    [
+      '▸[a](https://x.example/ä)',
+      'link-target  Expected an absolute https:, mailto: or tel: URL, not “https://x.example/ä”. Write https://x.example/%C3%A4, with escapes for spaces and special characters.',
+    ],
     ['- one\n▸- [x] two', markup('a checkbox', 'Say in words what is done.')],
     ['▸- [ ] two', markup('a checkbox', 'Say in words what is done.')],
     ['An ▸<em>element</em>.', unknown('em')],
