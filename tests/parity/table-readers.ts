@@ -16,7 +16,7 @@ export function csvReader(read: Read): FormatReader {
     });
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
     // the apostrophe keeps a spreadsheet from taking the line for a formula
-    return data.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/gm, '')));
+    return data.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/gm, '')));
   };
   return { name: 'CSV', said: factsOfTables(tableNames.map((register) => rowsOf(register))), carries };
 }

@@ -29,8 +29,8 @@ const clauseShape = z
     kind: z
       .enum(['paragraph', 'item', 'block'])
       .describe('A paragraph, an item of a list, or a table, block quote or code block as a whole.'),
-    text: text('The words alone.'),
-    html: text('The words with their markup.'),
+    text: z.string().describe('The words alone; empty if it has none, such as an item that only has a list.'),
+    html: z.string().describe('The words with their markup.'),
     list: z
       .object({
         depth: z.int().min(1).describe('How deep the list is nested in others, from 1.'),
