@@ -94,6 +94,7 @@ export function checkImport({ values, positionals }: Given<typeof importCommand>
   }
   for (const [name, words] of Object.entries({ title, summary, company, git: values.git })) {
     if (words !== undefined && !words.trim()) throw new Error(`--${name} must not be empty. Leave it out or write it.`);
+    if (words !== undefined && /[\n\r]/.test(words.trim())) throw new Error(`--${name} must be one line.`);
   }
   const common = { source, title, boldHeadings, dryRun };
   if (values.git !== undefined) {
@@ -104,7 +105,7 @@ export function checkImport({ values, positionals }: Given<typeof importCommand>
     if (values[name]) throw new Error(`--${name} is only for --git.`);
   }
   if (!values.date?.trim()) throw new Error('--date is required.');
-  const same = new Map((values.same ?? []).map(samePair));
+  const same = pairsOf((values.same ?? []).map(samePair));
   return { ...common, files: positionals, ...publication(values.date), summary, company, same };
 }
 
@@ -135,7 +136,7 @@ function historyArguments(
   return {
     repository,
     since,
-    same: new Map([...same].map(([day, pairs]) => [day, new Map(pairs.map(({ pair }) => pair))])),
+    same: new Map([...same].map(([day, pairs]) => [day, pairsOf(pairs.map(({ pair }) => pair))])),
     summaryFromCommits: values['summary-from-commits'],
     seal: values.seal,
   };
@@ -147,6 +148,16 @@ function datedPair(given: string): { day: string; pair: [string, string] } {
     throw new Error(`Expected a day first with --git: --same 2024-05-01:NEW=OLD, not “${given}”.`);
   }
   return { day, pair: samePair(given.slice(11)) };
+}
+
+/** Returns the pairs of `--same` by the new section. Throws if two of them have a section in common. */
+function pairsOf(pairs: readonly [string, string][]): Map<string, string> {
+  for (const side of [0, 1] as const) {
+    const names = pairs.map((pair) => pair[side]);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice) throw new Error(`--same names ${twice} twice.`);
+  }
+  return new Map(pairs);
 }
 
 function samePair(pair: string): [string, string] {

@@ -17,18 +17,19 @@ export interface DataSet {
 }
 
 /** Returns all data files that the site publishes, grouped by content, in the order of the data page. */
-export function dataSets({ current, revisions, frameworks }: Library): DataSet[] {
+export function dataSets({ policies, frameworks }: Library): DataSet[] {
+  const [{ id: policy, current, revisions }] = policies;
   return [
     {
       title: strings.policy,
       what: 'The current revision, clause by clause, each clause with its permalink.',
-      files: [{ format: 'JSON', path: urls.policyData() }, schema('policy')],
+      files: [{ format: 'JSON', path: urls.policyData(policy) }, schema('policy')],
     },
     {
       title: 'Each revision',
       what: 'Every sealed revision in the same form, at an address that never changes.',
       files: [
-        ...revisions.map(({ date }) => ({ format: `JSON, ${date}`, path: urls.revisionData(date) })),
+        ...revisions.map((revision) => ({ format: `JSON, ${revision.date}`, path: urls.revisionData(revision) })),
         schema('policy'),
       ],
     },
@@ -73,7 +74,7 @@ export function dataSets({ current, revisions, frameworks }: Library): DataSet[]
     {
       title: 'Sealed sources',
       what: 'The files that the current revision was made from, listed with their SHA-256. Every other revision has the same beside its permalink.',
-      files: [{ format: 'SHA256SUMS', path: urls.seals(current.date) }],
+      files: [{ format: 'SHA256SUMS', path: urls.seals(current) }],
     },
   ];
 }

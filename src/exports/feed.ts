@@ -12,10 +12,10 @@ import { type TimelineEntry, timeline } from './timeline.ts';
 /** The number of newest entries that have their redline; the others link to it. */
 const mostRedlines = 20;
 
-/** Returns the changes of the policy, the certificates and the processors as an Atom feed (RFC 4287), newest first. */
-export function atomFeed(library: Library, absolute: PathToUrl): string {
+/** Returns the changes of the policy, the certificates and the processors as of a day as an Atom feed (RFC 4287), newest first. */
+export function atomFeed(library: Library, absolute: PathToUrl, day: string): string {
   const { company } = library;
-  const entries = timeline(library);
+  const entries = timeline(library, day);
   const feed = new Feed({
     title: `${company.name}: changes of its trust center`,
     description: `Revisions of the policy of ${company.legalName}, and changes of its certificates and processors.`,
@@ -61,7 +61,9 @@ function titleOf(entry: TimelineEntry): string {
 function pathOf(entry: TimelineEntry): string {
   if (entry.kind !== 'revision')
     return entry.kind === 'certificate' ? urls.certificate(entry.id) : urls.processor(entry.id);
-  return entry.changes ? urls.redline(entry.changes.from, entry.changes.to) : urls.revision(entry.date);
+  return entry.changes
+    ? urls.redline(entry.revision.policy, entry.changes.from, entry.changes.to)
+    : urls.revision(entry.revision);
 }
 
 function instantOf(entry: TimelineEntry): string {
@@ -72,11 +74,12 @@ function contentOf(entry: TimelineEntry, absolute: PathToUrl, withRedline: boole
   if (entry.kind !== 'revision') return `<p>${escapeHtml(entry.summary)}</p>`;
   const { revision, changes } = entry;
   const summary = [revision.summary, ...revisionFacts(revision)].map((words) => `<p>${escapeHtml(words)}</p>`).join('');
-  if (!changes) return `${summary}<p><a href="${absolute(urls.revision(revision.date))}">The whole text</a></p>`;
-  const permalink = (date: string, anchor: string) => absolute(urls.permalink(date, anchor));
+  if (!changes) return `${summary}<p><a href="${absolute(urls.revision(revision))}">The whole text</a></p>`;
+  const permalink = (date: string, anchor: string) =>
+    absolute(urls.permalink({ policy: revision.policy, date }, anchor));
   const counts = `${summary}<p>${describeCounts(countChanges(changes))}.</p>`;
   if (withRedline) return counts + redlineHtml(changes, { permalink, unchanged: 'omitted' });
-  return `${counts}<p><a href="${absolute(urls.redline(changes.from, changes.to))}">The redline</a></p>`;
+  return `${counts}<p><a href="${absolute(urls.redline(revision.policy, changes.from, changes.to))}">The redline</a></p>`;
 }
 
 /** Returns an id as Atom wants it: a URI. */

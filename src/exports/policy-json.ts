@@ -1,4 +1,4 @@
-import type { Library } from '../library/library-types.ts';
+import type { Library, Policy } from '../library/library-types.ts';
 import { countChanges } from '../model/change-counts.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import { dayOf } from '../model/revision-id.ts';
@@ -9,11 +9,16 @@ import { clauseDatesIn } from './clause-dates-in.ts';
 import type { DataOf } from './shapes/index.ts';
 
 /** Returns the content of a revision's JSON file: every clause with its id, its words and its permalink. */
-export function revisionJson(library: Library, revision: Revision, absolute: PathToUrl): DataOf<'policy'> {
-  const { company, revisions } = library;
-  const dates = clauseDatesIn(library, revision);
+export function revisionJson(
+  { company }: Library,
+  policy: Policy,
+  revision: Revision,
+  absolute: PathToUrl,
+): DataOf<'policy'> {
+  const { revisions } = policy;
+  const dates = clauseDatesIn(policy, revision);
   const next = revisions[revisions.indexOf(revision) - 1];
-  const linked = sectionUrls(revision.sections, (anchor) => absolute(urls.permalink(revision.date, anchor)));
+  const linked = sectionUrls(revision.sections, (anchor) => absolute(urls.permalink(revision, anchor)));
   return {
     $schema: absolute(urls.dataSchema('policy')),
     company: company.legalName,
@@ -27,7 +32,7 @@ export function revisionJson(library: Library, revision: Revision, absolute: Pat
     approvedBy: revision.approvedBy ?? null,
     status: next ? 'superseded' : 'current',
     supersededOn: next ? dayOf(next.date) : null,
-    permalink: absolute(urls.revision(revision.date)),
+    permalink: absolute(urls.revision(revision)),
     words: countWords(revision),
     sections: revision.sections.map((section) => ({
       id: section.id,
@@ -44,14 +49,18 @@ export function revisionJson(library: Library, revision: Revision, absolute: Pat
         list,
         inNote,
         ...(dates.get(id) ?? { first: revision.date, since: revision.date }),
-        permalink: absolute(urls.permalink(revision.date, id)),
+        permalink: absolute(urls.permalink(revision, id)),
       })),
     })),
   };
 }
 
 /** Returns `revisions.json`: the sealed revisions, newest first, with the URLs of their text and the number of changes. */
-export function revisionsJson({ company, revisions, changes }: Library, absolute: PathToUrl): DataOf<'revisions'> {
+export function revisionsJson(
+  { company }: Library,
+  { revisions, changes }: Policy,
+  absolute: PathToUrl,
+): DataOf<'revisions'> {
   return {
     $schema: absolute(urls.dataSchema('revisions')),
     company: company.legalName,
@@ -64,11 +73,11 @@ export function revisionsJson({ company, revisions, changes }: Library, absolute
       reason: revision.reason ?? null,
       approvedBy: revision.approvedBy ?? null,
       words: countWords(revision),
-      permalink: absolute(urls.revision(revision.date)),
-      data: absolute(urls.revisionData(revision.date)),
+      permalink: absolute(urls.revision(revision)),
+      data: absolute(urls.revisionData(revision)),
       since: changes[index]?.from ?? null,
       changes: changes[index] ? countChanges(changes[index]) : null,
-      redline: changes[index] ? absolute(urls.redline(changes[index].from, revision.date)) : null,
+      redline: changes[index] ? absolute(urls.redline(revision.policy, changes[index].from, revision.date)) : null,
     })),
   };
 }

@@ -1,5 +1,6 @@
+import { isOutsideYears } from '../model/day.ts';
 import { idPattern } from '../model/id-pattern.ts';
-import type { Revision, Section } from '../model/policy.ts';
+import type { Revision, RevisionName, Section } from '../model/policy.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { dayOf, isRevisionId } from '../model/revision-id.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
@@ -11,8 +12,7 @@ import { readSection } from './read-section.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A revision as read from its folder. */
-export interface RevisionResult {
-  date: string;
+export interface RevisionResult extends RevisionName {
   /** The whole revision, if it has no problems. */
   revision?: Revision;
   /** The time of its publication with its place in `revision.yaml`, if that could be read. */
@@ -34,24 +34,20 @@ interface RevisionOptions {
   cache?: SectionCache | undefined;
 }
 
-/** Returns a revision and its problems, from the files in its folder. `path` is the folder as problems show it. */
+/**
+ * Returns a revision and its problems, from the files in its folder, whose names are relative to
+ * the policy's. `path` is the folder as problems show it.
+ */
 export function readRevision(
-  date: string,
+  { policy, date }: RevisionName,
   files: readonly ContentFile[],
   path: string,
   { sealed, missing, cache }: RevisionOptions,
 ): RevisionResult {
   const problems: Problem[] = [];
-  if (!isRevisionId(date)) {
-    problems.push({
-      ...start(path),
-      rule: 'malformed-date',
-      message: `The folder name “${date}” is not a date.`,
-      hint: 'Name the folder after the date of the revision, written as YYYY-MM-DD, with -2, -3 for a later one of that day.',
-    });
-  }
+  if (!isRevisionId(date)) problems.push(malformedName(date, path));
   const read = files
-    .filter(({ name }) => /^policy\/[^/]+\/[^/]+\.mdx$/.test(name))
+    .filter(({ name }) => /^[^/]+\/[^/]+\.mdx$/.test(name))
     .map((file) => readSection(file, basename(file.name, '.mdx'), cache));
   const sections = read.filter((result) => 'section' in result);
   const faulty = read.filter((result) => 'problems' in result);
@@ -81,14 +77,26 @@ export function readRevision(
     'data' in metadata
       ? { path: metadata.path, time: metadata.data.publishedAt, ...metadata.places.positionOf(['publishedAt']) }
       : undefined;
-  const result = { date, sections: ordered, unread, links, problems, ...(published ? { published } : {}) };
+  const result = { policy, date, sections: ordered, unread, links, problems, ...(published ? { published } : {}) };
   if (problems.length > 0 || 'problems' in metadata) return result;
-  return { ...result, revision: { date, sealed, ...metadata.data, sections: ordered } };
+  return { ...result, revision: { policy, date, sealed, ...metadata.data, sections: ordered } };
+}
+
+function malformedName(date: string, path: string): Problem {
+  const isYear = isOutsideYears(date);
+  return {
+    ...start(path),
+    rule: 'malformed-date',
+    message: `The folder name “${date}” ${isYear ? 'has a year outside of 1900 to 9000' : 'is not a date'}.`,
+    hint: isYear
+      ? 'Correct the year.'
+      : 'Name the folder after the date of the revision, written as YYYY-MM-DD, with -2, -3 for a later one of that day.',
+  };
 }
 
 /** Returns the content of a revision's `revision.yaml`, or its problems. */
 function readMetadata(date: string, files: readonly ContentFile[], path: string) {
-  const file = files.find(({ name }) => name === `policy/${date}/revision.yaml`);
+  const file = files.find(({ name }) => name === `${date}/revision.yaml`);
   if (!file) {
     const problem: Problem = {
       ...start(`${path}/revision.yaml`),
@@ -148,7 +156,7 @@ function checkNumbers(
 }
 
 function isUnexpected({ name }: ContentFile): boolean {
-  return !new RegExp(`^policy/[^/]+/(${idPattern}\\.mdx|revision\\.yaml)$`).test(name);
+  return !new RegExp(`^[^/]+/(${idPattern}\\.mdx|revision\\.yaml)$`).test(name);
 }
 
 /** Returns the problem of a file that is not published from its folder. */

@@ -1,5 +1,6 @@
+import type { ClauseChange } from './clause-change.ts';
 import type { ClauseDetail } from './clause-details.ts';
-import type { ClauseChange, Diff } from './diff.ts';
+import type { Diff } from './diff.ts';
 import { sectionLabel } from './policy.ts';
 import { linkedSection, numbersById, resolveSectionLinks, sectionUrls } from './section-links.ts';
 
@@ -21,9 +22,12 @@ export function linkSectionsIn(diff: Diff, permalink: (date: string, anchor: str
     if (change.kind === 'added') return { ...change, to: clause('to', change.to) };
     if (change.kind === 'removed') return { ...change, from: clause('from', change.from) };
     const both = { from: clause('from', change.from), to: clause('to', change.to) };
-    return change.kind === 'changed'
-      ? { ...change, ...both, details: change.details.map(detail) }
-      : { ...change, ...both };
+    if (change.kind !== 'changed') return { ...change, ...both };
+    const { group } = change;
+    const groups = group && {
+      group: { from: group.from.map((one) => clause('from', one)), to: group.to.map((one) => clause('to', one)) },
+    };
+    return { ...change, ...both, ...groups, details: change.details.map(detail) };
   }
 
   function clause<Clause extends { html: string }>(side: 'from' | 'to', one: Clause): Clause {

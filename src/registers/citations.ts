@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { mainPolicy, urls } from '../model/urls.ts';
 import type { Citation } from '../model/quote.ts';
-import { urls } from '../model/urls.ts';
 import { citation } from '../schemas/fields.ts';
 import { address, id, text } from '../schemas/published.ts';
 import { field } from './field.ts';
@@ -10,11 +10,12 @@ import type { Kind, Publication } from './kind.ts';
 export const publishedCitations = z.array(
   z
     .object({
+      policy: id("The policy's folder, if it is one of several.").optional(),
       section: id("The section's id, which stays when its number changes."),
       number: text("The section's number in this revision, such as 3.7."),
-      title: text("The section's heading."),
+      title: text("The section's title, after the document's own label if it has one, such as Article 5. Boats."),
       clause: text("The clause's id, such as s3.7-p1."),
-      label: text('The clause as it is printed, such as §3.7 ¶1.'),
+      label: text('The clause as it is printed, such as §3.7 ¶1; with the title of the policy if there are several.'),
       quote: text('The words, exactly as the clause has them.'),
       url: address("The clause in the dated revision: the citation's permalink."),
     })
@@ -22,19 +23,15 @@ export const publishedCitations = z.array(
 );
 
 /** Returns citations as data, each with the dated permalink of its clause. */
-export function citationsJson(
-  citations: readonly Citation[],
-  { absolute, date }: Pick<Publication, 'absolute' | 'date'>,
-) {
-  return citations.map(({ section, number, title, clause, label, quote }) => ({
-    section,
-    number,
-    title,
-    clause,
-    label,
-    quote,
-    url: absolute(urls.permalink(date, clause)),
-  }));
+export function citationsJson(citations: readonly Citation[], { absolute }: Pick<Publication, 'absolute'>) {
+  return citations.map((citation) => {
+    const { policy, section, number, title, clause, label, quote } = citation;
+    return {
+      ...(policy === mainPolicy ? {} : { policy }),
+      ...{ section, number, title, clause, label, quote },
+      url: absolute(urls.permalink(citation, clause)),
+    };
+  });
 }
 
 /** Returns the kind of a field with citations; it has three columns in tables, with a line for each citation. */
@@ -52,8 +49,8 @@ export function quotes<Authored extends z.ZodType>(
       {
         heading: 'Permalinks',
         width: 40,
-        cell: (citations, { absolute, date }) =>
-          citations.map(({ clause }) => absolute(urls.permalink(date, clause))).join('\n'),
+        cell: (citations, { absolute }) =>
+          citations.map((citation) => absolute(urls.permalink(citation, citation.clause))).join('\n'),
       },
     ],
     facts: () => [],

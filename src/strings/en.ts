@@ -13,6 +13,13 @@ export const strings = {
   contents: 'Contents',
   home: 'Overview',
   policy: 'Policy',
+  policies: {
+    title: 'Policies',
+    all: 'All policies',
+    /** How many are in force, where one of them would be named. */
+    current: (count: number) =>
+      count === 1 ? '1 policy in its current revision' : `${count} policies in their current revisions`,
+  },
   changes: 'Changes',
   feed: 'Changes, as a feed',
   answers: 'Answers',

@@ -38,7 +38,9 @@ describe('npm run import', { concurrent: true, timeout: 60_000 }, () => {
     writeFileSync(file, policy.replace('night', 'hour'));
     const other = await run(file, '--date', '2024-01-01');
     expect(other.status).toBe(1);
-    expect(other.stderr).toMatch(/ already exists\. Different: backups\.mdx\. Nothing was written\.\n$/);
+    expect(other.stderr).toMatch(
+      / already exists\. Different: backups\.mdx\. Nothing was written\. If it is a later revision of that day, import it with --date 2024-01-01-2\.\n$/,
+    );
     expect(readFileSync(path.join(draft, 'backups.mdx'), 'utf8')).toContain('every night');
   });
 

@@ -9,12 +9,12 @@ import { countChanges, describeCounts } from '../../model/change-counts.ts';
 import { type TimelineEntry, timeline } from '../timeline.ts';
 import { heading, link, paragraph, printMarkdown } from './nodes.ts';
 
-/** Returns all changes as Markdown, newest first, with links to the texts and redlines. */
-export function changesMarkdown(library: Library, absolute: PathToUrl): string {
+/** Returns all changes as of a day as Markdown, newest first, with links to the texts and redlines. */
+export function changesMarkdown(library: Library, day: string, absolute: PathToUrl): string {
   return printMarkdown([
     heading(1, strings.changes),
     paragraph(`What ${library.company.legalName} has published here, newest first.`),
-    ...timeline(library).flatMap((entry) => nodesOf(entry, absolute)),
+    ...timeline(library, day).flatMap((entry) => nodesOf(entry, absolute)),
   ]);
 }
 
@@ -28,13 +28,13 @@ function nodesOf(entry: TimelineEntry, absolute: PathToUrl): RootContent[] {
   }
   const { date, revision, changes } = entry;
   return [
-    heading(2, link(absolute(urls.revision(date)), `Revision of ${formatRevision(date)}`)),
+    heading(2, link(absolute(urls.revision(revision)), `Revision of ${formatRevision(date)}`)),
     paragraph(revision.summary),
     ...revisionFacts(revision).map((fact) => paragraph(fact)),
     changes
       ? paragraph(
           `${describeCounts(countChanges(changes))} since ${formatRevision(changes.from)}: `,
-          link(absolute(urls.redline(changes.from, date)), 'redline'),
+          link(absolute(urls.redline(revision.policy, changes.from, date)), 'redline'),
         )
       : paragraph(`The first revision published here: ${revision.sections.length} sections.`),
   ];

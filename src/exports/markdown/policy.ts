@@ -6,10 +6,10 @@ import { parseBody } from '../../markdown/parse-section.ts';
 import {
   clauseId,
   clauseLabel,
+  labelledTitle,
   type Revision,
   type Section,
   sectionAnchor,
-  sectionHeading,
   sectionLabel,
 } from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
@@ -25,7 +25,7 @@ export function policyMarkdown({ company }: Library, revision: Revision, absolut
     heading(1, revision.title),
     paragraph(`${company.legalName}, revision of ${formatRevision(revision.date)}. ${revision.summary}`),
     ...revisionFacts(revision).map((fact) => paragraph(fact)),
-    paragraph('Permalink: ', link(absolute(urls.revision(revision.date)))),
+    paragraph('Permalink: ', link(absolute(urls.revision(revision)))),
     ...revision.sections.flatMap((section) =>
       sectionNodes(section, revision, absolute, section.number.split('.').length + 1),
     ),
@@ -44,22 +44,17 @@ export function sectionMarkdown(
     ...(title ? [title] : []),
     paragraph(
       `${company.legalName}, “${revision.title}”, revision of ${formatRevision(revision.date)}. The whole policy: `,
-      link(absolute(urls.markdown(urls.policy()))),
+      link(absolute(urls.markdown(urls.policy(revision.policy)))),
     ),
     ...body,
   ]);
 }
 
-function sectionNodes(
-  section: Section,
-  { date, sections }: Revision,
-  absolute: PathToUrl,
-  depth: number,
-): RootContent[] {
-  const { number, label, title, source } = section;
-  const permalink = (anchor: string) => absolute(urls.permalink(date, anchor));
+function sectionNodes(section: Section, revision: Revision, absolute: PathToUrl, depth: number): RootContent[] {
+  const { number, source } = section;
+  const permalink = (anchor: string) => absolute(urls.permalink(revision, anchor));
   const tree = parseBody(source);
-  remarkSectionLinks(sectionUrls(sections, permalink))(tree);
+  remarkSectionLinks(sectionUrls(revision.sections, permalink))(tree);
   clauseNodes(tree).forEach(({ node, phrasing }, index) => {
     const mark = link(permalink(clauseId(number, index + 1)), clauseLabel(number, index + 1));
     if (phrasing) phrasing.unshift(mark, { type: 'text', value: ' ' });
@@ -74,6 +69,8 @@ function sectionNodes(
     // a component is a block set apart, for which plain Markdown has this
     parent?.children.splice(at ?? 0, 1, { type: 'blockquote', children: node.children as BlockContent[] });
   });
-  const name = label === undefined ? title : sectionHeading(section);
-  return [heading(depth, link(permalink(sectionAnchor(number)), sectionLabel(number)), ` ${name}`), ...tree.children];
+  return [
+    heading(depth, link(permalink(sectionAnchor(number)), sectionLabel(number)), ` ${labelledTitle(section)}`),
+    ...tree.children,
+  ];
 }
