@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
 import { formatDay, formatInstant } from '../../src/model/day.ts';
+import { folderOf } from '../../src/model/urls.ts';
 import { elements, named, parseHtml } from '../site/built.ts';
 import type { FormatReader } from './compare.ts';
 import { asCited, asShown, fieldOf } from './entry-facts.ts';
@@ -78,6 +79,11 @@ function pageOf(kind: string, id: string, facts: Facts): string {
   return `${folder}/index.html`;
 }
 
+/** Returns the id of the facts of a revision that an element of the list of changes is about. */
+function revisionOf({ dataPolicy = 'policy', dataRevision }: Element['properties']): string {
+  return `${folderOf(String(dataPolicy))}/${dataRevision}`;
+}
+
 /** Returns the folder of a revision from the id of a fact about it or a part of it: `policy/2022-02-07`. */
 function folderOfRevision(id: string): string {
   return /^(policy|policies\/[^/]+)\/[^/]+/.exec(id)?.[0] ?? '';
@@ -87,7 +93,7 @@ function folderOfRevision(id: string): string {
 function scopeOf(tree: Root, kind: string, id: string): Nodes {
   const [scope] =
     kind === 'revision'
-      ? elements(tree, ({ properties }) => `policy/${properties.dataRevision}` === id)
+      ? elements(tree, ({ properties }) => revisionOf(properties) === id)
       : kind in pages || kind === 'answer' || kind === 'statement'
         ? elements(
             tree,
