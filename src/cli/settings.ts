@@ -96,9 +96,9 @@ export function refusePreview({ preview }: Pick<Settings, 'preview'>): void {
 function dayOf(epoch: string | undefined): string {
   if (!epoch) return new Date().toISOString().slice(0, 10);
   const date = new Date(/^\d+$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN);
-  if (date.getTime() < Date.UTC(10_000, 0, 1)) return date.toISOString().slice(0, 10);
+  if (date.getTime() < Date.UTC(9001, 0, 1)) return date.toISOString().slice(0, 10);
   throw new SettingError(
-    `SOURCE_DATE_EPOCH is “${epoch}”. Must be a whole number of seconds since 1970-01-01, before the year 10000.`,
+    `SOURCE_DATE_EPOCH is “${epoch}”. Must be a whole number of seconds since 1970-01-01, up to the year 9000.`,
   );
 }
 

@@ -40,6 +40,7 @@ describe('npm run new:revision', () => {
       status: 1,
       stderr: expect.stringContaining('exists already'),
     });
+    expect(command('new-revision', '2024-05-01').stderr).toContain('sealed and never edited again');
     expect(command('seal', date)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('does not say what changed'),

@@ -53,6 +53,7 @@ describe('npm run new:revision', () => {
     [['2026-12-01', '--insert-after', '3.2'], 'Expected one --title for each --insert-after.'],
     [['2026-12-01', '--title', 'Keys'], 'Expected one --title for each --insert-after.'],
     [['2026-12-01', '--insert-after', '3.2', '--title', ' '], '--title must not be empty.'],
+    [['2026-12-01', '--insert-after', '3.2', '--title', 'A\nB'], '--title must be one line.'],
     [['2026-12-01', '--insert-after', '3.', '--title', 'A'], '“3.” is not the number of a section'],
     [['2026-12-01', '--remove', '3.0'], '“3.0” is not the number of a section'],
     [['2026-12-01', '--remove', '3', '--remove', '3'], '--remove 3 is given twice.'],

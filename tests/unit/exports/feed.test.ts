@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../../src/exports/feed.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Library } from '../../../src/library/library-types.ts';
-import { absolute, tinyLibrary, withPolicy } from './tiny-library.ts';
+import type { Revision } from '../../../src/model/policy.ts';
+import { absolute, day, sectionOf, tinyLibrary, withPolicy } from './tiny-library.ts';
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', textNodeName: 'text' });
-const read = (library: Library) => parser.parse(atomFeed(library, absolute)).feed;
+const read = (library: Library) => parser.parse(atomFeed(library, absolute, day)).feed;
 
 describe('atomFeed', () => {
   it('says whose changes it has, where they are and when the last one was', () => {
@@ -190,6 +191,29 @@ describe('atomFeed', () => {
     expect(entry.title).toEqual({ type: 'html', text: 'Rules for &lt; a few &amp; more: revision of 1 May 2024' });
     expect(entry.summary).toEqual({ type: 'html', text: 'Rules for &lt; a few &amp; more' });
     expect(entry.content.text).toContain('<p>Rules for &lt; a few &amp; more</p>');
+  });
+
+  it('has the day of a revision that was published without a time', () => {
+    const library = tinyLibrary();
+    const revisions = library.policies[0].revisions.map((one) => ({ ...one, publishedAt: one.date }));
+    const { updated, published } = read(withPolicy(library, { revisions })).entry[0];
+    expect([updated, published]).toEqual(['2024-05-01T00:00:00.000Z', '2024-05-01T00:00:00.000Z']);
+  });
+
+  it('has the link that changed in a clause with the same words', () => {
+    const library = tinyLibrary();
+    const [from, to] = ['a', 'b'].map((page, index) => ({
+      ...library.policies[0].current,
+      date: `202${index}-01-01`,
+      sections: [sectionOf('list', '1', 'List', `See [the list](https://x.example/${page}).`)],
+    })) as [Revision, Revision];
+    const changed = withPolicy(library, { current: to, revisions: [to, from], changes: [diffRevisions(from, to)] });
+    const entries: { link: { href: string }; content: { text: string } }[] = read(changed).entry;
+    const { text = '' } =
+      entries.find(({ link }) => link.href.endsWith('/changes/2020-01-01/2021-01-01/'))?.content ?? {};
+    expect(text).toContain('<p>1 clause changed.</p>');
+    expect(text).toContain('https://x.example/a<');
+    expect(text).toContain('https://x.example/b<');
   });
 
   it('has why a revision was made and who approved it, if the company says so', () => {

@@ -208,14 +208,25 @@ describe('factList', () => {
   });
 });
 
+it('Markdown and llms.txt have the document’s own label of a section wherever they have its number', () => {
+  const sections = current.sections.map((section) => ({ ...section, label: `Article ${section.number}a` }));
+  const labelled = { ...current, sections };
+  const from = { ...library, current: labelled, revisions: [labelled, old] };
+  expect(write('/policy/', from)).toContain('/#s2.1) Article 2.1a. Screening\n');
+  expect(write('/policy/screening/', from)).toContain('/#s2.1) Article 2.1a. Screening\n');
+  expect(write('/', from)).toContain('[§2.1 Article 2.1a. Screening](');
+  expect(llmsTxt(from, absolute, day)).toContain('revision of 1 May 2024, §1 “Article 1a” ¶1, <');
+  expect(llmsTxt(from, absolute, day)).toContain('[§2.1 Article 2.1a. Screening](');
+});
+
 describe('llmsTxt', () => {
   it('says who publishes what, how to cite it and where the Markdown is', () => {
-    expect(llmsTxt(library, absolute)).toBe(readFileSync('tests/fixtures/tiny/llms.txt', 'utf8'));
+    expect(llmsTxt(library, absolute, day)).toBe(readFileSync('tests/fixtures/tiny/llms.txt', 'utf8'));
   });
 
   it('cites a revision without clauses as a whole', () => {
     const empty = withPolicy(library, { current: { ...current, sections: [] } });
-    expect(llmsTxt(empty, absolute)).toContain('<https://trust.example/policy/2024-05-01/>');
+    expect(llmsTxt(empty, absolute, day)).toContain('<https://trust.example/policy/2024-05-01/>');
   });
 });
 

@@ -43,6 +43,8 @@ const certificate: Certificate = {
   document: reference,
   edition: { name: 'ISO/IEC 27001:2013', endsOn: '2025-10-31', replacedBy: 'ISO/IEC 27001:2022', source: 'IAF MD 26' },
   editionEnds: '2025-10-31',
+  editionUnsureFrom: undefined,
+  suspended: [],
   citations: [cite('backups', 'Backups are tested.')],
   source: undefined,
   history: [
@@ -59,6 +61,8 @@ export const bareCertificate: Certificate = {
   document: undefined,
   edition: undefined,
   editionEnds: undefined,
+  editionUnsureFrom: undefined,
+  suspended: [],
   citations: [],
   source: document,
   history: [],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readStandards } from '../../../src/library/read-standards.ts';
 import { resolveRegisters } from '../../../src/library/resolve.ts';
 import { type Clause, clauseId, clauseLabel, type Section } from '../../../src/model/policy.ts';
 import type { QuotedRevision } from '../../../src/library/resolve-citations.ts';
@@ -32,6 +33,7 @@ const current = {
   unread: ['broken'],
 };
 
+const standards = readStandards();
 const contact = (fields: string) => `name: A\npurpose: support\nemail: a@acme.example\n${fields}`;
 const citing = (sectionId: string, quote: string) => `citations:\n  - section: ${sectionId}\n    quote: ${quote}\n`;
 const certificate = (fields: string) => `holder: Acme\nstandard: ISO/IEC 27001:2013\n${fields}`;
@@ -45,7 +47,7 @@ const quotedPolicy = (drafts: readonly QuotedRevision[] = []) => [
 ];
 
 function resolve(texts: Record<string, string>, drafts: readonly QuotedRevision[] = []) {
-  const context = { names: new Set(Object.keys(texts)), company: 'Acme Ltd', day: '2026-11-23' };
+  const context = { names: new Set(Object.keys(texts)), company: 'Acme Ltd', day: '2026-11-23', standards };
   return resolveRegisters(entriesOf(texts), quotedPolicy(drafts), context);
 }
 
@@ -197,7 +199,7 @@ describe('an id', () => {
 
   it('of a document whose file could not be read is not reported', () => {
     const texts = { 'certificates/a.yaml': certificate(`document: broken\n${quoted}`) };
-    const context = { names: new Set(['references/broken.yaml']), company: 'Acme Ltd', day: undefined };
+    const context = { names: new Set(['references/broken.yaml']), company: 'Acme Ltd', day: undefined, standards };
     expect(resolveRegisters(entriesOf(texts), quotedPolicy(), context).problems).toEqual([]);
   });
 
@@ -226,11 +228,28 @@ describe('resolveRegisters', () => {
   it('adds to a certificate the edition of its standard and the day the edition ended', () => {
     const { certificates } = resolve({
       'certificates/a.yaml': certificate(quoted),
-      'certificates/b.yaml': certificate(quoted).replace('27001:2013', '9001:2015'),
+      'certificates/b.yaml': certificate(quoted).replace('ISO/IEC 27001:2013', 'JIS Q 27001:2014'),
+      'certificates/c.yaml': certificate(quoted).replace('ISO/IEC 27001:2013', 'ISO 14001:2015'),
+      'certificates/d.yaml': certificate(quoted).replace('ISO/IEC 27001:2013', 'Seal 3'),
+      'certificates/e.yaml': certificate(quoted).replace(':2013', ', edition not stated'),
     }).registers;
-    expect(certificates.map(({ edition, editionEnds }) => [edition?.name, editionEnds])).toEqual([
-      ['ISO/IEC 27001:2013', '2025-10-31'],
-      [undefined, undefined],
+    const facts = certificates.map((one) => [one.edition?.name, one.editionEnds, one.editionUnsureFrom]);
+    expect(facts).toEqual([
+      ['ISO/IEC 27001:2013', '2025-10-31', undefined],
+      ['ISO/IEC 27001:2013', '2025-10-31', undefined],
+      ['ISO 14001:2015', undefined, '2029-04-15'],
+      [undefined, undefined, undefined],
+      [undefined, undefined, '0000-01-01'],
+    ]);
+  });
+
+  it('adds to the history of a certificate what follows from its days, and keeps one that was removed apart', () => {
+    const days =
+      "withdrawn: '2024-12-01'\nsuspended: [{ from: 2024-03-01, until: 2024-03-31 }, { from: 2025-03-01 }]\n";
+    const { registers } = resolve({ 'certificates/a.yaml': certificate(days + quoted + removed) });
+    expect(registers.former.certificates[0]?.history.map(({ date, change }) => `${date} ${change}`)).toEqual([
+      ...['2024-01-01 added', '2024-03-01 suspended', '2024-04-01 reinstated', '2024-06-01 changed'],
+      ...['2024-12-01 withdrawn', '2025-01-01 removed'],
     ]);
   });
 

@@ -55,14 +55,14 @@ it('the timeline lists the revisions of a day newest first, with the other chang
   const added = { date: '2024-05-01', change: 'added' as const, summary: 'New.' };
   const certificates = library.certificates.map((one) => ({ ...one, history: [added] }));
   const processors = library.processors.map((one) => ({ ...one, history: [] }));
-  expect(datesOf(timeline({ ...library, certificates, processors }))).toEqual([
+  expect(datesOf(timeline({ ...library, certificates, processors }, '2026-11-23'))).toEqual([
     ...datesOf(revisions),
     ...certificates.map(() => '2024-05-01'),
   ]);
 });
 
 it('the feed has an entry with its own id and redline for each revision of a day, newest first', () => {
-  const feed = atomFeed(library, absolute);
+  const feed = atomFeed(library, absolute, '2026-11-23');
   const ofPolicy = feed.split('<entry>').filter((entry) => entry.includes('Security policy of Basic Ltd: revision of'));
   expect(ofPolicy.map((entry) => /revision of ([^\]<]*)/.exec(entry)?.[1])).toEqual([
     '1 May 2024 (10)',
@@ -106,7 +106,7 @@ it('a legacy URL can redirect to the second revision of a day', () => {
 });
 
 it('Markdown names the revisions of a day apart', () => {
-  expect(changesMarkdown(library, absolute)).toContain(
+  expect(changesMarkdown(library, '2026-11-23', absolute)).toContain(
     `[Revision of 1 May 2024 (10)](https://trust.example/policy/${tenth}/)`,
   );
 });

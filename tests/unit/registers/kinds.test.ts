@@ -23,6 +23,7 @@ const other = { ...citation, clause: 's3.7-p2', label: '§3.7 ¶2', quote: 'R' }
 const permalink = 'https://trust.example/policy/2026-10-01/#s3.7-p';
 const { kind: document } = registers.certificates.fields.document;
 const { kind: edition } = registers.certificates.fields.edition;
+const { kind: suspended } = registers.certificates.fields.suspended;
 const { kind: status } = registers.certificates.fields.status;
 const { kind: held } = registers.processors.fields.certificates;
 const { kind: history } = registers.processors.fields.history;
@@ -109,15 +110,30 @@ describe('A value of a register', () => {
     [
       'an edition',
       edition,
-      { name: 'N', endsOn: '2025-10-31', aliases: ['M'] },
+      { name: 'N', endsOn: '2025-10-31', adoptions: ['M'] },
       {
         name: 'N',
         endsOn: '2025-10-31',
         replacedBy: null,
         source: null,
+        unsureFrom: null,
       },
       [],
       [],
+    ],
+    [
+      'a list of suspensions',
+      suspended,
+      [{ from: '2025-03-01', until: '2025-05-31', reason: 'The audit was late' }, { from: '2026-10-15' }],
+      [
+        { from: '2025-03-01', until: '2025-05-31', reason: 'The audit was late' },
+        { from: '2026-10-15', until: null, reason: null },
+      ],
+      ['From 1 March 2025 to 31 May 2025. Reason: The audit was late.\nFrom 15 October 2026 on.'],
+      [
+        { value: 'From 1 March 2025 to 31 May 2025. Reason: The audit was late.' },
+        { value: 'From 15 October 2026 on.' },
+      ],
     ],
     [
       'a status',

@@ -44,6 +44,7 @@ describe('dueItems()', () => {
       ['certificate-expiry', 'certificates/cyber-basics-2023.yaml', '2024-05-31'],
       ['edition-end', 'certificates/iso-27001-2013.yaml', '2025-10-31'],
       ['policy-unrevised', 'policy/2025-03-01/revision.yaml', '2026-03-01'],
+      ['certificate-suspended', 'certificates/iso-14001.yaml', '2027-04-16'],
     ]);
     const files = (kind: string) => dueItems(unchecked, '2026-11-23').filter((item) => item.kind === kind);
     expect(files('answer-unreviewed')).toHaveLength(acme.answers.length);
@@ -164,8 +165,10 @@ it('every upcoming item becomes due on the day that it should, and its sentence 
   expect(coming.map(({ kind }) => kind)).toEqual([
     'edition-end',
     'policy-unrevised',
+    'certificate-suspended',
     'source-old',
     'source-old',
+    'certificate-expiry',
     'security-txt-expiry',
     'certificate-expiry',
     'certificate-expiry',

@@ -4,7 +4,8 @@ import { loadLibrary } from '../../../src/library/load-library.ts';
 import { dueItems } from '../../../src/review/review.ts';
 import type { ReviewItem } from '../../../src/review/review-item.ts';
 import { reviewAnswer, reviewPolicy } from '../../../src/review/review-policy.ts';
-import { reviewCertificate, reviewReference } from '../../../src/review/review-register.ts';
+import { reviewCertificate } from '../../../src/review/review-certificate.ts';
+import { reviewReference } from '../../../src/review/review-reference.ts';
 import { reviewSources } from '../../../src/review/review-sources.ts';
 import { subjectOf } from '../library/said.ts';
 
@@ -21,7 +22,7 @@ const { withdrawn: _withdrawn, expires: _expires, ...entry } = firstCertificate;
 const certificate: Certificate = { ...entry, id: 'iso', holder: 'Acme', standard: 'ISO 1', edition: undefined };
 const { lastVerified: _last, deadSince: _dead, archived: _copy, replacedBy: _next, ...link } = firstReference;
 const reference: Reference = { ...link, id: 'site', url: 'https://x.example/' };
-const edition = { name: 'ISO 1', aliases: [], source: 'https://x.example/', endsOn: '2025-10-31' };
+const edition = { name: 'ISO 1', source: 'https://x.example/', endsOn: '2025-10-31' };
 
 /** Returns what a person reads of an item, and where it points. */
 const read = (item: ReviewItem | undefined) => item && [item.file, item.field.join('.'), item.message, item.hint];
@@ -81,6 +82,25 @@ describe('the sentences of a review', () => {
       `The edition of the certificate of Acme to ISO 1 ${verb} on 31 October 2025.`,
       `${hint} there is one now, or record in its history that it was removed.`,
     ]);
+  });
+
+  it('say that a certificate is suspended, from the first day on', () => {
+    const suspended = [{ from: '2025-01-01', until: '2025-02-01' }, { from: '2026-10-15' }];
+    const items = reviewCertificate({ ...certificate, suspended, expires: '2029-01-31' }, '2026-10-15', 90);
+    expect(read(items[0])).toEqual([
+      'certificates/iso.yaml',
+      'suspended.1.from',
+      'The certificate of Acme to ISO 1 is suspended from 15 October 2026 on.',
+      'Once the suspension has ended, give it its last day as until; if the certificate was withdrawn, enter withdrawn.',
+    ]);
+    expect(items.map(({ kind, date }) => [kind, date])).toEqual([
+      ['certificate-suspended', '2027-04-16'],
+      ['certificate-expiry', '2029-01-31'],
+    ]);
+    const due = (day: string) => dueItems({ ...library, certificates: [{ ...certificate, suspended }] }, day);
+    expect(due('2026-10-14').map(({ kind }) => kind)).not.toContain('certificate-suspended');
+    expect(due('2026-10-15').map(({ kind }) => kind)).toContain('certificate-suspended');
+    expect(reviewCertificate({ ...certificate, suspended, withdrawn: '2026-12-01' }, '2026-12-01', 90)).toEqual([]);
   });
 
   it('prefer the expiry if the edition ends on the same day', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemStatus } from '../../../../src/exports/count-questions.ts';
 import { loadLibrary } from '../../../../src/library/load-library.ts';
+import { certificateFacts } from '../../../../src/model/certificate-words.ts';
 import { sourceWords } from '../../../../src/registers/source.ts';
 import type { HitKind } from '../../../../src/search/engine/record.ts';
 import { itemRecords } from '../../../../src/search/records/item-records.ts';
@@ -55,9 +56,9 @@ describe('searchRecords()', () => {
   it('has the facts that decide a certificate’s status, and names the company’s own “certificate”', () => {
     for (const certificate of library.certificates) {
       const record = recordAt(`/certificates/#${certificate.id}`);
-      const { standard, issued, expires, withdrawn, editionEnds } = certificate;
+      const { standard } = certificate;
       expect(record).toMatchObject({ title: `${standard}, ${certificate.holder}` });
-      expect(record?.facts).toEqual({ standard, issued, expires, withdrawn, editionEnds });
+      expect(record?.facts).toEqual(certificateFacts(certificate));
       const isOwn = certificate.holder === library.company.legalName;
       expect(record?.names?.includes('certificate') ?? false).toBe(isOwn);
     }
