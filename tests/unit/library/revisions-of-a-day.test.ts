@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { atomFeed } from '../../../src/exports/feed.ts';
 import { changesMarkdown } from '../../../src/exports/markdown/changes.ts';
-import { revisionJson, revisionsJson } from '../../../src/exports/policy-json.ts';
+import { revisionJson } from '../../../src/exports/policy-json.ts';
+import { revisionsJson } from '../../../src/exports/revisions-json.ts';
 import { redirects } from '../../../src/exports/redirects.ts';
 import { redlinePairs } from '../../../src/exports/redlines.ts';
 import { registerJson } from '../../../src/exports/register-json.ts';
@@ -84,7 +85,7 @@ it('the data of a revision have its id and its day', () => {
   expect(dataShapes.policy.parse(data)).toEqual(data);
   expect(data).toMatchObject({ id: '2024-05-01-3', date: '2024-05-01', supersededOn: '2024-05-01' });
   expect(data.permalink).toBe('https://trust.example/policy/2024-05-01-3/');
-  const all = revisionsJson(library, policy, absolute);
+  const all = revisionsJson(library, absolute);
   expect(dataShapes.revisions.parse(all)).toEqual(all);
   expect(all.revisions.map(({ id, date, since }) => [id, date, since])[0]).toEqual([
     tenth,
