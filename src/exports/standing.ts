@@ -30,7 +30,7 @@ export function standingOf(
   policies: readonly Pick<Policy, 'id' | 'title'>[],
   day: string,
 ): Remark[] {
-  return [...withdrawalOf(policy, policies, day), ...revisionStanding(policy, revision, day)];
+  return [...withdrawalRemarks(policy, policies, day), ...revisionStanding(policy, revision, day)];
 }
 
 /** Returns the remarks on the standing of a revision as one text. */
@@ -38,7 +38,8 @@ export function remarksInWords(remarks: readonly Remark[]): string {
   return remarks.flatMap(({ emphasis, more }) => [emphasis, ...(more ? [more] : [])]).join(' ');
 }
 
-function withdrawalOf(
+/** Returns what a document says on a day of the withdrawal of a policy, or an empty list if it has none. */
+export function withdrawalRemarks(
   policy: Pick<Policy, 'withdrawn'>,
   policies: readonly Pick<Policy, 'id' | 'title'>[],
   day: string,
