@@ -77,6 +77,11 @@ export function folderOf(policy: string): string {
   return policy === mainPolicy ? policy : `policies/${policy}`;
 }
 
+/** Returns the anchor of a revision in the list of changes: `revision-2024-02-01`, with the policy if it is one of several. */
+export function revisionAnchor({ policy, date }: RevisionName): string {
+  return policy === mainPolicy ? `revision-${date}` : `revision-${policy}-${date}`;
+}
+
 /** Returns the anchor of a framework's item on its page: `28-3-g` for `28(3)(g)`; `A.8.13` stays as it is. */
 export function itemAnchor(item: string): string {
   return item.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-|-$/g, '');
@@ -97,6 +102,8 @@ export function isIndexed(path: string, policies: readonly IndexedPolicy[]): boo
     if (!policy || policy.withdrawn) return false;
     return page === undefined || policy.current.sections.some((section) => section.id === page);
   }
+  if (folder === 'changes' && pages.length === 1)
+    return policies.some(({ id, withdrawn }) => id === pages[0] && !withdrawn);
   if (folder === 'changes' && pages.length > 1) {
     const [id, , to] = pages.length > 2 ? pages : [mainPolicy, ...pages];
     return policies.some((policy) => policy.id === id && !policy.withdrawn && policy.current.date === to);
