@@ -93,16 +93,15 @@ class CompareRevisionsElement extends HTMLElement {
   }
 }
 
-/** Returns a revision of the list, whose policy is named only if the company has several. */
+/** Returns a revision of the list, whose policy is named only if the page lists several. */
 function listedRevision({ revision = '', inForce, policy, title }: DOMStringMap): ListedRevision {
   return { date: revision, inForce: inForce ?? dayOf(revision), ...(policy && title ? { policy, title } : {}) };
 }
 
-/** Returns a paragraph with the link to a redline. On the page of one policy its revisions are compared right there. */
+/** Returns a paragraph with the link to a redline, on the page of the policy if this one lists several. */
 function lineOf({ from, to, policy, title }: RedlineSince): HTMLElement {
   const [link, line] = [document.createElement('a'), document.createElement('p')];
-  const folder = policy && !location.pathname.endsWith(`/${policy}/`) ? `${policy}/` : '';
-  link.href = `${folder}?from=${from}&to=${to}`;
+  link.href = `${policy ? `${policy}/` : ''}?from=${from}&to=${to}`;
   link.textContent = title ? policyStrings.changes.redlineOf(title) : policyStrings.changes.redline;
   line.append(link);
   return line;

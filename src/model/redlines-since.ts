@@ -3,7 +3,7 @@ export interface ListedRevision {
   date: string;
   /** The day from which it takes the place of the one before it. */
   inForce: string;
-  /** The id and the title of its policy, if the company has several. */
+  /** The id and the title of its policy, if the list has several. */
   policy?: string | undefined;
   title?: string | undefined;
 }

@@ -9,7 +9,7 @@ export const policyStrings = {
   },
   list: {
     introduction: (company: string, count: number): string =>
-      `${count === 1 ? 'The document' : `The ${count} documents`} that ${company} publishes here, ${count === 1 ? 'in its newest revision' : 'each in its newest revision'}. Every earlier revision keeps its own permanent address.`,
+      `${count === 1 ? 'The document' : `The ${count} documents`} that ${company} publishes here, ${count === 1 ? 'in its newest revision' : 'each in its newest revision'}. Every earlier revision keeps its permalink.`,
     none: (company: string): string => `${company} has withdrawn every document that it published here.`,
     description: (company: string, titles: readonly string[]): string =>
       `The policies of ${company}: ${titles.join(', ')}.`,
@@ -25,7 +25,7 @@ export const policyStrings = {
     since: (day: string): string => `since ${day}`,
     withdrawn: 'Withdrawn',
     withdrawnMeaning:
-      'These documents apply no longer, or will not from the day given. Their revisions stay here as they were.',
+      'Documents that no longer apply, or will not from the day given. Their revisions stay published as they were.',
     withdrawnOn: (day: string, isPast: boolean): string => `withdrawn ${isPast ? 'on' : 'from'} ${day}`,
     downloads: { evidence: 'Evidence pack of everything in force (ZIP)', data: 'JSON', markdown: 'Markdown' },
   },

@@ -2,7 +2,7 @@ import { policiesInForce } from '../../exports/policy-basis.ts';
 import type { Library, Policy } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
 import { inForceFrom, isInForce } from '../../model/in-force.ts';
-import type { PolicyKind } from '../../schemas/policy.ts';
+import { type PolicyKind, policyKinds } from '../../schemas/policy.ts';
 import { policyStrings } from '../../strings/policies.ts';
 
 /** The columns of the table after the title, in their order. */
@@ -23,10 +23,13 @@ export interface PolicyGroup {
   rows: PolicyRow[];
 }
 
-/** Returns the policies that are not withdrawn, as rows by their kind, in the order of lists. */
+/** Returns the policies that are not withdrawn, as rows by their kind, those of a kind in the order of lists. */
 export function policyGroups(library: Pick<Library, 'policies'>, day: string): PolicyGroup[] {
-  const byKind = Map.groupBy(policiesInForce(library), ({ kind }) => kind);
-  return [...byKind].map(([kind, policies]) => ({ kind, rows: policies.map((policy) => rowOf(policy, day)) }));
+  const listed = policiesInForce(library);
+  return policyKinds.flatMap((kind) => {
+    const rows = listed.filter((policy) => policy.kind === kind).map((policy) => rowOf(policy, day));
+    return rows.length > 0 ? [{ kind, rows }] : [];
+  });
 }
 
 /** Returns the columns that at least one of the rows has words for. */
