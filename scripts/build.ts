@@ -7,9 +7,9 @@ import path from 'node:path';
 import { libraryOrExit } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
 import { glyphCheckOf } from '../src/cli/glyph-check.ts';
-import { stagingFolder, moveIntoPlace, outputFolderError } from '../src/cli/output-folder.ts';
-import { refuse } from '../src/cli/report.ts';
-import { settingOrExit } from '../src/cli/setting-error.ts';
+import { createStagingFolder, moveIntoPlace } from '../src/cli/move-into-place.ts';
+import { outputFolder } from '../src/cli/output-folder.ts';
+import { SettingError, settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts';
 import { downloadsThread } from '../src/integrations/downloads-thread.ts';
 import { writeRunLibrary } from '../src/integrations/run-library.ts';
@@ -26,15 +26,13 @@ const command = {
 commandLine(command, () => undefined);
 const settings = settingOrExit(readSettings);
 settingOrExit(() => refusePreview(settings));
-const out = path.resolve(settings.out);
-const reason = outputFolderError(out, settings.content);
-if (reason) refuse(reason);
+const out = settingOrExit(() => outputFolder(settings.out, settings.content));
 const library = libraryOrExit(settings, { day: settings.day, glyphCheck: glyphCheckOf(settings) });
 const run = { ...settings, ...siteOrigin(settings, library.company), library };
 const downloads = downloadsThread(run);
 const warning = datedAheadWarning(newestRevision(library), settings.day);
 if (warning) console.error(warning);
-const staging = stagingFolder(out);
+const staging = createStagingFolder();
 const libraryFile = writeRunLibrary(library);
 // loaded only now, because Astro takes long to load and problems in the content are reported without it
 const [{ build }, { astroConfig }] = await Promise.all([
@@ -50,12 +48,12 @@ try {
     logLevel: 'warn',
   });
   moveIntoPlace(staging, out);
-  console.log(`The site is in ${displayPath(out)}.`);
+  console.log(`The site is in ${displayPath(path.resolve(settings.out))}.`);
 } catch (error) {
   await downloads.stop();
   rmSync(staging, { recursive: true, force: true });
-  // a PdfError is due to the content or the machine, not the program, so a stack trace would not help
-  if (!(error instanceof Error && error.name === 'PdfError')) throw error;
+  // these are due to the content or the machine, not the program, so a stack trace would not help
+  if (!(error instanceof SettingError || (error instanceof Error && error.name === 'PdfError'))) throw error;
   console.error(error.message);
   process.exitCode = 1;
 } finally {

@@ -4,8 +4,8 @@
  */
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseDocument } from 'yaml';
 import { libraryOrExit } from '../src/cli/build-library.ts';
+import { draftMetadata, draftRefusal } from '../src/cli/draft-of.ts';
 import { applyEdit, draftEdit } from '../src/cli/edit-draft.ts';
 import { editOutline } from '../src/cli/edit-outline.ts';
 import { newRevisionArguments } from '../src/cli/new-revision-arguments.ts';
@@ -13,10 +13,8 @@ import { policyOrExit, revisionInWords } from '../src/cli/policy-argument.ts';
 import { refuse } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
-import { summaryPlaceholder } from '../src/cli/summary-placeholder.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import { folderOf } from '../src/model/urls.ts';
-import { compareRevisionIds, dayOf } from '../src/model/revision-id.ts';
 
 const { revision, dryRun, ...edits } = newRevisionArguments();
 const settings = settingOrExit(readSettings);
@@ -28,10 +26,10 @@ const draft = path.join(policyFolder, date);
 const policy = libraryOrExit(settings).policies.find((one) => one.id === id);
 if (!policy) refuse(`${displayPath(policyFolder)} has no sealed revision to copy. Seal its first one.`);
 const { current, revisions, drafts } = policy;
-if (existsSync(draft)) refuse(`${displayPath(draft)} exists already. Edit it, or choose another date.`);
-if (compareRevisionIds(date, current.date) <= 0) {
-  refuse(`The current revision is of ${current.date}. Choose a later date.`);
-}
+const refusal = draftRefusal(date, policy);
+if (refusal) refuse(refusal);
+// such as an empty folder, which is no draft
+if (existsSync(draft)) refuse(`${displayPath(draft)} exists already. Remove it, or choose another date.`);
 const from = path.join(policyFolder, current.date);
 const ids = [...revisions, ...drafts].flatMap(({ sections }) => sections.map(({ id }) => id));
 const edit = draftEdit(from, outlineOrExit(), new Set(ids));
@@ -57,11 +55,7 @@ function copy(): void {
   rmSync(temporary, { recursive: true, force: true });
   cpSync(from, temporary, { recursive: true });
   const file = path.join(temporary, 'revision.yaml');
-  const metadata = parseDocument(readFileSync(file, 'utf8'));
-  metadata.set('publishedAt', dayOf(date) + current.publishedAt.slice(10));
-  metadata.set('summary', summaryPlaceholder);
-  metadata.delete('source');
-  writeFileSync(file, metadata.toString({ lineWidth: 0 }));
+  writeFileSync(file, draftMetadata(readFileSync(file, 'utf8'), date, current));
   applyEdit(temporary, edit);
   renameSync(temporary, draft);
 }

@@ -40,6 +40,7 @@ export function checkNewRevision({ values, positionals }: Given<typeof newRevisi
   const { 'insert-after': places = [], title: titles = [], remove: removed = [], 'dry-run': dryRun } = values;
   if (places.length !== titles.length) throw new Error('Expected one --title for each --insert-after.');
   if (titles.some((title) => !title.trim())) throw new Error('--title must not be empty.');
+  if (titles.some((title) => /[\n\r]/.test(title.trim()))) throw new Error('--title must be one line.');
   for (const number of [...places.map((place) => place.replace(/\.0$/, '')), ...removed]) {
     if (!sectionNumberPattern.test(number)) throw new Error(`“${number}” is not the number of a section, such as 3.2.`);
   }

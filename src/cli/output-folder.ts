@@ -1,60 +1,88 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { urls } from '../model/urls.ts';
+import { SettingError } from './setting-error.ts';
 
-/** Returns why a site must not be built into a folder, or `undefined` if it may. A build replaces the whole folder. */
-export function outputFolderError(out: string, content: string): string | undefined {
-  const build = 'A build replaces the whole folder that OUT_DIR names';
-  if (isWithin(out, content) || isWithin(content, out)) {
-    return `${build}, and of ${out} and the content in ${content} one contains the other. Name another folder.`;
-  }
-  if (!existsSync(out)) return undefined;
-  if (!statSync(out).isDirectory()) return `${build}, and ${out} is a file. Name another folder.`;
-  const isBuild = existsSync(path.join(out, urls.searchItems()));
-  if (isBuild || readdirSync(out).length === 0) return undefined;
-  return `${build}, and ${out} has other things in it than an earlier build. Name another folder, or empty it.`;
-}
+/** The folder of the program: the root of the repository. */
+export const programFolder = fileURLToPath(new URL('../..', import.meta.url)).replace(/[/\\]$/, '');
 
 /**
- * Returns the folder to build into before the site is moved to `out`, so that a failed build leaves the earlier site
- * intact.
+ * Returns the folder that a site is built into, with symbolic links followed, so that a link stays one. Throws a
+ * `SettingError` if a site must not be built there: a build replaces the whole folder.
  */
-export function stagingFolder(out: string): string {
-  return path.join(path.dirname(out), `.${path.basename(out)}.building`);
+export function outputFolder(out: string, content: string, program = programFolder): string {
+  const given = path.resolve(out);
+  const folder = followed(given);
+  const shown = folder === given ? given : `${given}, which is a link to ${folder},`;
+  if (isWithin(folder, real(content)) || isWithin(real(content), folder))
+    refuse(`of ${shown} and the content in ${content} one contains the other. Name another folder.`);
+  if (isWithin(real(program), folder)) refuse(`${shown} contains the program. Name another folder.`);
+  const part = programParts.find((name) => isWithin(folder, path.join(real(program), name)));
+  if (part) refuse(`${shown} is in ${part}/, which is part of the program. Name another folder.`);
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  attempt(shown, () => accessSync(nearest(folder), constants.W_OK));
+  if (!stats) return folder;
+  if (!stats.isDirectory()) refuse(`${shown} is a file. Name another folder.`);
+  const isBuild = existsSync(path.join(folder, urls.searchItems()));
+  if (isBuild || attempt(shown, () => readdirSync(folder)).length === 0) return folder;
+  return refuse(`${shown} has other things in it than an earlier build. Name another folder, or empty it.`);
 }
 
-/** Moves a built site to its output folder. If that fails, restores the earlier site and throws the error. */
-export function moveIntoPlace(staging: string, out: string): void {
-  const former = `${staging}.former`;
-  rmSync(former, { recursive: true, force: true });
-  if (existsSync(out) && !tryRename(out, former)) {
-    replaceInside(staging, out);
-    return;
-  }
+/** The folders of the repository that no build may replace or write into. */
+const programParts = [
+  ...['.astro', '.ci', '.git', '.github', '.vscode', 'content', 'docs', 'node_modules', 'public', 'scripts', 'src'],
+  'tests',
+];
+
+/** Returns a folder with all symbolic links in its path followed, also if the folder does not exist yet. */
+function followed(folder: string): string {
+  const stats = attempt(folder, (): Stats | undefined => lstatSync(folder, { throwIfNoEntry: false }));
+  if (stats?.isSymbolicLink() && !existsSync(folder))
+    refuse(`${folder} is a link that leads nowhere. Create the folder that it names, or remove the link.`);
+  if (stats) return attempt(folder, () => realpathSync(folder));
+  const parent = path.dirname(folder);
+  return parent === folder ? folder : path.join(followed(parent), path.basename(folder));
+}
+
+/** Returns a folder, or the nearest one around it that exists. */
+function nearest(folder: string): string {
+  return existsSync(folder) ? folder : nearest(path.dirname(folder));
+}
+
+/** Returns a path with links followed, or the path itself if there is nothing. */
+function real(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : path.resolve(folder);
+}
+
+/** Returns what `read` returns. If the file system refuses, throws a `SettingError` that says why. */
+function attempt<Value>(shown: string, read: () => Value): Value {
   try {
-    renameSync(staging, out);
+    return read();
   } catch (error) {
-    if (existsSync(former)) renameSync(former, out);
-    throw error;
-  }
-  rmSync(former, { recursive: true, force: true });
-}
-
-/** Renames a folder and returns whether that succeeded. */
-function tryRename(from: string, to: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch {
-    return false;
+    throw new SettingError(`OUT_DIR is ${shown}, which cannot be used: ${reasonOf(error)}. Name another folder.`);
   }
 }
 
-/** Replaces the content of a folder that cannot be renamed because it is a mount point or, on Windows, is open. */
-function replaceInside(staging: string, out: string): void {
-  for (const name of readdirSync(out)) rmSync(path.join(out, name), { recursive: true });
-  cpSync(staging, out, { recursive: true });
-  rmSync(staging, { recursive: true });
+/** Returns why the file system refused something, in words where they are known. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space is left on the device',
+  EDQUOT: 'the disk quota is used up',
+  ENOTDIR: 'part of its path is a file',
+  ELOOP: 'its links lead round in a circle',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+function refuse(why: string): never {
+  throw new SettingError(`A build replaces the whole folder that OUT_DIR names, and ${why}`);
 }
 
 function isWithin(inner: string, outer: string): boolean {

@@ -2,10 +2,12 @@ import { countChanges, describeCounts } from '../model/change-counts.ts';
 import { escapeHtml } from '../model/cite.ts';
 import { formatDay, isDay } from '../model/day.ts';
 import type { DiffableRevision } from '../model/diff-input.ts';
-import { type Diff, diffRevisions, isChanged } from '../model/diff.ts';
-import { redlineAnchor, redlineHtml } from '../model/redline-html.ts';
+import { type Diff, diffRevisions } from '../model/diff.ts';
+import { changedSections } from '../model/changed-sections.ts';
+import { redlineHtml } from '../model/redline-html.ts';
 import { type ListedRevision, type RedlineSince, redlinesSince } from '../model/redlines-since.ts';
 import { dayOf, formatRevision, isRevisionId } from '../model/revision-id.ts';
+import { withSectionFiles } from '../model/section-links.ts';
 import { policyStrings } from '../strings/policies.ts';
 import { part, parts } from './part.ts';
 import './redline-view.ts';
@@ -88,8 +90,8 @@ class CompareRevisionsElement extends HTMLElement {
     if (!isRevisionId(date)) throw new Error(`${date} is not a revision.`);
     const response = await fetch(`${this.dataset.folder}${date}.json`);
     if (!response.ok) throw new Error(`${response.status} for ${date}`);
-    const revision = (await response.json()) as DiffableRevision;
-    return { ...revision, date };
+    const revision = (await response.json()) as DiffableRevision & { permalink: string };
+    return withSectionFiles({ ...revision, date }, revision.permalink);
   }
 }
 
@@ -109,14 +111,14 @@ function lineOf({ from, to, policy, title }: RedlineSince): HTMLElement {
 
 /** Returns a redline as HTML, with links to the sections that changed; `policy` is the URL of the policy. */
 function redlineView(diff: Diff, policy: string): string {
-  const links = diff.sections.filter(isChanged).map((section) => {
-    const { number, title } = section.to ?? section.from ?? { number: '', title: '' };
-    return `<li><a href="#${escapeHtml(redlineAnchor(section))}"><span class="number">${number}</span> ${escapeHtml(title)}</a></li>`;
+  const links = changedSections(diff).map(({ anchor, number, title, remark }) => {
+    const words = remark ? `${title} (${remark})` : title;
+    return `<li><a href="#${escapeHtml(anchor)}"><span class="number">${escapeHtml(number)}</span> <span>${escapeHtml(words)}</span></a></li>`;
   });
   const permalink = (date: string, anchor: string) => `${policy}${date}/#${anchor}`;
   const html = redlineHtml(diff, { permalink, unchanged: 'folded' });
   return (
-    `<redline-view>${links.length > 0 ? `<nav aria-label="Changed sections"><ul class="plain">${links.join('')}</ul></nav>` : ''}${viewSwitch}` +
+    `<redline-view>${links.length > 0 ? `<nav aria-label="Changed sections"><ul class="plain" data-changed>${links.join('')}</ul></nav>` : ''}${viewSwitch}` +
     `<div class="prose redline">${html}</div></redline-view>`
   );
 }

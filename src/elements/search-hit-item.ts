@@ -1,5 +1,6 @@
 import { certificateStatus } from '../model/certificate-status.ts';
 import { statusName, statusReason } from '../model/certificate-words.ts';
+import { citedSection } from '../model/policy.ts';
 import type { ExcerptPart } from '../search/engine/excerpt.ts';
 import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
 import { hitNames, nearestName, replyNames, searchStrings, statusNames } from '../strings/search.ts';
@@ -56,20 +57,21 @@ function withoutStatus({ text, excerpt }: HitAnswer): readonly ExcerptPart[] {
 }
 
 /** Returns what is shown under a hit's title; a clause's section is in the title. */
-function factsOf({ kind, sections, near, answers, status, facts, sources }: SearchHit, day: string): string[] {
+function factsOf({ kind, sections, near, labels, answers, status, facts, sources }: SearchHit, day: string): string[] {
   const cited = kind === 'clause' ? [] : sections.filter((number) => !near.includes(number));
   return [
     hitNames[kind],
     countsOf(answers) || itemStatus(status),
     certificateWords(facts, day),
-    labelsOf(cited).join(', '),
-    ...nearest(labelsOf(near)),
+    namesOf(cited, labels).join(', '),
+    ...nearest(namesOf(near, labels)),
     ...sources,
   ];
 }
 
-function labelsOf(numbers: readonly string[]): string[] {
-  return numbers.map((number) => `§${number}`);
+/** Returns sections as citations name them. */
+function namesOf(numbers: readonly string[], labels: SearchHit['labels']): string[] {
+  return numbers.map((number) => citedSection({ number, label: labels.get(number) }));
 }
 
 /** Returns sources as those of what is not stated, or nothing if there are none. */
@@ -80,7 +82,7 @@ function nearest(sources: readonly string[]): string[] {
 function certificateWords(facts: SearchHit['facts'], day: string): string {
   if (!facts) return '';
   const status = certificateStatus(facts, day);
-  return `${statusName(status)}. ${statusReason(status, facts)}`;
+  return `${statusName(status)}. ${statusReason(status, facts, day)}`;
 }
 
 function itemStatus(status: string | undefined): string {

@@ -12,10 +12,10 @@ import { type TimelineEntry, timeline } from './timeline.ts';
 /** The number of newest entries that have their redline; the others link to it. */
 const mostRedlines = 20;
 
-/** Returns the changes of the policy, the certificates and the processors as an Atom feed (RFC 4287), newest first. */
-export function atomFeed(library: Library, absolute: PathToUrl): string {
+/** Returns the changes of the policy, the certificates and the processors as of a day as an Atom feed (RFC 4287), newest first. */
+export function atomFeed(library: Library, absolute: PathToUrl, day: string): string {
   const { company } = library;
-  const entries = timeline(library);
+  const entries = timeline(library, day);
   const feed = new Feed({
     title: `${company.name}: changes of its trust center`,
     description: `Revisions of the policy of ${company.legalName}, and changes of its certificates and processors.`,

@@ -1,26 +1,34 @@
 import { publishedSubjects } from '../library/judged.ts';
-import type { Library } from '../library/library-types.ts';
+import type { Certificate, Library } from '../library/library-types.ts';
+import { certificateStatus } from '../model/certificate-status.ts';
+import { statusName } from '../model/certificate-words.ts';
 import { citeAsText } from '../model/cite.ts';
+import { formatDay } from '../model/day.ts';
 import { formatRevision } from '../model/revision-id.ts';
-import { sectionLabel } from '../model/policy.ts';
+import { citedClause, labelledTitle, sectionLabel } from '../model/policy.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
 import { countAnswers, countWords } from './count-questions.ts';
 import { heading, type Inline, link, list, paragraph, printMarkdown, quotation } from './markdown/nodes.ts';
 import { sourcesNotice, statusNotices } from './notices.ts';
 
-/** Returns `llms.txt` (llmstxt.org): the company, the revision, how to cite it, and links to the Markdown of the pages. */
-export function llmsTxt(library: Library, absolute: PathToUrl): string {
+/**
+ * Returns `llms.txt` (llmstxt.org): the company, the revision, how to cite it, and links to the Markdown of the pages, with the
+ * statuses of certificates on the given day.
+ */
+export function llmsTxt(library: Library, absolute: PathToUrl, day: string): string {
   const { company, subjects } = library;
   const [{ id: policy, current }] = library.policies;
   const page = (address: string, name: string, note?: string): Inline[] => [
     link(absolute(urls.markdown(address)), name),
     ...(note ? [`: ${note}`] : []),
   ];
-  const clause = current.sections.flatMap(({ clauses }) => clauses)[0];
+  const section = current.sections.find(({ clauses }) => clauses.length > 0);
+  const [clause] = section?.clauses ?? [];
   const url = absolute(clause ? urls.permalink(current, clause.id) : urls.revision(current));
   const { date, title } = current;
-  const citation = citeAsText({ company: company.legalName, title, date, label: clause?.label, url });
+  const label = clause && citedClause(clause.label, section?.label);
+  const citation = citeAsText({ company: company.legalName, title, date, label, url });
   return printMarkdown([
     heading(1, `${company.name} ${strings.trustCenter.toLowerCase()}`),
     quotation(
@@ -35,8 +43,8 @@ export function llmsTxt(library: Library, absolute: PathToUrl): string {
     heading(2, strings.policy),
     list([
       page(urls.policy(policy), 'The whole policy'),
-      ...current.sections.map(({ id, number, title }) =>
-        page(urls.section(policy, id), `${sectionLabel(number)} ${title}`),
+      ...current.sections.map((section) =>
+        page(urls.section(policy, section.id), `${sectionLabel(section.number)} ${labelledTitle(section)}`),
       ),
     ]),
     heading(2, strings.answers),
@@ -48,7 +56,7 @@ export function llmsTxt(library: Library, absolute: PathToUrl): string {
     ]),
     heading(2, 'Registers'),
     list([
-      page(urls.certificates(), strings.certificates),
+      page(urls.certificates(), strings.certificates, statusCounts(library.certificates, day)),
       page(urls.processors(), strings.processors),
       page(urls.contact(), strings.contact),
       page(urls.references(), strings.references),
@@ -61,4 +69,11 @@ export function llmsTxt(library: Library, absolute: PathToUrl): string {
       [link(absolute(urls.evidence(current)), 'Evidence pack'), ': PDF, data and sealed sources in a ZIP file'],
     ]),
   ]);
+}
+
+/** Returns how many certificates have each status on a day: `2 valid, 1 suspended, as of 23 November 2026`. */
+function statusCounts(certificates: readonly Certificate[], day: string): string | undefined {
+  const byStatus = Map.groupBy(certificates, (certificate) => certificateStatus(certificate, day));
+  const counts = [...byStatus].map(([status, those]) => `${those.length} ${statusName(status).toLowerCase()}`);
+  return counts.length > 0 ? [...counts, `as of ${formatDay(day)}`].join(', ') : undefined;
 }

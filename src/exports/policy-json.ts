@@ -2,6 +2,7 @@ import type { Library, Policy } from '../library/library-types.ts';
 import { countChanges } from '../model/change-counts.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import { dayOf } from '../model/revision-id.ts';
+import { resolveSectionLinks, sectionUrls } from '../model/section-links.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
 import { clauseDatesIn } from './clause-dates-in.ts';
@@ -17,6 +18,7 @@ export function revisionJson(
   const { revisions } = policy;
   const dates = clauseDatesIn(policy, revision);
   const next = revisions[revisions.indexOf(revision) - 1];
+  const linked = sectionUrls(revision.sections, (anchor) => absolute(urls.permalink(revision, anchor)));
   return {
     $schema: absolute(urls.dataSchema('policy')),
     company: company.legalName,
@@ -43,7 +45,7 @@ export function revisionJson(
         ordinal,
         kind,
         text,
-        html,
+        html: resolveSectionLinks(html, linked),
         list,
         inNote,
         ...(dates.get(id) ?? { first: revision.date, since: revision.date }),

@@ -10,11 +10,11 @@ export interface Withdrawal {
   replacement: Policy | undefined;
 }
 
-/** Returns the withdrawal of each policy that has been withdrawn. */
-export function withdrawals({ policies }: Pick<Library, 'policies'>): Withdrawal[] {
+/** Returns the withdrawal of each policy that no longer applies on a day. */
+export function withdrawals({ policies }: Pick<Library, 'policies'>, day: string): Withdrawal[] {
   return policies.flatMap((policy) => {
     const { withdrawn } = policy;
-    if (!withdrawn) return [];
+    if (!withdrawn || withdrawn.on > day) return [];
     const replacement = policies.find(({ id }) => id === withdrawn.replacedBy);
     return [{ kind: 'withdrawal', date: withdrawn.on, policy, replacement }];
   });

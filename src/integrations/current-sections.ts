@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import type { Library } from '../library/library-types.ts';
-import { folderOf } from '../model/urls.ts';
+import { folderOf, mainPolicy } from '../model/urls.ts';
 
 /**
  * Returns a loader of the sections of every policy's current revision. In `dev` it loads them again when the content changes, as sealing
@@ -43,8 +43,12 @@ export function currentSections(folder: string, read: () => Library | undefined)
 
 /** Returns the id of a section among those of all policies, from its path in the content: `access-control/passwords`. */
 function sectionKey(entry: string): string {
-  const parts = entry.replace(/\.mdx$/, '').split('/');
-  return `${parts.at(-3)}/${parts.at(-1)}`;
+  return `${policyOfFile(entry)}/${path.posix.basename(entry, '.mdx')}`;
+}
+
+/** Returns the id of the policy whose section a file is: `access-control` for `policies/access-control/2026-01-01/passwords.mdx`. */
+export function policyOfFile(file: string): string {
+  return file.split(/[\\/]/).at(-3) ?? mainPolicy;
 }
 
 /** How long to wait for further changes, because copying or checking out a revision changes many files at once. */

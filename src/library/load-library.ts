@@ -6,9 +6,12 @@ import { type Problem, sortProblems } from '../model/problem.ts';
 import { isRevisionId } from '../model/revision-id.ts';
 import { registerNames } from '../registers/index.ts';
 import { checkAnswers } from './check-answers.ts';
+import { checkCertificates } from './check-certificates.ts';
 import { checkCharacters, type GlyphCheck } from './check-characters.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkLegacy } from './check-legacy.ts';
+import { checkLimits } from './check-limits.ts';
+import { checkOwnUrls } from './check-own-urls.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReservedIds } from './check-reserved-ids.ts';
 import { checkReviewDays } from './check-review-days.ts';
@@ -65,6 +68,8 @@ export function loadLibrary(
   }
   const all = readContentFiles(folder);
   const files = all.filter(({ path }) => !skippedFiles?.has(path));
+  const tooLarge = checkLimits(files);
+  if (tooLarge.length > 0) return { problems: sortProblems(tooLarge) };
   const company = readCompany(files, folder);
   const policies = readPolicies(files, folder, { assumeSealed: [assumeSealed ?? []].flat(), cache });
   const { entries, problems: registerProblems } = readRegisters(files);
@@ -83,7 +88,9 @@ export function loadLibrary(
     ...defined.problems,
     ...checkAnswers(defined.subjects, answers),
     ...checkReservedIds(defined.subjects, entries),
+    ...checkOwnUrls(files, company.result),
     ...checkReviewDays(answers.read, checked),
+    ...checkCertificates(entries.certificates, field.standards, checked),
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, revisionsRead(policies.read), entries), files),
     ...(company.result ? checkLegacy(company.result, policies.read) : []),
@@ -96,7 +103,8 @@ export function loadLibrary(
   const quoted = quotedPolicies(policies.read);
   const names = new Set(files.map(({ name }) => name));
   const context = { names, company: company.result?.data.legalName ?? '', day: checked };
-  const registers = quoted.length > 0 ? resolveRegisters(entries, quoted, context) : undefined;
+  const registers =
+    quoted.length > 0 ? resolveRegisters(entries, quoted, { ...context, standards: field.standards }) : undefined;
   const references = registers?.registers.references ?? [];
   const resolved =
     quoted.length > 0 ? resolveSubjects(defined.subjects, quoted, { ...context, references }) : undefined;

@@ -1,9 +1,11 @@
+import { isOutsideYears } from '../model/day.ts';
 import { idPattern } from '../model/id-pattern.ts';
 import type { Revision, RevisionName, Section } from '../model/policy.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { dayOf, isRevisionId } from '../model/revision-id.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
 import { revisionSchema } from '../schemas/index.ts';
+import { checkSectionLinks } from './check-section-links.ts';
 import { type ContentFile, decode } from './content-files.ts';
 import type { SectionCache, SectionLink } from './section-cache.ts';
 import { readSection } from './read-section.ts';
@@ -43,14 +45,7 @@ export function readRevision(
   { sealed, missing, cache }: RevisionOptions,
 ): RevisionResult {
   const problems: Problem[] = [];
-  if (!isRevisionId(date)) {
-    problems.push({
-      ...start(path),
-      rule: 'malformed-date',
-      message: `The folder name “${date}” is not a date.`,
-      hint: 'Name the folder after the date of the revision, written as YYYY-MM-DD, with -2, -3 for a later one of that day.',
-    });
-  }
+  if (!isRevisionId(date)) problems.push(malformedName(date, path));
   const read = files
     .filter(({ name }) => /^[^/]+\/[^/]+\.mdx$/.test(name))
     .map((file) => readSection(file, basename(file.name, '.mdx'), cache));
@@ -69,6 +64,7 @@ export function readRevision(
   }
   // without the number of every section, the ones that can be read may seem to skip a number
   if (unread.length === 0) problems.push(...checkNumbers(sections));
+  problems.push(...checkSectionLinks(sections, unread));
   const metadata = readMetadata(date, files, path);
   if ('problems' in metadata && !missing.includes('revision.yaml')) problems.push(...metadata.problems);
   problems.push(...files.filter(isUnexpected).map(unexpectedFile));
@@ -84,6 +80,18 @@ export function readRevision(
   const result = { policy, date, sections: ordered, unread, links, problems, ...(published ? { published } : {}) };
   if (problems.length > 0 || 'problems' in metadata) return result;
   return { ...result, revision: { policy, date, sealed, ...metadata.data, sections: ordered } };
+}
+
+function malformedName(date: string, path: string): Problem {
+  const isYear = isOutsideYears(date);
+  return {
+    ...start(path),
+    rule: 'malformed-date',
+    message: `The folder name “${date}” ${isYear ? 'has a year outside of 1900 to 9000' : 'is not a date'}.`,
+    hint: isYear
+      ? 'Correct the year.'
+      : 'Name the folder after the date of the revision, written as YYYY-MM-DD, with -2, -3 for a later one of that day.',
+  };
 }
 
 /** Returns the content of a revision's `revision.yaml`, or its problems. */

@@ -1,5 +1,6 @@
 import { checkBody } from '../markdown/check-body.ts';
-import { externalLinks, parseBody, readClauses } from '../markdown/parse-section.ts';
+import { checkNesting } from '../markdown/nesting.ts';
+import { externalLinks, parseBody, readClauses, sectionLinks } from '../markdown/parse-section.ts';
 import type { Problem } from '../model/problem.ts';
 import { sectionSchema } from '../schemas/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
@@ -44,6 +45,7 @@ function readNewSection(file: ContentFile, id: string): SectionResult {
     path: file.path,
     numberAt: result.places.positionOf(['number']),
     links,
+    sectionLinks: sectionLinks(parsed.tree),
     section: {
       id,
       number,
@@ -58,7 +60,8 @@ function readNewSection(file: ContentFile, id: string): SectionResult {
 function parse(body: string, path: string): { tree?: ReturnType<typeof parseBody>; problems: Problem[] } {
   try {
     const tree = parseBody(body);
-    return { tree, problems: checkBody(tree, path) };
+    const tooDeep = checkNesting(tree, path);
+    return { tree, problems: tooDeep.length > 0 ? tooDeep : checkBody(tree, path) };
   } catch (error) {
     return { problems: [mdxProblem(error, body, path)] };
   }

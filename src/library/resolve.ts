@@ -1,6 +1,8 @@
-import { editionOf } from '../field/standards/editions.ts';
+import type { Standard } from '../field/standards/editions.ts';
+import { readDesignation } from '../field/standards/read-designation.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Citation } from '../model/quote.ts';
+import { type Citation, quotedClause } from '../model/quote.ts';
+import { withEvents } from '../registers/certificate-events.ts';
 import type { AuthoredSource } from '../schemas/source.ts';
 import type { Certificate, Contact, Processor, Reference } from './library-types.ts';
 import type { Entry, RegisterEntries } from './read-registers.ts';
@@ -26,7 +28,7 @@ type CitingEntry = Entry<'certificates' | 'processors' | 'contacts'>;
 export function resolveRegisters(
   entries: RegisterEntries,
   quoted: Quoted,
-  context: Omit<SourceContext, 'references'>,
+  { standards, ...context }: Omit<SourceContext, 'references'> & { standards: readonly Standard[] },
 ): { registers: Registers; problems: Problem[] } {
   const { names } = context;
   const problems: Problem[] = [];
@@ -52,8 +54,15 @@ export function resolveRegisters(
     const reference = references.find(({ id }) => id === document);
     if (document && !names.has(`references/${document}.yaml`))
       problems.push(unknownId(entry, ['document'], 'unknown-reference', document, 'references'));
-    const edition = editionOf(data.standard);
-    return { ...data, ...restsOn(entry), document: reference, edition, editionEnds: edition?.endsOn };
+    const reading = readDesignation(data.standard, standards);
+    const edition = reading.kind === 'edition' ? reading.edition : undefined;
+    const dates = {
+      editionEnds: edition?.endsOn,
+      // of a known standard without a known edition, nobody can ever tell
+      editionUnsureFrom: edition || reading.kind === 'unknown-standard' ? edition?.unsureFrom : '0000-01-01',
+    };
+    const history = withEvents(data.history, { ...data, ...dates });
+    return { ...data, ...restsOn(entry), document: reference, edition, ...dates, history };
   });
   const processors = entries.processors.map((entry): Processor => {
     const held = entry.data.certificates.flatMap((id, index) => {
@@ -90,13 +99,10 @@ function isFormer(entry: CitingEntry['data'] | Certificate | Processor): boolean
 function citedBy(url: string, quoted: Quoted): Citation[] {
   const applied = quoted.filter(({ withdrawnOn }) => !withdrawnOn);
   return applied.flatMap((policy) =>
-    policy.current.sections.flatMap(({ id, number, title, clauses }) =>
-      clauses
+    policy.current.sections.flatMap((section) =>
+      section.clauses
         .filter(({ links }) => links.includes(url))
-        .map((clause) => {
-          const { label, text } = clause;
-          return citationOf({ section: id, number, title, clause: clause.id, label, quote: text }, policy, quoted);
-        }),
+        .map((clause) => citationOf(quotedClause(section, clause), policy, quoted)),
     ),
   );
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
+import { linkedSection } from '../model/section-links.ts';
 import { components } from './components.ts';
 import { sectionPlaceholder } from './section-placeholder.ts';
 
@@ -101,13 +102,17 @@ function problemWithElement(node: BodyNode): NodeProblem | undefined {
   return undefined;
 }
 
-/** A sealed text is shown at several URLs and for good, so its links must be absolute: to a page, a mailbox or a phone. */
+/**
+ * A sealed text is shown at several URLs and for good, so its links must be absolute: to a page, a mailbox or a phone. A section of the
+ * same policy is named by its file.
+ */
 function problemWithLink(url: string): NodeProblem | undefined {
+  if (linkedSection(url) !== undefined) return undefined;
   if (/^(https?:\/\/[^/\s]+|mailto:[^@\s]+@[^@\s]+$|tel:\+[\d-]+$)/.test(url)) return undefined;
   return {
     rule: 'link-target',
     message: `Expected an absolute https:, mailto: or tel: URL, not “${url}”.`,
-    hint: 'Write the whole URL; a phone number begins with tel:+ and the country code.',
+    hint: 'Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section of this policy has the name of its file: backups.mdx.',
   };
 }
 

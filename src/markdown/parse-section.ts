@@ -10,7 +10,9 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { type Clause, clauseId, clauseLabel } from '../model/policy.ts';
 import type { Position } from '../model/problem.ts';
+import { linkedSection } from '../model/section-links.ts';
 import { clauseNodes } from './clause-nodes.ts';
+import { nestingErrorIn, refuseToParse } from './nesting.ts';
 import { remarkPlugins } from './pipeline.ts';
 import { remarkAlignment } from './remark-alignment.ts';
 
@@ -19,9 +21,17 @@ const markedHtml = unified().use(remarkPlugins).use(remarkRehype).freeze();
 const plainHtml = unified().use(remarkAlignment).use(remarkRehype).freeze();
 const printer = unified().use(rehypeStringify).freeze();
 
-/** Parses a section's MDX body into a syntax tree. Throws the parser's `VFileMessage` if the syntax is wrong. */
+/**
+ * Parses a section's MDX body into a syntax tree. Throws a `VFileMessage`: the parser's if the syntax is wrong, or one of the
+ * rule `deep-nesting`.
+ */
 export function parseBody(body: string): Root {
-  return parser.parse(body);
+  refuseToParse(body);
+  try {
+    return parser.parse(body);
+  } catch (error) {
+    throw error instanceof RangeError ? nestingErrorIn(body) : error;
+  }
 }
 
 /** Returns a section's clauses, and its body as HTML in which each clause has its id and mark. Edits `tree`. */
@@ -50,11 +60,23 @@ export function readClauses(tree: Root, number: string): { clauses: Clause[]; ht
 
 /** Returns the external URLs that a syntax tree links to, with their positions. */
 export function externalLinks(tree: Root): (Position & { url: string })[] {
+  return linksIn(tree).filter(({ url }) => /^https?:/.test(url));
+}
+
+/** Returns the ids of the sections that a syntax tree links to, with their positions. */
+export function sectionLinks(tree: Root): (Position & { id: string })[] {
+  return linksIn(tree).flatMap(({ url, ...position }) => {
+    const id = linkedSection(url);
+    return id === undefined ? [] : [{ id, ...position }];
+  });
+}
+
+function linksIn(tree: Root): (Position & { url: string })[] {
   const links: (Position & { url: string })[] = [];
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    if (/^https?:/.test(node.url)) links.push({ url: node.url, line, column });
+    links.push({ url: node.url, line, column });
   });
   return links;
 }

@@ -1,6 +1,7 @@
 import { escapeHtml } from './cite.ts';
 import type { DiffableRevision } from './diff-input.ts';
 import type { Diff } from './diff.ts';
+import { sharedWords } from './shared-words.ts';
 import { type ClauseOf, type Standing, standingIn } from './standing-words.ts';
 
 /**
@@ -14,7 +15,11 @@ export function currentCounterparts(oldToCurrent: Diff, current: DiffableRevisio
       clauses.flatMap((change): [string, Standing][] => {
         if (!('from' in change)) return [];
         if (!('to' in change)) return [[change.from.id, standing(change.from.text)]];
-        return [[change.from.id, { words: 'all', clauses: [{ section, id: change.to.id, label: change.to.label }] }]];
+        const stayed = Map.groupBy(sharedWords(change), ({ from }) => from.id);
+        return [...stayed].map(([id, parts]) => [
+          id,
+          { words: 'all', clauses: parts.map(({ to }) => ({ section, id: to.id, label: to.label })) },
+        ]);
       }),
     ),
   );

@@ -1,8 +1,23 @@
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const dayInMilliseconds = 86_400_000;
 
-/** Returns whether the text is an ISO 8601 date that exists: `2026-02-30` does not. */
+/**
+ * Returns whether the text is an ISO 8601 date that exists, in the years 1900 to 9000: `2026-02-30` does not exist. The days
+ * that the site computes from it, such as a year later, then have years of four digits too.
+ */
 export function isDay(text: string): boolean {
+  return exists(text) && !isOutsideYears(text);
+}
+
+/** Returns whether a text begins with a date of a year that no day of the site may have: before 1900 or after 9000. */
+export function isOutsideYears(text: string): boolean {
+  return exists(text.slice(0, 10)) && (text < '1900' || text >= '9001');
+}
+
+/** Why a day outside of the years is refused, as a sentence without its subject. */
+export const yearsExpected = 'Must be in the years 1900 to 9000';
+
+function exists(text: string): boolean {
   if (!dayPattern.test(text)) return false;
   const time = timeOf(text);
   return !Number.isNaN(time) && isoDay(time) === text;
@@ -11,6 +26,7 @@ export function isDay(text: string): boolean {
 /** Returns why the text is not a valid date, or `undefined` if it is one. */
 export function dayError(text: string): string | undefined {
   if (isDay(text)) return undefined;
+  if (isOutsideYears(text)) return `The year of ${text} is outside of 1900 to 9000.`;
   return dayPattern.test(text) ? `There is no day ${text}.` : `“${text}” is not a date in the format YYYY-MM-DD.`;
 }
 

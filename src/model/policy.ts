@@ -103,6 +103,11 @@ export function sectionHeading({ number, label, title }: Pick<Section, 'number' 
   return `${printedLabel({ number, label })} ${title}`;
 }
 
+/** Returns the title of a section after the document's own label for it, if it has one: `Article 5. Boats`, `Boats`. */
+export function labelledTitle(section: Pick<Section, 'number' | 'label' | 'title'>): string {
+  return section.label === undefined ? section.title : sectionHeading(section);
+}
+
 /** Returns what stands before the title of a section: the document's label for it, or else its number. */
 export function printedLabel({ number, label = number }: Pick<Section, 'number' | 'label'>): string {
   return /[\p{L}\p{N}]$/u.test(label) ? `${label}.` : label;
@@ -111,6 +116,14 @@ export function printedLabel({ number, label = number }: Pick<Section, 'number' 
 /** Returns the name of a section in a citation: `§3.7`, or with the document's own label `§2.1 “B”`. */
 export function citedSection({ number, label }: Pick<Section, 'number' | 'label'>): string {
   return label === undefined ? sectionLabel(number) : `${sectionLabel(number)} “${label}”`;
+}
+
+/**
+ * Returns the name of a clause in a citation: `§3.7 ¶1`, or with the document's own label for its section
+ * `§2.1 “B” ¶1`.
+ */
+export function citedClause(label: string, sectionLabel: string | undefined): string {
+  return sectionLabel === undefined ? label : label.replace(/ (?=¶\d+$)/, ` “${sectionLabel}” `);
 }
 
 /** Returns the id of a section's heading, on every page that shows it: `s3.7`. */

@@ -1,4 +1,4 @@
-import type { Clause, RevisionName, Section } from './policy.ts';
+import { type Clause, labelledTitle, type RevisionName, type Section } from './policy.ts';
 import { normaliseText, similarity, wordCounts, wordsOf } from './words.ts';
 
 /** A clause of a revision with the words quoted from it. */
@@ -6,7 +6,7 @@ export interface Citation extends RevisionName {
   /** The section's id (its file name). */
   section: string;
   number: string;
-  /** The section's title. */
+  /** The section's title, after the document's own label for it if it has one. */
   title: string;
   clause: string;
   /** `§3.7 ¶1`; if the company has several policies, with the policy's title: `Access control policy §3.7 ¶1`. */
@@ -36,14 +36,19 @@ export function findQuote(section: Section, quote: string): QuotedClause | undef
     section.clauses.find((one) => indexOfQuote(one, wanted) !== -1);
   if (!clause) return undefined;
   const at = indexOfQuote(clause, wanted);
+  // normaliseText keeps the length of text whose white space is collapsed already, as a clause's is
+  return quotedClause(section, clause, clause.text.slice(at, at + wanted.length));
+}
+
+/** Returns the place of a clause with words quoted from it, by default the whole clause. */
+export function quotedClause(section: Section, clause: Clause, quote = clause.text): QuotedClause {
   return {
     section: section.id,
     number: section.number,
-    title: section.title,
+    title: labelledTitle(section),
     clause: clause.id,
     label: clause.label,
-    // normaliseText keeps the length of text whose white space is collapsed already, as a clause's is
-    quote: clause.text.slice(at, at + wanted.length),
+    quote,
   };
 }
 

@@ -102,11 +102,11 @@ export function isIndexed(path: string, policies: readonly IndexedPolicy[]): boo
     if (!policy || policy.withdrawn) return false;
     return page === undefined || policy.current.sections.some((section) => section.id === page);
   }
-  if (folder === 'changes' && pages.length === 1)
-    return policies.some(({ id, withdrawn }) => id === pages[0] && !withdrawn);
-  if (folder === 'changes' && pages.length > 1) {
-    const [id, , to] = pages.length > 2 ? pages : [mainPolicy, ...pages];
-    return policies.some((policy) => policy.id === id && !policy.withdrawn && policy.current.date === to);
+  if (folder === 'changes' && pages.length > 0) {
+    const [id, , to] = pages.length === 2 ? [mainPolicy, ...pages] : pages;
+    return policies.some(
+      (policy) => policy.id === id && !policy.withdrawn && (to === undefined || policy.current.date === to),
+    );
   }
   return indexedFolders.has(folder);
 }

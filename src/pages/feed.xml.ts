@@ -4,8 +4,8 @@ import { pageContext } from './_page-context.ts';
 
 /** Serves the changes of the policy and the registers as an Atom feed (RFC 4287). */
 export const GET: APIRoute = () => {
-  const { library, absolute } = pageContext();
-  return new Response(atomFeed(library, absolute), {
+  const { library, absolute, day } = pageContext();
+  return new Response(atomFeed(library, absolute, day), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
 };

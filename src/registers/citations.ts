@@ -13,7 +13,7 @@ export const publishedCitations = z.array(
       policy: id("The policy's folder, if it is one of several.").optional(),
       section: id("The section's id, which stays when its number changes."),
       number: text("The section's number in this revision, such as 3.7."),
-      title: text("The section's heading."),
+      title: text("The section's title, after the document's own label if it has one, such as Article 5. Boats."),
       clause: text("The clause's id, such as s3.7-p1."),
       label: text('The clause as it is printed, such as §3.7 ¶1; with the title of the policy if there are several.'),
       quote: text('The words, exactly as the clause has them.'),

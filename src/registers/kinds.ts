@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatDay } from '../model/day.ts';
 import { mailto, tel } from '../model/security-contact.ts';
-import { day as authoredDay, line, webAddress } from '../schemas/fields.ts';
+import { day as authoredDay, languageTag, line, webAddress } from '../schemas/fields.ts';
 import type { Kind } from './kind.ts';
 
 const columnWidth = 25;
@@ -40,6 +40,9 @@ export const day = plain('day', authoredDay(), z.iso.date(), {
   cell: itself,
   width: 12,
 });
+
+/** The BCP 47 tag of a language. */
+export const language = plain('language', languageTag(), z.string().min(1), { words: itself, width: 10 });
 
 /** The URL of a web page. */
 export const link = plain('link', webAddress(), z.url(), { words: itself, url: itself });

@@ -5,7 +5,7 @@ import { day, webAddress } from '../schemas/fields.ts';
 import { strings } from '../strings/en.ts';
 import { quotes } from './citations.ts';
 import { computed, field, optional, unpublished } from './field.ts';
-import { choice, link, text } from './kinds.ts';
+import { choice, language, link, text } from './kinds.ts';
 import { authoredSchema, publishedSchema, type Resolved } from './register.ts';
 
 /**
@@ -34,12 +34,11 @@ const fields = {
     json: 'What sort of document it is.',
     page: 'template',
   }),
-  language: optional(text, {
+  language: optional(language, {
     label: 'Language',
     author: 'Its language as a BCP 47 tag, if it is stated.',
     json: 'Its language as a BCP 47 tag.',
     page: 'none',
-    width: 10,
   }),
   archived: unpublished(webAddress().optional(), 'The URL of an archived copy of it, for when it is gone.'),
   replacedBy: unpublished(webAddress().optional(), 'The URL of what takes its place, if it is gone or moved.'),

@@ -3,7 +3,8 @@ import { newestRevision, policiesInForce } from '../exports/policy-basis.ts';
 import { addDays, formatDay } from '../model/day.ts';
 import type { ReviewItem } from './review-item.ts';
 import { reviewAnswer, reviewPolicy } from './review-policy.ts';
-import { reviewCertificate, reviewReference } from './review-register.ts';
+import { reviewCertificate } from './review-certificate.ts';
+import { reviewReference } from './review-reference.ts';
 import { reviewSources } from './review-sources.ts';
 
 /** Returns the items that are due on a day, earliest first. `days` is how far ahead the end of a certificate is listed. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { originError } from '../model/site-origin.ts';
-import { day, line, revisionId, webAddress } from './fields.ts';
+import { day, languageTag, line, revisionId, webAddress } from './fields.ts';
 
 /** Schema of `content/company.yaml`: the company that publishes this trust center. */
 export const companySchema = z.strictObject({
@@ -18,7 +18,7 @@ export const companySchema = z.strictObject({
     .describe(
       "This trust center's public URL without a path, which goes into the environment variable BASE_PATH. SITE_URL overrides it.",
     ),
-  language: line().default('en').describe('The language the policy is written in, as a BCP 47 tag, e.g. en.'),
+  language: languageTag().default('en').describe('The language the policy is written in, as a BCP 47 tag, e.g. en.'),
   overview: z
     .array(
       z.strictObject({
@@ -37,14 +37,24 @@ export const companySchema = z.strictObject({
       z.strictObject({
         path: z
           .string()
-          .regex(/^(\/[\w.~-]+)+$/, 'Must be a path such as /en/policy, without a slash at its end')
+          .regex(
+            /^(\/(?!\.{1,2}(\/|$))[\w.~-]{1,200}){1,10}$/,
+            'Must be a path such as /en/policy, without a slash at its end',
+          )
           .describe('The path that the policy used to have.'),
-        parameter: line().default('rev').describe('The query parameter that named the revision there.'),
         policy: line()
           .optional()
           .describe('The folder of the policy. Not needed for policy/, or if there is one policy.'),
+        parameter: z
+          .string()
+          .regex(/^\w+$/, 'Must be letters, digits and underscores')
+          .default('rev')
+          .describe('The query parameter that named the revision there.'),
         revisions: z
-          .record(line(), revisionId())
+          .record(
+            z.string().regex(/^[^\s"'\\{}$]+$/, 'Must have no spaces, quotes, braces, backslashes or dollar signs'),
+            revisionId(),
+          )
           .describe('Values of that parameter, each with the revision it meant, by the name of its folder.'),
       }),
     )
@@ -56,7 +66,7 @@ export const companySchema = z.strictObject({
         'The last day on which it may be relied on: at most a year ahead. Look through the contacts before you set a later one.',
       ),
       languages: z
-        .array(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'Must be a BCP 47 tag such as en'))
+        .array(languageTag())
         .min(1, 'Must name at least one language')
         .optional()
         .describe('The languages in which reports are read, as BCP 47 tags.'),

@@ -1,22 +1,34 @@
 import { z } from 'zod';
-import { isDay } from '../model/day.ts';
+import { isDay, isOutsideYears, yearsExpected } from '../model/day.ts';
+import { languageTagFix } from '../model/language-tag.ts';
 import { isRevisionId } from '../model/revision-id.ts';
 
 /** Schema of a text that is not empty. */
 export const line = () => z.string().trim().min(1, 'Must not be empty');
 
 /** Schema of an ISO 8601 date. Quotes are optional: YAML 1.2 reads a date as text. */
-export const day = () =>
-  z.string().refine(isDay, {
-    error: 'Must be a day that exists, written as YYYY-MM-DD',
-    params: { rule: 'malformed-date' },
-  });
+export const day = () => dated(isDay, 'Must be a day that exists, written as YYYY-MM-DD');
 
 /** Schema of the id of a revision, which is also its folder's name. */
 export const revisionId = () =>
-  z.string().refine(isRevisionId, {
-    error: 'Must be a day that exists, written as YYYY-MM-DD, with -2, -3 for a later revision of that day',
-    params: { rule: 'malformed-date' },
+  dated(isRevisionId, 'Must be a day that exists, written as YYYY-MM-DD, with -2, -3 for a later revision of that day');
+
+/** Schema of a text that is a day or begins with one. `expected` says what else it must be. */
+export const dated = (isValid: (text: string) => boolean, expected: string) =>
+  z.string().superRefine((text, context) => {
+    if (isValid(text)) return;
+    const issue = isOutsideYears(text)
+      ? { message: yearsExpected, params: { rule: 'malformed-date', fix: 'Correct the year, or leave the date out.' } }
+      : { message: expected, params: { rule: 'malformed-date' } };
+    context.addIssue({ code: 'custom', ...issue });
+  });
+
+/** Schema of the BCP 47 tag of a language. */
+export const languageTag = () =>
+  z.string().superRefine((text, context) => {
+    const fix = languageTagFix(text);
+    const params = { rule: 'language-tag', fix };
+    if (fix) context.addIssue({ code: 'custom', message: 'Must be the BCP 47 tag of a language', params });
   });
 
 /** Schema of the absolute URL of a web page. */

@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { isDay } from '../model/day.ts';
-import { day, line, webAddress } from './fields.ts';
+import { dated, day, line, webAddress } from './fields.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
 /** Schema of `content/policy/<date>/revision.yaml`: one revision of the policy. */
 export const revisionSchema = z.strictObject({
   title: line().describe("The policy's title in this revision."),
-  publishedAt: z
-    .string()
-    .refine((time) => isDay(time) || (isDay(time.slice(0, 10)) && instant.safeParse(time).success), {
-      error: 'Must be a day, or an ISO 8601 time with its offset, such as 2024-05-01T09:00:00+03:00',
-      params: { rule: 'malformed-date' },
-    })
+  publishedAt: dated(
+    (time) => isDay(time) || (isDay(time.slice(0, 10)) && instant.safeParse(time).success),
+    'Must be a day, or an ISO 8601 time with its offset, such as 2024-05-01T09:00:00+03:00',
+  )
     .refine((time) => !time.includes('.'), {
       error: 'Must have no fraction of a second',
       params: { rule: 'malformed-date' },

@@ -74,24 +74,27 @@ const pages: Record<string, string> = {
 };
 
 function pageOf(kind: string, id: string, facts: Facts): string {
-  const folder = ofSubjects.has(kind)
-    ? `answers/${subjectOf(facts, kind, id)}`
-    : (pages[kind] ?? `policy/${id.slice(0, 'YYYY-MM-DD'.length)}`);
+  const folder = ofSubjects.has(kind) ? `answers/${subjectOf(facts, kind, id)}` : (pages[kind] ?? folderOfRevision(id));
   return `${folder}/index.html`;
+}
+
+/** Returns the folder of a revision from the id of a fact about it or a part of it: `policy/2022-02-07`. */
+function folderOfRevision(id: string): string {
+  return /^(policy|policies\/[^/]+)\/[^/]+/.exec(id)?.[0] ?? '';
 }
 
 /** Returns the element of an entry or clause, or the main part of its page. Throws an error if there is none. */
 function scopeOf(tree: Root, kind: string, id: string): Nodes {
   const [scope] =
     kind === 'revision'
-      ? elements(tree, ({ properties }) => properties.dataRevision === id)
+      ? elements(tree, ({ properties }) => `policy/${properties.dataRevision}` === id)
       : kind in pages || kind === 'answer' || kind === 'statement'
         ? elements(
             tree,
             ({ properties }) => properties.id === (kind === 'statement' ? `statement-${id.split('/')[1]}` : id),
           )
         : kind === 'clause'
-          ? elements(tree, ({ properties }) => properties.dataClause === id.split('/')[1])
+          ? elements(tree, ({ properties }) => properties.dataClause === id.split('/').at(-1))
           : named(tree, 'main');
   if (!scope) throw new Error(`There is no ${kind} ${id} on its page.`);
   return scope;

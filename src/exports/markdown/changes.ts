@@ -9,12 +9,12 @@ import { countChanges, describeCounts } from '../../model/change-counts.ts';
 import { type TimelineEntry, timeline } from '../timeline.ts';
 import { heading, link, paragraph, printMarkdown } from './nodes.ts';
 
-/** Returns all changes as Markdown, newest first, with links to the texts and redlines. */
-export function changesMarkdown(library: Library, absolute: PathToUrl): string {
+/** Returns all changes as of a day as Markdown, newest first, with links to the texts and redlines. */
+export function changesMarkdown(library: Library, day: string, absolute: PathToUrl): string {
   return printMarkdown([
     heading(1, strings.changes),
     paragraph(`What ${library.company.legalName} has published here, newest first.`),
-    ...timeline(library).flatMap((entry) => nodesOf(entry, absolute)),
+    ...timeline(library, day).flatMap((entry) => nodesOf(entry, absolute)),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Library } from '../../library/library-types.ts';
 import { formatRevision } from '../../model/revision-id.ts';
-import { sectionLabel } from '../../model/policy.ts';
+import { labelledTitle, sectionLabel } from '../../model/policy.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 import { groundsOf } from '../../registers/answers.ts';
@@ -46,8 +46,11 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
     heading(2, only ? 'The policy, section by section' : strings.policies.title),
     list(
       only
-        ? only.current.sections.map(({ id, number, title }) => [
-            link(absolute(urls.markdown(urls.section(only.id, id))), `${sectionLabel(number)} ${title}`),
+        ? only.current.sections.map((section) => [
+            link(
+              absolute(urls.markdown(urls.section(only.id, section.id))),
+              `${sectionLabel(section.number)} ${labelledTitle(section)}`,
+            ),
           ])
         : policiesInForce(library).map(({ id, title, current }) => [
             link(absolute(urls.markdown(urls.policy(id))), title),

@@ -6,13 +6,15 @@ import { parseBody } from '../../markdown/parse-section.ts';
 import {
   clauseId,
   clauseLabel,
+  labelledTitle,
   type Revision,
   type Section,
   sectionAnchor,
-  sectionHeading,
   sectionLabel,
 } from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
+import { remarkSectionLinks } from '../../markdown/remark-section-links.ts';
+import { sectionUrls } from '../../model/section-links.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { heading, link, paragraph, printMarkdown } from './nodes.ts';
@@ -49,9 +51,10 @@ export function sectionMarkdown(
 }
 
 function sectionNodes(section: Section, revision: Revision, absolute: PathToUrl, depth: number): RootContent[] {
-  const { number, label, title, source } = section;
+  const { number, source } = section;
   const permalink = (anchor: string) => absolute(urls.permalink(revision, anchor));
   const tree = parseBody(source);
+  remarkSectionLinks(sectionUrls(revision.sections, permalink))(tree);
   clauseNodes(tree).forEach(({ node, phrasing }, index) => {
     const mark = link(permalink(clauseId(number, index + 1)), clauseLabel(number, index + 1));
     if (phrasing) phrasing.unshift(mark, { type: 'text', value: ' ' });
@@ -66,6 +69,8 @@ function sectionNodes(section: Section, revision: Revision, absolute: PathToUrl,
     // a component is a block set apart, for which plain Markdown has this
     parent?.children.splice(at ?? 0, 1, { type: 'blockquote', children: node.children as BlockContent[] });
   });
-  const name = label === undefined ? title : sectionHeading(section);
-  return [heading(depth, link(permalink(sectionAnchor(number)), sectionLabel(number)), ` ${name}`), ...tree.children];
+  return [
+    heading(depth, link(permalink(sectionAnchor(number)), sectionLabel(number)), ` ${labelledTitle(section)}`),
+    ...tree.children,
+  ];
 }

@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
 import type { Certificate, Library } from '../../library/library-types.ts';
 import { certificateStatus } from '../../model/certificate-status.ts';
-import { statusName, statusReason } from '../../model/certificate-words.ts';
+import { briefStatus, statusName, statusReason } from '../../model/certificate-words.ts';
 import { formatDay } from '../../model/day.ts';
+import { changesUntil } from '../../registers/history.ts';
 import { registers } from '../../registers/index.ts';
 import type { Fact } from '../../registers/kind.ts';
 import { strings } from '../../strings/en.ts';
@@ -19,7 +20,11 @@ export function certificatesMarkdown(library: Library, day: string, absolute: Pa
     ...library.certificates.flatMap((certificate) => [
       heading(2, nameOf(certificate)),
       paragraph(...certificateStatusWords(certificate, day)),
-      ...entry(registerFacts(registers.certificates, certificate), certificate, absolute),
+      ...entry(
+        registerFacts(registers.certificates, certificate),
+        { ...certificate, history: changesUntil(certificate.history, day) },
+        absolute,
+      ),
     ]),
     ...former(
       'No longer held',
@@ -28,12 +33,19 @@ export function certificatesMarkdown(library: Library, day: string, absolute: Pa
   ]);
 }
 
-/** Returns the register of processors as Markdown. */
-export function processorsMarkdown(library: Library, absolute: PathToUrl): string {
+/** Returns the register of processors as Markdown, with the statuses of their certificates on the given day. */
+export function processorsMarkdown(library: Library, day: string, absolute: PathToUrl): string {
   return register(strings.processors, openingOf('processors', library), [
     ...library.processors.flatMap((processor) => [
       heading(2, processor.name),
-      ...entry(registerFacts(registers.processors, processor), processor, absolute),
+      ...entry(
+        [
+          ...registerFacts(registers.processors, processor),
+          ...processor.certificates.map((certificate) => statusFact(certificate, day)),
+        ],
+        processor,
+        absolute,
+      ),
     ]),
     ...former('No longer used', library.former.processors),
   ]);
@@ -70,11 +82,15 @@ export function referencesMarkdown(library: Library, absolute: PathToUrl): strin
 /** Returns a certificate's status on a day as inline content: its name in bold, and the reason. */
 export function certificateStatusWords(certificate: Certificate, day: string) {
   const status = certificateStatus(certificate, day);
-  const rule = certificate.edition?.source ? ` Rule: ${certificate.edition.source}.` : '';
   return [
     strong(statusName(status)),
-    `. ${statusReason(status, certificate)}${rule} Status as of ${formatDay(day)}.`,
+    `. ${statusReason(status, certificate, day)} Status as of ${formatDay(day)}.`,
   ] as const;
+}
+
+function statusFact(certificate: Certificate, day: string): Fact {
+  const status = briefStatus(certificateStatus(certificate, day), certificate, day);
+  return { label: `Status of ${certificate.standard}`, value: `${status}, as of ${formatDay(day)}` };
 }
 
 type Cited = Pick<Certificate, 'citations' | 'history'>;

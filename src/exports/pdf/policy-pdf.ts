@@ -4,6 +4,7 @@ import { formatDay, formatInstant } from '../../model/day.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { type Revision, sectionAnchor } from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
+import { sectionUrls } from '../../model/section-links.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import type { PdfBlock, PdfDocument, PdfInline } from './pdf-document.ts';
 import { sectionBlocks } from './section-blocks.ts';
@@ -52,7 +53,7 @@ export function policyPdf(
       level: section.number.split('.').length,
       title: `${section.label ?? section.number} ${section.title}`,
       url: permalink(sectionAnchor(section.number)),
-      blocks: sectionBlocks(section, permalink, parse),
+      blocks: sectionBlocks(section, permalink, parse, sectionUrls(sections, permalink)),
     })),
     made: publishedAt,
   };

@@ -48,7 +48,8 @@ function titleIn(frontMatter: string): string | undefined {
 
 function yamlFields(text: string): Record<string, unknown> {
   try {
-    const fields: unknown = parse(text);
+    // no warning of keys that are collections, such as templates in braces
+    const fields: unknown = parse(text, { logLevel: 'error' });
     return fields && typeof fields === 'object' ? { ...fields } : {};
   } catch {
     // a template in the fields, such as `{{ company }}`: the title may still be plain

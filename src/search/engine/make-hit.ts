@@ -1,7 +1,7 @@
 import type { FoundRecord } from './combine-evidence.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import { excerpt } from './excerpt.ts';
-import { numbersByClause, type PlainRecord, type SearchedAnswer } from './record.ts';
+import { labelsByNumber, numbersByClause, type PlainRecord, type SearchedAnswer } from './record.ts';
 import type { SearchHit } from './search-hit.ts';
 
 /** Returns the kind of a found record, and the status of the question it shows first. */
@@ -27,6 +27,7 @@ export function makeHit(
     title: record.title,
     sections,
     near: sections.filter((number) => !stated.includes(number)),
+    labels: labelsByNumber([...records.values()]),
     excerpt: mark(record.text),
     answers: (ordered?.answers ?? []).map((answer) => ({ ...answer, excerpt: mark(answer.text) })),
     shown: ordered?.shown ?? 0,

@@ -5,7 +5,17 @@ import { stemOf, tokensOf } from './tokens.ts';
 
 /** Returns a record's facet tokens: its concepts, the words of its heading, its names and its sections. */
 export function recordFacets(record: SearchRecord): string[] {
-  const { title, heading = title, names = [], sections, concepts, hints, titleConcepts, nameConcepts } = record;
+  const {
+    title,
+    heading = title,
+    names = [],
+    label = '',
+    sections,
+    concepts,
+    hints,
+    titleConcepts,
+    nameConcepts,
+  } = record;
   return [
     ...new Set([
       ...concepts.map((id) => facetToken('concept', id)),
@@ -14,7 +24,7 @@ export function recordFacets(record: SearchRecord): string[] {
       ...tokensOf(heading).map((word) => facetToken('title', stemOf(word))),
       ...sections.map((number) => facetToken('number', number)),
       ...clauseFacets(record),
-      ...[title, ...names].flatMap((name) => nameToken(tokensOf(name)) ?? []),
+      ...[title, label, ...names].flatMap((name) => nameToken(tokensOf(name)) ?? []),
       ...nameConcepts.map(conceptNameToken),
     ]),
   ];

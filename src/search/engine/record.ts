@@ -1,4 +1,4 @@
-import type { Clause, Section } from '../../model/policy.ts';
+import { type Clause, labelledTitle, type Section } from '../../model/policy.ts';
 import type { CertificateFacts } from '../../model/certificate-words.ts';
 
 /** The kinds of things that the search finds. */
@@ -35,6 +35,8 @@ export interface SearchRecord {
   sections: string[];
   /** Its sources other than the policy, in words. */
   sources?: string[];
+  /** The label that the document itself gives a clause's section, if it is not the number. */
+  label?: string;
   /** The clause's ordinal in its section. */
   clause?: string;
   /** Names of it: a query that is one of them means this record. */
@@ -62,18 +64,19 @@ export type PlainRecord = Omit<SearchRecord, 'concepts' | 'hints' | 'titleConcep
 
 /** Returns the record of a clause. */
 export function clauseRecord(
-  section: Pick<Section, 'number' | 'title'>,
+  section: Pick<Section, 'number' | 'label' | 'title'>,
   clause: Pick<Clause, 'label' | 'text'>,
   url: string,
 ): PlainRecord {
   return {
     kind: 'clause',
     url,
-    title: `${clause.label} ${section.title}`,
+    title: `${clause.label} ${labelledTitle(section)}`,
     text: clause.text,
     clause: /\d+$/.exec(clause.label)?.[0] ?? '',
     heading: section.title,
     sections: [section.number],
+    ...(section.label === undefined ? {} : { label: section.label }),
   };
 }
 
@@ -81,6 +84,15 @@ export function clauseRecord(
 export function numbersByClause(records: readonly PlainRecord[]): Map<string, string> {
   const clauses = records.filter(({ kind }) => kind === 'clause');
   return new Map(clauses.map(({ url, sections }) => [url.split('#')[1] ?? '', sections[0] ?? '']));
+}
+
+/** Returns the document's own labels of sections among records, by the section's number. */
+export function labelsByNumber(records: readonly PlainRecord[]): Map<string, string> {
+  return new Map(
+    records.flatMap(({ kind, label, sections: [number = ''] }) =>
+      kind === 'clause' && label !== undefined ? [[number, label] as const] : [],
+    ),
+  );
 }
 
 /** Returns the words a record is found by, shown or not. A clause's title, which is its section's, is not among them. */

@@ -12,6 +12,8 @@ export interface SearchHit {
   sections: string[];
   /** Those of `sections` that say nothing of what is asked and only come nearest. */
   near: string[];
+  /** The document's own labels of sections, by the section's number. */
+  labels: ReadonlyMap<string, string>;
   /** The status of a framework's item, or of the question that a subject shows first. */
   status: string | undefined;
   excerpt: ExcerptPart[];

@@ -1,4 +1,5 @@
 import type { Certificate, Contact, Library, Processor, Reference } from '../../library/library-types.ts';
+import { certificateFacts } from '../../model/certificate-words.ts';
 import type { Citation } from '../../model/quote.ts';
 import { urls } from '../../model/urls.ts';
 import { type Source, sourceWords } from '../../registers/source.ts';
@@ -25,14 +26,13 @@ export function numbersOf(citations: readonly Pick<Citation, 'number'>[]): strin
 /** Returns the record of a certificate; a query for “the certificate” means one of the company's own. */
 function certificateRecord(certificate: Certificate, isOwn: boolean): PlainRecord {
   const { id, standard, holder, certificationBody = '', number = '', scope = '' } = certificate;
-  const { issued, expires, withdrawn, editionEnds } = certificate;
   return {
     kind: 'certificate',
     url: urls.certificate(id),
     title: `${standard}, ${holder}`,
     ...textOf(certificate),
     names: isOwn ? ['certificate', 'certificates', standard, `${standard} certificate`] : [],
-    facts: { standard, issued, expires, withdrawn, editionEnds },
+    facts: certificateFacts(certificate),
     aliases: [certificationBody, number, scope].filter(Boolean),
   };
 }

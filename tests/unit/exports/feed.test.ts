@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../../src/exports/feed.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Library } from '../../../src/library/library-types.ts';
-import { absolute, tinyLibrary } from './tiny-library.ts';
+import type { Revision } from '../../../src/model/policy.ts';
+import { absolute, day, sectionOf, tinyLibrary, withPolicy } from './tiny-library.ts';
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', textNodeName: 'text' });
-const read = (library: Library) => parser.parse(atomFeed(library, absolute)).feed;
+const read = (library: Library) => parser.parse(atomFeed(library, absolute, day)).feed;
 
 describe('atomFeed', () => {
   it('says whose changes it has, where they are and when the last one was', () => {
@@ -158,14 +159,17 @@ describe('atomFeed', () => {
     const library = tinyLibrary();
     const idsOf = (from: Library) => read(from).entry.map(({ id }: { id: string }) => id);
     const [processor] = library.processors;
-    const [, oldest] = library.revisions;
+    const [policy] = library.policies;
+    const [, oldest] = policy.revisions;
     if (!processor || !oldest) throw new Error('There is no processor or revision.');
     const history = [{ date: '2019-01-01', change: 'added' as const, summary: 'It came.' }, ...processor.history];
+    const older = { ...oldest, date: '2018-01-01', publishedAt: '2018-01-01' };
     const more = {
-      ...library,
+      ...withPolicy(library, {
+        revisions: [...policy.revisions, older],
+        changes: [...policy.changes, diffRevisions(older, oldest)],
+      }),
       company: { ...library.company, name: 'Huge', legalName: 'Huge Ltd', website: 'https://huge.example/' },
-      revisions: [...library.revisions, { ...oldest, date: '2018-01-01', publishedAt: '2018-01-01' }],
-      changes: [...library.changes, diffRevisions({ ...oldest, date: '2018-01-01' }, oldest)],
       processors: [{ ...processor, history }],
     };
     expect(read(more).id).toBe(read(library).id);
@@ -182,28 +186,55 @@ describe('atomFeed', () => {
   it('escapes its titles and summaries once, as HTML', () => {
     const library = tinyLibrary();
     const words = 'Rules for < a few & more';
-    const revisions = library.revisions.map((revision) => ({ ...revision, title: words, summary: words }));
-    const [entry] = read({ ...library, revisions }).entry;
+    const revisions = library.policies[0].revisions.map((revision) => ({ ...revision, title: words, summary: words }));
+    const [entry] = read(withPolicy(library, { revisions })).entry;
     expect(entry.title).toEqual({ type: 'html', text: 'Rules for &lt; a few &amp; more: revision of 1 May 2024' });
     expect(entry.summary).toEqual({ type: 'html', text: 'Rules for &lt; a few &amp; more' });
     expect(entry.content.text).toContain('<p>Rules for &lt; a few &amp; more</p>');
   });
 
+  it('has the day of a revision that was published without a time', () => {
+    const library = tinyLibrary();
+    const revisions = library.policies[0].revisions.map((one) => ({ ...one, publishedAt: one.date }));
+    const { updated, published } = read(withPolicy(library, { revisions })).entry[0];
+    expect([updated, published]).toEqual(['2024-05-01T00:00:00.000Z', '2024-05-01T00:00:00.000Z']);
+  });
+
+  it('has the link that changed in a clause with the same words', () => {
+    const library = tinyLibrary();
+    const [from, to] = ['a', 'b'].map((page, index) => ({
+      ...library.policies[0].current,
+      date: `202${index}-01-01`,
+      sections: [sectionOf('list', '1', 'List', `See [the list](https://x.example/${page}).`)],
+    })) as [Revision, Revision];
+    const changed = withPolicy(library, { current: to, revisions: [to, from], changes: [diffRevisions(from, to)] });
+    const entries: { link: { href: string }; content: { text: string } }[] = read(changed).entry;
+    const { text = '' } =
+      entries.find(({ link }) => link.href.endsWith('/changes/2020-01-01/2021-01-01/'))?.content ?? {};
+    expect(text).toContain('<p>1 clause changed.</p>');
+    expect(text).toContain('https://x.example/a<');
+    expect(text).toContain('https://x.example/b<');
+  });
+
   it('has why a revision was made and who approved it, if the company says so', () => {
     const library = tinyLibrary();
-    const revisions = library.revisions.map((one) => ({ ...one, reason: 'A < B.', approvedBy: 'the board' }));
-    expect(read({ ...library, revisions }).entry[0].content.text).toContain(
+    const revisions = library.policies[0].revisions.map((one) => ({
+      ...one,
+      reason: 'A < B.',
+      approvedBy: 'the board',
+    }));
+    expect(read(withPolicy(library, { revisions })).entry[0].content.text).toContain(
       '</p><p>Reason: A &lt; B.</p><p>Approved by: the board</p><p>',
     );
   });
 
   it('has the redlines of the newest 20 entries, and links to those of the others', () => {
     const days = Array.from({ length: 25 }, (_, index) => `2020-01-${String(25 - index).padStart(2, '0')}`);
-    const [newest, oldest] = tinyLibrary().revisions;
+    const [newest, oldest] = tinyLibrary().policies[0].revisions;
     if (!newest || !oldest) throw new Error('There are no revisions.');
     const revisions = days.map((date, index) => ({ ...(index % 2 ? oldest : newest), date, publishedAt: date }));
     const changes = revisions.slice(1).map((from, index) => diffRevisions(from, revisions[index] ?? from));
-    const library = tinyLibrary({ revisions, changes, certificates: [], processors: [] });
+    const library = withPolicy(tinyLibrary({ certificates: [], processors: [] }), { revisions, changes });
     const entries = read({ ...library, former: { certificates: [], processors: [] } }).entry;
     const texts: string[] = entries.map(({ content }: { content: { text: string } }) => content.text);
     expect(texts.map((text) => text.includes('class="change"'))).toEqual(days.map((_, index) => index < 20));
@@ -213,12 +244,7 @@ describe('atomFeed', () => {
   });
 
   it('is dated 1970 if nothing was published', () => {
-    const library = tinyLibrary({
-      revisions: [],
-      certificates: [],
-      processors: [],
-      former: { certificates: [], processors: [] },
-    });
-    expect(read(library).updated).toBe('1970-01-01T00:00:00.000Z');
+    const library = tinyLibrary({ certificates: [], processors: [], former: { certificates: [], processors: [] } });
+    expect(read(withPolicy(library, { revisions: [] })).updated).toBe('1970-01-01T00:00:00.000Z');
   });
 });

@@ -3,21 +3,22 @@ import { countWords, revisionJson, revisionsJson } from '../../../src/exports/po
 import { policyCsv } from '../../../src/exports/policy-csv.ts';
 import { dataShapes } from '../../../src/exports/shapes/index.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { absolute, tinyLibrary } from './tiny-library.ts';
+import { absolute, sectionOf, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
-const [current, old] = library.revisions as [Revision, Revision];
+const [policy] = library.policies;
+const [current, old] = policy.revisions as [Revision, Revision];
 
 describe('revisionJson', () => {
   it.each([
     ['the newest revision', current, { status: 'current', supersededOn: null, source: 'https://tiny.example/policy' }],
     ['an older one', old, { status: 'superseded', supersededOn: '2024-05-01', source: null }],
   ])('says of %s whether it is in force', (_name, revision, expected) => {
-    expect(revisionJson(library, revision, absolute)).toMatchObject(expected);
+    expect(revisionJson(library, policy, revision, absolute)).toMatchObject(expected);
   });
 
   it('has each clause of each section with its permalink', () => {
-    const data = revisionJson(library, old, absolute);
+    const data = revisionJson(library, policy, old, absolute);
     expect(dataShapes.policy.parse(data)).toEqual(data);
     expect(data).toEqual({
       $schema: 'https://trust.example/data/schemas/policy.json',
@@ -96,7 +97,7 @@ describe('revisionJson', () => {
 });
 
 it('revisionJson has for each clause since when it stands, and the place of an item in its list', () => {
-  const clauses = revisionJson(library, current, absolute).sections.flatMap((section) => section.clauses);
+  const clauses = revisionJson(library, policy, current, absolute).sections.flatMap((section) => section.clauses);
   expect(clauses.map(({ label, first, since, list }) => [label, first, since, list])).toEqual([
     ['§1 ¶1', '2022-02-07', '2024-05-01', null],
     ['§1 ¶2', '2022-02-07', '2022-02-07', null],
@@ -109,15 +110,15 @@ it('revisionJson has for each clause since when it stands, and the place of an i
 
 describe('revisionsJson', () => {
   it('has why a revision was made and who approved it, if the company says so', () => {
-    const revisions = library.revisions.map((one) => ({ ...one, reason: 'It was old.', approvedBy: 'the board' }));
+    const revisions = policy.revisions.map((one) => ({ ...one, reason: 'It was old.', approvedBy: 'the board' }));
     const said = { reason: 'It was old.', approvedBy: 'the board' };
-    expect(revisionsJson({ ...library, revisions }, absolute).revisions[0]).toMatchObject(said);
-    expect(revisionJson({ ...library, revisions }, revisions[0] ?? current, absolute)).toMatchObject(said);
+    expect(revisionsJson(library, { ...policy, revisions }, absolute).revisions[0]).toMatchObject(said);
+    expect(revisionJson(library, { ...policy, revisions }, revisions[0] ?? current, absolute)).toMatchObject(said);
   });
 
   it('has each revision, newest first, with what it changed since the one before', () => {
     const common = { title: 'Security policy', reason: null, approvedBy: null };
-    expect(revisionsJson(library, absolute)).toEqual({
+    expect(revisionsJson(library, policy, absolute)).toEqual({
       $schema: 'https://trust.example/data/schemas/revisions.json',
       company: 'Tiny Ltd',
       revisions: [
@@ -140,6 +141,7 @@ describe('revisionsJson', () => {
             sectionsRemoved: 0,
             retitled: 0,
             renumbered: 0,
+            relabelled: 0,
             title: false,
           },
           redline: 'https://trust.example/changes/2022-02-07/2024-05-01/',
@@ -162,20 +164,48 @@ describe('revisionsJson', () => {
   });
 });
 
+it('the data of a revision that was published on a day, without a time, keep their published schema', () => {
+  const dated = { ...old, publishedAt: '2022-02-07' };
+  const from = { ...policy, revisions: [current, dated] };
+  const [one, all] = [revisionJson(library, from, dated, absolute), revisionsJson(library, from, absolute)];
+  expect(dataShapes.policy.parse(one)).toEqual(one);
+  expect(dataShapes.revisions.parse(all)).toEqual(all);
+  expect([one.publishedAt, all.revisions.at(-1)?.publishedAt]).toEqual(['2022-02-07', '2022-02-07']);
+});
+
+it('the HTML of an item in the data has all of its paragraphs', () => {
+  const section = sectionOf('boots', '1', 'Boots', '1. Bring boots.\n\n   Boots stay in the shed over night.');
+  const [item] = revisionJson(library, policy, { ...old, sections: [section] }, absolute).sections[0]?.clauses ?? [];
+  expect(item?.text).toBe('Bring boots. Boots stay in the shed over night.');
+  expect(item?.html).toBe('<p>Bring boots.</p>\n<p>Boots stay in the shed over night.</p>');
+});
+
 describe('countWords', () => {
   it('counts the words of headings and clauses, the same each time', () => {
     expect([countWords(old), countWords(old), countWords({ ...old, sections: [] })]).toEqual([13, 13, 0]);
   });
 });
 
+it('the JSON and the CSV of a revision have the document’s own label of a section', () => {
+  const labelled = { ...old, sections: old.sections.map((section) => ({ ...section, label: 'Article 4' })) };
+  const data = revisionJson(library, policy, labelled, absolute);
+  expect(data.sections.map(({ number, label, title }) => [number, label, title])).toEqual([
+    ['1', 'Article 4', 'Backups'],
+    ['2', 'Article 4', 'People'],
+  ]);
+  expect(policyCsv(labelled, absolute)).toMatch(
+    /^2022-02-07,§2 ¶1,2,People,Staff are trained\.,\S+#s2-p1,Article 4\r$/m,
+  );
+});
+
 describe('policyCsv', () => {
   it('has a row for each clause', () => {
     expect(policyCsv(old, absolute)).toBe(
       [
-        'Revision,Clause,Section,Title,Text,Permalink',
-        '2022-02-07,§1 ¶1,1,Backups,Backups are made every week.,https://trust.example/policy/2022-02-07/#s1-p1',
-        '2022-02-07,§1 ¶2,1,Backups,Backups are tested.,https://trust.example/policy/2022-02-07/#s1-p2',
-        '2022-02-07,§2 ¶1,2,People,Staff are trained.,https://trust.example/policy/2022-02-07/#s2-p1',
+        'Revision,Clause,Section,Title,Text,Permalink,Label',
+        '2022-02-07,§1 ¶1,1,Backups,Backups are made every week.,https://trust.example/policy/2022-02-07/#s1-p1,',
+        '2022-02-07,§1 ¶2,1,Backups,Backups are tested.,https://trust.example/policy/2022-02-07/#s1-p2,',
+        '2022-02-07,§2 ¶1,2,People,Staff are trained.,https://trust.example/policy/2022-02-07/#s2-p1,',
         '',
       ].join('\r\n'),
     );

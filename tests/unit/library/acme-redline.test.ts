@@ -4,7 +4,7 @@ import { countChanges } from '../../../src/model/change-counts.ts';
 import { currentCounterparts, linkToCurrentClauses } from '../../../src/model/current-clauses.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
 
-const [current, previous] = loadLibrary('tests/fixtures/acme').library?.revisions ?? [];
+const [current, previous] = loadLibrary('tests/fixtures/acme').library?.policies[0].revisions ?? [];
 if (!current || !previous) throw new Error('The fixture has problems.');
 const diff = diffRevisions(previous, current);
 

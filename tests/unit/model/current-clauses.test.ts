@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentCounterparts, linkToCurrentClauses } from '../../../src/model/current-clauses.ts';
-import type { ClauseChange, SectionChange } from '../../../src/model/diff.ts';
+import type { SectionChange } from '../../../src/model/diff.ts';
+import type { ClauseChange } from '../../../src/model/clause-change.ts';
 import type { Standing } from '../../../src/model/standing-words.ts';
 
 const clause = (id: string, label: string, text = label) => ({

@@ -12,7 +12,7 @@ import {
 } from '../../../src/model/day.ts';
 
 const anyDay = fc
-  .date({ min: new Date('0001-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
+  .date({ min: new Date('1900-01-01'), max: new Date('8999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
 afterEach(() => {
@@ -20,11 +20,15 @@ afterEach(() => {
 });
 
 describe('isDay', () => {
-  it.each(['2024-02-29', '2026-12-31', '2000-02-29'])('accepts %s', (day) => expect(isDay(day)).toBe(true));
+  it.each(['2024-02-29', '2026-12-31', '2000-02-29', '1900-01-01', '9000-12-31'])('accepts %s', (day) =>
+    expect(isDay(day)).toBe(true),
+  );
 
   it.each([
     '2026-02-29',
     '1900-02-29',
+    '1899-12-31',
+    '9001-01-01',
     '2026-02-30',
     '2026-13-01',
     '2026-00-10',
@@ -47,6 +51,9 @@ describe('dayError', () => {
   it.each([
     ['2026-02-30', 'There is no day 2026-02-30.'],
     ['2026-13-01', 'There is no day 2026-13-01.'],
+    ['1899-12-31', 'The year of 1899-12-31 is outside of 1900 to 9000.'],
+    ['9001-01-01', 'The year of 9001-01-01 is outside of 1900 to 9000.'],
+    ['9999-02-30', 'There is no day 9999-02-30.'],
     ['12026-02-30', '“12026-02-30” is not a date in the format YYYY-MM-DD.'],
     ['2026-02-301', '“2026-02-301” is not a date in the format YYYY-MM-DD.'],
     ['1.12.2026', '“1.12.2026” is not a date in the format YYYY-MM-DD.'],
