@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../library/content-files.ts';
 import type { Company } from '../library/library-types.ts';
+import { idPattern } from '../model/id-pattern.ts';
 import { revisionIdError } from '../model/revision-id.ts';
 import { folderOf, mainPolicy } from '../model/urls.ts';
 import { originError } from '../model/site-origin.ts';
@@ -70,7 +71,8 @@ export function previewedDraft({ preview, content }: Pick<Settings, 'preview' | 
   if (!preview) return undefined;
   const parts = preview.split('/');
   const [date = '', policy = mainPolicy] = parts.reverse();
-  const fault = parts.length > 2 ? 'Expected a date, or a policy and a date.' : revisionIdError(date);
+  const isNamed = parts.length < 3 && new RegExp(`^${idPattern}$`).test(policy);
+  const fault = isNamed ? revisionIdError(date) : 'Expected a date, or a policy and a date.';
   if (fault)
     throw new SettingError(`PREVIEW must be the date of a draft, after its policy if there are several. ${fault}`);
   if (existsSync(path.join(content, folderOf(policy), date))) return preview;

@@ -5,7 +5,7 @@ import { statusName } from '../model/certificate-words.ts';
 import { citeAsText } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
 import { formatRevision } from '../model/revision-id.ts';
-import { labelledTitle, sectionLabel } from '../model/policy.ts';
+import { citedClause, labelledTitle, sectionLabel } from '../model/policy.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
 import { countAnswers, countWords } from './count-questions.ts';
@@ -23,10 +23,12 @@ export function llmsTxt(library: Library, absolute: PathToUrl, day: string): str
     link(absolute(urls.markdown(address)), name),
     ...(note ? [`: ${note}`] : []),
   ];
-  const clause = current.sections.flatMap(({ clauses }) => clauses)[0];
+  const section = current.sections.find(({ clauses }) => clauses.length > 0);
+  const [clause] = section?.clauses ?? [];
   const url = absolute(clause ? urls.permalink(current, clause.id) : urls.revision(current));
   const { date, title } = current;
-  const citation = citeAsText({ company: company.legalName, title, date, label: clause?.label, url });
+  const label = clause && citedClause(clause.label, section?.label);
+  const citation = citeAsText({ company: company.legalName, title, date, label, url });
   return printMarkdown([
     heading(1, `${company.name} ${strings.trustCenter.toLowerCase()}`),
     quotation(

@@ -11,6 +11,7 @@ export function removeGeneratedText(tree: Root): Omission[] {
   const removed = new Set([
     ...contentsTables(tree.children),
     ...contentsLists(tree.children),
+    ...emptyContents(tree.children),
     ...originLines(tree.children),
   ]);
   tree.children = tree.children.filter((node) => !removed.has(node));
@@ -69,6 +70,17 @@ function contentsLists(nodes: readonly RootContent[]): RootContent[] {
     return node.type === 'list' && node.children.length >= minimumList && isContentsTable(node) && hasLink(node);
   });
 }
+
+/** Returns the heading of each table of contents whose lines were left out before. */
+function emptyContents(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.filter((node, index) => {
+    const next = nodes[index + 1];
+    if (node.type !== 'heading' || !contentsTitle.test(textOf(node).trim())) return false;
+    return next === undefined || (next.type === 'heading' && next.depth <= node.depth);
+  });
+}
+
+const contentsTitle = /^(table of )?contents?$/i;
 
 /** The fewest items of a list that is a table of contents without a heading. */
 const minimumList = 3;

@@ -24,7 +24,9 @@ export function stripMarkup(tree: Root, surroundings: LinkSurroundings = {}): St
   const [notes, omissions, innerLinks]: [Note[], Omission[], InnerLink[]] = [[], [], []];
   visit(tree, (node, index, parent) => {
     if (node.type === 'text') {
-      const { text, addresses, removed } = plainAddresses(withoutEscapes(withoutSymbols(node.value)));
+      const { text, addresses, removed } = plainAddresses(
+        withoutEscapes(withoutSymbols(node.value.replaceAll('\u00ad', ''))),
+      );
       // a bare URL would go on to the next space
       node.value = /:\/\/|www\./.test(text) ? text.replaceAll('\u00a0', ' ') : text;
       omissions.push({ text: removed });

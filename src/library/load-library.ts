@@ -10,6 +10,8 @@ import { checkCertificates } from './check-certificates.ts';
 import { checkCharacters, type GlyphCheck } from './check-characters.ts';
 import { checkFrameworks } from './check-frameworks.ts';
 import { checkLegacy } from './check-legacy.ts';
+import { checkLimits } from './check-limits.ts';
+import { checkOwnUrls } from './check-own-urls.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReservedIds } from './check-reserved-ids.ts';
 import { checkReviewDays } from './check-review-days.ts';
@@ -66,6 +68,8 @@ export function loadLibrary(
   }
   const all = readContentFiles(folder);
   const files = all.filter(({ path }) => !skippedFiles?.has(path));
+  const tooLarge = checkLimits(files);
+  if (tooLarge.length > 0) return { problems: sortProblems(tooLarge) };
   const company = readCompany(files, folder);
   const policies = readPolicies(files, folder, { assumeSealed: [assumeSealed ?? []].flat(), cache });
   const { entries, problems: registerProblems } = readRegisters(files);
@@ -84,6 +88,7 @@ export function loadLibrary(
     ...defined.problems,
     ...checkAnswers(defined.subjects, answers),
     ...checkReservedIds(defined.subjects, entries),
+    ...checkOwnUrls(files, company.result),
     ...checkReviewDays(answers.read, checked),
     ...checkCertificates(entries.certificates, field.standards, checked),
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),

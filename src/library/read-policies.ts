@@ -22,13 +22,14 @@ export function readPolicies(
   { assumeSealed = [], cache }: { assumeSealed?: readonly string[] | undefined; cache?: SectionCache | undefined },
 ): PoliciesResult {
   const ids = policyFolders(folder);
+  const listed = foldersIn(path.join(folder, 'policies')).sort();
   const read = ids
     .map((id) => readPolicy(id, files, folder, { assumeSealed: datesOf(id, assumeSealed), cache }))
     .sort(inOrder);
   return {
     read,
     problems: [
-      ...ids.filter((id) => !isPolicyId(id)).map((id) => malformedId(id, folder)),
+      ...listed.filter((id) => !isPolicyId(id)).map((id) => malformedId(id, folder)),
       ...read.flatMap(({ problems }) => problems),
       ...read.flatMap((policy) => replacementProblems(policy, ids)),
     ],
@@ -42,10 +43,8 @@ export function policiesOf({ read }: PoliciesResult): Policy[] {
 
 /** Returns the names of the folders of all policies: `policy`, and those in `policies/`. */
 export function policyFolders(folder: string): string[] {
-  return [
-    ...foldersIn(folder).filter((name) => name === mainPolicy),
-    ...foldersIn(path.join(folder, 'policies')).sort(),
-  ];
+  const listed = foldersIn(path.join(folder, 'policies')).filter((name) => name !== mainPolicy);
+  return [...foldersIn(folder).filter((name) => name === mainPolicy), ...listed.sort()];
 }
 
 /** Returns the dates of the drafts of a policy, named as `<date>` if they are of `policy/`, else as `<policy>/<date>`. */
@@ -56,9 +55,9 @@ function datesOf(id: string, names: readonly string[]): string[] {
   });
 }
 
+/** Returns whether a folder in `policies/` can have a name: the dates and `policy` mean something else in URLs and citations. */
 function isPolicyId(id: string): boolean {
-  if (id === mainPolicy) return true;
-  return new RegExp(`^${idPattern}$`).test(id) && !isRevisionId(id);
+  return new RegExp(`^${idPattern}$`).test(id) && !isRevisionId(id) && id !== mainPolicy;
 }
 
 /** Orders the policies that apply before those withdrawn, each by their `order`, those without one last, and by title. */
@@ -80,8 +79,8 @@ function malformedId(id: string, folder: string): Problem {
     line: 1,
     column: 1,
     rule: 'malformed-policy',
-    message: `“${id}” is no name for the folder of a policy.`,
-    hint: 'Use lowercase letters, digits and hyphens, and not a date.',
+    message: `“${id}” cannot be the name of a policy’s folder.`,
+    hint: 'Use lowercase letters, digits and hyphens; not a date, and not “policy”.',
   };
 }
 

@@ -1,12 +1,24 @@
 import { escapeHtml } from './cite.ts';
 import type { ClauseDetail } from './clause-details.ts';
+import type { LinkChange } from './link-changes.ts';
+import { pluralize } from './pluralize.ts';
 import { runHtml } from './run-html.ts';
 
 /** Returns what changed in clauses besides their words as an HTML list; empty if nothing did. */
 export function clauseDetailsHtml(details: readonly ClauseDetail[]): string {
   if (details.length === 0) return '';
-  return `<ul class="details">${details.map((detail) => `<li>${detailHtml(detail)}</li>`).join('')}</ul>`;
+  const marked = details.filter(({ kind }) => kind === 'markup');
+  const shown = details.filter((detail) => detail.kind !== 'markup' || marked.indexOf(detail) < mostMarkup);
+  const rest = marked.length - mostMarkup;
+  const items = [
+    ...shown.map(detailHtml),
+    ...(rest > 0 ? [`The markup changed in ${pluralize(rest, 'more place')}.`] : []),
+  ];
+  return `<ul class="details">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
+
+/** The most changes of markup in a clause that are said one by one. */
+const mostMarkup = 3;
 
 function detailHtml(detail: ClauseDetail): string {
   switch (detail.kind) {
@@ -21,12 +33,14 @@ function detailHtml(detail: ClauseDetail): string {
     case 'number':
       return `Its number in the list was ${detail.from} and is ${detail.to}.`;
     case 'link':
-      return linkHtml(detail.words, detail.from, detail.to);
+      return linkHtml(detail);
   }
 }
 
-function linkHtml(text: string, from: string | undefined, to: string | undefined): string {
+function linkHtml({ words: text, from, to, elsewhere }: LinkChange): string {
   const words = `“${escapeHtml(text)}”`;
+  if (elsewhere !== undefined)
+    return `The link ${words} to ${escapeHtml(to ?? from ?? '')} ${to ? 'stood' : 'stands'} in ${elsewhere} ${to ? 'before' : 'now'}.`;
   const [removed, added] = [urlHtml('removed', from), urlHtml('added', to)];
   if (removed && added) return `The link ${words} went to ${removed} and goes to ${added}.`;
   return added ? `The link ${words} to ${added} is new.` : `The link ${words} to ${removed} is gone.`;

@@ -1,16 +1,16 @@
 import type { ClauseGroup } from './clause-group.ts';
 import type { DiffableClause } from './diff-input.ts';
-import { linkChanges } from './link-changes.ts';
+import { type LinkChange, linkChanges } from './link-changes.ts';
 import type { LineChange } from './diff-lines.ts';
-import { markupChanges } from './markup-changes.ts';
+import { type MarkupChange, markupChanges } from './markup-changes.ts';
 
-/** A change of what a clause carries besides its words. A link without `from` is new, one without `to` is gone. */
+/** A change of what a clause carries besides its words. */
 export type ClauseDetail =
   | { kind: 'division'; from: string[]; to: string[] }
-  | { kind: 'link'; words: string; from?: string; to?: string }
+  | LinkChange
   | { kind: 'place'; from: string; to: string }
   | { kind: 'number'; from: number; to: number }
-  | { kind: 'markup'; words: string; from: string; to: string }
+  | MarkupChange
   | { kind: 'form' };
 
 /**

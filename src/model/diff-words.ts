@@ -1,4 +1,5 @@
 import { diffTokens } from './diff-tokens.ts';
+import { sharedEnds } from './shared-ends.ts';
 import { clauseBreak, countWords } from './word-tokens.ts';
 
 /** Consecutive words that stayed the same, were added or were removed. */
@@ -84,12 +85,11 @@ function isGap(
   return countWords(text) * 4 <= around && countWords(text) <= 3;
 }
 
-/** Returns the runs of a change; white space that both sides share at an end stays. */
+/** Returns the runs of a change; what both sides share at an end stays. */
 function runsOf(change: Change): WordRun[] {
   if ('same' in change) return [{ kind: 'same', text: change.same }];
   const { removed, added } = change;
-  const lead = removed && added ? sharedLength(/^\s*/, removed, added) : 0;
-  const tail = removed && added ? sharedLength(/\s*$/, removed.slice(lead), added.slice(lead)) : 0;
+  const { lead, tail } = sharedEnds(removed, added);
   const runs: WordRun[] = [
     { kind: 'same', text: removed.slice(0, lead) },
     { kind: 'removed', text: removed.slice(lead, removed.length - tail) },
@@ -97,10 +97,4 @@ function runsOf(change: Change): WordRun[] {
     { kind: 'same', text: tail ? added.slice(-tail) : '' },
   ];
   return runs.filter(({ text }) => text !== '');
-}
-
-/** Returns the length of the white space at an end, if it is the same on both sides. */
-function sharedLength(pattern: RegExp, removed: string, added: string): number {
-  const [one = '', other = ''] = [pattern.exec(removed)?.[0], pattern.exec(added)?.[0]];
-  return one === other ? one.length : 0;
 }

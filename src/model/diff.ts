@@ -1,6 +1,7 @@
 import type { ClauseChange } from './clause-change.ts';
 import type { DiffableRevision, DiffableSection } from './diff-input.ts';
 import { groupClauses } from './group-clauses.ts';
+import { nameLinksElsewhere } from './links-elsewhere.ts';
 import { mergeClauses } from './merge-clauses.ts';
 import { pairClauses } from './pair-clauses.ts';
 
@@ -39,13 +40,28 @@ export function diffRevisions(from: DiffableRevision, to: DiffableRevision): Dif
     const at = sections.findIndex(({ id }) => id === previous) + 1;
     sections.splice(at, 0, { id: section.id, from: section, clauses: mergeClauses(section, undefined, groupOf) });
   }
+  nameLinksElsewhere(sections.flatMap(({ clauses }) => clauses));
   const titles = from.title === to.title ? {} : { titles: { from: from.title, to: to.title } };
   return { from: from.date, to: to.date, ...titles, sections };
 }
 
-/** Returns whether a section changed: its clauses or its title, or because it was added or removed. Its number may differ. */
-export function isChanged({ from, to, clauses }: SectionChange): boolean {
-  return from?.title !== to?.title || clauses.some(({ kind }) => kind !== 'same');
+/**
+ * Returns whether a section changed: its clauses, its title or its label, or because it was added or removed. Its number may
+ * differ, and its label with it.
+ */
+export function isChanged(section: SectionChange): boolean {
+  const { from, to, clauses } = section;
+  return from?.title !== to?.title || isRelabelled(section) || clauses.some(({ kind }) => kind !== 'same');
+}
+
+/** Returns whether a section has another label although its number is the same. */
+export function isRelabelled(section: SectionChange): boolean {
+  return hasOtherLabel(section) && !hasOtherNumber(section);
+}
+
+/** Returns whether a section has another label, or only one of the revisions gives it one. */
+export function hasOtherLabel({ from, to }: SectionChange): boolean {
+  return from !== undefined && to !== undefined && (from.label ?? '') !== (to.label ?? '');
 }
 
 /** Returns whether a section has the same title and clauses, but another number. */

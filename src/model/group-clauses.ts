@@ -1,5 +1,6 @@
 import { type ClauseGroup, isOneLine, joinGroups, markedWords } from './clause-group.ts';
 import type { DiffableClause, DiffableRevision } from './diff-input.ts';
+import { commonWords, lostWords } from './lost-words.ts';
 import type { Pairs } from './pair-clauses.ts';
 import { sentenceLength, sharedSentences } from './same-sentences.ts';
 import { countWords } from './word-tokens.ts';
@@ -45,14 +46,14 @@ function grow(group: ClauseGroup, groupOf: GroupOf, besides: Record<Side, Beside
   for (const side of ['to', 'from'] as const) {
     for (const direction of [-1, 1] as const) {
       let grown = group;
-      let marked = markedWords(group);
+      let apart: ClauseGroup[] = [group];
       for (let reach = 0; reach < furthest; reach++) {
         const clause = besides[side](grown[side], direction);
         const alone = clause && groupOf.get(clause);
         if (!alone || isPaired(alone) || !isOneLine(clause)) break;
         grown = direction === 1 ? joinGroups(grown, alone) : joinGroups(alone, grown);
-        marked += countWords(clause.text);
-        if (staysIn(clause, grown, marked, group[side === 'to' ? 'from' : 'to'])) return grown;
+        apart = [...apart, alone];
+        if (staysIn(clause, side, apart, grown)) return grown;
       }
     }
   }
@@ -63,27 +64,34 @@ function grow(group: ClauseGroup, groupOf: GroupOf, besides: Record<Side, Beside
     : undefined;
 }
 
-/** Returns whether most words of a clause without a pair, or a sentence of it, stay in a group that it became part of. */
-function staysIn(
-  clause: DiffableClause,
-  group: ClauseGroup,
-  before: number,
-  others: readonly DiffableClause[],
-): boolean {
+/** Returns whether most words of a clause without a pair, or a sentence of it, stay where groups are joined. */
+function staysIn(clause: DiffableClause, side: Side, apart: readonly ClauseGroup[], joined: ClauseGroup): boolean {
   const words = countWords(clause.text);
-  const sentences = sharedSentences([clause], others);
-  const possible = Math.max(fewestWords.alone, words / 2);
   if (words < fewestWords.alone) return false;
-  // a word that stays is marked neither as removed nor as added
-  const stayed = (before - markedWords(group)) / 2;
-  return stayed >= possible || (sentences >= sentenceLength && stayed >= sentences);
+  const other = side === 'to' ? 'from' : 'to';
+  const least = leastWords(Math.max(fewestWords.alone, words / 2), sharedSentences([clause], joined[other]));
+  // comparing the words in their order takes long
+  return commonWords(lostWords(joined[other]), lostWords([clause])) >= least && wordsKept(apart, joined) >= least;
 }
 
 /** Returns whether words of two groups went from one to the other. */
 function exchanged(group: ClauseGroup, next: ClauseGroup): boolean {
   const sentences = sharedSentences(group.from, next.to) + sharedSentences(next.from, group.to);
-  const stayed = (markedWords(group) + markedWords(next) - markedWords(joinGroups(group, next))) / 2;
-  return stayed >= fewestWords.paired || (sentences >= sentenceLength && stayed >= sentences);
+  const least = leastWords(fewestWords.paired, sentences);
+  const common =
+    commonWords(lostWords(group.from, group.to), lostWords(next.to, next.from)) +
+    commonWords(lostWords(next.from, next.to), lostWords(group.to, group.from));
+  return common >= least && wordsKept([group, next], joinGroups(group, next)) >= least;
+}
+
+/** Returns the number of words that must stay: fewer if they are whole sentences. */
+function leastWords(words: number, inSentences: number): number {
+  return inSentences >= sentenceLength ? Math.min(words, inSentences) : words;
+}
+
+/** Returns the number of words that a redline marks as removed and as added while groups are apart, and not if they are joined. */
+function wordsKept(apart: readonly ClauseGroup[], joined: ClauseGroup): number {
+  return (apart.reduce((sum, group) => sum + markedWords(group), 0) - markedWords(joined)) / 2;
 }
 
 /** Returns whether a group has clauses of both revisions that are not the same and can be joined with others. */

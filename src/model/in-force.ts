@@ -36,7 +36,8 @@ export function isOvertaken(revision: Effective, later: readonly Effective[]): b
   return end !== undefined && inForceFrom(revision) > dayOf(revision.date) && end <= inForceFrom(revision);
 }
 
-function takesPlaceOn({ date, effectiveFrom = '' }: Effective): string {
+/** Returns the day on which a revision takes the place of the one before it: it is both published and in force. */
+export function takesPlaceOn({ date, effectiveFrom = '' }: Effective): string {
   const published = dayOf(date);
   return effectiveFrom > published ? effectiveFrom : published;
 }

@@ -7,6 +7,8 @@ export interface LinkChange {
   words: string;
   from?: string;
   to?: string;
+  /** The label of a clause of the other revision that has the link, if it only went from one clause to another. */
+  elsewhere?: string;
 }
 
 /** Returns which links of clauses are new, are gone or lead elsewhere; a link whose words are its URL is left out. */

@@ -32,9 +32,10 @@ export function markupChanges(
       const [one = '', other = ''] = [before[index], after[index]];
       const isAlike = open?.from === one && open.to === other;
       if (open && isAlike) open.words += between + character;
-      else if (one !== other && character.trim())
-        changes.push((open = { kind: 'markup', words: character, from: one, to: other }));
-      else if (open && !character.trim()) {
+      else if (one !== other && character.trim()) {
+        open = { kind: 'markup', words: character, from: one, to: other };
+        changes.push(open);
+      } else if (open && !character.trim()) {
         between += character;
         continue;
       } else open = undefined;

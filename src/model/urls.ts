@@ -77,6 +77,11 @@ export function folderOf(policy: string): string {
   return policy === mainPolicy ? policy : `policies/${policy}`;
 }
 
+/** Returns the anchor of a revision in the list of changes: `revision-2024-02-01`, with the policy if it is one of several. */
+export function revisionAnchor({ policy, date }: RevisionName): string {
+  return policy === mainPolicy ? `revision-${date}` : `revision-${policy}-${date}`;
+}
+
 /** Returns the anchor of a framework's item on its page: `28-3-g` for `28(3)(g)`; `A.8.13` stays as it is. */
 export function itemAnchor(item: string): string {
   return item.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-|-$/g, '');

@@ -50,7 +50,9 @@ export function factsOfValue(name: string, field: AnyField, value: unknown, perm
   if (kind === 'hours' && isObject(value))
     return { [name]: `${value.days}, ${value.from}–${value.to} (${value.timeZone})` };
   if (kind === 'edition' && isObject(value))
-    return { [name]: [value.name, value.endsOn, value.replacedBy, value.source].map(textOf).filter(Boolean) };
+    return {
+      [name]: [value.name, value.endsOn, value.replacedBy, value.source, value.unsureFrom].map(textOf).filter(Boolean),
+    };
   if (kind === 'framework-items' && isObject(value))
     return { [name]: Object.entries(value).flatMap(([id, items]) => textsOf(items).map((item) => `${id} ${item}`)) };
   throw new Error(`The parity test cannot read values of the kind “${kind}”: teach it in entry-facts.ts.`);
@@ -83,6 +85,8 @@ function factsOfList(name: string, kind: string, values: unknown[], permalink: P
       };
     case 'history':
       return { [name]: objects.map(({ date, change, summary }) => `${date} ${change}: ${summary}`) };
+    case 'suspended':
+      return { [name]: objects.map(wordsOfSuspension) };
     case 'statements':
       return objects.length > 0
         ? {
@@ -126,6 +130,12 @@ function wordsOfClauses(citations: readonly Record<string, unknown>[]): string {
   const clauses = [labels.slice(0, -1).join(', '), labels.at(-1)].filter(Boolean).join(' and ');
   const policy = all.some((label) => label.startsWith(titled)) ? `“${titled.slice(0, -2)}”` : 'the policy';
   return `stated in ${clauses} of ${policy} of ${formatRevision(textOf(citations[0]?.date))}`;
+}
+
+function wordsOfSuspension({ from, until, reason }: Record<string, unknown>): string {
+  const end = until ? `to ${formatDay(textOf(until))}` : 'on';
+  const why = reason ? ` Reason: ${textOf(reason).replace(/\.$/, '')}.` : '';
+  return `From ${formatDay(textOf(from))} ${end}.${why}`;
 }
 
 function wordsOfSource({ company, document, says, on }: Record<string, unknown>): string {

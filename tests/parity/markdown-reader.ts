@@ -117,7 +117,8 @@ function said(tree: Root): string[] {
     const reviewed = /^Reviewed on (.*)\.$/.exec(text)?.[1] ?? '';
     const sources = /^(?:.*\. )?Source: (.*)\.$/.exec(text)?.[1] ?? '';
     const cited = /^— (.*?)(?: \([^)]*\))?$/.exec(text)?.[1] ?? '';
-    texts.push(...sources.split('; '), cited, value.replace(/\.$/, '').split(', ').at(-1) ?? '');
+    const reason = /^[^.]+\. (.*) Status as of [^.]+\.$/.exec(text)?.[1] ?? '';
+    texts.push(...sources.split('; '), reason, cited, value.replace(/\.$/, '').split(', ').at(-1) ?? '');
     texts.push(text, value, clause, reviewed, text.replace(/^§/, '').replace(/ /, '. '));
     texts.push(...value.split(', ').flatMap((item) => [item, `${label} ${item}`]));
     for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text))

@@ -42,7 +42,7 @@ export function markdownPages(library: Library, day: string): MarkdownPage[] {
       write: (absolute: PathToUrl) => subjectMarkdown(library, subject, absolute),
     })),
     { page: urls.certificates(), write: (absolute) => certificatesMarkdown(library, day, absolute) },
-    { page: urls.processors(), write: (absolute) => processorsMarkdown(library, absolute) },
+    { page: urls.processors(), write: (absolute) => processorsMarkdown(library, day, absolute) },
     { page: urls.contact(), write: (absolute) => contactMarkdown(library, absolute) },
     { page: urls.references(), write: (absolute) => referencesMarkdown(library, absolute) },
     { page: urls.changes(), write: (absolute) => changesMarkdown(library, day, absolute) },

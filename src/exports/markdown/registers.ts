@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Certificate, Library } from '../../library/library-types.ts';
 import { certificateStatus } from '../../model/certificate-status.ts';
-import { statusName, statusReason } from '../../model/certificate-words.ts';
+import { briefStatus, statusName, statusReason } from '../../model/certificate-words.ts';
 import { formatDay } from '../../model/day.ts';
 import { changesUntil } from '../../registers/history.ts';
 import { registers } from '../../registers/index.ts';
@@ -33,12 +33,19 @@ export function certificatesMarkdown(library: Library, day: string, absolute: Pa
   ]);
 }
 
-/** Returns the register of processors as Markdown. */
-export function processorsMarkdown(library: Library, absolute: PathToUrl): string {
+/** Returns the register of processors as Markdown, with the statuses of their certificates on the given day. */
+export function processorsMarkdown(library: Library, day: string, absolute: PathToUrl): string {
   return register(strings.processors, openingOf('processors', library), [
     ...library.processors.flatMap((processor) => [
       heading(2, processor.name),
-      ...entry(registerFacts(registers.processors, processor), processor, absolute),
+      ...entry(
+        [
+          ...registerFacts(registers.processors, processor),
+          ...processor.certificates.map((certificate) => statusFact(certificate, day)),
+        ],
+        processor,
+        absolute,
+      ),
     ]),
     ...former('No longer used', library.former.processors),
   ]);
@@ -79,6 +86,11 @@ export function certificateStatusWords(certificate: Certificate, day: string) {
     strong(statusName(status)),
     `. ${statusReason(status, certificate, day)} Status as of ${formatDay(day)}.`,
   ] as const;
+}
+
+function statusFact(certificate: Certificate, day: string): Fact {
+  const status = briefStatus(certificateStatus(certificate, day), certificate, day);
+  return { label: `Status of ${certificate.standard}`, value: `${status}, as of ${formatDay(day)}` };
 }
 
 type Cited = Pick<Certificate, 'citations' | 'history'>;

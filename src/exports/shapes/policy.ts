@@ -128,12 +128,17 @@ export const revisionsShape = z
               .object({
                 added: z.int().describe('Clauses added.'),
                 removed: z.int().describe('Clauses removed.'),
-                changed: z.int().describe('Clauses with other words, links or markup.'),
+                changed: z
+                  .int()
+                  .describe(
+                    'Clauses with other words, links or markup. One that was split, or several that were joined, count once.',
+                  ),
                 moved: z.int().describe('Clauses that went elsewhere.'),
                 sectionsAdded: z.int().describe('Sections that are new.'),
                 sectionsRemoved: z.int().describe('Sections that were removed.'),
                 retitled: z.int().describe('Sections with another title.'),
                 renumbered: z.int().describe('Sections with another number.'),
+                relabelled: z.int().describe('Sections with another label and the same number.'),
                 title: z.boolean().describe("Whether the policy's title changed."),
               })
               .nullable()

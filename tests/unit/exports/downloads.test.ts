@@ -93,7 +93,10 @@ describe('downloads', () => {
   });
 
   it('name the site and what they are made from', () => {
-    expect(madeFrom('/answers.pdf')).toMatchObject({ where: 'https://trust.example/', date: '2024-05-01' });
+    expect(madeFrom('/answers.pdf')).toMatchObject({
+      where: 'https://trust.example/',
+      policies: [expect.arrayContaining(['policy', '2024-05-01'])],
+    });
     expect(madeFrom(old)).toMatchObject({ where: 'https://trust.example/', next: '2024-05-01' });
   });
 

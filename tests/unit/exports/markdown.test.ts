@@ -215,6 +215,7 @@ it('Markdown and llms.txt have the document’s own label of a section wherever 
   expect(write('/policy/', from)).toContain('/#s2.1) Article 2.1a. Screening\n');
   expect(write('/policy/screening/', from)).toContain('/#s2.1) Article 2.1a. Screening\n');
   expect(write('/', from)).toContain('[§2.1 Article 2.1a. Screening](');
+  expect(llmsTxt(from, absolute, day)).toContain('revision of 1 May 2024, §1 “Article 1a” ¶1, <');
   expect(llmsTxt(from, absolute, day)).toContain('[§2.1 Article 2.1a. Screening](');
 });
 
@@ -224,7 +225,7 @@ describe('llmsTxt', () => {
   });
 
   it('cites a revision without clauses as a whole', () => {
-    const empty = { ...library, current: { ...current, sections: [] } };
+    const empty = withPolicy(library, { current: { ...current, sections: [] } });
     expect(llmsTxt(empty, absolute, day)).toContain('<https://trust.example/policy/2024-05-01/>');
   });
 });

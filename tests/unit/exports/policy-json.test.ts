@@ -190,6 +190,7 @@ describe('revisionsJson', () => {
             sectionsRemoved: 0,
             retitled: 0,
             renumbered: 0,
+            relabelled: 0,
             title: false,
           },
           redline: 'https://trust.example/changes/2022-02-07/2024-05-01/',

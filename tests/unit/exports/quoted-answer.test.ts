@@ -40,9 +40,9 @@ describe('quotedAnswer()', () => {
           source: {
             company: 'Acme Ltd',
             title: 'Security policy',
-            date: '2025-03-01',
+            date: '2024-05-01',
             label: citation.label,
-            url: `https://trust.acme.example/policy/2025-03-01/#${citation.clause}`,
+            url: `https://trust.acme.example/policy/2024-05-01/#${citation.clause}`,
           },
         },
       ],
@@ -51,7 +51,7 @@ describe('quotedAnswer()', () => {
   });
 
   it('names the policy in force if nobody has reviewed the answer', () => {
-    expect(copied({ reviewedOn: undefined }).asOf).toBe('with the policy of 1 March 2025 in force');
+    expect(copied({ reviewedOn: undefined }).asOf).toBe('with the policy of 1 May 2024 in force');
   });
 
   it('has the other sources in words, a document with its words and URL', () => {

@@ -82,6 +82,11 @@ describe('front matter of a Markdown file', () => {
     expect(imported.notes).toEqual([expect.stringMatching(/^Left out \(front matter\): “/)]);
   });
 
+  it('has the title if the only heading is that of a numbered section', () => {
+    expect(importText('---\ntitle: T\n---\n\n## 1. A\n\nx.\n').title).toBe('T');
+    expect(importText('## 1. A\n\nx.\n').title).toBe('A');
+  });
+
   it('gives way to the document’s own heading, and counts in the lines of notes', () => {
     const imported = importText('---\ntitle: Short\n---\n\n# Long\n\n## 1. A\n\n![x](y)\n');
     expect(imported.title).toBe('Long');

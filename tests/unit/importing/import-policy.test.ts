@@ -88,6 +88,12 @@ describe('an imported title', () => {
     expect(importText('# Goals\n\nz.\n\n## 1. Goals\n\ny.\n').title).toBe('Goals');
   });
 
+  it('is not that of a heading with nothing but an image', () => {
+    const text = '# ![](logo.png)\n\nText.\n\n## A\n\nx.\n';
+    expect(importText(text).title).toBeUndefined();
+    expect(outlineOf(importText(text, { title: 'Given' }))[0]).toBe('0 Given (given)');
+  });
+
   it('is missing if no heading is above all others', () => {
     expect(importText('## A\n\nx.\n\n## B\n\ny.\n').title).toBeUndefined();
   });

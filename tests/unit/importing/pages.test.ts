@@ -175,6 +175,18 @@ describe('a heading', () => {
     expect(importHtml('<ul><li><h3>One</h3>two</li></ul>')).toBe('- **One**\n\n  two');
   });
 
+  it.each(['## 1. A\n\nx.\n\n## {#end}\n\ny.\n\n## 2. B\n\nz.\n', '## 1. A\n\nx.\n\n##\n\ny.\n\n## 2. B\n\nz.\n'])(
+    'without words begins no section: %j',
+    (text) => {
+      const imported = importText(`# P\n\n${text}`);
+      expect(imported.sections.map(({ number, title }) => [number, title])).toEqual([
+        ['1', 'A'],
+        ['2', 'B'],
+      ]);
+      expect(bodiesOf(imported)).toEqual(['x.\n\ny.', 'z.']);
+    },
+  );
+
   it('of 300 letters makes a file name that a system can write', () => {
     const { sections } = importText(`# P\n\n## ${'long words '.repeat(30)}\n\nx.\n`);
     expect(sections[0]?.id).toMatch(/^long-words(-long-words){6}$/);

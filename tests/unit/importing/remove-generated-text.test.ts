@@ -18,6 +18,21 @@ describe('a table of contents', () => {
     ]);
   });
 
+  it.each(['## Contents', '## Table of contents\n\n<nav>A 1</nav>'])(
+    'leaves no heading behind if its lines are left out before: %j',
+    (heading) => {
+      expect(outlineOf(importText(`# P\n\n${heading}\n\n## 1. A\n\nx.\n`))).toEqual(['1 A (a)']);
+    },
+  );
+
+  it('is not a heading with sections below it', () => {
+    expect(outlineOf(importText('# P\n\n## Contents\n\n### Inner\n\nx.\n\n## B\n\ny.\n'))).toEqual([
+      '1 Contents (contents)',
+      '1.1 Inner (inner)',
+      '2 B (b)',
+    ]);
+  });
+
   it.each([
     'Keep it for at least 4',
     'Rooms on floor 3 and 4 are locked.\n\nKeep it for 5',

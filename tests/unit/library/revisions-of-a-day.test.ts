@@ -1,6 +1,7 @@
-import { appendFileSync, cpSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { addSeals } from '../../../src/cli/add-seals.ts';
 import { atomFeed } from '../../../src/exports/feed.ts';
 import { changesMarkdown } from '../../../src/exports/markdown/changes.ts';
 import { revisionJson } from '../../../src/exports/policy-json.ts';
@@ -10,10 +11,8 @@ import { redlinePairs } from '../../../src/exports/redlines.ts';
 import { registerJson } from '../../../src/exports/register-json.ts';
 import { dataShapes } from '../../../src/exports/shapes/index.ts';
 import { timeline } from '../../../src/exports/timeline.ts';
-import { readContentFiles } from '../../../src/library/content-files.ts';
 import type { Library } from '../../../src/library/library-types.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
-import { formatSeals, sealsName, sealsOf } from '../../../src/library/seals.ts';
 import { dueItems } from '../../../src/review/review.ts';
 import { edit, withBase } from './check.ts';
 
@@ -27,9 +26,7 @@ const library = withBase((folder): Library => {
     cpSync(path.join(folder, 'policy/2024-05-01'), to, { recursive: true });
     edit(path.join(to, 'scope.mdx'), (text) => `${text}\nIt was revised ${number} times.\n`);
   }
-  const files = readContentFiles(folder);
-  for (const number of [10, 3, 2])
-    appendFileSync(path.join(folder, sealsName), formatSeals(sealsOf(`2024-05-01-${number}`, files)));
+  addSeals(folder, 'policy', [tenth, '2024-05-01-3', '2024-05-01-2']);
   edit(path.join(folder, 'company.yaml'), (text) => text.replace('first: 2024-05-01', `first: ${tenth}`));
   const result = loadLibrary(folder);
   if (!result.library) throw new Error(JSON.stringify(result.problems));

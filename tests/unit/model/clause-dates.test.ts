@@ -26,4 +26,25 @@ it.each([
   expect(datesIn(date)[at]).toEqual({ first, since }),
 );
 
+it('clauseDates() keeps the dates of a clause that was split without a change of its words', () => {
+  const split = [
+    markdownRevision('2023-01-01', [
+      {
+        id: 'rules',
+        body: 'Tools are cleaned each day.\n\nBoats are kept for staff.\n\nVisitors sign a book at night.',
+      },
+    ]),
+    markdownRevision('2022-01-01', [
+      { id: 'rules', body: 'Tools are cleaned each day. Boats are kept for staff. Visitors sign a book.' },
+    ]),
+    markdownRevision('2021-01-01', [{ id: 'rules', body: 'Nobody comes in.' }]),
+  ] as const;
+  const diffs = [diffRevisions(split[1], split[0]), diffRevisions(split[2], split[1])];
+  expect([...(clauseDates(split, diffs).get('2023-01-01')?.values() ?? [])]).toEqual([
+    { first: '2022-01-01', since: '2022-01-01' },
+    { first: '2022-01-01', since: '2022-01-01' },
+    { first: '2022-01-01', since: '2023-01-01' },
+  ]);
+});
+
 it('clauseDates() is empty without revisions', () => expect(clauseDates([], []).size).toBe(0));

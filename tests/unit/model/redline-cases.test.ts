@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countChanges, describeCounts } from '../../../src/model/change-counts.ts';
 import { currentCounterparts } from '../../../src/model/current-clauses.ts';
-import { diffRevisions } from '../../../src/model/diff.ts';
+import { diffRevisions, isEmpty } from '../../../src/model/diff.ts';
 import type { ClauseChange } from '../../../src/model/clause-change.ts';
 import type { Revision } from '../../../src/model/policy.ts';
 import { redlineHtml } from '../../../src/model/redline-html.ts';
@@ -123,10 +123,46 @@ it('links with the same words pair by where they lead', () => {
   expect(changes(`${first}\n${second}`, second).map(({ kind }) => kind)).toEqual(['removed', 'same']);
 });
 
+it.each([
+  ['a list', '- Boots.\n- Shoes.', '- Boots.\n\n- Shoes.'],
+  ['a nested list', '- Boots.\n  - Shoes.', '- Boots.\n\n  - Shoes.'],
+])('the space between the items of %s is no change', (_, from, to) => {
+  expect(isEmpty(diffRevisions(...twoRevisions(from, to)))).toBe(true);
+});
+
 it('a revision with another title changed', () => {
   const [from, to] = [markdownRevision('2020-01-01', [], 'Policy'), markdownRevision('2021-01-01', [], 'Terms < v2')];
   expect(countsOf(from, to)).toBe('The title changed');
   expect(redline(from, to)).toContain('The title was “Policy” and is “Terms &lt; v2”.');
+});
+
+describe('a section whose label changed', () => {
+  const labelled = (date: string, number: string, label?: string) =>
+    markdownRevision(date, [{ id: 'keys', number, label, body: 'Keys are kept.' }]);
+
+  it.each([
+    ['with another label', 'Article 4', 'Annex A', 'Its label was “Article 4” and is “Annex A”.', 'Annex A.'],
+    ['with a new label', undefined, 'A & B', 'Its label “A &amp; B” is new.', 'A &amp; B.'],
+    ['without a label', 'A', undefined, 'Its label “A” is gone.', '4.'],
+  ])('is a change, and the redline says so: %s', (_, from, to, words, number) => {
+    const revisions = [labelled('2020-01-01', '4', from), labelled('2021-01-01', '4', to)] as const;
+    expect(countsOf(...revisions)).toBe('1 section relabelled');
+    expect(redline(...revisions)).toContain(
+      `<span class="number">${number}</span> keys</h2><p class="cited">${words}</p>`,
+    );
+  });
+
+  it('is one that was renumbered if its number changed too', () => {
+    const [from, to] = [labelled('2020-01-01', '4', 'Article 4'), labelled('2021-01-01', '5', 'Article 5')];
+    expect(countsOf(from, to)).toBe('1 section renumbered');
+    expect(redline(from, to)).toContain('<li>§4 “Article 4” is now §5 “Article 5”</li>');
+  });
+
+  it('has no change of its label if the JSON of a revision has null for none', () => {
+    const [from, to] = [labelled('2020-01-01', '4'), labelled('2021-01-01', '4')];
+    const read = { ...to, sections: to.sections.map((section) => ({ ...section, label: null })) };
+    expect(isEmpty(diffRevisions(from, read))).toBe(true);
+  });
 });
 
 it('a section without clauses that is new or gone is counted', () => {

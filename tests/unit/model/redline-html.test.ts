@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SectionChange } from '../../../src/model/diff.ts';
 import type { ClauseChange } from '../../../src/model/clause-change.ts';
-import { type RedlineStyle, redlineAnchor, redlineHtml } from '../../../src/model/redline-html.ts';
+import { redlineAnchor } from '../../../src/model/changed-sections.ts';
+import { type RedlineStyle, redlineHtml } from '../../../src/model/redline-html.ts';
 
 const clause = (id: string, html = `<em>${id}</em>`) => ({
   id: `s${id}`,

@@ -33,6 +33,12 @@ it.each([
     'He says “Go.”{+ We sit.+} We go.',
   ],
   ['a Chinese sentence', '我们付款。', '我们回答。我们付款。', '{+我们回答。+}我们付款。'],
+  [
+    'a sentence before one that begins alike, with words of it in between',
+    'If you have questions, write to us.',
+    'In some cases we ask you for more. If we cannot verify you, we do not reply. If you have questions, write to us.',
+    '{+In some cases we ask you for more. If we cannot verify you, we do not reply. +}If you have questions, write to us.',
+  ],
   ['words inside a sentence', 'We pay.', 'We pay and we pay.', 'We pay{+ and we pay+}.'],
   ['a number with a point', 'It is 3.5 or 4.', 'It is 3.5 or 3.5 or 4.', 'It is 3.5 or{+ 3.5 or+} 4.'],
 ])('diffWords() marks %s from where the reader sees it begin', (_, from, to, expected) =>

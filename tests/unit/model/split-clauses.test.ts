@@ -105,5 +105,29 @@ describe('a link is neither new nor gone', () => {
   it.each([
     ['if its clause was split', `${a} ${link}`, paragraphs(a, link)],
     ['if its clause was joined with another', paragraphs(a, link), `${a} ${link}`],
+    [
+      'if it went to another clause',
+      paragraphs(`${a} ${link}`, d, c),
+      paragraphs(a, d, `${c} Ask by [the form](https://example.com/form/).`),
+    ],
+    [
+      'if it went to a clause that is new',
+      paragraphs(`${a} ${link}`, d),
+      paragraphs(a, d, link.replace('all', 'what')),
+    ],
   ])('%s', (_, from, to) => expect(redlineOf(from, to)).not.toMatch(/is new|is gone/));
+
+  it('but the clause that has it now is named, and a second link is new', () => {
+    const [from, to] = [
+      paragraphs(`${a} ${link}`, d, c),
+      paragraphs(a, d, `${c} Ask by [the form](https://example.com/form/).`),
+    ];
+    expect(redlineOf(from, to)).toContain(
+      '<li>The link “the form” to https://example.com/form/ stands in §1 ¶3 now.</li>',
+    );
+    expect(redlineOf(from, to)).toContain(
+      '<li>The link “the form” to https://example.com/form/ stood in §1 ¶1 before.</li>',
+    );
+    expect(redlineOf(`${a} ${link}`, `${a} ${link} ${link}`)).toContain('is new');
+  });
 });
