@@ -44,7 +44,8 @@ export function markdownReader(read: Read, facts: Facts): FormatReader {
       !notSaid.has(`${kind} ${field}`) &&
       field !== 'sourcesUrls' &&
       fieldOf(kind, field)?.page !== 'none' &&
-      (!ofPolicies.has(kind) || current.some((revision) => id.startsWith(`${revision}/`))),
+      (!ofPolicies.has(kind) || current.some((revision) => id.startsWith(`${revision}/`))) &&
+      !facts.has(`policy ${/^policies\/([^/]+)/.exec(id)?.[1] ?? ''}: withdrawn`),
     words: (values, field, kind) => {
       if (kind === 'answer' && field === 'answer')
         return values.map((value) => (value === 'Not stated.' ? strings.notStated : value));
