@@ -56,7 +56,7 @@ describe.each(revisions)('the revision of $id of $date', (revision) => {
 describe('a label of a clause', () => {
   /** What stands in a policy or between two of its revisions needs no name of it, nor does an entry of the feed. */
   const isOfOnePolicy = (file: string) =>
-    /^(policies|changes|data\/policies|search|pagefind)\/|^(changes\.md)$/.test(file);
+    /^(policies|changes|data\/policies|data\/schemas|search|pagefind)\/|^(changes\.md)$/.test(file);
   const outside = files('**/*.{html,md,txt,json,csv}').filter((file) => !isOfOnePolicy(file));
   const titles = policies.map(({ title }) => title);
 
@@ -67,9 +67,10 @@ describe('a label of a clause', () => {
         .filter(({ 0: label, index }) => {
           const before = text.slice(0, index);
           const after = text.slice(index + label.length, index + 200);
+          const isCited = /“[^”]+”, revision of [^§]+, $/.test(before.slice(-100));
           const isListed = /^((, | and )§\d[\d.]* ¶\d+)* of (“[^”]+”|\\"[^"]+\\")/.test(after);
           const named = before.replace(/(§\d[\d.]* ¶\d+(, | and ))+$/, '');
-          return !isListed && !titles.some((title) => named.endsWith(`${title} `));
+          return !isCited && !isListed && !titles.some((title) => named.endsWith(`${title} `));
         })
         .map(({ 0: label, index }) => `${file}: …${text.slice(Math.max(0, index - 40), index)}${label}`);
     });
@@ -174,10 +175,11 @@ describe('the pages of several policies', () => {
   });
 });
 
-it('the feed has each revision, and the feed of a policy those of the policy', () => {
+it('the feed has each revision, and the feed of a policy those of the policy and its withdrawal', () => {
   const entries = (file: string) => read(file).match(/<entry>/g)?.length ?? 0;
   expect(entries(urls.feed())).toBeGreaterThanOrEqual(revisions.length);
-  for (const policy of policies) expect(entries(urls.feedOf(policy.id)), policy.id).toBe(policy.revisions.length);
+  for (const policy of policies)
+    expect(entries(urls.feedOf(policy.id)), policy.id).toBe(policy.revisions.length + (policy.withdrawn ? 1 : 0));
 });
 
 it('an old URL of one of several policies reaches its revision', () => {
