@@ -17,7 +17,7 @@ class CertificateStatusElement extends HTMLElement {
     this.dataset.status = status;
     this.write('name', statusName(status));
     this.write('reason', statusReason(status, facts, today));
-    this.write('suspension', suspensionDays(facts, today));
+    this.write('suspension', suspensionDays(status, facts, today));
     this.write('day', formatDay(today));
     this.updateJsonLd(schemaOrgStatus(status));
   }

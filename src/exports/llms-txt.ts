@@ -17,14 +17,15 @@ import { sourcesNotice, statusNotices } from './notices.ts';
  * statuses of certificates on the given day.
  */
 export function llmsTxt(library: Library, absolute: PathToUrl, day: string): string {
-  const { company, current, subjects } = library;
+  const { company, subjects } = library;
+  const [{ id: policy, current }] = library.policies;
   const page = (address: string, name: string, note?: string): Inline[] => [
     link(absolute(urls.markdown(address)), name),
     ...(note ? [`: ${note}`] : []),
   ];
   const section = current.sections.find(({ clauses }) => clauses.length > 0);
   const [clause] = section?.clauses ?? [];
-  const url = absolute(clause ? urls.permalink(current.date, clause.id) : urls.revision(current.date));
+  const url = absolute(clause ? urls.permalink(current, clause.id) : urls.revision(current));
   const { date, title } = current;
   const label = clause && citedClause(clause.label, section?.label);
   const citation = citeAsText({ company: company.legalName, title, date, label, url });
@@ -41,9 +42,9 @@ export function llmsTxt(library: Library, absolute: PathToUrl, day: string): str
     paragraph(citation.slice(0, -url.length), link(url)),
     heading(2, strings.policy),
     list([
-      page(urls.policy(), 'The whole policy'),
+      page(urls.policy(policy), 'The whole policy'),
       ...current.sections.map((section) =>
-        page(urls.section(section.id), `${sectionLabel(section.number)} ${labelledTitle(section)}`),
+        page(urls.section(policy, section.id), `${sectionLabel(section.number)} ${labelledTitle(section)}`),
       ),
     ]),
     heading(2, strings.answers),
@@ -64,8 +65,8 @@ export function llmsTxt(library: Library, absolute: PathToUrl, day: string): str
     list([
       page(urls.home(), strings.home),
       page(urls.changes(), strings.changes),
-      [link(absolute(urls.policyData()), 'The policy as JSON')],
-      [link(absolute(urls.evidence(current.date)), 'Evidence pack'), ': PDF, data and sealed sources in a ZIP file'],
+      [link(absolute(urls.policyData(policy)), 'The policy as JSON')],
+      [link(absolute(urls.evidence(current)), 'Evidence pack'), ': PDF, data and sealed sources in a ZIP file'],
     ]),
   ]);
 }

@@ -19,7 +19,7 @@ interface Tools {
  * statement for each answer. An item has an `implementation-status` only if something about it is stated: OSCAL has no word
  * for silence.
  */
-export function requirementsOf({ subjects, current }: Library, framework: string, { uuid, absolute }: Tools) {
+export function requirementsOf({ subjects }: Library, framework: string, { uuid, absolute }: Tools) {
   const items = new Map<string, Answer[]>();
   for (const question of subjects.flatMap(({ answers }) => answers))
     for (const item of question.frameworks[framework] ?? []) items.set(item, [...(items.get(item) ?? []), question]);
@@ -45,21 +45,21 @@ export function requirementsOf({ subjects, current }: Library, framework: string
         ],
         links: [
           { href: absolute(urls.answer(answer.subject.id, answer.id)), rel: 'answer', text: answer.question },
-          ...answer.citations.map(({ clause, label }) => ({
-            href: absolute(urls.permalink(current.date, clause)),
+          ...answer.citations.map((citation) => ({
+            href: absolute(urls.permalink(citation, citation.clause)),
             rel: 'reference',
-            text: label,
+            text: citation.label,
           })),
         ],
-        remarks: remarksOf(answer, current.date),
+        remarks: remarksOf(answer),
       })),
     }));
 }
 
 /** Returns an answer's status and its sources in words. */
-function remarksOf(answer: JudgedAnswer, date: string): string {
+function remarksOf(answer: JudgedAnswer): string {
   const status = strings.status[answer.status];
-  const sources = sourcesWithWords(groundsOf(answer), date);
+  const sources = sourcesWithWords(groundsOf(answer));
   if (sources.length > 0) return `${status}. Source: ${sources.join('; ')}.`;
   return answer.citations.length > 0 ? `${status} by any source. The quotes come nearest.` : `${status} by any source.`;
 }

@@ -18,10 +18,11 @@ const framework = {
  * site's URL; the document's own also from its content.
  */
 export function oscalComponentDefinition(library: Library, absolute: PathToUrl): object {
-  const { company, current, answers } = library;
+  const { company, answers } = library;
+  const [{ current }] = library.policies;
   const namespace = uuidOf(absolute(urls.data()), urlNamespace);
   const uuid = (name: string) => uuidOf(name, namespace);
-  const permalink = absolute(urls.revision(current.date));
+  const permalink = absolute(urls.revision(current));
   // a framework that the company leaves out is not published here either
   const isShown = library.frameworks.some(({ id }) => id === framework.id);
   const requirements = isShown ? requirementsOf(library, framework.id, { uuid, absolute }) : [];
@@ -55,7 +56,7 @@ export function oscalComponentDefinition(library: Library, absolute: PathToUrl):
         props: [{ name: 'version', value: current.date }],
         links: [
           { href: permalink, rel: 'reference', 'media-type': 'text/html' },
-          { href: absolute(urls.revisionData(current.date)), rel: 'reference', 'media-type': 'application/json' },
+          { href: absolute(urls.revisionData(current)), rel: 'reference', 'media-type': 'application/json' },
         ],
         ...(requirements.length > 0
           ? {

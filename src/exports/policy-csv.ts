@@ -3,11 +3,12 @@ import { type PathToUrl, urls } from '../model/urls.ts';
 import { csvOf } from './csv.ts';
 
 /** Returns a revision as CSV, one row for each clause. The last column has the document's own label of its section. */
-export function policyCsv({ date, sections }: Revision, absolute: PathToUrl): string {
+export function policyCsv(revision: Revision, absolute: PathToUrl): string {
   const headings = ['Revision', 'Clause', 'Section', 'Title', 'Text', 'Permalink', 'Label'];
+  const { date, sections } = revision;
   const rows = sections.flatMap(({ number, label = '', title, clauses }) =>
     clauses.map((clause) => [
-      ...[date, clause.label, number, title, clause.text, absolute(urls.permalink(date, clause.id))],
+      ...[date, clause.label, number, title, clause.text, absolute(urls.permalink(revision, clause.id))],
       label,
     ]),
   );

@@ -32,7 +32,8 @@ export function placeFootnotes(tree: Root): PlacedFootnotes {
     if (!note || path.includes(note) || !linksIn(note).some((back) => ids.includes(targetOf(back)))) continue;
     const body = note.tagName === 'dt' ? nextElement(note, parents.get(note)) : note;
     if (!body) continue;
-    const reference = path[1]?.tagName === 'sup' ? path[1] : link;
+    const around = path.findIndex(({ tagName }, index) => index > 0 && tagName !== 'sup');
+    const reference = path[(around === -1 ? path.length : around) - 1] ?? link;
     const { words, numbers } = footnoteText(body);
     omissions.push({ text: htmlText(reference) }, ...numbers);
     reference.tagName = 'span';

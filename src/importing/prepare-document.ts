@@ -6,6 +6,7 @@ import type { InnerLink, LinkSurroundings } from './inner-links.ts';
 import { joinPageBreaks } from './join-page-breaks.ts';
 import type { Note } from './note.ts';
 import type { Omission } from './omissions.ts';
+import { promoteHeaders } from './promote-headers.ts';
 import { readDocument } from './read-document.ts';
 import { removeGeneratedText } from './remove-generated-text.ts';
 import { stripMarkup } from './strip-markup.ts';
@@ -58,6 +59,7 @@ export function prepareDocument(
   const generated = removeGeneratedText(tree);
   const stripped = stripMarkup(tree, surroundings);
   const cellNotes = flattenCells(tree);
+  promoteHeaders(tree);
   const joined = kind === 'markdown' ? joinPageBreaks(tree.children) : { nodes: tree.children, notes: [] };
   tree.children = joined.nodes;
   if (boldHeadings) boldLinesToHeadings(tree);

@@ -1,10 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
+import { tooDeep } from '../markdown/nesting.ts';
 import type { Position, Problem } from '../model/problem.ts';
 
 /** Turns an error of the MDX parser into a problem. Rethrows an error of any other kind. */
 export function mdxProblem(error: unknown, text: string, path: string): Problem {
-  const { reason, line = 1, column = 1 } = error as VFileMessage;
+  const { reason, line = 1, column = 1, ruleId } = error as VFileMessage;
   if (reason === undefined) throw error;
+  if (ruleId === tooDeep.rule) return { path, line, column, ...tooDeep };
   // the parser puts positions in parentheses after what they belong to, and notes on other syntax at the end
   const [firstLine = ''] = reason.split('\n');
   const opened = / \((\d+):(\d+)-[\d:]+\)/.exec(firstLine);

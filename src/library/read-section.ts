@@ -1,4 +1,5 @@
 import { checkBody } from '../markdown/check-body.ts';
+import { checkNesting } from '../markdown/nesting.ts';
 import { externalLinks, parseBody, readClauses, sectionLinks } from '../markdown/parse-section.ts';
 import type { Problem } from '../model/problem.ts';
 import { sectionSchema } from '../schemas/index.ts';
@@ -59,7 +60,8 @@ function readNewSection(file: ContentFile, id: string): SectionResult {
 function parse(body: string, path: string): { tree?: ReturnType<typeof parseBody>; problems: Problem[] } {
   try {
     const tree = parseBody(body);
-    return { tree, problems: checkBody(tree, path) };
+    const tooDeep = checkNesting(tree, path);
+    return { tree, problems: tooDeep.length > 0 ? tooDeep : checkBody(tree, path) };
   } catch (error) {
     return { problems: [mdxProblem(error, body, path)] };
   }

@@ -12,6 +12,7 @@ import { type Clause, clauseId, clauseLabel } from '../model/policy.ts';
 import type { Position } from '../model/problem.ts';
 import { linkedSection } from '../model/section-links.ts';
 import { clauseNodes } from './clause-nodes.ts';
+import { nestingErrorIn, refuseToParse } from './nesting.ts';
 import { remarkPlugins } from './pipeline.ts';
 import { remarkAlignment } from './remark-alignment.ts';
 
@@ -20,9 +21,17 @@ const markedHtml = unified().use(remarkPlugins).use(remarkRehype).freeze();
 const plainHtml = unified().use(remarkAlignment).use(remarkRehype).freeze();
 const printer = unified().use(rehypeStringify).freeze();
 
-/** Parses a section's MDX body into a syntax tree. Throws the parser's `VFileMessage` if the syntax is wrong. */
+/**
+ * Parses a section's MDX body into a syntax tree. Throws a `VFileMessage`: the parser's if the syntax is wrong, or one of the
+ * rule `deep-nesting`.
+ */
 export function parseBody(body: string): Root {
-  return parser.parse(body);
+  refuseToParse(body);
+  try {
+    return parser.parse(body);
+  } catch (error) {
+    throw error instanceof RangeError ? nestingErrorIn(body) : error;
+  }
 }
 
 /** Returns a section's clauses, and its body as HTML in which each clause has its id and mark. Edits `tree`. */

@@ -23,7 +23,7 @@ export const statusNames: Readonly<Record<CertificateStatus, string>> = {
   expired: 'Expired',
   withdrawn: 'Withdrawn',
   'edition-ended': 'Edition ended',
-  unknown: 'Validity not stated',
+  unknown: 'Validity not known',
 };
 
 /** Returns the facts alone that decide and explain a certificate's status, as data that a page can carry. */
@@ -70,16 +70,26 @@ export function statusReason(status: CertificateStatus, facts: CertificateFacts,
   }
 }
 
-/** Returns the days of the suspension that a day is in: `since 1 March 2026`; nothing if it is in none. */
-export function suspensionDays(dates: CertificateDates, day: string): string {
-  const suspension = suspensionOn(dates, day);
+/** Returns a certificate's status on a day without the reason, with the days of a suspension: `Suspended since 1 March 2026`. */
+export function briefStatus(status: CertificateStatus, dates: CertificateDates, day: string): string {
+  return [statusName(status), suspensionDays(status, dates, day)].filter(Boolean).join(' ');
+}
+
+/** Returns the days of the suspension that a day is in: `since 1 March 2026`; nothing if the status is another one. */
+export function suspensionDays(status: CertificateStatus, dates: CertificateDates, day: string): string {
+  const suspension = status === 'suspended' ? suspensionOn(dates, day) : undefined;
   if (!suspension) return '';
   return suspension.until ? period(suspension) : `since ${formatDay(suspension.from)}`;
 }
 
 /** Returns the days of a suspension in words: `from 1 March 2026 to 30 June 2026`. */
-export function period({ from, until }: Suspension): string {
+function period({ from, until }: Suspension): string {
   return until ? `from ${formatDay(from)} to ${formatDay(until)}` : `from ${formatDay(from)} on`;
+}
+
+/** Returns the days of a suspension as a sentence: `From 1 March 2026 to 30 June 2026.` */
+export function periodSentence(suspension: Suspension): string {
+  return `F${period(suspension).slice(1)}.`;
 }
 
 /** Returns the reason of a suspension as a sentence with a space before it, or nothing if none is stated. */

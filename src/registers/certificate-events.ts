@@ -1,5 +1,5 @@
 import { type CertificateDates, certificateStatus } from '../model/certificate-status.ts';
-import { period, reasonSentence } from '../model/certificate-words.ts';
+import { periodSentence, reasonSentence } from '../model/certificate-words.ts';
 import { addDays, formatDay } from '../model/day.ts';
 import type { Change } from './history.ts';
 
@@ -23,7 +23,7 @@ function eventsOf(dates: CertificateDates): Change[] {
     const { from, until } = suspension;
     const began = {
       ...{ date: from, change: 'suspended' as const },
-      summary: `Suspended ${period(suspension)}.${reasonSentence(suspension)}`,
+      summary: `${periodSentence(suspension)}${reasonSentence(suspension)}`,
     };
     const after = until && addDays(until, 1);
     // a certificate that has ended in the meantime is not reinstated
@@ -32,5 +32,5 @@ function eventsOf(dates: CertificateDates): Change[] {
     return [began, { date: after, change: 'reinstated', summary: `The suspension ended on ${formatDay(until)}.` }];
   });
   if (!withdrawn) return suspensions;
-  return [...suspensions, { date: withdrawn, change: 'withdrawn', summary: `Withdrawn on ${formatDay(withdrawn)}.` }];
+  return [...suspensions, { date: withdrawn, change: 'withdrawn', summary: `${periodSentence({ from: withdrawn })}` }];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Suspension } from '../model/certificate-status.ts';
-import { period, reasonSentence } from '../model/certificate-words.ts';
+import { periodSentence, reasonSentence } from '../model/certificate-words.ts';
 import { day, line } from '../schemas/fields.ts';
 import * as published from '../schemas/published.ts';
 import { field } from './field.ts';
@@ -55,8 +55,7 @@ export const suspended = field(kind, {
   json: 'The times during which it was or is suspended, oldest first. Empty when nothing says that it was.',
 });
 
-/** Returns a suspension as a sentence with its days: `From 1 March 2026 to 30 June 2026. Reason: The audit was late.` */
+/** Returns a suspension in words: `From 1 March 2026 to 30 June 2026. Reason: The audit was late.` */
 function words(suspension: Suspension): string {
-  const days = period(suspension);
-  return `${days.charAt(0).toUpperCase()}${days.slice(1)}.${reasonSentence(suspension)}`;
+  return `${periodSentence(suspension)}${reasonSentence(suspension)}`;
 }

@@ -37,11 +37,24 @@ export const companySchema = z.strictObject({
       z.strictObject({
         path: z
           .string()
-          .regex(/^(\/[\w.~-]+)+$/, 'Must be a path such as /en/policy, without a slash at its end')
+          .regex(
+            /^(\/(?!\.{1,2}(\/|$))[\w.~-]{1,200}){1,10}$/,
+            'Must be a path such as /en/policy, without a slash at its end',
+          )
           .describe('The path that the policy used to have.'),
-        parameter: line().default('rev').describe('The query parameter that named the revision there.'),
+        policy: line()
+          .optional()
+          .describe('The folder of the policy. Not needed for policy/, or if there is one policy.'),
+        parameter: z
+          .string()
+          .regex(/^\w+$/, 'Must be letters, digits and underscores')
+          .default('rev')
+          .describe('The query parameter that named the revision there.'),
         revisions: z
-          .record(line(), revisionId())
+          .record(
+            z.string().regex(/^[^\s"'\\{}$]+$/, 'Must have no spaces, quotes, braces, backslashes or dollar signs'),
+            revisionId(),
+          )
           .describe('Values of that parameter, each with the revision it meant, by the name of its folder.'),
       }),
     )

@@ -1,5 +1,5 @@
-import { type ContentFile, filesByRevision } from '../../library/content-files.ts';
-import type { Library } from '../../library/library-types.ts';
+import { type ContentFile, filesByRevision, filesOfPolicy } from '../../library/content-files.ts';
+import type { Library, Policy } from '../../library/library-types.ts';
 import { sha256 } from '../../library/seals.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
@@ -28,18 +28,21 @@ export function downloads(
   absolute: PathToUrl,
   { kept, fonts }: { kept: KeptFiles; fonts: readonly string[] },
 ): Download[] {
-  const { company, current, revisions, subjects, overview } = library;
+  const { company, policies, subjects, overview } = library;
   const parse = onceEach(parseBody);
-  const sourcesOf = filesByRevision(sources);
   const where = absolute(urls.home());
   const answersFrom = {
     where,
     company,
     subjects,
     overview,
-    date: current.date,
-    title: current.title,
-    at: current.publishedAt,
+    policies: policies.map(({ title, current }) => [
+      title,
+      current.policy,
+      current.date,
+      current.title,
+      current.publishedAt,
+    ]),
   };
   const answersDocument = () =>
     kept.file('answers.pdf', answersFrom, () => typeset(answersPdf(library, absolute), fonts));
@@ -50,12 +53,17 @@ export function downloads(
       path: urls.answersEvidence(),
       make: () => kept.file('answers.zip', answersFrom, () => answersPack(library, answersInPack(), absolute)),
     },
-    ...revisions.flatMap((revision, index): Download[] => {
-      const { date } = revision;
+    ...policies.flatMap(downloadsOfPolicy),
+  ];
+
+  function downloadsOfPolicy(policy: Policy): Download[] {
+    const { id, current, revisions } = policy;
+    const sourcesOf = filesByRevision(filesOfPolicy(sources, id));
+    return revisions.flatMap((revision, index): Download[] => {
       const isCurrent = revision === current;
-      const own = sourcesOf.get(date) ?? [];
+      const own = sourcesOf.get(revision.date) ?? [];
       const sealed = sealedFiles(own);
-      const data = () => Buffer.from(JSON.stringify(revisionJson(library, revision, absolute)));
+      const data = () => Buffer.from(JSON.stringify(revisionJson(library, policy, revision, absolute)));
       // besides the sealed files, a document depends on the company, the site's URL and the next revision
       const from = () => ({
         where,
@@ -64,7 +72,7 @@ export function downloads(
         files: own.map(({ name, bytes }) => [name, sha256(bytes)]),
       });
       const document = () =>
-        kept.file('policy.pdf', from(), () => typeset(policyPdf(library, revision, absolute, parse), fonts));
+        kept.file('policy.pdf', from(), () => typeset(policyPdf(library, policy, revision, absolute, parse), fonts));
       const pack = () =>
         revisionPack(
           library,
@@ -73,16 +81,16 @@ export function downloads(
           absolute,
         );
       return [
-        { path: urls.policyPdf(date), make: document },
+        { path: urls.policyPdf(revision), make: document },
         {
-          path: urls.evidence(date),
+          path: urls.evidence(revision),
           make: () => kept.file('policy.zip', isCurrent ? { ...from(), ...answersFrom } : from(), pack),
         },
-        { path: urls.revisionData(date), make: data },
-        ...sealed.map(({ name, make }) => ({ path: urls.sealedFile(date, name), make })),
+        { path: urls.revisionData(revision), make: data },
+        ...sealed.map(({ name, make }) => ({ path: urls.sealedFile(revision, name), make })),
       ];
-    }),
-  ];
+    });
+  }
 }
 
 /** Returns a function that remembers its result for each argument, because revisions share most of their sections. */

@@ -1,10 +1,12 @@
 import type { Library } from '../../library/library-types.ts';
+import { mainPolicy } from '../../model/urls.ts';
 import type { Revision } from '../../model/policy.ts';
 import { dayOf } from '../../model/revision-id.ts';
 import type { PathToUrl } from '../../model/urls.ts';
 import { csvOf } from '../csv.ts';
 import { answersMarkdown } from '../markdown/answers.ts';
 import { policyMarkdown } from '../markdown/policy.ts';
+import { newestRevision } from '../policy-basis.ts';
 import { policyCsv } from '../policy-csv.ts';
 import type { SealedFile } from '../sealed-files.ts';
 import { registerJson } from '../register-json.ts';
@@ -30,8 +32,8 @@ export function revisionPack(
   { sealed, data, pdf, answers }: RevisionFiles,
   absolute: PathToUrl,
 ): Uint8Array {
-  const { date } = revision;
-  const isCurrent = date === library.current.date;
+  const { policy, date } = revision;
+  const isCurrent = library.policies.some(({ current }) => current === revision);
   const files: PackFile[] = [
     { name: 'policy.pdf', content: pdf },
     { name: 'policy.json', content: data },
@@ -39,12 +41,18 @@ export function revisionPack(
     ...(isCurrent ? [{ name: 'policy.md', content: policyMarkdown(library, revision, absolute) }, ...answers] : []),
     ...sealed.map(({ name, make }) => ({ name: sourceFolder + name, content: make() })),
   ];
-  return zipWithReadme(`evidence-${date}`, library, revision, files, absolute);
+  return zipWithReadme(
+    policy === mainPolicy ? `evidence-${date}` : `evidence-${policy}-${date}`,
+    library,
+    revision,
+    files,
+    absolute,
+  );
 }
 
 /** Returns the evidence pack of the current answers as a ZIP file. */
 export function answersPack(library: Library, answers: readonly PackFile[], absolute: PathToUrl): Uint8Array {
-  return zipWithReadme('evidence-answers', library, library.current, answers, absolute);
+  return zipWithReadme('evidence-answers', library, library.policies[0].current, answers, absolute);
 }
 
 /** Returns the current answers in every format that a pack has. */
@@ -52,8 +60,11 @@ export function answerFiles(library: Library, pdf: Uint8Array, absolute: PathToU
   return [
     { name: 'answers.pdf', content: pdf },
     { name: 'answers.md', content: answersMarkdown(library, absolute) },
-    { name: 'answers.json', content: JSON.stringify(registerJson('answers', library, absolute, library.current.date)) },
-    { name: 'answers.csv', content: csvOf(tableOf('answers', library, absolute, library.current.date)) },
+    {
+      name: 'answers.json',
+      content: JSON.stringify(registerJson('answers', library, absolute, newestRevision(library))),
+    },
+    { name: 'answers.csv', content: csvOf(tableOf('answers', library, absolute, newestRevision(library))) },
   ];
 }
 

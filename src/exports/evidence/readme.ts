@@ -19,17 +19,18 @@ const descriptions: Record<string, string> = {
 /** Returns the `README.txt` of a pack: its origin, its files, and how to verify them with common tools. */
 export function readmeOf(
   { legalName }: Company,
-  { title, date }: Revision,
+  revision: Revision,
   files: readonly PackFile[],
   absolute: PathToUrl,
 ): string {
+  const { title, date } = revision;
   const answered = files.some(({ name }) => name.startsWith('answers.'));
   const sealed = files.some(({ name }) => name.startsWith(sourceFolder));
   const listed = files.flatMap(({ name }) => (descriptions[name] ? [`  ${name.padEnd(14)}${descriptions[name]}`] : []));
   return `${legalName}
 ${title}
 Revision of ${formatRevision(date)}
-${absolute(urls.revision(date))}
+${absolute(urls.revision(revision))}
 
 FILES
 
@@ -41,7 +42,7 @@ VERIFY
 That nothing was changed since the pack was made, in this folder:
 
   sha256sum -c SHA256SUMS          (on macOS: shasum -a 256 -c SHA256SUMS)
-${sealed ? verifySources(absolute(urls.seals(date))) : ''}${answered ? notices : ''}`;
+${sealed ? verifySources(absolute(urls.seals(revision))) : ''}${answered ? notices : ''}`;
 }
 
 const notices = `

@@ -25,7 +25,7 @@ export function policyMarkdown({ company }: Library, revision: Revision, absolut
     heading(1, revision.title),
     paragraph(`${company.legalName}, revision of ${formatRevision(revision.date)}. ${revision.summary}`),
     ...revisionFacts(revision).map((fact) => paragraph(fact)),
-    paragraph('Permalink: ', link(absolute(urls.revision(revision.date)))),
+    paragraph('Permalink: ', link(absolute(urls.revision(revision)))),
     ...revision.sections.flatMap((section) =>
       sectionNodes(section, revision, absolute, section.number.split('.').length + 1),
     ),
@@ -44,22 +44,17 @@ export function sectionMarkdown(
     ...(title ? [title] : []),
     paragraph(
       `${company.legalName}, “${revision.title}”, revision of ${formatRevision(revision.date)}. The whole policy: `,
-      link(absolute(urls.markdown(urls.policy()))),
+      link(absolute(urls.markdown(urls.policy(revision.policy)))),
     ),
     ...body,
   ]);
 }
 
-function sectionNodes(
-  section: Section,
-  { date, sections }: Revision,
-  absolute: PathToUrl,
-  depth: number,
-): RootContent[] {
+function sectionNodes(section: Section, revision: Revision, absolute: PathToUrl, depth: number): RootContent[] {
   const { number, source } = section;
-  const permalink = (anchor: string) => absolute(urls.permalink(date, anchor));
+  const permalink = (anchor: string) => absolute(urls.permalink(revision, anchor));
   const tree = parseBody(source);
-  remarkSectionLinks(sectionUrls(sections, permalink))(tree);
+  remarkSectionLinks(sectionUrls(revision.sections, permalink))(tree);
   clauseNodes(tree).forEach(({ node, phrasing }, index) => {
     const mark = link(permalink(clauseId(number, index + 1)), clauseLabel(number, index + 1));
     if (phrasing) phrasing.unshift(mark, { type: 'text', value: ' ' });

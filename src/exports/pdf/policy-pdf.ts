@@ -1,4 +1,4 @@
-import type { Library } from '../../library/library-types.ts';
+import type { Library, Policy } from '../../library/library-types.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { formatDay, formatInstant } from '../../model/day.ts';
 import { formatRevision } from '../../model/revision-id.ts';
@@ -14,13 +14,14 @@ import { sectionBlocks } from './section-blocks.ts';
  * the same text.
  */
 export function policyPdf(
-  { company, revisions }: Library,
+  { company }: Library,
+  { revisions }: Policy,
   revision: Revision,
   absolute: PathToUrl,
   parse = parseBody,
 ): PdfDocument {
   const { date, title, publishedAt, sections } = revision;
-  const permalink = (anchor: string) => absolute(urls.permalink(date, anchor));
+  const permalink = (anchor: string) => absolute(urls.permalink(revision, anchor));
   const next = revisions[revisions.indexOf(revision) - 1];
   const first = sections.flatMap(({ clauses }) => clauses)[0];
   return {
@@ -30,7 +31,7 @@ export function policyPdf(
     language: company.language,
     running: `${title}, revision of ${formatRevision(date)}`,
     notes: [
-      line('Permalink: ', address(absolute(urls.revision(date)))),
+      line('Permalink: ', address(absolute(urls.revision(revision)))),
       line(`Published on ${formatInstant(publishedAt)}.`),
       ...revisionFacts(revision).map((fact) => line(fact)),
       ...(next

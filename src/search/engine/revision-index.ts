@@ -1,4 +1,4 @@
-import { urls } from '../../model/urls.ts';
+import { mainPolicy, urls } from '../../model/urls.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import { memoryWords } from './memory-words.ts';
 import { clauseRecord } from './record.ts';
@@ -8,6 +8,8 @@ import type { SearchIndex } from './search-index.ts';
 
 /** The parts of a revision's published JSON that are searched. */
 export interface SearchedRevision {
+  /** The policy's folder, if it is one of several. */
+  policy?: string | undefined;
   id: string;
   sections: {
     number: string;
@@ -20,9 +22,12 @@ export interface SearchedRevision {
  * Returns an index of one revision's clauses. It is made when a reader chooses the revision, so that the site's own
  * index has current text only.
  */
-export function revisionIndex({ id: revision, sections }: SearchedRevision, findConcepts: ConceptFinder): SearchIndex {
+export function revisionIndex(
+  { policy = mainPolicy, id, sections }: SearchedRevision,
+  findConcepts: ConceptFinder,
+): SearchIndex {
   const records = sections.flatMap((section) =>
-    section.clauses.map((clause) => clauseRecord(section, clause, urls.permalink(revision, clause.id))),
+    section.clauses.map((clause) => clauseRecord(section, clause, urls.permalink({ policy, date: id }, clause.id))),
   );
   return recordIndex(
     records.map((record) => withConcepts(record, findConcepts)),

@@ -5,20 +5,21 @@ import { strings } from '../../strings/en.ts';
 import type { PlainRecord } from '../engine/record.ts';
 
 /** Returns the records of the site's own pages and downloads, found by the names that readers give them. */
-export function pageRecords({ current }: Pick<Library, 'current'>): PlainRecord[] {
+export function pageRecords({ policies }: Pick<Library, 'policies'>): PlainRecord[] {
+  const [{ id: policy, current }] = policies;
   const { date } = current;
   const day = formatRevision(date);
   return [
-    page(urls.policy(), strings.policy, 'The whole policy in force, on one page.', [
+    page(urls.policy(policy), strings.policy, 'The whole policy in force, on one page.', [
       'whole policy',
       'full policy',
       'policy text',
     ]),
-    page(urls.policyPdf(date), 'Policy as PDF', `The policy of ${day} as a PDF file.`, [
+    page(urls.policyPdf(current), 'Policy as PDF', `The policy of ${day} as a PDF file.`, [
       ...['policy pdf', 'pdf', 'download pdf', 'download policy', 'print policy'],
     ]),
     page(
-      urls.evidence(date),
+      urls.evidence(current),
       'Evidence pack',
       `The policy of ${day}, answers, data and sealed sources in a ZIP file.`,
       [

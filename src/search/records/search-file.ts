@@ -8,7 +8,7 @@ import { type AuthoredConcept, publishedConcept } from '../engine/vocabulary.ts'
 
 /** What the search of a site is made from. */
 export interface SearchInput {
-  library: Pick<Library, 'revisions'>;
+  library: Pick<Library, 'policies'>;
   records: readonly PlainRecord[];
   vocabulary: readonly AuthoredConcept[];
   model: ModelFile;
@@ -33,7 +33,8 @@ export function searchFiles({ library, records, vocabulary, model, pagefind = []
 }
 
 /** Returns the texts of old revisions; they share most of their clauses, and each text is returned once. */
-function oldTexts({ revisions }: SearchInput['library']): string[] {
-  const sections = revisions.slice(1).flatMap((revision) => revision.sections);
+function oldTexts({ policies }: SearchInput['library']): string[] {
+  const old = policies.flatMap(({ revisions }) => revisions.slice(1));
+  const sections = old.flatMap((revision) => revision.sections);
   return [...new Set(sections.flatMap(({ title, clauses }) => [title, ...clauses.map(({ text }) => text)]))];
 }

@@ -1,3 +1,4 @@
+import { policiesInForce } from '../../exports/policy-basis.ts';
 import { publishedSubjects, judgedAnswers } from '../../library/judged.ts';
 import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { urls } from '../../model/urls.ts';
@@ -12,8 +13,12 @@ import { sourceWords } from '../../registers/source.ts';
  */
 export function searchRecords(library: Library): PlainRecord[] {
   return [
-    ...library.current.sections.flatMap((section) =>
-      section.clauses.map((clause) => clauseRecord(section, clause, urls.clause(section.id, clause.id))),
+    ...policiesInForce(library).flatMap(({ id: policy, current }) =>
+      current.sections.flatMap((section) =>
+        section.clauses.map((clause) =>
+          clauseRecord(section, clause, urls.clause({ policy, section: section.id, clause: clause.id })),
+        ),
+      ),
     ),
     ...publishedSubjects(library.subjects).map(subjectRecord),
     ...registerRecords(library),

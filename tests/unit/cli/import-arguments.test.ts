@@ -14,7 +14,7 @@ describe('npm run import of one document', () => {
   ])('with --date %s imports the revision %s, published %s', (given, date, publishedAt) => {
     const same = new Map([['data', 'old-data']]);
     expect(read('policy.md', '--date', given, '--same', 'data=old-data')).toEqual({
-      result: { ...common, files: ['policy.md'], date, publishedAt, summary: undefined, same },
+      result: { ...common, files: ['policy.md'], date, publishedAt, summary: undefined, company: undefined, same },
     });
   });
 
@@ -35,6 +35,8 @@ describe('npm run import of one document', () => {
     [['--date', '2024-05-01', '--source', 'x.example'], '--source must be an absolute http or https URL.'],
     [['--date', '2024-05-01', '--summary', ''], '--summary must not be empty.'],
     [['--date', '2024-05-01', '--summary', 'A\nB'], '--summary must be one line.'],
+    [['--date', '2024-05-01', '--company', ' '], '--company must not be empty.'],
+    [['--git', '.', '--company', 'Acme'], '--company is not for --git.'],
   ])('refuses %j', (args, message) => {
     expect(read('policy.md', ...args)).toEqual({ wrong: expect.stringContaining(message) });
   });

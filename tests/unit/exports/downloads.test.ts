@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { downloads } from '../../../src/exports/downloads/downloads.ts';
 import { type KeptFiles, keptFiles } from '../../../src/exports/downloads/kept-files.ts';
 import type { Library } from '../../../src/library/library-types.ts';
-import { absolute, tinyLibrary } from './tiny-library.ts';
+import { absolute, tinyLibrary, withPolicy } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const sources = ['2022-02-07', '2024-05-01'].flatMap((date) =>
@@ -72,7 +72,7 @@ describe('downloads', () => {
   const moved = { ...library, company: { ...library.company, legalName: 'Other Ltd' } };
   const answered = { ...library, subjects: library.subjects.slice(1) };
   const labelled = { ...library, overview: [] };
-  const only = { ...library, revisions: library.revisions.slice(1) };
+  const only = withPolicy(library, { revisions: library.policies[0].revisions.slice(1) });
   const edited = sources.map((file) => ({ ...file, bytes: Buffer.from('edited') }));
   const old = '/policy/2022-02-07.pdf';
 
@@ -93,7 +93,10 @@ describe('downloads', () => {
   });
 
   it('name the site and what they are made from', () => {
-    expect(madeFrom('/answers.pdf')).toMatchObject({ where: 'https://trust.example/', date: '2024-05-01' });
+    expect(madeFrom('/answers.pdf')).toMatchObject({
+      where: 'https://trust.example/',
+      policies: [expect.arrayContaining(['policy', '2024-05-01'])],
+    });
     expect(madeFrom(old)).toMatchObject({ where: 'https://trust.example/', next: '2024-05-01' });
   });
 

@@ -8,7 +8,7 @@ import type { Revision } from '../../../src/model/policy.ts';
 import { absolute, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
-const [current, old] = library.revisions as [Revision, Revision];
+const [current, old] = library.policies[0].revisions as [Revision, Revision];
 const bytes = (text: string) => Buffer.from(text);
 const namesIn = (zip: Uint8Array) => Object.keys(unzipSync(zip));
 const textIn = (zip: Uint8Array, name: string) => strFromU8(unzipSync(zip)[name] ?? new Uint8Array());

@@ -7,7 +7,8 @@ import type { Revision } from '../../../src/model/policy.ts';
 import { absolute, answerOf, questionOf, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
-const [current, old] = library.revisions as [Revision, Revision];
+const [policy] = library.policies;
+const [current, old] = policy.revisions as [Revision, Revision];
 const text = (words: string): PdfInline => ({ kind: 'text', text: words });
 const paragraph = (...children: PdfInline[]): PdfBlock => ({ kind: 'paragraph', children });
 const url = (path: string): PdfInline => ({ kind: 'link', url: absolute(path), children: [text(absolute(path))] });
@@ -15,7 +16,7 @@ const bold = (words: string): PdfInline => ({ kind: 'strong', children: [text(wo
 
 describe('policyPdf', () => {
   it('has a chapter for each section, which links to its permalink', () => {
-    const { chapters, ...document } = policyPdf(library, current, absolute);
+    const { chapters, ...document } = policyPdf(library, policy, current, absolute);
     expect(document).toMatchObject({
       title: 'Security policy',
       author: 'Tiny Ltd',
@@ -39,7 +40,7 @@ describe('policyPdf', () => {
   });
 
   it('says on the title page where the current revision is and what its labels mean', () => {
-    expect(policyPdf(library, current, absolute).notes).toEqual([
+    expect(policyPdf(library, policy, current, absolute).notes).toEqual([
       paragraph(text('Permalink: '), url('/policy/2024-05-01/')),
       paragraph(text('Published on 1 May 2024, 09:00 (UTC).')),
       paragraph(text('The permalink shows whether this revision is still in force.')),
@@ -53,13 +54,13 @@ describe('policyPdf', () => {
   });
 
   it('says that an older revision is no longer in force, and since when', () => {
-    expect(policyPdf(library, old, absolute).notes[2]).toEqual(
+    expect(policyPdf(library, policy, old, absolute).notes[2]).toEqual(
       paragraph(bold('This revision is no longer in force.'), text(' It was superseded on 1 May 2024.')),
     );
   });
 
   it('says nothing of labels in a revision without clauses', () => {
-    expect(policyPdf(library, { ...current, sections: [] }, absolute).notes).toHaveLength(3);
+    expect(policyPdf(library, policy, { ...current, sections: [] }, absolute).notes).toHaveLength(3);
   });
 });
 
@@ -215,7 +216,12 @@ describe('answersPdf', () => {
 });
 
 it('the PDF of a revision says why it was made and who approved it', () => {
-  const { notes } = policyPdf(library, { ...current, reason: 'It was old.', approvedBy: 'the board' }, absolute);
+  const { notes } = policyPdf(
+    library,
+    policy,
+    { ...current, reason: 'It was old.', approvedBy: 'the board' },
+    absolute,
+  );
   expect(notes.slice(2, 4)).toEqual([
     { kind: 'paragraph', children: [text('Reason: It was old.')] },
     { kind: 'paragraph', children: [text('Approved by: the board')] },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CertificateStatus, certificateStatus } from '../../../src/model/certificate-status.ts';
 import {
+  briefStatus,
   type CertificateFacts,
   certificateFacts,
   schemaOrgStatus,
@@ -35,7 +36,7 @@ const cases: [status: CertificateStatus, name: string, schemaOrg: string | undef
   ],
   [
     'unknown',
-    'Validity not stated',
+    'Validity not known',
     undefined,
     'No expiry date is stated, so whether it is valid cannot be told from here.',
   ],
@@ -123,9 +124,15 @@ describe('the reason for a status', () => {
   ])('says the days of the suspension %o', (suspension, reason, days) => {
     const suspended = [{ from: '2025-01-01', until: '2025-02-01' }, suspension];
     expect(reasonOn('2026-06-30', { suspended })).toBe(reason);
-    expect(suspensionDays({ suspended }, '2026-06-30')).toBe(days);
-    expect(suspensionDays({ suspended }, '2026-02-28')).toBe('');
-    expect(suspensionDays({}, '2026-06-30')).toBe('');
+    expect(suspensionDays('suspended', { suspended }, '2026-06-30')).toBe(days);
+    expect(briefStatus('suspended', { suspended }, '2026-06-30')).toBe(`Suspended ${days}`);
+    expect(briefStatus('valid', { suspended }, '2026-02-28')).toBe('Valid');
+  });
+
+  it('says no days of a suspension that the certificate did not outlive', () => {
+    const dates = { expires: '2026-12-31', suspended: [{ from: '2026-10-15' }] };
+    expect(suspensionDays(certificateStatus(dates, '2027-01-01'), dates, '2027-01-01')).toBe('');
+    expect(suspensionDays('suspended', {}, '2027-01-01')).toBe('');
   });
 
   it('names the edition that another designation stands for, and the rule that ended it', () => {

@@ -14,16 +14,16 @@ describe('withEvents', () => {
     const history = [change('2024-09-01', 'added'), change('2025-04-01', 'changed')];
     expect(read(withEvents(history, { expires: '2027-08-31', suspended }))).toEqual([
       '2024-09-01 added: Written.',
-      '2025-03-01 suspended: Suspended from 1 March 2025 to 31 May 2025. Reason: The audit was late.',
+      '2025-03-01 suspended: From 1 March 2025 to 31 May 2025. Reason: The audit was late.',
       '2025-04-01 changed: Written.',
       '2025-06-01 reinstated: The suspension ended on 31 May 2025.',
-      '2026-10-15 suspended: Suspended from 15 October 2026 on.',
+      '2026-10-15 suspended: From 15 October 2026 on.',
     ]);
   });
 
   it('adds the day on which it was withdrawn', () => {
     expect(read(withEvents([], { withdrawn: '2025-08-15' }))).toEqual([
-      '2025-08-15 withdrawn: Withdrawn on 15 August 2025.',
+      '2025-08-15 withdrawn: From 15 August 2025 on.',
     ]);
   });
 
