@@ -30,7 +30,9 @@ export function readPolicy(
   const policyFolder = path.join(folder, 'policy');
   const filesOf = filesByRevision(files);
   const missing = missingFiles(seals, files);
-  const read = revisionFolders(policyFolder).map((date) =>
+  // a folder without files is reported, and a link to a folder is seen only by the files in it
+  const ids = [...new Set([...revisionFolders(policyFolder), ...filesOf.keys()])].sort(compareRevisionIds);
+  const read = ids.map((date) =>
     readRevision(date, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), {
       sealed: sealed.has(date),
       missing: missing.get(date) ?? [],
@@ -54,6 +56,5 @@ function revisionFolders(policyFolder: string): string[] {
   if (!statSync(policyFolder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(policyFolder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => entry.name)
-    .sort(compareRevisionIds);
+    .map((entry) => entry.name);
 }
