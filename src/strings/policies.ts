@@ -16,7 +16,7 @@ export const policyStrings = {
     columns: {
       title: 'Title',
       version: 'Version',
-      since: 'In force since',
+      inForce: 'In force',
       nextReview: 'Next review by',
       owner: 'Owner',
       revisions: 'Revisions',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '../../../../src/library/library-types.ts';
-import { filledColumns, policyGroups, sinceWords } from '../../../../src/pages/policies/_policy-table.ts';
+import { filledColumns, policyGroups } from '../../../../src/pages/policies/_policy-table.ts';
 import { policy } from '../../exports/tiny-policy.ts';
 
 const day = '2026-11-23';
@@ -34,12 +34,12 @@ describe('policyGroups()', () => {
     expect(group?.rows.map(({ cells }) => cells)).toEqual([
       {
         version: '2.1',
-        since: '1 June 2024',
+        inForce: 'since 1 June 2024',
         nextReview: '1 March 2027',
         owner: 'Head of security',
         revisions: '2',
       },
-      { version: undefined, since: '1 May 2024', nextReview: undefined, owner: undefined, revisions: '2' },
+      { version: undefined, inForce: 'since 1 May 2024', nextReview: undefined, owner: undefined, revisions: '2' },
     ]);
   });
 });
@@ -48,7 +48,7 @@ describe('filledColumns()', () => {
   it('leaves out the columns that no policy has words for', () => {
     expect(filledColumns(policyGroups({ policies: [bare, terms, withdrawn] }, day))).toEqual([
       'version',
-      'since',
+      'inForce',
       'revisions',
     ]);
   });
@@ -56,19 +56,10 @@ describe('filledColumns()', () => {
   it('keeps a column that one policy has words for', () => {
     expect(filledColumns(policyGroups({ policies: [bare, access] }, day))).toEqual([
       'version',
-      'since',
+      'inForce',
       'nextReview',
       'owner',
       'revisions',
     ]);
-  });
-});
-
-describe('sinceWords()', () => {
-  it.each([
-    ['2024-05-31', 'from 1 June 2024'],
-    ['2024-06-01', '1 June 2024'],
-  ])('says on %s from when a revision is in force', (on, expected) => {
-    expect(sinceWords(access, on)).toBe(expected);
   });
 });
