@@ -280,14 +280,14 @@ it('the JSON and the CSV of a revision have the document’s own label of a sect
     ['1', 'Article 4', 'Backups'],
     ['2', 'Article 4', 'People'],
   ]);
-  expect(policyCsv(labelled, absolute)).toMatch(
+  expect(policyCsv(library, labelled, absolute)).toMatch(
     /^2022-02-07,§2 ¶1,2,People,Staff are trained\.,\S+#s2-p1,Article 4\r$/m,
   );
 });
 
 describe('policyCsv', () => {
   it('has a row for each clause', () => {
-    expect(policyCsv(old, absolute)).toBe(
+    expect(policyCsv(library, old, absolute)).toBe(
       [
         'Revision,Clause,Section,Title,Text,Permalink,Label',
         '2022-02-07,§1 ¶1,1,Backups,Backups are made every week.,https://trust.example/policy/2022-02-07/#s1-p1,',
