@@ -66,7 +66,7 @@ export const urls = {
   policyPdf: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}.pdf`,
   answersPdf: () => '/answers.pdf',
   evidence: ({ policy, date }: RevisionName) =>
-    policy === mainPolicy ? `/evidence/${date}.zip` : `/evidence/${policy}/${date}.zip`,
+    policy === mainPolicy ? `/evidence/${date}.zip` : `/evidence/${policy}-${date}.zip`,
   /** Everything that was in force on the day of the build. */
   evidenceInForce: () => '/evidence/in-force.zip',
   answersEvidence: () => '/evidence/answers.zip',
@@ -75,6 +75,11 @@ export const urls = {
 /** Returns the folder of a policy, in the content and in URLs: `policy`, or `policies/access-control` for one of several. */
 export function folderOf(policy: string): string {
   return policy === mainPolicy ? policy : `policies/${policy}`;
+}
+
+/** Returns the anchor of a revision in the list of changes: `revision-2024-02-01`, with the policy if it is one of several. */
+export function revisionAnchor({ policy, date }: RevisionName): string {
+  return policy === mainPolicy ? `revision-${date}` : `revision-${policy}-${date}`;
 }
 
 /** Returns the anchor of a framework's item on its page: `28-3-g` for `28(3)(g)`; `A.8.13` stays as it is. */

@@ -5,6 +5,9 @@ import { id } from './question.ts';
 /** The kinds of document that a company publishes as a policy. */
 export const policyKinds = ['policy', 'procedure', 'standard', 'terms', 'agreement'] as const;
 
+/** A kind of document that a company publishes as a policy. */
+export type PolicyKind = (typeof policyKinds)[number];
+
 /** Schema of `content/policies/<policy>/policy.yaml`: what holds for all revisions of a policy. It is not sealed. */
 export const policySchema = z.strictObject({
   title: line().describe('The name that citations and lists give it, e.g. Access control policy.'),

@@ -6,7 +6,7 @@ import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Revision } from '../../../src/model/policy.ts';
 import { redlineHtml } from '../../../src/model/redline-html.ts';
 import { linkedSection, withSectionFiles } from '../../../src/model/section-links.ts';
-import { absolute, tinyLibrary, withPolicy } from './tiny-library.ts';
+import { absolute, day, tinyLibrary, withPolicy } from './tiny-library.ts';
 import { current, old, sectionOf } from './tiny-policy.ts';
 
 const source =
@@ -47,13 +47,13 @@ it('links to sections are permalinks of the same revision in its JSON', () => {
 });
 
 it('links to sections are permalinks of the same revision in its Markdown', () => {
-  const text = policyMarkdown(library, earlier, absolute);
+  const text = policyMarkdown(library, earlier, absolute, day);
   expect(text).toContain(`See [copies](${at(old.date, 's1')}), [staff][s] and`);
   expect(text).toContain(`[s]: ${at(old.date, 's3')}`);
 });
 
 it('links to sections are permalinks of the same revision in its PDF', () => {
-  const text = JSON.stringify(policyPdf(library, policy, earlier, absolute).chapters[0]?.blocks);
+  const text = JSON.stringify(policyPdf(library, policy, earlier, absolute, { day }).chapters[0]?.blocks);
   const urls = [...text.matchAll(/"kind":"link","url":"([^"]*)"/g)].map(([, url]) => url);
   expect(urls).toEqual([at(old.date, 's1'), at(old.date, 's3'), 'https://x.example/backups.mdx']);
 });
