@@ -1,5 +1,5 @@
 import type { Citation } from '../../model/quote.ts';
-import { clauseLabelOf } from '../../registers/source.ts';
+import { isOneOfSeveral } from '../../registers/source.ts';
 import { placeKey } from '../engine/place-key.ts';
 
 type CitedPlace = Pick<Citation, 'policy' | 'policyTitle' | 'label' | 'number' | 'clause'>;
@@ -14,7 +14,7 @@ export function citedClauses(citations: readonly CitedPlace[]): string[] {
   return [...new Set(citations.map((citation) => placeKey(policyOf(citation), citation.clause)))];
 }
 
-/** Returns the policy of a citation, or `undefined` if the company has no other, so that its label does not name it. */
+/** Returns the policy of a citation, or `undefined` if the company has no other. */
 function policyOf(citation: CitedPlace): string | undefined {
-  return clauseLabelOf(citation) === citation.label ? undefined : citation.policy;
+  return isOneOfSeveral(citation) ? citation.policy : undefined;
 }
