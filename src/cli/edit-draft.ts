@@ -52,11 +52,17 @@ export function draftEdit(
       ...added,
       ...removed.map(({ number, title, id }) => `Section ${number} “${title}” is removed: ${id}.mdx.`),
       ...renumbered.map(
-        ({ section, number }) => `Section ${section.number} “${section.title}” is ${number} now: ${section.id}.mdx.`,
+        ({ section, number }) =>
+          `Section ${section.number} “${section.title}” is ${number} now: ${section.id}.mdx.${labelNote(section)}`,
       ),
       ...stale,
     ],
   };
+}
+
+/** Returns what to say of a section that has a label of its own, which does not count on by itself. */
+function labelNote({ label }: Section): string {
+  return label === undefined ? '' : ` Its label is still “${label}”.`;
 }
 
 /** Writes and removes the files of an edit in a draft's folder. */

@@ -26,6 +26,8 @@ export interface DocumentArguments extends CommonArguments {
   /** The day of the revision, or the instant of publication if a time was given. */
   publishedAt: string;
   summary: string | undefined;
+  /** The name of the company, for a content folder without `company.yaml`. */
+  company: string | undefined;
   /** Names of new sections, each with the existing file that it continues. */
   same: ReadonlyMap<string, string>;
 }
@@ -60,6 +62,7 @@ export const importCommand = {
     source: { type: 'string', value: 'URL', about: 'where it was first published' },
     title: { type: 'string', value: 'TITLE', about: 'its title, if the document has none' },
     summary: { type: 'string', value: 'SENTENCE', about: 'what changed since the revision before' },
+    company: { type: 'string', value: 'NAME', about: 'writes company.yaml with this name, if there is none' },
     same: {
       type: 'string',
       value: '[YYYY-MM-DD:]NEW=OLD',
@@ -83,14 +86,15 @@ export function importArguments(): ImportArguments {
 
 /** Returns the arguments of `npm run import` from its command line. Throws if they are wrong. */
 export function checkImport({ values, positionals }: Given<typeof importCommand>): ImportArguments {
-  const { source, title, summary, 'bold-headings': boldHeadings, 'dry-run': dryRun } = values;
+  const { source, title, summary, company, 'bold-headings': boldHeadings, 'dry-run': dryRun } = values;
   const [file = '', ...more] = positionals;
   if (!file) throw new Error('Expected a file or a folder: Markdown, HTML or Word.');
   if (!revisionSchema.shape.source.safeParse(source).success) {
     throw new Error('--source must be an absolute http or https URL.');
   }
-  for (const [name, words] of Object.entries({ title, summary, git: values.git })) {
+  for (const [name, words] of Object.entries({ title, summary, company, git: values.git })) {
     if (words !== undefined && !words.trim()) throw new Error(`--${name} must not be empty. Leave it out or write it.`);
+    if (words !== undefined && /[\n\r]/.test(words.trim())) throw new Error(`--${name} must be one line.`);
   }
   const common = { source, title, boldHeadings, dryRun };
   if (values.git !== undefined) {
@@ -101,8 +105,8 @@ export function checkImport({ values, positionals }: Given<typeof importCommand>
     if (values[name]) throw new Error(`--${name} is only for --git.`);
   }
   if (!values.date?.trim()) throw new Error('--date is required.');
-  const same = new Map((values.same ?? []).map(samePair));
-  return { ...common, files: positionals, ...publication(values.date), summary, same };
+  const same = pairsOf((values.same ?? []).map(samePair));
+  return { ...common, files: positionals, ...publication(values.date), summary, company, same };
 }
 
 /** Returns the id of a revision and when it was published: the second one of a day is `2024-05-01-2T09:00:00+03:00`. */
@@ -124,6 +128,7 @@ function historyArguments(
   for (const name of ['date', 'summary'] as const) {
     if (values[name] !== undefined) throw new Error(`--${name} is not for --git, where each revision has its own.`);
   }
+  if (values.company !== undefined) throw new Error('--company is not for --git. Write company.yaml first.');
   const since = values['git-since'];
   const fault = since !== undefined && dayError(since);
   if (fault) throw new Error(`--git-since: ${fault}`);
@@ -131,7 +136,7 @@ function historyArguments(
   return {
     repository,
     since,
-    same: new Map([...same].map(([day, pairs]) => [day, new Map(pairs.map(({ pair }) => pair))])),
+    same: new Map([...same].map(([day, pairs]) => [day, pairsOf(pairs.map(({ pair }) => pair))])),
     summaryFromCommits: values['summary-from-commits'],
     seal: values.seal,
   };
@@ -143,6 +148,16 @@ function datedPair(given: string): { day: string; pair: [string, string] } {
     throw new Error(`Expected a day first with --git: --same 2024-05-01:NEW=OLD, not “${given}”.`);
   }
   return { day, pair: samePair(given.slice(11)) };
+}
+
+/** Returns the pairs of `--same` by the new section. Throws if two of them have a section in common. */
+function pairsOf(pairs: readonly [string, string][]): Map<string, string> {
+  for (const side of [0, 1] as const) {
+    const names = pairs.map((pair) => pair[side]);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice) throw new Error(`--same names ${twice} twice.`);
+  }
+  return new Map(pairs);
 }
 
 function samePair(pair: string): [string, string] {

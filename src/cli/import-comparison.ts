@@ -4,6 +4,7 @@ import { compareDraft } from '../importing/compare-draft.ts';
 import type { KnownFacts } from '../importing/revision-yaml.ts';
 import { displayPath } from '../library/content-files.ts';
 import { pluralize } from '../model/pluralize.ts';
+import { nextOfDay } from '../model/revision-id.ts';
 import { refuse } from './report.ts';
 
 /** The comparison of an import with the existing folder of the same date. `message` says it in a sentence. */
@@ -12,10 +13,16 @@ export interface ImportComparison {
   message: string;
 }
 
-/** Prints how an import compares with the existing revision, which is never overwritten; exits with 1 if they differ. */
+/**
+ * Prints how an import compares with the existing revision, which is never overwritten. If they differ, says how to import a
+ * later revision of that day, and exits with 1.
+ */
 export function reportComparison(draft: string, files: ReadonlyMap<string, string>, facts: KnownFacts): void {
   const { isSame, message } = compareWithExisting(draft, files, facts);
-  if (!isSame) refuse(message);
+  if (!isSame) {
+    const next = nextOfDay(path.basename(draft), readdirSync(path.dirname(draft)));
+    refuse(`${message} If it is a later revision of that day, import it with --date ${next}.`);
+  }
   console.log(message);
 }
 

@@ -4,9 +4,11 @@ import { existingContent } from '../importing/existing-content.ts';
 import { importDocuments } from '../importing/import-policy.ts';
 import { publishedAtOf } from '../importing/published-at.ts';
 import { refusalOf } from '../importing/refusal.ts';
+import { suggestTitle } from '../importing/suggest-title.ts';
 import { type ImportedSection, revisionYaml } from '../importing/revision-yaml.ts';
 import { displayPath } from '../library/content-files.ts';
 import { pluralize } from '../model/pluralize.ts';
+import { nextAfterImport, writeCompany } from './company-file.ts';
 import type { DocumentArguments } from './import-arguments.ts';
 import { reportComparison } from './import-comparison.ts';
 import { writeDraft } from './import-draft.ts';
@@ -15,7 +17,7 @@ import { readSourceFiles } from './source-files.ts';
 
 /** Imports a document, or several as parts of one policy: writes a draft, or compares it with the revision of that date if there is one. */
 export async function importDocument(given: DocumentArguments, folder: string): Promise<void> {
-  const { files: paths, date, publishedAt, source, title, summary, same, boldHeadings, dryRun } = given;
+  const { files: paths, date, publishedAt, source, title, summary, company, same, boldHeadings, dryRun } = given;
   const read = await readSourceFiles(paths);
   if ('refused' in read) refuse(read.refused);
   const known = existingContent(folder, date);
@@ -38,17 +40,26 @@ export async function importDocument(given: DocumentArguments, folder: string): 
   const time = publishedAtInText?.startsWith(publishedAt) ? publishedAtInText : publishedAt;
   const facts = { title: imported.title, publishedAt: time, source, summary };
   if (existsSync(draft)) {
+    if (company !== undefined && !dryRun && writeCompany(folder, company)) {
+      console.log(`company.yaml has the name ${company}. Next: ${nextAfterImport(folder, date)}`);
+    }
     reportComparison(draft, files, facts);
     return;
   }
-  if (!imported.title) refuse('The document has no title. Add one with --title.');
+  if (!imported.title) {
+    const title = suggestTitle(imported.sections, paths[0] ?? '').replaceAll('"', '');
+    refuse(`The document has no title. Add one, such as --title "${title}".`);
+  }
   files.set('revision.yaml', revisionYaml({ ...facts, title: imported.title }, imported.sections, known.earlier));
   if (dryRun) for (const section of imported.sections) console.log(describeSection(section));
   else writeDraft(draft, files, folder, imported.references);
+  if (company !== undefined && !dryRun) writeCompany(folder, company);
+  const next = dryRun ? 'run this again without --dry-run.' : nextAfterImport(folder, date);
   const references = imported.references.size > 0 ? ` and ${pluralize(imported.references.size, 'reference')}` : '';
   const count = `${pluralize(imported.sections.length, 'section')}${references}`;
-  const next = `read it with npm run dev open, then npm run seal -- ${date}.`;
-  console.log(`${displayPath(draft)} ${dryRun ? 'would have' : 'has'} ${count}. Next: ${next}`);
+  console.log(
+    `${displayPath(draft)} ${dryRun ? 'would have' : 'has'} ${count}. Its title is “${imported.title}”. Next: ${next}`,
+  );
 }
 
 function describeSection({ number, label, title, id }: ImportedSection): string {

@@ -1,12 +1,12 @@
 import { sectionNumberPattern } from '../model/section-number.ts';
 import { commandLine, type Given } from './command-line.ts';
 import type { OutlineEdits } from './edit-outline.ts';
-import { revisionArgument } from './revision-argument.ts';
+import { type RevisionArgument, revisionArgument } from './revision-argument.ts';
 
 /** The arguments of `npm run new:revision`. */
 export interface NewRevisionArguments extends OutlineEdits {
-  /** The id of the new revision. */
-  date: string;
+  /** The new revision. */
+  revision: RevisionArgument;
   dryRun: boolean;
 }
 
@@ -15,7 +15,7 @@ export const newRevisionCommand = {
   run: 'npm run new:revision',
   about:
     'Copies the current revision to a draft of that date. Sections can be inserted and removed, by their numbers in the current revision; those that follow are numbered anew.',
-  positionals: 'YYYY-MM-DD[-N]',
+  positionals: '[POLICY] YYYY-MM-DD[-N]',
   options: {
     'insert-after': {
       type: 'string',
@@ -40,11 +40,12 @@ export function checkNewRevision({ values, positionals }: Given<typeof newRevisi
   const { 'insert-after': places = [], title: titles = [], remove: removed = [], 'dry-run': dryRun } = values;
   if (places.length !== titles.length) throw new Error('Expected one --title for each --insert-after.');
   if (titles.some((title) => !title.trim())) throw new Error('--title must not be empty.');
+  if (titles.some((title) => /[\n\r]/.test(title.trim()))) throw new Error('--title must be one line.');
   for (const number of [...places.map((place) => place.replace(/\.0$/, '')), ...removed]) {
     if (!sectionNumberPattern.test(number)) throw new Error(`“${number}” is not the number of a section, such as 3.2.`);
   }
   const twice = removed.find((number, index) => removed.indexOf(number) !== index);
   if (twice) throw new Error(`--remove ${twice} is given twice.`);
   const inserted = places.map((after, index) => ({ after, title: (titles[index] ?? '').trim() }));
-  return { date: revisionArgument(positionals), inserted, removed, dryRun };
+  return { revision: revisionArgument(positionals), inserted, removed, dryRun };
 }

@@ -1,17 +1,23 @@
 import { certificateStatus } from '../model/certificate-status.ts';
-import { schemaOrgStatus, statusName, statusReason } from '../model/certificate-words.ts';
+import {
+  type CertificateFacts,
+  schemaOrgStatus,
+  statusName,
+  statusReason,
+  suspensionDays,
+} from '../model/certificate-words.ts';
 import { formatDay, localDay } from '../model/day.ts';
 
 /** `<certificate-status>`: updates a certificate's status, which is as of the build, to the reader's day. */
 class CertificateStatusElement extends HTMLElement {
   connectedCallback(): void {
-    const { standard = '', issued, expires, withdrawn, editionEnds } = this.dataset;
-    const facts = { standard, issued, expires, withdrawn, editionEnds };
+    const facts: CertificateFacts = JSON.parse(this.dataset.facts ?? '{"standard":""}');
     const today = localDay(new Date());
     const status = certificateStatus(facts, today);
     this.dataset.status = status;
     this.write('name', statusName(status));
-    this.write('reason', statusReason(status, facts));
+    this.write('reason', statusReason(status, facts, today));
+    this.write('suspension', suspensionDays(status, facts, today));
     this.write('day', formatDay(today));
     this.updateJsonLd(schemaOrgStatus(status));
   }

@@ -1,4 +1,5 @@
 import { type CitationSource, citeAsHtml, citeAsText } from '../model/cite.ts';
+import { citedClause } from '../model/policy.ts';
 import { copy } from './copying.ts';
 
 /** `<clause-citations>`: adds a button to each clause that copies its citation. */
@@ -9,7 +10,8 @@ class ClauseCitationsElement extends HTMLElement {
     this.output.className = 'said';
     this.append(this.output);
     for (const mark of this.querySelectorAll<HTMLAnchorElement>('a.mark:not(.today)')) {
-      const label = mark.getAttribute('aria-label') ?? '';
+      const section = mark.closest<HTMLElement>('[data-section-label]')?.dataset.sectionLabel;
+      const label = citedClause(mark.getAttribute('aria-label') ?? '', section);
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'cite';

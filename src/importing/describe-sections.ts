@@ -4,11 +4,12 @@ import { type Diff, isChanged, isRenumbered, type SectionChange } from '../model
 const mostNamed = 5;
 
 /**
- * Returns a sentence that names the sections that changed: `Changed: “Backups”; added: “Staff”.` It has no counts of clauses,
- * because every page that shows the changes has them.
+ * Returns a sentence that names the sections that changed: `Changed: “Backups”; added: “Staff”.` It says if the title of the
+ * policy changed. It has no counts of clauses, because every page that shows the changes has them.
  */
-export function describeSections({ sections }: Pick<Diff, 'sections'>): string {
+export function describeSections({ sections, titles }: Pick<Diff, 'sections' | 'titles'>): string {
   const parts = [
+    ...(titles ? ['the title changed'] : []),
     ...headings(
       'changed',
       sections.filter((section) => section.from && section.to && isChanged(section)),

@@ -11,6 +11,9 @@ import { type Note, noteAt } from './note.ts';
 export function flattenCells(tree: Root): Note[] {
   const joined: TableCell[] = [];
   visit(tree, 'tableCell', (cell) => {
+    visit(cell, 'text', (node) => {
+      node.value = node.value.replace(/[ \t\r\n]+/g, ' ');
+    });
     const children: readonly RootContent[] = cell.children;
     if (!children.some(isBlock)) return;
     cell.children = inlineContent(children);

@@ -27,12 +27,13 @@ export function placeFootnotes(tree: Root): PlacedFootnotes {
     const path = ancestors(link);
     if (path.some((node) => placed.has(node))) continue;
     const target = byId.get(decodeURIComponent(targetOf(link) ?? ''));
-    const ids = path.slice(0, 2).flatMap(({ properties }) => [properties.id, properties.name]);
+    const ids = path.slice(0, 2).flatMap(({ properties }) => [properties.id, properties.name].filter(Boolean));
     const note = target && (ancestors(target).find(isFootnote) ?? blockOf(target, ancestors(target)));
     if (!note || path.includes(note) || !linksIn(note).some((back) => ids.includes(targetOf(back)))) continue;
     const body = note.tagName === 'dt' ? nextElement(note, parents.get(note)) : note;
     if (!body) continue;
-    const reference = path[1]?.tagName === 'sup' ? path[1] : link;
+    const around = path.findIndex(({ tagName }, index) => index > 0 && tagName !== 'sup');
+    const reference = path[(around === -1 ? path.length : around) - 1] ?? link;
     const { words, numbers } = footnoteText(body);
     omissions.push({ text: htmlText(reference) }, ...numbers);
     reference.tagName = 'span';

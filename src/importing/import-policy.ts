@@ -1,15 +1,17 @@
 import { parseBody } from '../markdown/parse-section.ts';
 import { spacedText } from './block-text.ts';
+import { fileStem, linkSections } from './inner-links.ts';
 import { joinDocuments } from './join-documents.ts';
+import { lostPlaces } from './lost-places.ts';
 import { lostWords } from './lost-words.ts';
 import { newReferences } from './new-references.ts';
 import { type Note, noteLine } from './note.ts';
 import { type Omission, omission, omissionNotes } from './omissions.ts';
 import { outline } from './outline.ts';
-import { innerLinkNotes } from './places.ts';
 import { type PreparationOptions, prepareDocument, type SourceText } from './prepare-document.ts';
 import { bodyOf, type ImportedSection } from './revision-yaml.ts';
 import { assignIds, type ExistingSection } from './section-ids.ts';
+import { unifyHomePages } from './same-site.ts';
 import { sectionText } from './section-text.ts';
 
 /** The origin of a policy, and the content that exists already. */
@@ -35,6 +37,8 @@ export interface ImportedPolicy {
   notes: string[];
   /** Words of the document that are neither in a section nor among the omissions. An import with any must not be written. */
   lost: string[];
+  /** Where these words stand in the document, a text for each line. */
+  lostAt: string[];
   /** The pairs of `same` that name no section of the import or of the existing revision. */
   unknownPairs: string[];
 }
@@ -47,7 +51,8 @@ export function importPolicy(text: string, options: ImportOptions & Pick<SourceT
 /** Converts a policy to the files of a revision. Several documents become parts of one policy, in the given order. */
 export function importDocuments(sources: readonly SourceText[], options: ImportOptions): ImportedPolicy {
   const { source, existingSections, registeredUrls, usedIds } = options;
-  const read = sources.map((one) => ({ source: one, document: prepareDocument(one, options) }));
+  const names = new Set(sources.flatMap(({ name }) => (name === undefined ? [] : fileStem(name))));
+  const read = sources.map((one) => ({ source: one, document: prepareDocument(one, { ...options, files: names }) }));
   const [only, ...others] = read;
   const document = only && others.length === 0 ? only.document : joinDocuments(read);
   const outlined = outline(document.tree, options.title, document.title);
@@ -59,13 +64,17 @@ export function importDocuments(sources: readonly SourceText[], options: ImportO
     existingSections,
     options.same,
   );
-  const files = sections.map((section, index) => ({
-    ...section,
-    id: assigned.ids[index] ?? '',
-    text: sectionText(section),
-  }));
+  const named = sections.map((section, index) => ({ ...section, id: assigned.ids[index] ?? '' }));
+  const linkNotes = linkSections(document.innerLinks, document.places, named);
+  unifyHomePages(
+    sections.flatMap(({ nodes }) => nodes),
+    registeredUrls,
+  );
+  const files = named.map((section) => ({ ...section, text: sectionText(section) }));
   // parsed again as readers will see it: a bare URL in the text is a link too
   const bodies = files.map((file) => parseBody(bodyOf(file.text)));
+  const kept = keptText(outlined.titleAlone, files, bodies.map(spacedText), omissions);
+  const lost = lostFrom(sources, kept);
   return {
     title,
     sections: files,
@@ -76,16 +85,13 @@ export function importDocuments(sources: readonly SourceText[], options: ImportO
       usedIds,
     ),
     notes: [
-      ...inOrder([
-        ...omissionNotes(omissions),
-        ...document.notes,
-        ...innerLinkNotes(document.innerLinks, document.places, sections),
-      ]).map(noteLine),
+      ...inOrder([...omissionNotes(omissions), ...document.notes, ...linkNotes]).map(noteLine),
       ...outlined.notes,
       ...assigned.notes,
     ],
     unknownPairs: assigned.unknown,
-    lost: lostFrom(sources, keptText(outlined.titleAlone, files, bodies.map(spacedText), omissions)),
+    lost,
+    lostAt: lost.length > 0 ? lostPlaces(lost, sources, kept) : [],
   };
 }
 

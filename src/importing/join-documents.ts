@@ -1,4 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
+import { fileStem } from './inner-links.ts';
 import { outline } from './outline.ts';
 import type { PreparedDocument, SourceText } from './prepare-document.ts';
 
@@ -18,24 +19,33 @@ export function joinDocuments(read: readonly ReadDocument[]): PreparedDocument {
     // the ids of one document are not those of another
     prefix: `${index} `,
     ...document,
+    nodes: belowTitle(document, name),
   }));
+  const prefixes = new Map(parts.map(({ name, prefix }) => [fileStem(name), prefix]));
   return {
-    tree: { type: 'root', children: parts.flatMap((part) => belowTitle(part, part.name)) },
+    tree: { type: 'root', children: parts.flatMap(({ nodes }) => nodes) },
     title: undefined,
     omissions: parts.flatMap(({ omissions, name }) =>
       omissions.map(({ label, ...omission }) => (label ? { ...omission, label: `${label}, ${name}` } : omission)),
     ),
     notes: parts.flatMap(({ notes, name }) => notes.map((note) => ({ ...note, file: name }))),
     innerLinks: parts.flatMap(({ innerLinks, prefix, name }) =>
-      innerLinks.map((link) => ({ ...link, place: prefix + link.target, file: name })),
+      innerLinks.map((link) => ({
+        ...link,
+        place: (prefixes.get(link.document ?? '') ?? prefix) + link.target,
+        file: name,
+      })),
     ),
     places: new Map(
-      parts.flatMap(({ places, prefix }) => [...places].map(([id, node]) => [prefix + id, node] as const)),
+      parts.flatMap(({ places, prefix, nodes: [title] }) => [
+        ...(title?.type === 'heading' ? [[prefix, title] as const] : []),
+        ...[...places].map(([id, node]) => [prefix + id, node] as const),
+      ]),
     ),
   };
 }
 
-function belowTitle({ tree, title }: PreparedDocument, name: string): RootContent[] {
+function belowTitle({ tree, title }: Pick<PreparedDocument, 'tree' | 'title'>, name: string): RootContent[] {
   const own = outline(tree).title;
   const first = tree.children.find((node) => node.type === 'heading');
   const isOwn = own !== undefined && first !== undefined;

@@ -13,16 +13,15 @@ import { htmlText } from './html-nodes.ts';
  */
 export function lostWords(source: string, kind: DocumentKind, kept: string): string[] {
   const counts = new Map<string, number>();
-  for (const word of wordsOf(withoutRaised(kept))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of wordsOf(withoutRaised(withoutHyphens(kept)))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const take = (word: string): boolean => {
     const left = counts.get(word) ?? 0;
     if (left > 0) counts.set(word, left - 1);
     return left > 0;
   };
   const text = kind === 'markdown' ? withoutMarkdown(source) : withoutTags(source, kind);
-  const words = normaliseText(withoutRaised(kind === 'markdown' ? withoutEntities(text) : decodeEntities(text)))
-    .toLowerCase()
-    .match(wordsAndSeams);
+  const plain = withoutHyphens(kind === 'markdown' ? withoutEntities(text) : decodeEntities(text));
+  const words = normaliseText(withoutRaised(plain)).toLowerCase().match(wordsAndSeams);
   const split = (words ?? []).map((word) => word.split(seam).filter(Boolean));
   // whole words first, so that a part of another word does not use them up
   return [...split.filter(({ length }) => length === 1), ...split.filter(({ length }) => length > 1)].flatMap((parts) =>
@@ -86,6 +85,11 @@ function withoutMarkdown(source: string): string {
 /** Returns the text of a page without tags, with its entities decoded. */
 function decodeEntities(text: string): string {
   return htmlText(parser.parse(text.replaceAll('<', '&lt;')));
+}
+
+/** Removes soft hyphens, which show only where a line ends. */
+function withoutHyphens(text: string): string {
+  return text.replaceAll('\u00ad', '');
 }
 
 /** Writes raised and lowered digits as words of their own, as a source with an element or sign for them has them. */

@@ -32,7 +32,7 @@ const shortText = 8;
 /**
  * Matches sections with existing ones by heading, parent, text and number together. A heading that only one section has on
  * each side is certain under the same parent, or with a related text; one that several have needs the text or the parent.
- * Another heading needs most of the text. `known` are matches that are given.
+ * Another heading needs most of the text; of a chapter without text, that is the text below it. `known` are matches that are given.
  */
 export function matchSections<Section extends SectionToName, Other extends MatchedSection>(
   sections: readonly Section[],
@@ -56,7 +56,7 @@ export function matchSections<Section extends SectionToName, Other extends Match
   return { matches, uncertain };
 }
 
-/** A section with what is compared: its name, that of its parent, and its words. */
+/** A section with what is compared: its name, that of its parent, and its words, or those below it if it has none. */
 interface Described<One> {
   one: One;
   name: string;
@@ -65,6 +65,8 @@ interface Described<One> {
   isOnly: boolean;
   title: WordCounts;
   words: WordCounts;
+  /** Whether it has no text of its own. */
+  isEmpty: boolean;
 }
 
 function describe<One extends SectionToName>(sections: readonly One[]): Described<One>[] {
@@ -76,8 +78,16 @@ function describe<One extends SectionToName>(sections: readonly One[]): Describe
     parent: byNumber.get(parentNumber(one.number) ?? '') ?? '',
     isOnly: names.filter((name) => name === names[index]).length === 1,
     title: wordCounts(withoutOrdinal(one.title)),
-    words: wordCounts(one.text),
+    isEmpty: !one.text.trim(),
+    words: wordCounts(one.text.trim() || textBelow(one, sections)),
   }));
+}
+
+function textBelow({ number }: SectionToName, sections: readonly SectionToName[]): string {
+  return sections
+    .filter((one) => one.number.startsWith(`${number}.`))
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function nameOf(title: string): string {
@@ -94,7 +104,8 @@ function judge(
   other: Described<SectionToName>,
 ): { score: number; verdict: 'certain' | 'maybe' | 'other' } {
   const isShort = section.words.total < shortText || other.words.total < shortText;
-  const text = section.words.total && other.words.total ? similarity(section.words, other.words) : 0;
+  const isComparable = section.isEmpty === other.isEmpty && section.words.total > 0 && other.words.total > 0;
+  const text = isComparable ? similarity(section.words, other.words) : 0;
   const sameTitle = section.name === other.name;
   const title = sameTitle ? 1 : similarity(section.title, other.title);
   const sameParent = section.parent === other.parent;

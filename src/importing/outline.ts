@@ -28,11 +28,17 @@ export interface Outline {
 export function outline(tree: Root, givenTitle?: string, outerTitle?: string): Outline {
   const { preface: above, parts } = splitAtHeadings(tree.children);
   const [first] = parts;
-  const isAboveAll = first && parts.slice(1).every(({ depth }) => depth > first.depth);
+  // a heading with nothing but an image has no words, but those below it are below it
+  const wordless = tree.children.filter((node) => node.type === 'heading' && !headingText(node)) as Heading[];
+  const isAboveAll =
+    first &&
+    parts.slice(1).every(({ depth }) => depth > first.depth) &&
+    wordless.every(({ depth }) => depth >= first.depth);
   const [numbered] = headingNumbers(parts);
   const isTitle = isAboveAll && !numbered;
   const ownTitle = isAboveAll ? (numbered?.title ?? first.heading) : undefined;
-  const title = givenTitle ?? ownTitle ?? outerTitle;
+  // a numbered heading is that of a section, and the title only of a document that has no other
+  const title = givenTitle ?? (numbered ? (outerTitle ?? ownTitle) : (ownTitle ?? outerTitle));
   const preface = isTitle ? [...above, ...first.nodes] : above;
   const rest = isTitle ? parts.slice(1) : parts;
   const numbers = assignNumbers(rest, preface.length > 0);
@@ -60,10 +66,12 @@ function splitAtHeadings(nodes: readonly RootContent[]): { preface: RootContent[
   const preface: RootContent[] = [];
   const parts: Part[] = [];
   for (const node of nodes) {
-    if (node.type === 'heading') parts.push({ depth: node.depth, heading: headingText(node), node, nodes: [] });
-    else if (node.type !== 'thematicBreak') (parts.at(-1)?.nodes ?? preface).push(node);
+    const heading = node.type === 'heading' ? headingText(node) : '';
+    // a heading without words begins nothing
+    if (node.type === 'heading' && heading) parts.push({ depth: node.depth, heading, node, nodes: [] });
+    else if (node.type !== 'heading' && node.type !== 'thematicBreak') (parts.at(-1)?.nodes ?? preface).push(node);
   }
-  return { preface, parts: parts.filter(({ heading, nodes: body }) => heading || body.length > 0) };
+  return { preface, parts };
 }
 
 function headingText(heading: Heading): string {

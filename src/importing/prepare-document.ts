@@ -2,12 +2,14 @@ import type { Heading, Root } from 'mdast';
 import { boldLineNotes, boldLinesToHeadings } from './bold-lines.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { flattenCells } from './flatten-cells.ts';
+import type { InnerLink, LinkSurroundings } from './inner-links.ts';
 import { joinPageBreaks } from './join-page-breaks.ts';
 import type { Note } from './note.ts';
 import type { Omission } from './omissions.ts';
+import { promoteHeaders } from './promote-headers.ts';
 import { readDocument } from './read-document.ts';
 import { removeGeneratedText } from './remove-generated-text.ts';
-import { type InnerLink, stripMarkup } from './strip-markup.ts';
+import { stripMarkup } from './strip-markup.ts';
 
 /** A document to import, as text. */
 export interface SourceText {
@@ -41,7 +43,7 @@ export interface PreparedDocument {
 }
 
 /** How a document is read. */
-export interface PreparationOptions {
+export interface PreparationOptions extends LinkSurroundings {
   /** The URL where it was published; relative links are resolved against it. */
   source?: string | undefined;
   /** Whether lines that are bold as a whole are headings. */
@@ -51,12 +53,13 @@ export interface PreparationOptions {
 /** Reads a document and makes it literal text. */
 export function prepareDocument(
   { text, kind, converted }: SourceText,
-  { source, boldHeadings }: PreparationOptions = {},
+  { boldHeadings, ...surroundings }: PreparationOptions = {},
 ): PreparedDocument {
   const { tree, title, omissions, notes, places } = readDocument(text, kind);
   const generated = removeGeneratedText(tree);
-  const stripped = stripMarkup(tree, source);
+  const stripped = stripMarkup(tree, surroundings);
   const cellNotes = flattenCells(tree);
+  promoteHeaders(tree);
   const joined = kind === 'markdown' ? joinPageBreaks(tree.children) : { nodes: tree.children, notes: [] };
   tree.children = joined.nodes;
   if (boldHeadings) boldLinesToHeadings(tree);

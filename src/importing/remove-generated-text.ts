@@ -2,6 +2,7 @@ import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { blockText } from './block-text.ts';
 import { type Omission, omission } from './omissions.ts';
+import { contentsTitle, typedContents } from './typed-contents.ts';
 
 /**
  * Removes from `tree` the text that an export generated: tables of contents, and the last lines, which name the
@@ -11,6 +12,8 @@ export function removeGeneratedText(tree: Root): Omission[] {
   const removed = new Set([
     ...contentsTables(tree.children),
     ...contentsLists(tree.children),
+    ...emptyContents(tree.children),
+    ...typedContents(tree.children),
     ...originLines(tree.children),
   ]);
   tree.children = tree.children.filter((node) => !removed.has(node));
@@ -67,6 +70,15 @@ function contentsLists(nodes: readonly RootContent[]): RootContent[] {
   const [, second = nodes.length] = nodes.flatMap(({ type }, index) => (type === 'heading' ? [index] : []));
   return nodes.slice(0, second).filter((node) => {
     return node.type === 'list' && node.children.length >= minimumList && isContentsTable(node) && hasLink(node);
+  });
+}
+
+/** Returns the heading of each table of contents whose lines were left out before. */
+function emptyContents(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.filter((node, index) => {
+    const next = nodes[index + 1];
+    if (node.type !== 'heading' || !contentsTitle.test(textOf(node).trim())) return false;
+    return next === undefined || (next.type === 'heading' && next.depth <= node.depth);
   });
 }
 

@@ -29,7 +29,7 @@ export function revisionYaml(
   earlier: DiffableRevision | undefined,
 ): string {
   const facts = { title, publishedAt, ...(source ? { source } : {}) };
-  const document = new Document({ ...facts, summary: summary ?? describeChanges(sections, earlier) });
+  const document = new Document({ ...facts, summary: summary ?? describeChanges(title, sections, earlier) });
   const time = document.get('publishedAt', true);
   // a YAML 1.1 parser would read an unquoted time as a date object
   if (time instanceof Scalar) time.type = Scalar.QUOTE_SINGLE;
@@ -41,10 +41,14 @@ export function bodyOf(file: string): string {
   return file.replace(/^---\n[\s\S]*?\n---\n/, '');
 }
 
-function describeChanges(sections: readonly ImportedSection[], earlier: DiffableRevision | undefined): string {
+function describeChanges(
+  title: string,
+  sections: readonly ImportedSection[],
+  earlier: DiffableRevision | undefined,
+): string {
   if (!earlier) return 'First revision published in this trust center.';
-  const imported = sections.map(({ id, number, title, text }) => {
-    return { id, number, title, ...readClauses(parseBody(bodyOf(text)), number) };
+  const imported = sections.map(({ text, ...heading }) => {
+    return { ...heading, ...readClauses(parseBody(bodyOf(text)), heading.number) };
   });
-  return describeSections(diffRevisions(earlier, { date: '', title: earlier.title, sections: imported }));
+  return describeSections(diffRevisions(earlier, { date: '', title, sections: imported }));
 }

@@ -1,40 +1,32 @@
-import type { ListItem, Node, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type { ListItem, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { directUrl } from './direct-url.ts';
+import { type InnerLink, innerLink, type LinkSurroundings } from './inner-links.ts';
 import { plainAddresses } from './plain-addresses.ts';
 import { type Note, noteAt } from './note.ts';
 import type { Omission } from './omissions.ts';
-
-/** A link to a place of the same document. */
-export interface InnerLink {
-  text: string;
-  /** The id of the place, decoded. */
-  target: string;
-  /** The key of the place, if it is not the id alone, as it is with several documents. */
-  place?: string;
-  /** The name of its file, if there are several. */
-  file?: string;
-  position?: Node['position'];
-}
 
 /** What was removed from a document, with notes on it. */
 export interface StrippedMarkup {
   notes: Note[];
   omissions: Omission[];
+  /** The links within the document, which are still in its tree. */
   innerLinks: InnerLink[];
 }
 
 /**
- * Replaces markup that a section may not contain with its text: images, line breaks, task boxes, links within the page, headings in
+ * Replaces markup that a section may not contain with its text: images, line breaks, task boxes, headings in
  * lists, and escapes that an export left behind. Relative links become absolute, resolved against `source`; links through a
  * redirect become direct, and disguised e-mail addresses plain. Edits `tree`.
  */
-export function stripMarkup(tree: Root, source?: string): StrippedMarkup {
+export function stripMarkup(tree: Root, surroundings: LinkSurroundings = {}): StrippedMarkup {
   const [notes, omissions, innerLinks]: [Note[], Omission[], InnerLink[]] = [[], [], []];
   visit(tree, (node, index, parent) => {
     if (node.type === 'text') {
-      const { text, addresses, removed } = plainAddresses(withoutEscapes(withoutSymbols(node.value)));
+      const { text, addresses, removed } = plainAddresses(
+        withoutEscapes(withoutSymbols(node.value.replaceAll('\u00ad', ''))),
+      );
       // a bare URL would go on to the next space
       node.value = /:\/\/|www\./.test(text) ? text.replaceAll('\u00a0', ' ') : text;
       omissions.push({ text: removed });
@@ -63,11 +55,16 @@ export function stripMarkup(tree: Root, source?: string): StrippedMarkup {
     if (node.type === 'link') {
       const direct = directUrl(node.url);
       if (direct) notes.push(noteAt(node, `Link through a redirect made direct: ${direct}`));
-      const url = absoluteUrl(direct ?? node.url, source);
+      node.url = direct ?? node.url;
+      const inner = innerLink(node, surroundings);
+      if (inner) {
+        innerLinks.push(inner);
+        return undefined;
+      }
+      const url = absoluteUrl(node.url, surroundings.source);
       if (!url) {
         const text = textOf(node).trim();
-        if (node.url.startsWith('#')) innerLinks.push({ text, target: decoded(node.url), position: node.position });
-        else if (text && node.url) notes.push(noteAt(node, `Link removed, text kept: “${text}” (${node.url})`));
+        if (text && node.url) notes.push(noteAt(node, `Link removed, text kept: “${text}” (${node.url})`));
         return replace(node.children);
       }
       node.url = url;
@@ -81,14 +78,6 @@ export function stripMarkup(tree: Root, source?: string): StrippedMarkup {
     return [SKIP, index];
   });
   return { notes, omissions, innerLinks };
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment.slice(1));
-  } catch {
-    return fragment.slice(1);
-  }
 }
 
 /** Keeps the box of a task as text, because it says whether the task is done. */
@@ -115,9 +104,9 @@ function withoutEscapes(text: string): string {
 
 /** Returns an absolute URL as it is written, a relative one resolved, or `undefined` if a section cannot link to it. */
 function absoluteUrl(url: string, source: string | undefined): string | undefined {
-  // the headings of the old page have other ids here
-  if (url.startsWith('#')) return undefined;
-  if (/^mailto:[^@\s]+@[^@\s]+$/.test(url)) return url;
+  // a subject or a text is no part of the address
+  const mail = /^(mailto:[^@\s?]+@[^@\s?;,]+)(\?|$)/.exec(url)?.[1];
+  if (mail) return mail;
   const phone = /^tel:(\+[\d-]+)$/.exec(url.replace(/[\s().]|%20/g, ''))?.[1];
   if (phone) return `tel:${phone}`;
   const target = URL.canParse(url) ? new URL(url) : source && URL.canParse(url, source) ? new URL(url, source) : null;

@@ -5,7 +5,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { remarkPlugins } from '../markdown/pipeline.ts';
-import { isIndexed } from '../model/urls.ts';
+import { policyOfFile } from './current-sections.ts';
+import { remarkSectionLinks } from '../markdown/remark-section-links.ts';
+import { isIndexed, urls, withBase } from '../model/urls.ts';
 import { contentWatcher } from './content-watcher.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
 import { originNotice } from './origin-notice.ts';
@@ -39,7 +41,14 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
     compressHTML: true,
     // sealed text is shown as written: no typographic quotes, no highlighting, and GFM only from our own plugins
     markdown: {
-      processor: unified({ gfm: false, smartypants: false, remarkPlugins }),
+      processor: unified({
+        gfm: false,
+        smartypants: false,
+        remarkPlugins: [
+          ...remarkPlugins,
+          [remarkSectionLinks, (id: string, file: string) => withBase(base, urls.section(policyOfFile(file), id))],
+        ],
+      }),
       syntaxHighlight: false,
     },
     integrations: [
@@ -51,7 +60,7 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
       previewNotice(run.assumeSealed),
       publishDownloads(run, downloads),
       sitemap({
-        filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.current),
+        filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies),
       }),
     ],
     devToolbar: { enabled: false },

@@ -41,7 +41,7 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
 
 /** Matches every path that may be a download, so that requests for other paths do not read the content. */
 const downloadPath =
-  /^\/(answers\.pdf|evidence\/.+|data\/policy\/.+|policy\/[^/]+(\.pdf|\/SHA256SUMS|\/[^/]+\.(mdx|yaml)))$/;
+  /^\/(answers\.pdf|evidence\/.+|data\/(policy|policies\/[^/]+)\/[^/]+|(policy|policies\/[^/]+)\/[^/]+(\.pdf|\/SHA256SUMS|\/[^/]+\.(mdx|yaml)))$/;
 
 /** Returns the content type of a download: sealed source files are shown as plain text. */
 function contentTypeOf(file: string): string {

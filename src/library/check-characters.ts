@@ -82,7 +82,7 @@ function problemsOf(printed: PrintedText, { name, path }: ContentFile, missing: 
 /** Returns whether a file, or a field of it, is set as PDF: other registers and other wordings of questions are not. */
 function isSetAsPdf(name: string, keys: readonly string[] = []): boolean {
   if (name === 'company.yaml') return keys.length === 0 || keys[0] === 'name' || keys[0] === 'legalName';
-  return /^(policy|answers|references)\//.test(name) && !keys.includes('wordings');
+  return /^(policy|policies|answers|references)\//.test(name) && !keys.includes('wordings');
 }
 
 function once<Value>(make: () => Value): () => Value {

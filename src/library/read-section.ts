@@ -1,6 +1,6 @@
 import { checkBody } from '../markdown/check-body.ts';
 import { checkNesting } from '../markdown/nesting.ts';
-import { externalLinks, parseBody, readClauses } from '../markdown/parse-section.ts';
+import { externalLinks, parseBody, readClauses, sectionLinks } from '../markdown/parse-section.ts';
 import type { Problem } from '../model/problem.ts';
 import { sectionSchema } from '../schemas/index.ts';
 import { type ContentFile, decode } from './content-files.ts';
@@ -45,6 +45,7 @@ function readNewSection(file: ContentFile, id: string): SectionResult {
     path: file.path,
     numberAt: result.places.positionOf(['number']),
     links,
+    sectionLinks: sectionLinks(parsed.tree),
     section: {
       id,
       number,

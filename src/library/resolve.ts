@@ -1,10 +1,12 @@
-import { editionOf } from '../field/standards/editions.ts';
+import type { Standard } from '../field/standards/editions.ts';
+import { readDesignation } from '../field/standards/read-designation.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Citation } from '../model/quote.ts';
+import { type Citation, quotedClause } from '../model/quote.ts';
+import { withEvents } from '../registers/certificate-events.ts';
 import type { AuthoredSource } from '../schemas/source.ts';
 import type { Certificate, Contact, Processor, Reference } from './library-types.ts';
 import type { Entry, RegisterEntries } from './read-registers.ts';
-import { type Quoted, type QuotedRevision, resolveCitations } from './resolve-citations.ts';
+import { citationOf, type Quoted, resolveCitations } from './resolve-citations.ts';
 import { type SourceContext, sourceOf } from './resolve-source.ts';
 import { unknownId } from './unknown-id.ts';
 
@@ -26,9 +28,8 @@ type CitingEntry = Entry<'certificates' | 'processors' | 'contacts'>;
 export function resolveRegisters(
   entries: RegisterEntries,
   quoted: Quoted,
-  context: Omit<SourceContext, 'references'>,
+  { standards, ...context }: Omit<SourceContext, 'references'> & { standards: readonly Standard[] },
 ): { registers: Registers; problems: Problem[] } {
-  const { current } = quoted;
   const { names } = context;
   const problems: Problem[] = [];
   const restsOn = ({ path, places, data }: CitingEntry) => {
@@ -46,15 +47,22 @@ export function resolveRegisters(
   };
   const references = entries.references.map(({ data }): Reference => ({
     ...data,
-    citedBy: citedBy(data.url, current),
+    citedBy: citedBy(data.url, quoted),
   }));
   const certificates = entries.certificates.map((entry): Certificate => {
     const { document, ...data } = entry.data;
     const reference = references.find(({ id }) => id === document);
     if (document && !names.has(`references/${document}.yaml`))
       problems.push(unknownId(entry, ['document'], 'unknown-reference', document, 'references'));
-    const edition = editionOf(data.standard);
-    return { ...data, ...restsOn(entry), document: reference, edition, editionEnds: edition?.endsOn };
+    const reading = readDesignation(data.standard, standards);
+    const edition = reading.kind === 'edition' ? reading.edition : undefined;
+    const dates = {
+      editionEnds: edition?.endsOn,
+      // of a known standard without a known edition, nobody can ever tell
+      editionUnsureFrom: edition || reading.kind === 'unknown-standard' ? edition?.unsureFrom : '0000-01-01',
+    };
+    const history = withEvents(data.history, { ...data, ...dates });
+    return { ...data, ...restsOn(entry), document: reference, edition, ...dates, history };
   });
   const processors = entries.processors.map((entry): Processor => {
     const held = entry.data.certificates.flatMap((id, index) => {
@@ -87,18 +95,14 @@ function isFormer(entry: CitingEntry['data'] | Certificate | Processor): boolean
   return 'history' in entry && entry.history.at(-1)?.change === 'removed';
 }
 
-/** Returns the clauses of a revision that link to a URL. */
-function citedBy(url: string, current: QuotedRevision): Citation[] {
-  return current.sections.flatMap((section) =>
-    section.clauses
-      .filter(({ links }) => links.includes(url))
-      .map((clause) => ({
-        section: section.id,
-        number: section.number,
-        title: section.title,
-        clause: clause.id,
-        label: clause.label,
-        quote: clause.text,
-      })),
+/** Returns the clauses of the current revisions of policies that apply that link to a URL. */
+function citedBy(url: string, quoted: Quoted): Citation[] {
+  const applied = quoted.filter(({ withdrawnOn }) => !withdrawnOn);
+  return applied.flatMap((policy) =>
+    policy.current.sections.flatMap((section) =>
+      section.clauses
+        .filter(({ links }) => links.includes(url))
+        .map((clause) => citationOf(quotedClause(section, clause), policy, quoted)),
+    ),
   );
 }

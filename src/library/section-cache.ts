@@ -12,6 +12,8 @@ export interface ParsedSection {
   /** The position of the section number in the front matter. */
   numberAt: Position;
   links: SectionLink[];
+  /** The sections of the same policy that it links to, by their ids. */
+  sectionLinks: (Position & { id: string })[];
 }
 
 /** An external URL in a section's text, and its position. */

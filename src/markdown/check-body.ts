@@ -4,6 +4,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { plainUrl } from '../model/plain-url.ts';
 import type { Problem } from '../model/problem.ts';
+import { linkedSection } from '../model/section-links.ts';
 import { components } from './components.ts';
 import { sectionPlaceholder } from './section-placeholder.ts';
 
@@ -106,8 +107,12 @@ function problemWithElement(node: BodyNode): NodeProblem | undefined {
   return undefined;
 }
 
-/** A sealed text is shown at several URLs and for good, so its links must be absolute: to a page, a mailbox or a phone. */
+/**
+ * A sealed text is shown at several URLs and for good, so its links must be absolute: to a page, a mailbox or a phone. A section of the
+ * same policy is named by its file.
+ */
 function problemWithLink(url: string): NodeProblem | undefined {
+  if (linkedSection(url) !== undefined) return undefined;
   const isWeb = /^https?:\/\/[^/\s]/.test(url);
   const plain = isWeb ? plainUrl(url) : undefined;
   if ((isWeb && plain === url) || /^(mailto:[^@\s]+@[^@\s]+$|tel:\+[\d-]+$)/.test(url)) return undefined;
@@ -116,7 +121,7 @@ function problemWithLink(url: string): NodeProblem | undefined {
     message: `Expected an absolute https:, mailto: or tel: URL, not “${url}”.`,
     hint: plain
       ? `Write ${plain}, with escapes for spaces and special characters.`
-      : 'Write the whole URL; a phone number begins with tel:+ and the country code.',
+      : 'Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section of this policy has the name of its file: backups.mdx.',
   };
 }
 

@@ -10,6 +10,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { type Clause, clauseId, clauseLabel } from '../model/policy.ts';
 import type { Position } from '../model/problem.ts';
+import { linkedSection } from '../model/section-links.ts';
 import { clauseNodes } from './clause-nodes.ts';
 import { nestingErrorIn, refuseToParse } from './nesting.ts';
 import { remarkPlugins } from './pipeline.ts';
@@ -59,11 +60,23 @@ export function readClauses(tree: Root, number: string): { clauses: Clause[]; ht
 
 /** Returns the external URLs that a syntax tree links to, with their positions. */
 export function externalLinks(tree: Root): (Position & { url: string })[] {
+  return linksIn(tree).filter(({ url }) => /^https?:/.test(url));
+}
+
+/** Returns the ids of the sections that a syntax tree links to, with their positions. */
+export function sectionLinks(tree: Root): (Position & { id: string })[] {
+  return linksIn(tree).flatMap(({ url, ...position }) => {
+    const id = linkedSection(url);
+    return id === undefined ? [] : [{ id, ...position }];
+  });
+}
+
+function linksIn(tree: Root): (Position & { url: string })[] {
   const links: (Position & { url: string })[] = [];
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    if (/^https?:/.test(node.url)) links.push({ url: node.url, line, column });
+    links.push({ url: node.url, line, column });
   });
   return links;
 }

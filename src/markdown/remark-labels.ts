@@ -9,10 +9,14 @@ import { visit } from 'unist-util-visit';
 export function remarkLabels() {
   return (tree: Root): void => {
     visit(tree, 'list', (list: List) => {
-      if (list.ordered || !list.children.every(hasLabel)) return;
-      list.data = { ...list.data, hProperties: { className: ['labelled'] } };
+      if (isLabelled(list)) list.data = { ...list.data, hProperties: { className: ['labelled'] } };
     });
   };
+}
+
+/** Returns whether a list has bullets and each item begins with a label. */
+export function isLabelled({ ordered, children }: List): boolean {
+  return !ordered && children.every(hasLabel);
 }
 
 /** A letter, a Roman number or numbers with dots, in brackets or before a bracket or a full stop. */

@@ -1,20 +1,41 @@
-import { type CertificateDates, type CertificateStatus, isEnded } from './certificate-status.ts';
-import { formatDay } from './day.ts';
+import {
+  type CertificateDates,
+  type CertificateStatus,
+  isEnded,
+  type Suspension,
+  suspensionOn,
+} from './certificate-status.ts';
+import { addDays, formatDay } from './day.ts';
 
 /** The facts that explain a certificate's status in words. */
 export interface CertificateFacts extends CertificateDates {
+  /** The standard as the certificate names it. */
   standard: string;
+  /** The standard's edition; absent if the standard is not a known one or no source states the edition. */
+  edition?: { name: string; replacedBy?: string | undefined; source?: string | undefined } | undefined;
 }
 
 /** The statuses of certificates in two or three words. */
 export const statusNames: Readonly<Record<CertificateStatus, string>> = {
   valid: 'Valid',
   'not-yet-valid': 'Not yet valid',
+  suspended: 'Suspended',
   expired: 'Expired',
   withdrawn: 'Withdrawn',
   'edition-ended': 'Edition ended',
-  unknown: 'Validity not stated',
+  unknown: 'Validity not known',
 };
+
+/** Returns the facts alone that decide and explain a certificate's status, as data that a page can carry. */
+export function certificateFacts(certificate: CertificateFacts): CertificateFacts {
+  const { standard, issued, expires, withdrawn, suspended = [], editionEnds, editionUnsureFrom, edition } = certificate;
+  return {
+    ...{ standard, issued, expires, withdrawn },
+    ...(suspended.length > 0 ? { suspended } : {}),
+    ...{ editionEnds, editionUnsureFrom },
+    ...(edition ? { edition: { name: edition.name, replacedBy: edition.replacedBy, source: edition.source } } : {}),
+  };
+}
 
 /** Returns a certificate's status in two or three words. */
 export function statusName(status: CertificateStatus): string {
@@ -23,25 +44,104 @@ export function statusName(status: CertificateStatus): string {
 
 /** Returns the schema.org URL for a certificate's status, or `undefined` if the status is not known or not yet reached. */
 export function schemaOrgStatus(status: CertificateStatus): string | undefined {
-  if (isEnded(status)) return 'https://schema.org/CertificationInactive';
+  if (isEnded(status) || status === 'suspended') return 'https://schema.org/CertificationInactive';
   return status === 'valid' ? 'https://schema.org/CertificationActive' : undefined;
 }
 
-/** Returns the reason for a certificate's status as a sentence with absolute dates, so that it stays true. */
-export function statusReason(status: CertificateStatus, facts: CertificateFacts): string {
-  const day = (date: string | undefined) => (date ? formatDay(date) : 'an unstated day');
+/** Returns the reason for a certificate's status on a day in sentences with absolute dates. */
+export function statusReason(status: CertificateStatus, facts: CertificateFacts, day: string): string {
   switch (status) {
     case 'valid':
-      return `It is valid until ${day(facts.expires)}.`;
+      return [validUntil(facts), openEdition(facts), ...announced(facts, day)].filter(Boolean).join(' ');
     case 'not-yet-valid':
-      return `It becomes valid on ${day(facts.issued)}.`;
+      return `It becomes valid on ${inWords(facts.issued)}.`;
+    case 'suspended': {
+      const suspension = suspensionOn(facts, day);
+      return suspension ? `It ${suspensionWords(suspension)}` : 'It is suspended.';
+    }
     case 'expired':
-      return `It expired on ${day(facts.expires)}.`;
+      return `It expired on ${inWords(facts.expires)}.`;
     case 'withdrawn':
-      return `It was withdrawn on ${day(facts.withdrawn)}.`;
+      return `It was withdrawn on ${inWords(facts.withdrawn)}.`;
     case 'edition-ended':
-      return `Certificates to ${facts.standard} had to expire or be withdrawn by ${day(facts.editionEnds)}, so it cannot be valid any more.`;
+      return `${certificatesTo(facts)} had to expire or be withdrawn by ${inWords(facts.editionEnds)}, so it cannot be valid any more.${rule(facts)}`;
     case 'unknown':
-      return 'No expiry date is stated, so whether it is valid cannot be told from here.';
+      return unknownReason(facts, day);
   }
+}
+
+/** Returns a certificate's status on a day without the reason, with the days of a suspension: `Suspended since 1 March 2026`. */
+export function briefStatus(status: CertificateStatus, dates: CertificateDates, day: string): string {
+  return [statusName(status), suspensionDays(status, dates, day)].filter(Boolean).join(' ');
+}
+
+/** Returns the days of the suspension that a day is in: `since 1 March 2026`; nothing if the status is another one. */
+export function suspensionDays(status: CertificateStatus, dates: CertificateDates, day: string): string {
+  const suspension = status === 'suspended' ? suspensionOn(dates, day) : undefined;
+  if (!suspension) return '';
+  return suspension.until ? period(suspension) : `since ${formatDay(suspension.from)}`;
+}
+
+/** Returns the days of a suspension in words: `from 1 March 2026 to 30 June 2026`. */
+function period({ from, until }: Suspension): string {
+  return until ? `from ${formatDay(from)} to ${formatDay(until)}` : `from ${formatDay(from)} on`;
+}
+
+/** Returns the days of a suspension as a sentence: `From 1 March 2026 to 30 June 2026.` */
+export function periodSentence(suspension: Suspension): string {
+  return `F${period(suspension).slice(1)}.`;
+}
+
+/** Returns the reason of a suspension as a sentence with a space before it, or nothing if none is stated. */
+export function reasonSentence({ reason }: Suspension): string {
+  if (!reason) return '';
+  return ` Reason: ${/[.!?…]$/.test(reason) ? reason : `${reason}.`}`;
+}
+
+function suspensionWords(suspension: Suspension): string {
+  const days = suspension.until
+    ? `is suspended ${period(suspension)}`
+    : `has been suspended since ${formatDay(suspension.from)}`;
+  return `${days}.${reasonSentence(suspension)}`;
+}
+
+/** Returns until when a valid certificate is valid: the earliest of the days that end it. */
+function validUntil({ expires = '', withdrawn, editionEnds, edition, standard }: CertificateFacts): string {
+  const lastBefore = withdrawn && addDays(withdrawn, -1);
+  if (lastBefore && lastBefore < expires && (!editionEnds || lastBefore <= editionEnds))
+    return `It is valid until ${formatDay(lastBefore)}, and withdrawn from the next day on.`;
+  if (editionEnds && editionEnds < expires)
+    return `It is valid until ${formatDay(editionEnds)}, the last day for certificates to ${edition?.name ?? standard}.${rule({ edition })}`;
+  return `It is valid until ${inWords(expires)}.`;
+}
+
+/** Returns a sentence if the edition was replaced and nobody has set a last day for certificates to it. */
+function openEdition({ editionEnds, edition }: CertificateFacts): string {
+  if (!edition?.replacedBy || editionEnds) return '';
+  return `${edition.replacedBy} has replaced ${edition.name}; the last day for certificates to it is not known here.`;
+}
+
+function announced({ suspended = [] }: CertificateDates, day: string): string[] {
+  return suspended.filter(({ from }) => from > day).map((coming) => `It is to be suspended ${period(coming)}.`);
+}
+
+function unknownReason({ edition, editionUnsureFrom, standard }: CertificateFacts, day: string): string {
+  const end = 'so whether it is valid cannot be told from here.';
+  if (!editionUnsureFrom || day < editionUnsureFrom) return `No expiry date is stated, ${end}`;
+  if (!edition?.replacedBy) return `No source states the edition of the standard, ${end}`;
+  return `${edition.replacedBy} has replaced ${edition.name}, and no last day for certificates to ${standard} is known here, ${end}`;
+}
+
+function certificatesTo({ edition, standard }: CertificateFacts): string {
+  if (!edition || standard.includes(edition.name)) return `Certificates to ${standard}`;
+  return `“${standard}” stands for ${edition.name}. Certificates to it`;
+}
+
+/** Returns the document that sets the last day of the edition, as a sentence with a space before it. */
+function rule({ edition }: Pick<CertificateFacts, 'edition'>): string {
+  return edition?.source ? ` Rule: ${edition.source}.` : '';
+}
+
+function inWords(date: string | undefined): string {
+  return date ? formatDay(date) : 'an unstated day';
 }

@@ -1,4 +1,5 @@
-import { type ClauseChange, type Diff, hasOtherNumber } from './diff.ts';
+import type { ClauseChange } from './clause-change.ts';
+import { type Diff, hasOtherNumber, isRelabelled } from './diff.ts';
 import { pluralize } from './pluralize.ts';
 
 /** The number of clauses that were added, removed, changed and moved, and of sections that are new, gone or named otherwise. */
@@ -9,6 +10,8 @@ export interface ChangeCounts extends Record<Exclude<ClauseChange['kind'], 'same
   retitled: number;
   /** Sections with another number, whatever else changed. */
   renumbered: number;
+  /** Sections whose label changed and whose number did not. */
+  relabelled: number;
   /** Whether the title of the policy changed. */
   title: boolean;
 }
@@ -26,16 +29,17 @@ export function countChanges({ sections, titles }: Diff): ChangeCounts {
     sectionsRemoved: sections.filter(({ to }) => !to).length,
     retitled: sections.filter(({ from, to }) => from && to && from.title !== to.title).length,
     renumbered: sections.filter(hasOtherNumber).length,
+    relabelled: sections.filter(isRelabelled).length,
     title: titles !== undefined,
   };
 }
 
 /** Returns the counts in words: `2 clauses added, 1 changed; 1 section added, 3 renumbered`. */
 export function describeCounts(counts: ChangeCounts): string {
-  const { added, removed, changed, moved, sectionsAdded, sectionsRemoved, retitled, renumbered } = counts;
+  const { added, removed, changed, moved, sectionsAdded, sectionsRemoved, retitled, renumbered, relabelled } = counts;
   const parts = [
     inWords('clause', { added, removed, changed, moved }),
-    inWords('section', { added: sectionsAdded, removed: sectionsRemoved, retitled, renumbered }),
+    inWords('section', { added: sectionsAdded, removed: sectionsRemoved, retitled, renumbered, relabelled }),
     counts.title ? 'the title changed' : '',
   ].filter(Boolean);
   const words = parts.join('; ') || 'Nothing changed';

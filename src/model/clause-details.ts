@@ -1,25 +1,43 @@
-import { type ClauseLink, clauseLinks } from './clause-lines.ts';
+import type { ClauseGroup } from './clause-group.ts';
 import type { DiffableClause } from './diff-input.ts';
+import { type LinkChange, linkChanges } from './link-changes.ts';
+import type { LineChange } from './diff-lines.ts';
+import { type MarkupChange, markupChanges } from './markup-changes.ts';
 
-/** A change of what a clause carries besides its words. A link without `from` is new, one without `to` is gone. */
+/** A change of what a clause carries besides its words. */
 export type ClauseDetail =
-  | { kind: 'link'; words: string; from?: string; to?: string }
+  | { kind: 'division'; from: string[]; to: string[] }
+  | LinkChange
   | { kind: 'place'; from: string; to: string }
   | { kind: 'number'; from: number; to: number }
+  | MarkupChange
   | { kind: 'form' };
 
-/** Returns what changed in a clause besides its words: where its links lead, the list or note it stands in, its markup. */
-export function clauseDetails(from: DiffableClause, to: DiffableClause): ClauseDetail[] {
-  const links = linkChanges(clauseLinks(from.html), clauseLinks(to.html));
-  const [before, after] = [placeOf(from), placeOf(to)];
-  const places = before === after ? [] : [{ kind: 'place' as const, from: before, to: after }];
-  const isOther = from.text === to.text && from.html !== to.html && links.length === 0;
-  return [...links, ...places, ...(isOther ? [{ kind: 'form' as const }] : [])];
+/**
+ * Returns what changed in clauses besides their words: where they begin and end, where their links lead, the list or note
+ * they stand in, and the markup of the words that stayed in `lines`.
+ */
+export function clauseDetails({ from, to }: ClauseGroup, lines: readonly LineChange[]): ClauseDetail[] {
+  const labels = (clauses: readonly DiffableClause[]) => clauses.map(({ label }) => label);
+  const isGroup = from.length + to.length > 2;
+  const details: ClauseDetail[] = [
+    ...(isGroup ? [{ kind: 'division' as const, from: labels(from), to: labels(to) }] : []),
+    ...linkChanges(from, to),
+    ...placeChanges(from, to),
+    ...markupChanges(from, to, lines),
+  ];
+  const isOther = !isGroup && from[0]?.text === to[0]?.text && from[0]?.html !== to[0]?.html;
+  return isOther && !details.some(({ kind }) => kind !== 'place') ? [...details, { kind: 'form' }] : details;
 }
 
 /** Returns whether two clauses are the same in all that they carry; the number of an item follows from those before it. */
 export function areSame(from: DiffableClause, to: DiffableClause): boolean {
   return from.text === to.text && from.html === to.html && placeOf(from) === placeOf(to);
+}
+
+function placeChanges(earlier: readonly DiffableClause[], later: readonly DiffableClause[]): ClauseDetail[] {
+  const [from, to] = [earlier, later].map((clauses) => [...new Set(clauses.map(placeOf))].join(' and '));
+  return from === undefined || to === undefined || from === to ? [] : [{ kind: 'place', from, to }];
 }
 
 /** Returns what a clause stands in, in words: `a list numbered from 3 in a note`. */
@@ -31,41 +49,3 @@ function placeOf({ list, inNote }: DiffableClause): string {
 }
 
 const inOthers: Readonly<Record<number, string>> = { 2: 'another', 3: 'two others' };
-
-function linkChanges(from: readonly ClauseLink[], to: readonly ClauseLink[]): ClauseDetail[] {
-  const same = (one: ClauseLink) => (other: ClauseLink) => one.words === other.words && one.url === other.url;
-  const gone = withoutOnce(from, to, same);
-  const come = withoutOnce(to, from, same);
-  const details: ClauseDetail[] = [];
-  for (const link of come) {
-    const at =
-      [gone.findIndex(({ words }) => words === link.words), gone.findIndex(({ url }) => url === link.url)].find(
-        (index) => index !== -1,
-      ) ?? -1;
-    const old = at === -1 ? undefined : gone.splice(at, 1)[0];
-    // the words say it, and are marked as such
-    if (old?.url === link.url || isBare(link)) continue;
-    details.push({ kind: 'link', words: link.words, ...(old ? { from: old.url } : {}), to: link.url });
-  }
-  const others = gone.filter((link) => !isBare(link));
-  return [...details, ...others.map(({ words, url }): ClauseDetail => ({ kind: 'link', words, from: url }))];
-}
-
-/** Returns whether a link's words are its URL. */
-function isBare({ words, url }: ClauseLink): boolean {
-  return url.replace(/^(https?:\/\/|mailto:|tel:)/, '') === words.replace(/^https?:\/\//, '');
-}
-
-/** Returns the items of a list without those that the other list has; each of them takes one away. */
-function withoutOnce<Item>(
-  items: readonly Item[],
-  others: readonly Item[],
-  same: (item: Item) => (other: Item) => boolean,
-): Item[] {
-  const left = [...others];
-  return items.filter((item) => {
-    const at = left.findIndex(same(item));
-    if (at !== -1) left.splice(at, 1);
-    return at === -1;
-  });
-}

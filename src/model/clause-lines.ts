@@ -1,3 +1,6 @@
+import { htmlTokens } from './html-tokens.ts';
+import { collapseSpace, type MarkedText, plainText } from './marked-text.ts';
+
 /** A line of a clause: a paragraph, a line of code, or a row of a table with its cells; `head` is a row of headings. */
 export interface ClauseLine {
   kind: 'text' | 'code' | 'row' | 'head';
@@ -10,33 +13,12 @@ export interface ClauseLine {
  * text are left out, except inside code.
  */
 export function clauseLines(html: string): ClauseLine[] {
-  const lines: ClauseLine[] = [];
-  let line: ClauseLine = { kind: 'text', cells: [''] };
-  let inHead = false;
-  const start = (kind: ClauseLine['kind']) => {
-    const isEmpty = line.cells.every((cell) => cell.trim() === '');
-    const isInCode = line.kind === 'code' && kind === 'code';
-    if (!isEmpty || isInCode) lines.push({ kind: line.kind, cells: line.cells.map((cell) => tidy(cell, line.kind)) });
-    line = { kind, cells: isRow(kind) ? [] : [''] };
-  };
-  for (const { name, closes, text } of htmlTokens(html)) {
-    if (name === 'thead') inHead = !closes;
-    if (name === 'pre') start(closes ? 'text' : 'code');
-    else if (name === 'tr') start(closes ? 'text' : inHead ? 'head' : 'row');
-    else if (name === 'td' || name === 'th') line.cells = closes ? line.cells : [...line.cells, ''];
-    else if (name === 'br') add(line, ' ');
-    else if (name && !isRow(line.kind) && blocks.has(name)) start('text');
-    else if (!name && line.kind === 'code') {
-      const [first = '', ...others] = text.split('\n');
-      add(line, first);
-      for (const other of others) {
-        start('code');
-        add(line, other);
-      }
-    } else if (!name) add(line, text);
-  }
-  start('text');
-  return lines;
+  return markedLines(html).map(({ kind, cells }) => ({ kind, cells: cells.map(plainText) }));
+}
+
+/** Returns the text of a clause's lines, one after the other, in pieces with their inline tags. */
+export function markedText(html: string): MarkedText[] {
+  return markedLines(html).flatMap(({ cells }) => cells.flat());
 }
 
 /** Returns whether a line is a row of a table. */
@@ -44,71 +26,51 @@ export function isRow(kind: ClauseLine['kind']): kind is 'row' | 'head' {
   return kind === 'row' || kind === 'head';
 }
 
-/** A link of a clause: its words and its URL. */
-export interface ClauseLink {
-  words: string;
-  url: string;
-}
-
-/** Returns the links of a clause's HTML in their order. */
-export function clauseLinks(html: string): ClauseLink[] {
-  const links: ClauseLink[] = [];
-  let open: ClauseLink | undefined;
-  for (const { name, closes, text, attributes } of htmlTokens(html)) {
-    if (name === 'a' && !closes) open = { words: '', url: decode(/\bhref="([^"]*)"/.exec(attributes)?.[1] ?? '') };
-    else if (name === 'a' && open) {
-      links.push({ ...open, words: tidy(open.words, 'text') });
-      open = undefined;
-    } else if (!name && open) open.words += text;
-  }
-  return links;
+interface MarkedLine {
+  kind: ClauseLine['kind'];
+  cells: MarkedText[][];
 }
 
 const blocks = new Set(['p', 'div', 'aside', 'blockquote', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'hr']);
+const inlines = new Set(['a', 'strong', 'em', 'code', 'sub', 'sup']);
 
-interface HtmlToken {
-  /** The name of a tag; empty for text. */
-  name: string;
-  closes: boolean;
-  attributes: string;
-  text: string;
-}
-
-function htmlTokens(html: string): HtmlToken[] {
-  return [...html.matchAll(/<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|([^<]+|<)/gi)].map(
-    ([, slash = '', name = '', attributes = '', text = '']) => ({
-      name: name.toLowerCase(),
-      closes: slash === '/',
-      attributes,
-      text: decode(text),
-    }),
-  );
-}
-
-function add(line: ClauseLine, text: string): void {
-  const last = line.cells.length - 1;
+function markedLines(html: string): MarkedLine[] {
+  const lines: MarkedLine[] = [];
+  let line: MarkedLine = { kind: 'text', cells: [[]] };
+  let inHead = false;
+  const tags: string[] = [];
+  const start = (kind: ClauseLine['kind']) => {
+    const isEmpty = line.cells.every((cell) => plainText(cell).trim() === '');
+    const isInCode = line.kind === 'code' && kind === 'code';
+    if (!isEmpty || isInCode) lines.push({ kind: line.kind, cells: line.cells.map((cell) => tidy(cell, line.kind)) });
+    line = { kind, cells: isRow(kind) ? [] : [[]] };
+  };
   // a row has white space before its first cell
-  if (last >= 0) line.cells[last] += text;
+  const add = (text: string) => line.cells.at(-1)?.push({ text, tags: line.kind === 'code' ? [] : [...tags] });
+  for (const { name, closes, text, attributes } of htmlTokens(html)) {
+    if (inlines.has(name)) {
+      if (closes) tags.pop();
+      else tags.push(`<${name}${attributes}>`);
+    }
+    if (name === 'thead') inHead = !closes;
+    if (name === 'pre') start(closes ? 'text' : 'code');
+    else if (name === 'tr') start(closes ? 'text' : inHead ? 'head' : 'row');
+    else if (name === 'td' || name === 'th') line.cells = closes ? line.cells : [...line.cells, []];
+    else if (name === 'br') add(' ');
+    else if (name && !isRow(line.kind) && blocks.has(name)) start('text');
+    else if (!name && line.kind === 'code') {
+      const [first = '', ...others] = text.split('\n');
+      add(first);
+      for (const other of others) {
+        start('code');
+        add(other);
+      }
+    } else if (!name) add(text);
+  }
+  start('text');
+  return lines;
 }
 
-function tidy(text: string, kind: ClauseLine['kind']): string {
-  return kind === 'code' ? text.trimEnd() : text.replace(/\s+/g, ' ').trim();
-}
-
-const named = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-
-function decode(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name = '') =>
-    hex
-      ? String.fromCodePoint(Number.parseInt(hex, 16))
-      : decimal
-        ? String.fromCodePoint(Number(decimal))
-        : (named.get(name) ?? whole),
-  );
+function tidy(cell: readonly MarkedText[], kind: ClauseLine['kind']): MarkedText[] {
+  return kind === 'code' ? [{ text: plainText(cell).trimEnd(), tags: [] }] : collapseSpace(cell);
 }

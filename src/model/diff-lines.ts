@@ -37,24 +37,30 @@ export function diffLines(from: readonly ClauseLine[], to: readonly ClauseLine[]
   return changes;
 }
 
-/** Pairs removed lines with added ones that are like them, in order; the others are removed or added whole. */
+/**
+ * Pairs removed lines with added ones that are like them, in order; the others are removed or added whole. Between two lines
+ * that stayed, what was removed stands before what came.
+ */
 function pairLines(removed: readonly ClauseLine[], added: readonly ClauseLine[], columns: Columns): LineChange[] {
   const changes: LineChange[] = [];
   let next = 0;
+  let came: LineChange[] = [];
   for (const line of added) {
     const at = likeLine(removed, next, line, added, columns);
     const old = removed[at];
     if (!old) {
-      changes.push(wholeLine('added', line));
+      came.push(wholeLine('added', line));
       continue;
     }
     changes.push(
       ...removed.slice(next, at).map((other) => wholeLine('removed', other)),
+      ...came,
       changedLine(old, line, columns),
     );
+    came = [];
     next = at + 1;
   }
-  return [...changes, ...removed.slice(next).map((old) => wholeLine('removed', old))];
+  return [...changes, ...removed.slice(next).map((old) => wholeLine('removed', old)), ...came];
 }
 
 /** Returns the place of the first line from `next` on that a line comes from, or -1: the row with its first cell, or one like it. */

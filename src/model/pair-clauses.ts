@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { DiffableClause, DiffableRevision } from './diff-input.ts';
+import { type ClauseOfSection, clausesWithSameSentences } from './same-sentences.ts';
 import { similarity, wordCounts } from './words.ts';
 
 /** The similarity from which a clause counts as another one reworded: at the same place, in the same section, and elsewhere. */
@@ -10,7 +11,8 @@ export type Pairs = Map<DiffableClause, DiffableClause>;
 
 /**
  * Pairs clauses of the later revision with clauses of the earlier one: first those with equal text in the same section,
- * then those with equal text elsewhere, then those with similar words, the most similar first. Of clauses with equal text,
+ * then those with equal text elsewhere, then those with similar words, the most similar first, then those that share a
+ * sentence. Of clauses with equal text,
  * those with equal links and markup pair first.
  */
 export function pairClauses(from: DiffableRevision, to: DiffableRevision): Pairs {
@@ -47,6 +49,9 @@ export function pairClauses(from: DiffableRevision, to: DiffableRevision): Pairs
   for (const { later, earlier } of similarClauses(unpaired.later(), unpaired.earlier())) {
     if (!pairs.has(later) && !taken.has(earlier)) pair(later, earlier);
   }
+  for (const { later, earlier } of clausesWithSameSentences(unpaired.later(), unpaired.earlier())) {
+    if (!pairs.has(later) && !taken.has(earlier)) pair(later, earlier);
+  }
   for (const section of to.sections) {
     const old = oldSections.get(section.id)?.clauses ?? [];
     for (const [earlier, later] of singlesInPlace(old, section.clauses, pairs, taken)) {
@@ -73,12 +78,6 @@ function singlesInPlace(
     const old = before === undefined || after !== before + 2 ? undefined : earlier[before + 1];
     return old && !taken.has(old) ? [[old, clause] as const] : [];
   });
-}
-
-/** A clause and the id of its section. */
-interface ClauseOfSection {
-  section: string;
-  clause: DiffableClause;
 }
 
 function clausesOf({ sections }: DiffableRevision): ClauseOfSection[] {

@@ -1,10 +1,14 @@
 import { escapeHtml } from './cite.ts';
 import { changedClauseHtml } from './changed-clause-html.ts';
-import { type ClauseChange, type Diff, hasOtherNumber, isChanged, isRenumbered, type SectionChange } from './diff.ts';
+import { redlineAnchor } from './changed-sections.ts';
+import { type ClauseChange, clausesOfChange } from './clause-change.ts';
+import { type Diff, hasOtherLabel, hasOtherNumber, isChanged, isRenumbered, type SectionChange } from './diff.ts';
+import type { DiffableSection } from './diff-input.ts';
 import { describeItemNumbers } from './item-numbers.ts';
 import { pluralize } from './pluralize.ts';
-import { sectionAnchor } from './policy.ts';
+import { printedLabel } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
+import { linkSectionsIn } from './redline-links.ts';
 import { withScrollBoxes } from './scroll-box.ts';
 
 /** The options of a redline. */
@@ -22,7 +26,8 @@ const changeLabels = { added: 'Added', removed: 'Removed', changed: 'Changed', m
  * permalinks. Sections of which only the number changed are said in one line. Hidden text names the additions and
  * removals, since screen readers do not announce `ins` and `del`.
  */
-export function redlineHtml(diff: Diff, style: RedlineStyle): string {
+export function redlineHtml(given: Diff, style: RedlineStyle): string {
+  const diff = linkSectionsIn(given, style.permalink);
   const sections = groupConsecutive(diff.sections, isChanged).map(({ changed, members }) => {
     if (!changed && style.unchanged === 'omitted') return '';
     const html = members.map((section) => sectionHtml(section, diff, style)).join('');
@@ -45,13 +50,8 @@ function titleHtml({ titles }: Diff): string {
 function renumberingHtml({ sections }: Diff): string {
   const renumbered = sections.filter(hasOtherNumber);
   if (renumbered.length === 0) return '';
-  const lines = describeRenumbering(sections).map((line) => `<li>${line}</li>`);
+  const lines = describeRenumbering(sections).map((line) => `<li>${escapeHtml(line)}</li>`);
   return `<details class="unchanged" data-renumbered><summary>${pluralize(renumbered.length, 'section')} with another number</summary><ul>${lines.join('')}</ul></details>`;
-}
-
-/** Returns the id of a section on the page of the redline. */
-export function redlineAnchor({ id, to }: SectionChange): string {
-  return to ? sectionAnchor(to.number) : `removed-${id}`;
 }
 
 function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): string {
@@ -61,6 +61,7 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
     from ? '' : 'This section is new.',
     to ? '' : 'This section was removed.',
     from && to && from.number !== to.number ? `Its number was ${from.number} and is ${to.number}.` : '',
+    labelNote(section),
     from && to && from.title !== to.title ? `Its title was “${escapeHtml(from.title)}”.` : '',
     ...(isChanged(section) ? describeItemNumbers(section.clauses) : []),
   ].filter(Boolean);
@@ -71,24 +72,36 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
     return style.unchanged === 'omitted' ? '' : folded(pluralize(members.length, 'unchanged clause'), html);
   });
   return (
-    `<section id="${escapeHtml(redlineAnchor(section))}"><h2><span class="number">${shown?.number}.</span> ` +
+    `<section id="${escapeHtml(redlineAnchor(section))}"><h2><span class="number">${escapeHtml(headingNumber(shown))}</span> ` +
     `${escapeHtml(shown?.title ?? '')}</h2>${notes.map((note) => `<p class="cited">${note}</p>`).join('')}` +
     `${clauses.join('')}</section>`
   );
 }
 
+/** Returns what stands before a section's title, on its page too: its number or its label. */
+function headingNumber(section: DiffableSection | undefined): string {
+  return section ? printedLabel({ number: section.number, label: section.label ?? undefined }) : '';
+}
+
+function labelNote(section: SectionChange): string {
+  if (!hasOtherLabel(section)) return '';
+  const [from, to] = [section.from?.label, section.to?.label].map((label) => (label ? `“${escapeHtml(label)}”` : ''));
+  if (from && to) return `Its label was ${from} and is ${to}.`;
+  return to ? `Its label ${to} is new.` : `Its label ${from} is gone.`;
+}
+
 function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink, unchanged }: RedlineStyle): string {
-  const earlier = 'from' in change ? change.from : undefined;
-  const later = 'to' in change ? change.to : undefined;
-  const link = (date: string, { id, label }: { id: string; label: string }) =>
-    `<a href="${escapeHtml(permalink(date, id))}">${label}</a>`;
+  const clauses = clausesOfChange(change);
+  const links = (date: string, labelled: readonly { id: string; label: string }[]) =>
+    labelled.map(({ id, label }) => `<a href="${escapeHtml(permalink(date, id))}">${label}</a>`).join(', ');
+  const ids = (side: 'from' | 'to') => clauses[side].map(({ id }) => id).join(' ');
   const kind = change.kind === 'same' ? '' : `<strong class="tag">${changeLabels[change.kind]}</strong> `;
-  const before = earlier && earlier.id !== later?.id ? link(from, earlier) : '';
-  const after = later ? link(to, later) : '';
+  const before = ids('from') === ids('to') ? '' : links(from, clauses.from);
+  const after = links(to, clauses.to);
   const body = bodyHtml(change);
   return (
     `<div class="change" data-change="${change.kind}"><p class="cited">${kind}` +
-    `${[before, after].filter(Boolean).join(' → ')}</p>${unchanged === 'omitted' ? body : withScrollBoxes(body, (later ?? earlier)?.label ?? '')}</div>`
+    `${[before, after].filter(Boolean).join(' → ')}</p>${unchanged === 'omitted' ? body : withScrollBoxes(body, (clauses.to[0] ?? clauses.from[0])?.label ?? '')}</div>`
   );
 }
 

@@ -1,8 +1,9 @@
+import type { DiffableSection } from './diff-input.ts';
 import { hasOtherNumber, type SectionChange } from './diff.ts';
-import { sectionLabel } from './policy.ts';
+import { citedSection } from './policy.ts';
 
 /**
- * Returns which sections have other numbers, in a line for each run whose numbers moved alike: `§2 to §14 are now §3 to §15`.
+ * Returns which sections have other numbers, with their labels, in a line for each run whose numbers moved alike: `§2 to §14 are now §3 to §15`.
  * It includes sections that changed besides.
  */
 export function describeRenumbering(sections: readonly SectionChange[]): string[] {
@@ -11,7 +12,7 @@ export function describeRenumbering(sections: readonly SectionChange[]): string[
   for (const section of sections) {
     const { from, to } = section;
     if (from && to && hasOtherNumber(section)) {
-      const one = { from: from.number, to: to.number };
+      const one = { from, to };
       if (last && shiftOf(last) === shiftOf(one)) runs.at(-1)?.push(one);
       else runs.push([one]);
       last = one;
@@ -21,23 +22,23 @@ export function describeRenumbering(sections: readonly SectionChange[]): string[
 }
 
 interface Renumbered {
-  from: string;
-  to: string;
+  from: DiffableSection;
+  to: DiffableSection;
 }
 
 function describeRun(run: readonly Renumbered[]): string {
   const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return '';
+  const nameOf = ({ number, label }: DiffableSection) => citedSection({ number, label: label ?? undefined });
   const range = (side: 'from' | 'to') =>
-    run.length === 1
-      ? sectionLabel(first?.[side] ?? '')
-      : `${sectionLabel(first?.[side] ?? '')} to ${sectionLabel(last?.[side] ?? '')}`;
+    run.length === 1 ? nameOf(first[side]) : `${nameOf(first[side])} to ${nameOf(last[side])}`;
   return `${range('from')} ${run.length === 1 ? 'is' : 'are'} now ${range('to')}`;
 }
 
 /** Returns by how much a number moved at each level, the same for a section and those below it: `1` for 2 → 3 and 2.4 → 3.4. */
 function shiftOf({ from, to }: Renumbered): string {
-  const [old, now] = [from, to].map((number) => number.split('.').map(Number));
-  if (old?.length !== now?.length) return `${from} ${to}`;
+  const [old, now] = [from, to].map(({ number }) => number.split('.').map(Number));
+  if (old?.length !== now?.length) return `${from.number} ${to.number}`;
   return (now ?? [])
     .map((part, level) => part - (old?.[level] ?? 0))
     .join('.')

@@ -22,6 +22,14 @@ export function dayOf(id: string): string {
   return id.slice(0, 10);
 }
 
+/** Returns the id of the revision that comes after these on the day of `id`. */
+export function nextOfDay(id: string, ids: readonly string[]): string {
+  const day = dayOf(id);
+  const numbers = ids.filter((one) => isRevisionId(one) && dayOf(one) === day).map(numberOf);
+  const next = Math.max(0, ...numbers) + 1;
+  return next === 1 ? day : `${day}-${next}`;
+}
+
 /** Compares the ids of two revisions, the earlier first: `2024-02-01`, `2024-02-01-2`, `2024-02-01-10`, `2024-02-02`. */
 export function compareRevisionIds(a: string, b: string): number {
   const [first, second] = [dayOf(a), dayOf(b)];

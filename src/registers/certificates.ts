@@ -7,13 +7,14 @@ import { line } from '../schemas/fields.ts';
 import * as published from '../schemas/published.ts';
 import { citations } from './citations.ts';
 import { computed, field, optional } from './field.ts';
-import { history } from './history.ts';
+import { type Change, certificateHistory } from './history.ts';
 import type { Kind } from './kind.ts';
 import { choice, day, text } from './kinds.ts';
 import { authoredSchema, publishedSchema, type Resolved } from './register.ts';
 import type { Reference } from './references.ts';
 import type { Source } from './source.ts';
 import { source, sourced, sources } from './sources.ts';
+import { suspended } from './suspended.ts';
 
 const publishedDocument = z.object({
   title: published.text('What the document is called.'),
@@ -38,6 +39,9 @@ const publishedEdition = z
     endsOn: published.dayOrNull('The last day on which a certificate to it could be valid.'),
     replacedBy: published.textOrNull('The edition that took its place.'),
     source: published.textOrNull('The document that sets the last day.'),
+    unsureFrom: published.dayOrNull(
+      'The first day on which nobody can tell whether a certificate to it may be valid: it was replaced, and no last day is known.',
+    ),
   })
   .nullable();
 
@@ -45,12 +49,17 @@ const edition: Kind<z.ZodType, typeof publishedEdition, Edition> = {
   name: 'edition',
   authored: z.never(),
   published: publishedEdition,
-  json: ({ name, endsOn = null, replacedBy = null, source = null }) => ({ name, endsOn, replacedBy, source }),
+  json: ({ name, endsOn = null, replacedBy = null, source = null, unsureFrom = null }) => ({
+    ...{ name, endsOn, replacedBy, source, unsureFrom },
+  }),
   columns: () => [],
   facts: () => [],
 };
 
-const status = choice(['valid', 'not-yet-valid', 'expired', 'withdrawn', 'edition-ended', 'unknown'], statusNames);
+const status = choice(
+  ['valid', 'not-yet-valid', 'suspended', 'expired', 'withdrawn', 'edition-ended', 'unknown'],
+  statusNames,
+);
 
 const statusOnDay: typeof status = {
   ...status,
@@ -70,7 +79,8 @@ const fields = {
   }),
   standard: field(text, {
     label: 'Standard',
-    author: 'The standard with its edition, as the certificate names it, e.g. ISO/IEC 27001:2022.',
+    author:
+      'The standard with its edition, as the certificate names it, e.g. ISO/IEC 27001:2022; “ISO/IEC 27001, edition not stated” if no source states it.',
     json: 'The standard with its edition.',
   }),
   subject: optional(text, {
@@ -96,10 +106,11 @@ const fields = {
   }),
   issued: optional(day, { label: 'Issued', author: 'First day of validity.' }),
   expires: optional(day, { label: 'Expires', author: 'Last day of validity.' }),
+  suspended,
   withdrawn: optional(day, {
     label: 'Withdrawn',
-    author: 'The day it was withdrawn, if it was.',
-    json: 'The day it was withdrawn.',
+    author: 'First day on which it was withdrawn, if it was.',
+    json: 'The first day on which it was withdrawn.',
     absent: 'Null when nothing says that it was.',
     hideIfAbsent: true,
   }),
@@ -125,7 +136,7 @@ const fields = {
     statusOnDay,
     {
       label: 'Status',
-      json: 'Computed from the dates and the edition, as of statusOn. unknown: nothing says that it holds or ended.',
+      json: 'Computed from the dates and the edition, as of statusOn. unknown: it cannot be told whether it is valid.',
       page: 'template',
     },
     certificateStatus,
@@ -133,12 +144,12 @@ const fields = {
   statusReason: computed(
     text,
     { label: 'Why', json: 'Why, in a sentence with dates that stays true.', page: 'template', width: 50 },
-    (certificate: CertificateFacts, day) => statusReason(certificateStatus(certificate, day), certificate),
+    (certificate: CertificateFacts, day) => statusReason(certificateStatus(certificate, day), certificate, day),
   ),
   citations,
   source,
   sources,
-  history,
+  history: certificateHistory,
 };
 
 /** The schema of `content/certificates/<id>.yaml`. */
@@ -161,6 +172,10 @@ export type Certificate = Resolved<
     edition: Edition | undefined;
     /** The last day on which a certificate to that edition could be valid. */
     editionEnds: string | undefined;
+    /** The first day on which nobody can tell whether a certificate to that edition may be valid. */
+    editionUnsureFrom: string | undefined;
+    /** Its changes, with those that follow from its days. */
+    history: readonly Change[];
   }
 >;
 

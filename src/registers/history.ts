@@ -33,37 +33,58 @@ const authored = z
     });
   });
 
-type History = z.output<typeof authored>;
+const computedChanges = ['suspended', 'reinstated', 'withdrawn'] as const;
 
-const publishedHistory = z.array(
-  z
-    .object({
-      date: published.day('The day of the change.'),
-      change: z.enum(changes).describe('What happened to the entry.'),
-      summary: published.text('The change in a sentence.'),
-    })
-    .describe('A change of the entry.'),
-);
+/** A dated change of an entry. Those that no author writes follow from the days of a certificate. */
+export interface Change {
+  /** ISO date. */
+  date: string;
+  change: (typeof changes)[number] | (typeof computedChanges)[number];
+  summary: string;
+}
 
-const kind: Kind<typeof authored, typeof publishedHistory, History> = {
-  name: 'history',
-  authored,
-  published: publishedHistory,
-  json: (history) => history,
-  columns: (heading) => [
-    {
-      heading,
-      width: 40,
-      cell: (history) => history.map(({ date, change, summary }) => `${date} ${change}: ${summary}`).join('\n'),
-    },
-  ],
-  facts: () => [],
-};
+/** Returns the changes that have come to pass on a day. What an author has written is never left out. */
+export function changesUntil<One extends Change>(history: readonly One[], day: string): One[] {
+  return history.filter(({ date, change }) => date <= day || changes.some((written) => written === change));
+}
+
+function historyField<Name extends Change['change']>(names: readonly Name[]) {
+  const publishedHistory = z.array(
+    z
+      .object({
+        date: published.day('The day of the change.'),
+        change: z.enum(names).describe('What happened to the entry.'),
+        summary: published.text('The change in a sentence.'),
+      })
+      .describe('A change of the entry.'),
+  );
+  const kind: Kind<typeof authored, typeof publishedHistory, readonly (Change & { change: Name })[]> = {
+    name: 'history',
+    authored,
+    published: publishedHistory,
+    json: (history, { day }) => changesUntil(history, day),
+    columns: (heading) => [
+      {
+        heading,
+        width: 40,
+        cell: (history, { day }) =>
+          changesUntil(history, day)
+            .map(({ date, change, summary }) => `${date} ${change}: ${summary}`)
+            .join('\n'),
+      },
+    ],
+    facts: () => [],
+  };
+  return field(kind, {
+    label: 'History',
+    author: 'Its dated changes, oldest first; readers find them under Changes and in the feed.',
+    json: 'What changed in the entry, oldest first.',
+    page: 'template',
+  });
+}
 
 /** The dated changes of an entry, for those who follow it. */
-export const history = field(kind, {
-  label: 'History',
-  author: 'Its dated changes, oldest first; readers find them under Changes and in the feed.',
-  json: 'What changed in the entry, oldest first.',
-  page: 'template',
-});
+export const history = historyField(changes);
+
+/** The dated changes of a certificate, with those that follow from its days. */
+export const certificateHistory = historyField([...changes, ...computedChanges]);

@@ -46,7 +46,7 @@ export const reviewFormats = {
 
   /** The upcoming items as an iCalendar file, or an empty string if there are none. */
   ics: ({ library, day, days }: ReviewInput): string =>
-    reviewCalendar(library.company, upcomingItems(library, day, days), day) ?? '',
+    reviewCalendar(library, upcomingItems(library, day, days), day) ?? '',
 };
 
 /** The kind of a question that nobody has judged. */

@@ -3,6 +3,7 @@ export type ReviewKind =
   | 'policy-unrevised'
   | 'answer-unreviewed'
   | 'certificate-expiry'
+  | 'certificate-suspended'
   | 'edition-end'
   | 'reference-dead'
   | 'reference-unverified'

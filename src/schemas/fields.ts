@@ -50,6 +50,9 @@ export const webAddress = () =>
 /** Schema of a citation: a section of the current revision and words quoted from it. */
 export const citation = z
   .strictObject({
+    policy: line()
+      .optional()
+      .describe('The folder of the policy, e.g. access-control. Not needed for policy/, or if there is one policy.'),
     section: line().describe(
       "The section's file name without extension, in the current revision, e.g. backing-up-data.",
     ),

@@ -38,8 +38,19 @@ describe('npm run import', { concurrent: true, timeout: 60_000 }, () => {
     writeFileSync(file, policy.replace('night', 'hour'));
     const other = await run(file, '--date', '2024-01-01');
     expect(other.status).toBe(1);
-    expect(other.stderr).toMatch(/ already exists\. Different: backups\.mdx\. Nothing was written\.\n$/);
+    expect(other.stderr).toMatch(
+      / already exists\. Different: backups\.mdx\. Nothing was written\. If it is a later revision of that day, import it with --date 2024-01-01-2\.\n$/,
+    );
     expect(readFileSync(path.join(draft, 'backups.mdx'), 'utf8')).toContain('every night');
+  });
+
+  it('names the company in a content folder without company.yaml, also when the draft exists already', async () => {
+    const { file, content, run } = importer();
+    expect((await run(file, '--date', '2024-01-01')).stdout).toMatch(/ Its title is “Rules”\. Next: .* --company "/);
+    const again = await run(file, '--date', '2024-01-01', '--company', 'Acme Ltd');
+    expect(again).toMatchObject({ status: 0, stderr: '' });
+    expect(again.stdout).toContain('Next: read it at /policy/2024-01-01/ with PREVIEW=2024-01-01 npm run dev, then ');
+    expect(readFileSync(path.join(content, 'company.yaml'), 'utf8')).toBe('name: Acme Ltd\nlegalName: Acme Ltd\n');
   });
 
   it('writes nothing with --dry-run', async () => {

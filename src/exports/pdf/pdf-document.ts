@@ -28,7 +28,8 @@ export interface PdfChapter {
 /** A block of text. */
 export type PdfBlock =
   | { kind: 'paragraph'; children: PdfInline[] }
-  | { kind: 'list'; ordered: boolean; start: number; items: PdfBlock[][] }
+  /** `isLabelled` means that each item begins with a label of its own, which takes the place of the bullet. */
+  | { kind: 'list'; ordered: boolean; start: number; isLabelled?: true; items: PdfBlock[][] }
   | { kind: 'quote'; children: PdfBlock[] }
   | { kind: 'code-block'; text: string }
   | { kind: 'table'; columns: number; header: PdfInline[][]; cells: PdfInline[][] }

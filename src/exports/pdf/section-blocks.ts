@@ -3,17 +3,23 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { clauseNodes } from '../../markdown/clause-nodes.ts';
 import type { parseBody } from '../../markdown/parse-section.ts';
+import { isLabelled } from '../../markdown/remark-labels.ts';
+import { linkedSection } from '../../model/section-links.ts';
 import { clauseId, clauseLabel, type Section } from '../../model/policy.ts';
 import type { PdfBlock, PdfInline, PdfMark } from './pdf-document.ts';
 
 /** How far the template indents the content of lists and quotes, in ems. */
 const indents = { bullet: 1.2, number: 1.6, quote: 1 };
 
-/** Returns a section's text as blocks, with a mark at each clause. It does not change the trees that `parse` returns. */
+/**
+ * Returns a section's text as blocks, with a mark at each clause. `sectionUrl` returns the URL of a section that it links to, by its id.
+ * It does not change the trees that `parse` returns.
+ */
 export function sectionBlocks(
   { source, number }: Section,
   permalink: (anchor: string) => string,
   parse: typeof parseBody,
+  sectionUrl: (id: string) => string | undefined = () => undefined,
 ): PdfBlock[] {
   const tree = parse(source);
   const addresses = new Map<string, string>();
@@ -36,7 +42,8 @@ export function sectionBlocks(
         case 'list': {
           const inside = indent + (node.ordered ? indents.number : indents.bullet);
           const items = node.children.map((item) => itemOf(item, inside));
-          return [{ kind: 'list', ordered: Boolean(node.ordered), start: node.start ?? 1, items }];
+          const labelled = isLabelled(node) ? { isLabelled: true as const } : {};
+          return [{ kind: 'list', ordered: Boolean(node.ordered), start: node.start ?? 1, ...labelled, items }];
         }
         case 'mdxJsxFlowElement':
           return [{ kind: 'quote', children: blocksOf(node.children, indent + indents.quote) }];
@@ -70,6 +77,11 @@ export function sectionBlocks(
     return { kind: 'table', columns, header: cellsOf(header ?? []), cells: rows.flatMap(cellsOf) };
   }
 
+  function urlOf(url: string): string {
+    const id = linkedSection(url);
+    return (id === undefined ? undefined : sectionUrl(id)) ?? url;
+  }
+
   function lineOf(nodes: readonly PhrasingContent[]): PdfInline[] {
     return nodes.map((node): PdfInline => {
       switch (node.type) {
@@ -78,9 +90,9 @@ export function sectionBlocks(
         case 'delete':
           return { kind: node.type, children: lineOf(node.children) };
         case 'link':
-          return { kind: 'link', url: node.url, children: lineOf(node.children) };
+          return { kind: 'link', url: urlOf(node.url), children: lineOf(node.children) };
         case 'linkReference':
-          return { kind: 'link', url: addresses.get(node.identifier) ?? '', children: lineOf(node.children) };
+          return { kind: 'link', url: urlOf(addresses.get(node.identifier) ?? ''), children: lineOf(node.children) };
         case 'inlineCode':
           return { kind: 'code', text: node.value };
         case 'break':

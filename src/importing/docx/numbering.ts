@@ -53,7 +53,8 @@ export function labelCounter(nodes: readonly XmlNode[]): LabelCounter {
       if (restart === undefined ? true : restart > 0 && level < restart) delete numbers[deeper];
     }
     for (let upper = 0; upper < level; upper++) numbers[upper] ??= list.levels.get(upper)?.start ?? 1;
-    return { text: labelText(list, own, numbers), isBullet: own.format === 'bullet' };
+    // a blank bullet is how some programs indent a paragraph of an item
+    return { text: labelText(list, own, numbers), isBullet: own.format === 'bullet' && own.text.trim() !== '' };
   };
 }
 

@@ -3,7 +3,7 @@ import { type Omission, omission } from '../omissions.ts';
 import type { LabelCounter } from './numbering.ts';
 import type { ParagraphStyle } from './styles.ts';
 import { all, child, element, isOn, text, value, type XmlNode } from './xml.ts';
-import { textOf } from './word-text.ts';
+import { readableText, textOf } from './word-text.ts';
 
 /** The body of a Word file, ready for conversion, with what was left out. */
 export interface PreparedBody {
@@ -51,7 +51,7 @@ export function prepareBody(
   }
 
   function omit(label: string, node: XmlNode): false {
-    omissions.push(...omission(label, textOf(node)));
+    omissions.push(...omission(label, readableText(node)));
     return false;
   }
 

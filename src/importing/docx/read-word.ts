@@ -3,10 +3,11 @@ import mammoth from 'mammoth';
 import { pluralize } from '../../model/pluralize.ts';
 import type { Note } from '../note.ts';
 import { type Omission, omission } from '../omissions.ts';
+import { linkReferences } from './cross-references.ts';
 import { labelCounter } from './numbering.ts';
 import { levelStyles, prepareBody } from './prepare.ts';
 import { readStyles } from './styles.ts';
-import { textOf } from './word-text.ts';
+import { readableText, textOf } from './word-text.ts';
 import { all, child, element, parseXml, printXml, type XmlNode } from './xml.ts';
 
 /** A Word file as HTML. */
@@ -33,6 +34,7 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
   const notesOf = (kind: string) =>
     all(xml(`word/${kind}s.xml`), `w:${kind}`).filter(({ attributes }) => !attributes['w:type']);
   const words = [body, ...notesOf('footnote'), ...notesOf('endnote')].map((node) => textOf(node, '<wbr>')).join('\n');
+  linkReferences(body);
   const styles = xml('word/styles.xml');
   const prepared = prepareBody(body, readStyles(styles), labelCounter(xml('word/numbering.xml')));
   styles.find(({ name }) => name === 'w:styles')?.children.push(...styleNames.map(styleOf));
@@ -63,13 +65,13 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
           ...new Set(
             around.map((name) =>
               xml(name)
-                .map((node) => textOf(node))
+                .map((node) => readableText(node))
                 .join(' '),
             ),
           ),
         ].join(' '),
       ),
-      ...omission('comments of reviewers', comments.map((node) => textOf(node)).join(' ')),
+      ...omission('comments of reviewers', comments.map((node) => readableText(node)).join(' ')),
     ],
     notes: [
       ...(prepared.changes > 0
@@ -111,11 +113,11 @@ function styleMap(above: number): string[] {
 }
 
 function textOfProperty(nodes: readonly XmlNode[]): string | undefined {
-  const [title] = all(nodes, 'dc:title');
-  return (
-    title?.children
-      .map(({ text }) => text)
-      .join('')
-      .trim() || undefined
-  );
+  const [node] = all(nodes, 'dc:title');
+  const title = node && readableText(node).replace(/\s+/g, ' ').trim();
+  return title && !ofNoDocument.test(title) ? title : undefined;
 }
+
+/** The titles that programs write when nobody gave one. */
+const ofNoDocument =
+  /^(microsoft word\b.*|powerpoint presentation|(document|dokument|untitled|template|title)\s*\d*)$/i;

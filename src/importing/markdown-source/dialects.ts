@@ -43,7 +43,7 @@ export function plainLines(lines: readonly SourceLine[]): PlainLines {
       })
       .replace(
         /^(\s*#{1,6}\s.*?)\s*\{:?\s*((?:[#.][\w:.-]+|[\w-]+=\S+|-)(?:\s+[^{}]*)?)\}\s*#*\s*$/,
-        (_all, heading: string, words: string) => heading + omit('attributes', line, words),
+        (_all, heading: string, words: string) => withAnchor(heading, words) + omit('attributes', line, words),
       )
       .replace(/^\s*\{:\s*[^{}]*\}\s*$/, (words) => omit('attributes', line, words))
       .replace(/([\])])\{:?\s*((?:[#.][\w:.-]+|[\w-]+=\S+)(?:\s+[^{}]*)?)\}/g, (_all, mark: string, words: string) => {
@@ -67,6 +67,12 @@ export function plainLines(lines: readonly SourceLine[]): PlainLines {
       ...noteOnLines('A raised or lowered number is written with a character for it.', seen.raised),
     ],
   };
+}
+
+/** Returns a heading with an anchor for the id in its attributes, so that links find it. */
+function withAnchor(heading: string, attributes: string): string {
+  const [, id] = /(?:^|\s)#([\w:.-]+)/.exec(attributes) ?? [];
+  return id === undefined ? heading : heading.replace(/^(\s*#+\s+)/, `$1<a id="${id}"></a>`);
 }
 
 /** Returns the title of a block that begins with `:::`, in bold, or an empty line. */

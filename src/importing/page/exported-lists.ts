@@ -20,6 +20,7 @@ type Reader = (node: Element, omissions: Omission[]) => Level | undefined;
 function nest(parent: Parents, read: Reader, omissions: Omission[]): void {
   const open: Level[] = [];
   const children: ElementContent[] = [];
+  let hasLists = false;
   for (const child of parent.children as ElementContent[]) {
     const found = child.type === 'element' ? read(child, omissions) : undefined;
     if (!found) {
@@ -27,6 +28,7 @@ function nest(parent: Parents, read: Reader, omissions: Omission[]): void {
       children.push(child);
       continue;
     }
+    hasLists = true;
     while ((open.at(-1)?.level ?? -1) > found.level) open.pop();
     const above = open.at(-1);
     if (above?.level === found.level && above.list.properties.dataWord)
@@ -36,7 +38,7 @@ function nest(parent: Parents, read: Reader, omissions: Omission[]): void {
       place(found);
     } else place(found);
   }
-  if (children.length !== parent.children.length || open.length > 0) parent.children = children;
+  if (hasLists) parent.children = children;
 
   function place(found: Level): void {
     const last = open.at(-1)?.list.children.findLast((item) => item.type === 'element');

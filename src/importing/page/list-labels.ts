@@ -16,15 +16,8 @@ export function keepLabels(tree: Root): Note[] {
     const items = node.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li');
     const labels = labelsOf(node, items, formats);
     if (labels.every((label) => label === undefined)) return undefined;
-    const numbers = labels.map((label) => /^(\d+)[.)]?$/.exec(label ?? '')?.[1]).map(Number);
-    const isCounted = numbers.every((number) => !Number.isNaN(number));
-    if (!isCounted) {
-      lines.push(...(node.position ? [node.position.start.line] : []));
-      node.tagName = 'ul';
-      for (const [at, item] of items.entries()) prepend(item, labels[at]);
-      return undefined;
-    }
-    const lists = runsOf(node, items, numbers);
+    if (labels.some((label) => kindOf(label) === 'label') && node.position) lines.push(node.position.start.line);
+    const lists = listsOf(node, items, labels);
     if (lists.length === 1) {
       Object.assign(node, lists[0]);
       return undefined;
@@ -80,21 +73,37 @@ function formatOf({ properties }: Element, formats: ReadonlyMap<string, LabelFor
   return { before: '', counting, after: '.' };
 }
 
-/** Returns the list in pieces that each count on from their first number. */
-function runsOf(list: Element, items: readonly Element[], numbers: readonly number[]): Element[] {
-  const runs: { start: number; items: ElementContent[] }[] = [];
+/** Returns the list in pieces: items with numbers that count on from the first one, items with other labels, and items with bullets. */
+function listsOf(list: Element, items: readonly Element[], labels: readonly (string | undefined)[]): Element[] {
+  const runs: { kind: LabelKind; start: number; items: ElementContent[] }[] = [];
   for (const [index, item] of items.entries()) {
-    const number = numbers[index] ?? 1;
+    const label = labels[index];
+    const kind = kindOf(label);
+    if (kind === 'label') prepend(item, label);
+    const start = kind === 'number' ? Number.parseInt(label ?? '', 10) : 0;
     const last = runs.at(-1);
-    if (last && number === last.start + last.items.length) last.items.push(item);
-    else runs.push({ start: number, items: [item] });
+    const isNext = last?.kind === kind && (kind !== 'number' || start === last.start + last.items.length);
+    if (isNext) last.items.push(item);
+    else runs.push({ kind, start, items: [item] });
   }
-  return runs.map(({ start, items: children }) => ({ ...list, tagName: 'ol', properties: { start }, children }));
+  return runs.map(({ kind, start, items: children }) =>
+    kind === 'number'
+      ? { ...list, tagName: 'ol', properties: { start }, children }
+      : { ...list, tagName: 'ul', properties: {}, children },
+  );
+}
+
+type LabelKind = 'number' | 'label' | 'bullet';
+
+function kindOf(label: string | undefined): LabelKind {
+  if (label === undefined) return 'bullet';
+  return /^\d+[.)]?$/.test(label) ? 'number' : 'label';
 }
 
 /** Puts a label before the first words of an item. */
 function prepend(item: Element, label: string | undefined): void {
   if (label === undefined) return;
+  delete item.properties.dataLabel;
   const [first] = item.children.filter((child) => child.type !== 'text' || child.value.trim());
   const target = first?.type === 'element' && /^(p|div|h[1-6])$/.test(first.tagName) ? first : item;
   const [text] = target.children;

@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import type { Certificate } from '../../../src/library/library-types.ts';
 import { type CertificateStatus, certificateStatus } from '../../../src/model/certificate-status.ts';
-import { schemaOrgStatus, statusName } from '../../../src/model/certificate-words.ts';
+import { schemaOrgStatus, statusName, statusReason } from '../../../src/model/certificate-words.ts';
 import { builtOn } from '../build-site.ts';
 import { useBrowser } from './open.ts';
 
@@ -12,15 +12,19 @@ const { library } = loadLibrary('tests/fixtures/acme');
 const certificates = library?.certificates ?? [];
 const dayAround = (day: string, offset: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
-const turningDays = certificates.flatMap(({ issued, expires, withdrawn, edition }) =>
-  [issued, expires, withdrawn, edition?.endsOn].filter((day) => day !== undefined),
+const turningDays = certificates.flatMap(({ issued, expires, withdrawn, suspended, editionEnds, editionUnsureFrom }) =>
+  [
+    ...[issued, expires, withdrawn, editionEnds, editionUnsureFrom],
+    ...suspended.flatMap(({ from, until }) => [from, until]),
+  ].filter((day) => day !== undefined),
 );
 const days = [...new Set(turningDays.flatMap((day) => [dayAround(day, -1), day, dayAround(day, 1)]))].sort();
 
 describe('the status of a certificate', () => {
   it('is tested on the day before, on and after every date that changes it', () => {
     expect(days.length).toBeGreaterThan(8);
-    expect(certificates.length).toBeGreaterThanOrEqual(6);
+    expect(certificates.length).toBeGreaterThanOrEqual(7);
+    expect(new Set(days.flatMap((day) => certificates.map((one) => statusOn(one, day))))).toContain('suspended');
   });
 
   it('is correct for a reader on each of these days', async () => {
@@ -32,6 +36,8 @@ describe('the status of a certificate', () => {
           await page.reload();
           const shown = await page.locator('certificate-status [data-part=name]').allInnerTexts();
           expect(shown, day).toEqual(namesOn(day));
+          const reasons = await page.locator('certificate-status [data-part=reason]').allInnerTexts();
+          expect(reasons, day).toEqual(reasonsOn(day));
         }
       },
       // the reader's own day counts, wherever the reader is
@@ -79,6 +85,10 @@ describe('the status of a certificate', () => {
 
 function namesOn(day: string): string[] {
   return certificates.map((certificate) => statusName(statusOn(certificate, day)));
+}
+
+function reasonsOn(day: string): string[] {
+  return certificates.map((certificate) => statusReason(statusOn(certificate, day), certificate, day));
 }
 
 function statusOn(certificate: Certificate, day: string): CertificateStatus {

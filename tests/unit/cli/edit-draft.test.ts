@@ -55,6 +55,14 @@ it('draftEdit adds a file named by its title, whose text the check refuses, and 
   ]);
 });
 
+it('draftEdit says that the label of a section that gets another number is still the same', () => {
+  const { notes } = editBase(
+    { removed: ['2'] },
+    { change: (text) => text.replace('number:', "label: '(b)'\nnumber:") },
+  );
+  expect(notes.at(-1)).toBe('Section 3 “Scope” is 2 now: scope.mdx. Its label is still “(b)”.');
+});
+
 it('draftEdit removes the file of a section that is removed', () => {
   const { notes, names, sections } = editBase({ removed: ['2'] });
   expect(names).not.toContain('hosting.mdx');

@@ -14,7 +14,7 @@ describe('npm run import of one document', () => {
   ])('with --date %s imports the revision %s, published %s', (given, date, publishedAt) => {
     const same = new Map([['data', 'old-data']]);
     expect(read('policy.md', '--date', given, '--same', 'data=old-data')).toEqual({
-      result: { ...common, files: ['policy.md'], date, publishedAt, summary: undefined, same },
+      result: { ...common, files: ['policy.md'], date, publishedAt, summary: undefined, company: undefined, same },
     });
   });
 
@@ -27,11 +27,16 @@ describe('npm run import of one document', () => {
     [['--date', ' '], '--date is required.'],
     [['--date', '2024-05-01', '--same', '2024-05-01:a=b'], 'Expected --same NEW=OLD'],
     [['--date', '2024-05-01', '--same', 'a=b=c'], 'Expected --same NEW=OLD'],
+    [['--date', '2024-05-01', '--same', 'a=b', '--same', 'c=b'], '--same names b twice.'],
+    [['--date', '2024-05-01', '--same', 'a=b', '--same', 'a=c'], '--same names a twice.'],
     [['--date', '2024-05-01', '--seal'], '--seal is only for --git.'],
     [['--date', '2024-05-01', '--git-since', '2024-05-01'], '--git-since is only for --git.'],
     [['--date', '2024-05-01', '--summary-from-commits'], '--summary-from-commits is only for --git.'],
     [['--date', '2024-05-01', '--source', 'x.example'], '--source must be an absolute http or https URL.'],
     [['--date', '2024-05-01', '--summary', ''], '--summary must not be empty.'],
+    [['--date', '2024-05-01', '--summary', 'A\nB'], '--summary must be one line.'],
+    [['--date', '2024-05-01', '--company', ' '], '--company must not be empty.'],
+    [['--git', '.', '--company', 'Acme'], '--company is not for --git.'],
   ])('refuses %j', (args, message) => {
     expect(read('policy.md', ...args)).toEqual({ wrong: expect.stringContaining(message) });
   });
@@ -74,8 +79,21 @@ describe('npm run import of a history', () => {
     [['--same', 'a=b'], 'Expected a day first with --git: --same 2024-05-01:NEW=OLD, not “a=b”.'],
     [['--same', '2024-05-01=b'], 'Expected a day first with --git'],
     [['--same', '2024-05-01:a'], 'Expected --same NEW=OLD'],
+    [['--same', '2024-05-01:a=b', '--same', '2024-05-01:c=b'], '--same names b twice.'],
   ])('refuses %j', (args, message) => {
     expect(read('policy.md', '--git', '.', ...args)).toEqual({ wrong: expect.stringContaining(message) });
+  });
+
+  it('takes the same section for another one on another day', () => {
+    const args = ['--same', '2024-05-01:a=b', '--same', '2024-06-01:a=b'];
+    expect(read('policy.md', '--git', '.', ...args)).toMatchObject({
+      result: {
+        same: new Map([
+          ['2024-05-01', new Map([['a', 'b']])],
+          ['2024-06-01', new Map([['a', 'b']])],
+        ]),
+      },
+    });
   });
 
   it('refuses several files, or one without lines', () => {

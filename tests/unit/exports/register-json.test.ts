@@ -30,13 +30,18 @@ describe('registerJson', () => {
         endsOn: '2025-10-31',
         replacedBy: 'ISO/IEC 27001:2022',
         source: 'IAF MD 26',
+        unsureFrom: null,
       },
+      suspended: [],
       status: 'edition-ended',
       statusReason:
-        'Certificates to ISO/IEC 27001:2013 had to expire or be withdrawn by 31 October 2025, so it cannot be valid any more.',
+        'Certificates to ISO/IEC 27001:2013 had to expire or be withdrawn by 31 October 2025, so it cannot be valid any more. Rule: IAF MD 26.',
     });
     const [earlier] = registerJson('certificates', library, absolute, '2025-10-31').certificates;
-    expect([earlier?.status, earlier?.statusReason]).toEqual(['valid', 'It is valid until 1 January 2027.']);
+    expect([earlier?.status, earlier?.statusReason]).toEqual([
+      'valid',
+      'It is valid until 31 October 2025, the last day for certificates to ISO/IEC 27001:2013. Rule: IAF MD 26.',
+    ]);
   });
 
   it('has null for what is not stated', () => {

@@ -22,7 +22,7 @@ describe('tableOf', () => {
     ],
     [
       'certificates',
-      'Id,Holder,Standard,What is certified,Certification body,Certificate number,Scope,Accreditation,Issued,Expires,Withdrawn,Statement of Applicability,Document,Document address,Status,Status on,Why,Clauses,Quotes,Permalinks,Source,History,Page',
+      'Id,Holder,Standard,What is certified,Certification body,Certificate number,Scope,Accreditation,Issued,Expires,Suspended,Withdrawn,Statement of Applicability,Document,Document address,Status,Status on,Why,Clauses,Quotes,Permalinks,Source,History,Page',
     ],
     [
       'processors',
@@ -45,7 +45,7 @@ describe('tableOf', () => {
       ['seal', null, 'https://trust.example/certificates/#seal'],
     ]);
     expect(columns.map(({ width }) => width)).toEqual([
-      25, 25, 25, 25, 25, 25, 40, 25, 12, 12, 12, 25, 25, 25, 25, 12, 50, 12, 60, 40, 40, 40, 25,
+      25, 25, 25, 25, 25, 25, 40, 25, 12, 12, 30, 12, 25, 25, 25, 25, 12, 50, 12, 60, 40, 40, 40, 25,
     ]);
     expect(rows[1]?.[columns.findIndex(({ heading }) => heading === 'History')]).toBeNull();
   });

@@ -37,6 +37,17 @@ describe('sectionBlocks', () => {
     ]);
   });
 
+  it.each([
+    ['- (a) one\n- (b) two', true],
+    ['- iv. one\n- v. two', true],
+    ['- 1.1 one\n- 1.2 two', true],
+    ['- (a) one\n- two', undefined],
+    ['1. (a) one', undefined],
+  ])('says of a list whether its items have labels in place of bullets: %j', (source, expected) => {
+    expect(blocksOf(source)[0]).toMatchObject({ kind: 'list' });
+    expect((blocksOf(source)[0] as { isLabelled?: true }).isLabelled).toBe(expected);
+  });
+
   it('adds up the indents of lists in lists', () => {
     expect(blocksOf('- one\n\n  1. two')).toEqual([
       {
@@ -135,7 +146,7 @@ describe('sectionBlocks', () => {
   it('has the mark of every clause of acme, once and in order', () => {
     const { library } = loadLibrary('tests/fixtures/acme');
     if (!library) throw new Error('acme has problems');
-    for (const section of library.revisions.flatMap(({ sections }) => sections)) {
+    for (const section of library.policies[0].revisions.flatMap(({ sections }) => sections)) {
       const blocks = sectionBlocks(section, (anchor) => `https://example.org/#${anchor}`, parseBody);
       const marks = [...JSON.stringify(blocks).matchAll(/"kind":"mark","label":"([^"]*)","url":"[^"]*#([^"]*)"/g)];
       expect(marks.map(([, label, id]) => ({ label, id }))).toEqual(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { timeline } from '../../../src/exports/timeline.ts';
-import { tinyLibrary } from './tiny-library.ts';
+import { day, tinyLibrary } from './tiny-library.ts';
 
 describe('timeline', () => {
   it('lists all changes, newest first; on one day the revision, then certificates, then processors', () => {
-    const entries = timeline(tinyLibrary()).map((entry) =>
+    const entries = timeline(tinyLibrary(), day).map((entry) =>
       entry.kind === 'revision'
         ? [entry.date, 'revision', entry.changes?.from]
         : [entry.date, entry.kind, entry.id, entry.name, entry.change, entry.summary],
@@ -20,5 +20,16 @@ describe('timeline', () => {
       ['2021-01-01', 'processor', 'mailer', 'Mailer Ltd', 'removed', 'It stopped.'],
       ['2020-01-01', 'certificate', 'old-seal', 'Seal 2, Host Ltd', 'added', 'Seal 2 was granted.'],
     ]);
+  });
+
+  it('has what follows from the days of a certificate once its day has come', () => {
+    const [certificate] = tinyLibrary().certificates;
+    if (!certificate) throw new Error('The tiny library has no certificate.');
+    const history = [{ date: '2026-10-15', change: 'suspended' as const, summary: 'Suspended.' }];
+    const library = tinyLibrary({ certificates: [{ ...certificate, history }], processors: [] });
+    const changesOn = (on: string) =>
+      timeline(library, on).flatMap((entry) => (entry.kind === 'certificate' ? entry.change : []));
+    expect(changesOn('2026-10-14')).not.toContain('suspended');
+    expect(changesOn('2026-10-15')).toContain('suspended');
   });
 });

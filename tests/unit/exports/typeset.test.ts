@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PdfDocument } from '../../../src/exports/pdf/pdf-document.ts';
+import type { PdfBlock, PdfDocument } from '../../../src/exports/pdf/pdf-document.ts';
 import { line } from '../../../src/exports/pdf/policy-pdf.ts';
 import { loadCompiler, typeset } from '../../../src/exports/pdf/typeset.ts';
 
@@ -47,6 +47,19 @@ describe('typeset', { timeout: 60_000 }, () => {
   it('returns the same bytes each time', () => {
     const document = documentOf('Rules', ['A clause.']);
     expect(Buffer.from(typeset(document)).equals(typeset(document))).toBe(true);
+  });
+
+  it('prints no bullet before items that have labels of their own', () => {
+    const list = (more: { isLabelled?: true }): PdfBlock => {
+      return { kind: 'list', ordered: false, start: 1, items: [[line('(a) one')]], ...more };
+    };
+    const withList = (block: PdfBlock) => {
+      return typeset({
+        ...documentOf('Rules'),
+        chapters: [{ level: 1, title: 'A', url: 'https://x.example', blocks: [block] }],
+      });
+    };
+    expect(withList(list({ isLabelled: true })).length).toBeLessThan(withList(list({})).length);
   });
 
   it('takes words that look like markup for words', () => {

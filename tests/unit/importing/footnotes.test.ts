@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodiesOf, importText } from './import-text.ts';
+import { bodiesOf, importHtml, importText } from './import-text.ts';
 
 describe('footnotes', () => {
   const documents = {
@@ -48,13 +48,19 @@ describe('footnotes', () => {
     expect(bodiesOf(importText(text))).toEqual(['One (note) and two (note).']);
   });
 
+  it('are not what an anchor names that links nowhere', () => {
+    expect(importHtml('<p>See <a href="#b">it</a>.</p><ul><li><a name="b">Kept</a></li></ul>')).toBe(
+      'See [it](a.mdx).\n\n- Kept',
+    );
+  });
+
   it('are not the targets of other links within a page', () => {
     const page =
       '<h1>P</h1><h2>A</h2><p>See <a href="#x" id="y">below</a>, 50<a href="#100%">%</a>.</p><ul><li id="x">Kept.</li></ul>';
     const imported = importText(page, { kind: 'html' });
-    expect(bodiesOf(imported)).toEqual(['See below, 50%.\n\n- Kept.']);
+    expect(bodiesOf(imported)).toEqual(['See [below](a.mdx), 50%.\n\n- Kept.']);
     expect(imported.notes).toEqual([
-      'Line 1: Link removed, text kept: “below” (#x): it is §1 here, “A”',
+      'Links within the document go to its sections: “below” to §1.',
       'Line 1: Link removed, text kept: “%” (#100%)',
       'No heading has a number: sections are numbered in order.',
     ]);

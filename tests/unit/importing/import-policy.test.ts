@@ -88,6 +88,12 @@ describe('an imported title', () => {
     expect(importText('# Goals\n\nz.\n\n## 1. Goals\n\ny.\n').title).toBe('Goals');
   });
 
+  it('is not that of a heading with nothing but an image', () => {
+    const text = '# ![](logo.png)\n\nText.\n\n## A\n\nx.\n';
+    expect(importText(text).title).toBeUndefined();
+    expect(outlineOf(importText(text, { title: 'Given' }))[0]).toBe('0 Given (given)');
+  });
+
   it('is missing if no heading is above all others', () => {
     expect(importText('## A\n\nx.\n\n## B\n\ny.\n').title).toBeUndefined();
   });
@@ -102,6 +108,17 @@ describe('the references of an import', () => {
       'references/a-example-x.yaml',
       'references/a-example-x-2.yaml',
     ]);
+  });
+
+  it('are one for a home page with and without its slash', () => {
+    const text = '# P\n\n## A\n\n[a](https://x.example) [b](https://x.example/) [c](https://y.example)\n';
+    const imported = importText(text);
+    expect([...imported.references.keys()]).toEqual(['references/x-example.yaml', 'references/y-example.yaml']);
+    expect(bodiesOf(imported)).toEqual(['[a](https://x.example/) [b](https://x.example/) [c](https://y.example)']);
+    const registered = importText(text.replace('[b](https://x.example/)', ''), {
+      registeredUrls: new Set(['https://x.example/', 'https://y.example']),
+    });
+    expect(registered.references.size).toBe(0);
   });
 
   it('leave out registered URLs and avoid used ids', () => {

@@ -135,17 +135,6 @@ describe('addresses in a page', () => {
     expect(importHtml(`<p>${html}</p>`)).toBe(expected);
     expect(notesOf(`<p>${html}</p>`).length).toBe(html.includes('tel:') ? 0 : 1);
   });
-
-  it('say which section a link within the page leads to here', () => {
-    const page =
-      '<h1>P</h1><h2 id="a">1. A</h2><p>See <a href="#b-2">2</a>.</p><a name="b-2"></a><h2>2. B</h2><p>x.</p>';
-    expect(importText(page, { kind: 'html' }).notes).toEqual([
-      'Line 1: Link removed, text kept: “2” (#b-2): it is §2 here, “B”',
-    ]);
-    expect(importText('# P\n\n## 1. A b\n\nx.\n\n## 2. C\n\n[it](#1-a-b)\n').notes).toEqual([
-      'Line 9: Link removed, text kept: “it” (#1-a-b): it is §1 here, “A b”',
-    ]);
-  });
 });
 
 describe('a page without a main part', () => {
@@ -154,6 +143,8 @@ describe('a page without a main part', () => {
   it.each([
     [`<div><a href="/">Home</a> | <a href="/b">Blog</a></div>${document}`, 'Home | Blog'],
     [`<header><a href="/">Acme</a></header>${document}`, 'Acme'],
+    [`<p><a href="/legal">← Back to Legal</a></p>${document}`, '← Back to Legal'],
+    [`<a href="/legal">Legal</a>${document}`, 'Legal'],
     [`${document}<footer>Imprint <a href="/x"><img></a></footer>`, 'Imprint'],
     [`${document}<div class="cookie-banner">We use cookies</div>`, 'We use cookies'],
     [`<ul class="breadcrumb"><li>Home</li></ul>${document}`, 'Home'],
@@ -161,6 +152,11 @@ describe('a page without a main part', () => {
     const imported = importText(html, { kind: 'html' });
     expect(bodiesOf(imported)).toEqual(['x.']);
     expect(imported.notes).toEqual([`Line 1: Left out (around the document): “${text}”`]);
+  });
+
+  it('keeps an anchor without a link above its title', () => {
+    const page = `<a id="top"></a><p>Since 2024.</p>${document}<h2>2. B</h2><p><a href="/back">back</a></p>`;
+    expect(importText(page, { kind: 'html' }).notes).toEqual(['Line 1: Link removed, text kept: “back” (/back)']);
   });
 
   it('keeps a header with its title', () => {
@@ -185,6 +181,18 @@ describe('a heading', () => {
   it('in a list or a quotation is bold text', () => {
     expect(importHtml('<ul><li><h3>One</h3>two</li></ul>')).toBe('- **One**\n\n  two');
   });
+
+  it.each(['## 1. A\n\nx.\n\n## {#end}\n\ny.\n\n## 2. B\n\nz.\n', '## 1. A\n\nx.\n\n##\n\ny.\n\n## 2. B\n\nz.\n'])(
+    'without words begins no section: %j',
+    (text) => {
+      const imported = importText(`# P\n\n${text}`);
+      expect(imported.sections.map(({ number, title }) => [number, title])).toEqual([
+        ['1', 'A'],
+        ['2', 'B'],
+      ]);
+      expect(bodiesOf(imported)).toEqual(['x.\n\ny.', 'z.']);
+    },
+  );
 
   it('of 300 letters makes a file name that a system can write', () => {
     const { sections } = importText(`# P\n\n## ${'long words '.repeat(30)}\n\nx.\n`);

@@ -27,6 +27,19 @@ describe('the headings of a Word file', () => {
   });
 
   it.each([
+    ['Access &amp; keys', 'Access & keys'],
+    ['  Two\n words ', 'Two words'],
+    ['Microsoft Word - policy.doc', undefined],
+    ['PowerPoint Presentation', undefined],
+    ['Document 1', undefined],
+    ['', undefined],
+  ])('are below the title in the properties of the file if there is none in the text: %j', async (title, expected) => {
+    const core = `<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>${title}</dc:title></cp:coreProperties>`;
+    const body = p('A', 'Heading1') + p('x.') + p('B', 'Heading1') + p('y.');
+    expect((await importWord(body, { 'docProps/core.xml': core })).title).toBe(expected);
+  });
+
+  it.each([
     ['decimal %1.', 'decimal %1.%2', ['1 A', '1.1 B', '1.2 C', '2 D', '2.1 E']],
     ['upperLetter %1.', 'decimal %1.%2', ['1 [A] A', '1.1 [A.1] B', '1.2 [A.2] C', '2 [B] D', '2.1 [B.1] E']],
     ['upperRoman %1', 'lowerLetter (%2)', ['1 [I] A', '1.1 [(a)] B', '1.2 [(b)] C', '2 [II] D', '2.1 [(a)] E']],
@@ -94,6 +107,30 @@ describe('the lists of a Word file', () => {
     expect(await bodyOf(list.join(''))).toBe('1. one\nBetween.\n2. two\n   - (a) three\n3. four\n   - (a) five');
   });
 
+  it('keep the labels of single items between paragraphs', async () => {
+    const list = [p('one', '', [1, 0]), p('Text.'), p('two', '', [1, 0]), p('Text.'), p('b', '', [2, 0]), p('Text.')];
+    expect(await bodyOf(list.join(''))).toBe('1. one\nText.\n2. two\nText.\n- b\nText.');
+  });
+
+  it('are split where labels that count in numbers and others stand beside each other', async () => {
+    const list = [
+      p('one', '', [1, 0]),
+      p('two', '', [1, 0]),
+      p('x', '', [4, 0]),
+      p('y', '', [4, 0]),
+      p('z', '', [2, 0]),
+    ];
+    const lists = { 'word/numbering.xml': numbering(['decimal %1.'], ['bullet ·'], ['decimal %1.'], ['decimal (%1)']) };
+    const imported = await importWord(top + list.join(''), lists);
+    expect(bodiesOf(imported)[0]).toBe('1. one\n2. two\n\n- (1) x\n- (2) y\n\n* z');
+  });
+
+  it('keep a paragraph with a blank bullet, which is how pandoc goes on in an item', async () => {
+    const lists = { 'word/numbering.xml': numbering(['decimal %1.'], ['bullet  ']) };
+    const list = [p('one', '', [1, 0]), p('more', '', [2, 0]), p('two', '', [1, 0])];
+    expect(bodiesOf(await importWord(top + list.join(''), lists))[0]).toBe('1. one\n\nmore\n\n2. two');
+  });
+
   it('keep their labels in a cell', async () => {
     const table = `<w:tbl><w:tr><w:tc>${p('one', '', [1, 1])}${p('two', '', [1, 1])}</w:tc></w:tr></w:tbl>`;
     expect(await bodyOf(table)).toContain('| • (a) one • (b) two |');
@@ -137,6 +174,31 @@ describe('what is no text of a Word file', () => {
       'word/footnotes.xml': `<w:footnotes ${main}><w:footnote w:id="2">${p('The act')}</w:footnote></w:footnotes>`,
     });
     expect(bodiesOf(imported)).toEqual(['10⁶ (The act)']);
+  });
+
+  it('is said without the escapes of XML', async () => {
+    const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const imported = await importWord(top + p('x &amp; y.'), {
+      'word/header1.xml': `<w:hdr ${main}>${p('A &amp; B &lt; &#67; &#x44;')}</w:hdr>`,
+    });
+    expect(imported.notes[0]).toBe('Left out (headers and footers): “A & B < C D”');
+  });
+
+  it('leaves the words around it apart: hidden text, tabs, soft hyphens', async () => {
+    const soft = '<w:r><w:softHyphen/></w:r>';
+    const imported = await importWord(
+      top + p(run('hidden', '<w:vanish/>') + run('shown') + '<w:r><w:tab/></w:r>' + run('tab') + soft + run('bed')),
+    );
+    expect(bodiesOf(imported)).toEqual(['shown tabbed']);
+  });
+
+  it('has footnotes whose references are raised twice', async () => {
+    const main = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+    const note = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>';
+    const imported = await importWord(top + p(run('Kept') + note + run('.')), {
+      'word/footnotes.xml': `<w:footnotes ${main}><w:footnote w:id="2">${p('The act')}</w:footnote></w:footnotes>`,
+    });
+    expect(bodiesOf(imported)).toEqual(['Kept (The act).']);
   });
 
   it('is refused if the file is no Word file', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { revisionYaml } from '../../../src/importing/revision-yaml.ts';
+import { parseBody, readClauses } from '../../../src/markdown/parse-section.ts';
 
 const facts = { title: 'Policy', publishedAt: '2025-01-01' };
 
@@ -47,6 +48,23 @@ describe('the summary of an imported revision', () => {
     ['seven sections', [...same, ...vendors], 'Added: “N0”, “N1”, “N2”, “N3”, “N4” and 2 more.'],
   ])('names the sections that changed: %s', (_change, sections, expected) => {
     expect(parse(revisionYaml(facts, sections, earlier)).summary).toBe(expected);
+  });
+
+  it('says that the title of the policy changed', () => {
+    const titled = { ...facts, title: 'Security policy' };
+    expect(parse(revisionYaml(titled, same, earlier)).summary).toBe('The title changed.');
+    expect(parse(revisionYaml(titled, [backups, people], earlier)).summary).toBe('The title changed; removed: “Keys”.');
+  });
+
+  it.each([
+    ['[list](https://x.example/a)', '[list](https://x.example/b)'],
+    ['1. Keys', '5. Keys'],
+    ['- Keys', 'Keys'],
+  ])('names a section whose words are the same, but not what they carry: %j is %j now', (before, after) => {
+    const { clauses } = readClauses(parseBody(before), '3');
+    const was = { ...earlier, sections: [{ ...section('keys', '3', 'Keys', before), clauses }] };
+    expect(parse(revisionYaml(facts, [section('keys', '3', 'Keys', after)], was)).summary).toBe('Changed: “Keys”.');
+    expect(parse(revisionYaml(facts, [section('keys', '3', 'Keys', before)], was)).summary).toBe('No section changed.');
   });
 
   it('says that it is the first if no revision is earlier', () => {

@@ -98,6 +98,30 @@ describe('sections with the same heading', () => {
   });
 });
 
+describe('a chapter without text', () => {
+  const below = 'Alarms are read every morning by the person on duty, also on holidays.';
+  const existing = ['1 Access @ access', '2 Logs @ logs', `2.1 Review: ${below} @ review`];
+
+  it.each([
+    ['another heading', ['1 Access', '2 Records', `2.1 Review: ${below}`], ['access', 'logs', 'review']],
+    [
+      'the heading of a section below it',
+      ['1 Access', '2 Review', `2.1 Review: ${below}`],
+      ['access', 'logs', 'review'],
+    ],
+    [
+      'another number too',
+      ['1 Access', '2 Keys', '3 Review', `3.1 Review: ${below}`],
+      ['access', 'keys', 'logs', 'review'],
+    ],
+  ])('is the one with the same text below it, with %s', (_, imported, ids) =>
+    expect(assign(existing, imported).ids).toEqual(ids),
+  );
+
+  it('is not a section that has that text itself', () =>
+    expect(assign(existing, ['1 Access', `2 Records: ${below}`]).ids).toEqual(['access', 'review']));
+});
+
 describe('a section that shares one word of its heading with one that is gone', () => {
   const existing = ['1 Deleted data: When you leave we erase your files within thirty days. @ deleted-data'];
   const imported = ['1 Location data: Our servers stand in Tallinn and in Frankfurt, nowhere else.'];

@@ -4,7 +4,8 @@ import { certificateStatus } from '../../../src/model/certificate-status.ts';
 
 const { library, problems } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error(`The fixture has problems: ${JSON.stringify(problems)}`);
-const { company, current, revisions, drafts, certificates, processors, contacts, references, answers } = library;
+const { company, certificates, processors, contacts, references, answers } = library;
+const { current, revisions, drafts } = library.policies[0];
 
 const clausesOf = (id: string) => current.sections.find((section) => section.id === id)?.clauses ?? [];
 
@@ -38,7 +39,7 @@ describe('the library of acme', () => {
 
   it('resolves the entries that registers refer to', () => {
     expect(company).toMatchObject({ site: 'https://trust.acme.example/', legalName: 'Acme Cloud Ltd' });
-    expect(certificates).toHaveLength(6);
+    expect(certificates).toHaveLength(7);
     expect(certificates.find(({ id }) => id === 'iso-27001-2022')?.document?.url).toBe(
       'https://www.acme.example/iso-27001.pdf',
     );
@@ -119,6 +120,7 @@ describe('on 23 November 2026, the certificate', () => {
     ['iso-22301', 'withdrawn'],
     ['iso-27001-2013', 'edition-ended'],
     ['iso-27701', 'not-yet-valid'],
+    ['iso-14001', 'suspended'],
     ['green-hosting', 'unknown'],
   ])('%s is %s', (id, status) => {
     const certificate = certificates.find((candidate) => candidate.id === id);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readStandards } from '../../../src/library/read-standards.ts';
 import { resolveRegisters } from '../../../src/library/resolve.ts';
 import { type Clause, clauseId, clauseLabel, type Section } from '../../../src/model/policy.ts';
 import type { QuotedRevision } from '../../../src/library/resolve-citations.ts';
@@ -23,6 +24,7 @@ const section = (id: string, number: string, ...texts: string[]): Section => ({
   })),
 });
 const current = {
+  policy: 'policy',
   date: '2024-05-01',
   sections: [
     section('backups', '1', 'Backups are made every night.', 'Backups are kept for a year.'),
@@ -31,6 +33,7 @@ const current = {
   unread: ['broken'],
 };
 
+const standards = readStandards();
 const contact = (fields: string) => `name: A\npurpose: support\nemail: a@acme.example\n${fields}`;
 const citing = (sectionId: string, quote: string) => `citations:\n  - section: ${sectionId}\n    quote: ${quote}\n`;
 const certificate = (fields: string) => `holder: Acme\nstandard: ISO/IEC 27001:2013\n${fields}`;
@@ -39,9 +42,13 @@ const quoted = citing('backups', 'made every night');
 const removed =
   "history:\n  - { date: '2024-01-01', change: added, summary: New. }\n  - { date: '2024-06-01', change: changed, summary: More. }\n  - { date: '2025-01-01', change: removed, summary: Gone. }\n";
 
+const quotedPolicy = (drafts: readonly QuotedRevision[] = []) => [
+  { id: 'policy', title: 'Security policy', current, drafts },
+];
+
 function resolve(texts: Record<string, string>, drafts: readonly QuotedRevision[] = []) {
-  const context = { names: new Set(Object.keys(texts)), company: 'Acme Ltd', day: '2026-11-23' };
-  return resolveRegisters(entriesOf(texts), { current, drafts }, context);
+  const context = { names: new Set(Object.keys(texts)), company: 'Acme Ltd', day: '2026-11-23', standards };
+  return resolveRegisters(entriesOf(texts), quotedPolicy(drafts), context);
 }
 
 describe('a quote', () => {
@@ -54,6 +61,7 @@ describe('a quote', () => {
     expect(problems).toEqual([]);
     expect(registers[register][0]?.citations).toEqual([
       {
+        ...{ policy: 'policy', policyTitle: 'Security policy', date: '2024-05-01' },
         section: 'backups',
         number: '1',
         title: 'Title of backups',
@@ -115,8 +123,9 @@ describe('a quote', () => {
 
 describe('a quote that only a draft has', () => {
   const drafts = [
-    { date: '2025-01-01', sections: [section('backups', '1', 'Nothing of it.')], unread: [] },
+    { policy: 'policy', date: '2025-01-01', sections: [section('backups', '1', 'Nothing of it.')], unread: [] },
     {
+      policy: 'policy',
       date: '2026-01-01',
       sections: [
         section('backups', '1', 'Backups are made every hour.'),
@@ -166,6 +175,7 @@ describe('an id', () => {
     expect(registers.references.map(({ citedBy }) => citedBy)).toEqual([
       [
         {
+          ...{ policy: 'policy', policyTitle: 'Security policy', date: '2024-05-01' },
           section: 'people',
           number: '2',
           title: 'Title of people',
@@ -189,8 +199,8 @@ describe('an id', () => {
 
   it('of a document whose file could not be read is not reported', () => {
     const texts = { 'certificates/a.yaml': certificate(`document: broken\n${quoted}`) };
-    const context = { names: new Set(['references/broken.yaml']), company: 'Acme Ltd', day: undefined };
-    expect(resolveRegisters(entriesOf(texts), { current, drafts: [] }, context).problems).toEqual([]);
+    const context = { names: new Set(['references/broken.yaml']), company: 'Acme Ltd', day: undefined, standards };
+    expect(resolveRegisters(entriesOf(texts), quotedPolicy(), context).problems).toEqual([]);
   });
 
   it('of a processor’s certificate is resolved to it', () => {
@@ -218,11 +228,28 @@ describe('resolveRegisters', () => {
   it('adds to a certificate the edition of its standard and the day the edition ended', () => {
     const { certificates } = resolve({
       'certificates/a.yaml': certificate(quoted),
-      'certificates/b.yaml': certificate(quoted).replace('27001:2013', '9001:2015'),
+      'certificates/b.yaml': certificate(quoted).replace('ISO/IEC 27001:2013', 'JIS Q 27001:2014'),
+      'certificates/c.yaml': certificate(quoted).replace('ISO/IEC 27001:2013', 'ISO 14001:2015'),
+      'certificates/d.yaml': certificate(quoted).replace('ISO/IEC 27001:2013', 'Seal 3'),
+      'certificates/e.yaml': certificate(quoted).replace(':2013', ', edition not stated'),
     }).registers;
-    expect(certificates.map(({ edition, editionEnds }) => [edition?.name, editionEnds])).toEqual([
-      ['ISO/IEC 27001:2013', '2025-10-31'],
-      [undefined, undefined],
+    const facts = certificates.map((one) => [one.edition?.name, one.editionEnds, one.editionUnsureFrom]);
+    expect(facts).toEqual([
+      ['ISO/IEC 27001:2013', '2025-10-31', undefined],
+      ['ISO/IEC 27001:2013', '2025-10-31', undefined],
+      ['ISO 14001:2015', undefined, '2029-04-15'],
+      [undefined, undefined, undefined],
+      [undefined, undefined, '0000-01-01'],
+    ]);
+  });
+
+  it('adds to the history of a certificate what follows from its days, and keeps one that was removed apart', () => {
+    const days =
+      "withdrawn: '2024-12-01'\nsuspended: [{ from: 2024-03-01, until: 2024-03-31 }, { from: 2025-03-01 }]\n";
+    const { registers } = resolve({ 'certificates/a.yaml': certificate(days + quoted + removed) });
+    expect(registers.former.certificates[0]?.history.map(({ date, change }) => `${date} ${change}`)).toEqual([
+      ...['2024-01-01 added', '2024-03-01 suspended', '2024-04-01 reinstated', '2024-06-01 changed'],
+      ...['2024-12-01 withdrawn', '2025-01-01 removed'],
     ]);
   });
 

@@ -25,7 +25,7 @@ const markup = (part: string, hint: string) =>
 const struck =
   'struck-words  A section may not contain struck words: they would be read as if they were in force. Delete them; the redline shows what was removed. To show a tilde, write \\~.';
 const target = (url: string) =>
-  `link-target  Expected an absolute https:, mailto: or tel: URL, not “${url}”. Write the whole URL; a phone number begins with tel:+ and the country code.`;
+  `link-target  Expected an absolute https:, mailto: or tel: URL, not “${url}”. Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section of this policy has the name of its file: backups.mdx.`;
 const unknown = (name: string) =>
   `unknown-component  <${name}> is not a component that a section may use. Use plain Markdown or <Note>; to show a less-than sign, write \\<.`;
 
@@ -34,6 +34,7 @@ describe('checkBody()', () => {
     'Text with **bold**, _emphasis_, \\~signs\\~ and `code`.',
     '- one\n- two\n  1. inner\n\n> quote\n\n| a | b |\n| - | - |\n| c | d |\n\n```\nimport x\n```',
     '[page](https://x.example/a), [mail](mailto:a@x.example), [call](tel:+372-555-1234), [ref][a]\n\n[a]: http://x.example',
+    '[section](backups.mdx) and [other][b]\n\n[b]: key-management-2.mdx',
     '<Note>\n\nA remark.\n\n</Note>',
     '\\{name} and \\<name>',
   ])('accepts %j', (body) => {
@@ -65,6 +66,10 @@ describe('checkBody()', () => {
     ['An ▸![image](https://x.example/a.png).', markup('an image', 'Describe in words what it shows.')],
     ['An ▸![image][a].\n\n[a]: https://x.example/a.png', markup('an image', 'Describe in words what it shows.')],
     ['- ▸[x](/a) [b](https://x.example)', target('/a')],
+    ['▸[x](../backups.mdx)', target('../backups.mdx')],
+    ['▸[x](backups.mdx#s3)', target('backups.mdx#s3')],
+    ['▸[x](Backups.mdx)', target('Backups.mdx')],
+    ['▸[x](backups.md)', target('backups.md')],
     ['Read ▸[](https://x.example).', markup('a link without words', 'Write its words, or remove it.')],
     ['Read ▸[&nbsp;][a].\n\n[a]: https://x.example', markup('a link without words', 'Write its words, or remove it.')],
     [

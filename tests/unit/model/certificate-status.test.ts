@@ -47,12 +47,62 @@ describe('a certificate’s status', () => {
     expect(certificateStatus({ expires: '2026-05-31', withdrawn: '2026-06-01' }, day)).toBe('withdrawn');
   });
 
+  it('is suspended from the first day of a suspension to its last, and on no other day', () => {
+    const suspended = [
+      { from: '2025-03-01', until: '2025-05-31' },
+      { from: '2026-02-28', until: '2026-02-28' },
+    ];
+    const dates = { expires: '2027-12-31', suspended };
+    expect(statuses(dates, ['2025-02-28', '2025-03-01'])).toEqual(['valid', 'suspended']);
+    expect(statuses(dates, ['2025-05-31', '2025-06-01'])).toEqual(['suspended', 'valid']);
+    expect(statuses(dates, ['2026-02-27', '2026-02-28', '2026-03-01'])).toEqual(['valid', 'suspended', 'valid']);
+  });
+
+  it('stays suspended without a last day, until the certificate ends', () => {
+    const open = { suspended: [{ from: '2026-10-15' }] };
+    expect(statuses({ ...open, expires: '2027-08-31' }, ['2026-10-14', '2026-10-15'])).toEqual(['valid', 'suspended']);
+    expect(statuses({ ...open, expires: '2027-08-31' }, ['2027-08-31', '2027-09-01'])).toEqual([
+      'suspended',
+      'expired',
+    ]);
+    expect(statuses({ ...open, withdrawn: '2026-12-01' }, ['2026-11-30', '2026-12-01'])).toEqual([
+      'suspended',
+      'withdrawn',
+    ]);
+    expect(statuses({ ...open, editionEnds: '2026-12-31' }, ['2026-12-31', '2027-01-01'])).toEqual([
+      'suspended',
+      'edition-ended',
+    ]);
+  });
+
+  it('is suspended rather than unknown, but not before the first day of validity', () => {
+    const suspended = [{ from: '2026-01-01' }];
+    expect(statuses({ suspended }, ['2025-12-31', '2026-01-01'])).toEqual(['unknown', 'suspended']);
+    expect(statuses({ suspended, editionUnsureFrom: '0000-01-01' }, ['2026-01-01'])).toEqual(['suspended']);
+    expect(statuses({ suspended, issued: '2026-02-01' }, ['2026-01-31', '2026-02-01'])).toEqual([
+      'not-yet-valid',
+      'suspended',
+    ]);
+  });
+
+  it('is unknown from the day on which nobody can tell of its edition, until it has ended', () => {
+    const dates = { expires: '2030-01-31', editionUnsureFrom: '2029-04-15' };
+    expect(statuses(dates, ['2029-04-14', '2029-04-15', '2030-01-31', '2030-02-01'])).toEqual([
+      ...['valid', 'unknown', 'unknown', 'expired'],
+    ]);
+    expect(statuses({ ...dates, issued: '2029-06-01' }, ['2029-05-31', '2029-06-01'])).toEqual([
+      'not-yet-valid',
+      'unknown',
+    ]);
+    expect(statuses({ ...dates, editionUnsureFrom: '0000-01-01' }, ['2006-01-01'])).toEqual(['unknown']);
+  });
+
   it('is withdrawn even before it would have become valid', () => {
     expect(certificateStatus({ issued: '2027-01-01', withdrawn: '2026-10-01' }, '2026-11-23')).toBe('withdrawn');
   });
 });
 
 it('isEnded is true for the statuses that no later day can change', () => {
-  const all = ['valid', 'not-yet-valid', 'expired', 'withdrawn', 'edition-ended', 'unknown'] as const;
+  const all = ['valid', 'not-yet-valid', 'suspended', 'expired', 'withdrawn', 'edition-ended', 'unknown'] as const;
   expect(all.filter(isEnded)).toEqual(['expired', 'withdrawn', 'edition-ended']);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ChangeCounts, countChanges, describeCounts } from '../../../src/model/change-counts.ts';
-import type { ClauseChange, SectionChange } from '../../../src/model/diff.ts';
+import type { SectionChange } from '../../../src/model/diff.ts';
+import type { ClauseChange } from '../../../src/model/clause-change.ts';
 
 const clause = {
   id: 's1-p1',
@@ -26,6 +27,7 @@ const none: ChangeCounts = {
   sectionsRemoved: 0,
   retitled: 0,
   renumbered: 0,
+  relabelled: 0,
   title: false,
 };
 const section = (number: string, title = 'Keys') => ({ id: 'a', number, title, clauses: [] });
@@ -53,6 +55,16 @@ describe('countChanges', () => {
     ['gone', { id: 'a', from: section('1'), clauses: [] }, { sectionsRemoved: 1 }],
     ['renumbered', { id: 'a', from: section('1'), to: section('2'), clauses: [same] }, { renumbered: 1 }],
     ['retitled', { id: 'a', from: section('1'), to: section('1', 'Locks'), clauses: [same] }, { retitled: 1 }],
+    [
+      'relabelled',
+      {
+        id: 'a',
+        from: { ...section('1'), label: 'Article 4' },
+        to: { ...section('1'), label: 'Annex A' },
+        clauses: [same],
+      },
+      { relabelled: 1 },
+    ],
     [
       'both',
       { id: 'a', from: section('1'), to: section('2', 'Locks'), clauses: [same] },

@@ -26,4 +26,45 @@ it.each([
   expect(datesIn(date)[at]).toEqual({ first, since }),
 );
 
+it.each([
+  [
+    'was part of a longer clause',
+    'Keys hang in the hall. Boats are for staff only.',
+    'Boats are for staff only.',
+    true,
+  ],
+  ['stood as it is, but for its quotation marks', 'Say “yes” now.', 'Say "yes" now.', true],
+  ['is a few words that were part of a longer clause', 'Keys hang in the hall.', 'The hall', false],
+])('clauseDates() dates a new clause that %s', (_, old, later, isKnown) => {
+  const all = [later, 'Nothing.', old].map((body, index) =>
+    markdownRevision(`${2022 - index}-01-01`, [{ id: 'rules', body }]),
+  );
+  const diffs = all.slice(1).map((from, index) => diffRevisions(from, all[index] ?? from));
+  expect(clauseDates(all, diffs).get('2022-01-01')?.get('s1-p1')).toEqual({
+    first: isKnown ? '2020-01-01' : '2022-01-01',
+    since: '2022-01-01',
+  });
+});
+
+it('clauseDates() keeps the dates of a clause that was split without a change of its words', () => {
+  const split = [
+    markdownRevision('2023-01-01', [
+      {
+        id: 'rules',
+        body: 'Tools are cleaned each day.\n\nBoats are kept for staff.\n\nVisitors sign a book at night.',
+      },
+    ]),
+    markdownRevision('2022-01-01', [
+      { id: 'rules', body: 'Tools are cleaned each day. Boats are kept for staff. Visitors sign a book.' },
+    ]),
+    markdownRevision('2021-01-01', [{ id: 'rules', body: 'Nobody comes in.' }]),
+  ] as const;
+  const diffs = [diffRevisions(split[1], split[0]), diffRevisions(split[2], split[1])];
+  expect([...(clauseDates(split, diffs).get('2023-01-01')?.values() ?? [])]).toEqual([
+    { first: '2022-01-01', since: '2022-01-01' },
+    { first: '2022-01-01', since: '2022-01-01' },
+    { first: '2022-01-01', since: '2023-01-01' },
+  ]);
+});
+
 it('clauseDates() is empty without revisions', () => expect(clauseDates([], []).size).toBe(0));

@@ -8,15 +8,18 @@ export interface WrittenSection {
   number?: string;
   /** Its title; by default its id. */
   title?: string;
+  /** The document's own label for it. */
+  label?: string | undefined;
   body: string;
 }
 
 /** Returns a revision of sections that are written in Markdown. */
 export function markdownRevision(date: string, written: readonly WrittenSection[], title = 'Policy'): Revision {
-  const sections = written.map(({ id, body, title: heading = id, number }, index): Section =>
-    readWritten(id, number ?? `${index + 1}`, heading, body),
-  );
-  return { date, sealed: true, title, publishedAt: `${date}T00:00:00Z`, summary: '', sections };
+  const sections = written.map(({ id, body, title: heading = id, label, number }, index): Section => ({
+    ...readWritten(id, number ?? `${index + 1}`, heading, body),
+    label,
+  }));
+  return { policy: 'policy', date, sealed: true, title, publishedAt: `${date}T00:00:00Z`, summary: '', sections };
 }
 
 /** Returns two revisions of a policy with one section, which is written in Markdown. */

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import {
+  citedClause,
   citedSection,
   clauseId,
   clauseLabel,
+  labelledTitle,
   printedLabel,
   sectionAnchor,
   sectionHeading,
@@ -17,13 +19,15 @@ it('ids and labels of clauses and sections are built from their numbers', () => 
 });
 
 it.each([
-  [undefined, '2.1.', '§2.1'],
-  ['B', 'B.', '§2.1 “B”'],
-  ['Article 5', 'Article 5.', '§2.1 “Article 5”'],
-  ['(b)', '(b)', '§2.1 “(b)”'],
-])('a section with the label %j is printed as %s and cited as %s', (label, printed, cited) => {
+  [undefined, '2.1.', '§2.1', 'Copies'],
+  ['B', 'B.', '§2.1 “B”', 'B. Copies'],
+  ['Article 5', 'Article 5.', '§2.1 “Article 5”', 'Article 5. Copies'],
+  ['(b)', '(b)', '§2.1 “(b)”', '(b) Copies'],
+])('a section with the label %j is printed as %s, cited as %s and named %s', (label, printed, cited, named) => {
   const section = { number: '2.1', label, title: 'Copies' };
   expect(printedLabel(section)).toBe(printed);
   expect(sectionHeading(section)).toBe(`${printed} Copies`);
   expect(citedSection(section)).toBe(cited);
+  expect(citedClause('§2.1 ¶12', label)).toBe(`${cited} ¶12`);
+  expect(labelledTitle(section)).toBe(named);
 });

@@ -40,6 +40,9 @@ describe('findQuote', () => {
     });
   });
 
+  it('returns the document’s own label of the section in the title', () =>
+    expect(findQuote({ ...people, label: 'Article 5' }, 'Staff are trained')?.title).toBe('Article 5. people'));
+
   it('ignores differences of white space', () =>
     expect(findQuote(backups, '  backed up\n  every\u00a0hour. ')?.quote).toBe('backed up every hour.'));
 

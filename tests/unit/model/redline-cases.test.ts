@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countChanges, describeCounts } from '../../../src/model/change-counts.ts';
 import { currentCounterparts } from '../../../src/model/current-clauses.ts';
-import { type ClauseChange, diffRevisions } from '../../../src/model/diff.ts';
+import { diffRevisions, isEmpty } from '../../../src/model/diff.ts';
+import type { ClauseChange } from '../../../src/model/clause-change.ts';
 import type { Revision } from '../../../src/model/policy.ts';
 import { redlineHtml } from '../../../src/model/redline-html.ts';
 import { describeRenumbering } from '../../../src/model/renumbering.ts';
@@ -82,12 +83,7 @@ describe('a clause is changed although its words are the same', () => {
       '<Note>\nBoots.\n</Note>',
       'It stood in the text itself and stands in a note.',
     ],
-    [
-      'if its words are emphasised',
-      'Boots are dry.',
-      'Boots are **dry**.',
-      'The words are the same; their markup or spacing changed.',
-    ],
+    ['if its words are emphasised', 'Boots are dry.', 'Boots are **dry**.', '“dry” was plain and is bold.'],
     [
       'if its spaces no longer break',
       'Boots are dry.',
@@ -127,10 +123,46 @@ it('links with the same words pair by where they lead', () => {
   expect(changes(`${first}\n${second}`, second).map(({ kind }) => kind)).toEqual(['removed', 'same']);
 });
 
+it.each([
+  ['a list', '- Boots.\n- Shoes.', '- Boots.\n\n- Shoes.'],
+  ['a nested list', '- Boots.\n  - Shoes.', '- Boots.\n\n  - Shoes.'],
+])('the space between the items of %s is no change', (_, from, to) => {
+  expect(isEmpty(diffRevisions(...twoRevisions(from, to)))).toBe(true);
+});
+
 it('a revision with another title changed', () => {
   const [from, to] = [markdownRevision('2020-01-01', [], 'Policy'), markdownRevision('2021-01-01', [], 'Terms < v2')];
   expect(countsOf(from, to)).toBe('The title changed');
   expect(redline(from, to)).toContain('The title was “Policy” and is “Terms &lt; v2”.');
+});
+
+describe('a section whose label changed', () => {
+  const labelled = (date: string, number: string, label?: string) =>
+    markdownRevision(date, [{ id: 'keys', number, label, body: 'Keys are kept.' }]);
+
+  it.each([
+    ['with another label', 'Article 4', 'Annex A', 'Its label was “Article 4” and is “Annex A”.', 'Annex A.'],
+    ['with a new label', undefined, 'A & B', 'Its label “A &amp; B” is new.', 'A &amp; B.'],
+    ['without a label', 'A', undefined, 'Its label “A” is gone.', '4.'],
+  ])('is a change, and the redline says so: %s', (_, from, to, words, number) => {
+    const revisions = [labelled('2020-01-01', '4', from), labelled('2021-01-01', '4', to)] as const;
+    expect(countsOf(...revisions)).toBe('1 section relabelled');
+    expect(redline(...revisions)).toContain(
+      `<span class="number">${number}</span> keys</h2><p class="cited">${words}</p>`,
+    );
+  });
+
+  it('is one that was renumbered if its number changed too', () => {
+    const [from, to] = [labelled('2020-01-01', '4', 'Article 4'), labelled('2021-01-01', '5', 'Article 5')];
+    expect(countsOf(from, to)).toBe('1 section renumbered');
+    expect(redline(from, to)).toContain('<li>§4 “Article 4” is now §5 “Article 5”</li>');
+  });
+
+  it('has no change of its label if the JSON of a revision has null for none', () => {
+    const [from, to] = [labelled('2020-01-01', '4'), labelled('2021-01-01', '4')];
+    const read = { ...to, sections: to.sections.map((section) => ({ ...section, label: null })) };
+    expect(isEmpty(diffRevisions(from, read))).toBe(true);
+  });
 });
 
 it('a section without clauses that is new or gone is counted', () => {
@@ -291,8 +323,9 @@ describe('an inserted section', () => {
   });
 });
 
-it('no clause whose words are in force is called no longer in force', () => {
+it('no clause whose words are in force is called removed', () => {
   const [from, to] = twoRevisions('Tools are cleaned.\n\nTools are counted.', 'Tools are cleaned. Tools are counted.');
-  const standings = currentCounterparts(diffRevisions(from, to), to);
-  expect([...standings.values()].map(({ words }) => words)).toEqual(['all', 'all']);
+  const diff = diffRevisions(from, to);
+  const standings = currentCounterparts(diff, to, [diff]);
+  expect([...standings.values()].map(({ words }) => words)).toEqual(['within', 'within']);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ClauseChange, SectionChange } from '../../../src/model/diff.ts';
-import { type RedlineStyle, redlineAnchor, redlineHtml } from '../../../src/model/redline-html.ts';
+import type { SectionChange } from '../../../src/model/diff.ts';
+import type { ClauseChange } from '../../../src/model/clause-change.ts';
+import { redlineAnchor } from '../../../src/model/changed-sections.ts';
+import { type RedlineStyle, redlineHtml } from '../../../src/model/redline-html.ts';
 
 const clause = (id: string, html = `<em>${id}</em>`) => ({
   id: `s${id}`,
@@ -64,16 +66,23 @@ describe('a clause in a redline', () => {
     const runs = [
       { kind: 'same' as const, text: 'Keys <and> ' },
       { kind: 'removed' as const, text: 'old & odd ' },
-      { kind: 'added' as const, text: ' "new" words' },
-      { kind: 'added' as const, text: '\n' },
+      { kind: 'added' as const, text: '"new" words ' },
+      { kind: 'same' as const, text: 'ad' },
+      { kind: 'added' as const, text: ' ' },
+      { kind: 'same' as const, text: 'hoc' },
+      { kind: 'removed' as const, text: ' —' },
       { kind: 'same' as const, text: '.' },
     ];
+    const from = clause('1-p1', 'Keys &lt;and&gt; old &amp; <em>odd</em> adhoc —.');
+    const to = clause('1-p2', 'Keys &lt;and&gt; "new" words ad hoc.');
     const lines = [{ kind: 'changed' as const, line: 'text' as const, cells: [{ kind: 'changed' as const, runs }] }];
-    const change = { kind: 'changed' as const, from: clause('1-p1'), to: clause('1-p2'), lines, details: [] };
+    const change = { kind: 'changed' as const, from, to, lines, details: [] };
     expect(oneClause({ ...change, rewritten: false })).toContain(
       `data-change="changed"><p class="cited"><strong class="tag">Changed</strong> ${linkTo('2020-01-01', '1-p1')} → ${linkTo('2021-01-01', '1-p2')}</p>` +
-        `<p>Keys &lt;and&gt; <del>${hidden('[removed: ')}old &amp; odd${hidden(' end of removal]')} </del>` +
-        `<ins> ${hidden('[added: ')}&quot;new&quot; words${hidden(' end of addition]')}</ins><ins>\n</ins>.</p></div>`,
+        `<p>Keys &lt;and&gt; <del>${hidden('[removed: ')}old &amp; <em>odd</em>${hidden(' end of removal]')}</del><del class="edge"> </del>` +
+        `<ins>${hidden('[added: ')}&quot;new&quot; words${hidden(' end of addition]')}</ins><ins class="edge"> </ins>` +
+        `ad<ins class="sign">${hidden('[added: ')}${hidden('space')} ${hidden(' end of addition]')}</ins>hoc` +
+        `<del class="edge"> </del><del class="sign">${hidden('[removed: ')}—${hidden(' end of removal]')}</del>.</p></div>`,
     );
   });
 });

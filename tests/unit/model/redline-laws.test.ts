@@ -53,8 +53,21 @@ const table = fc
     const [head = [], ...body] = rows.map((cells) => `| ${cells.join(' | ')} |`);
     return [head, `|${' --- |'.repeat(rows[0]?.length ?? 1)}`, ...body].join('\n');
   });
+/** A paragraph of sentences that others can have too, so that it reads as split or joined. */
+const sentences = fc
+  .array(
+    fc.constantFrom(
+      'All **data** is encrypted on its way.',
+      'Keys are kept by [the shift](https://example.com/s/) alone.',
+      'If you leave, the data is gone.',
+      'If you stay, the _data_ is kept for `30` days.',
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((some) => some.join(' '));
 const block = fc.oneof(
   { weight: 4, arbitrary: line },
+  { weight: 4, arbitrary: sentences },
   { weight: 2, arbitrary: list },
   table,
   line.map((words) => `> ${words.replaceAll('\n', '\n> ')}`),
@@ -65,6 +78,7 @@ const sections = fc.uniqueArray(
   fc.record({
     id: fc.constantFrom('a', 'b', 'c', 'd'),
     title: fc.constantFrom('Keys', 'Staff', 'A < B'),
+    label: fc.constantFrom(undefined, undefined, 'A', 'Annex'),
     body: fc.array(block, { maxLength: 4 }).map((blocks) => blocks.join('\n\n')),
   }),
   { selector: ({ id }) => id, maxLength: 4 },
@@ -81,9 +95,12 @@ const redlineOf = (from: Revision, to: Revision) =>
   redlineHtml(diffRevisions(from, to), { permalink: () => '', unchanged: 'folded' });
 const clausesOf = ({ sections: all }: Revision) => all.flatMap(({ clauses }) => clauses);
 const shownOf = (revision: Revision) => clausesOf(revision).map(({ html }) => linesOfHtml(html));
-/** What readers see of a revision: the title, and each section with its URL, number, title and body. */
+/** What readers see of a revision: the title, and each section with its URL, number, label, title and body. */
 const pageOf = ({ title, sections: all }: Revision) =>
-  JSON.stringify([title, all.map((section) => [section.id, section.number, section.title, section.html])]);
+  JSON.stringify([
+    title,
+    all.map((section) => [section.id, section.number, section.label, section.title, section.html]),
+  ]);
 
 /** Expects that a redline has the text of both revisions to the character, and that it is empty only if they are equal. */
 function expectTrue(from: Revision, to: Revision): void {
@@ -114,9 +131,11 @@ describe('a redline of any two revisions', () => {
   });
 });
 
-describe.each(['tests/fixtures/acme', 'tests/fixtures/small', 'content'])('the policy in %s', (folder) => {
-  const { revisions = [] } = loadLibrary(folder).library ?? {};
+const policies = ['tests/fixtures/acme', 'tests/fixtures/small', 'tests/fixtures/meridian', 'content'].flatMap(
+  (folder) => (loadLibrary(folder).library?.policies ?? []).map(({ id, revisions }) => ({ folder, id, revisions })),
+);
 
+describe.each(policies)('the policy $id of $folder', ({ revisions }) => {
   it('has a redline with the text of both revisions, for any two of them', () => {
     expect(revisions.length).toBeGreaterThan(0);
     for (const from of revisions) for (const to of revisions) expectTrue(from, to);

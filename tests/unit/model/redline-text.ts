@@ -15,7 +15,8 @@ export function shownClauses(html: string, without: 'added' | 'removed'): string
     const change = node.properties.dataChange;
     if (!classesOf(node).includes('change') || change === without) return;
     const body = node.children.filter((child) => child.type !== 'element' || !classesOf(child).includes('cited'));
-    clauses.push(linesOf(body, without === 'added' ? 'ins' : 'del', without));
+    const text = linesOf(body, without === 'added' ? 'ins' : 'del', without);
+    clauses.push(...text.split(`\n${clauseBreak}\n`));
   });
   return clauses;
 }
@@ -24,6 +25,9 @@ export function shownClauses(html: string, without: 'added' | 'removed'): string
 export function linesOfHtml(html: string): string {
   return linesOf((parser.parse(html) as Root).children, '', '');
 }
+
+/** Stands for a break between clauses that a redline shows as one change. */
+const clauseBreak = '\ue001';
 
 const blocks = new Set(['p', 'div', 'aside', 'blockquote', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'pre']);
 
@@ -34,6 +38,7 @@ function linesOf(nodes: readonly RootContent[], dropped: string, without: string
   const textOf = (node: RootContent, inCode = false): string => {
     if (node.type === 'text') return inCode ? node.value.replaceAll(' ', codeSpace) : node.value.replace(/\s+/g, ' ');
     if (node.type !== 'element' || node.tagName === dropped || isRemark(node)) return '';
+    if (classesOf(node).includes('break')) return `\n${clauseBreak}\n`;
     if (node.tagName === 'br') return ' ';
     const isTable = ['table', 'thead', 'tbody', 'tr'].includes(node.tagName);
     const inner = node.children
@@ -49,7 +54,7 @@ function linesOf(nodes: readonly RootContent[], dropped: string, without: string
     .join('')
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim().replaceAll(codeSpace, ' ').trimEnd())
-    .filter((line) => line.replaceAll('|', ''))
+    .filter((line) => line === clauseBreak || line.replaceAll('|', ''))
     .join('\n');
 }
 

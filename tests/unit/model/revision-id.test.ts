@@ -5,6 +5,7 @@ import {
   dayOf,
   formatRevision,
   isRevisionId,
+  nextOfDay,
   revisionIdError,
 } from '../../../src/model/revision-id.ts';
 
@@ -28,6 +29,15 @@ describe('isRevisionId', () => {
     'compliance',
     '',
   ])('rejects %j', (id) => expect(isRevisionId(id)).toBe(false));
+});
+
+it.each([
+  [[], '2024-02-01'],
+  [['2024-02-02', '2024-02-01'], '2024-02-01-2'],
+  [['2024-02-01', '2024-02-01-10', '2024-02-01-9', 'SHA256SUMS', '.2024-02-01-11.new'], '2024-02-01-11'],
+])('the revision after %j on 1 February 2024 is %s', (ids, next) => {
+  expect(nextOfDay('2024-02-01', ids)).toBe(next);
+  expect(nextOfDay('2024-02-01-3', ids)).toBe(next);
 });
 
 describe('revisionIdError', () => {

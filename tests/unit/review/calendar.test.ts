@@ -5,7 +5,6 @@ import { reviewCalendar } from '../../../src/review/review-calendar.ts';
 
 const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('acme has problems');
-const { company } = library;
 const answers = library.answers.map((answer) => ({
   ...answer,
   question: `Ist „Größe“; Länge, Höhe — ${'日本語🙂'.repeat(20)} alles geprüft?`,
@@ -13,7 +12,7 @@ const answers = library.answers.map((answer) => ({
 }));
 const day = '2026-11-23';
 const items = upcomingItems({ ...library, answers }, day);
-const text = reviewCalendar(company, items, day) ?? '';
+const text = reviewCalendar(library, items, day) ?? '';
 
 /** The content lines, unfolded as in RFC 5545, section 3.1. */
 const unfolded = text.replace(/\r\n[ \t]/g, '').split('\r\n');
@@ -74,12 +73,25 @@ describe('the calendar of a review', () => {
     expect(new Set(uids(text)).size).toBe(items.length);
     const [item] = items;
     if (!item) throw new Error('nothing is upcoming');
-    const moved = reviewCalendar(company, [{ ...item, date: '2030-01-01' }], '2029-01-01') ?? '';
+    const moved = reviewCalendar(library, [{ ...item, date: '2030-01-01' }], '2029-01-01') ?? '';
     expect(uids(moved)).toEqual(uids(text).slice(0, 1));
-    expect(reviewCalendar(company, items, day)).toBe(text);
+    expect(reviewCalendar(library, items, day)).toBe(text);
+  });
+
+  it('keeps the UIDs when the company gets another name', () => {
+    const company = { ...library.company, name: 'Huge', legalName: 'Huge Ltd' };
+    const renamed = reviewCalendar({ ...library, company }, items, day) ?? '';
+    expect(renamed).toContain('Huge: dates of the trust center');
+    expect(renamed.match(/^UID:.*$/gm)).toEqual(text.match(/^UID:.*$/gm));
+  });
+
+  it('gives another company other UIDs', () => {
+    const other = reviewCalendar({ ...library, origin: 'decade' }, items, day) ?? '';
+    const uids = text.match(/^UID:.*$/gm) ?? [];
+    expect(uids.filter((uid) => other.includes(uid))).toEqual([]);
   });
 
   it('is undefined without items, because a calendar must not be empty', () => {
-    expect(reviewCalendar(company, [], day)).toBeUndefined();
+    expect(reviewCalendar(library, [], day)).toBeUndefined();
   });
 });

@@ -121,11 +121,13 @@ describe('the JSON format of a review', () => {
     expect(data.coming.map(({ kind, date }: { kind: string; date: string }) => [kind, date])).toEqual([
       ['reference-unverified', '2027-02-18'],
       ['reference-unverified', '2027-02-18'],
+      ['certificate-suspended', '2027-04-16'],
       ['source-old', '2027-05-01'],
       ['answer-unreviewed', '2027-05-01'],
       ['answer-unreviewed', '2027-05-01'],
       ['answer-unreviewed', '2027-05-01'],
       ['source-old', '2027-05-01'],
+      ['certificate-expiry', '2027-08-31'],
       ['answer-unreviewed', '2027-10-02'],
       ['security-txt-expiry', '2027-10-15'],
       ['answer-unreviewed', '2027-11-02'],

@@ -4,13 +4,15 @@ import { loadLibrary } from '../../../src/library/load-library.ts';
 import { dueItems } from '../../../src/review/review.ts';
 import type { ReviewItem } from '../../../src/review/review-item.ts';
 import { reviewAnswer, reviewPolicy } from '../../../src/review/review-policy.ts';
-import { reviewCertificate, reviewReference } from '../../../src/review/review-register.ts';
+import { reviewCertificate } from '../../../src/review/review-certificate.ts';
+import { reviewReference } from '../../../src/review/review-reference.ts';
 import { reviewSources } from '../../../src/review/review-sources.ts';
 import { subjectOf } from '../library/said.ts';
 
 const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('acme has problems');
-const { current, answers, certificates, references } = library;
+const { answers, certificates, references } = library;
+const { current } = library.policies[0];
 const [firstAnswer, firstCertificate, firstReference] = [answers[0], certificates[0], references[0]];
 if (!firstAnswer || !firstCertificate || !firstReference) throw new Error('acme lacks an entry');
 
@@ -20,7 +22,7 @@ const { withdrawn: _withdrawn, expires: _expires, ...entry } = firstCertificate;
 const certificate: Certificate = { ...entry, id: 'iso', holder: 'Acme', standard: 'ISO 1', edition: undefined };
 const { lastVerified: _last, deadSince: _dead, archived: _copy, replacedBy: _next, ...link } = firstReference;
 const reference: Reference = { ...link, id: 'site', url: 'https://x.example/' };
-const edition = { name: 'ISO 1', aliases: [], source: 'https://x.example/', endsOn: '2025-10-31' };
+const edition = { name: 'ISO 1', source: 'https://x.example/', endsOn: '2025-10-31' };
 
 /** Returns what a person reads of an item, and where it points. */
 const read = (item: ReviewItem | undefined) => item && [item.file, item.field.join('.'), item.message, item.hint];
@@ -48,7 +50,7 @@ describe('the sentences of a review', () => {
     ['2025-03-01', '2025-06-01', 'was last reviewed on 1 March 2025; on 1 March 2026 that is a year ago.'],
     ['2025-03-01', '2026-03-01', 'was last reviewed on 1 March 2025, a year or more ago.'],
   ])('say for an answer reviewed on %s what is due on %s', (reviewedOn, day, message) => {
-    expect(read(reviewAnswer({ ...answer, reviewedOn }, policy, day))).toEqual([
+    expect(read(reviewAnswer({ ...answer, reviewedOn }, policy.date, day))).toEqual([
       `answers/${firstAnswer.subject.id}.yaml`,
       'answers.interval',
       `The answer to “Are backups made?” ${message}`,
@@ -82,6 +84,25 @@ describe('the sentences of a review', () => {
     ]);
   });
 
+  it('say that a certificate is suspended, from the first day on', () => {
+    const suspended = [{ from: '2025-01-01', until: '2025-02-01' }, { from: '2026-10-15' }];
+    const items = reviewCertificate({ ...certificate, suspended, expires: '2029-01-31' }, '2026-10-15', 90);
+    expect(read(items[0])).toEqual([
+      'certificates/iso.yaml',
+      'suspended.1.from',
+      'The certificate of Acme to ISO 1 is suspended from 15 October 2026 on.',
+      'Once the suspension has ended, give it its last day as until; if the certificate was withdrawn, enter withdrawn.',
+    ]);
+    expect(items.map(({ kind, date }) => [kind, date])).toEqual([
+      ['certificate-suspended', '2027-04-16'],
+      ['certificate-expiry', '2029-01-31'],
+    ]);
+    const due = (day: string) => dueItems({ ...library, certificates: [{ ...certificate, suspended }] }, day);
+    expect(due('2026-10-14').map(({ kind }) => kind)).not.toContain('certificate-suspended');
+    expect(due('2026-10-15').map(({ kind }) => kind)).toContain('certificate-suspended');
+    expect(reviewCertificate({ ...certificate, suspended, withdrawn: '2026-12-01' }, '2026-12-01', 90)).toEqual([]);
+  });
+
   it('prefer the expiry if the edition ends on the same day', () => {
     const [item] = reviewCertificate({ ...certificate, expires: '2025-10-31', edition }, '2025-10-01', 90);
     expect(item?.kind).toBe('certificate-expiry');
@@ -102,7 +123,7 @@ describe('the sentences of a review', () => {
       'was last verified on 1 March 2025, and was due again on 30 May 2025.',
     ],
   ])('say for a reference with %j what is due on %s', (known, day, field, message) => {
-    expect(read(reviewReference({ ...reference, ...known }, policy, day)[0])).toEqual([
+    expect(read(reviewReference({ ...reference, ...known }, policy.date, day)[0])).toEqual([
       'references/site.yaml',
       field,
       `https://x.example/ ${message}`,
@@ -137,7 +158,7 @@ describe('the sentences of a review', () => {
   });
 
   it('say since when a reference is dead', () => {
-    expect(read(reviewReference({ ...reference, deadSince: '2025-04-01' }, policy, '2025-06-01')[0])).toEqual([
+    expect(read(reviewReference({ ...reference, deadSince: '2025-04-01' }, policy.date, '2025-06-01')[0])).toEqual([
       'references/site.yaml',
       'deadSince',
       'https://x.example/ has not been reachable since 1 April 2025.',

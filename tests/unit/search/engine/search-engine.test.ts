@@ -63,6 +63,19 @@ describe('searchEngine()', () => {
     expect(hit?.answers[0]?.excerpt.map(({ text }) => text).join('')).toBe('A backup daily.');
   });
 
+  it('finds the clauses of a section by the label that the document gives it, and knows that label', async () => {
+    const section = { number: '1', label: 'Article 5', title: 'Copies' };
+    const labelled = clauseRecord(section, { label: '§1 ¶1', text: 'A copy is kept.' }, '/p/#c1');
+    const all = [labelled, ...clauses.slice(1), subject].map((record) => withConcepts(record, conceptFinder(concepts)));
+    const find = searchEngine(recordIndex(all, memoryWords([['/p/#c1', labelled.text]])), {
+      ...vocabulary,
+      lexicon: [...vocabulary.lexicon, 'article', '5'],
+    });
+    const [hit] = (await find('article 5')).hits(9);
+    expect(hit).toMatchObject({ url: '/p/#c1', title: '§1 ¶1 Article 5. Copies' });
+    expect((await find('tapes')).hits(1)[0]?.labels).toEqual(new Map([['1', 'Article 5']]));
+  });
+
   it('returns no more hits than it is asked for, and with a filter only those that are wanted', async () => {
     const { hits } = await search('backup');
     expect(hits(1).map(({ url }) => url)).toEqual(['/answers/backups/']);

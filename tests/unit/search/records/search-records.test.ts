@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { itemStatus } from '../../../../src/exports/count-questions.ts';
 import { loadLibrary } from '../../../../src/library/load-library.ts';
+import { certificateFacts } from '../../../../src/model/certificate-words.ts';
 import { sourceWords } from '../../../../src/registers/source.ts';
 import type { HitKind } from '../../../../src/search/engine/record.ts';
 import { itemRecords } from '../../../../src/search/records/item-records.ts';
@@ -16,7 +17,9 @@ const numbersOf = (citations: readonly { number: string }[]) => [...new Set(cita
 describe('searchRecords()', () => {
   it('returns a record for each thing that is found, each with its own URL', () => {
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
-    expect(ofKind('clause')).toHaveLength(library.current.sections.flatMap(({ clauses }) => clauses).length);
+    expect(ofKind('clause')).toHaveLength(
+      library.policies[0].current.sections.flatMap(({ clauses }) => clauses).length,
+    );
     expect(ofKind('certificate')).toHaveLength(library.certificates.length);
     expect(ofKind('processor')).toHaveLength(library.processors.length);
     expect(ofKind('contact')).toHaveLength(library.contacts.length);
@@ -53,9 +56,9 @@ describe('searchRecords()', () => {
   it('has the facts that decide a certificate’s status, and names the company’s own “certificate”', () => {
     for (const certificate of library.certificates) {
       const record = recordAt(`/certificates/#${certificate.id}`);
-      const { standard, issued, expires, withdrawn, editionEnds } = certificate;
+      const { standard } = certificate;
       expect(record).toMatchObject({ title: `${standard}, ${certificate.holder}` });
-      expect(record?.facts).toEqual({ standard, issued, expires, withdrawn, editionEnds });
+      expect(record?.facts).toEqual(certificateFacts(certificate));
       const isOwn = certificate.holder === library.company.legalName;
       expect(record?.names?.includes('certificate') ?? false).toBe(isOwn);
     }
@@ -77,11 +80,11 @@ describe('searchRecords()', () => {
 
   it.each([
     ['sub-processor list', '/processors/'],
-    ['evidence', `/evidence/${library.current.date}.zip`],
+    ['evidence', `/evidence/${library.policies[0].current.date}.zip`],
     ['rss', '/feed.xml'],
     ['download', '/data/'],
     ['changelog', '/changes/'],
-    ['policy pdf', `/policy/${library.current.date}.pdf`],
+    ['policy pdf', `/policy/${library.policies[0].current.date}.pdf`],
   ])('names “%s” the page %s', (name, url) => expect(recordAt(url)?.names).toContain(name));
 });
 

@@ -1,0 +1,107 @@
+import type { Heading, Link } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import { type Note, noteAt } from './note.ts';
+import type { OutlinedSection } from './outline.ts';
+
+/** A link to a place of the same document, or of another one that is imported with it. */
+export interface InnerLink {
+  /** The link in the tree, whose URL is replaced when the file of its section is known. */
+  node: Link;
+  /** The id of the place, decoded; empty for the beginning of another document. */
+  target: string;
+  /** The name without extension of the file that has the place, if it is another one. */
+  document?: string;
+  /** The URL that the link keeps if there is no such place. */
+  otherwise?: string;
+  /** The key of the place, if it is not the id alone, as it is with several documents. */
+  place?: string;
+  /** The name of its file, if there are several. */
+  file?: string;
+  position?: Link['position'];
+}
+
+/** The documents that a link may lead into. */
+export interface LinkSurroundings {
+  /** The URL where the document was published. */
+  source?: string | undefined;
+  /** The names of the files that are imported together, as `fileStem` returns them. */
+  files?: ReadonlySet<string> | undefined;
+}
+
+/** Returns the name of a file as links are compared with it: without folder and extension, in lowercase. */
+export function fileStem(name: string): string {
+  return (name.split('/').at(-1) ?? '').replace(/\.\w+$/, '').toLowerCase();
+}
+
+/** Returns a link that leads into a document that is imported, or `undefined` if it leads elsewhere. */
+export function innerLink(node: Link, { source, files }: LinkSurroundings): InnerLink | undefined {
+  const [page = '', fragment] = node.url.split('#');
+  const target = decoded(fragment ?? '').replace(/^(heading|bookmark)=/, '');
+  const link = { node, target, position: node.position };
+  if (!page) return fragment === undefined ? undefined : link;
+  const isSamePage = page === source?.split('#')[0] || /^https:\/\/docs\.google\.com\/document\//.test(page);
+  if (isSamePage && target) return { ...link, otherwise: node.url };
+  const stem = fileStem(decoded(page.replace(/\/$/, '')));
+  return !/^[a-z][a-z\d+.-]*:/i.test(page) && files?.has(stem) ? { ...link, document: stem } : undefined;
+}
+
+/**
+ * Makes links to sections of the links within the imported documents, and text of those whose place is not found. Edits the blocks of the
+ * sections and returns notes.
+ */
+export function linkSections(
+  links: readonly InnerLink[],
+  places: ReadonlyMap<string, Heading>,
+  sections: readonly (OutlinedSection & { id: string })[],
+): Note[] {
+  const [first] = sections;
+  const notes: Note[] = [];
+  const linked: string[] = [];
+  for (const link of links) {
+    const { node, target, otherwise } = link;
+    const heading = places.get(link.place ?? target);
+    // the heading above all others is the title; the text below it is the first section
+    const section = sections.find((one) => one.heading === heading) ?? (first?.heading ? undefined : first);
+    const text = textOf(node).trim();
+    node.title = null;
+    if (heading && section) {
+      node.url = `${section.id}.mdx`;
+      linked.push(`“${text}” to §${section.number}`);
+    } else if (otherwise) node.url = otherwise;
+    else {
+      const url = `${link.document ?? ''}${target ? `#${target}` : ''}`;
+      if (text) notes.push({ ...noteAt(link, `Link removed, text kept: “${text}” (${url})`), file: link.file });
+      node.url = removed;
+    }
+  }
+  for (const { nodes } of sections) unwrap(nodes);
+  if (linked.length === 0) return notes;
+  const more = linked.length > mostNamed ? ` and ${linked.length - mostNamed} more` : '';
+  return [
+    { text: `Links within the document go to its sections: ${linked.slice(0, mostNamed).join(', ')}${more}.` },
+    ...notes,
+  ];
+}
+
+/** The most links that a note names. */
+const mostNamed = 8;
+
+/** The URL of a link that becomes text. */
+const removed = '#';
+
+function unwrap(nodes: OutlinedSection['nodes']): void {
+  visit({ type: 'root', children: nodes }, 'link', (node, index, parent) => {
+    if (node.url !== removed || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1, ...node.children);
+    return [SKIP, index];
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,32 @@
+import { type Diff, isChanged, type SectionChange } from './diff.ts';
+import { sectionAnchor } from './policy.ts';
+
+/** A section that changed, as the list of them names it. */
+export interface ChangedSection {
+  /** The id of the section on the page of the redline. */
+  anchor: string;
+  /** Its number or label in the later revision; empty if it was removed. */
+  number: string;
+  title: string;
+  /** Whether it is new or was removed, in words; empty for one of both revisions. */
+  remark: string;
+}
+
+/** Returns the sections that changed, in the order of the redline. */
+export function changedSections({ sections }: Diff): ChangedSection[] {
+  return sections.filter(isChanged).map((section) => {
+    const { from, to } = section;
+    const shown = to ?? from;
+    return {
+      anchor: redlineAnchor(section),
+      number: to ? (to.label ?? to.number) : '',
+      title: shown?.title ?? '',
+      remark: !from ? 'new' : !to ? `removed; it was ${from.label ?? from.number}` : '',
+    };
+  });
+}
+
+/** Returns the id of a section on the page of the redline. */
+export function redlineAnchor({ id, to }: SectionChange): string {
+  return to ? sectionAnchor(to.number) : `removed-${id}`;
+}
