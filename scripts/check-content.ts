@@ -3,10 +3,11 @@
  */
 import { buildLibrary } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
-import { glyphCheckOf } from '../src/cli/glyph-check.ts';
+import { glyphCheckOf } from '../src/exports/pdf/glyph-check.ts';
 import { report, reportNotices } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { previewedDraft, readSettings } from '../src/cli/settings.ts';
+import { newestRevision } from '../src/exports/policy-basis.ts';
 import { datedAheadWarning } from '../src/library/dated-ahead-warning.ts';
 import type { Library } from '../src/library/library-types.ts';
 import { contentNotices } from '../src/library/notices.ts';
@@ -29,16 +30,18 @@ const { library, problems = [] } = buildLibrary(settings, {
   expiryLimit: yearAfter(day),
   glyphCheck: glyphCheckOf(settings),
 });
-const warning = library && datedAheadWarning(library.current.date, day);
+const warning = library && datedAheadWarning(newestRevision(library), day);
 if (warning) console.error(warning);
 if (library) reportNotices(contentNotices(library, settings.content));
 report(problems, library ? summaryOf(library) : '');
 
 /** Returns the line that is printed if the content has no problems. */
-function summaryOf({ revisions, current, answers }: Library): string {
+function summaryOf({ policies, answers }: Library): string {
+  const sections = policies.flatMap(({ current }) => current.sections);
   const counts = [
-    pluralize(revisions.length, 'sealed revision'),
-    pluralize(current.sections.length, 'section'),
+    ...(policies.length > 1 ? [`${policies.length} policies`] : []),
+    pluralize(policies.flatMap(({ revisions }) => revisions).length, 'sealed revision'),
+    pluralize(sections.length, 'section'),
     pluralize(answers.length, 'answer'),
   ];
   return `Content is in order${draft ? `, with the draft of ${draft} as sealed` : ''}: ${counts.join(', ')}.`;

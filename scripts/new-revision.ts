@@ -9,27 +9,33 @@ import { draftMetadata, draftRefusal } from '../src/cli/draft-of.ts';
 import { applyEdit, draftEdit } from '../src/cli/edit-draft.ts';
 import { editOutline } from '../src/cli/edit-outline.ts';
 import { newRevisionArguments } from '../src/cli/new-revision-arguments.ts';
+import { policyOrExit, revisionInWords } from '../src/cli/policy-argument.ts';
 import { refuse } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
 import { displayPath } from '../src/library/content-files.ts';
+import { folderOf } from '../src/model/urls.ts';
 
-const { date, dryRun, ...edits } = newRevisionArguments();
+const { revision, dryRun, ...edits } = newRevisionArguments();
 const settings = settingOrExit(readSettings);
 const folder = settings.content;
-const draft = path.join(folder, 'policy', date);
-const library = libraryOrExit(settings);
-const { current, revisions, drafts } = library;
-const refusal = draftRefusal(date, library);
+const { date } = revision;
+const id = policyOrExit(folder, revision.policy);
+const policyFolder = path.join(folder, folderOf(id));
+const draft = path.join(policyFolder, date);
+const policy = libraryOrExit(settings).policies.find((one) => one.id === id);
+if (!policy) refuse(`${displayPath(policyFolder)} has no sealed revision to copy. Seal its first one.`);
+const { current, revisions, drafts } = policy;
+const refusal = draftRefusal(date, policy);
 if (refusal) refuse(refusal);
 // such as an empty folder, which is no draft
 if (existsSync(draft)) refuse(`${displayPath(draft)} exists already. Remove it, or choose another date.`);
-const from = path.join(folder, 'policy', current.date);
+const from = path.join(policyFolder, current.date);
 const ids = [...revisions, ...drafts].flatMap(({ sections }) => sections.map(({ id }) => id));
 const edit = draftEdit(from, outlineOrExit(), new Set(ids));
 if (!dryRun) copy();
 for (const note of edit.notes) console.log(note);
-const next = `edit it with npm run dev open, then npm run seal -- ${date}.`;
+const next = `edit it with npm run dev open, then npm run seal -- ${revisionInWords(id, date)}.`;
 console.log(
   `${displayPath(draft)} ${dryRun ? 'would be' : 'is'} a copy of the revision of ${current.date}. Next: ${next}`,
 );
@@ -45,7 +51,7 @@ function outlineOrExit() {
 
 /** Copies the revision to a temporary folder, edits and renames that, so that an interruption never leaves a partial draft. */
 function copy(): void {
-  const temporary = path.join(folder, 'policy', `.${date}.new`);
+  const temporary = path.join(policyFolder, `.${date}.new`);
   rmSync(temporary, { recursive: true, force: true });
   cpSync(from, temporary, { recursive: true });
   const file = path.join(temporary, 'revision.yaml');

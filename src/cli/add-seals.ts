@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readContentFiles } from '../library/content-files.ts';
+import { filesOfPolicy, readContentFiles } from '../library/content-files.ts';
 import { replaceFile } from '../library/replace-file.ts';
 import { formatSeals, type Seals, sealsName, sealsOf } from '../library/seals.ts';
+import { folderOf } from '../model/urls.ts';
 import { withLfLineEndings } from './line-endings.ts';
 
 /** The seals of revisions, with the paths of the files whose line endings are not those that Git stores. */
@@ -12,26 +13,27 @@ export interface NewSeals {
 }
 
 /**
- * Adds the seals of revisions to `SHA256SUMS`, after converting their files to LF line endings, and returns them. With
+ * Adds the seals of revisions to the `SHA256SUMS` of their policy, after converting their files to LF line endings, and returns them. With
  * `dryRun`, changes nothing.
  */
-export function addSeals(folder: string, ids: readonly string[], { dryRun = false } = {}): NewSeals {
-  const files = readContentFiles(folder).filter(({ name }) => ids.some((id) => name.startsWith(`policy/${id}/`)));
+export function addSeals(folder: string, policy: string, ids: readonly string[], { dryRun = false } = {}): NewSeals {
+  const own = filesOfPolicy(readContentFiles(folder), policy);
+  const files = own.filter(({ name }) => ids.some((id) => name.startsWith(`${id}/`)));
   // Git stores text with LF, so a seal of a file with other line endings would be broken in every clone
   const stored = files.map(withLfLineEndings);
   const changed = stored.filter((file, index) => file !== files[index]);
   const seals: Seals = new Map(ids.flatMap((id) => [...sealsOf(id, stored)]));
   if (!dryRun) {
-    for (const { name, bytes } of changed) replaceFile(path.join(folder, name), bytes);
-    const text = sealsText(folder);
+    for (const { name, bytes } of changed) replaceFile(path.join(folder, folderOf(policy), name), bytes);
+    const text = sealsText(folder, policy);
     const added = text && !text.endsWith('\n') ? `\n${formatSeals(seals)}` : formatSeals(seals);
-    replaceFile(path.join(folder, sealsName), text + added);
+    replaceFile(path.join(folder, folderOf(policy), sealsName), text + added);
   }
   return { seals, converted: changed.map(({ path }) => path) };
 }
 
-/** Returns the text of `SHA256SUMS` with LF line endings; empty if there is no such file. */
-export function sealsText(folder: string): string {
-  const file = path.join(folder, sealsName);
+/** Returns the text of a policy's `SHA256SUMS` with LF line endings; empty if there is no such file. */
+export function sealsText(folder: string, policy: string): string {
+  const file = path.join(folder, folderOf(policy), sealsName);
   return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : '';
 }

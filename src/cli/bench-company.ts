@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readContentFiles } from '../library/content-files.ts';
+import { filesOfPolicy, readContentFiles } from '../library/content-files.ts';
 import { loadLibrary } from '../library/load-library.ts';
+import { folderOf, mainPolicy } from '../model/urls.ts';
 import { formatSeals, sealsName, sealsOf } from '../library/seals.ts';
 
 /**
@@ -12,7 +13,7 @@ import { formatSeals, sealsName, sealsOf } from '../library/seals.ts';
 export function makeCompany(from: string, to: string, revisions: number, { answers = true } = {}): void {
   const { library } = loadLibrary(from);
   if (!library) throw new Error('The content has problems. To list them, run npm run check:content.');
-  const { current } = library;
+  const [{ current }] = library.policies;
   cpSync(from, to, { recursive: true });
   rmSync(path.join(to, 'policy'), { recursive: true });
   if (!answers) rmSync(path.join(to, 'answers'), { recursive: true, force: true });
@@ -44,6 +45,9 @@ export function makeCompany(from: string, to: string, revisions: number, { answe
       writeFileSync(path.join(folder, file), source.replaceAll(current.date, date));
     }
   });
-  const files = readContentFiles(to);
-  writeFileSync(path.join(to, sealsName), dates.map((date) => formatSeals(sealsOf(date, files))).join(''));
+  const files = filesOfPolicy(readContentFiles(to), mainPolicy);
+  writeFileSync(
+    path.join(to, folderOf(mainPolicy), sealsName),
+    dates.map((date) => formatSeals(sealsOf(date, files))).join(''),
+  );
 }

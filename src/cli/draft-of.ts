@@ -1,12 +1,12 @@
 import { parseDocument } from 'yaml';
-import type { Library } from '../library/library-types.ts';
+import type { Policy } from '../library/library-types.ts';
 import { compareRevisionIds, dayOf, nextOfDay } from '../model/revision-id.ts';
 import { summaryPlaceholder } from './summary-placeholder.ts';
 
 /** Returns why no draft with an id can be made of the current revision, or `undefined` if one can. */
 export function draftRefusal(
   id: string,
-  { current, revisions, drafts }: Pick<Library, 'current' | 'revisions' | 'drafts'>,
+  { current, revisions, drafts }: Pick<Policy, 'current' | 'revisions' | 'drafts'>,
 ): string | undefined {
   if (drafts.some(({ date }) => date === id)) return `The draft ${id} exists already. Edit it, or choose another date.`;
   if (compareRevisionIds(id, current.date) > 0) return undefined;
@@ -24,11 +24,12 @@ export function draftRefusal(
 export function draftMetadata(
   text: string,
   id: string,
-  { publishedAt }: Pick<Library['current'], 'publishedAt'>,
+  { publishedAt }: Pick<Policy['current'], 'publishedAt'>,
 ): string {
   const metadata = parseDocument(text);
   metadata.set('publishedAt', dayOf(id) + publishedAt.slice(10));
   metadata.set('summary', summaryPlaceholder);
-  for (const field of ['source', 'reason', 'approvedBy']) metadata.delete(field);
+  for (const field of ['source', 'reason', 'version', 'approvedBy', 'approvedOn', 'effectiveFrom', 'nextReview'])
+    metadata.delete(field);
   return metadata.toString({ lineWidth: 0 });
 }

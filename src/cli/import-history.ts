@@ -5,6 +5,7 @@ import { fileDays } from '../importing/history/file-days.ts';
 import { type ImportedDay, importHistory } from '../importing/history/import-history.ts';
 import { displayPath } from '../library/content-files.ts';
 import { readSectionCache, writeSectionCache } from '../library/section-cache.ts';
+import { mainPolicy } from '../model/urls.ts';
 import { pluralize } from '../model/pluralize.ts';
 import type { HistoryArguments } from './import-arguments.ts';
 import { compareWithExisting } from './import-comparison.ts';
@@ -48,7 +49,7 @@ export function importFileHistory(given: HistoryArguments, settings: Settings): 
   const count = countsOf(done);
   console.log(`${displayPath(path.join(folder, 'policy'))} ${given.dryRun ? 'would have' : 'has'} ${count}.`);
   const ids = done.flatMap(({ kind, day }) => (kind === 'revision' || kind === 'existing' ? day : []));
-  if (given.seal) sealHistory(ids, settings, given.dryRun);
+  if (given.seal) sealHistory(mainPolicy, ids, settings, given.dryRun);
   else console.log('Next: read them with npm run dev open, then run this again with --seal.');
 }
 

@@ -1,12 +1,12 @@
 import { sectionNumberPattern } from '../model/section-number.ts';
 import { commandLine, type Given } from './command-line.ts';
 import type { OutlineEdits } from './edit-outline.ts';
-import { revisionArgument } from './revision-argument.ts';
+import { type RevisionArgument, revisionArgument } from './revision-argument.ts';
 
 /** The arguments of `npm run new:revision`. */
 export interface NewRevisionArguments extends OutlineEdits {
-  /** The id of the new revision. */
-  date: string;
+  /** The new revision. */
+  revision: RevisionArgument;
   dryRun: boolean;
 }
 
@@ -15,7 +15,7 @@ export const newRevisionCommand = {
   run: 'npm run new:revision',
   about:
     'Copies the current revision to a draft of that date. Sections can be inserted and removed, by their numbers in the current revision; those that follow are numbered anew.',
-  positionals: 'YYYY-MM-DD[-N]',
+  positionals: '[POLICY] YYYY-MM-DD[-N]',
   options: {
     'insert-after': {
       type: 'string',
@@ -47,5 +47,5 @@ export function checkNewRevision({ values, positionals }: Given<typeof newRevisi
   const twice = removed.find((number, index) => removed.indexOf(number) !== index);
   if (twice) throw new Error(`--remove ${twice} is given twice.`);
   const inserted = places.map((after, index) => ({ after, title: (titles[index] ?? '').trim() }));
-  return { date: revisionArgument(positionals), inserted, removed, dryRun };
+  return { revision: revisionArgument(positionals), inserted, removed, dryRun };
 }

@@ -6,7 +6,7 @@ import { sealsName } from '../library/seals.ts';
 export type Publication = { commit: string; branch: string } | { commit?: undefined; branch: string };
 
 /**
- * Returns whether the seals of a revision were ever committed on the published branch. `git` runs in the content folder.
+ * Returns whether the seals of a revision were ever committed on the published branch. `git` runs in the policy's folder.
  * Throws if the branch is not known.
  */
 export function publicationOf(git: Git, id: string, given: string | undefined): Publication {

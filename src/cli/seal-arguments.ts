@@ -1,10 +1,10 @@
 import { commandLine, type Given } from './command-line.ts';
-import { revisionArgument } from './revision-argument.ts';
+import { type RevisionArgument, revisionArgument } from './revision-argument.ts';
 
 /** The arguments of `npm run seal`. */
 export interface SealArguments {
-  /** The id of the revision. */
-  date: string;
+  /** The revision. */
+  revision: RevisionArgument;
   dryRun: boolean;
   /** Present if the seal is to be taken back. */
   undo: UndoArguments | undefined;
@@ -23,7 +23,7 @@ export const sealCommand = {
   run: 'npm run seal',
   about:
     'Checks a draft and seals it, so that it is published and never edited again. With --undo, takes back the seal of the newest revision if it was never published.',
-  positionals: 'YYYY-MM-DD[-N]',
+  positionals: '[POLICY] YYYY-MM-DD[-N]',
   options: {
     'dry-run': { type: 'boolean', about: 'only check it' },
     undo: { type: 'boolean', about: 'take the seal back, so that the revision is a draft again' },
@@ -49,5 +49,5 @@ export function checkSeal({ values, positionals }: Given<typeof sealCommand>): S
   if (published !== undefined && force) throw new Error('Expected --published or --force, not both.');
   if (published !== undefined && !/^[^-\s]\S*$/.test(published))
     throw new Error('--published must be the name of a branch.');
-  return { date: revisionArgument(positionals), dryRun, undo: undo ? { published, force } : undefined };
+  return { revision: revisionArgument(positionals), dryRun, undo: undo ? { published, force } : undefined };
 }

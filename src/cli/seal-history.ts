@@ -2,13 +2,13 @@ import { readSeals, sealedDates, sealsName } from '../library/seals.ts';
 import { pluralize } from '../model/pluralize.ts';
 import { addSeals, sealsText } from './add-seals.ts';
 import { buildLibrary } from './build-library.ts';
-import { glyphCheckOf } from './glyph-check.ts';
+import { glyphCheckOf } from '../exports/pdf/glyph-check.ts';
 import { report } from './report.ts';
 import type { Settings } from './settings.ts';
 
-/** Checks all drafts of a history at once and seals them. If there are problems, prints them and sets exit code 1. */
-export function sealHistory(ids: readonly string[], settings: Settings, dryRun: boolean): void {
-  const sealed = sealedDates(readSeals(sealsText(settings.content), sealsName).seals);
+/** Checks all drafts of a policy's history at once and seals them. If there are problems, prints them and sets exit code 1. */
+export function sealHistory(policy: string, ids: readonly string[], settings: Settings, dryRun: boolean): void {
+  const sealed = sealedDates(readSeals(sealsText(settings.content, policy), sealsName).seals);
   const drafts = ids.filter((id) => !sealed.has(id));
   // drafts that a dry run did not write cannot be checked
   if (dryRun) {
@@ -19,12 +19,15 @@ export function sealHistory(ids: readonly string[], settings: Settings, dryRun: 
     console.log('All of them are sealed already.');
     return;
   }
-  const { problems = [] } = buildLibrary(settings, { assumeSealed: drafts, glyphCheck: glyphCheckOf(settings) });
+  const { problems = [] } = buildLibrary(settings, {
+    assumeSealed: drafts.map((date) => `${policy}/${date}`),
+    glyphCheck: glyphCheckOf(settings),
+  });
   if (problems.length > 0) {
     report(problems, '');
     console.error('The drafts are written, and nothing is sealed. Fix these, then run this again.');
     return;
   }
-  addSeals(settings.content, drafts);
+  addSeals(settings.content, policy, drafts);
   console.log(`${pluralize(drafts.length, 'revision')} sealed. Next: npm run check, commit, and publish the build.`);
 }

@@ -2,7 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../library/content-files.ts';
 import type { Company } from '../library/library-types.ts';
+import { idPattern } from '../model/id-pattern.ts';
 import { revisionIdError } from '../model/revision-id.ts';
+import { folderOf, mainPolicy } from '../model/urls.ts';
 import { originError } from '../model/site-origin.ts';
 import { SettingError } from './setting-error.ts';
 
@@ -67,11 +69,15 @@ export function siteOrigin(
  */
 export function previewedDraft({ preview, content }: Pick<Settings, 'preview' | 'content'>): string | undefined {
   if (!preview) return undefined;
-  const fault = revisionIdError(preview);
-  if (fault) throw new SettingError(`PREVIEW must be the date of a draft. ${fault}`);
-  if (existsSync(path.join(content, 'policy', preview))) return preview;
+  const parts = preview.split('/');
+  const [date = '', policy = mainPolicy] = parts.reverse();
+  const isNamed = parts.length < 3 && new RegExp(`^${idPattern}$`).test(policy);
+  const fault = isNamed ? revisionIdError(date) : 'Expected a date, or a policy and a date.';
+  if (fault)
+    throw new SettingError(`PREVIEW must be the date of a draft, after its policy if there are several. ${fault}`);
+  if (existsSync(path.join(content, folderOf(policy), date))) return preview;
   throw new SettingError(
-    `PREVIEW is ${preview}, but ${displayPath(content)} has no draft of that date. Make one with npm run new:revision -- ${preview}.`,
+    `PREVIEW is ${preview}, but ${displayPath(content)} has no draft of that date. Make one with npm run new:revision -- ${preview.replace('/', ' ')}.`,
   );
 }
 
@@ -79,7 +85,7 @@ export function previewedDraft({ preview, content }: Pick<Settings, 'preview' | 
 export function refusePreview({ preview }: Pick<Settings, 'preview'>): void {
   if (!preview) return;
   throw new SettingError(
-    `PREVIEW is ${preview}, but a build never publishes a draft. Unset PREVIEW, or seal the draft with npm run seal -- ${preview}.`,
+    `PREVIEW is ${preview}, but a build never publishes a draft. Unset PREVIEW, or seal the draft with npm run seal -- ${preview.replace('/', ' ')}.`,
   );
 }
 

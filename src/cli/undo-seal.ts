@@ -2,22 +2,31 @@ import path from 'node:path';
 import { rmSync } from 'node:fs';
 import { replaceFile } from '../library/replace-file.ts';
 import { readSeals, sealedDates, sealsName } from '../library/seals.ts';
+import type { RevisionName } from '../model/policy.ts';
 import { compareRevisionIds } from '../model/revision-id.ts';
+import { folderOf } from '../model/urls.ts';
 import { sealsText } from './add-seals.ts';
+import { revisionInWords } from './policy-argument.ts';
 import { publicationOf } from './published-branch.ts';
 import { refuse } from './report.ts';
 import { gitIn } from './run-git.ts';
 import type { UndoArguments } from './seal-arguments.ts';
 
 /** Takes the seal of the newest revision back, so that it is a draft again; refuses, with exit code 1, if it was published. */
-export function undoSeal(folder: string, id: string, { published, force }: UndoArguments, dryRun: boolean): void {
-  const text = sealsText(folder);
+export function undoSeal(
+  folder: string,
+  { policy, date: id }: RevisionName,
+  { published, force }: UndoArguments,
+  dryRun: boolean,
+): void {
+  const text = sealsText(folder, policy);
   const sealed = [...sealedDates(readSeals(text, sealsName).seals)].sort(compareRevisionIds);
   const newest = sealed.at(-1);
   if (!sealed.includes(id)) refuse(`The revision of ${id} is not sealed.`);
   if (id !== newest) refuse(`Only the newest sealed revision can be taken back, which is that of ${newest}.`);
-  refuseIfPublished(folder, id, published, force);
-  const file = path.join(folder, sealsName);
+  const own = path.join(folder, folderOf(policy));
+  refuseIfPublished(own, id, published, force);
+  const file = path.join(own, sealsName);
   const kept = withoutSeals(text, id);
   if (!dryRun) {
     if (kept) replaceFile(file, kept);
@@ -28,7 +37,7 @@ export function undoSeal(folder: string, id: string, { published, force }: UndoA
   console.log(
     dryRun
       ? `The revision of ${id} would be a draft again.`
-      : `The revision of ${id} is a draft again. ${current}: run PREVIEW=${id} npm run check:content while you edit it, then npm run seal -- ${id}.`,
+      : `The revision of ${id} is a draft again. ${current}: run PREVIEW=${revisionInWords(policy, id).replace(' ', '/')} npm run check:content while you edit it, then npm run seal -- ${revisionInWords(policy, id)}.`,
   );
 }
 

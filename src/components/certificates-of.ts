@@ -1,5 +1,5 @@
 import type { Certificate, Reference, Statement } from '../library/library-types.ts';
-import type { Citation } from '../model/quote.ts';
+import { type Citation, clauseKey } from '../model/quote.ts';
 
 /** Returns the certificates that a reference is the document of. */
 export function certificatesOfDocument(
@@ -24,5 +24,5 @@ export function certificatesOfStatement(
 
 /** Returns whether two citations have words in common: one quote is a part of the other. */
 function overlap(one: Citation, other: Citation): boolean {
-  return one.clause === other.clause && (one.quote.includes(other.quote) || other.quote.includes(one.quote));
+  return clauseKey(one) === clauseKey(other) && (one.quote.includes(other.quote) || other.quote.includes(one.quote));
 }

@@ -5,8 +5,10 @@ import type { DiffableRevision } from '../model/diff-input.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
 import { changedSections } from '../model/changed-sections.ts';
 import { redlineHtml } from '../model/redline-html.ts';
+import { type ListedRevision, type RedlineSince, redlinesSince } from '../model/redlines-since.ts';
 import { dayOf, formatRevision, isRevisionId } from '../model/revision-id.ts';
 import { withSectionFiles } from '../model/section-links.ts';
+import { policyStrings } from '../strings/policies.ts';
 import { part, parts } from './part.ts';
 import './redline-view.ts';
 
@@ -51,7 +53,8 @@ class CompareRevisionsElement extends HTMLElement {
     for (const list of this.revisionLists) list.value = list.name === 'from' ? from : to;
     const sides = await Promise.all([this.revision(from), this.revision(to)]).catch(() => undefined);
     if (!sides) {
-      this.statusLine.textContent = `There are no two revisions of ${from} and ${to}. Choose from the lists.`;
+      const hint = this.revisionLists.length > 0 ? 'Choose from the lists.' : 'Choose a policy that has both.';
+      this.statusLine.textContent = `There are no two revisions of ${from} and ${to}. ${hint}`;
       return;
     }
     const diff = diffRevisions(...sides);
@@ -71,16 +74,8 @@ class CompareRevisionsElement extends HTMLElement {
     const shown = this.showEntries(day);
     const entries = shown === 0 ? 'No change is' : shown === 1 ? 'One change is' : `${shown} changes are`;
     this.statusLine.textContent = `${entries} listed here since ${formatDay(day)}.`;
-    const dates = parts(this, '[data-revision]', HTMLElement).map(({ dataset }) => dataset.revision ?? '');
-    const [newest] = dates;
-    const inForce = dates.find((date) => dayOf(date) <= day);
-    if (!inForce || !newest || inForce === newest) return;
-    const link = document.createElement('a');
-    link.href = `?from=${inForce}&to=${newest}`;
-    link.textContent = 'The redline of the policy in force on that day against today’s';
-    const line = document.createElement('p');
-    line.append(link);
-    this.comparison.replaceChildren(line);
+    const revisions = parts(this, '[data-revision]', HTMLElement).map(({ dataset }) => listedRevision(dataset));
+    this.comparison.replaceChildren(...linesOf(redlinesSince(revisions, day)));
   }
 
   /** Shows the entries of the timeline since a day, or all of them, and returns how many are shown. */
@@ -98,6 +93,39 @@ class CompareRevisionsElement extends HTMLElement {
     const revision = (await response.json()) as DiffableRevision & { permalink: string };
     return withSectionFiles({ ...revision, date }, revision.permalink);
   }
+}
+
+/** Returns a revision of the list, whose policy is named only if the page lists several. */
+function listedRevision({ revision = '', inForce, policy, title }: DOMStringMap): ListedRevision {
+  return { date: revision, inForce: inForce ?? dayOf(revision), ...(policy && title ? { policy, title } : {}) };
+}
+
+/** Returns the links to redlines: of the only policy in a sentence, of several as a list of their titles. */
+function linesOf(redlines: readonly RedlineSince[]): HTMLElement[] {
+  const [first] = redlines;
+  if (!first) return [];
+  const line = document.createElement('p');
+  if (!first.title) {
+    line.append(linkTo(first, policyStrings.changes.redline));
+    return [line];
+  }
+  const list = document.createElement('ul');
+  list.className = 'plain columns';
+  for (const redline of redlines) {
+    const item = document.createElement('li');
+    item.append(linkTo(redline, redline.title ?? ''));
+    list.append(item);
+  }
+  line.textContent = policyStrings.changes.redlines;
+  return [line, list];
+}
+
+/** Returns the link to a redline, on the page of the policy if this one lists several. */
+function linkTo({ from, to, policy }: RedlineSince, words: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = `${policy ? `${policy}/` : ''}?from=${from}&to=${to}`;
+  link.textContent = words;
+  return link;
 }
 
 /** Returns a redline as HTML, with links to the sections that changed; `policy` is the URL of the policy. */

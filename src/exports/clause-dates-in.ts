@@ -1,11 +1,11 @@
-import type { Library } from '../library/library-types.ts';
+import type { Policy } from '../library/library-types.ts';
 import { type ClauseDates, clauseDates } from '../model/clause-dates.ts';
 import type { Diff } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 
-/** Returns the dates of each clause of a sealed revision by its id; empty for a draft. */
+/** Returns the dates of each clause of a sealed revision of a policy by its id; empty for a draft. */
 export function clauseDatesIn(
-  { revisions, changes }: Pick<Library, 'revisions' | 'changes'>,
+  { revisions, changes }: Pick<Policy, 'revisions' | 'changes'>,
   { date }: Pick<Revision, 'date'>,
 ): ReadonlyMap<string, ClauseDates> {
   const dates = known.get(changes) ?? clauseDates(revisions, changes);

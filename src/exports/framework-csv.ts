@@ -1,4 +1,4 @@
-import type { Framework, Library } from '../library/library-types.ts';
+import type { Framework } from '../library/library-types.ts';
 import type { Citation } from '../model/quote.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { groundsOf } from '../registers/answers.ts';
@@ -10,7 +10,7 @@ import { csvOf } from './csv.ts';
  * Returns a framework as CSV: a row for each answer to an item, and one for each item without answers. Each row has the
  * numbers of questions about its item.
  */
-export function frameworkCsv({ current }: Library, { id: framework, items }: Framework, absolute: PathToUrl): string {
+export function frameworkCsv({ id: framework, items }: Framework, absolute: PathToUrl): string {
   const rows = items.flatMap((item) => {
     const counts = countQuestions([item]);
     const row = {
@@ -36,8 +36,8 @@ export function frameworkCsv({ current }: Library, { id: framework, items }: Fra
         answer: answer?.answer ?? '',
         clauses: inCell(({ label }) => label),
         quotes: inCell(({ quote }) => quote),
-        permalinks: inCell(({ clause }) => absolute(urls.permalink(current.date, clause))),
-        sources: sourcesWithWords(grounds, current.date).join('\n'),
+        permalinks: inCell((citation) => absolute(urls.permalink(citation, citation.clause))),
+        sources: sourcesWithWords(grounds).join('\n'),
         answerPage: answer ? absolute(urls.answer(answer.subject.id, answer.id)) : '',
       };
     });

@@ -5,7 +5,6 @@ import { citationsJson } from '../registers/citations.ts';
 import { sourcesJson } from '../registers/sources.ts';
 import { countQuestions, type ItemStatus, itemStatus } from './count-questions.ts';
 import { jsonHeading } from './json-heading.ts';
-import { publicationOf } from './publication.ts';
 import type { DataOf } from './shapes/index.ts';
 
 /** Returns the number of items with each status, and the number of all. */
@@ -38,7 +37,7 @@ export function frameworksJson(library: Library, absolute: PathToUrl): DataOf<'f
 /** Returns a framework's own JSON file: each item with its counts of questions, its answers and their sources. */
 export function frameworkJson(library: Library, framework: Framework, absolute: PathToUrl): DataOf<'framework'> {
   // no status of this file depends on a day
-  const publication = publicationOf(library, absolute, '');
+  const publication = { absolute, day: '' };
   return {
     ...jsonHeading(library, 'framework', absolute),
     ...about(framework),

@@ -3,6 +3,7 @@ import { formatRevision } from '../model/revision-id.ts';
 import { otherSources, type Source } from '../registers/source.ts';
 import { strings } from '../strings/en.ts';
 import { countAnswers } from './count-questions.ts';
+import { basisInWords, onlyPolicy } from './policy-basis.ts';
 
 /** Explains the statuses to readers who have only the document. */
 export const statusMeanings: Record<Answer['status'], string> = {
@@ -24,14 +25,16 @@ export function statusNotices({
 
 /** Returns a sentence that says what the sources of a company are: the policy alone, or other sources too. */
 export function sourcesNotice(library: Library): string {
-  const policy = `the policy of ${formatRevision(library.current.date)}`;
+  const only = onlyPolicy(library);
+  const policy = only ? `the policy of ${formatRevision(only.current.date)}` : basisInWords(library);
   const kinds = new Set(sourcesOf(library).map(({ kind }) => kind));
   const sources = [
     policy,
     ...(kinds.has('document') ? ['documents, each with the day on which it was seen'] : []),
     ...(kinds.has('company') ? ['the company itself, with the day on which it said so'] : []),
   ];
-  return sources.length > 1 ? `Sources: ${sources.join('; ')}.` : `The only source is ${policy}.`;
+  if (sources.length > 1) return `Sources: ${sources.join('; ')}.`;
+  return only ? `The only source is ${policy}.` : `The only sources are ${policy}.`;
 }
 
 /** Returns whether a statement or a register entry rests on a source other than the policy. */

@@ -1,20 +1,22 @@
 import type { JudgedAnswer, Library } from '../library/library-types.ts';
 import type { QuotedAnswer } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
-import { formatRevision } from '../model/revision-id.ts';
+import { inForceFrom } from '../model/in-force.ts';
+import { dayOf, formatRevision } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
-import { type Source, sourceWithWords, sourceWords } from '../registers/source.ts';
+import { clauseLabelOf, type Source, sourceWithWords, sourceWords } from '../registers/source.ts';
 import { strings } from '../strings/en.ts';
 import { statusWords } from './answers-by-topic.ts';
+import { newestRevision, onlyPolicy } from './policy-basis.ts';
 
 /** Returns an answer as readers copy it: with its quotes, its other sources and its URL. */
 export function quotedAnswer(
   answer: JudgedAnswer,
-  { company, current }: Pick<Library, 'company' | 'current'>,
+  library: Pick<Library, 'company' | 'policies'>,
   absolute: PathToUrl,
 ): QuotedAnswer {
   const { status, question, citations, sources, reviewedOn } = answer;
-  const source = { company: company.legalName, title: current.title, date: current.date };
+  const company = library.company.legalName;
   return {
     question,
     status: statusWords(answer),
@@ -22,13 +24,12 @@ export function quotedAnswer(
     answer: status === 'not-stated' && answer.answer === `${strings.notStated}.` ? '' : answer.answer,
     nearest: status === 'not-stated' && citations.length + sources.length > 0 ? strings.subject.nearest : '',
     url: absolute(urls.answer(answer.subject.id, answer.id)),
-    asOf: reviewedOn
-      ? `answer last compared with its sources on ${formatDay(reviewedOn)}`
-      : `with the policy of ${formatRevision(current.date)} in force`,
-    quotes: citations.map(({ quote, label, clause }) => ({
-      quote,
-      source: { ...source, label, url: absolute(urls.permalink(current.date, clause)) },
-    })),
+    asOf: reviewedOn ? `answer last compared with its sources on ${formatDay(reviewedOn)}` : asOf(library),
+    quotes: citations.map((citation) => {
+      const { quote, clause, policyTitle, date } = citation;
+      const source = { company, title: policyTitle, date, label: clauseLabelOf(citation) };
+      return { quote, source: { ...source, url: absolute(urls.permalink(citation, clause)) } };
+    }),
     sources: sources.flatMap((one) => {
       if (one.kind === 'document') return [`${sourceWithWords(one)} (${one.document.url})`];
       // what comes nearest is not in the words of the answer
@@ -39,6 +40,15 @@ export function quotedAnswer(
         : [sourceWords(one)];
     }),
   };
+}
+
+/** Returns with what text an answer that nobody compared with its sources was given: the newest, be it in force or not. */
+function asOf(library: Pick<Library, 'policies'>): string {
+  const date = formatRevision(newestRevision(library));
+  const only = onlyPolicy(library)?.current;
+  if (!only) return `with the policies in their newest revisions, the last one of ${date}`;
+  const isDelayed = inForceFrom(only) > dayOf(only.date);
+  return `with the policy of ${date}${isDelayed ? `, in force from ${formatDay(inForceFrom(only))}` : ' in force'}`;
 }
 
 function isSame(source: Source | undefined, other: Source): boolean {

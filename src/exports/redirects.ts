@@ -1,5 +1,5 @@
 import type { Company } from '../library/library-types.ts';
-import { urls, withBase } from '../model/urls.ts';
+import { mainPolicy, urls, withBase } from '../model/urls.ts';
 
 /** An old URL of the policy, with a value of its query parameter and the path of the revision it meant. */
 interface Move {
@@ -41,12 +41,12 @@ export const redirects = {
 } as const;
 
 function moves(legacy: Company['legacy'], base: string): Move[] {
-  return legacy.flatMap(({ path, parameter, revisions }) =>
+  return legacy.flatMap(({ path, parameter, policy = mainPolicy, revisions }) =>
     Object.entries(revisions).map(([value, date]) => ({
       path: withBase(base, path),
       parameter,
       value,
-      to: withBase(base, urls.revision(date)),
+      to: withBase(base, urls.revision({ policy, date })),
     })),
   );
 }

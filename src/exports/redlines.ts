@@ -1,4 +1,4 @@
-import type { Library } from '../library/library-types.ts';
+import type { Policy } from '../library/library-types.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 import { compareRevisionIds } from '../model/revision-id.ts';
@@ -14,7 +14,7 @@ export interface RevisionPair {
  * draft is compared with the current revision.
  */
 export function redlinePairs(
-  { revisions, current }: Pick<Library, 'revisions' | 'current'>,
+  { revisions, current }: Pick<Policy, 'revisions' | 'current'>,
   drafts: readonly Revision[] = [],
 ): RevisionPair[] {
   const isLater = ({ date }: Revision) => compareRevisionIds(date, current.date) > 0;
@@ -25,8 +25,8 @@ export function redlinePairs(
   return [...sealed, ...drafts.filter(isLater).map((to) => ({ from: current, to }))];
 }
 
-/** Returns the changes from one revision of a library to another. */
-export function redlineOf({ changes }: Library, from: Revision, to: Revision): Diff {
+/** Returns the changes from one revision of a policy to another. */
+export function redlineOf({ changes }: Pick<Policy, 'changes'>, from: Revision, to: Revision): Diff {
   const known = changes.find((one) => one.from === from.date && one.to === to.date) ?? notNeighbours.get(from)?.get(to);
   if (known) return known;
   const diff = diffRevisions(from, to);

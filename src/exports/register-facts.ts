@@ -2,21 +2,14 @@ import type { Library } from '../library/library-types.ts';
 import type { Fact } from '../registers/kind.ts';
 import { type EntryOf, type Fields, fieldsIn, type Register, fieldValue } from '../registers/register.ts';
 
-/**
- * Returns the facts about an entry that its page and its Markdown list, in order. A fact without a value is not stated.
- * `date` is that of the current revision.
- */
-export function registerFacts<Table extends Fields>(
-  register: Register<Table>,
-  entry: EntryOf<Table>,
-  date: string,
-): Fact[] {
+/** Returns the facts about an entry that its page and its Markdown list, in order. A fact without a value is not stated. */
+export function registerFacts<Table extends Fields>(register: Register<Table>, entry: EntryOf<Table>): Fact[] {
   return fieldsIn('page', register).flatMap(([name, field]) => {
     const { kind, label, page, hideIfAbsent } = field;
     if (!kind || page !== 'fact') return [];
     const value = fieldValue(name, field, entry);
     if (value === undefined) return hideIfAbsent ? [] : [{ label }];
-    return kind.facts(value, label, date);
+    return kind.facts(value, label);
   });
 }
 

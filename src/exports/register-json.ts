@@ -6,7 +6,6 @@ import type { PathToUrl } from '../model/urls.ts';
 import type { LabelledAnswer } from '../registers/answers.ts';
 import { countAnswers } from './count-questions.ts';
 import { jsonHeading } from './json-heading.ts';
-import { publicationOf } from './publication.ts';
 import type { DataOf } from './shapes/index.ts';
 import { subjectsJson } from './subjects-json.ts';
 
@@ -17,7 +16,7 @@ export function registerJson<Name extends TableName>(
   absolute: PathToUrl,
   day: string,
 ): DataOf<Name> {
-  return files[name](library, publicationOf(library, absolute, day));
+  return files[name](library, { absolute, day });
 }
 
 const files: { [Name in TableName]: (library: Library, publication: Publication) => DataOf<Name> } = {

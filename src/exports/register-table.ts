@@ -3,11 +3,10 @@ import { type TableName, tables } from '../registers/index.ts';
 import type { Column, Publication } from '../registers/kind.ts';
 import { fieldsIn, type AnyField, type Register, fieldValue } from '../registers/register.ts';
 import type { PathToUrl } from '../model/urls.ts';
-import { publicationOf } from './publication.ts';
 
-/** A register as rows of text, for CSV and XLSX. A cell that is null is not stated. */
+/** A register, or the index of policies, as rows of text for CSV and XLSX. A cell that is null is not stated. */
 export interface Table extends Rows {
-  name: TableName;
+  name: TableName | 'policies';
 }
 
 interface Rows {
@@ -17,7 +16,7 @@ interface Rows {
 
 /** Returns the table of a register: a row for each entry, with the statuses on the given day. */
 export function tableOf(name: TableName, library: Library, absolute: PathToUrl, day: string): Table {
-  return { name, ...rowsOf(tables[name], library[name], publicationOf(library, absolute, day)) };
+  return { name, ...rowsOf(tables[name], library[name], { absolute, day }) };
 }
 
 /** Returns entries as rows: their ids, the columns of the register's fields, and their pages. */

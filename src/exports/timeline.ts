@@ -1,4 +1,4 @@
-import type { Library } from '../library/library-types.ts';
+import type { Library, Policy } from '../library/library-types.ts';
 import type { Diff } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 import { dayOf } from '../model/revision-id.ts';
@@ -6,7 +6,7 @@ import { type Change, changesUntil } from '../registers/history.ts';
 
 /** A change: a revision was published, or an entry of a register changed. `date` is the day, or the id of the revision. */
 export type TimelineEntry =
-  | { kind: 'revision'; date: string; revision: Revision; changes: Diff | undefined }
+  | { kind: 'revision'; date: string; policy: Policy; revision: Revision; changes: Diff | undefined }
   | {
       kind: 'certificate' | 'processor';
       date: string;
@@ -16,18 +16,25 @@ export type TimelineEntry =
       summary: string;
     };
 
+/** Returns the revisions of a policy as changes, newest first. */
+export function policyTimeline(policy: Policy): (TimelineEntry & { kind: 'revision' })[] {
+  const { revisions, changes } = policy;
+  return revisions.map((revision, index) => ({
+    kind: 'revision',
+    date: revision.date,
+    policy,
+    revision,
+    changes: changes[index],
+  }));
+}
+
 /** Returns all changes, newest first. What follows from the days of certificates is left out if it is after `day`. */
 export function timeline(
-  { revisions, changes, certificates, processors, former }: Library,
+  { policies, certificates, processors, former }: Pick<Library, 'policies' | 'certificates' | 'processors' | 'former'>,
   day: string,
 ): TimelineEntry[] {
   const entries: TimelineEntry[] = [
-    ...revisions.map((revision, index) => ({
-      kind: 'revision' as const,
-      date: revision.date,
-      revision,
-      changes: changes[index],
-    })),
+    ...policies.flatMap(policyTimeline),
     ...[...certificates, ...former.certificates].flatMap(({ id, standard, holder, history }) =>
       changesUntil(history, day).map((change) => ({
         ...{ kind: 'certificate' as const, id, name: `${standard}, ${holder}` },

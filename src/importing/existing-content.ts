@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { displayPath, filesByRevision, readContentFiles } from '../library/content-files.ts';
+import { displayPath, filesByRevision, filesOfPolicy, readContentFiles } from '../library/content-files.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { readRegisters } from '../library/read-registers.ts';
 import { readRevision } from '../library/read-revision.ts';
+import { mainPolicy } from '../model/urls.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { compareRevisionIds } from '../model/revision-id.ts';
@@ -36,15 +37,16 @@ export function existingContent(folder: string, date: string): ExistingContent {
   if (isFirst) return { ...used, sections: [], earlier: undefined, problems: [] };
   if (existsSync(path.join(policy, date))) {
     // an import of that date only compares, which needs neither its seal nor the rest of the content
-    const ofDate = filesByRevision(files).get(date) ?? [];
-    const { sections } = readRevision(date, ofDate, displayPath(path.join(policy, date)), {
+    const ofDate = filesByRevision(filesOfPolicy(files, mainPolicy)).get(date) ?? [];
+    const { sections } = readRevision({ policy: mainPolicy, date }, ofDate, displayPath(path.join(policy, date)), {
       sealed: false,
       missing: [],
     });
     return { ...used, sections, earlier: undefined, problems: [] };
   }
   const { library, problems = [] } = loadLibrary(folder);
-  const revisions = library ? [...library.revisions, ...library.drafts] : [];
+  const known = library?.policies.find(({ id }) => id === mainPolicy);
+  const revisions = known ? [...known.revisions, ...known.drafts] : [];
   const ordered = revisions.sort((a, b) => compareRevisionIds(a.date, b.date));
   const earlier = ordered.findLast((revision) => compareRevisionIds(revision.date, date) < 0);
   return { ...used, sections: (earlier ?? ordered[0])?.sections ?? [], earlier, problems };

@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { remarkPlugins } from '../markdown/pipeline.ts';
+import { policyOfFile } from './current-sections.ts';
 import { remarkSectionLinks } from '../markdown/remark-section-links.ts';
 import { isIndexed, urls, withBase } from '../model/urls.ts';
 import { contentWatcher } from './content-watcher.ts';
@@ -43,7 +44,10 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
       processor: unified({
         gfm: false,
         smartypants: false,
-        remarkPlugins: [...remarkPlugins, [remarkSectionLinks, (id: string) => withBase(base, urls.section(id))]],
+        remarkPlugins: [
+          ...remarkPlugins,
+          [remarkSectionLinks, (id: string, file: string) => withBase(base, urls.section(policyOfFile(file), id))],
+        ],
       }),
       syntaxHighlight: false,
     },
@@ -56,7 +60,7 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
       previewNotice(run.assumeSealed),
       publishDownloads(run, downloads),
       sitemap({
-        filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.current),
+        filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies),
       }),
     ],
     devToolbar: { enabled: false },

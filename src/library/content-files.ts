@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Position, Problem } from '../model/problem.ts';
+import { folderOf } from '../model/urls.ts';
 
 /** A file of the content folder. */
 export interface ContentFile {
@@ -27,10 +28,17 @@ export function entriesNotRead(folder: string): Pick<ContentFile, 'name' | 'path
   return namesOf(folder, 'other').map((name) => ({ name, path: displayPath(path.join(folder, name)) }));
 }
 
-/** Returns the files in `policy/` grouped by revision folder, that is, by date. */
+/** Returns the files of a policy, each with its name relative to the policy's folder: `2022-02-07/compliance.mdx`. */
+export function filesOfPolicy(files: readonly ContentFile[], policy: string): ContentFile[] {
+  const folder = `${folderOf(policy)}/`;
+  const own = files.filter(({ name }) => name.startsWith(folder));
+  return own.map((file) => ({ ...file, name: file.name.slice(folder.length) }));
+}
+
+/** Returns the files of a policy grouped by revision folder, that is, by date. */
 export function filesByRevision(files: readonly ContentFile[]): Map<string, ContentFile[]> {
-  const inFolders = files.filter(({ name }) => /^policy\/[^/]+\//.test(name));
-  return Map.groupBy(inFolders, ({ name }) => name.split('/')[1] ?? '');
+  const inFolders = files.filter(({ name }) => name.includes('/'));
+  return Map.groupBy(inFolders, ({ name }) => name.split('/')[0] ?? '');
 }
 
 /** Returns a file's text with LF line endings, or a problem if it is not UTF-8. */

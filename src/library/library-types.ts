@@ -11,6 +11,7 @@ import type { Processor } from '../registers/processors.ts';
 import type { Reference } from '../registers/references.ts';
 import type { Source } from '../registers/source.ts';
 import type { companySchema } from '../schemas/index.ts';
+import type { PolicyData } from '../schemas/policy.ts';
 
 export type { Answer, Certificate, Contact, JudgedAnswer, JudgedStatus, Processor, Reference, Source, Statement };
 
@@ -19,14 +20,8 @@ export interface Library {
   company: Company;
   /** A digest of the revision that was sealed first: what ids of published things are derived from, as it never changes. */
   origin: string;
-  /** The newest sealed revision. */
-  current: Revision;
-  /** Sealed revisions, newest first. */
-  revisions: Revision[];
-  /** Revisions that are not sealed yet, newest first; only `dev` shows them. */
-  drafts: Revision[];
-  /** The diff of each sealed revision against the one before it, newest first. */
-  changes: Diff[];
+  /** The policies that have a sealed revision, in the order of lists; those that were withdrawn last. */
+  policies: [Policy, ...Policy[]];
   certificates: Certificate[];
   processors: Processor[];
   /** Certificates and processors whose history ends with their removal. */
@@ -41,6 +36,29 @@ export interface Library {
   overview: { answer: JudgedAnswer; label: string }[];
   /** Standards and laws, with the answers to each of their items. */
   frameworks: Framework[];
+}
+
+/** A policy with its revisions. */
+export interface Policy {
+  /** The name of its folder: `policy`, or one of those in `policies/`. */
+  id: string;
+  /** The name that citations and lists give it: that of `policy.yaml`, or else of the current revision. */
+  title: string;
+  kind: PolicyData['kind'];
+  /** What it covers, in a sentence, if the company says so. */
+  covers?: string | undefined;
+  /** Since when it no longer applies, and the id of the policy that takes its place. */
+  withdrawn?: { on: string; replacedBy?: string | undefined } | undefined;
+  /** A digest of its revision that was sealed first. */
+  origin: string;
+  /** The newest sealed revision. */
+  current: Revision;
+  /** Sealed revisions, newest first. */
+  revisions: Revision[];
+  /** Revisions that are not sealed yet, newest first; only `dev` shows them. */
+  drafts: Revision[];
+  /** The diff of each sealed revision against the one before it, newest first. */
+  changes: Diff[];
 }
 
 /** The content of `company.yaml`. */

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Diff, diffRevisions } from '../model/diff.ts';
 import { idPattern } from '../model/id-pattern.ts';
-import type { Revision } from '../model/policy.ts';
+import { mainPolicy } from '../model/urls.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
-import { compareRevisionIds, isRevisionId } from '../model/revision-id.ts';
+import { isRevisionId } from '../model/revision-id.ts';
 import { registerNames } from '../registers/index.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkCertificates } from './check-certificates.ts';
@@ -22,16 +21,18 @@ import { defineSubjects } from './define-subjects.ts';
 import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
 import { leaveOutFrameworks } from './left-out.ts';
-import type { Library } from './library-types.ts';
+import type { Library, Policy } from './library-types.ts';
 import { readCompany } from './read-company.ts';
 import { judgedAnswers } from './judged.ts';
 import { overviewOf } from './overview.ts';
 import { type AnswersRead, readAnswers, subjectOfFile } from './read-answers.ts';
 import { type FieldData, readFieldData } from './read-field-data.ts';
 import { readRegisters } from './read-registers.ts';
-import { readPolicy } from './read-policy.ts';
-import { unexpectedFile } from './read-revision.ts';
+import { policiesOf, readPolicies } from './read-policies.ts';
+import type { PolicyResult } from './read-policy.ts';
+import { type RevisionResult, unexpectedFile } from './read-revision.ts';
 import { resolveRegisters } from './resolve.ts';
+import { policyNamed, type Quoted } from './resolve-citations.ts';
 import { resolveSubjects } from './resolve-subjects.ts';
 import { sealsName } from './seals.ts';
 import type { SectionCache } from './section-cache.ts';
@@ -41,7 +42,7 @@ export type LibraryResult = { library: Library; problems?: undefined } | { libra
 
 /** Options of `loadLibrary`. Days are ISO dates. */
 export interface LoadOptions {
-  /** The ids of drafts to treat as sealed. No effect on a revision that is sealed already. */
+  /** The drafts to treat as sealed: ids of `policy/`, or `<policy>/<id>`. No effect on a revision that is sealed already. */
   assumeSealed?: string | readonly string[] | undefined;
   /** Files to ignore: paths as problems show them. */
   skippedFiles?: ReadonlySet<string> | undefined;
@@ -62,7 +63,7 @@ export function loadLibrary(
   folder: string,
   { assumeSealed, skippedFiles, day, expiryLimit, glyphCheck, cache, field = readFieldData() }: LoadOptions = {},
 ): LibraryResult {
-  if (!existsSync(path.join(folder, 'company.yaml')) && !existsSync(path.join(folder, 'policy'))) {
+  if (!['company.yaml', 'policy', 'policies'].some((name) => existsSync(path.join(folder, name)))) {
     return { problems: [noContent(folder)] };
   }
   const all = readContentFiles(folder);
@@ -70,19 +71,18 @@ export function loadLibrary(
   const tooLarge = checkLimits(files);
   if (tooLarge.length > 0) return { problems: sortProblems(tooLarge) };
   const company = readCompany(files, folder);
-  const policy = readPolicy(files, folder, { assumeSealed, cache });
+  const policies = readPolicies(files, folder, { assumeSealed: [assumeSealed ?? []].flat(), cache });
   const { entries, problems: registerProblems } = readRegisters(files);
   const answers = readAnswers(
     files,
     all.filter(({ path }) => skippedFiles?.has(path)),
   );
   const defined = defineSubjects(field.subjects, answers.read);
-  const sealed = [...policy.sealed].filter(isRevisionId).sort(compareRevisionIds);
   // only the check looks for days to come: a build must be repeatable for an earlier day
   const checked = expiryLimit ? day : undefined;
   const problems = [
     ...company.problems,
-    ...policy.problems,
+    ...policies.problems,
     ...registerProblems,
     ...answers.problems,
     ...defined.problems,
@@ -92,40 +92,37 @@ export function loadLibrary(
     ...checkReviewDays(answers.read, checked),
     ...checkCertificates(entries.certificates, field.standards, checked),
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
-    ...checkReferences(entries.references, externalUrls(company.result, policy.read, entries), files),
-    ...(company.result && sealed.length > 0 ? checkLegacy(company.result, sealed) : []),
+    ...checkReferences(entries.references, externalUrls(company.result, revisionsRead(policies.read), entries), files),
+    ...(company.result ? checkLegacy(company.result, policies.read) : []),
     ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, expiryLimit }) : []),
     ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
     ...entriesNotRead(folder).map(unexpectedFile),
     ...checkCharacters(files, glyphCheck),
   ];
-  if (policy.sealed.size === 0) problems.push(nothingSealed(folder));
-  // quotes are looked up in the newest revision only, even if parts of it could not be read
-  const newest = policy.read.find(({ date }) => date === sealed.at(-1));
+  if (policies.read.every(({ sealed }) => sealed.length === 0)) problems.push(nothingSealed(folder));
+  const quoted = quotedPolicies(policies.read);
   const names = new Set(files.map(({ name }) => name));
-  const drafts = policy.read.filter(({ date }) => isRevisionId(date) && !policy.sealed.has(date));
-  const quoted = newest && { current: newest, drafts };
   const context = { names, company: company.result?.data.legalName ?? '', day: checked };
-  const registers = quoted && resolveRegisters(entries, quoted, { ...context, standards: field.standards });
+  const registers =
+    quoted.length > 0 ? resolveRegisters(entries, quoted, { ...context, standards: field.standards }) : undefined;
   const references = registers?.registers.references ?? [];
-  const resolved = quoted && resolveSubjects(defined.subjects, quoted, { ...context, references });
+  const resolved =
+    quoted.length > 0 ? resolveSubjects(defined.subjects, quoted, { ...context, references }) : undefined;
   problems.push(...(registers?.problems ?? []), ...(resolved?.problems ?? []));
   const leftOut = company.result?.data.leftOutFrameworks ?? [];
   const subjects = leaveOutFrameworks(resolved?.subjects ?? [], leftOut);
   const shown = company.result && resolved && overviewOf(company.result, subjects, isUnsure(answers, problems));
   problems.push(...(shown?.problems ?? []));
-  const current = newest?.revision;
-  if (problems.length > 0 || !company.result || !registers || !current) return { problems: sortProblems(problems) };
-  const everyRevision = policy.read.flatMap(({ revision }) => revision ?? []).reverse();
-  const revisions = everyRevision.filter((revision) => revision.sealed);
+  const [first, ...others] = policiesOf(policies);
+  if (problems.length > 0 || !company.result || !registers || !first) return { problems: sortProblems(problems) };
   return {
     library: {
-      company: company.result.data,
-      origin: policy.origin,
-      current,
-      revisions,
-      drafts: everyRevision.filter((revision) => !revision.sealed),
-      changes: changesBetween(revisions),
+      company: {
+        ...company.result.data,
+        legacy: company.result.data.legacy.map((one) => ({ ...one, policy: policyNamed(one.policy, quoted)?.id })),
+      },
+      origin: originOf([first, ...others]),
+      policies: [first, ...others],
       ...registers.registers,
       subjects,
       answers: subjects.flatMap((subject) => judgedAnswers(subject.answers)),
@@ -147,17 +144,36 @@ function isUnsure({ read, unread }: AnswersRead, problems: readonly Problem[]): 
   return (subject) => (subject ? unsure.has(subject) : unsure.size > 0);
 }
 
-/** Returns the diff of each revision against the one before it. Both lists are newest first. */
-function changesBetween(revisions: readonly Revision[]): Diff[] {
-  return revisions.slice(1).map((from, index) => diffRevisions(from, revisions[index] ?? from));
+function revisionsRead(policies: readonly PolicyResult[]): RevisionResult[] {
+  return policies.flatMap(({ read }) => read);
 }
 
-/** Returns whether a file is `company.yaml`, the seals, a register entry or anything in a revision's folder. */
+/** Returns the revisions of each policy that quotes are looked up in: the newest, even if parts of it could not be read. */
+function quotedPolicies(policies: readonly PolicyResult[]): Quoted {
+  return policies.flatMap(({ id, file, read, sealed }) => {
+    const current = read.find(({ date }) => date === sealed.at(-1));
+    if (!current) return [];
+    const title = file?.data.title ?? current.revision?.title ?? id;
+    const drafts = read.filter(({ date }) => isRevisionId(date) && !sealed.includes(date));
+    return [{ id, title, withdrawnOn: file?.data.withdrawn?.on, current, drafts }];
+  });
+}
+
+/** Returns the origin of the policy in `policy/`, or else of the policy whose first revision is the oldest. */
+function originOf(policies: readonly [Policy, ...Policy[]]): string {
+  const main = policies.find(({ id }) => id === mainPolicy);
+  const firstDay = ({ id, revisions }: Policy) => `${revisions.at(-1)?.date} ${id}`;
+  const [oldest] = policies.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  return (main ?? oldest ?? policies[0]).origin;
+}
+
+/** Returns whether a file is `company.yaml`, a register entry, or of a policy: its seals or anything in a revision's folder. */
 function isExpected(name: string): boolean {
-  if (name === 'company.yaml' || name === sealsName || subjectOfFile(name)) return true;
+  if (name === 'company.yaml' || subjectOfFile(name)) return true;
   const folders = registerNames.join('|');
   // readRevision checks the files in a revision's folder
-  return new RegExp(`^(policy/[^/]+/.+|(${folders})/${idPattern}\\.yaml)$`).test(name);
+  const inPolicy = `(policy|policies/[^/]+)/(${sealsName}|policy\\.yaml|[^/]+/.+)`;
+  return new RegExp(`^(${inPolicy}|(${folders})/${idPattern}\\.yaml)$`).test(name);
 }
 
 function noContent(folder: string): Problem {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Problem, sortProblems } from '../model/problem.ts';
+import { folderOf } from '../model/urls.ts';
 import { excerptOf } from '../model/words.ts';
 import { displayPath } from './content-files.ts';
 import type { Library, Subject } from './library-types.ts';
@@ -45,21 +46,26 @@ function noticesOf({ id, statements, answers }: Subject, folder: string): Proble
   }));
 }
 
-function unquotedNotices({ current, company, ...library }: Library, folder: string): Problem[] {
+function unquotedNotices({ company, ...library }: Library, folder: string): Problem[] {
   const statements = library.subjects.flatMap((subject) => subject.statements);
   const entries = [...library.certificates, ...library.processors, ...library.contacts];
   const quoted = [
     ...statements.flatMap(({ citations, contradicts = [] }) => [citations, contradicts].flat()),
     ...entries.flatMap(({ citations }) => citations),
   ];
-  return unquotedSentences(current.sections, quoted, company.language).map(({ section, clause, text }) => {
-    const full = path.join(folder, 'policy', current.date, `${section.id}.mdx`);
-    return {
-      path: displayPath(full),
-      ...positionInSection(readFileSync(full, 'utf8').replaceAll('\r\n', '\n'), clause.text, text),
-      rule: 'unquoted-sentence',
-      message: `No statement and no register entry quotes “${excerptOf(text, 80)}”.`,
-      hint: 'Quote it in a statement if it answers a question.',
-    };
-  });
+  return library.policies
+    .filter(({ withdrawn }) => !withdrawn)
+    .flatMap(({ id, current }) => {
+      const own = quoted.filter(({ policy }) => policy === id);
+      return unquotedSentences(current.sections, own, company.language).map(({ section, clause, text }) => {
+        const full = path.join(folder, folderOf(id), current.date, `${section.id}.mdx`);
+        return {
+          path: displayPath(full),
+          ...positionInSection(readFileSync(full, 'utf8').replaceAll('\r\n', '\n'), clause.text, text),
+          rule: 'unquoted-sentence',
+          message: `No statement and no register entry quotes “${excerptOf(text, 80)}”.`,
+          hint: 'Quote it in a statement if it answers a question.',
+        };
+      });
+    });
 }

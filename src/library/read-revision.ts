@@ -1,6 +1,6 @@
 import { isOutsideYears } from '../model/day.ts';
 import { idPattern } from '../model/id-pattern.ts';
-import type { Revision, Section } from '../model/policy.ts';
+import type { Revision, RevisionName, Section } from '../model/policy.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { dayOf, isRevisionId } from '../model/revision-id.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
@@ -12,8 +12,7 @@ import { readSection } from './read-section.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A revision as read from its folder. */
-export interface RevisionResult {
-  date: string;
+export interface RevisionResult extends RevisionName {
   /** The whole revision, if it has no problems. */
   revision?: Revision;
   /** The time of its publication with its place in `revision.yaml`, if that could be read. */
@@ -35,9 +34,12 @@ interface RevisionOptions {
   cache?: SectionCache | undefined;
 }
 
-/** Returns a revision and its problems, from the files in its folder. `path` is the folder as problems show it. */
+/**
+ * Returns a revision and its problems, from the files in its folder, whose names are relative to
+ * the policy's. `path` is the folder as problems show it.
+ */
 export function readRevision(
-  date: string,
+  { policy, date }: RevisionName,
   files: readonly ContentFile[],
   path: string,
   { sealed, missing, cache }: RevisionOptions,
@@ -45,7 +47,7 @@ export function readRevision(
   const problems: Problem[] = [];
   if (!isRevisionId(date)) problems.push(malformedName(date, path));
   const read = files
-    .filter(({ name }) => /^policy\/[^/]+\/[^/]+\.mdx$/.test(name))
+    .filter(({ name }) => /^[^/]+\/[^/]+\.mdx$/.test(name))
     .map((file) => readSection(file, basename(file.name, '.mdx'), cache));
   const sections = read.filter((result) => 'section' in result);
   const faulty = read.filter((result) => 'problems' in result);
@@ -75,9 +77,9 @@ export function readRevision(
     'data' in metadata
       ? { path: metadata.path, time: metadata.data.publishedAt, ...metadata.places.positionOf(['publishedAt']) }
       : undefined;
-  const result = { date, sections: ordered, unread, links, problems, ...(published ? { published } : {}) };
+  const result = { policy, date, sections: ordered, unread, links, problems, ...(published ? { published } : {}) };
   if (problems.length > 0 || 'problems' in metadata) return result;
-  return { ...result, revision: { date, sealed, ...metadata.data, sections: ordered } };
+  return { ...result, revision: { policy, date, sealed, ...metadata.data, sections: ordered } };
 }
 
 function malformedName(date: string, path: string): Problem {
@@ -94,7 +96,7 @@ function malformedName(date: string, path: string): Problem {
 
 /** Returns the content of a revision's `revision.yaml`, or its problems. */
 function readMetadata(date: string, files: readonly ContentFile[], path: string) {
-  const file = files.find(({ name }) => name === `policy/${date}/revision.yaml`);
+  const file = files.find(({ name }) => name === `${date}/revision.yaml`);
   if (!file) {
     const problem: Problem = {
       ...start(`${path}/revision.yaml`),
@@ -154,7 +156,7 @@ function checkNumbers(
 }
 
 function isUnexpected({ name }: ContentFile): boolean {
-  return !new RegExp(`^policy/[^/]+/(${idPattern}\\.mdx|revision\\.yaml)$`).test(name);
+  return !new RegExp(`^[^/]+/(${idPattern}\\.mdx|revision\\.yaml)$`).test(name);
 }
 
 /** Returns the problem of a file that is not published from its folder. */

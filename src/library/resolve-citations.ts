@@ -1,19 +1,27 @@
+import { mainPolicy } from '../model/urls.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Citation, findQuote, nearestText, quoteFlaw } from '../model/quote.ts';
+import { type Citation, findQuote, nearestText, type QuotedClause, quoteFlaw } from '../model/quote.ts';
 import type { RevisionResult } from './read-revision.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
 /** The parts of a revision that quotes are looked up in. */
-export type QuotedRevision = Pick<RevisionResult, 'date' | 'sections' | 'unread'>;
+export type QuotedRevision = Pick<RevisionResult, 'policy' | 'date' | 'sections' | 'unread'>;
 
-/** The revisions that quotes are looked up in. */
-export interface Quoted {
+/** The revisions of a policy that quotes are looked up in. */
+export interface QuotedPolicy {
+  id: string;
+  title: string;
+  /** The day from which it no longer applies, if it was withdrawn: nothing may rest on it then. */
+  withdrawnOn?: string | undefined;
   current: QuotedRevision;
   /** Where a quote may be found that is not in the current revision; the problem then says so. */
   drafts: readonly QuotedRevision[];
 }
 
-/** A file that quotes the policy or names a source, and the path to that in it: `['statements', 'hourly', 'citations', 0]`. */
+/** The policies that quotes are looked up in. */
+export type Quoted = readonly QuotedPolicy[];
+
+/** A file that quotes a policy or names a source, and the path to that in it: `['statements', 'hourly', 'citations', 0]`. */
 export interface CitingFile {
   path: string;
   places: YamlPlaces;
@@ -22,6 +30,7 @@ export interface CitingFile {
 
 /** A citation as it is written. */
 interface Wanted {
+  policy?: string | undefined;
   section: string;
   quote: string;
 }
@@ -43,33 +52,81 @@ export function resolveCitations(
 export function resolveCitation(
   wanted: Wanted,
   file: CitingFile,
-  { current, drafts }: Quoted,
+  quoted: Quoted,
 ): { citation: Citation | undefined; problems: Problem[] } {
+  const policy = policyNamed(wanted.policy, quoted);
+  if (!policy) return { citation: undefined, problems: [unknownPolicy(wanted.policy, file, quoted)] };
+  const { current } = policy;
   const section = current.sections.find(({ id }) => id === wanted.section);
-  const citation = section && findQuote(section, wanted.quote);
-  if (citation) {
-    const flaw = flawedQuote(file, section, wanted.quote);
-    return { citation, problems: flaw ? [flaw] : [] };
+  const found = section && findQuote(section, wanted.quote);
+  if (found) {
+    const problems = [flawedQuote(file, section, wanted.quote), withdrawnPolicy(policy, file)];
+    return { citation: citationOf(found, policy, quoted), problems: problems.filter((one) => one !== undefined) };
   }
   // a section that could not be read has problems of its own, and the quote may well be in it
   const isUnread = current.unread.includes(wanted.section);
-  return { citation, problems: isUnread ? [] : [brokenCitation(file, wanted, current, drafts)] };
+  return { citation: undefined, problems: isUnread ? [] : [brokenCitation(file, wanted, policy, quoted)] };
+}
+
+/** Returns a clause of a policy as a citation, whose label names the policy if there are several. */
+export function citationOf(clause: QuotedClause, { title, current }: QuotedPolicy, quoted: Quoted): Citation {
+  const { policy, date } = current;
+  const label = quoted.length > 1 ? `${title} ${clause.label}` : clause.label;
+  return { policy, policyTitle: title, date, ...clause, label };
+}
+
+/** Returns the policy that a citation names: without a name the only one, or else that in `policy/`. */
+export function policyNamed<Named extends { id: string }>(
+  name: string | undefined,
+  policies: readonly Named[],
+): Named | undefined {
+  const [only, ...others] = policies;
+  if (name === undefined && others.length === 0) return only;
+  return policies.find(({ id }) => id === (name ?? mainPolicy));
+}
+
+function unknownPolicy(name: string | undefined, { path, places, keys }: CitingFile, quoted: Quoted): Problem {
+  const ids = quoted.map(({ id }) => id).join(', ');
+  const message = name
+    ? `There is no policy ${name} with a sealed revision.`
+    : 'The citation does not say which policy it quotes.';
+  const key = name ? 'policy' : 'section';
+  return {
+    path,
+    ...places.positionOf([...keys, key]),
+    rule: 'unknown-policy',
+    message,
+    hint: `Name it as policy: one of ${ids}.`,
+  };
+}
+
+function withdrawnPolicy({ id, withdrawnOn }: QuotedPolicy, { path, places, keys }: CitingFile): Problem | undefined {
+  if (!withdrawnOn) return undefined;
+  return {
+    path,
+    ...places.positionOf([...keys, 'quote']),
+    rule: 'withdrawn-policy',
+    message: `The policy ${id} is withdrawn from ${withdrawnOn}, so nothing can rest on its words.`,
+    hint: 'Quote the policy that takes its place, or remove the citation.',
+  };
 }
 
 /** Returns the problem of a quote that is in no clause of its section, or whose section does not exist. */
 function brokenCitation(
   { path, places, keys }: CitingFile,
   wanted: Wanted,
-  current: QuotedRevision,
-  drafts: readonly QuotedRevision[],
+  { current, drafts }: QuotedPolicy,
+  quoted: Quoted,
 ): Problem {
   const draft = drafts.find(({ sections }) =>
     sections.some((section) => section.id === wanted.section && findQuote(section, wanted.quote)),
   );
+  const named = (date: string) => (current.policy === mainPolicy ? date : `${current.policy} ${date}`);
   const inDraft = draft && {
     message: `; the draft of ${draft.date} has`,
-    hint: `Seal it with npm run seal -- ${draft.date}, or set PREVIEW=${draft.date} to check and see the site with it.`,
+    hint: `Seal it with npm run seal -- ${named(draft.date)}, or set PREVIEW=${named(draft.date).replace(' ', '/')} to check and see the site with it.`,
   };
+  const of = quoted.length > 1 ? ` of ${current.policy}` : '';
   const section = current.sections.find(({ id }) => id === wanted.section);
   if (!section) {
     const ids = current.sections.map(({ id }) => id).join(', ');
@@ -77,21 +134,27 @@ function brokenCitation(
       path,
       ...places.positionOf([...keys, 'section']),
       rule: 'unknown-section',
-      message: `The current revision, ${current.date}, has no section ${wanted.section}${inDraft ? `${inDraft.message} it` : ''}.`,
-      hint: inDraft?.hint ?? `Use one of ${ids}.`,
+      message: `The current revision${of}, ${current.date}, has no section ${wanted.section}${inDraft ? `${inDraft.message} it` : ''}.`,
+      hint: inDraft?.hint ?? `Use one of ${ids}.${nearestHint(wanted.quote, quoted.length > 1 ? quoted : [])}`,
     };
   }
-  const nearest = nearestText(current.sections, wanted.quote);
-  const nearestHint = nearest
-    ? ` The nearest text is in ${nearest.section.id}, ${nearest.clause.label}: “${nearest.text}”`
-    : '';
   return {
     path,
     ...places.positionOf([...keys, 'quote']),
     rule: 'quote-not-found',
-    message: `No clause of ${section.id} in the revision of ${current.date} has these words${inDraft ? `${inDraft.message} them` : ''}.`,
-    hint: inDraft?.hint ?? `Copy the words from one clause.${nearestHint}`,
+    message: `No clause of ${section.id} in the revision${of} of ${current.date} has these words${inDraft ? `${inDraft.message} them` : ''}.`,
+    hint: inDraft?.hint ?? `Copy the words from one clause.${nearestHint(wanted.quote, quoted)}`,
   };
+}
+
+/** Returns a sentence that names the text of all policies nearest to a quote; empty if none shares a word with it. */
+function nearestHint(quote: string, quoted: Quoted): string {
+  const sections = quoted.flatMap(({ current }) => current.sections);
+  const nearest = nearestText(sections, quote);
+  if (!nearest) return '';
+  const policy = quoted.find(({ current }) => current.sections.includes(nearest.section));
+  const place = quoted.length > 1 ? `${policy?.id}, ${nearest.section.id}` : nearest.section.id;
+  return ` The nearest text is in ${place}, ${nearest.clause.label}: “${nearest.text}”`;
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Standard } from '../field/standards/editions.ts';
 import { readDesignation } from '../field/standards/read-designation.ts';
 import type { Problem } from '../model/problem.ts';
-import { type Citation, citationOf } from '../model/quote.ts';
+import { type Citation, quotedClause } from '../model/quote.ts';
 import { withEvents } from '../registers/certificate-events.ts';
 import type { AuthoredSource } from '../schemas/source.ts';
 import type { Certificate, Contact, Processor, Reference } from './library-types.ts';
 import type { Entry, RegisterEntries } from './read-registers.ts';
-import { type Quoted, type QuotedRevision, resolveCitations } from './resolve-citations.ts';
+import { citationOf, type Quoted, resolveCitations } from './resolve-citations.ts';
 import { type SourceContext, sourceOf } from './resolve-source.ts';
 import { unknownId } from './unknown-id.ts';
 
@@ -30,7 +30,6 @@ export function resolveRegisters(
   quoted: Quoted,
   { standards, ...context }: Omit<SourceContext, 'references'> & { standards: readonly Standard[] },
 ): { registers: Registers; problems: Problem[] } {
-  const { current } = quoted;
   const { names } = context;
   const problems: Problem[] = [];
   const restsOn = ({ path, places, data }: CitingEntry) => {
@@ -48,7 +47,7 @@ export function resolveRegisters(
   };
   const references = entries.references.map(({ data }): Reference => ({
     ...data,
-    citedBy: citedBy(data.url, current),
+    citedBy: citedBy(data.url, quoted),
   }));
   const certificates = entries.certificates.map((entry): Certificate => {
     const { document, ...data } = entry.data;
@@ -96,9 +95,14 @@ function isFormer(entry: CitingEntry['data'] | Certificate | Processor): boolean
   return 'history' in entry && entry.history.at(-1)?.change === 'removed';
 }
 
-/** Returns the clauses of a revision that link to a URL. */
-function citedBy(url: string, current: QuotedRevision): Citation[] {
-  return current.sections.flatMap((section) =>
-    section.clauses.filter(({ links }) => links.includes(url)).map((clause) => citationOf(section, clause)),
+/** Returns the clauses of the current revisions of policies that apply that link to a URL. */
+function citedBy(url: string, quoted: Quoted): Citation[] {
+  const applied = quoted.filter(({ withdrawnOn }) => !withdrawnOn);
+  return applied.flatMap((policy) =>
+    policy.current.sections.flatMap((section) =>
+      section.clauses
+        .filter(({ links }) => links.includes(url))
+        .map((clause) => citationOf(quotedClause(section, clause), policy, quoted)),
+    ),
   );
 }

@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import type { Problem } from '../model/problem.ts';
 import type { ContentFile } from './content-files.ts';
 
-/** The path of the file that holds the seals, relative to the content folder. */
-export const sealsName = 'policy/SHA256SUMS';
+/** The name of the file in a policy's folder that holds its seals. */
+export const sealsName = 'SHA256SUMS';
 
-/** Maps the path of each sealed file, relative to `policy/`, to its SHA-256 and its line in `SHA256SUMS`. */
+/** Maps the path of each sealed file, relative to the policy's folder, to its SHA-256 and its line in `SHA256SUMS`. */
 export type Seals = Map<string, { hash: string; line: number }>;
 
 /**
@@ -39,13 +39,12 @@ export function sealedDates(seals: Seals): Set<string> {
 }
 
 /**
- * Returns a problem for each sealed file that was changed or removed and, if `complete`, for each file added to a sealed
- * revision. `complete` means that every line of `SHA256SUMS` could be read.
+ * Returns a problem for each sealed file of a policy that was changed or removed and, if `complete`, for each file added to
+ * a sealed revision. The files have names relative to the policy's folder. `complete` means that every line of `SHA256SUMS` could be read.
  */
 export function checkSeals(seals: Seals, files: readonly ContentFile[], path: string, complete: boolean): Problem[] {
   const problems: Problem[] = [];
-  const inPolicy = files.filter(({ name }) => name.startsWith('policy/'));
-  const byName = new Map(inPolicy.map((file) => [file.name.slice('policy/'.length), file]));
+  const byName = new Map(files.map((file) => [file.name, file]));
   const restore = 'Restore it from version control, and publish changes as a new revision.';
   for (const [name, { hash, line }] of seals) {
     const file = byName.get(name);
@@ -97,15 +96,15 @@ export function firstSealDigest(seals: Seals): string {
 /** Returns the file names of sealed files that no longer exist, grouped by the date of their revision. */
 export function missingFiles(seals: Seals, files: readonly ContentFile[]): Map<string, string[]> {
   const names = new Set(files.map(({ name }) => name));
-  const missing = [...seals.keys()].filter((name) => !names.has(`policy/${name}`)).map((name) => name.split('/'));
+  const missing = [...seals.keys()].filter((name) => !names.has(name)).map((name) => name.split('/'));
   const byDate = Map.groupBy(missing, ([date = '']) => date);
   return new Map([...byDate].map(([date, parts]) => [date, parts.map(([, ...rest]) => rest.join('/'))]));
 }
 
 /** Returns the seals of the files of one revision, in the order of the files. */
 export function sealsOf(date: string, files: readonly ContentFile[]): Seals {
-  const own = files.filter(({ name }) => name.startsWith(`policy/${date}/`));
-  return new Map(own.map(({ name, bytes }) => [name.slice('policy/'.length), { hash: sha256(bytes), line: 1 }]));
+  const own = files.filter(({ name }) => name.startsWith(`${date}/`));
+  return new Map(own.map(({ name, bytes }) => [name, { hash: sha256(bytes), line: 1 }]));
 }
 
 /** Returns seals as lines of `SHA256SUMS`, in the format of `sha256sum`. */

@@ -45,8 +45,15 @@ export interface Section {
   source: string;
 }
 
+/** Names a revision: the policy, by its folder, and the id of the revision. */
+export interface RevisionName {
+  /** The name of the policy's folder: `policy`, or one of those in `policies/`. */
+  policy: string;
+  date: string;
+}
+
 /** The whole policy as of a date. */
-export interface Revision {
+export interface Revision extends RevisionName {
   /** Its id, which is also the folder's name: an ISO date, with `-2`, `-3` for a later revision of the same day. */
   date: string;
   /** Whether it is published and never edited again; otherwise it is a draft. */
@@ -60,8 +67,18 @@ export interface Revision {
   summary: string;
   /** Why it was changed, if the company says so. */
   reason?: string | undefined;
+  /** The version that the company gives it: `2.1`. */
+  version?: string | undefined;
+  /** The role that is responsible for it, if the company says so. */
+  owner?: string | undefined;
   /** Who approved it, if the company says so. */
   approvedBy?: string | undefined;
+  /** The day on which it was approved, if the company says so. */
+  approvedOn?: string | undefined;
+  /** The day from which it applies, if that is not the day of its publication. */
+  effectiveFrom?: string | undefined;
+  /** The day by which the company reviews it next, if it says so. */
+  nextReview?: string | undefined;
   /** The sections in the order of their numbers. */
   sections: Section[];
 }

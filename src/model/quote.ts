@@ -1,24 +1,35 @@
-import { type Clause, labelledTitle, type Section } from './policy.ts';
+import { type Clause, labelledTitle, type RevisionName, type Section } from './policy.ts';
 import { normaliseText, similarity, wordCounts, wordsOf } from './words.ts';
 
 /** A clause of a revision with the words quoted from it. */
-export interface Citation {
+export interface Citation extends RevisionName {
   /** The section's id (its file name). */
   section: string;
   number: string;
   /** The section's title, after the document's own label for it if it has one. */
   title: string;
   clause: string;
+  /** `§3.7 ¶1`; if the company has several policies, with the policy's title: `Access control policy §3.7 ¶1`. */
   label: string;
+  /** The title of the policy. */
+  policyTitle: string;
   /** The words exactly as the clause has them. */
   quote: string;
 }
+
+/** Returns what names the clause of a citation among those of all policies. */
+export function clauseKey({ policy, clause }: Pick<Citation, 'policy' | 'clause'>): string {
+  return `${policy} ${clause}`;
+}
+
+/** A place in a section with the words that stand there. */
+export type QuotedClause = Omit<Citation, keyof RevisionName | 'policyTitle'>;
 
 /**
  * Returns the clause of a section whose whole text is the quote, or else the first one that contains it, or `undefined`.
  * White space, quotation marks and dashes may differ in form; a quote must not begin or end inside a word.
  */
-export function findQuote(section: Section, quote: string): Citation | undefined {
+export function findQuote(section: Section, quote: string): QuotedClause | undefined {
   const wanted = normaliseText(quote);
   const clause =
     section.clauses.find((one) => normaliseText(one.text) === wanted) ??
@@ -26,11 +37,11 @@ export function findQuote(section: Section, quote: string): Citation | undefined
   if (!clause) return undefined;
   const at = indexOfQuote(clause, wanted);
   // normaliseText keeps the length of text whose white space is collapsed already, as a clause's is
-  return citationOf(section, clause, clause.text.slice(at, at + wanted.length));
+  return quotedClause(section, clause, clause.text.slice(at, at + wanted.length));
 }
 
-/** Returns the citation of a clause with words quoted from it, by default the whole clause. */
-export function citationOf(section: Section, clause: Clause, quote = clause.text): Citation {
+/** Returns the place of a clause with words quoted from it, by default the whole clause. */
+export function quotedClause(section: Section, clause: Clause, quote = clause.text): QuotedClause {
   return {
     section: section.id,
     number: section.number,

@@ -1,28 +1,42 @@
+import type { RevisionName } from './policy.ts';
+import type { Citation } from './quote.ts';
+
+/** The name of the folder of a company's only policy, or of the one that it published before it had several. */
+export const mainPolicy = 'policy';
+
 /** Turns a path of the site into a URL, relative to the host or absolute. */
 export type PathToUrl = (path: string) => string;
 
 /** The paths of the site's pages and files from its root; `withBase` puts them under a base path. */
 export const urls = {
   home: () => '/',
-  policy: () => '/policy/',
-  section: (id: string) => `/policy/${id}/`,
-  clause: (section: string, clause: string) => `/policy/${section}/#${clause}`,
-  revision: (date: string) => `/policy/${date}/`,
+  policies: () => '/policies/',
+  policy: (policy: string) => `/${folderOf(policy)}/`,
+  section: (policy: string, id: string) => `/${folderOf(policy)}/${id}/`,
+  clause: ({ policy, section, clause }: Pick<Citation, 'policy' | 'section' | 'clause'>) =>
+    `/${folderOf(policy)}/${section}/#${clause}`,
+  revision: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/`,
   /** The dated URL of a section or a clause, as citations give it. */
-  permalink: (date: string, anchor: string) => `/policy/${date}/#${anchor}`,
+  permalink: ({ policy, date }: RevisionName, anchor: string) => `/${folderOf(policy)}/${date}/#${anchor}`,
   changes: () => '/changes/',
-  redline: (from: string, to: string) => `/changes/${from}/${to}/`,
+  /** The changes of one of several policies. */
+  changesOf: (policy: string) => `/changes/${policy}/`,
+  redline: (policy: string, from: string, to: string) =>
+    policy === mainPolicy ? `/changes/${from}/${to}/` : `/changes/${policy}/${from}/${to}/`,
   feed: () => '/feed.xml',
+  /** The feed of one of several policies. */
+  feedOf: (policy: string) => `/${folderOf(policy)}/feed.xml`,
   securityTxt: () => '/.well-known/security.txt',
   revisionsData: () => '/data/revisions.json',
-  policyData: () => '/data/policy.json',
-  revisionData: (date: string) => `/data/policy/${date}.json`,
+  policiesData: () => '/data/policies.json',
+  policyData: (policy: string) => `/data/${folderOf(policy)}.json`,
+  revisionData: ({ policy, date }: RevisionName) => `/data/${folderOf(policy)}/${date}.json`,
   data: () => '/data/',
   /** A file for machines: `dataFile('answers.csv')`. */
   dataFile: (name: string) => `/data/${name}`,
   dataSchema: (name: string) => `/data/schemas/${name}.json`,
-  seals: (date: string) => `/policy/${date}/SHA256SUMS`,
-  sealedFile: (date: string, name: string) => `/policy/${date}/${name}`,
+  seals: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/SHA256SUMS`,
+  sealedFile: ({ policy, date }: RevisionName, name: string) => `/${folderOf(policy)}/${date}/${name}`,
   answers: () => '/answers/',
   answerWords: () => '/answers/words.json',
   topic: (id: string) => `/answers/#topic-${id}`,
@@ -49,11 +63,24 @@ export const urls = {
   searchItems: () => '/search/items.json',
   /** The Markdown version of a page, by the page's own path. */
   markdown: (page: string) => (page === '/' ? '/index.md' : page.replace(/\/$/, '.md')),
-  policyPdf: (date: string) => `/policy/${date}.pdf`,
+  policyPdf: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}.pdf`,
   answersPdf: () => '/answers.pdf',
-  evidence: (date: string) => `/evidence/${date}.zip`,
+  evidence: ({ policy, date }: RevisionName) =>
+    policy === mainPolicy ? `/evidence/${date}.zip` : `/evidence/${policy}-${date}.zip`,
+  /** Everything that was in force on the day of the build. */
+  evidenceInForce: () => '/evidence/in-force.zip',
   answersEvidence: () => '/evidence/answers.zip',
 } as const;
+
+/** Returns the folder of a policy, in the content and in URLs: `policy`, or `policies/access-control` for one of several. */
+export function folderOf(policy: string): string {
+  return policy === mainPolicy ? policy : `policies/${policy}`;
+}
+
+/** Returns the anchor of a revision in the list of changes: `revision-2024-02-01`, with the policy if it is one of several. */
+export function revisionAnchor({ policy, date }: RevisionName): string {
+  return policy === mainPolicy ? `revision-${date}` : `revision-${policy}-${date}`;
+}
 
 /** Returns the anchor of a framework's item on its page: `28-3-g` for `28(3)(g)`; `A.8.13` stays as it is. */
 export function itemAnchor(item: string): string {
@@ -66,19 +93,33 @@ export function withBase(base: string, path: string): string {
 }
 
 /** Returns whether search engines may list a page: not old revisions, legacy URLs or the search page. */
-export function isIndexed(
-  path: string,
-  { date, sections }: { date: string; sections: readonly { id: string }[] },
-): boolean {
-  const [, folder = '', page, to] = path.split('/');
-  if (folder === 'policy' && page) return sections.some(({ id }) => id === page);
-  if (folder === 'changes' && page) return to === date;
+export function isIndexed(path: string, policies: readonly IndexedPolicy[]): boolean {
+  const [, folder = '', ...pages] = path.split('/').filter((part, index) => index === 0 || part !== '');
+  if (folder === 'policy' || folder === 'policies') {
+    const [id, page] = folder === 'policy' ? [mainPolicy, ...pages] : pages;
+    if (id === undefined) return true;
+    const policy = policies.find((one) => one.id === id);
+    if (!policy || policy.withdrawn) return false;
+    return page === undefined || policy.current.sections.some((section) => section.id === page);
+  }
+  if (folder === 'changes' && pages.length > 0) {
+    const [id, , to] = pages.length === 2 ? [mainPolicy, ...pages] : pages;
+    return policies.some(
+      (policy) => policy.id === id && !policy.withdrawn && (to === undefined || policy.current.date === to),
+    );
+  }
   return indexedFolders.has(folder);
+}
+
+/** The parts of a policy that decide which of its pages search engines may list. */
+interface IndexedPolicy {
+  id: string;
+  withdrawn?: unknown;
+  current: { date: string; sections: readonly { id: string }[] };
 }
 
 const indexedFolders = new Set([
   '',
-  'policy',
   'changes',
   'answers',
   'frameworks',

@@ -1,20 +1,22 @@
 import { z } from 'zod';
-import type { Citation } from '../model/quote.ts';
 import { urls } from '../model/urls.ts';
+import type { Citation } from '../model/quote.ts';
 import { citation } from '../schemas/fields.ts';
 import { address, id, text } from '../schemas/published.ts';
 import { field } from './field.ts';
 import type { Kind, Publication } from './kind.ts';
+import { isOneOfSeveral } from './source.ts';
 
 /** The schema of citations in published JSON. */
 export const publishedCitations = z.array(
   z
     .object({
+      policy: id('The id of the policy. Left out if the company has one.').optional(),
       section: id("The section's id, which stays when its number changes."),
       number: text("The section's number in this revision, such as 3.7."),
       title: text("The section's title, after the document's own label if it has one, such as Article 5. Boats."),
       clause: text("The clause's id, such as s3.7-p1."),
-      label: text('The clause as it is printed, such as §3.7 ¶1.'),
+      label: text('The clause as it is printed, such as §3.7 ¶1; with the title of the policy if there are several.'),
       quote: text('The words, exactly as the clause has them.'),
       url: address("The clause in the dated revision: the citation's permalink."),
     })
@@ -22,19 +24,15 @@ export const publishedCitations = z.array(
 );
 
 /** Returns citations as data, each with the dated permalink of its clause. */
-export function citationsJson(
-  citations: readonly Citation[],
-  { absolute, date }: Pick<Publication, 'absolute' | 'date'>,
-) {
-  return citations.map(({ section, number, title, clause, label, quote }) => ({
-    section,
-    number,
-    title,
-    clause,
-    label,
-    quote,
-    url: absolute(urls.permalink(date, clause)),
-  }));
+export function citationsJson(citations: readonly Citation[], { absolute }: Pick<Publication, 'absolute'>) {
+  return citations.map((citation) => {
+    const { policy, section, number, title, clause, label, quote } = citation;
+    return {
+      ...(isOneOfSeveral(citation) ? { policy } : {}),
+      ...{ section, number, title, clause, label, quote },
+      url: absolute(urls.permalink(citation, clause)),
+    };
+  });
 }
 
 /** Returns the kind of a field with citations; it has three columns in tables, with a line for each citation. */
@@ -52,8 +50,8 @@ export function quotes<Authored extends z.ZodType>(
       {
         heading: 'Permalinks',
         width: 40,
-        cell: (citations, { absolute, date }) =>
-          citations.map(({ clause }) => absolute(urls.permalink(date, clause))).join('\n'),
+        cell: (citations, { absolute }) =>
+          citations.map((citation) => absolute(urls.permalink(citation, citation.clause))).join('\n'),
       },
     ],
     facts: () => [],

@@ -12,8 +12,8 @@ export interface Kind<Authored extends z.ZodType, Published extends z.ZodType, V
   json: (value: Value, publication: Publication) => z.output<Published>;
   /** Returns the columns of a field in CSV and XLSX: usually one, more if a value has several parts. */
   columns: (label: string, width?: number) => Column<Value>[];
-  /** Returns the facts that a page and its Markdown list for a value. `date` is that of the current revision. */
-  facts: (value: Value, label: string, date: string) => Fact[];
+  /** Returns the facts that a page and its Markdown list for a value. */
+  facts: (value: Value, label: string) => Fact[];
 }
 
 /** Any kind of value. */
@@ -37,14 +37,10 @@ export interface Fact {
   path?: string | undefined;
 }
 
-/** The context in which an entry is published: the site's URLs, the current revision and the day. */
+/** The context in which an entry is published: the site's URLs and the day. */
 export interface Publication {
   /** Returns the absolute URL of a path of the site. */
   absolute: PathToUrl;
-  /** The date of the current revision, which citations quote. */
-  date: string;
-  /** The title of the current revision. */
-  title: string;
   /** The day on which statuses hold. */
   day: string;
 }

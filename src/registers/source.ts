@@ -16,17 +16,14 @@ export interface Grounds {
   source?: Source | undefined;
 }
 
-/**
- * Returns each source in words, the policy first: `stated in §3.5 ¶1 of the policy of 7 February 2022`. `date` is the id of
- * the revision that the citations quote.
- */
-export function sourcesInWords(grounds: Grounds, date: string): string[] {
-  return [...policyWords(grounds.citations, date), ...otherSources(grounds).map(sourceWords)];
+/** Returns each source in words, the policies first: `stated in §3.5 ¶1 of the policy of 7 February 2022`. */
+export function sourcesInWords(grounds: Grounds): string[] {
+  return [...policyWords(grounds.citations), ...otherSources(grounds).map(sourceWords)];
 }
 
-/** Returns each source in words, the policy first, with the words of documents. */
-export function sourcesWithWords(grounds: Grounds, date: string): string[] {
-  return [...policyWords(grounds.citations, date), ...otherSources(grounds).map(sourceWithWords)];
+/** Returns each source in words, the policies first, with the words of documents. */
+export function sourcesWithWords(grounds: Grounds): string[] {
+  return [...policyWords(grounds.citations), ...otherSources(grounds).map(sourceWithWords)];
 }
 
 /** Returns a source other than the policy in words: `according to the ISO certificate, seen on 1 May 2026`. */
@@ -46,19 +43,45 @@ export function sourceWithWords(source: Source): string {
   return source.kind === 'document' ? `${sourceWords(source)}: “${source.says}”` : sourceWords(source);
 }
 
-/** Returns the clauses in words, each once, as a list of one, or an empty list if there are none. */
-export function policyWords(citations: readonly Citation[], date: string): string[] {
-  const labels = [...new Set(citations.map(({ label }) => label))];
-  return labels.length > 0 ? [clausesInWords(labels, date)] : [];
+/** Returns the quoted revisions, each once, with its clauses in words: `stated in §3.5 ¶1 of the policy of 7 February 2022`. */
+export function quotedRevisions(citations: readonly Citation[]): (Citation & { words: string })[] {
+  const byRevision = Map.groupBy(citations, ({ policy, date }) => `${policy} ${date}`);
+  return [...byRevision.values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, words: clausesInWords([first, ...others]) }] : [],
+  );
+}
+
+/** Returns each quoted revision with its clauses in words, each clause once. */
+export function policyWords(citations: readonly Citation[]): string[] {
+  return quotedRevisions(citations).map(({ words }) => words);
 }
 
 /** Returns a citation in words: `stated in §3.5 ¶1 of the policy of 7 February 2022`. */
-export function citationWords({ label }: Pick<Citation, 'label'>, date: string): string {
-  return clausesInWords([label], date);
+export function citationWords(citation: NamedClause): string {
+  return clausesInWords([citation]);
 }
 
-function clausesInWords(labels: readonly string[], date: string): string {
-  return `stated in ${enumeration.format(labels)} of the policy of ${formatRevision(date)}`;
+/** The parts of a citation that name its clause, in `label` together with the policy if there are several. */
+export type NamedClause = Pick<Citation, 'label' | 'date'> & Partial<Pick<Citation, 'policyTitle'>>;
+
+function clausesInWords([first, ...others]: readonly [NamedClause, ...NamedClause[]]): string {
+  const clauses = enumeration.format(new Set([first, ...others].map(clauseLabelOf)));
+  return `stated in ${clauses} of ${quotedPolicyName(first)} of ${formatRevision(first.date)}`;
+}
+
+/** Returns the policy of a citation in words: `the policy`, or its title if the company has several. */
+export function quotedPolicyName(citation: NamedClause): string {
+  return isOneOfSeveral(citation) ? `“${citation.policyTitle}”` : 'the policy';
+}
+
+/** Returns whether the policy of a citation is one of several, so that the citation's label names it. */
+export function isOneOfSeveral(citation: Pick<NamedClause, 'label' | 'policyTitle'>): boolean {
+  return clauseLabelOf(citation) !== citation.label;
+}
+
+/** Returns the label of a citation within its policy, without the title of the policy: `§3.7 ¶1`. */
+export function clauseLabelOf({ label, policyTitle }: Pick<NamedClause, 'label' | 'policyTitle'>): string {
+  return policyTitle && label.startsWith(`${policyTitle} §`) ? label.slice(policyTitle.length + 1) : label;
 }
 
 /** Returns the sources other than the policy. */

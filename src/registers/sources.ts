@@ -5,7 +5,7 @@ import { source as authoredSource } from '../schemas/source.ts';
 import * as published from '../schemas/published.ts';
 import { computed, unpublished } from './field.ts';
 import type { Kind, Publication } from './kind.ts';
-import { type Grounds, otherSources, policyWords, sourcesWithWords, sourceWithWords } from './source.ts';
+import { type Grounds, otherSources, quotedRevisions, sourcesWithWords, sourceWithWords } from './source.ts';
 
 /** The schema of sources in published JSON. */
 export const publishedSources = z.array(
@@ -30,12 +30,12 @@ export const publishedSources = z.array(
 /** Returns sources as data, the policy first. */
 export function sourcesJson(
   grounds: Grounds,
-  { absolute, date, title }: Pick<Publication, 'absolute' | 'date' | 'title'>,
+  { absolute }: Pick<Publication, 'absolute'>,
 ): z.output<typeof publishedSources> {
   return [
-    ...policyWords(grounds.citations, date).map((words) => ({
-      ...{ kind: 'policy' as const, name: title, url: absolute(urls.revision(date)) },
-      ...{ says: null, on: dayOf(date), words },
+    ...quotedRevisions(grounds.citations).map((revision) => ({
+      ...{ kind: 'policy' as const, name: revision.policyTitle, url: absolute(urls.revision(revision)) },
+      ...{ says: null, on: dayOf(revision.date), words: revision.words },
     })),
     ...otherSources(grounds).map((source) => {
       const words = sourceWithWords(source);
@@ -53,11 +53,9 @@ export const sourcesKind: Kind<z.ZodType, typeof publishedSources, Grounds> = {
   authored: z.never(),
   published: publishedSources,
   json: sourcesJson,
-  columns: (heading, width = 40) => [
-    { heading, width, cell: (grounds, { date }) => sourcesWithWords(grounds, date).join('\n') },
-  ],
-  facts: (grounds, label, date) => [
-    ...policyWords(grounds.citations, date).map((value) => ({ label, value })),
+  columns: (heading, width = 40) => [{ heading, width, cell: (grounds) => sourcesWithWords(grounds).join('\n') }],
+  facts: (grounds, label) => [
+    ...quotedRevisions(grounds.citations).map(({ words }) => ({ label, value: words })),
     ...otherSources(grounds).map((source) => ({
       label,
       value: sourceWithWords(source),

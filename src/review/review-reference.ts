@@ -1,7 +1,6 @@
 import type { Reference } from '../library/library-types.ts';
 import { addDays, formatDay } from '../model/day.ts';
 import { dayOf, formatRevision } from '../model/revision-id.ts';
-import type { Revision } from '../model/policy.ts';
 import type { ReviewItem } from './review-item.ts';
 
 /** The results of link checks that a reference records, as ISO dates and URLs. */
@@ -18,7 +17,7 @@ const verificationDays = 90;
 /** Returns the item for a reference, which is due 90 days after its last check; none if it is dead but archived or replaced. */
 export function reviewReference(
   { id, url, ...reference }: Reference & Verification,
-  current: Revision,
+  newest: string,
   day: string,
 ): ReviewItem[] {
   const { lastVerified, deadSince, archived, replacedBy } = reference;
@@ -36,7 +35,7 @@ export function reviewReference(
       },
     ];
   }
-  const date = lastVerified ? addDays(lastVerified, verificationDays) : dayOf(current.date);
+  const date = lastVerified ? addDays(lastVerified, verificationDays) : dayOf(newest);
   return [
     {
       ...common,
@@ -45,7 +44,7 @@ export function reviewReference(
       date,
       message: lastVerified
         ? `${url} was last verified on ${formatDay(lastVerified)}, and ${date <= day ? 'was' : 'is'} due again on ${formatDay(date)}.`
-        : `${url} has not been verified since the revision of ${formatRevision(current.date)}.`,
+        : `${url} has not been verified since the revision of ${formatRevision(newest)}.`,
       hint: 'Check the references with npm run links -- --external --record.',
     },
   ];

@@ -1,4 +1,5 @@
 import type { Library } from '../library/library-types.ts';
+import { newestRevision, policiesInForce } from '../exports/policy-basis.ts';
 import { addDays, formatDay } from '../model/day.ts';
 import type { ReviewItem } from './review-item.ts';
 import { reviewAnswer, reviewPolicy } from './review-policy.ts';
@@ -17,13 +18,12 @@ export function upcomingItems(library: Library, day: string, days = 90): ReviewI
 }
 
 function allItems(library: Library, day: string, days: number): ReviewItem[] {
-  const { current } = library;
   return [
-    reviewPolicy(current, day),
+    ...policiesInForce(library).map(({ current }) => reviewPolicy(current, day)),
     ...library.certificates.flatMap((certificate) => reviewCertificate(certificate, day, days)),
-    ...library.references.flatMap((reference) => reviewReference(reference, current, day)),
+    ...library.references.flatMap((reference) => reviewReference(reference, newestRevision(library), day)),
     ...reviewSecurityTxt(library, day),
-    ...library.answers.map((answer) => reviewAnswer(answer, current, day)),
+    ...library.answers.map((answer) => reviewAnswer(answer, newestRevision(library), day)),
     ...reviewSources(library, day),
   ].sort((a, b) => compare(a.date, b.date) || compare(a.file, b.file) || compare(a.kind, b.kind));
 }

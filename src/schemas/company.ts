@@ -42,6 +42,9 @@ export const companySchema = z.strictObject({
             'Must be a path such as /en/policy, without a slash at its end',
           )
           .describe('The path that the policy used to have.'),
+        policy: line()
+          .optional()
+          .describe('The folder of the policy. Not needed for policy/, or if there is one policy.'),
         parameter: z
           .string()
           .regex(/^\w+$/, 'Must be letters, digits and underscores')

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../model/day.ts';
-import { dated, line, webAddress } from './fields.ts';
+import { dated, day, line, webAddress } from './fields.ts';
 
 const instant = z.iso.datetime({ offset: true });
 
@@ -19,5 +19,10 @@ export const revisionSchema = z.strictObject({
   source: webAddress().optional().describe('Where this revision was first published, if not here.'),
   summary: line().describe('What changed since the revision before, in a sentence.'),
   reason: line().optional().describe('Why it was changed.'),
+  version: line().optional().describe('The version that the company gives it, e.g. 2.1.'),
+  owner: line().optional().describe('The role that is responsible for it.'),
   approvedBy: line().optional().describe('Who approved it: a person, a role or a body.'),
+  approvedOn: day().optional().describe('The day on which it was approved.'),
+  effectiveFrom: day().optional().describe('The day from which it applies, if that is not the day of its publication.'),
+  nextReview: day().optional().describe('The day by which the company reviews it next.'),
 });

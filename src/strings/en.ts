@@ -8,11 +8,19 @@ export const strings = {
   skipToContent: 'Skip to content',
   search: 'Search',
   searchLabel: 'Search the policy, answers and registers',
+  searchLabelOfSeveral: 'Search the policies, answers and registers',
   searchIn: 'Search in',
   inForce: 'What is in force',
   contents: 'Contents',
   home: 'Overview',
   policy: 'Policy',
+  policies: {
+    title: 'Policies',
+    all: 'All policies',
+    /** How many are in force, where one of them would be named. */
+    current: (count: number) =>
+      count === 1 ? '1 policy in its current revision' : `${count} policies in their current revisions`,
+  },
   changes: 'Changes',
   feed: 'Changes, as a feed',
   answers: 'Answers',
@@ -75,19 +83,23 @@ export const strings = {
   },
   overview: {
     sources: 'Each statement below links to what it comes from.',
-    /** The words around the link to the policy and its date, by what the statements below rest on. */
-    introduction: (company: string, restsOn: 'none' | 'policy' | 'sources') =>
+    /** The words around the link to the policy, and after its date, by what the statements below rest on. */
+    introduction: (
+      company: string,
+      policy: { before: string; after: string },
+      restsOn: 'none' | 'policy' | 'sources',
+    ) =>
       ({
-        none: { before: 'The', after: `of ${company}, in its revision of`, end: '.' },
-        policy: { before: 'What the', after: `of ${company} says, in its revision of`, end: '.' },
+        none: { before: policy.before && 'The ', after: `${policy.after}, in its revision of `, end: '.' },
+        policy: { before: `What ${policy.before}`, after: `${policy.after} says, in its revision of `, end: '.' },
         sources: {
-          before: `What ${company} says of the security of its service, in its`,
-          after: 'of',
+          before: `What ${company} says of the security of its service, in its `,
+          after: ' of ',
           end: ' and in other sources.',
         },
       })[restsOn],
-    description: (company: string, day: string, parts: readonly string[]) =>
-      `Information security at ${company}: the information security policy of ${day}${parts.length > 0 ? `, ${parts.join(', ').toLowerCase()}` : ''}.`,
+    description: (company: string, policies: string, parts: readonly string[]) =>
+      `Information security at ${company}: ${policies}${parts.length > 0 ? `, ${parts.join(', ').toLowerCase()}` : ''}.`,
   },
   framework: {
     introduction: (company: string) =>
@@ -98,10 +110,12 @@ export const strings = {
       `What ${company} says to the questions about each item of ${framework}, each answer with its source.`,
   },
   register: {
-    policySays: 'What the policy says',
+    says: (policy: string) => `What ${policy} says`,
+    policiesSay: 'What the policies say',
     certificates: {
       none: (company: string) => `${company} has registered no certificate here.`,
       ofPolicy: 'The certificates that the policy of',
+      ofPolicies: 'The certificates that the policies name.',
       ofSources: (company: string) =>
         `The certificates that ${company} has registered here, each with the source it rests on.`,
       names: 'names.',
@@ -112,6 +126,7 @@ export const strings = {
     processors: {
       none: (company: string) => `${company} has registered no processor here.`,
       ofPolicy: 'The companies that the policy of',
+      ofPolicies: 'The companies that the policies name as providing part of the service.',
       ofSources: (company: string) =>
         `The companies that ${company} has registered here as providing part of the service, each with the source it rests on.`,
       names: 'names as providing part of the service.',
@@ -121,6 +136,7 @@ export const strings = {
     contacts: {
       none: (company: string) => `${company} has registered no contact here.`,
       ofPolicy: 'The contacts that the policy of',
+      ofPolicies: 'The contacts that the policies give, and what each is for.',
       ofSources: (company: string) =>
         `The contacts that ${company} has registered here, each with the source it rests on.`,
       names: 'gives, and what each is for.',
@@ -130,11 +146,12 @@ export const strings = {
     },
     references: {
       none: 'No external URL is registered here.',
-      introduction: 'Every external URL that the policy, a register or a source links to, once, and where it is cited.',
+      introduction: (policy: 'the policy' | 'a policy') =>
+        `Every external URL that ${policy}, a register or a source links to, once, and where it is cited.`,
       description: (company: string) =>
         `Every external URL that the trust center of ${company} links to, and what is found there.`,
     },
-    onSubProcessors: 'What the policy says on sub-processors',
+    onSubProcessors: (says: string) => `${says} on sub-processors`,
     moreOnSubProcessors: 'All questions on this:',
   },
   item: {

@@ -84,11 +84,11 @@ describe('npm run import --git', { timeout: 60_000 }, () => {
     expect(first.stdout).toContain(' has 2 new revisions, from 3 days with commits.\n2 revisions sealed.');
     const { library, problems } = loadLibrary(content);
     expect(problems).toBeUndefined();
-    expect(library?.revisions.map(({ publishedAt, summary }) => [publishedAt, summary])).toEqual([
+    expect(library?.policies[0].revisions.map(({ publishedAt, summary }) => [publishedAt, summary])).toEqual([
       [expect.stringMatching(/^2024-03-01T09:00:00(Z|\+00:00)$/), 'Copy every hour'],
       ['2024-01-10T23:30:00-05:00', 'Add the rules; Screen people'],
     ]);
-    expect(library?.current.sections.map(({ id }) => id)).toEqual(['scope', 'backups', 'people']);
+    expect(library?.policies[0].current.sections.map(({ id }) => id)).toEqual(['scope', 'backups', 'people']);
 
     const again = await run(...args);
     expect(again).toMatchObject({ status: 0, stderr: '' });

@@ -35,7 +35,7 @@ describe('npm run new:revision', () => {
     const about = readFileSync(inPolicy(date, 'revision.yaml'), 'utf8');
     expect(about).toMatch(/publishedAt: '?2026-12-01T/);
     expect(about).toContain(`summary: ${summaryPlaceholder}`);
-    expect(loadLibrary(folder).library?.drafts.map((draft) => draft.date)).toEqual([date]);
+    expect(loadLibrary(folder).library?.policies[0].drafts.map((draft) => draft.date)).toEqual([date]);
     expect(command('new-revision', date)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('exists already'),
@@ -108,7 +108,7 @@ describe('npm run seal', () => {
       stdout: expect.stringContaining('are sealed'),
       stderr: expect.stringContaining('dated 6 days after'),
     });
-    expect(loadLibrary(folder).library?.current.date).toBe(date);
+    expect(loadLibrary(folder).library?.policies[0].current.date).toBe(date);
     const output = execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: inPolicy(), encoding: 'utf8' });
     expect(output).toContain(`${date}/revision.yaml: OK`);
     expect(output).not.toContain('FAILED');
@@ -141,7 +141,7 @@ describe('npm run seal', () => {
     expect(status).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe(windows.replaceAll('\r\n', '\n'));
     expect(readdirSync(inPolicy(date))).toEqual(readdirSync(inPolicy('2024-05-01')));
-    expect(loadLibrary(folder).library?.current.date).toBe(date);
+    expect(loadLibrary(folder).library?.policies[0].current.date).toBe(date);
   });
 
   it('reports a summary that is still to be written together with every other mistake', () => {

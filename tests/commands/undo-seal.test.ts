@@ -46,7 +46,7 @@ it('npm run seal --undo takes back a seal that is on no published branch', { tim
   publish('First revision');
   const before = seals();
   makeDraft(content, date);
-  addSeals(content, [date]);
+  addSeals(content, 'policy', [date]);
   git('checkout', '-q', '-b', 'next');
   git('add', '.');
   git('commit', '-q', '-m', 'Seal');
@@ -69,7 +69,7 @@ it(
   async () => {
     publish('First revision');
     makeDraft(content, date);
-    addSeals(content, [date]);
+    addSeals(content, 'policy', [date]);
     publish('Second revision');
     git('revert', '--no-edit', 'HEAD');
     git('push', '-q', 'origin', 'main');
@@ -87,7 +87,7 @@ it(
 
 it('npm run seal --undo refuses what it cannot know without --force', { timeout: 60_000 }, async () => {
   makeDraft(content, date);
-  addSeals(content, [date]);
+  addSeals(content, 'policy', [date]);
   expect(await undo()).toMatchObject({
     status: 1,
     stderr: expect.stringMatching(/is not in a Git repository\.\nIt is not known .* --force if you are certain/),

@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readContentFiles } from '../../src/library/content-files.ts';
-import { formatSeals, sealsName, sealsOf } from '../../src/library/seals.ts';
+import { addSeals } from '../../src/cli/add-seals.ts';
 import { sentences } from './sentences.ts';
 
 const date = '2026-02-02';
@@ -22,7 +21,7 @@ export function writeLargeCompany(folder: string): void {
     const title = number.includes('.') ? `Rule ${number} of the handbook` : titles[index % titles.length];
     writeFileSync(path.join(revision, name), `---\nnumber: '${number}'\ntitle: ${title}\n---\n\n${body(index)}`);
   });
-  writeFileSync(path.join(folder, sealsName), formatSeals(sealsOf(date, readContentFiles(folder))));
+  addSeals(folder, 'policy', [date]);
 }
 
 /** The section numbers in reading order: 15 chapters of 4 sections, of which two have 3 sections each. */

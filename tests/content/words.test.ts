@@ -18,7 +18,7 @@ describe('the policy of the first company, word for word,', () => {
 
   it('has every word of the export in the content, in order', () => {
     const { library } = loadLibrary('content');
-    const found = library?.revisions.find(({ date }) => revision.endsWith(date));
+    const found = library?.policies[0].revisions.find(({ date }) => revision.endsWith(date));
     const text = found?.sections.map(({ number, title, source: body }) => `${number}. ${title}\n${body}`).join('\n');
     expect(words(`${found?.title}\n${plainMarkdown(text ?? '')}`)).toEqual(expected);
   });

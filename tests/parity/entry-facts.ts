@@ -1,5 +1,6 @@
 import { topics } from '../../src/field/topics.ts';
 import { formatDay, isDay } from '../../src/model/day.ts';
+import { formatRevision } from '../../src/model/revision-id.ts';
 import { tables, type TableName } from '../../src/registers/index.ts';
 import type { AnyField } from '../../src/registers/register.ts';
 import type { Fields } from './facts.ts';
@@ -13,11 +14,8 @@ export const kindOf = {
   references: 'reference',
 } as const satisfies Record<TableName, string>;
 
-/** What a value of the library does not have itself: the permalink of a clause and the date of the current revision. */
-export interface Where {
-  permalink: (clause: string) => string;
-  date: string;
-}
+/** Returns the permalink of a clause from the citation that the library has; without a clause, that of its revision. */
+export type Permalink = (citation: Record<string, unknown>) => string;
 
 /** Returns a field of a register by the kind of its entries, or `undefined` if the table of registers has none. */
 export function fieldOf(kind: string, name: string): AnyField | undefined {
@@ -39,15 +37,15 @@ export function factNames(name: string, { kind }: AnyField): string[] {
  * Returns what a value says, by the names of its facts. It reads values of the library and of JSON alike and does not use
  * what the table of registers says on writing them, but for the names of choices and flags.
  */
-export function factsOfValue(name: string, field: AnyField, value: unknown, { permalink, date }: Where): Fields {
+export function factsOfValue(name: string, field: AnyField, value: unknown, permalink: Permalink): Fields {
   if (value === undefined || value === null || value === false) return {};
   const kind = field.kind?.name ?? '';
   if (['choice', 'status', 'flag'].includes(kind)) return { [name]: nameOf(field, value) };
-  if (kind === 'sources') return factsOfSources(name, value, { permalink, date });
+  if (kind === 'sources') return factsOfSources(name, value, permalink);
   if (kind === 'subject' && isObject(value)) return { [name]: textOf(value.title) };
   if (kind === 'topic') return { [name]: topics.find(({ id }) => id === (isObject(value) ? value.id : value))?.name };
   if (typeof value === 'string') return { [name]: value };
-  if (Array.isArray(value)) return factsOfList(name, kind, value, { permalink, date });
+  if (Array.isArray(value)) return factsOfList(name, kind, value, permalink);
   if (kind === 'document' && isObject(value)) return { [name]: textOf(value.title), [`${name}Url`]: textOf(value.url) };
   if (kind === 'hours' && isObject(value))
     return { [name]: `${value.days}, ${value.from}–${value.to} (${value.timeZone})` };
@@ -63,7 +61,7 @@ export function factsOfValue(name: string, field: AnyField, value: unknown, { pe
 /** Returns sources as they stand below quotes: a line for each clause, and without the words of a document. */
 export function asCited(values: readonly string[]): string[] {
   return values.flatMap((value) => {
-    const [, clauses = '', policy = ''] = /^stated in (§.+) (of the policy of .+)$/.exec(value) ?? [];
+    const [, clauses = '', policy = ''] = /^stated in (§.+?) (of (?:the policy|“.+”) of .+)$/.exec(value) ?? [];
     if (clauses) return clauses.split(/, | and /).map((clause) => `stated in ${clause} ${policy}`);
     return [value.replace(/: “.*”$/, '')];
   });
@@ -76,14 +74,14 @@ export function asShown(values: readonly string[], name: string, kind: string): 
   return values.map((value) => (isDay(value) ? formatDay(value) : value));
 }
 
-function factsOfList(name: string, kind: string, values: unknown[], { permalink }: Where): Fields {
+function factsOfList(name: string, kind: string, values: unknown[], permalink: Permalink): Fields {
   const objects = values.filter(isObject);
   switch (kind) {
     case 'quotes':
       return {
         clauses: objects.map(({ label }) => textOf(label)),
         quotes: objects.map(({ quote }) => textOf(quote)),
-        permalinks: objects.map(({ url, clause }) => (url ? textOf(url) : permalink(textOf(clause)))),
+        permalinks: objects.map((citation) => textOf(citation.url) || permalink(citation)),
       };
     case 'history':
       return { [name]: objects.map(({ date, change, summary }) => `${date} ${change}: ${summary}`) };
@@ -104,7 +102,7 @@ function factsOfList(name: string, kind: string, values: unknown[], { permalink 
 }
 
 /** Returns the sources of a value of the library, or of JSON, in words, and their URLs. */
-export function factsOfSources(name: string, value: unknown, { permalink, date }: Where): Fields {
+export function factsOfSources(name: string, value: unknown, permalink: Permalink): Fields {
   if (Array.isArray(value)) {
     const sources = value.filter(isObject);
     return {
@@ -113,19 +111,25 @@ export function factsOfSources(name: string, value: unknown, { permalink, date }
     };
   }
   if (!isObject(value)) return {};
-  const labels = [...new Set(listOf(value.citations).map(({ label }) => textOf(label)))];
+  const quoted = [...Map.groupBy(listOf(value.citations), ({ policy, date }) => `${policy} ${date}`).values()];
   const others = listOf(value.sources ?? [value.source]);
-  const clauses = [labels.slice(0, -1).join(', '), labels.at(-1)].filter(Boolean).join(' and ');
   return {
-    [name]: [
-      ...(labels.length > 0 ? [`stated in ${clauses} of the policy of ${formatDay(date)}`] : []),
-      ...others.map(wordsOfSource),
-    ],
+    [name]: [...quoted.map(wordsOfClauses), ...others.map(wordsOfSource)],
     [`${name}Urls`]: [
-      ...(labels.length > 0 ? [permalink('').replace(/#$/, '')] : []),
+      ...quoted.map(([first]) => permalink({ ...first, clause: '' }).replace(/#$/, '')),
       ...others.map(({ document }) => (isObject(document) ? textOf(document.url) : '')).filter(Boolean),
     ],
   };
+}
+
+/** Returns the clauses of a revision in words. A label begins with the title of the policy if there are several. */
+function wordsOfClauses(citations: readonly Record<string, unknown>[]): string {
+  const titled = `${textOf(citations[0]?.policyTitle)} §`;
+  const all = citations.map(({ label }) => textOf(label));
+  const labels = [...new Set(all.map((label) => label.replace(titled, '§')))];
+  const clauses = [labels.slice(0, -1).join(', '), labels.at(-1)].filter(Boolean).join(' and ');
+  const policy = all.some((label) => label.startsWith(titled)) ? `“${titled.slice(0, -2)}”` : 'the policy';
+  return `stated in ${clauses} of ${policy} of ${formatRevision(textOf(citations[0]?.date))}`;
 }
 
 function wordsOfSuspension({ from, until, reason }: Record<string, unknown>): string {
@@ -146,7 +150,7 @@ function listOf(value: unknown): Record<string, unknown>[] {
 
 /** The name of a choice is the one thing that only the table of registers knows. */
 function nameOf({ kind, label }: AnyField, value: unknown): string | undefined {
-  return kind?.facts(value as never, label, '')[0]?.value;
+  return kind?.facts(value as never, label)[0]?.value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

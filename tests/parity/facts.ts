@@ -56,14 +56,14 @@ export type Fields = Record<string, string | readonly string[] | null | undefine
 /** Returns every fact of a library, each field of the table of registers among them; `base` is the site's URL without a slash at its end. */
 export function factsOf(library: Library, base: string, day: string): Facts {
   const { facts, add } = collector();
-  const permalink = (clause: string) => `${base}/policy/${library.current.date}/#${clause}`;
-  const where = { permalink, date: library.current.date };
+  const permalink = ({ policy, date, clause }: Record<string, unknown>) =>
+    `${base}/${folder(policy)}/${date}/#${clause}`;
   for (const register of tableNames) {
     const fields: Readonly<Record<string, AnyField>> = tables[register].fields;
     for (const entry of register === 'answers' ? labelledAnswers(library) : library[register]) {
       for (const [name, field] of Object.entries(fields))
         if (field.published)
-          add(kindOf[register], entry.id, factsOfValue(name, field, fieldValue(name, field, entry, day), where));
+          add(kindOf[register], entry.id, factsOfValue(name, field, fieldValue(name, field, entry, day), permalink));
     }
   }
   for (const subject of library.subjects) {
@@ -82,8 +82,8 @@ export function factsOf(library: Library, base: string, day: string): Facts {
         text,
         clauses: citations.map(({ label }) => label),
         quotes: citations.map(({ quote }) => quote),
-        permalinks: citations.map(({ clause }) => permalink(clause)),
-        ...factsOfSources('sources', { citations, source }, where),
+        permalinks: citations.map((citation) => permalink({ ...citation })),
+        ...factsOfSources('sources', { citations, source }, permalink),
       });
   }
   const changes = (history: readonly { date: string; change: string; summary: string }[]) =>
@@ -93,14 +93,27 @@ export function factsOf(library: Library, base: string, day: string): Facts {
     add('former-certificate', id, { name: `${standard}, ${holder}`, history: changes(history) });
   for (const { id, name, history } of library.former.processors)
     add('former-processor', id, { name, history: changes(history) });
-  for (const revision of library.revisions) {
-    const { date, title, summary, publishedAt, source } = revision;
-    add('revision', date, { title, summary, words: String(countWords(revision)) });
-    add('publication', date, { publishedAt, source });
+  for (const { id, title, covers, withdrawn, current } of library.policies) {
+    const { version, owner, approvedBy, approvedOn, nextReview } = current;
+    add('policy', id, { title, covers, withdrawn: withdrawn?.on, replacedBy: withdrawn?.replacedBy });
+    add('policy', id, { version, owner, approvedBy, approvedOn, nextReview, words: String(countWords(current)) });
+  }
+  for (const revision of library.policies.flatMap(({ revisions }) => revisions)) {
+    const { policy, date, title, summary, publishedAt, source, reason } = revision;
+    const { version, owner, approvedBy, approvedOn, effectiveFrom, nextReview } = revision;
+    const id = `${folder(policy)}/${date}`;
+    add('revision', id, { title, summary, words: String(countWords(revision)) });
+    add('publication', id, { publishedAt, source, reason, version, owner });
+    add('publication', id, { approvedBy, approvedOn, effectiveFrom, nextReview });
     for (const section of revision.sections) {
-      add('section', `${date}/${section.id}`, { heading: `${section.number}. ${section.title}` });
-      for (const { id, text } of section.clauses) add('clause', `${date}/${id}`, { text });
+      add('section', `${id}/${section.id}`, { heading: `${section.label ?? section.number}. ${section.title}` });
+      for (const clause of section.clauses) add('clause', `${id}/${clause.id}`, { text: clause.text });
     }
   }
   return facts;
+}
+
+/** The folder of a policy, in URLs and in the ids of facts. */
+function folder(policy: unknown): string {
+  return policy === 'policy' ? 'policy' : `policies/${policy}`;
 }

@@ -17,7 +17,7 @@ export function jsonReader(read: Read): FormatReader {
       for (const [name, value] of Object.entries(values)) {
         const field = fieldOf(kind, name);
         if (!field) throw new Error(`data/${register}.json has a field that no register has: ${name}`);
-        add(kind, id, factsOfValue(name, field, value, { permalink: String, date: '' }));
+        add(kind, id, factsOfValue(name, field, value, String));
       }
     }
   }
@@ -34,7 +34,7 @@ export function jsonReader(read: Read): FormatReader {
         clauses: citations.map(({ label }) => label),
         quotes: citations.map(({ quote }) => quote),
         permalinks: citations.map(({ url }) => url),
-        ...factsOfSources('sources', sources, { permalink: String, date: '' }),
+        ...factsOfSources('sources', sources, String),
       });
   }
   const { certificates, statusOn, former } = parse<'certificates'>('data/certificates.json');
@@ -43,13 +43,22 @@ export function jsonReader(read: Read): FormatReader {
     add('former-certificate', id, { name: `${standard}, ${holder}`, history: changes(history) });
   for (const { id, name, history } of parse<'processors'>('data/processors.json').former)
     add('former-processor', id, { name, history: changes(history) });
-  for (const { date } of parse<'revisions'>('data/revisions.json').revisions) {
-    const { title, summary, words, publishedAt, source, sections } = parse<'policy'>(`data/policy/${date}.json`);
-    add('revision', date, { title, summary, words: String(words) });
-    add('publication', date, { publishedAt, source });
+  for (const { id, title, covers, withdrawn, words, ...policy } of parse<'policies'>('data/policies.json').policies) {
+    const { version, owner, approvedBy, approvedOn, nextReview } = policy;
+    add('policy', id, { title, covers, withdrawn: withdrawn?.on, replacedBy: withdrawn?.replacedBy });
+    add('policy', id, { version, owner, approvedBy, approvedOn, nextReview, words: String(words) });
+  }
+  for (const { data } of parse<'revisions'>('data/revisions.json').revisions) {
+    const file = new URL(data).pathname.replace(/^\/(?=data\/)/, '');
+    const id = file.replace(/^data\/|\.json$/g, '');
+    const { title, summary, words, publishedAt, source, reason, sections, ...facts } = parse<'policy'>(file);
+    const { version, owner, approvedBy, approvedOn, effectiveFrom, nextReview } = facts;
+    add('revision', id, { title, summary, words: String(words) });
+    add('publication', id, { publishedAt, source, reason, version, owner });
+    add('publication', id, { approvedBy, approvedOn, effectiveFrom, nextReview });
     for (const section of sections) {
-      add('section', `${date}/${section.id}`, { heading: `${section.number}. ${section.title}` });
-      for (const { id, text } of section.clauses) add('clause', `${date}/${id}`, { text });
+      add('section', `${id}/${section.id}`, { heading: `${section.label ?? section.number}. ${section.title}` });
+      for (const clause of section.clauses) add('clause', `${id}/${clause.id}`, { text: clause.text });
     }
   }
   return { name: 'JSON', said: facts, carries: (_kind, field) => field !== 'statementTexts' };

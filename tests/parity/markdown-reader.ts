@@ -15,8 +15,8 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Reads the Markdown of the pages. It has a fact if a paragraph, list item, quote or link of its entry is exactly that. */
 export function markdownReader(read: Read, facts: Facts): FormatReader {
-  const dates = [...facts.keys()].map(partsOf).flatMap(({ kind, id }) => (kind === 'revision' ? [id] : []));
-  const current = dates.sort().at(-1);
+  const revisions = [...facts.keys()].map(partsOf).flatMap(({ kind, id }) => (kind === 'revision' ? [id] : []));
+  const current = [...Map.groupBy(revisions, folderOf).values()].flatMap((ids) => ids.sort().at(-1) ?? []);
   const trees = new Map<string, Root>();
   const treeOf = (file: string): Root => {
     const tree = trees.get(file) ?? parser.parse(read(file).toString('utf8'));
@@ -28,7 +28,9 @@ export function markdownReader(read: Read, facts: Facts): FormatReader {
     name: 'Markdown',
     said: (where) => {
       const { kind, id } = partsOf(where);
-      const tree = treeOf(ofSubjects.has(kind) ? `answers/${subjectOf(facts, kind, id)}.md` : (files[kind] ?? ''));
+      const tree = treeOf(
+        ofSubjects.has(kind) ? `answers/${subjectOf(facts, kind, id)}.md` : (files[kind] ?? `${folderOf(id)}.md`),
+      );
       const name = ['name', 'title'].map((field) => facts.get(`${kind} ${id}: ${field}`)?.[0]).find(Boolean);
       const named = kind === 'certificate' ? of(facts, id, 'standard', 'holder') : name;
       const heading = kind in entries ? (named ?? '') : '';
@@ -37,17 +39,20 @@ export function markdownReader(read: Read, facts: Facts): FormatReader {
       return texts;
     },
     carries: (kind, field, id) =>
-      (ofSubjects.has(kind) ? isPublished(facts, subjectOf(facts, kind, id)) : kind in files) &&
+      (ofSubjects.has(kind) ? isPublished(facts, subjectOf(facts, kind, id)) : kind in files || ofPolicies.has(kind)) &&
       !(facts.get(`answer ${id}: status`)?.[0] === strings.status['not-stated'] && ofStated.has(field)) &&
       !notSaid.has(`${kind} ${field}`) &&
       field !== 'sourcesUrls' &&
       fieldOf(kind, field)?.page !== 'none' &&
-      (!['clause', 'section'].includes(kind) || id.startsWith(`${current}/`)),
+      (!ofPolicies.has(kind) || current.some((revision) => id.startsWith(`${revision}/`))) &&
+      !facts.has(`policy ${/^policies\/([^/]+)/.exec(id)?.[1] ?? ''}: withdrawn`),
     words: (values, field, kind) => {
       if (kind === 'answer' && field === 'answer')
         return values.map((value) => (value === 'Not stated.' ? strings.notStated : value));
       if (kind === 'answer' && field === 'sources') return values.map((value) => value.replace(/: “.*”$/, ''));
       if (kind === 'statement' && field === 'sources') return asCited(values);
+      // below a quote, the words after a clause name its policy
+      if (field === 'clauses' && kind !== 'reference') return values.map((value) => value.replace(/^.*§/, '§'));
       if (field === 'statusOn') return values.map((value) => `Status as of ${formatDay(value)}.`);
       if (field === 'history')
         return values.map((value) => value.replace(/^(\S+) /, (_found, date: string) => `${formatDay(date)}, `));
@@ -72,8 +77,6 @@ const files: Record<string, string> = {
   'former-processor': 'processors.md',
   contact: 'contact.md',
   reference: 'references.md',
-  clause: 'policy.md',
-  section: 'policy.md',
 };
 
 /** Facts that the Markdown does not have or has in another form. */
@@ -82,7 +85,15 @@ const notSaid = new Set(['answer topic', 'subject topic', 'reference quotes']);
 /** Facts that the list of not-stated questions does not have. */
 const ofStated = new Set(['frameworks', 'reviewedOn']);
 
+/** The kinds of entry in the Markdown of a policy. */
+const ofPolicies = new Set(['clause', 'section']);
+
 const ofSubjects = new Set(['answer', 'statement', 'subject']);
+
+/** Returns the folder of a policy from the id of a fact about a revision of it: `policies/access-control`. */
+function folderOf(id: string): string {
+  return /^policies\/[^/]+|^policy/.exec(id)?.[0] ?? '';
+}
 
 function of(facts: Facts, id: string, ...fields: string[]): string {
   return fields.map((field) => facts.get(`certificate ${id}: ${field}`)?.[0]).join(', ');

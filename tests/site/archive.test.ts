@@ -12,9 +12,10 @@ import { elements, named, pageOf, textOf } from './built.ts';
 const sites = inject('sites');
 const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('acme has problems');
-const { revisions } = library;
+const [policy] = library.policies;
+const { revisions, current } = policy;
 const superseded = revisions.slice(1).map((revision, index) => ({
-  date: revision.date,
+  ...revision,
   revision,
   on: revisions[index]?.date ?? '',
 }));
@@ -24,8 +25,8 @@ describe.each(['acme', 'based'] as const)('the archive of the site %s', (name) =
   const { base, folder } = sites[name];
   const sitemap = readFileSync(path.join(folder, 'sitemap-0.xml'), 'utf8');
   const archived = [
-    ...superseded.map(({ date, on }) => ({ address: urls.revision(date), on })),
-    ...withdrawn.map(({ id, withdrawnBy }) => ({ address: urls.section(id), on: withdrawnBy.date })),
+    ...superseded.map(({ policy, date, on }) => ({ address: urls.revision({ policy, date }), on })),
+    ...withdrawn.map(({ id, withdrawnBy }) => ({ address: urls.section('policy', id), on: withdrawnBy.date })),
   ];
 
   it('has a page for every old revision and every withdrawn section', () => {
@@ -56,9 +57,9 @@ describe.each(['acme', 'based'] as const)('the archive of the site %s', (name) =
   );
 
   it.each(superseded)('says of each clause of $date where it stands today, or when it was removed', ({ revision }) => {
-    const { tree } = pageOf(sites[name], urls.revision(revision.date));
+    const { tree } = pageOf(sites[name], urls.revision(revision));
     const marks = elements(tree, ({ properties }) => String(properties.className).includes('today'));
-    const standings = [...currentStandings(library, revision).values()];
+    const standings = [...currentStandings(policy, revision).values()];
     expect(marks.length).toBe(standings.length);
     const gone = marks.filter((mark) => textOf(mark).startsWith('removed on '));
     expect(gone.length).toBe(standings.filter(({ words }) => words === 'none').length);
@@ -89,7 +90,10 @@ describe('a section page shows the history of its section', () => {
     ['offices', ['renumbered', 'changed', 'first']],
     ['fax', ['withdrawn', 'renumbered', 'changed', 'added']],
   ])('%s: %s', (id, expected) => {
-    const events = elements(pageOf(sites.acme, urls.section(id)).tree, ({ properties }) => 'dataEvent' in properties);
+    const events = elements(
+      pageOf(sites.acme, urls.section('policy', id)).tree,
+      ({ properties }) => 'dataEvent' in properties,
+    );
     expect(events.map(({ properties }) => properties.dataEvent)).toEqual(expected);
     for (const link of events.flatMap((event) => named(event, 'a'))) {
       const [page = '', anchor] = String(link.properties.href).split('#');
@@ -104,9 +108,9 @@ describe('a section page shows the history of its section', () => {
 });
 
 it('the page of a withdrawn section says whether its text is in the current policy, and links to where', () => {
-  for (const { id } of withdrawnSections(library.revisions)) {
+  for (const { id } of withdrawn) {
     const [said] = elements(
-      pageOf(sites.acme, urls.section(id)).tree,
+      pageOf(sites.acme, urls.section('policy', id)).tree,
       ({ properties }) => 'dataContinues' in properties,
     );
     expect(textOf(said ?? { type: 'root', children: [] })).toMatch(
@@ -116,7 +120,11 @@ it('the page of a withdrawn section says whether its text is in the current poli
 });
 
 it('section and revision pages say since when each clause has stood', () => {
-  for (const page of [urls.section('encryption'), urls.revision('2023-05-10'), urls.revision(library.current.date)]) {
+  for (const page of [
+    urls.section('policy', 'encryption'),
+    urls.revision({ policy: 'policy', date: '2023-05-10' }),
+    urls.revision(current),
+  ]) {
     const [dates] = elements(pageOf(sites.acme, page).tree, ({ properties }) => 'dataClauseDates' in properties);
     expect(textOf(dates ?? { type: 'root', children: [] }), page).toMatch(/unchanged since \d+ \w+ \d{4}/);
   }

@@ -5,9 +5,9 @@ import { elements, named, pageOf, textOf } from './built.ts';
 
 const { acme } = inject('sites');
 const { library } = loadLibrary('tests/fixtures/acme');
-const revisions = library?.revisions ?? [];
+const revisions = library?.policies[0].revisions ?? [];
 const [to, from] = revisions;
-const diff = library?.changes[0];
+const diff = library?.policies[0].changes[0];
 
 describe('the page /changes/', () => {
   it('lists every sealed revision, newest first, with the number of changes and a link to the redline', () => {

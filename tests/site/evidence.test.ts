@@ -9,6 +9,7 @@ import { publishedSubjects } from '../../src/library/judged.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { sectionAnchor } from '../../src/model/policy.ts';
 import { urls } from '../../src/model/urls.ts';
+import { builtOn } from './build-site.ts';
 import { named, pageOf } from './built.ts';
 import { commandEnvironment } from './environment.ts';
 import type { SiteName } from './setup.ts';
@@ -16,9 +17,10 @@ import type { SiteName } from './setup.ts';
 const sites = inject('sites');
 const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('acme has problems');
-const { revisions, current, subjects, answers } = library;
+const { subjects, answers } = library;
+const { revisions, current } = library.policies[0];
 const published = (site: SiteName, address: string) => readFileSync(path.join(sites[site].folder, address));
-const packs = [...revisions.map(({ date }) => urls.evidence(date)), urls.answersEvidence()];
+const packs = [...revisions.map((revision) => urls.evidence(revision)), urls.answersEvidence()];
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
@@ -63,16 +65,16 @@ describe.each(revisions)('the pack of $date', (revision) => {
   const { date } = revision;
 
   it('has the sealed sources, the PDF and the data that the site publishes', () => {
-    const { folder, names } = unpack(urls.evidence(date));
+    const { folder, names } = unpack(urls.evidence(revision));
     expect(check(path.join(folder, 'sources')).status).toBe(0);
     for (const { id } of revision.sections) {
       const source = readFileSync(`tests/fixtures/acme/policy/${date}/${id}.mdx`);
       expect(readFileSync(path.join(folder, 'sources', `${id}.mdx`)).equals(source), id).toBe(true);
     }
     const same = {
-      'policy.pdf': urls.policyPdf(date),
-      'policy.json': urls.revisionData(date),
-      'sources/SHA256SUMS': urls.seals(date),
+      'policy.pdf': urls.policyPdf(revision),
+      'policy.json': urls.revisionData(revision),
+      'sources/SHA256SUMS': urls.seals(revision),
     };
     for (const [name, address] of Object.entries(same)) {
       expect(readFileSync(path.join(folder, name)).equals(published('acme', address)), name).toBe(true);
@@ -83,7 +85,7 @@ describe.each(revisions)('the pack of $date', (revision) => {
   });
 
   it('has a PDF with a bookmark for each section and the permalink of each clause', () => {
-    const pdf = published('acme', urls.policyPdf(date)).toString('latin1');
+    const pdf = published('acme', urls.policyPdf(revision)).toString('latin1');
     for (const { number, title, clauses } of revision.sections) {
       expect(pdf).toContain(`/Title (${number} ${title})`);
       for (const { id } of clauses) expect(pdf).toContain(`/URI (https://trust.acme.example/policy/${date}/#${id})`);
@@ -91,14 +93,14 @@ describe.each(revisions)('the pack of $date', (revision) => {
   });
 
   it('has a PDF that links to its permalinks and to the URLs in its text, and to nothing else', () => {
-    const pdf = published('acme', urls.policyPdf(date)).toString('latin1');
+    const pdf = published('acme', urls.policyPdf(revision)).toString('latin1');
     const linked = new Set([...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, url]) => url));
     const anchors = revision.sections.flatMap(({ number, clauses }) => [
       sectionAnchor(number),
       ...clauses.map(({ id }) => id),
     ]);
     const permalinks = ['', ...anchors.map((anchor) => `#${anchor}`)].map(
-      (anchor) => `https://trust.acme.example${urls.revision(date)}${anchor}`,
+      (anchor) => `https://trust.acme.example${urls.revision(revision)}${anchor}`,
     );
     const inText = revision.sections.flatMap(({ id }) => {
       const source = readFileSync(`tests/fixtures/acme/policy/${date}/${id}.mdx`, 'utf8');
@@ -108,10 +110,10 @@ describe.each(revisions)('the pack of $date', (revision) => {
   });
 
   it('is linked from the page of the revision, with the PDF', () => {
-    for (const page of [urls.revision(date), ...(revision === current ? [urls.policy()] : [])]) {
+    for (const page of [urls.revision(revision), ...(revision === current ? [urls.policy('policy')] : [])]) {
       const links = named(pageOf(sites.based, page).tree, 'a').map(({ properties }) => properties.href);
-      expect(links).toContain(`/trust${urls.evidence(date)}`);
-      expect(links).toContain(`/trust${urls.policyPdf(date)}`);
+      expect(links).toContain(`/trust${urls.evidence(revision)}`);
+      expect(links).toContain(`/trust${urls.policyPdf(revision)}`);
     }
   });
 });
@@ -126,7 +128,7 @@ it('the PDF of the answers has a bookmark for each subject, and links for each s
   }
   for (const { id, subject, citations } of answers) {
     linked(urls.answer(subject.id, id));
-    for (const { clause } of citations) linked(urls.permalink(current.date, clause));
+    for (const citation of citations) linked(urls.permalink(citation, citation.clause));
   }
 });
 
@@ -138,7 +140,7 @@ it('all downloads have the same bytes in another time zone, at another time, wit
   const code = `
     const { downloadsOf } = await import('./src/integrations/downloads-of.ts');
     const { sha256 } = await import('./src/library/seals.ts');
-    const files = downloadsOf({ content: 'tests/fixtures/acme', cache: process.env.CACHE_DIR, site: 'https://trust.acme.example', base: '', fonts: [] });
+    const files = downloadsOf({ content: 'tests/fixtures/acme', cache: process.env.CACHE_DIR, site: 'https://trust.acme.example', base: '', fonts: [], day: '${builtOn}' });
     console.log(JSON.stringify(files.map(({ path, make }) => [path, sha256(make())])));`;
   const made: [string, string][] = JSON.parse(
     execFileSync(

@@ -38,7 +38,8 @@ function read(site: SiteName, address: string): { words: string; links: { words:
 describe.each(['acme', 'based', 'small'] as const)('the Markdown of the site %s', (site) => {
   const { library } = loadLibrary(sites[site].content);
   if (!library) throw new Error(`${site} has problems`);
-  const { company, current, subjects, certificates, processors, contacts, references } = library;
+  const { company, policies, subjects, certificates, processors, contacts, references } = library;
+  const { current } = policies[0];
   const published = publishedSubjects(subjects);
   const { folder: dist, base } = sites[site];
   const origin = new URL(company.site ?? 'http://localhost:4321').origin;
@@ -60,11 +61,11 @@ describe.each(['acme', 'based', 'small'] as const)('the Markdown of the site %s'
   });
 
   it('has every clause with its label and permalink, in the whole policy and in its section', () => {
-    const whole = read(site, urls.markdown(urls.policy()));
+    const whole = read(site, urls.markdown(urls.policy('policy')));
     for (const { id, clauses } of current.sections) {
-      const own = read(site, urls.markdown(urls.section(id)));
+      const own = read(site, urls.markdown(urls.section('policy', id)));
       for (const clause of clauses.filter(({ kind }) => kind !== 'block')) {
-        const link = { words: clause.label, url: absolute(urls.permalink(current.date, clause.id)) };
+        const link = { words: clause.label, url: absolute(urls.permalink(current, clause.id)) };
         for (const { words, links } of [whole, own]) {
           expect(links).toContainEqual(link);
           expect(words.replaceAll(/\s+/g, ' ')).toContain(`${clause.label} ${clause.text}`.trim());
@@ -84,7 +85,7 @@ describe.each(['acme', 'based', 'small'] as const)('the Markdown of the site %s'
           expect(words).toContain(answer.answer.replace(/^Not stated\.$/, 'Not stated'));
           for (const { quote, label, clause } of answer.citations) {
             expect(words).toContain(quote);
-            expect(links).toContainEqual({ words: label, url: absolute(urls.permalink(current.date, clause)) });
+            expect(links).toContainEqual({ words: label, url: absolute(urls.permalink(current, clause)) });
           }
         }
       }
@@ -98,7 +99,7 @@ describe.each(['acme', 'based', 'small'] as const)('the Markdown of the site %s'
       for (const { words, links } of [all, own]) {
         for (const statement of subject.statements) {
           expect(links.map((link) => link.url)).toContain(absolute(urls.statement(subject.id, statement.id)));
-          for (const source of sourcesInWords(statement, current.date).filter((one) => !one.includes(' and §')))
+          for (const source of sourcesInWords(statement).filter((one) => !one.includes(' and §')))
             expect(words).toContain(source);
         }
       }
@@ -140,7 +141,7 @@ describe.each(['acme', 'based', 'small'] as const)('the Markdown of the site %s'
   });
 
   it('is served as Markdown in UTF-8', async () => {
-    const response = await fetch(`${sites[site].origin}${base}${urls.markdown(urls.policy())}`);
+    const response = await fetch(`${sites[site].origin}${base}${urls.markdown(urls.policy('policy'))}`);
     expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
   });
 });

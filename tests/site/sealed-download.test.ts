@@ -14,7 +14,7 @@ afterEach(() => {
 
 /** Runs the commands a revision's page shows, against the server that serves it under test. */
 function download({ origin, base }: typeof acme, date: string): string {
-  const { tree } = pageOf(acme, urls.revision(date));
+  const { tree } = pageOf(acme, urls.revision({ policy: 'policy', date }));
   const [shown] = named(tree, 'pre');
   const commands = textOf(shown ?? tree).replaceAll('https://trust.acme.example', `${origin}${base}`);
   const folder = mkdtempSync(path.join(tmpdir(), 'sealed-'));

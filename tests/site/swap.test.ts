@@ -34,7 +34,7 @@ describe('a site', () => {
   });
 
   it('shows the first words of every clause of the current revision', () => {
-    const { current } = acmeLibrary();
+    const { current } = acmeLibrary().policies[0];
     const html = readFileSync(`${acme.folder}/policy/index.html`, 'utf8').replaceAll('&#39;', "'");
     for (const clause of current.sections.flatMap(({ clauses }) => clauses)) {
       expect(html).toContain(clause.text.split(' ').slice(0, 3).join(' '));
@@ -42,7 +42,7 @@ describe('a site', () => {
   });
 
   it('has no file of a draft', () => {
-    const { drafts } = acmeLibrary();
+    const { drafts } = acmeLibrary().policies[0];
     expect(drafts).toHaveLength(1);
     const files = globSync('**/*.*', { cwd: acme.folder });
     expect(files.filter((file) => drafts.some(({ date }) => file.includes(date)))).toEqual([]);

@@ -9,6 +9,7 @@ import { sourcesInWords } from '../../registers/source.ts';
 import { strings } from '../../strings/en.ts';
 import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
 import { countAnswers, countWords } from '../count-questions.ts';
+import { basisInWords, onlyPolicy, policiesInForce, policyBasis } from '../policy-basis.ts';
 import { sourcesNotice, statusNotices } from '../notices.ts';
 import { otherOwner, ownWords, statementPath, subjectParts } from '../subject-parts.ts';
 import { groundsOf as groundNodes } from './citations.ts';
@@ -16,14 +17,25 @@ import { heading, type Inline, link, list, paragraph, printMarkdown, strong } fr
 
 /** Returns all subjects by topic as Markdown: their statements with their sources, and their answers. */
 export function answersMarkdown(library: Library, absolute: PathToUrl): string {
-  const { company, current, subjects } = library;
+  const { company, subjects } = library;
+  const basis = policyBasis(library);
   return printMarkdown([
     heading(1, strings.answers),
     paragraph(
-      `What ${company.legalName} states on the questions of reviewers. ${sourcesNotice(library)} The policy: “${current.title}”, `,
-      link(absolute(urls.revision(current.date)), `revision of ${formatRevision(current.date)}`),
+      `What ${company.legalName} states on the questions of reviewers. ${sourcesNotice(library)} ${basis.before}`,
+      link(absolute(basis.path), basis.words),
       '.',
     ),
+    ...(onlyPolicy(library)
+      ? []
+      : [
+          list(
+            policiesInForce(library).map(({ title, current }) => [
+              `${title}, revision of `,
+              link(absolute(urls.revision(current)), formatRevision(current.date)),
+            ]),
+          ),
+        ]),
     list(statusNotices(library).map(({ name, count, meaning }) => [strong(name), ` (${count}): ${meaning}.`])),
     ...subjectsByTopic(subjects).flatMap((topic) => [
       heading(2, topic.name),
@@ -37,19 +49,18 @@ export function answersMarkdown(library: Library, absolute: PathToUrl): string {
 
 /** Returns one subject as Markdown: its statements with their sources, and its answers. */
 export function subjectMarkdown(library: Library, subject: Subject, absolute: PathToUrl): string {
-  const { company, current } = library;
+  const { company } = library;
   return printMarkdown([
     heading(1, subject.title),
     ...bodyOf(subject, library, 2, absolute),
     paragraph(
-      `${company.legalName}, “${current.title}”, revision of ${formatRevision(current.date)}. ${sourcesNotice(library)} This subject: `,
+      `${company.legalName}, ${basisInWords(library)}. ${sourcesNotice(library)} This subject: `,
       link(absolute(urls.subject(subject.id))),
     ),
   ]);
 }
 
-function bodyOf(subject: Subject, { subjects, current }: Library, depth: number, absolute: PathToUrl): RootContent[] {
-  const { date } = current;
+function bodyOf(subject: Subject, { subjects }: Library, depth: number, absolute: PathToUrl): RootContent[] {
   const { statements, stated, notStated } = subjectParts(subject);
   const addressOf = ({ id }: JudgedAnswer) => absolute(urls.answer(subject.id, id));
   return [
@@ -61,12 +72,12 @@ function bodyOf(subject: Subject, { subjects, current }: Library, depth: number,
       return [
         paragraph(path ? link(absolute(path), statement.text) : statement.text),
         ...(owner ? [paragraph(`${strings.subject.from} ${owner}.`)] : []),
-        ...groundNodes(statement, date, absolute),
+        ...groundNodes(statement, absolute),
       ];
     }),
     ...stated.flatMap((answer) => [
       heading(depth, link(addressOf(answer), answer.question)),
-      paragraph(strong(`${statusWords(answer)}.`), ` Source: ${sourcesInWords(groundsOf(answer), date).join('; ')}.`),
+      paragraph(strong(`${statusWords(answer)}.`), ` Source: ${sourcesInWords(groundsOf(answer)).join('; ')}.`),
       paragraph(answer.answer),
       ...itemsOf(answer),
       ...(answer.reviewedOn ? [paragraph(`Reviewed on ${formatDay(answer.reviewedOn)}.`)] : []),

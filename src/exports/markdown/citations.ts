@@ -1,8 +1,9 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast';
-import type { Citation } from '../../model/quote.ts';
+import { type Citation, clauseKey } from '../../model/quote.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import {
   citationWords,
+  clauseLabelOf,
   type Grounds,
   otherSources,
   type Source,
@@ -12,33 +13,33 @@ import {
 import { type Inline, link, list, paragraph, quotation } from './nodes.ts';
 
 /** Returns citations as block quotes, each with its source in words and the permalink of its clause. */
-export function quotations(citations: readonly Citation[], date: string, absolute: PathToUrl): Blockquote[] {
+export function quotations(citations: readonly Citation[], absolute: PathToUrl): Blockquote[] {
   return citations.map((citation) => {
-    const { clause, label, title, quote } = citation;
-    const permalink = absolute(urls.permalink(date, clause));
+    const { clause, title, quote } = citation;
+    const permalink = absolute(urls.permalink(citation, clause));
     return quotation(
       paragraph(quote),
-      paragraph('— ', ...linkedLabel(citationWords(citation, date), label, permalink), ` (${title})`),
+      paragraph('— ', ...linkedLabel(citationWords(citation), clauseLabelOf(citation), permalink), ` (${title})`),
     );
   });
 }
 
 /** Returns all that something rests on: citations and documents as block quotes, and the company's own word as a line. */
-export function groundsOf(grounds: Grounds, date: string, absolute: PathToUrl): RootContent[] {
-  return [...quotations(grounds.citations, date, absolute), ...otherSources(grounds).map(sourceNode)];
+export function groundsOf(grounds: Grounds, absolute: PathToUrl): RootContent[] {
+  return [...quotations(grounds.citations, absolute), ...otherSources(grounds).map(sourceNode)];
 }
 
 /** Returns the cited clauses as one line, each once, or an empty list if there are none. */
-export function cited(citations: readonly Citation[], date: string, absolute: PathToUrl): Paragraph[] {
-  const clauses = [...new Map(citations.map((citation) => [citation.clause, citation])).values()];
+export function cited(citations: readonly Citation[], absolute: PathToUrl): Paragraph[] {
+  const clauses = [...new Map(citations.map((citation) => [clauseKey(citation), citation])).values()];
   if (clauses.length === 0) return [];
   return [
     paragraph(
       'Cited: ',
-      ...clauses.flatMap(({ clause, label, title }, index) => [
+      ...clauses.flatMap((citation, index) => [
         ...(index > 0 ? [', '] : []),
-        link(absolute(urls.permalink(date, clause)), label),
-        ` ${title}`,
+        link(absolute(urls.permalink(citation, citation.clause)), citation.label),
+        ` ${citation.title}`,
       ]),
     ),
   ];

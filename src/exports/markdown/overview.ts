@@ -7,6 +7,7 @@ import { strings } from '../../strings/en.ts';
 import { groundsOf } from '../../registers/answers.ts';
 import { type Grounds, sourcesInWords } from '../../registers/source.ts';
 import { statusWords } from '../answers-by-topic.ts';
+import { onlyPolicy, policiesInForce, policyBasis } from '../policy-basis.ts';
 import { sourcesNotice } from '../notices.ts';
 import { ownWords } from '../subject-parts.ts';
 import { cited } from './citations.ts';
@@ -15,18 +16,20 @@ import { certificateStatusWords } from './registers.ts';
 
 /** Returns the overview as Markdown, with the statuses of certificates on the given day. */
 export function overviewMarkdown(library: Library, day: string, absolute: PathToUrl): string {
-  const { company, current, certificates, overview } = library;
+  const { company, certificates, overview } = library;
+  const basis = policyBasis(library);
+  const only = onlyPolicy(library);
   return printMarkdown([
     heading(1, `Information security at ${company.name}`),
     paragraph(
-      `What ${company.legalName} states. ${sourcesNotice(library)} The policy: “${current.title}”, `,
-      link(absolute(urls.revision(current.date)), `revision of ${formatRevision(current.date)}`),
+      `What ${company.legalName} states. ${sourcesNotice(library)} ${basis.before}`,
+      link(absolute(basis.path), basis.words),
       '.',
     ),
     ...overview.flatMap(({ answer, label }) => [
       heading(2, link(absolute(urls.answer(answer.subject.id, answer.id)), label)),
       paragraph([`${statusWords(answer)}.`, ownWords(answer) ?? ''].join(' ').trim()),
-      ...sourceNodes(groundsOf(answer), current.date, absolute),
+      ...sourceNodes(groundsOf(answer), absolute),
     ]),
     ...(certificates.length > 0
       ? [
@@ -40,20 +43,25 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
           ),
         ]
       : []),
-    heading(2, 'The policy, section by section'),
+    heading(2, only ? 'The policy, section by section' : strings.policies.title),
     list(
-      current.sections.map((section) => [
-        link(
-          absolute(urls.markdown(urls.section(section.id))),
-          `${sectionLabel(section.number)} ${labelledTitle(section)}`,
-        ),
-      ]),
+      only
+        ? only.current.sections.map((section) => [
+            link(
+              absolute(urls.markdown(urls.section(only.id, section.id))),
+              `${sectionLabel(section.number)} ${labelledTitle(section)}`,
+            ),
+          ])
+        : policiesInForce(library).map(({ id, title, current }) => [
+            link(absolute(urls.markdown(urls.policy(id))), title),
+            `, revision of ${formatRevision(current.date)}`,
+          ]),
     ),
   ]);
 }
 
-function sourceNodes(grounds: Grounds, date: string, absolute: PathToUrl): RootContent[] {
-  const words = sourcesInWords(grounds, date);
+function sourceNodes(grounds: Grounds, absolute: PathToUrl): RootContent[] {
+  const words = sourcesInWords(grounds);
   if (words.length === 0) return [];
-  return [paragraph(`Source: ${words.join('; ')}.`), ...cited(grounds.citations, date, absolute)];
+  return [paragraph(`Source: ${words.join('; ')}.`), ...cited(grounds.citations, absolute)];
 }

@@ -3,12 +3,12 @@ import type { Certificate, Library } from '../../library/library-types.ts';
 import { certificateStatus } from '../../model/certificate-status.ts';
 import { briefStatus, statusName, statusReason } from '../../model/certificate-words.ts';
 import { formatDay } from '../../model/day.ts';
-import { formatRevision } from '../../model/revision-id.ts';
 import { changesUntil } from '../../registers/history.ts';
 import { registers } from '../../registers/index.ts';
 import type { Fact } from '../../registers/kind.ts';
 import { strings } from '../../strings/en.ts';
 import type { PathToUrl } from '../../model/urls.ts';
+import { basisInWords, policyBasis } from '../policy-basis.ts';
 import { missingPurposes, registerFacts } from '../register-facts.ts';
 import { type Sourced, sourcesOf } from '../register-sources.ts';
 import { cited, factList, quotations } from './citations.ts';
@@ -21,9 +21,8 @@ export function certificatesMarkdown(library: Library, day: string, absolute: Pa
       heading(2, nameOf(certificate)),
       paragraph(...certificateStatusWords(certificate, day)),
       ...entry(
-        registerFacts(registers.certificates, certificate, library.current.date),
+        registerFacts(registers.certificates, certificate),
         { ...certificate, history: changesUntil(certificate.history, day) },
-        library,
         absolute,
       ),
     ]),
@@ -41,11 +40,10 @@ export function processorsMarkdown(library: Library, day: string, absolute: Path
       heading(2, processor.name),
       ...entry(
         [
-          ...registerFacts(registers.processors, processor, library.current.date),
+          ...registerFacts(registers.processors, processor),
           ...processor.certificates.map((certificate) => statusFact(certificate, day)),
         ],
         processor,
-        library,
         absolute,
       ),
     ]),
@@ -58,12 +56,7 @@ export function contactMarkdown(library: Library, absolute: PathToUrl): string {
   return register(strings.contact, openingOf('contacts', library), [
     ...library.contacts.flatMap((contact) => [
       heading(2, contact.name),
-      ...entry(
-        registerFacts(registers.contacts, contact, library.current.date),
-        { ...contact, history: [] },
-        library,
-        absolute,
-      ),
+      ...entry(registerFacts(registers.contacts, contact), { ...contact, history: [] }, absolute),
     ]),
     ...missingPurposes(library).flatMap((purpose) => [
       heading(2, strings.purpose[purpose]),
@@ -80,8 +73,8 @@ export function referencesMarkdown(library: Library, absolute: PathToUrl): strin
     library.references.flatMap((reference) => [
       heading(2, reference.title),
       list([[strings.kind[reference.kind]], [link(reference.url)]]),
-      ...factsOf(registerFacts(registers.references, reference, library.current.date), absolute),
-      ...cited(reference.citedBy, library.current.date, absolute),
+      ...factsOf(registerFacts(registers.references, reference), absolute),
+      ...cited(reference.citedBy, absolute),
     ]),
   );
 }
@@ -118,19 +111,20 @@ function openingOf(name: 'certificates' | 'processors' | 'contacts', library: Li
   if (entries.length === 0) return none(legalName);
   if (sourcesOf(entries) === 'policy') return policyLine(library);
   const isQuoted = entries.some(({ citations }) => citations.length > 0);
-  return [ofSources(legalName), ...(isQuoted ? [`The policy: ${revisionOf(library)}`] : [])].join(' ');
+  return [ofSources(legalName), ...(isQuoted ? [basisLine(library)] : [])].join(' ');
 }
 
 function policyLine(library: Library): string {
-  return `${library.company.legalName}, ${revisionOf(library)}`;
+  return `${library.company.legalName}, ${basisInWords(library)}.`;
 }
 
-function revisionOf({ current }: Library): string {
-  return `“${current.title}”, revision of ${formatRevision(current.date)}.`;
+function basisLine(library: Library): string {
+  const { before, words } = policyBasis(library);
+  return `${before}${words}.`;
 }
 
-function entry(facts: Fact[], { citations, history }: Cited, library: Library, absolute: PathToUrl): RootContent[] {
-  return [...factsOf(facts, absolute), ...quotations(citations, library.current.date, absolute), ...historyOf(history)];
+function entry(facts: Fact[], { citations, history }: Cited, absolute: PathToUrl): RootContent[] {
+  return [...factsOf(facts, absolute), ...quotations(citations, absolute), ...historyOf(history)];
 }
 
 function factsOf(facts: Fact[], absolute: PathToUrl): RootContent[] {

@@ -9,6 +9,7 @@ import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
 import { countAnswers, countWords } from '../count-questions.ts';
 import { hasOtherSources, sourcesNotice, statusNotices } from '../notices.ts';
 import { otherOwner, ownWords, statementPath, subjectParts } from '../subject-parts.ts';
+import { basisInWords, onlyPolicy, policiesInForce, policyBasis } from '../policy-basis.ts';
 import type { PdfBlock, PdfDocument, PdfInline } from './pdf-document.ts';
 import { address, line, strong } from './policy-pdf.ts';
 import { statementBlocks } from './statement-blocks.ts';
@@ -18,19 +19,30 @@ import { statementBlocks } from './statement-blocks.ts';
  * are not stated are listed, and those that nobody has judged are counted.
  */
 export function answersPdf(library: Library, absolute: PathToUrl): PdfDocument {
-  const { company, current, subjects, answers } = library;
-  const { date } = current;
+  const { company, subjects, answers } = library;
+  const only = onlyPolicy(library);
+  const basis = policyBasis(library);
   const reviews = answers.flatMap(({ reviewedOn }) => (reviewedOn ? [`${reviewedOn}T00:00:00Z`] : []));
   const others = hasOtherSources(library) ? ' and other sources' : '';
   return {
     title: 'Answers to due-diligence questions',
     author: company.legalName,
-    subtitle: `By “${current.title}”, revision of ${formatRevision(date)}${others && `,${others}`}`,
+    subtitle: `By ${basisInWords(library)}${others && `,${others}`}`,
     language: company.language,
-    running: `Answers by the revision of ${formatRevision(date)}${others}`,
+    running: `Answers by ${only ? `the ${basis.words}` : basis.words}${others}`,
     notes: [
       line('The current answers: ', address(absolute(urls.answers()))),
-      line('The policy they quote: ', address(absolute(urls.revision(date)))),
+      line(only ? 'The policy they quote: ' : 'The policies they quote: ', address(absolute(basis.path))),
+      ...(only
+        ? []
+        : [
+            listOf(
+              policiesInForce(library).map(({ title, current }) => [
+                `${title}, revision of ${formatRevision(current.date)}: `,
+                address(absolute(urls.revision(current))),
+              ]),
+            ),
+          ]),
       line(sourcesNotice(library)),
       listOf(statusNotices(library).map(({ name, count, meaning }) => [strong(name), ` (${count}): ${meaning}.`])),
     ],
@@ -44,14 +56,13 @@ export function answersPdf(library: Library, absolute: PathToUrl): PdfDocument {
         blocks: blocksOf(subject, library, absolute),
       })),
     ]),
-    made: [current.publishedAt, ...reviews].reduce((latest, one) =>
+    made: [...policiesInForce(library).map(({ current }) => current.publishedAt), ...reviews].reduce((latest, one) =>
       Date.parse(one) > Date.parse(latest) ? one : latest,
     ),
   };
 }
 
-function blocksOf(subject: Subject, { subjects, current }: Library, absolute: PathToUrl): PdfBlock[] {
-  const { date } = current;
+function blocksOf(subject: Subject, { subjects }: Library, absolute: PathToUrl): PdfBlock[] {
   const { statements, stated, notStated } = subjectParts(subject);
   const question = ({ id, question }: JudgedAnswer): PdfInline => ({
     kind: 'link',
@@ -62,7 +73,7 @@ function blocksOf(subject: Subject, { subjects, current }: Library, absolute: Pa
   return [
     line(`${pluralize(subject.answers.length, 'question')}: ${counts}.`),
     ...statements.flatMap((statement) => {
-      const [block, ...sources] = statementBlocks(statement, statementPath(statement, subjects), date, absolute);
+      const [block, ...sources] = statementBlocks(statement, statementPath(statement, subjects), absolute);
       const owner = otherOwner(statement, subject, subjects);
       return [
         ...(block ? [block] : []),
@@ -73,7 +84,7 @@ function blocksOf(subject: Subject, { subjects, current }: Library, absolute: Pa
     ...stated.flatMap((answer) => [
       line({ kind: 'strong', children: [question(answer)] }),
       line(strong(`${statusWords(answer)}.`), ` ${answer.answer}`),
-      line(small(`Source: ${sourcesInWords(groundsOf(answer), date).join('; ')}.`)),
+      line(small(`Source: ${sourcesInWords(groundsOf(answer)).join('; ')}.`)),
     ]),
     ...(notStated.length > 0
       ? [line(strong(`${strings.notStated}:`)), listOf(notStated.map((answer) => [question(answer), ...words(answer)]))]

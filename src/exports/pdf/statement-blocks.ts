@@ -1,6 +1,13 @@
 import type { Statement } from '../../library/library-types.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { citationWords, otherSources, type Source, sourceWords, wordsAround } from '../../registers/source.ts';
+import {
+  citationWords,
+  clauseLabelOf,
+  otherSources,
+  type Source,
+  sourceWords,
+  wordsAround,
+} from '../../registers/source.ts';
 import type { PdfBlock, PdfInline } from './pdf-document.ts';
 import { line } from './policy-pdf.ts';
 
@@ -8,20 +15,16 @@ import { line } from './policy-pdf.ts';
  * Returns a statement as blocks: its text, which links to its path if it has one, then the words of each source, with the
  * source in words.
  */
-export function statementBlocks(
-  statement: Statement,
-  path: string | undefined,
-  date: string,
-  absolute: PathToUrl,
-): PdfBlock[] {
+export function statementBlocks(statement: Statement, path: string | undefined, absolute: PathToUrl): PdfBlock[] {
   const words = text(statement.text);
   return [
     line(path ? { kind: 'link', url: absolute(path), children: [words] } : words),
     ...statement.citations.map((citation): PdfBlock => {
-      const words = citationWords(citation, date);
-      const at = words.indexOf(citation.label);
-      const around = [words.slice(0, at), words.slice(at + citation.label.length)] as const;
-      const source = linked(around, citation.label, absolute(urls.permalink(date, citation.clause)));
+      const words = citationWords(citation);
+      const label = clauseLabelOf(citation);
+      const at = words.indexOf(label);
+      const around = [words.slice(0, at), words.slice(at + label.length)] as const;
+      const source = linked(around, label, absolute(urls.permalink(citation, citation.clause)));
       return { kind: 'quote', children: [line(citation.quote), line(small(source, text(` (${citation.title})`)))] };
     }),
     ...otherSources(statement).map(sourceBlock),

@@ -3,6 +3,7 @@ import { readContentFiles } from '../../library/content-files.ts';
 import { readPolicy } from '../../library/read-policy.ts';
 import { readRegisters } from '../../library/read-registers.ts';
 import type { SectionCache } from '../../library/section-cache.ts';
+import { mainPolicy } from '../../model/urls.ts';
 import type { Revision } from '../../model/policy.ts';
 import type { Problem } from '../../model/problem.ts';
 
@@ -22,7 +23,7 @@ export interface ExistingRevisions {
 export function existingRevisions(folder: string, cache?: SectionCache): ExistingRevisions {
   const files = existsSync(folder) ? readContentFiles(folder) : [];
   const { entries } = readRegisters(files);
-  const { read, problems } = readPolicy(files, folder, { cache });
+  const { read, problems } = readPolicy(mainPolicy, files, folder, { cache });
   return {
     revisions: read.flatMap(({ revision }) => revision ?? []),
     registeredUrls: new Set(entries.references.map(({ data }) => data.url)),

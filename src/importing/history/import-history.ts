@@ -1,3 +1,4 @@
+import { folderOf, mainPolicy } from '../../model/urls.ts';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import type { ContentFile } from '../../library/content-files.ts';
@@ -127,11 +128,11 @@ function importDay(
 
 /** Reads the files of a revision that are not written yet. */
 function readFiles(date: string, texts: ReadonlyMap<string, string>, cache: SectionCache | undefined): RevisionResult {
-  const folder = `policy/${date}`;
+  const folder = `${folderOf(mainPolicy)}/${date}`;
   const files = [...texts].map(([name, text]): ContentFile => {
-    return { name: `${folder}/${name}`, path: `${folder}/${name}`, bytes: Buffer.from(text) };
+    return { name: `${date}/${name}`, path: `${folder}/${name}`, bytes: Buffer.from(text) };
   });
-  return readRevision(date, files, folder, { sealed: false, missing: [], cache });
+  return readRevision({ policy: mainPolicy, date }, files, folder, { sealed: false, missing: [], cache });
 }
 
 /** Returns whether two revisions have the same title and the same sections, in all that their files say. */

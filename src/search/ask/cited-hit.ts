@@ -1,5 +1,5 @@
 import { statusName } from '../../model/certificate-words.ts';
-import { urls } from '../../model/urls.ts';
+import { mainPolicy, urls } from '../../model/urls.ts';
 import type { HitAnswer, SearchHit } from '../engine/search-hit.ts';
 import type { PublishedData } from './published-data.ts';
 
@@ -35,7 +35,9 @@ export interface CitedHit {
 /** Returns a function that adds to a hit the citations it rests on. */
 export function citedHitReader({ policy, answers, certificates, processors, contacts }: PublishedData) {
   const clauses = new Map(
-    policy.sections.flatMap(({ id, clauses }) => clauses.map((clause) => [urls.clause(id, clause.id), clause])),
+    policy.sections.flatMap(({ id, clauses }) =>
+      clauses.map((clause) => [urls.clause({ policy: mainPolicy, section: id, clause: clause.id }), clause]),
+    ),
   );
   const answersById = new Map(answers.map((answer) => [answer.id, answer]));
   const statuses = new Map(

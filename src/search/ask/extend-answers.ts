@@ -26,7 +26,10 @@ export interface AnswersToExtend {
 export function extendAnswers({ id, subject, own, file, library, bank, today }: AnswersToExtend): string | undefined {
   const { title, wordings } = subject;
   const asked = bank.flatMap(({ questions }) => Object.values(questions));
-  const nearest = clauseFinder(library.current.sections, asked);
+  const nearest = clauseFinder(
+    library.policies.flatMap(({ current }) => current.sections),
+    asked,
+  );
   const questions = Object.entries(subject.questions)
     .filter(([question]) => !file?.answers.has(question))
     .map(([question, definition]) => {

@@ -32,7 +32,10 @@ function linesOf(hit: CitedHit, rank: number, revision: string): string[] {
 
 /** Returns quotes with their sources and permalinks, then other sources. */
 function groundLines({ citations, sources }: CitedHit['nearest'], revision: string): string[] {
-  const quoted = ({ label, quote, url }: CitedQuote) => [`${citationWords({ label }, revision)}: “${quote}”`, url];
+  const quoted = ({ label, quote, url }: CitedQuote) => [
+    `${citationWords({ label, date: revision })}: “${quote}”`,
+    url,
+  ];
   return [...citations.flatMap(quoted), ...sources];
 }
 

@@ -4,7 +4,7 @@ import { revisionJson } from '../../exports/policy-json.ts';
 import { registerJson } from '../../exports/register-json.ts';
 import { type DataOf, dataShapes } from '../../exports/shapes/index.ts';
 import type { Library } from '../../library/library-types.ts';
-import { type PathToUrl, urls } from '../../model/urls.ts';
+import { mainPolicy, type PathToUrl, urls } from '../../model/urls.ts';
 import type { ItemRecord } from '../engine/item-keys.ts';
 import type { ModelFile } from '../engine/matcher/model-file.ts';
 import type { OtherLanguages, SearchFile } from '../engine/search-file.ts';
@@ -27,7 +27,7 @@ export interface PublishedData {
 /** Returns the data that a build of a library publishes with its matcher, with the statuses of certificates on a day. */
 export function dataOfLibrary(library: Library, absolute: PathToUrl, day: string, model: ModelFile): PublishedData {
   return {
-    policy: revisionJson(library, library.current, absolute),
+    policy: revisionJson(library, library.policies[0], library.policies[0].current, absolute),
     answers: registerJson('answers', library, absolute, day).answers,
     certificates: registerJson('certificates', library, absolute, day).certificates,
     processors: registerJson('processors', library, absolute, day).processors,
@@ -41,7 +41,7 @@ export function dataOfLibrary(library: Library, absolute: PathToUrl, day: string
 export async function dataOfSite(from: string): Promise<PublishedData> {
   const read = (name: string) => readJson(from, name);
   const [policy, answers, certificates, processors, contacts, file, others, items] = await Promise.all([
-    read(urls.policyData()).then((data) => dataShapes.policy.parse(data)),
+    read(urls.policyData(mainPolicy)).then((data) => dataShapes.policy.parse(data)),
     read(urls.dataFile('answers.json')).then((data) => dataShapes.answers.parse(data)),
     read(urls.dataFile('certificates.json')).then((data) => dataShapes.certificates.parse(data)),
     read(urls.dataFile('processors.json')).then((data) => dataShapes.processors.parse(data)),

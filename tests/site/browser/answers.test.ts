@@ -107,7 +107,7 @@ describe('the page of a subject', () => {
         const text = await page.evaluate(() => navigator.clipboard.readText());
         expect(text).toContain(`${answer?.question}\nStated: no. ${answer?.answer}\n`);
         expect(text).toContain(`“${answer?.citations[0]?.quote}” (${library?.company.legalName}, `);
-        expect(text).toContain(`/policy/${library?.current.date}/#${answer?.citations[0]?.clause}`);
+        expect(text).toContain(`/policy/${library?.policies[0].current.date}/#${answer?.citations[0]?.clause}`);
         expect(text).toContain('/answers/support/#support-around-the-clock (');
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },

@@ -7,7 +7,7 @@ import { useBrowser } from './open.ts';
 const { acme, based } = inject('sites');
 const open = useBrowser();
 const { library } = loadLibrary('tests/fixtures/acme');
-const revisions = library?.revisions ?? [];
+const revisions = library?.policies[0].revisions ?? [];
 const find = (date: string) => {
   const revision = revisions.find((one) => one.date === date);
   if (!revision) throw new Error(`There is no revision of ${date}`);

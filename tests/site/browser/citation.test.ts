@@ -6,9 +6,9 @@ import { useBrowser } from './open.ts';
 const { acme } = inject('sites');
 const open = useBrowser();
 const { library } = loadLibrary('tests/fixtures/acme');
-const section = library?.current.sections.find(({ clauses }) => clauses.length > 1);
+const section = library?.policies[0].current.sections.find(({ clauses }) => clauses.length > 1);
 const clause = section?.clauses[1];
-const address = `${acme.origin}${urls.section(section?.id ?? '')}`;
+const address = `${acme.origin}${urls.section('policy', section?.id ?? '')}`;
 
 describe('a clause', () => {
   it('has a mark that links to it, and is highlighted when it is the target', async () => {
@@ -25,8 +25,7 @@ describe('a clause', () => {
   });
 
   it('can be copied as a citation in plain text and as a link to the dated permalink', async () => {
-    const { current, company } = library ?? {};
-    const permalink = `${company?.site?.replace(/\/$/, '')}/policy/${current?.date}/#${clause?.id}`;
+    const permalink = `${library?.company.site?.replace(/\/$/, '')}/policy/${library?.policies[0].current.date}/#${clause?.id}`;
     await open(
       address,
       async ({ page }) => {
@@ -38,7 +37,9 @@ describe('a clause', () => {
           const read = async (type: string) => (await item?.getType(type))?.text();
           return { text: await read('text/plain'), html: await read('text/html') };
         });
-        expect(copied.text).toContain(`${company?.legalName}, “${current?.title}”, revision of `);
+        expect(copied.text).toContain(
+          `${library?.company.legalName}, “${library?.policies[0].current.title}”, revision of `,
+        );
         expect(copied.text).toContain(`, ${clause?.label}, ${permalink}`);
         expect(copied.html).toContain(`<a href="${permalink}">${clause?.label}</a>`);
       },
@@ -81,7 +82,7 @@ describe('the table of contents', () => {
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
         if (width < 900) await page.click('.contents summary');
         await page.click('.contents li:last-child a');
-        expect(new URL(page.url()).hash).toBe(`#s${library?.current.sections.at(-1)?.number}`);
+        expect(new URL(page.url()).hash).toBe(`#s${library?.policies[0].current.sections.at(-1)?.number}`);
       },
       { viewport: { width, height: 700 } },
     );

@@ -9,7 +9,7 @@ import { useBrowser } from './open.ts';
 const { acme, based, large } = inject('sites');
 const open = useBrowser();
 const { library } = loadLibrary('tests/fixtures/acme');
-const current = library?.current;
+const current = library?.policies[0].current;
 const section = current?.sections.find(({ clauses }) => clauses.length > 1);
 const clause = section?.clauses[1];
 
@@ -44,7 +44,7 @@ describe('search', () => {
   });
 
   it('finds no text of older revisions', async () => {
-    const { revisions } = library ?? {};
+    const revisions = library?.policies[0].revisions;
     const now = new Set(current?.sections.flatMap(({ clauses }) => clauses.map(({ text }) => text)));
     const old = revisions?.[1]?.sections.flatMap(({ clauses }) => clauses).filter(({ text }) => !now.has(text)) ?? [];
     expect(old.length).toBeGreaterThan(2);

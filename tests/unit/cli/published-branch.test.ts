@@ -24,7 +24,7 @@ describe('publicationOf', () => {
     expect(calls.find(([name]) => name === 'symbolic-ref')?.at(-1)).toBe('refs/remotes/origin/HEAD');
     const log = calls.at(-1) ?? [];
     expect(log).toContain('-G[ *]2026-12-01/');
-    expect(log.slice(-3)).toEqual(['origin/main', '--', 'policy/SHA256SUMS']);
+    expect(log.slice(-3)).toEqual(['origin/main', '--', 'SHA256SUMS']);
   });
 
   it('takes the only remote, whatever it is called', () => {

@@ -3,6 +3,8 @@ import { readCommandLine } from '../../../src/cli/command-line.ts';
 import { checkNewRevision, newRevisionCommand } from '../../../src/cli/new-revision-arguments.ts';
 import { checkSeal, sealCommand } from '../../../src/cli/seal-arguments.ts';
 
+const revision = { policy: undefined, date: '2026-12-01' };
+
 describe('npm run new:revision', () => {
   const read = (...args: string[]) => readCommandLine(newRevisionCommand, checkNewRevision, args);
 
@@ -21,7 +23,7 @@ describe('npm run new:revision', () => {
     ];
     expect(read('2026-12-01-2', ...args, '--remove', '5.1', '--dry-run')).toEqual({
       result: {
-        date: '2026-12-01-2',
+        revision: { policy: undefined, date: '2026-12-01-2' },
         inserted: [
           { after: '3.2', title: 'Keys' },
           { after: '2.0', title: 'Staff' },
@@ -30,12 +32,22 @@ describe('npm run new:revision', () => {
         dryRun: true,
       },
     });
-    expect(read('2026-12-01')).toEqual({ result: { date: '2026-12-01', inserted: [], removed: [], dryRun: false } });
+    const nothing = { inserted: [], removed: [], dryRun: false };
+    expect(read('2026-12-01')).toEqual({ result: { revision, ...nothing } });
+  });
+
+  it('takes the policy before the date', () => {
+    expect(read('access-control', '2026-12-01')).toMatchObject({
+      result: { revision: { policy: 'access-control', date: '2026-12-01' } },
+    });
   });
 
   it.each([
     [[], 'Expected one date'],
     [['2026-12-01', '2026-12-02'], 'Expected one date'],
+    [['access-control', 'backups', '2026-12-01'], 'Expected one date'],
+    [['2026-12-01', 'access-control'], 'Expected one date'],
+    [['access-control'], '“access-control” is not a date'],
     [['2026-02-30'], 'There is no day 2026-02-30.'],
     [['2026-12-01-1'], 'is not a revision of 2026-12-01'],
     [['2026-12-01', '--insert-after', '3.2'], 'Expected one --title for each --insert-after.'],
@@ -63,7 +75,13 @@ describe('npm run seal', () => {
     ],
     [['2026-12-01', '--undo', '--force'], { dryRun: false, undo: { published: undefined, force: true } }],
   ])('understands %j', (args, expected) => {
-    expect(read(...args)).toEqual({ result: { date: '2026-12-01', ...expected } });
+    expect(read(...args)).toEqual({ result: { revision, ...expected } });
+  });
+
+  it('takes the policy before the date', () => {
+    expect(read('access-control', '2026-12-01')).toMatchObject({
+      result: { revision: { policy: 'access-control', date: '2026-12-01' } },
+    });
   });
 
   it.each([

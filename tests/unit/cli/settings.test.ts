@@ -62,8 +62,16 @@ describe('PREVIEW', () => {
 
   it.each([
     ['2026-12-01', /^PREVIEW is 2026-12-01, but .* has no draft of that date\..*npm run new:revision -- 2026-12-01\.$/],
-    ['2026-13-01', /^PREVIEW must be the date of a draft\. There is no day 2026-13-01\.$/],
-    ['../2024-05-01', /^PREVIEW must be the date of a draft\. “\.\.\/2024-05-01” is not a date/],
+    [
+      '2026-13-01',
+      /^PREVIEW must be the date of a draft, after its policy if there are several\. There is no day 2026-13-01\.$/,
+    ],
+    ['../2024-05-01', /^PREVIEW must be .* Expected a date, or a policy and a date\.$/],
+    ['access/control/2026-12-01', /^PREVIEW must be .* Expected a date, or a policy and a date\.$/],
+    [
+      'access/2026-12-01',
+      /^PREVIEW is access\/2026-12-01, but .* has no draft .*npm run new:revision -- access 2026-12-01\.$/,
+    ],
   ])('is refused as “%s”', (preview, message) => {
     withBase((content) => expect(() => previewedDraft({ preview, content })).toThrow(message));
   });

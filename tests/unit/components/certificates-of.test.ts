@@ -4,6 +4,7 @@ import type { Certificate } from '../../../src/library/library-types.ts';
 import type { Citation } from '../../../src/model/quote.ts';
 
 const cite = (quote: string, clause = 's1-p1'): Citation => ({
+  ...{ policy: 'policy', policyTitle: 'Security policy', date: '2024-05-01' },
   ...{ section: 'one', number: '1', title: 'One', label: '§1 ¶1' },
   ...{ clause, quote },
 });

@@ -7,10 +7,19 @@ import { hasMarkdown, markdownPages } from '../../../src/exports/markdown/pages.
 import { policyMarkdown } from '../../../src/exports/markdown/policy.ts';
 import type { Library } from '../../../src/library/library-types.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { absolute, answerOf, day, questionOf, sectionOf, statementOf, tinyLibrary } from './tiny-library.ts';
+import {
+  absolute,
+  answerOf,
+  day,
+  questionOf,
+  sectionOf,
+  statementOf,
+  tinyLibrary,
+  withPolicy,
+} from './tiny-library.ts';
 
 const library = tinyLibrary();
-const [current, old] = library.revisions as [Revision, Revision];
+const [current, old] = library.policies[0].revisions as [Revision, Revision];
 const write = (page: string, from: Library = library) =>
   markdownPages(from, day)
     .find((one) => one.page === page)
@@ -152,7 +161,7 @@ describe('the Markdown of', () => {
 
 describe('policyMarkdown', () => {
   const policyOf = (source: string, number = '1') =>
-    policyMarkdown(library, { ...current, sections: [sectionOf('s', number, 'Title', source)] }, absolute);
+    policyMarkdown(library, { ...current, sections: [sectionOf('s', number, 'Title', source)] }, absolute, day);
   const mark = (ordinal: number) => `[§1 ¶${ordinal}](https://trust.example/policy/2024-05-01/#s1-p${ordinal})`;
 
   it('puts the label of a table, a quote or a code block before it', () => {
@@ -173,7 +182,9 @@ describe('policyMarkdown', () => {
   });
 
   it('has the permalinks of an older revision', () => {
-    expect(policyMarkdown(library, old, absolute)).toContain('[§1 ¶1](https://trust.example/policy/2022-02-07/#s1-p1)');
+    expect(policyMarkdown(library, old, absolute, day)).toContain(
+      '[§1 ¶1](https://trust.example/policy/2022-02-07/#s1-p1)',
+    );
   });
 });
 
@@ -202,7 +213,7 @@ describe('factList', () => {
 it('Markdown and llms.txt have the document’s own label of a section wherever they have its number', () => {
   const sections = current.sections.map((section) => ({ ...section, label: `Article ${section.number}a` }));
   const labelled = { ...current, sections };
-  const from = { ...library, current: labelled, revisions: [labelled, old] };
+  const from = withPolicy(library, { current: labelled, revisions: [labelled, old] });
   expect(write('/policy/', from)).toContain('/#s2.1) Article 2.1a. Screening\n');
   expect(write('/policy/screening/', from)).toContain('/#s2.1) Article 2.1a. Screening\n');
   expect(write('/', from)).toContain('[§2.1 Article 2.1a. Screening](');
@@ -216,14 +227,18 @@ describe('llmsTxt', () => {
   });
 
   it('cites a revision without clauses as a whole', () => {
-    const empty = { ...library, current: { ...current, sections: [] } };
+    const empty = withPolicy(library, { current: { ...current, sections: [] } });
     expect(llmsTxt(empty, absolute, day)).toContain('<https://trust.example/policy/2024-05-01/>');
   });
 });
 
 it('the Markdown of a revision and of its change says why it was made and who approved it', () => {
-  const revisions = library.revisions.map((one) => ({ ...one, reason: 'It was old.', approvedBy: 'the board' }));
+  const revisions = library.policies[0].revisions.map((one) => ({
+    ...one,
+    reason: 'It was old.',
+    approvedBy: 'the board',
+  }));
   const said = '\n\nReason: It was old.\n\nApproved by: the board\n\n';
-  expect(write('/changes/', { ...library, revisions })).toContain(said);
-  expect(policyMarkdown(library, revisions[0] ?? current, absolute)).toContain(said);
+  expect(write('/changes/', withPolicy(library, { revisions }))).toContain(said);
+  expect(policyMarkdown(library, revisions[0] ?? current, absolute, day)).toContain(said);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { quotedAnswer } from '../../../src/exports/quoted-answer.ts';
 import type { JudgedAnswer, Library } from '../../../src/library/library-types.ts';
-import { cite } from './tiny-policy.ts';
+import { accessPolicy, severalLibrary } from './several-library.ts';
+import { cite, policy } from './tiny-policy.ts';
 
 const company = { legalName: 'Acme Ltd' } as Library['company'];
-const current = { date: '2025-03-01', title: 'Security policy' } as Library['current'];
 const absolute = (path: string) => `https://trust.acme.example${path}`;
 const citation = cite('backups', 'Backups are made every day.');
 const answer: JudgedAnswer = {
@@ -24,7 +24,7 @@ const answer: JudgedAnswer = {
   reviewedOn: '2025-04-01',
 };
 const copied = (changes: Partial<JudgedAnswer> = {}) =>
-  quotedAnswer({ ...answer, ...changes }, { company, current }, absolute);
+  quotedAnswer({ ...answer, ...changes }, { company, policies: [policy] }, absolute);
 
 describe('quotedAnswer()', () => {
   it('has the question, the status with the reply, the words, the URL and each quote with its permalink', () => {
@@ -41,9 +41,9 @@ describe('quotedAnswer()', () => {
           source: {
             company: 'Acme Ltd',
             title: 'Security policy',
-            date: '2025-03-01',
+            date: '2024-05-01',
             label: citation.label,
-            url: `https://trust.acme.example/policy/2025-03-01/#${citation.clause}`,
+            url: `https://trust.acme.example/policy/2024-05-01/#${citation.clause}`,
           },
         },
       ],
@@ -52,7 +52,16 @@ describe('quotedAnswer()', () => {
   });
 
   it('names the policy in force if nobody has reviewed the answer', () => {
-    expect(copied({ reviewedOn: undefined }).asOf).toBe('with the policy of 1 March 2025 in force');
+    expect(copied({ reviewedOn: undefined }).asOf).toBe('with the policy of 1 May 2024 in force');
+  });
+
+  it('says of a policy that is not in force yet from when it is', () => {
+    const asOf = (policies: Library['policies']) =>
+      quotedAnswer({ ...answer, reviewedOn: undefined }, { company, policies }, absolute).asOf;
+    expect(asOf([accessPolicy])).toBe('with the policy of 1 May 2024, in force from 1 June 2024');
+    expect(asOf(severalLibrary().policies)).toBe(
+      'with the policies in their newest revisions, the last one of 1 May 2024',
+    );
   });
 
   it('has the other sources in words, a document with its words and URL', () => {

@@ -3,8 +3,8 @@ import { redlineOf, redlinePairs } from '../../../src/exports/redlines.ts';
 import type { Revision } from '../../../src/model/policy.ts';
 import { tinyLibrary } from './tiny-library.ts';
 
-const library = tinyLibrary();
-const [current, old] = library.revisions as [Revision, Revision];
+const [policy] = tinyLibrary().policies;
+const [current, old] = policy.revisions as [Revision, Revision];
 const middle = { ...old, date: '2023-01-01' };
 const draftOf = (date: string): Revision => ({ ...current, date, sealed: false });
 
@@ -29,16 +29,16 @@ describe('redlinePairs', () => {
 
 describe('redlineOf', () => {
   it('returns the diff of neighbours that the library has', () => {
-    expect(redlineOf(library, old, current)).toBe(library.changes[0]);
+    expect(redlineOf(policy, old, current)).toBe(policy.changes[0]);
   });
 
   it('compares other revisions, once for each pair', () => {
     const draft = draftOf('2026-01-01');
-    const diff = redlineOf(library, old, draft);
+    const diff = redlineOf(policy, old, draft);
     expect(diff).toMatchObject({ from: '2022-02-07', to: '2026-01-01' });
-    expect(redlineOf(library, old, draft)).toBe(diff);
-    expect(redlineOf(library, old, draftOf('2027-01-01')).to).toBe('2027-01-01');
-    expect(redlineOf(library, old, draft)).toBe(diff);
-    expect(redlineOf(library, current, old)).toMatchObject({ from: '2024-05-01', to: '2022-02-07' });
+    expect(redlineOf(policy, old, draft)).toBe(diff);
+    expect(redlineOf(policy, old, draftOf('2027-01-01')).to).toBe('2027-01-01');
+    expect(redlineOf(policy, old, draft)).toBe(diff);
+    expect(redlineOf(policy, current, old)).toMatchObject({ from: '2024-05-01', to: '2022-02-07' });
   });
 });

@@ -10,13 +10,12 @@ const [certificate] = library.certificates;
 const [processor] = library.processors;
 const [contact] = library.contacts;
 if (!certificate || !processor || !contact) throw new Error('The library lacks an entry.');
-const { date } = library.current;
 const labelled = (facts: readonly { label: string; value?: string | undefined }[]) =>
   facts.map(({ label, value }) => [label, value]);
 
 describe('registerFacts', () => {
   it('lists a certificate in the order of its page', () => {
-    expect(labelled(registerFacts(registers.certificates, certificate, date))).toEqual([
+    expect(labelled(registerFacts(registers.certificates, certificate))).toEqual([
       ['Document', 'The certificate'],
       ['Holder', 'Tiny Ltd'],
       ['Standard', 'ISO/IEC 27001:2013'],
@@ -33,22 +32,22 @@ describe('registerFacts', () => {
   });
 
   it('lists what is not stated without a value, but no withdrawal that has not happened', () => {
-    const facts = registerFacts(registers.certificates, bareCertificate, date);
+    const facts = registerFacts(registers.certificates, bareCertificate);
     expect(facts[0]).toEqual({ label: 'Document' });
     expect(facts.map(({ label }) => label)).not.toContain('Withdrawn');
     expect(
-      labelled(registerFacts(registers.certificates, { ...bareCertificate, withdrawn: '2025-08-15' }, date)),
+      labelled(registerFacts(registers.certificates, { ...bareCertificate, withdrawn: '2025-08-15' })),
     ).toContainEqual(['Withdrawn', '15 August 2025']);
   });
 
   it('links what can be followed', () => {
-    expect(registerFacts(registers.processors, processor, date).slice(-4)).toEqual([
+    expect(registerFacts(registers.processors, processor).slice(-4)).toEqual([
       { label: 'Website', value: 'https://host.example/', url: 'https://host.example/' },
       { label: 'Certificate', value: 'Seal 3', path: '/certificates/#seal' },
       { label: 'Source', value: 'stated in §1 ¶1 and §2 ¶2 of the policy of 1 May 2024' },
       { label: 'Source', value: 'stated by Tiny Ltd on 1 April 2025', path: undefined },
     ]);
-    expect(registerFacts(registers.contacts, contact, date)).toEqual([
+    expect(registerFacts(registers.contacts, contact)).toEqual([
       { label: 'For', value: 'Customer support', url: undefined },
       { label: 'Phone', value: '+44 20 7946 0000', url: 'tel:+442079460000' },
       { label: 'E-mail', value: 'help@tiny.example', url: 'mailto:help@tiny.example' },
@@ -57,7 +56,7 @@ describe('registerFacts', () => {
       { label: 'Hours', value: 'every day, 08:00–20:00 (UK time)' },
       { label: 'Source', value: 'stated in §2 ¶1 of the policy of 1 May 2024' },
     ]);
-    expect(registerFacts(registers.certificates, bareCertificate, date).at(-1)).toEqual({
+    expect(registerFacts(registers.certificates, bareCertificate).at(-1)).toEqual({
       label: 'Source',
       value: 'according to The certificate, seen on 1 March 2025: “The last seven are kept.”',
       path: '/references/#certificate-document',
@@ -66,7 +65,7 @@ describe('registerFacts', () => {
 
   it('calls a chat that is denied not stated, and leaves out a form that there is not', () => {
     const { url, ...without } = contact;
-    expect(labelled(registerFacts(registers.contacts, { ...without, chat: false }, date))).toEqual([
+    expect(labelled(registerFacts(registers.contacts, { ...without, chat: false }))).toEqual([
       ['For', 'Customer support'],
       ['Phone', '+44 20 7946 0000'],
       ['E-mail', 'help@tiny.example'],

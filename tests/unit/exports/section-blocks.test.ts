@@ -146,7 +146,7 @@ describe('sectionBlocks', () => {
   it('has the mark of every clause of acme, once and in order', () => {
     const { library } = loadLibrary('tests/fixtures/acme');
     if (!library) throw new Error('acme has problems');
-    for (const section of library.revisions.flatMap(({ sections }) => sections)) {
+    for (const section of library.policies[0].revisions.flatMap(({ sections }) => sections)) {
       const blocks = sectionBlocks(section, (anchor) => `https://example.org/#${anchor}`, parseBody);
       const marks = [...JSON.stringify(blocks).matchAll(/"kind":"mark","label":"([^"]*)","url":"[^"]*#([^"]*)"/g)];
       expect(marks.map(([, label, id]) => ({ label, id }))).toEqual(

@@ -6,7 +6,7 @@ import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Revision } from '../../../src/model/policy.ts';
 import { redlineHtml } from '../../../src/model/redline-html.ts';
 import { linkedSection, withSectionFiles } from '../../../src/model/section-links.ts';
-import { absolute, tinyLibrary } from './tiny-library.ts';
+import { absolute, day, tinyLibrary, withPolicy } from './tiny-library.ts';
 import { current, old, sectionOf } from './tiny-policy.ts';
 
 const source =
@@ -22,7 +22,8 @@ const revisionOf = (date: string, [first, second]: readonly [string, string], te
 });
 const later = revisionOf(current.date, ['1', '2']);
 const earlier = revisionOf(old.date, ['2', '1']);
-const library = { ...tinyLibrary(), current: later, revisions: [later, earlier] };
+const library = withPolicy(tinyLibrary(), { current: later, revisions: [later, earlier] });
+const [policy] = library.policies;
 const at = (date: string, anchor: string) => absolute(`/policy/${date}/#${anchor}`);
 const permalink = (date: string, anchor: string) => `/policy/${date}/#${anchor}`;
 
@@ -40,26 +41,26 @@ it.each([
 });
 
 it('links to sections are permalinks of the same revision in its JSON', () => {
-  expect(revisionJson(library, earlier, absolute).sections[0]?.clauses[0]?.html).toBe(
+  expect(revisionJson(library, policy, earlier, absolute).sections[0]?.clauses[0]?.html).toBe(
     `See <a href="${at(old.date, 's1')}">copies</a>, <a href="${at(old.date, 's3')}">staff</a> and <a href="https://x.example/backups.mdx">a site</a>.`,
   );
 });
 
 it('links to sections are permalinks of the same revision in its Markdown', () => {
-  const text = policyMarkdown(library, earlier, absolute);
+  const text = policyMarkdown(library, earlier, absolute, day);
   expect(text).toContain(`See [copies](${at(old.date, 's1')}), [staff][s] and`);
   expect(text).toContain(`[s]: ${at(old.date, 's3')}`);
 });
 
 it('links to sections are permalinks of the same revision in its PDF', () => {
-  const text = JSON.stringify(policyPdf(library, earlier, absolute).chapters[0]?.blocks);
+  const text = JSON.stringify(policyPdf(library, policy, earlier, absolute, { day }).chapters[0]?.blocks);
   const urls = [...text.matchAll(/"kind":"link","url":"([^"]*)"/g)].map(([, url]) => url);
   expect(urls).toEqual([at(old.date, 's1'), at(old.date, 's3'), 'https://x.example/backups.mdx']);
 });
 
 it('links to a section that only got another number are no change, also between revisions read from their JSON', () => {
   const read = [earlier, later].map((revision) => {
-    const { permalink: url, ...json } = revisionJson(library, revision, absolute);
+    const { permalink: url, ...json } = revisionJson(library, policy, revision, absolute);
     return withSectionFiles({ ...json, date: json.id }, url);
   });
   expect(read[0]?.sections[0]?.clauses[0]?.html).toBe(earlier.sections[0]?.clauses[0]?.html);

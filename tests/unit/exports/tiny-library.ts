@@ -1,8 +1,14 @@
 import { resolveFrameworks } from '../../../src/library/frameworks.ts';
-import type { Certificate, Contact, Library, Processor, Reference } from '../../../src/library/library-types.ts';
-import { diffRevisions } from '../../../src/model/diff.ts';
+import type {
+  Certificate,
+  Contact,
+  Library,
+  Policy,
+  Processor,
+  Reference,
+} from '../../../src/library/library-types.ts';
 import { answers, company, definitions, document, subjects } from './tiny-answers.ts';
-import { cite, current, old } from './tiny-policy.ts';
+import { cite, policy } from './tiny-policy.ts';
 
 export { answerOf, questionOf, statementOf } from './tiny-answers.ts';
 export { sectionOf } from './tiny-policy.ts';
@@ -126,16 +132,13 @@ export function tinyLibrary(changes: Partial<Library> = {}): Library {
       overview: [{ answer: 'backup-frequency', label: 'Backups' }],
       leftOutFrameworks: [],
       legacy: [
-        { path: '/en/policy', parameter: 'rev', revisions: { '1': '2022-02-07', '2': '2024-05-01' } },
-        { path: '/et/policy', parameter: 'v', revisions: { '1': '2022-02-07' } },
+        { path: '/en/policy', parameter: 'rev', policy: 'policy', revisions: { '1': '2022-02-07', '2': '2024-05-01' } },
+        { path: '/et/policy', parameter: 'v', policy: 'policy', revisions: { '1': '2022-02-07' } },
       ],
       securityTxt: { expires: '2027-10-15', languages: ['en', 'et'] },
     },
     origin: 'c0ffee',
-    current,
-    revisions: [current, old],
-    drafts: [],
-    changes: [diffRevisions(old, current)],
+    policies: [policy],
     certificates: [certificate, bareCertificate],
     processors: [processor],
     former: { certificates: [formerCertificate], processors: [formerProcessor] },
@@ -147,4 +150,10 @@ export function tinyLibrary(changes: Partial<Library> = {}): Library {
     frameworks: resolveFrameworks(definitions, subjects),
     ...changes,
   };
+}
+
+/** Returns a library with its first policy changed. */
+export function withPolicy(library: Library, changes: Partial<Policy>): Library {
+  const [first, ...others] = library.policies;
+  return { ...library, policies: [{ ...first, ...changes }, ...others] };
 }

@@ -1,4 +1,6 @@
+import type { Policy } from '../../../src/library/library-types.ts';
 import { parseBody, readClauses } from '../../../src/markdown/parse-section.ts';
+import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Revision, Section } from '../../../src/model/policy.ts';
 import { type Citation, findQuote } from '../../../src/model/quote.ts';
 
@@ -12,6 +14,7 @@ const people = 'Staff are trained.\n\n- each year\n- by [a trainer](https://trai
 
 /** The first revision. */
 export const old: Revision = {
+  policy: 'policy',
   date: '2022-02-07',
   sealed: true,
   title: 'Security policy',
@@ -22,6 +25,7 @@ export const old: Revision = {
 
 /** The current revision. */
 export const current: Revision = {
+  policy: 'policy',
   date: '2024-05-01',
   sealed: true,
   title: 'Security policy',
@@ -35,10 +39,22 @@ export const current: Revision = {
   ],
 };
 
+/** The policy with its two revisions. */
+export const policy: Policy = {
+  id: 'policy',
+  title: 'Security policy',
+  kind: 'policy',
+  origin: 'c0ffee',
+  current,
+  revisions: [current, old],
+  drafts: [],
+  changes: [diffRevisions(old, current)],
+};
+
 /** Returns the citation of a quote in the current revision. */
 export function cite(section: string, quote: string): Citation {
   const found = current.sections.find(({ id }) => id === section);
-  const citation = found && findQuote(found, quote);
-  if (!citation) throw new Error(`${section} does not have “${quote}”`);
-  return citation;
+  const clause = found && findQuote(found, quote);
+  if (!clause) throw new Error(`${section} does not have “${quote}”`);
+  return { policy: policy.id, policyTitle: policy.title, date: current.date, ...clause };
 }

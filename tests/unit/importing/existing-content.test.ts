@@ -32,7 +32,7 @@ describe('existingContent()', () => {
       ...revision('2024-05-01-2', 'second'),
       ...revision('2024-05-01-10', 'tenth'),
     });
-    addSeals(folder, ['2024-05-01']);
+    addSeals(folder, 'policy', ['2024-05-01']);
     expect(existingContent(folder, '2024-05-01-9').earlier?.date).toBe('2024-05-01-2');
     expect(existingContent(folder, '2024-05-01-11').sections.map(({ id }) => id)).toEqual(['tenth']);
     expect(existingContent(folder, '2024-04-01').sections.map(({ id }) => id)).toEqual(['first']);

@@ -1,12 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addSeals } from '../../../src/cli/add-seals.ts';
 import { writeDraft } from '../../../src/cli/import-draft.ts';
 import { existingContent } from '../../../src/importing/existing-content.ts';
 import { revisionYaml } from '../../../src/importing/revision-yaml.ts';
-import { readContentFiles } from '../../../src/library/content-files.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
-import { formatSeals, sealsName, sealsOf } from '../../../src/library/seals.ts';
 import { importText } from './import-text.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -21,19 +19,6 @@ function importDraft(folder: string, text: string, date: string, source?: string
   writeDraft(path.join(folder, 'policy', date), files, folder, imported.references);
 }
 
-function sealAll(folder: string, dates: readonly string[]): void {
-  const files = readContentFiles(folder);
-  const seals = dates.map((date) =>
-    formatSeals(
-      sealsOf(
-        date,
-        files.filter(({ name }) => name.startsWith(`policy/${date}/`)),
-      ),
-    ),
-  );
-  writeFileSync(path.join(folder, sealsName), seals.join(''));
-}
-
 describe('two imported revisions', () => {
   const first =
     '# Rules\n\n## Backups\n\nWe copy data [every night](https://example.com/nights).\n\n## People\n\nStaff are trained.\n';
@@ -43,17 +28,19 @@ describe('two imported revisions', () => {
     const folder = temporaryFolder({ 'company.yaml': 'name: Example\nlegalName: Example Ltd\n' });
     importDraft(folder, first, '2024-01-01', 'https://example.com/rules');
     expect(loadLibrary(folder, { assumeSealed: '2024-01-01' }).problems).toBeUndefined();
-    sealAll(folder, ['2024-01-01']);
+    addSeals(folder, 'policy', ['2024-01-01']);
     importDraft(folder, second, '2025-01-01');
     expect(loadLibrary(folder, { assumeSealed: '2025-01-01' }).problems).toBeUndefined();
-    sealAll(folder, ['2024-01-01', '2025-01-01']);
+    addSeals(folder, 'policy', ['2025-01-01']);
 
     const { library } = loadLibrary(folder);
-    expect(library?.revisions.map(({ date, publishedAt, summary }) => [date, publishedAt, summary])).toEqual([
+    expect(
+      library?.policies[0].revisions.map(({ date, publishedAt, summary }) => [date, publishedAt, summary]),
+    ).toEqual([
       ['2025-01-01', '2025-01-01', 'Changed: “Backups of data”, “People”.'],
       ['2024-01-01', '2024-01-01', 'First revision published in this trust center.'],
     ]);
-    expect(library?.current.sections.map(({ id }) => id)).toEqual(['backups', 'people']);
+    expect(library?.policies[0].current.sections.map(({ id }) => id)).toEqual(['backups', 'people']);
     expect(library?.references.map(({ title }) => title)).toEqual([
       'every night',
       'Where the policy was published before',

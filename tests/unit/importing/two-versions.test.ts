@@ -15,7 +15,7 @@ function imported(text: string, earlier?: Revision): Revision {
     return { ...heading, source, ...readClauses(parseBody(source), heading.number) };
   });
   const date = earlier ? '2021-01-01' : '2020-01-01';
-  return { date, sealed: true, title, publishedAt: date, summary: '', sections: read };
+  return { policy: 'policy', date, sealed: true, title, publishedAt: date, summary: '', sections: read };
 }
 
 /** Returns what changed between two versions of a document, as pages say it, and the file names of the later one. */

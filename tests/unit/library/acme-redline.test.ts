@@ -6,8 +6,9 @@ import { diffRevisions } from '../../../src/model/diff.ts';
 import { markStandings } from '../../../src/model/today-marks.ts';
 
 const { library } = loadLibrary('tests/fixtures/acme');
-const [current, previous] = library?.revisions ?? [];
-if (!library || !current || !previous) throw new Error('The fixture has problems.');
+const [policy] = library?.policies ?? [];
+const [current, previous] = policy?.revisions ?? [];
+if (!policy || !current || !previous) throw new Error('The fixture has problems.');
 const diff = diffRevisions(previous, current);
 
 describe('the fixture company’s last change', () => {
@@ -19,7 +20,7 @@ describe('the fixture company’s last change', () => {
   });
 
   it('gives every clause of the earlier revision a mark that says where it stands today or when it was removed', () => {
-    const standings = currentStandings(library, previous);
+    const standings = currentStandings(policy, previous);
     for (const { clauses, html } of previous.sections) {
       const marked = markStandings(html, standings, {
         clause: ({ section, id }) => `/policy/${section}/#${id}`,

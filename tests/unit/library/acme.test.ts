@@ -4,7 +4,8 @@ import { certificateStatus } from '../../../src/model/certificate-status.ts';
 
 const { library, problems } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error(`The fixture has problems: ${JSON.stringify(problems)}`);
-const { company, current, revisions, drafts, certificates, processors, contacts, references, answers } = library;
+const { company, certificates, processors, contacts, references, answers } = library;
+const { current, revisions, drafts } = library.policies[0];
 
 const clausesOf = (id: string) => current.sections.find((section) => section.id === id)?.clauses ?? [];
 

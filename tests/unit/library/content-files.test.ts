@@ -8,6 +8,7 @@ import {
   displayPath,
   entriesNotRead,
   filesByRevision,
+  filesOfPolicy,
   readContentFiles,
 } from '../../../src/library/content-files.ts';
 
@@ -76,17 +77,13 @@ describe('readContentFiles', () => {
   });
 });
 
-it('filesByRevision groups the files in the folders of policy/ by folder', () => {
-  const files = [
-    'policy/SHA256SUMS',
-    'policy/2024-05-01/a.mdx',
-    'policy/2025-01-01/b/c.mdx',
-    'my/policy/2024-05-01/a.mdx',
-    'policy/2024-05-01/b.mdx',
-  ].map((name) => ({ ...file(''), name }));
+it('filesByRevision groups the files of a policy by the folder of their revision', () => {
+  const files = ['SHA256SUMS', 'policy.yaml', '2024-05-01/a.mdx', '2025-01-01/b/c.mdx', '2024-05-01/b.mdx'].map(
+    (name) => ({ ...file(''), name }),
+  );
   expect([...filesByRevision(files)].map(([date, own]) => [date, own.map(({ name }) => name)])).toEqual([
-    ['2024-05-01', ['policy/2024-05-01/a.mdx', 'policy/2024-05-01/b.mdx']],
-    ['2025-01-01', ['policy/2025-01-01/b/c.mdx']],
+    ['2024-05-01', ['2024-05-01/a.mdx', '2024-05-01/b.mdx']],
+    ['2025-01-01', ['2025-01-01/b/c.mdx']],
   ]);
 });
 
@@ -123,4 +120,21 @@ it('displayPath is relative to the working directory, and a dot for that folder 
   expect(displayPath(path.resolve('content/a.yaml'))).toBe('content/a.yaml');
   expect(displayPath(path.resolve('..', 'a.yaml'))).toBe('../a.yaml');
   expect(displayPath(path.resolve('.'))).toBe('.');
+});
+
+it.each([
+  ['policy', ['SHA256SUMS', '2024-05-01/a.mdx']],
+  ['access', ['policy.yaml', '2024-05-01/b.mdx']],
+  ['access-control', ['policy.yaml']],
+  ['none', []],
+])('filesOfPolicy returns the files of %s, named from its folder', (policy, expected) => {
+  const files = [
+    'policy/SHA256SUMS',
+    'policy/2024-05-01/a.mdx',
+    'policies/access/policy.yaml',
+    'policies/access/2024-05-01/b.mdx',
+    'policies/access-control/policy.yaml',
+    'my/policy/2024-05-01/a.mdx',
+  ].map((name) => ({ ...file(''), name }));
+  expect(filesOfPolicy(files, policy).map(({ name }) => name)).toEqual(expected);
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { displayPath } from '../../../src/library/content-files.ts';
 import { type LibraryResult, type LoadOptions, loadLibrary } from '../../../src/library/load-library.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
+import { withPolicy } from '../exports/tiny-library.ts';
 import { field, withFolder } from './check.ts';
 import { placesAndRules } from './files.ts';
 
@@ -42,7 +43,7 @@ describe('the library', () => {
   const { library } = loadLibrary(acme, { field });
 
   it('has the diff of each sealed revision against the one before it, newest first', () => {
-    const { revisions = [], changes = [] } = library ?? {};
+    const { revisions = [], changes = [] } = library?.policies[0] ?? {};
     expect(changes.map(({ from, to }) => [from, to])).toEqual([
       ['2023-05-10', '2025-03-01'],
       ['2022-06-01', '2023-05-10'],
@@ -61,7 +62,8 @@ describe('the library', () => {
       return loadLibrary(folder, { field });
     });
     // the first line alone matters, to the ids of the feed
-    expect(reversed).toEqual(library && { ...library, origin: reversed?.origin });
+    const origin = reversed?.origin ?? '';
+    expect(reversed).toEqual(library && { ...withPolicy(library, { origin }), origin });
     expect(reversed?.origin).not.toBe(library?.origin);
   });
 
@@ -70,12 +72,12 @@ describe('the library', () => {
       addDraft(folder, '2025-01-01');
       addDraft(folder, '2026-01-01');
     });
-    expect(drafted?.drafts.map(({ date, sealed }) => [date, sealed])).toEqual([
+    expect(drafted?.policies[0].drafts.map(({ date, sealed }) => [date, sealed])).toEqual([
       ['2026-01-01', false],
       ['2025-01-01', false],
     ]);
-    expect(drafted?.revisions.map(({ date }) => date)).toEqual(['2024-05-01']);
-    expect(drafted?.changes).toEqual([]);
+    expect(drafted?.policies[0].revisions.map(({ date }) => date)).toEqual(['2024-05-01']);
+    expect(drafted?.policies[0].changes).toEqual([]);
   });
 
   it('is the same whether or not an already sealed revision is assumed to be sealed', () => {
@@ -84,9 +86,9 @@ describe('the library', () => {
 
   it('has a draft as its current revision if it is assumed to be sealed', () => {
     const { library: previewed } = loadLibrary(acme, { field, assumeSealed: '2026-10-01' });
-    expect(previewed?.current).toMatchObject({ date: '2026-10-01', sealed: true });
-    expect(previewed?.drafts).toEqual([]);
-    expect(previewed?.changes[0]).toMatchObject({ from: '2025-03-01', to: '2026-10-01' });
+    expect(previewed?.policies[0].current).toMatchObject({ date: '2026-10-01', sealed: true });
+    expect(previewed?.policies[0].drafts).toEqual([]);
+    expect(previewed?.policies[0].changes[0]).toMatchObject({ from: '2025-03-01', to: '2026-10-01' });
   });
 
   it('is built without the files to skip', () => {

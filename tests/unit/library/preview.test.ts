@@ -1,8 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContentFiles } from '../../../src/library/content-files.ts';
-import { formatSeals, sealsName, sealsOf } from '../../../src/library/seals.ts';
+import { addSeals } from '../../../src/cli/add-seals.ts';
 import { check, edit, makeDraft, withBase } from './check.ts';
 
 const date = '2026-12-01';
@@ -14,11 +13,6 @@ function reword(folder: string): void {
   for (const file of [`policy/${date}/backups.mdx`, answer]) {
     edit(path.join(folder, file), (text) => text.replaceAll('every night', 'every hour'));
   }
-}
-
-/** Seals the draft and keeps the seals there are. */
-function seal(folder: string): void {
-  appendFileSync(path.join(folder, sealsName), formatSeals(sealsOf(date, readContentFiles(folder))));
 }
 
 describe('the check of the content', () => {
@@ -59,7 +53,7 @@ describe('the check of the content', () => {
   it('finds a changed file of a sealed revision with PREVIEW too', () => {
     const problems = withBase((folder) => {
       reword(folder);
-      seal(folder);
+      addSeals(folder, 'policy', [date]);
       appendFileSync(path.join(folder, 'policy', date, 'scope.mdx'), '\nMore.\n');
       return check(folder, { assumeSealed: date });
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRevision, unexpectedFile } from '../../../src/library/read-revision.ts';
+import { filesOfPolicy } from '../../../src/library/content-files.ts';
 import { filesOf, placesAndRules } from './files.ts';
 
 const about = (date: string, more = '') =>
@@ -15,7 +16,8 @@ function read(
   const files = filesOf(
     Object.fromEntries(Object.entries(texts).map(([name, text]) => [`policy/${date}/${name}`, text])),
   );
-  const result = readRevision(date, files, `content/policy/${date}`, { sealed, missing });
+  const own = filesOfPolicy(files, 'policy');
+  const result = readRevision({ policy: 'policy', date }, own, `content/policy/${date}`, { sealed, missing });
   return {
     ...result,
     found: placesAndRules(result.problems).map((line) => line.replace(`content/policy/${date}/`, '')),

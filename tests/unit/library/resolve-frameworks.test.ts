@@ -31,6 +31,7 @@ const definitions = {
   ],
 };
 const citation = (quote: string, clause = 's1-p1'): Citation => ({
+  ...{ policy: 'policy', policyTitle: 'Security policy', date: '2024-05-01' },
   section: 'backups',
   number: '1',
   title: 'Backups',

@@ -22,7 +22,8 @@ const section: Section = {
 const report: Reference = { id: 'report', url: 'https://a.example/', title: 'A report', kind: 'source', citedBy: [] };
 
 function resolve(answers: Record<string, string>) {
-  const quoted = { current: { date: '2024-05-01', sections: [section], unread: ['broken'] }, drafts: [] };
+  const current = { policy: 'policy', date: '2024-05-01', sections: [section], unread: ['broken'] };
+  const quoted = [{ id: 'policy', title: 'Security policy', current, drafts: [] }];
   const names = new Set(['references/unread.yaml']);
   const context = { references: [report], names, company: 'Acme Ltd', day: '2026-05-01' };
   return resolveSubjects(defineSubjects(bank, answersOf(answers).read).subjects, quoted, context);

@@ -24,6 +24,7 @@ const section = (id: string, number: string, ...texts: string[]): Section => ({
   })),
 });
 const current = {
+  policy: 'policy',
   date: '2024-05-01',
   sections: [
     section('backups', '1', 'Backups are made every night.', 'Backups are kept for a year.'),
@@ -41,9 +42,13 @@ const quoted = citing('backups', 'made every night');
 const removed =
   "history:\n  - { date: '2024-01-01', change: added, summary: New. }\n  - { date: '2024-06-01', change: changed, summary: More. }\n  - { date: '2025-01-01', change: removed, summary: Gone. }\n";
 
+const quotedPolicy = (drafts: readonly QuotedRevision[] = []) => [
+  { id: 'policy', title: 'Security policy', current, drafts },
+];
+
 function resolve(texts: Record<string, string>, drafts: readonly QuotedRevision[] = []) {
   const context = { names: new Set(Object.keys(texts)), company: 'Acme Ltd', day: '2026-11-23', standards };
-  return resolveRegisters(entriesOf(texts), { current, drafts }, context);
+  return resolveRegisters(entriesOf(texts), quotedPolicy(drafts), context);
 }
 
 describe('a quote', () => {
@@ -56,6 +61,7 @@ describe('a quote', () => {
     expect(problems).toEqual([]);
     expect(registers[register][0]?.citations).toEqual([
       {
+        ...{ policy: 'policy', policyTitle: 'Security policy', date: '2024-05-01' },
         section: 'backups',
         number: '1',
         title: 'Title of backups',
@@ -117,8 +123,9 @@ describe('a quote', () => {
 
 describe('a quote that only a draft has', () => {
   const drafts = [
-    { date: '2025-01-01', sections: [section('backups', '1', 'Nothing of it.')], unread: [] },
+    { policy: 'policy', date: '2025-01-01', sections: [section('backups', '1', 'Nothing of it.')], unread: [] },
     {
+      policy: 'policy',
       date: '2026-01-01',
       sections: [
         section('backups', '1', 'Backups are made every hour.'),
@@ -168,6 +175,7 @@ describe('an id', () => {
     expect(registers.references.map(({ citedBy }) => citedBy)).toEqual([
       [
         {
+          ...{ policy: 'policy', policyTitle: 'Security policy', date: '2024-05-01' },
           section: 'people',
           number: '2',
           title: 'Title of people',
@@ -192,7 +200,7 @@ describe('an id', () => {
   it('of a document whose file could not be read is not reported', () => {
     const texts = { 'certificates/a.yaml': certificate(`document: broken\n${quoted}`) };
     const context = { names: new Set(['references/broken.yaml']), company: 'Acme Ltd', day: undefined, standards };
-    expect(resolveRegisters(entriesOf(texts), { current, drafts: [] }, context).problems).toEqual([]);
+    expect(resolveRegisters(entriesOf(texts), quotedPolicy(), context).problems).toEqual([]);
   });
 
   it('of a processor’s certificate is resolved to it', () => {

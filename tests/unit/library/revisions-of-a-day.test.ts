@@ -1,18 +1,18 @@
-import { appendFileSync, cpSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { addSeals } from '../../../src/cli/add-seals.ts';
 import { atomFeed } from '../../../src/exports/feed.ts';
 import { changesMarkdown } from '../../../src/exports/markdown/changes.ts';
-import { revisionJson, revisionsJson } from '../../../src/exports/policy-json.ts';
+import { revisionJson } from '../../../src/exports/policy-json.ts';
+import { revisionsJson } from '../../../src/exports/revisions-json.ts';
 import { redirects } from '../../../src/exports/redirects.ts';
 import { redlinePairs } from '../../../src/exports/redlines.ts';
 import { registerJson } from '../../../src/exports/register-json.ts';
 import { dataShapes } from '../../../src/exports/shapes/index.ts';
 import { timeline } from '../../../src/exports/timeline.ts';
-import { readContentFiles } from '../../../src/library/content-files.ts';
 import type { Library } from '../../../src/library/library-types.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
-import { formatSeals, sealsName, sealsOf } from '../../../src/library/seals.ts';
 import { dueItems } from '../../../src/review/review.ts';
 import { edit, withBase } from './check.ts';
 
@@ -26,15 +26,14 @@ const library = withBase((folder): Library => {
     cpSync(path.join(folder, 'policy/2024-05-01'), to, { recursive: true });
     edit(path.join(to, 'scope.mdx'), (text) => `${text}\nIt was revised ${number} times.\n`);
   }
-  const files = readContentFiles(folder);
-  for (const number of [10, 3, 2])
-    appendFileSync(path.join(folder, sealsName), formatSeals(sealsOf(`2024-05-01-${number}`, files)));
+  addSeals(folder, 'policy', [tenth, '2024-05-01-3', '2024-05-01-2']);
   edit(path.join(folder, 'company.yaml'), (text) => text.replace('first: 2024-05-01', `first: ${tenth}`));
   const result = loadLibrary(folder);
   if (!result.library) throw new Error(JSON.stringify(result.problems));
   return result.library;
 });
-const { revisions, drafts, current, changes } = library;
+const [policy] = library.policies;
+const { revisions, drafts, current, changes } = policy;
 const datesOf = (listed: readonly { date: string }[]) => listed.map(({ date }) => date);
 
 it('the revisions of a day are ordered by their number, and the last one is current', () => {
@@ -79,7 +78,7 @@ it('the feed has an entry with its own id and redline for each revision of a day
 it('the data of a revision have its id and its day', () => {
   const [, third] = revisions;
   if (!third) throw new Error('There is no third revision.');
-  const data = revisionJson(library, third, absolute);
+  const data = revisionJson(library, policy, third, absolute);
   expect(dataShapes.policy.parse(data)).toEqual(data);
   expect(data).toMatchObject({ id: '2024-05-01-3', date: '2024-05-01', supersededOn: '2024-05-01' });
   expect(data.permalink).toBe('https://trust.example/policy/2024-05-01-3/');

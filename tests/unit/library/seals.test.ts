@@ -15,7 +15,7 @@ const sums = 'content/policy/SHA256SUMS';
 const hash = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
 const file = (name: string, text = 'abc'): ContentFile => ({
   name,
-  path: `content/${name}`,
+  path: `content/policy/${name}`,
   bytes: Buffer.from(text),
 });
 const seals = (...names: string[]) => new Map(names.map((name, index) => [name, { hash, line: index + 1 }]));
@@ -64,15 +64,15 @@ it('sealedDates returns each date that has a sealed file, once', () => {
 
 describe('checkSeals', () => {
   const sealed = seals('2024-05-01/a.mdx', '2024-05-01/b.mdx');
-  const whole = [file('policy/2024-05-01/a.mdx'), file('policy/2024-05-01/b.mdx')];
+  const whole = [file('2024-05-01/a.mdx'), file('2024-05-01/b.mdx')];
 
   it('finds nothing in files that are as they were sealed, or in drafts', () => {
-    const others = [file('policy/2025-01-01/a.mdx', 'draft'), file('backup/2024-05-01/c.mdx', 'not in policy/')];
+    const others = [file('2025-01-01/a.mdx', 'draft'), file('policy.yaml', 'not sealed')];
     expect(checkSeals(sealed, [...whole, ...others], sums, true)).toEqual([]);
   });
 
   it('reports a file that was changed, at the file', () => {
-    const changed = [file('policy/2024-05-01/a.mdx', 'ABC'), file('policy/2024-05-01/b.mdx')];
+    const changed = [file('2024-05-01/a.mdx', 'ABC'), file('2024-05-01/b.mdx')];
     expect(placesAndRules(checkSeals(sealed, changed, sums, true))).toEqual([
       'content/policy/2024-05-01/a.mdx:1:1 seal-changed-file',
     ]);
@@ -84,7 +84,7 @@ describe('checkSeals', () => {
     expect(problems[0]?.message).toBe('Sealed file 2024-05-01/b.mdx is missing.');
   });
 
-  const added = [...whole, file('policy/2024-05-01/c.mdx')];
+  const added = [...whole, file('2024-05-01/c.mdx')];
 
   it('reports a file that was added to a sealed revision', () => {
     expect(placesAndRules(checkSeals(sealed, added, sums, true))).toEqual([
@@ -100,7 +100,7 @@ describe('checkSeals', () => {
 describe('missingFiles', () => {
   it('groups the names of missing sealed files by the date of their revision', () => {
     const sealed = seals('2024-05-01/a.mdx', '2024-05-01/b.mdx', '2025-01-01/deep/c.mdx', '2025-01-01/d.mdx');
-    const missing = missingFiles(sealed, [file('policy/2024-05-01/a.mdx'), file('2025-01-01/d.mdx')]);
+    const missing = missingFiles(sealed, [file('2024-05-01/a.mdx'), file('policy.yaml')]);
     expect([...missing]).toEqual([
       ['2024-05-01', ['b.mdx']],
       ['2025-01-01', ['deep/c.mdx', 'd.mdx']],
@@ -108,12 +108,12 @@ describe('missingFiles', () => {
   });
 
   it('is empty if every sealed file is there', () => {
-    expect(missingFiles(seals('2024-05-01/a.mdx'), [file('policy/2024-05-01/a.mdx')]).size).toBe(0);
+    expect(missingFiles(seals('2024-05-01/a.mdx'), [file('2024-05-01/a.mdx')]).size).toBe(0);
   });
 });
 
 describe('the seals of a revision', () => {
-  const files = ['policy/2024-05-01/b.mdx', 'policy/2024-05-01/a.mdx', 'policy/2024-05-011/c.mdx', 'company.yaml'];
+  const files = ['2024-05-01/b.mdx', '2024-05-01/a.mdx', '2024-05-011/c.mdx', 'company.yaml'];
   const made = sealsOf(
     '2024-05-01',
     files.map((name) => file(name)),

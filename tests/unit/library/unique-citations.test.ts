@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { uniqueCitations } from '../../../src/library/unique-citations.ts';
 
 const cite = (clause: string, quote: string) => ({
+  ...{ policy: 'policy', policyTitle: 'Security policy', date: '2024-05-01' },
   section: 'a',
   number: '1',
   title: 'A',

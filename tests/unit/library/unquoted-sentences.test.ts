@@ -13,6 +13,7 @@ const sectionOf = (...texts: string[]): Section => ({
   })),
 });
 const cite = (quote: string, ordinal = 1): Citation => ({
+  ...{ policy: 'policy', policyTitle: 'Security policy', date: '2024-05-01' },
   ...{ section: 'backups', number: '1', title: 'Backups', label: clauseLabel('1', ordinal) },
   ...{ clause: clauseId('1', ordinal), quote },
 });

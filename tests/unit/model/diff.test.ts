@@ -36,7 +36,15 @@ function revision(date: string, drafts: readonly Draft[]): Revision {
     }));
     return { id, number, title: id, clauses, html: '', source: '' };
   });
-  return { date, sealed: true, title: 'Policy', publishedAt: `${date}T00:00:00Z`, summary: '', sections };
+  return {
+    policy: 'policy',
+    date,
+    sealed: true,
+    title: 'Policy',
+    publishedAt: `${date}T00:00:00Z`,
+    summary: '',
+    sections,
+  };
 }
 
 /** What `to` says, put together from what `from` says and the diff alone. */

@@ -19,7 +19,7 @@ export function markdownRevision(date: string, written: readonly WrittenSection[
     ...readWritten(id, number ?? `${index + 1}`, heading, body),
     label,
   }));
-  return { date, sealed: true, title, publishedAt: `${date}T00:00:00Z`, summary: '', sections };
+  return { policy: 'policy', date, sealed: true, title, publishedAt: `${date}T00:00:00Z`, summary: '', sections };
 }
 
 /** Returns two revisions of a policy with one section, which is written in Markdown. */

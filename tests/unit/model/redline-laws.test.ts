@@ -131,9 +131,11 @@ describe('a redline of any two revisions', () => {
   });
 });
 
-describe.each(['tests/fixtures/acme', 'tests/fixtures/small', 'content'])('the policy in %s', (folder) => {
-  const { revisions = [] } = loadLibrary(folder).library ?? {};
+const policies = ['tests/fixtures/acme', 'tests/fixtures/small', 'tests/fixtures/meridian', 'content'].flatMap(
+  (folder) => (loadLibrary(folder).library?.policies ?? []).map(({ id, revisions }) => ({ folder, id, revisions })),
+);
 
+describe.each(policies)('the policy $id of $folder', ({ revisions }) => {
   it('has a redline with the text of both revisions, for any two of them', () => {
     expect(revisions.length).toBeGreaterThan(0);
     for (const from of revisions) for (const to of revisions) expectTrue(from, to);

@@ -1,26 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import { isIndexed, itemAnchor, urls, withBase } from '../../../src/model/urls.ts';
+import { isIndexed, itemAnchor, revisionAnchor, urls, withBase } from '../../../src/model/urls.ts';
+
+const revision = { policy: 'policy', date: '2022-02-07' };
+const second = { policy: 'access', date: '2022-02-07-2' };
+const clause = { policy: 'policy', section: 'backups', clause: 's3.7-p1' };
 
 /** The paths that other sites, feeds and programs rely on: none of them may ever change. */
 const permanent: Record<keyof typeof urls, [path: () => string, expected: string]> = {
   home: [urls.home, '/'],
-  policy: [urls.policy, '/policy/'],
-  section: [() => urls.section('backups'), '/policy/backups/'],
-  clause: [() => urls.clause('backups', 's3.7-p1'), '/policy/backups/#s3.7-p1'],
-  revision: [() => urls.revision('2022-02-07'), '/policy/2022-02-07/'],
-  permalink: [() => urls.permalink('2022-02-07', 's3.7-p1'), '/policy/2022-02-07/#s3.7-p1'],
+  policies: [urls.policies, '/policies/'],
+  policiesData: [urls.policiesData, '/data/policies.json'],
+  changesOf: [() => urls.changesOf('access'), '/changes/access/'],
+  feedOf: [() => urls.feedOf('access'), '/policies/access/feed.xml'],
+  evidenceInForce: [urls.evidenceInForce, '/evidence/in-force.zip'],
+  policy: [() => urls.policy('policy'), '/policy/'],
+  section: [() => urls.section('policy', 'backups'), '/policy/backups/'],
+  clause: [() => urls.clause(clause), '/policy/backups/#s3.7-p1'],
+  revision: [() => urls.revision(revision), '/policy/2022-02-07/'],
+  permalink: [() => urls.permalink(revision, 's3.7-p1'), '/policy/2022-02-07/#s3.7-p1'],
   changes: [urls.changes, '/changes/'],
-  redline: [() => urls.redline('2021-01-01', '2022-02-07'), '/changes/2021-01-01/2022-02-07/'],
+  redline: [() => urls.redline('policy', '2021-01-01', '2022-02-07'), '/changes/2021-01-01/2022-02-07/'],
   feed: [urls.feed, '/feed.xml'],
   securityTxt: [urls.securityTxt, '/.well-known/security.txt'],
   revisionsData: [urls.revisionsData, '/data/revisions.json'],
-  policyData: [urls.policyData, '/data/policy.json'],
-  revisionData: [() => urls.revisionData('2022-02-07'), '/data/policy/2022-02-07.json'],
+  policyData: [() => urls.policyData('policy'), '/data/policy.json'],
+  revisionData: [() => urls.revisionData(revision), '/data/policy/2022-02-07.json'],
   data: [urls.data, '/data/'],
   dataFile: [() => urls.dataFile('answers.csv'), '/data/answers.csv'],
   dataSchema: [() => urls.dataSchema('answers'), '/data/schemas/answers.json'],
-  seals: [() => urls.seals('2022-02-07'), '/policy/2022-02-07/SHA256SUMS'],
-  sealedFile: [() => urls.sealedFile('2022-02-07', 'backups.mdx'), '/policy/2022-02-07/backups.mdx'],
+  seals: [() => urls.seals(revision), '/policy/2022-02-07/SHA256SUMS'],
+  sealedFile: [() => urls.sealedFile(revision, 'backups.mdx'), '/policy/2022-02-07/backups.mdx'],
   answers: [urls.answers, '/answers/'],
   topic: [() => urls.topic('backup'), '/answers/#topic-backup'],
   answerWords: [urls.answerWords, '/answers/words.json'],
@@ -46,19 +55,46 @@ const permanent: Record<keyof typeof urls, [path: () => string, expected: string
   searchOtherLanguages: [urls.searchOtherLanguages, '/search/other-languages.json'],
   searchItems: [urls.searchItems, '/search/items.json'],
   markdown: [() => urls.markdown('/policy/backups/'), '/policy/backups.md'],
-  policyPdf: [() => urls.policyPdf('2022-02-07'), '/policy/2022-02-07.pdf'],
+  policyPdf: [() => urls.policyPdf(revision), '/policy/2022-02-07.pdf'],
   answersPdf: [urls.answersPdf, '/answers.pdf'],
-  evidence: [() => urls.evidence('2022-02-07'), '/evidence/2022-02-07.zip'],
+  evidence: [() => urls.evidence(revision), '/evidence/2022-02-07.zip'],
   answersEvidence: [urls.answersEvidence, '/evidence/answers.zip'],
 };
 
+/** The same paths for one of several policies. */
+const ofSeveral: Partial<Record<keyof typeof urls, [path: () => string, expected: string]>> = {
+  policy: [() => urls.policy('access'), '/policies/access/'],
+  section: [() => urls.section('access', 'backups'), '/policies/access/backups/'],
+  clause: [() => urls.clause({ ...clause, policy: 'access' }), '/policies/access/backups/#s3.7-p1'],
+  revision: [() => urls.revision(second), '/policies/access/2022-02-07-2/'],
+  permalink: [() => urls.permalink(second, 's3.7-p1'), '/policies/access/2022-02-07-2/#s3.7-p1'],
+  redline: [() => urls.redline('access', '2021-01-01', '2022-02-07'), '/changes/access/2021-01-01/2022-02-07/'],
+  policyData: [() => urls.policyData('access'), '/data/policies/access.json'],
+  revisionData: [() => urls.revisionData(second), '/data/policies/access/2022-02-07-2.json'],
+  seals: [() => urls.seals(second), '/policies/access/2022-02-07-2/SHA256SUMS'],
+  sealedFile: [() => urls.sealedFile(second, 'backups.mdx'), '/policies/access/2022-02-07-2/backups.mdx'],
+  policyPdf: [() => urls.policyPdf(second), '/policies/access/2022-02-07-2.pdf'],
+  evidence: [() => urls.evidence(second), '/evidence/access-2022-02-07-2.zip'],
+};
+
 describe('urls', () => {
+  it.each(Object.entries(ofSeveral))('%s names one of several policies', (_, [path, expected]) =>
+    expect(path()).toBe(expected),
+  );
+
   it.each(Object.entries(permanent))('%s is always the same path', (_, [path, expected]) =>
     expect(path()).toBe(expected),
   );
 
   it('puts the Markdown of the home page at /index.md', () => expect(urls.markdown('/')).toBe('/index.md'));
 });
+
+it.each([
+  ['policy', '2024-02-01', 'revision-2024-02-01'],
+  ['access', '2024-02-01-2', 'revision-access-2024-02-01-2'],
+])('revisionAnchor of the policy %s names its revision of %s', (policy, date, anchor) =>
+  expect(revisionAnchor({ policy, date })).toBe(anchor),
+);
 
 it.each([
   ['A.8.13', 'A.8.13'],
@@ -80,6 +116,11 @@ it.each([
 
 describe('isIndexed', () => {
   const current = { date: '2022-02-07', sections: [{ id: 'backups' }, { id: 'people' }] };
+  const policies = [
+    { id: 'policy', current },
+    { id: 'access', current: { date: '2023-01-01', sections: [{ id: 'roles' }] } },
+    { id: 'old', withdrawn: { on: '2024-01-01' }, current },
+  ];
 
   it.each([
     '/',
@@ -87,6 +128,11 @@ describe('isIndexed', () => {
     '/policy/backups/',
     '/changes/',
     '/changes/2021-01-01/2022-02-07/',
+    '/policies/',
+    '/policies/access/',
+    '/policies/access/roles/',
+    '/changes/access/',
+    '/changes/access/2022-01-01/2023-01-01/',
     '/answers/',
     '/answers/backups/',
     '/frameworks/',
@@ -96,14 +142,23 @@ describe('isIndexed', () => {
     '/contact/',
     '/references/',
     '/data/',
-  ])('is true for %s', (path) => expect(isIndexed(path, current)).toBe(true));
+  ])('is true for %s', (path) => expect(isIndexed(path, policies)).toBe(true));
 
   it.each([
     ['a permalink of a revision', '/policy/2022-02-07/'],
     ['a withdrawn section', '/policy/office/'],
     ['a redline to an old revision', '/changes/2020-01-01/2021-01-01/'],
+    ['a permalink of one of several policies', '/policies/access/2023-01-01/'],
+    ['a section that another policy has', '/policies/access/backups/'],
+    ['a redline to an old revision of one of several policies', '/changes/access/2021-01-01/2022-02-07/'],
+    ['a policy that was withdrawn', '/policies/old/'],
+    ['a section of a policy that was withdrawn', '/policies/old/backups/'],
+    ['a redline of a policy that was withdrawn', '/changes/old/2021-01-01/2022-02-07/'],
+    ['the changes of a policy that was withdrawn', '/changes/old/'],
+    ['the changes of a policy that does not exist', '/changes/none/'],
+    ['a policy that does not exist', '/policies/none/'],
     ['the search page', '/search/'],
     ['a legacy URL', '/en/infosecurity/'],
     ['the page for a URL that does not exist', '/404/'],
-  ])('is false for %s', (_, path) => expect(isIndexed(path, current)).toBe(false));
+  ])('is false for %s', (_, path) => expect(isIndexed(path, policies)).toBe(false));
 });

@@ -7,12 +7,10 @@ import { sourcesKind } from '../../../src/registers/sources.ts';
 
 const publication = {
   absolute: (path: string) => `https://trust.example${path}`,
-  date: '2026-10-01',
-  title: 'Security policy',
   day: '2026-11-23',
 };
 const quotes = registers.contacts.fields.citations.kind;
-const citation = {
+const quoted = {
   section: 'backups',
   number: '3.7',
   title: 'Backups',
@@ -20,6 +18,7 @@ const citation = {
   label: '§3.7 ¶1',
   quote: 'Q',
 };
+const citation = { ...quoted, policy: 'policy', policyTitle: 'Security policy', date: '2026-10-01' };
 const other = { ...citation, clause: 's3.7-p2', label: '§3.7 ¶2', quote: 'R' };
 const permalink = 'https://trust.example/policy/2026-10-01/#s3.7-p';
 const { kind: document } = registers.certificates.fields.document;
@@ -158,8 +157,8 @@ describe('A value of a register', () => {
       quotes,
       [citation, other],
       [
-        { ...citation, url: `${permalink}1` },
-        { ...other, url: `${permalink}2` },
+        { ...quoted, url: `${permalink}1` },
+        { ...quoted, clause: 's3.7-p2', label: '§3.7 ¶2', quote: 'R', url: `${permalink}2` },
       ],
       ['§3.7 ¶1\n§3.7 ¶2', 'Q\nR', `${permalink}1\n${permalink}2`],
       [],
@@ -207,9 +206,7 @@ describe('A value of a register', () => {
     expect(kind.json(value as never, publication)).toEqual(published);
     expect(kind.published.safeParse(published).error).toBeUndefined();
     expect(kind.columns('Label').map(({ cell }) => cell(value as never, publication))).toEqual(cells);
-    expect(kind.facts(value as never, 'Label', publication.date)).toEqual(
-      facts.map((fact) => ({ label: 'Label', ...fact })),
-    );
+    expect(kind.facts(value as never, 'Label')).toEqual(facts.map((fact) => ({ label: 'Label', ...fact })));
   });
 
   it.each<[heading: string, kind: AnyKind, headings: [string, number][]]>([

@@ -68,7 +68,7 @@ describe('A field that is added to the table of a register', () => {
   });
 
   it('is a fact on its page and in Markdown, spelled out', () => {
-    const facts = registerFacts(register, processor, '2026-10-01');
+    const facts = registerFacts(register, processor);
     expect(facts.at(-1)).toEqual({ label: 'Under contract since', value: '1 March 2024', url: undefined });
     expect(printMarkdown([factList(facts)])).toContain('- Under contract since: 1 March 2024\n');
   });

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { groundsOf } from '../../../src/registers/answers.ts';
 import {
   citationWords,
+  clauseLabelOf,
   otherSources,
+  policyWords,
+  quotedPolicyName,
+  quotedRevisions,
   sourcesInWords,
   type Source,
   sourcesWithWords,
@@ -12,12 +16,56 @@ import {
 import { answerOf, statementOf } from '../exports/tiny-library.ts';
 
 const citation = {
+  ...{ policy: 'policy', policyTitle: 'Security policy', date: '2022-02-07' },
   ...{ section: 'backups', number: '3.5', title: 'Backups' },
   ...{ clause: 's3.5-p1', label: '§3.5 ¶1', quote: 'Q' },
 };
 const on = '2026-05-01';
 const document: Source = { kind: 'document', document: { id: 'd', title: 'the report', url: 'u' }, says: 'Words.', on };
 const company: Source = { kind: 'company', company: 'Example Ltd', on };
+
+/** The same clause of one of several policies. */
+const ofSeveral = {
+  ...{ ...citation, policy: 'access', policyTitle: 'Access control policy' },
+  label: 'Access control policy §3.5 ¶1',
+};
+
+describe('a citation of one of several policies', () => {
+  it('has the policy in its label, and without it that of the clause', () => {
+    expect([ofSeveral, citation].map(clauseLabelOf)).toEqual(['§3.5 ¶1', '§3.5 ¶1']);
+    expect([ofSeveral, citation].map(quotedPolicyName)).toEqual(['“Access control policy”', 'the policy']);
+  });
+
+  it('keeps a title that has a section mark in it', () => {
+    const odd = { label: 'Rules §5 §3.5 ¶1', policyTitle: 'Rules §5', date: '2022-02-07' };
+    expect([clauseLabelOf(odd), quotedPolicyName(odd)]).toEqual(['§3.5 ¶1', '“Rules §5”']);
+  });
+
+  it('is said to stand in its policy', () => {
+    expect(citationWords(ofSeveral)).toBe('stated in §3.5 ¶1 of “Access control policy” of 7 February 2022');
+  });
+});
+
+describe('quotedRevisions()', () => {
+  const main = { ...citation, label: 'Security policy §3.5 ¶1' };
+  const all = [
+    ofSeveral,
+    main,
+    { ...ofSeveral, label: 'Access control policy §4 ¶2' },
+    { ...ofSeveral, quote: 'R' },
+    { ...main, date: '2024-05-01' },
+  ];
+
+  it('returns each quoted revision once, in the order of the citations, with its clauses', () => {
+    expect(quotedRevisions(all).map(({ policy, date, words }) => [policy, date, words])).toEqual([
+      ['access', '2022-02-07', 'stated in §3.5 ¶1 and §4 ¶2 of “Access control policy” of 7 February 2022'],
+      ['policy', '2022-02-07', 'stated in §3.5 ¶1 of “Security policy” of 7 February 2022'],
+      ['policy', '2024-05-01', 'stated in §3.5 ¶1 of “Security policy” of 1 May 2024'],
+    ]);
+    expect(policyWords(all)).toEqual(quotedRevisions(all).map(({ words }) => words));
+    expect(quotedRevisions([])).toEqual([]);
+  });
+});
 
 describe('sourcesInWords', () => {
   it.each([
@@ -45,13 +93,13 @@ describe('sourcesInWords', () => {
     ],
     ['nothing', { citations: [] }, []],
   ])('says of %s where it stands', (_what, grounds, words) => {
-    expect(sourcesInWords(grounds, '2022-02-07')).toEqual(words);
+    expect(sourcesInWords(grounds)).toEqual(words);
   });
 });
 
 describe('sourcesWithWords', () => {
   it('adds the words of a document', () => {
-    expect(sourcesWithWords({ citations: [citation], sources: [document, company] }, '2022-02-07')).toEqual([
+    expect(sourcesWithWords({ citations: [citation], sources: [document, company] })).toEqual([
       'stated in §3.5 ¶1 of the policy of 7 February 2022',
       'according to the report, seen on 1 May 2026: “Words.”',
       'stated by Example Ltd on 1 May 2026',
@@ -79,7 +127,7 @@ describe('wordsAround', () => {
 
 describe('citationWords', () => {
   it('says where one citation stands', () => {
-    expect(citationWords(citation, '2022-02-07')).toBe('stated in §3.5 ¶1 of the policy of 7 February 2022');
+    expect(citationWords(citation)).toBe('stated in §3.5 ¶1 of the policy of 7 February 2022');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../../src/library/library-types.ts';
+import type { JudgedAnswer, Library, Policy } from '../../../src/library/library-types.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { addDays, yearAfter } from '../../../src/model/day.ts';
 import { dueItems, upcomingItems } from '../../../src/review/review.ts';
@@ -8,11 +8,17 @@ const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('acme has problems');
 const acme: Library = library;
 
+/** The policy of Acme with a current revision of a day. */
+function revisedOn(date: string): Policy {
+  const [policy] = acme.policies;
+  return { ...policy, current: { ...policy.current, date } };
+}
+
 /** Acme with everything checked on a day, except for what a test changes. */
 function checkedAcme(on: string, changes: Partial<Library> = {}): Library {
   return {
     ...acme,
-    current: { ...acme.current, date: on },
+    policies: [revisedOn(on)],
     answers: acme.answers.map((answer) => ({ ...answer, reviewedOn: on })),
     references: acme.references.map((reference) => ({ ...reference, lastVerified: on })),
     subjects: [],
@@ -50,9 +56,43 @@ describe('dueItems()', () => {
   });
 
   it('returns the policy a year after its revision, not a day earlier', () => {
-    const seen = { ...checkedAcme('2027-02-01'), current: { ...acme.current, date: '2026-03-01' } };
+    const seen = checkedAcme('2027-02-01', { policies: [revisedOn('2026-03-01')] });
     expect(due(seen, '2027-02-28')).toEqual([]);
     expect(due(seen, '2027-03-01')).toEqual(['2027-03-01 policy-unrevised policy/2026-03-01/revision.yaml']);
+  });
+
+  it('returns each policy a year after its own revision, and none that was withdrawn', () => {
+    const [policy] = acme.policies;
+    const listed = (id: string, date: string, more: Partial<Policy> = {}): Policy => ({
+      ...{ ...policy, id, current: { ...policy.current, policy: id, date } },
+      ...more,
+    });
+    const gone = listed('gone', '2020-01-01', { withdrawn: { on: '2021-01-01' } });
+    const policies: Library['policies'] = [revisedOn('2026-03-01'), listed('access', '2025-06-01-2'), gone];
+    expect(due(checkedAcme('2027-03-01', { policies }), '2026-06-01')).toEqual([
+      '2026-06-01 policy-unrevised policies/access/2025-06-01-2/revision.yaml',
+    ]);
+    expect(due(checkedAcme('2027-03-01', { policies }), '2027-03-01')).toHaveLength(2);
+  });
+
+  it('returns an answer only when a policy that it quotes got a new revision', () => {
+    const [policy] = acme.policies;
+    const [answer] = acme.answers.filter(({ citations }) => citations.length > 0);
+    if (!answer) throw new Error('acme has no answer that quotes the policy');
+    const access: Policy = { ...policy, id: 'access', current: { ...policy.current, date: '2026-05-01' } };
+    const reviewed = { ...answer, reviewedOn: '2026-04-01' };
+    const on = (changed: Partial<JudgedAnswer>) =>
+      dueItems(
+        checkedAcme('2026-06-01', { policies: [policy, access], answers: [{ ...reviewed, ...changed }] }),
+        '2026-06-01',
+      )
+        .filter(({ kind }) => kind === 'answer-unreviewed')
+        .map(({ date }) => date);
+    const quoting = answer.citations.map((citation) => ({ ...citation, policy: 'access', date: '2026-05-01' }));
+    expect(on({})).toEqual([]);
+    expect(on({ citations: quoting })).toEqual(['2026-05-01']);
+    expect(on({ citations: [...quoting, ...answer.citations] })).toEqual(['2026-05-01']);
+    expect(on({ citations: [] })).toEqual(['2026-05-01']);
   });
 
   it.each([
@@ -103,7 +143,7 @@ describe('dueItems()', () => {
     const [answer] = acme.answers;
     if (!answer) throw new Error('acme has no answers');
     const on = (day: string, reviewedOn?: string) =>
-      dueItems({ ...checkedAcme(day), current: acme.current, answers: [{ ...answer, reviewedOn }] }, day)
+      dueItems(checkedAcme(day, { policies: acme.policies, answers: [{ ...answer, reviewedOn }] }), day)
         .filter(({ kind }) => kind === 'answer-unreviewed')
         .map(({ date, field }) => `${date} ${field.join(' ')}`);
     expect(on('2025-03-01')).toEqual([`2025-03-01 answers ${answer.id}`]);

@@ -11,7 +11,8 @@ import { subjectOf } from '../library/said.ts';
 
 const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('acme has problems');
-const { current, answers, certificates, references } = library;
+const { answers, certificates, references } = library;
+const { current } = library.policies[0];
 const [firstAnswer, firstCertificate, firstReference] = [answers[0], certificates[0], references[0]];
 if (!firstAnswer || !firstCertificate || !firstReference) throw new Error('acme lacks an entry');
 
@@ -49,7 +50,7 @@ describe('the sentences of a review', () => {
     ['2025-03-01', '2025-06-01', 'was last reviewed on 1 March 2025; on 1 March 2026 that is a year ago.'],
     ['2025-03-01', '2026-03-01', 'was last reviewed on 1 March 2025, a year or more ago.'],
   ])('say for an answer reviewed on %s what is due on %s', (reviewedOn, day, message) => {
-    expect(read(reviewAnswer({ ...answer, reviewedOn }, policy, day))).toEqual([
+    expect(read(reviewAnswer({ ...answer, reviewedOn }, policy.date, day))).toEqual([
       `answers/${firstAnswer.subject.id}.yaml`,
       'answers.interval',
       `The answer to “Are backups made?” ${message}`,
@@ -122,7 +123,7 @@ describe('the sentences of a review', () => {
       'was last verified on 1 March 2025, and was due again on 30 May 2025.',
     ],
   ])('say for a reference with %j what is due on %s', (known, day, field, message) => {
-    expect(read(reviewReference({ ...reference, ...known }, policy, day)[0])).toEqual([
+    expect(read(reviewReference({ ...reference, ...known }, policy.date, day)[0])).toEqual([
       'references/site.yaml',
       field,
       `https://x.example/ ${message}`,
@@ -157,7 +158,7 @@ describe('the sentences of a review', () => {
   });
 
   it('say since when a reference is dead', () => {
-    expect(read(reviewReference({ ...reference, deadSince: '2025-04-01' }, policy, '2025-06-01')[0])).toEqual([
+    expect(read(reviewReference({ ...reference, deadSince: '2025-04-01' }, policy.date, '2025-06-01')[0])).toEqual([
       'references/site.yaml',
       'deadSince',
       'https://x.example/ has not been reachable since 1 April 2025.',

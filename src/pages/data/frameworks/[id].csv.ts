@@ -7,7 +7,7 @@ export const GET: APIRoute = ({ params }) => {
   const { library, absolute } = pageContext();
   const framework = library.frameworks.find(({ id }) => id === params.id);
   if (!framework) return new Response('There is no such framework.', { status: 404 });
-  return new Response(frameworkCsv(library, framework, absolute), {
+  return new Response(frameworkCsv(framework, absolute), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });
 };

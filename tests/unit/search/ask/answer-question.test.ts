@@ -6,7 +6,7 @@ import { acmeData } from './acme-data.ts';
 
 const { library, data } = acmeData();
 const ask = questionAnswerer(data);
-const { current } = library;
+const { current } = library.policies[0];
 
 const nothing = { citations: [], sources: [] };
 

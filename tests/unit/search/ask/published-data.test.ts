@@ -43,7 +43,7 @@ function serveFiles(status = 200) {
 
 describe('dataOfLibrary()', () => {
   it('returns everything the search finds', () => {
-    expect(data.policy).toMatchObject({ date: library.current.date });
+    expect(data.policy).toMatchObject({ date: library.policies[0].current.date });
     expect(data.answers.map(({ id }) => id)).toEqual(library.answers.map(({ id }) => id));
     expect(data.certificates.map(({ id }) => id)).toEqual(library.certificates.map(({ id }) => id));
     expect(data.processors.map(({ id }) => id)).toEqual(library.processors.map(({ id }) => id));

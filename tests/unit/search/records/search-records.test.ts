@@ -17,7 +17,9 @@ const numbersOf = (citations: readonly { number: string }[]) => [...new Set(cita
 describe('searchRecords()', () => {
   it('returns a record for each thing that is found, each with its own URL', () => {
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
-    expect(ofKind('clause')).toHaveLength(library.current.sections.flatMap(({ clauses }) => clauses).length);
+    expect(ofKind('clause')).toHaveLength(
+      library.policies[0].current.sections.flatMap(({ clauses }) => clauses).length,
+    );
     expect(ofKind('certificate')).toHaveLength(library.certificates.length);
     expect(ofKind('processor')).toHaveLength(library.processors.length);
     expect(ofKind('contact')).toHaveLength(library.contacts.length);
@@ -78,11 +80,11 @@ describe('searchRecords()', () => {
 
   it.each([
     ['sub-processor list', '/processors/'],
-    ['evidence', `/evidence/${library.current.date}.zip`],
+    ['evidence', `/evidence/${library.policies[0].current.date}.zip`],
     ['rss', '/feed.xml'],
     ['download', '/data/'],
     ['changelog', '/changes/'],
-    ['policy pdf', `/policy/${library.current.date}.pdf`],
+    ['policy pdf', `/policy/${library.policies[0].current.date}.pdf`],
   ])('names “%s” the page %s', (name, url) => expect(recordAt(url)?.names).toContain(name));
 });
 

@@ -1,0 +1,9 @@
+import type { Citation } from '../model/quote.ts';
+import { quotedPolicyName } from '../registers/source.ts';
+import { strings } from '../strings/en.ts';
+
+/** Returns the heading of quotes: `What the policy says`, with the title of the policy if the company has several. */
+export function saidIn(citations: readonly Citation[]): string {
+  const [name = '', ...others] = new Set(citations.map(quotedPolicyName));
+  return others.length > 0 ? strings.register.policiesSay : strings.register.says(name);
+}

@@ -1,0 +1,52 @@
+import { inForceWords } from '../../components/in-force-words.ts';
+import { policiesInForce } from '../../exports/policy-basis.ts';
+import type { Library, Policy } from '../../library/library-types.ts';
+import { formatDay } from '../../model/day.ts';
+import { type PolicyKind, policyKinds } from '../../schemas/policy.ts';
+
+/** The columns of the table after the title, in their order. */
+export const policyColumns = ['version', 'inForce', 'nextReview', 'owner', 'revisions'] as const;
+
+/** A column of the table of policies after the title. */
+export type PolicyColumn = (typeof policyColumns)[number];
+
+/** The row of a policy: the policy, and its words in each column; no words for what the company does not give. */
+export interface PolicyRow {
+  policy: Policy;
+  cells: Record<PolicyColumn, string | undefined>;
+}
+
+/** The policies of one kind. */
+export interface PolicyGroup {
+  kind: PolicyKind;
+  rows: PolicyRow[];
+}
+
+/** Returns the policies that are not withdrawn, as rows by their kind, those of a kind in the order of lists. */
+export function policyGroups(library: Pick<Library, 'policies'>, day: string): PolicyGroup[] {
+  const listed = policiesInForce(library);
+  return policyKinds.flatMap((kind) => {
+    const rows = listed.filter((policy) => policy.kind === kind).map((policy) => rowOf(policy, day));
+    return rows.length > 0 ? [{ kind, rows }] : [];
+  });
+}
+
+/** Returns the columns that at least one of the rows has words for. */
+export function filledColumns(groups: readonly PolicyGroup[]): PolicyColumn[] {
+  const rows = groups.flatMap((group) => group.rows);
+  return policyColumns.filter((column) => rows.some(({ cells }) => cells[column] !== undefined));
+}
+
+function rowOf(policy: Policy, day: string): PolicyRow {
+  const { version, owner, nextReview } = policy.current;
+  return {
+    policy,
+    cells: {
+      version,
+      inForce: inForceWords(policy.current, day),
+      nextReview: nextReview && formatDay(nextReview),
+      owner,
+      revisions: String(policy.revisions.length),
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** Interface texts in English about policies, their revisions and their changes. */
+export const policyStrings = {
+  kinds: {
+    policy: 'Policies',
+    procedure: 'Procedures',
+    standard: 'Standards',
+    terms: 'Terms',
+    agreement: 'Agreements',
+  },
+  list: {
+    introduction: (company: string, count: number): string =>
+      `${count === 1 ? 'The document' : `The ${count} documents`} that ${company} publishes here, ${count === 1 ? 'in its newest revision' : 'each in its newest revision'}. Every earlier revision keeps its permalink.`,
+    none: (company: string): string => `${company} has withdrawn every document that it published here.`,
+    description: (company: string, titles: readonly string[]): string =>
+      `The policies of ${company}: ${titles.join(', ')}.`,
+    columns: {
+      title: 'Title',
+      version: 'Version',
+      inForce: 'In force',
+      nextReview: 'Next review by',
+      owner: 'Owner',
+      revisions: 'Revisions',
+    },
+    from: (day: string): string => `from ${day}`,
+    since: (day: string): string => `since ${day}`,
+    withdrawn: 'Withdrawn',
+    withdrawnMeaning:
+      'Documents that no longer apply, or will not from the day given. Their revisions stay published as they were.',
+    withdrawnOn: (day: string, isPast: boolean): string => `withdrawn ${isPast ? 'on' : 'from'} ${day}`,
+    downloads: { evidence: 'Evidence pack of everything in force (ZIP)', data: 'JSON', markdown: 'Markdown' },
+  },
+  newest: 'The newest text',
+  overview: {
+    /** The words around the link to the list of several policies, by what the statements below rest on. */
+    introduction: (company: string, restsOn: 'none' | 'policy' | 'sources') =>
+      ({
+        none: { before: 'The ', after: ` of ${company}, each in its newest revision.` },
+        policy: { before: 'What the ', after: ` of ${company} say, each in its newest revision.` },
+        sources: {
+          before: `What ${company} says of the security of its service, in its `,
+          after: ' and in other sources.',
+        },
+      })[restsOn],
+    policies: (count: number): string => (count === 1 ? 'policy' : `${count} policies`),
+    heading: 'The policies',
+    all: 'Versions, owners and reviews',
+  },
+  changes: {
+    one: 'Changes of one policy, and any two of its revisions compared',
+    of: (title: string): string => `Changes of “${title}”`,
+    revision: (title: string, revision: string): string => `${title}, revision of ${revision}`,
+    feed: (title: string): string => `Changes of “${title}”, as a feed`,
+    withdrawn: 'withdrawn',
+    description: (policy: string): string => `The revisions of ${policy}, and what each of them changed.`,
+    descriptionOfAll: (company: string): string =>
+      `The revisions of the policies of ${company}, and what each of them changed.`,
+    redline: 'The redline of the policy in force on that day against the newest',
+    redlines: 'The redlines of what was in force on that day against the newest revision:',
+  },
+} as const;
