@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
 import { mayBeDownload } from '../exports/downloads/download-path.ts';
-import { type DownloadsSource, downloadsOf } from './downloads-of.ts';
+import { currentDownload, type DownloadsSource } from './downloads-of.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
 
 /**
@@ -19,10 +19,15 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
           // Astro has already removed the base path from the URL
           const pathname = request.url?.split('?')[0] ?? '';
           if (!mayBeDownload(pathname)) return next();
-          const download = downloadsOf({ ...source, library: undefined }).find(({ path }) => path === pathname);
+          const download = currentDownload(source, pathname);
           if (!download) return next();
-          response.setHeader('content-type', contentTypeOf(pathname));
-          response.end(download.make());
+          if ('bytes' in download) {
+            response.setHeader('content-type', contentTypeOf(pathname));
+            response.end(download.bytes);
+          } else {
+            response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+            response.end(`The content has problems:\n\n${download.problems}\n`);
+          }
         });
       },
       'astro:config:done': ({ config }) => {
