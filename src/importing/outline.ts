@@ -28,11 +28,15 @@ export interface Outline {
 export function outline(tree: Root, givenTitle?: string, outerTitle?: string): Outline {
   const { preface: above, parts } = splitAtHeadings(tree.children);
   const [first] = parts;
-  const isAboveAll = first && parts.slice(1).every(({ depth }) => depth > first.depth);
+  // a heading with nothing but an image has no words, but those below it are below it
+  const wordless = tree.children.filter((node) => node.type === 'heading' && !headingText(node)) as Heading[];
+  const isAboveAll =
+    first &&
+    parts.slice(1).every(({ depth }) => depth > first.depth) &&
+    wordless.every(({ depth }) => depth >= first.depth);
   const [numbered] = headingNumbers(parts);
   const isTitle = isAboveAll && !numbered;
-  // a heading with nothing but an image has no words
-  const ownTitle = (isAboveAll && (numbered?.title ?? first.heading)) || undefined;
+  const ownTitle = isAboveAll ? (numbered?.title ?? first.heading) : undefined;
   // a numbered heading is that of a section, and the title only of a document that has no other
   const title = givenTitle ?? (numbered ? (outerTitle ?? ownTitle) : (ownTitle ?? outerTitle));
   const preface = isTitle ? [...above, ...first.nodes] : above;

@@ -5,7 +5,7 @@ import { isRow } from './clause-lines.ts';
 import type { CellChange } from './diff-cells.ts';
 import type { DiffableClause } from './diff-input.ts';
 import type { LineChange } from './diff-lines.ts';
-import type { WordRun } from './diff-words.ts';
+import type { WordRun } from './word-run.ts';
 import { takeFrom } from './marked-text.ts';
 import { hiddenHtml, runHtml } from './run-html.ts';
 

@@ -1,4 +1,5 @@
-import { diffWords, type WordRun } from './diff-words.ts';
+import { diffWords } from './diff-words.ts';
+import type { WordRun } from './word-run.ts';
 
 /** The change of a cell. A cell that was added or removed with its column can be without words. */
 export interface CellChange {

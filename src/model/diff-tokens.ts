@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { WordRun } from './diff-words.ts';
+import type { WordRun } from './word-run.ts';
 import { slideChanges, type TokenPart } from './slide-changes.ts';
 import { sentencesOf, type SpacedToken, spacedTokens } from './word-tokens.ts';
 

@@ -1,12 +1,7 @@
 import { diffTokens } from './diff-tokens.ts';
 import { sharedEnds } from './shared-ends.ts';
+import type { WordRun } from './word-run.ts';
 import { clauseBreak, countWords } from './word-tokens.ts';
-
-/** Consecutive words that stayed the same, were added or were removed. */
-export interface WordRun {
-  kind: 'same' | 'added' | 'removed';
-  text: string;
-}
 
 /**
  * Returns the runs of words that turn one text into another: without the removed ones they are the later text to the

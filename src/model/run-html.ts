@@ -1,5 +1,5 @@
 import { escapeHtml } from './cite.ts';
-import type { WordRun } from './diff-words.ts';
+import type { WordRun } from './word-run.ts';
 import { type MarkedText, plainText, takeFrom } from './marked-text.ts';
 import { clauseBreak } from './word-tokens.ts';
 

@@ -211,7 +211,7 @@ describe('factList', () => {
 it('Markdown and llms.txt have the document’s own label of a section wherever they have its number', () => {
   const sections = current.sections.map((section) => ({ ...section, label: `Article ${section.number}a` }));
   const labelled = { ...current, sections };
-  const from = { ...library, current: labelled, revisions: [labelled, old] };
+  const from = withPolicy(library, { current: labelled, revisions: [labelled, old] });
   expect(write('/policy/', from)).toContain('/#s2.1) Article 2.1a. Screening\n');
   expect(write('/policy/screening/', from)).toContain('/#s2.1) Article 2.1a. Screening\n');
   expect(write('/', from)).toContain('[§2.1 Article 2.1a. Screening](');
