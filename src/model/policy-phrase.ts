@@ -6,7 +6,7 @@ interface CompanyNames {
   legalName: string;
 }
 
-/** A policy within a sentence, in parts: `the `, `information security policy` and ` of Acme Ltd`. */
+/** A policy within a sentence, in parts: `the `, `information security policy` and ` of Example Ltd`. */
 export interface PolicyPhrase {
   before: string;
   title: string;
@@ -14,8 +14,8 @@ export interface PolicyPhrase {
 }
 
 /**
- * Returns a policy as words within a sentence: `the information security policy of Acme Ltd`. A title that is no name of a
- * document stands in quotation marks: `“How we protect your data” of Acme Ltd`.
+ * Returns a policy as words within a sentence: `the information security policy of Example Ltd`. A title that is no name of a
+ * document stands in quotation marks: `“How we protect your data” of Example Ltd`.
  */
 export function policyPhrase(title: string, revision: Pick<Revision, 'sections'>, company: CompanyNames): PolicyPhrase {
   const bare = withoutCompany(title, company);
