@@ -1,27 +1,33 @@
 import type { Library, Policy } from '../library/library-types.ts';
-import { countChanges } from '../model/change-counts.ts';
+import type { Standing } from '../model/current-clauses.ts';
+import { supersededOn } from '../model/in-force.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import { dayOf } from '../model/revision-id.ts';
 import { resolveSectionLinks, sectionUrls } from '../model/section-links.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
 import { clauseDatesIn } from './clause-dates-in.ts';
+import { currentStandings } from './current-standings.ts';
+import { givenFactsJson, policyName, withdrawalJson } from './revision-parts-json.ts';
 import type { DataOf } from './shapes/index.ts';
 
 /** Returns the content of a revision's JSON file: every clause with its id, its words and its permalink. */
 export function revisionJson(
-  { company }: Library,
+  library: Library,
   policy: Policy,
   revision: Revision,
   absolute: PathToUrl,
 ): DataOf<'policy'> {
-  const { revisions } = policy;
+  const { revisions, withdrawn } = policy;
   const dates = clauseDatesIn(policy, revision);
-  const next = revisions[revisions.indexOf(revision) - 1];
+  const later = revisions.slice(0, Math.max(0, revisions.indexOf(revision)));
+  const standings = later.length > 0 && !withdrawn ? currentStandings(policy, revision) : undefined;
+  const end = supersededOn(later);
   const linked = sectionUrls(revision.sections, (anchor) => absolute(urls.permalink(revision, anchor)));
   return {
     $schema: absolute(urls.dataSchema('policy')),
-    company: company.legalName,
+    company: library.company.legalName,
+    ...policyName(library, policy),
     title: revision.title,
     id: revision.date,
     date: dayOf(revision.date),
@@ -29,9 +35,10 @@ export function revisionJson(
     source: revision.source ?? null,
     summary: revision.summary,
     reason: revision.reason ?? null,
-    approvedBy: revision.approvedBy ?? null,
-    status: next ? 'superseded' : 'current',
-    supersededOn: next ? dayOf(next.date) : null,
+    ...givenFactsJson(revision),
+    status: end ? 'superseded' : withdrawn ? 'withdrawn' : 'current',
+    supersededOn: end ?? null,
+    withdrawn: withdrawalJson(policy),
     permalink: absolute(urls.revision(revision)),
     words: countWords(revision),
     sections: revision.sections.map((section) => ({
@@ -49,37 +56,18 @@ export function revisionJson(
         list,
         inNote,
         ...(dates.get(id) ?? { first: revision.date, since: revision.date }),
+        today: todayOf(standings?.get(id)),
         permalink: absolute(urls.permalink(revision, id)),
       })),
     })),
   };
 }
 
-/** Returns `revisions.json`: the sealed revisions, newest first, with the URLs of their text and the number of changes. */
-export function revisionsJson(
-  { company }: Library,
-  { revisions, changes }: Policy,
-  absolute: PathToUrl,
-): DataOf<'revisions'> {
-  return {
-    $schema: absolute(urls.dataSchema('revisions')),
-    company: company.legalName,
-    revisions: revisions.map((revision, index) => ({
-      title: revision.title,
-      id: revision.date,
-      date: dayOf(revision.date),
-      publishedAt: revision.publishedAt,
-      summary: revision.summary,
-      reason: revision.reason ?? null,
-      approvedBy: revision.approvedBy ?? null,
-      words: countWords(revision),
-      permalink: absolute(urls.revision(revision)),
-      data: absolute(urls.revisionData(revision)),
-      since: changes[index]?.from ?? null,
-      changes: changes[index] ? countChanges(changes[index]) : null,
-      redline: changes[index] ? absolute(urls.redline(revision.policy, changes[index].from, revision.date)) : null,
-    })),
-  };
+function todayOf(standing: Standing | undefined) {
+  if (!standing) return null;
+  const { words } = standing;
+  if (words === 'none') return { words, clauses: [], removedBy: standing.removedBy };
+  return { words, clauses: standing.clauses.map(({ id }) => id), removedBy: null };
 }
 
 /** Returns the number of words of a revision, headings included. */

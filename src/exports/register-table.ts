@@ -4,9 +4,9 @@ import type { Column, Publication } from '../registers/kind.ts';
 import { fieldsIn, type AnyField, type Register, fieldValue } from '../registers/register.ts';
 import type { PathToUrl } from '../model/urls.ts';
 
-/** A register as rows of text, for CSV and XLSX. A cell that is null is not stated. */
+/** A register, or the index of policies, as rows of text for CSV and XLSX. A cell that is null is not stated. */
 export interface Table extends Rows {
-  name: TableName;
+  name: TableName | 'policies';
 }
 
 interface Rows {

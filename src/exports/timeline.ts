@@ -6,7 +6,7 @@ import { type Change, changesUntil } from '../registers/history.ts';
 
 /** A change: a revision was published, or an entry of a register changed. `date` is the day, or the id of the revision. */
 export type TimelineEntry =
-  | { kind: 'revision'; date: string; revision: Revision; changes: Diff | undefined }
+  | { kind: 'revision'; date: string; policy: Policy; revision: Revision; changes: Diff | undefined }
   | {
       kind: 'certificate' | 'processor';
       date: string;
@@ -17,10 +17,12 @@ export type TimelineEntry =
     };
 
 /** Returns the revisions of a policy as changes, newest first. */
-export function policyTimeline({ revisions, changes }: Policy): (TimelineEntry & { kind: 'revision' })[] {
+export function policyTimeline(policy: Policy): (TimelineEntry & { kind: 'revision' })[] {
+  const { revisions, changes } = policy;
   return revisions.map((revision, index) => ({
     kind: 'revision',
     date: revision.date,
+    policy,
     revision,
     changes: changes[index],
   }));

@@ -66,7 +66,7 @@ export const urls = {
   policyPdf: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}.pdf`,
   answersPdf: () => '/answers.pdf',
   evidence: ({ policy, date }: RevisionName) =>
-    policy === mainPolicy ? `/evidence/${date}.zip` : `/evidence/${policy}/${date}.zip`,
+    policy === mainPolicy ? `/evidence/${date}.zip` : `/evidence/${policy}-${date}.zip`,
   /** Everything that was in force on the day of the build. */
   evidenceInForce: () => '/evidence/in-force.zip',
   answersEvidence: () => '/evidence/answers.zip',

@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { mainPolicy, urls } from '../model/urls.ts';
+import { urls } from '../model/urls.ts';
 import type { Citation } from '../model/quote.ts';
 import { citation } from '../schemas/fields.ts';
 import { address, id, text } from '../schemas/published.ts';
 import { field } from './field.ts';
 import type { Kind, Publication } from './kind.ts';
+import { isOneOfSeveral } from './source.ts';
 
 /** The schema of citations in published JSON. */
 export const publishedCitations = z.array(
   z
     .object({
-      policy: id("The policy's folder, if it is one of several.").optional(),
+      policy: id('The id of the policy. Left out if the company has one.').optional(),
       section: id("The section's id, which stays when its number changes."),
       number: text("The section's number in this revision, such as 3.7."),
       title: text("The section's title, after the document's own label if it has one, such as Article 5. Boats."),
@@ -27,7 +28,7 @@ export function citationsJson(citations: readonly Citation[], { absolute }: Pick
   return citations.map((citation) => {
     const { policy, section, number, title, clause, label, quote } = citation;
     return {
-      ...(policy === mainPolicy ? {} : { policy }),
+      ...(isOneOfSeveral(citation) ? { policy } : {}),
       ...{ section, number, title, clause, label, quote },
       url: absolute(urls.permalink(citation, clause)),
     };

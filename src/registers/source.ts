@@ -71,7 +71,12 @@ function clausesInWords([first, ...others]: readonly [NamedClause, ...NamedClaus
 
 /** Returns the policy of a citation in words: `the policy`, or its title if the company has several. */
 export function quotedPolicyName(citation: NamedClause): string {
-  return clauseLabelOf(citation) === citation.label ? 'the policy' : `“${citation.policyTitle}”`;
+  return isOneOfSeveral(citation) ? `“${citation.policyTitle}”` : 'the policy';
+}
+
+/** Returns whether the policy of a citation is one of several, so that the citation's label names it. */
+export function isOneOfSeveral(citation: Pick<NamedClause, 'label' | 'policyTitle'>): boolean {
+  return clauseLabelOf(citation) !== citation.label;
 }
 
 /** Returns the label of a citation within its policy, without the title of the policy: `§3.7 ¶1`. */

@@ -6,7 +6,9 @@ import { revisionFacts } from '../../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 import { countChanges, describeCounts } from '../../model/change-counts.ts';
-import { type TimelineEntry, timeline } from '../timeline.ts';
+import { type ListedChange, listedChanges } from '../listed-changes.ts';
+import { onlyPolicy } from '../policy-basis.ts';
+import { remarksInWords, withdrawalRemarks } from '../standing.ts';
 import { heading, link, paragraph, printMarkdown } from './nodes.ts';
 
 /** Returns all changes as of a day as Markdown, newest first, with links to the texts and redlines. */
@@ -14,11 +16,18 @@ export function changesMarkdown(library: Library, day: string, absolute: PathToU
   return printMarkdown([
     heading(1, strings.changes),
     paragraph(`What ${library.company.legalName} has published here, newest first.`),
-    ...timeline(library, day).flatMap((entry) => nodesOf(entry, absolute)),
+    ...listedChanges(library, day).flatMap((entry) => nodesOf(entry, library, absolute)),
   ]);
 }
 
-function nodesOf(entry: TimelineEntry, absolute: PathToUrl): RootContent[] {
+function nodesOf(entry: ListedChange, library: Library, absolute: PathToUrl): RootContent[] {
+  if (entry.kind === 'withdrawal') {
+    const { policy, date } = entry;
+    return [
+      heading(2, link(absolute(urls.policy(policy.id)), policy.title), ' withdrawn'),
+      ...withdrawalRemarks(policy, library.policies, date).map((remark) => paragraph(remarksInWords([remark]))),
+    ];
+  }
   if (entry.kind !== 'revision') {
     const address = entry.kind === 'certificate' ? urls.certificate(entry.id) : urls.processor(entry.id);
     return [
@@ -26,9 +35,11 @@ function nodesOf(entry: TimelineEntry, absolute: PathToUrl): RootContent[] {
       paragraph(`${formatDay(entry.date)}. ${entry.summary}`),
     ];
   }
-  const { date, revision, changes } = entry;
+  const { date, policy, revision, changes } = entry;
+  const revisionOf = `evision of ${formatRevision(date)}`;
+  const words = onlyPolicy(library) ? `R${revisionOf}` : `${policy.title}, r${revisionOf}`;
   return [
-    heading(2, link(absolute(urls.revision(revision)), `Revision of ${formatRevision(date)}`)),
+    heading(2, link(absolute(urls.revision(revision)), words)),
     paragraph(revision.summary),
     ...revisionFacts(revision).map((fact) => paragraph(fact)),
     changes

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { frameworkShape, frameworksShape } from './frameworks.ts';
+import { policiesShape } from './policies.ts';
 import { policyShape, revisionsShape } from './policy.ts';
 import { answersShape, certificatesShape, contactsShape, processorsShape, referencesShape } from './registers.ts';
 
 /** The schemas of the JSON files under `/data/`, by name. */
 export const dataShapes = {
+  policies: policiesShape,
   policy: policyShape,
   revisions: revisionsShape,
   answers: answersShape,

@@ -3,6 +3,7 @@ import {
   address,
   addressOrNull,
   day,
+  dayOrNull,
   id,
   revisionId,
   revisionIdOrNull,
@@ -10,6 +11,16 @@ import {
   textOrNull,
 } from '../../schemas/published.ts';
 import { heading } from './heading.ts';
+
+const todayShape = z.object({
+  words: z
+    .enum(['all', 'within', 'changed', 'some', 'similar', 'none'])
+    .describe(
+      'Which of its words stand there: all and no others, all within more words, changed ones, or some of them. If none, a clause may have a similar sentence.',
+    ),
+  clauses: z.array(text('The id of a clause.')).describe('The clauses of the current revision that have them.'),
+  removedBy: revisionIdOrNull('The revision that removed it, if its words are none. Null otherwise.'),
+});
 
 const clauseShape = z
   .object({
@@ -19,8 +30,8 @@ const clauseShape = z
     kind: z
       .enum(['paragraph', 'item', 'block'])
       .describe('A paragraph, an item of a list, or a table, block quote or code block as a whole.'),
-    text: text('The words alone.'),
-    html: text('The words with their markup.'),
+    text: z.string().describe('The words alone; empty if it has none, such as an item that only has a list.'),
+    html: z.string().describe('The words with their markup.'),
     list: z
       .object({
         depth: z.int().min(1).describe('How deep the list is nested in others, from 1.'),
@@ -30,23 +41,49 @@ const clauseShape = z
       .nullable()
       .describe('The list that an item stands in. Null for a clause that is no item.'),
     inNote: z.boolean().describe('Whether it stands in a note, which is set apart from the text.'),
-    first: revisionId('The first revision published here that has this clause, in these or other words.'),
+    first: revisionId(
+      'The first revision published here that has this clause, in these or other words, or that has these words in another clause.',
+    ),
     since: revisionId('The revision since which it stands as it is.'),
+    today: todayShape.nullable().describe('Where it stands in the current revision. Null in that revision itself.'),
     permalink: address('The clause at the address that never changes.'),
   })
   .describe('A paragraph or list item: the unit one can cite.');
 
+/** The fields that a company may give beside the text of a revision. */
+export const givenFacts = {
+  version: textOrNull('The version that the company gives it, such as 2.1.'),
+  owner: textOrNull('The role that is responsible for it.'),
+  approvedBy: textOrNull('Who approved it.'),
+  approvedOn: dayOrNull('The day on which it was approved.'),
+  effectiveFrom: dayOrNull('The day from which it applies, if that is not the day of the revision.'),
+  nextReview: dayOrNull('The day by which the company reviews it next.'),
+};
+
+/** The schema of a policy's withdrawal. */
+export const withdrawal = z
+  .object({
+    on: day('The day from which it no longer applies.'),
+    replacedBy: id('The id of the policy that takes its place.')
+      .nullable()
+      .describe('The id of the policy that takes its place. Null when not stated.'),
+  })
+  .nullable()
+  .describe('The withdrawal of the policy. Null while it is not withdrawn.');
+
 /** The fields of a revision wherever it is listed. */
 const about = {
+  policy: id('The id of the policy, if the company has several.').optional(),
+  policyTitle: text('The name of the policy today, if the company has several.').optional(),
   title: text("The policy's title in this revision."),
-  id: revisionId('Its id, which is its version: its date, with -2, -3 for a later revision of the same day.'),
+  id: revisionId('Its id: its date, with -2, -3 for a later revision of the same day.'),
   date: day('The day of the revision.'),
   publishedAt: z
     .union([z.iso.datetime({ offset: true }), z.iso.date()])
     .describe('When it was published: the time with the offset of the place, or the day alone.'),
   summary: text('What changed since the revision before, in a sentence.'),
   reason: textOrNull('Why it was changed.'),
-  approvedBy: textOrNull('Who approved it.'),
+  ...givenFacts,
   words: z.int().describe('How many words it has, headings included.'),
   permalink: address('The whole revision at the address that never changes.'),
 };
@@ -58,8 +95,16 @@ export const policyShape = z
     company: heading.company,
     ...about,
     source: addressOrNull('Where this revision was first published, if not here.'),
-    status: z.enum(['current', 'superseded']).describe('Whether it is in force.'),
-    supersededOn: z.iso.date().nullable().describe('The day of the revision that took its place. Null while in force.'),
+    status: z
+      .enum(['current', 'superseded', 'withdrawn'])
+      .describe(
+        'current: the newest revision. superseded: there is a newer one. withdrawn: the newest one of a policy that is withdrawn. It applies from effectiveFrom, or else from its date.',
+      ),
+    supersededOn: z.iso
+      .date()
+      .nullable()
+      .describe('The day from which a newer revision applies in its place. Null while there is none.'),
+    withdrawn: withdrawal,
     sections: z
       .array(
         z
@@ -89,7 +134,9 @@ export const revisionsShape = z
           .object({
             ...about,
             data: address('The revision clause by clause, as JSON.'),
-            since: revisionIdOrNull('The revision before, which it is compared with. Null for the first one.'),
+            since: revisionIdOrNull(
+              'The revision of the policy before it, which it is compared with. Null for the first one.',
+            ),
             changes: z
               .object({
                 added: z.int().describe('Clauses added.'),
@@ -118,4 +165,4 @@ export const revisionsShape = z
       )
       .describe('All sealed revisions, newest first.'),
   })
-  .describe('Every revision of the policy: version, date, word count, and what it changed.');
+  .describe('Every revision of every policy: version, date, word count, and what it changed.');

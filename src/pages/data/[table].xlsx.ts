@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
-import { tableOf } from '../../exports/register-table.ts';
+import { publishedTable, publishedTableNames } from '../../exports/published-table.ts';
+import type { Table } from '../../exports/register-table.ts';
 import { xlsxOf } from '../../exports/xlsx.ts';
-import { type TableName, tableNames } from '../../registers/index.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** Serves a register as an Excel workbook. */
-export const GET: APIRoute<{ table: TableName }> = async ({ props }) => {
+/** Serves a register, or the index of policies, as an Excel workbook. */
+export const GET: APIRoute<{ table: Table['name'] }> = async ({ props }) => {
   const { library, absolute, day } = pageContext();
-  return new Response(await xlsxOf(tableOf(props.table, library, absolute, day)), {
+  return new Response(await xlsxOf(publishedTable(props.table, library, absolute, day)), {
     headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   });
 };
 
-/** Returns the URL parameters and props of each register's XLSX file. */
-export const getStaticPaths = () => tableNames.map((table) => ({ params: { table }, props: { table } }));
+/** Returns the URL parameters and props of each table's XLSX file. */
+export const getStaticPaths = () => publishedTableNames.map((table) => ({ params: { table }, props: { table } }));

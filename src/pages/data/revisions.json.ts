@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { revisionsJson } from '../../exports/policy-json.ts';
+import { revisionsJson } from '../../exports/revisions-json.ts';
 import { pageContext } from '../_page-context.ts';
 
-/** Serves the list of sealed revisions as JSON. */
+/** Serves the list of the sealed revisions of all policies as JSON. */
 export const GET: APIRoute = () => {
   const { library, absolute } = pageContext();
-  return Response.json(revisionsJson(library, library.policies[0], absolute));
+  return Response.json(revisionsJson(library, absolute));
 };

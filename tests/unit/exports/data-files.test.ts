@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataSets } from '../../../src/exports/data-files.ts';
+import { severalLibrary } from './several-library.ts';
 import { tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
@@ -27,6 +28,7 @@ describe('dataSets', () => {
         ],
       ],
       ['Revisions', ['JSON: /data/revisions.json', 'Schema: /data/schemas/revisions.json', 'Atom: /feed.xml']],
+      ['Policy index', register('policies')],
       ['Answers', register('answers')],
       ['Certificates', register('certificates')],
       ['Processors', register('processors')],
@@ -48,5 +50,38 @@ describe('dataSets', () => {
       ['Sealed sources', ['SHA256SUMS: /policy/2024-05-01/SHA256SUMS']],
     ]);
     for (const { what } of dataSets(library)) expect(what).toMatch(/^[A-Z].+\.$/);
+  });
+
+  it('lists the files of each of several policies', () => {
+    const sets = dataSets(severalLibrary());
+    expect(sets.map(({ title }) => title)).toEqual([
+      'Policy index',
+      'Revisions',
+      'Security policy',
+      'Access control procedure',
+      'Password policy (withdrawn)',
+      'Answers',
+      'Certificates',
+      'Processors',
+      'Contact',
+      'References',
+      'Frameworks',
+      'OSCAL',
+    ]);
+    expect(sets[0]?.files.map(({ path }) => path)).toEqual([
+      '/data/policies.json',
+      '/data/schemas/policies.json',
+      '/data/policies.csv',
+      '/data/policies.xlsx',
+    ]);
+    expect(sets[3]?.files.map(({ format, path }) => `${format}: ${path}`)).toEqual([
+      'JSON: /data/policies/access.json',
+      'JSON, 2024-05-01: /data/policies/access/2024-05-01.json',
+      'JSON, 2023-02-01: /data/policies/access/2023-02-01.json',
+      'Schema: /data/schemas/policy.json',
+      'Atom: /policies/access/feed.xml',
+      'SHA256SUMS: /policies/access/2024-05-01/SHA256SUMS',
+    ]);
+    for (const { what } of sets) expect(what).toMatch(/^[A-Z].+\.$/);
   });
 });

@@ -2,12 +2,14 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../../src/exports/feed.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
-import type { Library } from '../../../src/library/library-types.ts';
+import type { Library, Policy } from '../../../src/library/library-types.ts';
 import type { Revision } from '../../../src/model/policy.ts';
+import { accessPolicy, passwordPolicy, severalLibrary } from './several-library.ts';
 import { absolute, day, sectionOf, tinyLibrary, withPolicy } from './tiny-library.ts';
 
 const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', textNodeName: 'text' });
-const read = (library: Library) => parser.parse(atomFeed(library, absolute, day)).feed;
+const read = (library: Library, policy?: Policy, on = day) =>
+  parser.parse(atomFeed(library, absolute, on, policy)).feed;
 
 describe('atomFeed', () => {
   it('says whose changes it has, where they are and when the last one was', () => {
@@ -179,7 +181,7 @@ describe('atomFeed', () => {
 
   it('gives another company other ids', () => {
     const idsOf = (from: Library) => [read(from).id, ...read(from).entry.map(({ id }: { id: string }) => id)];
-    const other = idsOf(tinyLibrary({ origin: 'decade' }));
+    const other = idsOf(withPolicy(tinyLibrary({ origin: 'decade' }), { origin: 'decade' }));
     expect(idsOf(tinyLibrary()).filter((id) => other.includes(id))).toEqual([]);
   });
 
@@ -246,5 +248,90 @@ describe('atomFeed', () => {
   it('is dated 1970 if nothing was published', () => {
     const library = tinyLibrary({ certificates: [], processors: [], former: { certificates: [], processors: [] } });
     expect(read(withPolicy(library, { revisions: [] })).updated).toBe('1970-01-01T00:00:00.000Z');
+  });
+});
+
+describe('atomFeed of several policies', () => {
+  type Html = { text: string };
+  type Entry = { id: string; title: Html; link: { href: string }; summary: Html; content: Html };
+  const library = severalLibrary();
+  const bare = severalLibrary({ certificates: [], processors: [], former: { certificates: [], processors: [] } });
+  const entriesOf = (from: Library, policy?: Policy, on?: string): Entry[] => read(from, policy, on).entry;
+  const titlesOf = (from: Library, policy?: Policy, on?: string) =>
+    entriesOf(from, policy, on).map(({ title, link }) => [title.text, link.href.replace('https://trust.example', '')]);
+
+  it('has the revisions and the withdrawal of each, named by the policy, newest first', () => {
+    expect(titlesOf(bare)).toEqual([
+      ['Password policy: withdrawn', '/policies/passwords/'],
+      ['Security policy: revision of 1 May 2024', '/changes/2022-02-07/2024-05-01/'],
+      ['Access control procedure: revision of 1 May 2024', '/changes/access/2023-02-01/2024-05-01/'],
+      ['Access control procedure: revision of 1 February 2023', '/policies/access/2023-02-01/'],
+      ['Password policy: revision of 1 February 2023', '/policies/passwords/2023-02-01/'],
+      ['Security policy: revision of 7 February 2022', '/policy/2022-02-07/'],
+    ]);
+    expect(read(bare).subtitle).toBe(
+      'Revisions of the policies of Tiny Ltd, and changes of its certificates and processors.',
+    );
+  });
+
+  it('says of a withdrawal which policy takes its place', () => {
+    const [withdrawal] = entriesOf(bare);
+    const words = 'This policy was withdrawn on 1 May 2024. “Access control procedure” takes its place.';
+    expect([withdrawal?.summary.text, withdrawal?.content.text]).toEqual([words, `<p>${words}</p>`]);
+  });
+
+  it('has no withdrawal before its day', () => {
+    expect(titlesOf(bare, undefined, '2024-04-30')[0]?.[0]).not.toMatch(/withdrawn/);
+  });
+
+  it('has what the company says of a revision, and the redline with permalinks of that policy', () => {
+    const text = entriesOf(bare)[2]?.content.text;
+    expect(text).toMatch(
+      /^<p>Accounts are closed sooner\.<\/p><p>Version: 2\.1<\/p><p>Owner: Head of IT<\/p><p>Reason: The yearly review\.<\/p>/,
+    );
+    expect(text).toContain('https://trust.example/policies/access/2024-05-01/#s1-p1');
+  });
+
+  it('keeps the ids that the entries had while the company had one policy', () => {
+    const idsOf = (from: Library) => entriesOf(from).map(({ id }) => id);
+    expect(idsOf(library)).toEqual(expect.arrayContaining(idsOf(tinyLibrary())));
+    expect(read(library).id).toBe(read(tinyLibrary()).id);
+    expect(new Set(idsOf(library)).size).toBe(idsOf(library).length);
+  });
+
+  it('keeps the ids of a policy that gets another folder or title', () => {
+    const moved = {
+      ...accessPolicy,
+      id: 'logins',
+      title: 'Logins',
+      revisions: accessPolicy.revisions.map((one) => ({ ...one, policy: 'logins' })),
+    };
+    const ids = (policy: Policy) => entriesOf(severalLibrary({ policies: [policy] })).map(({ id }) => id);
+    expect(ids(moved)).toEqual(ids(accessPolicy));
+  });
+
+  it('of one policy has its changes alone, by the same ids', () => {
+    const { title, subtitle, id, link } = read(library, accessPolicy);
+    expect([title, subtitle]).toEqual([
+      'Tiny: changes of “Access control procedure”',
+      'Revisions of “Access control procedure” of Tiny Ltd.',
+    ]);
+    expect(link).toEqual([
+      { rel: 'alternate', href: 'https://trust.example/changes/access/' },
+      { rel: 'self', href: 'https://trust.example/policies/access/feed.xml' },
+    ]);
+    expect(entriesOf(library, accessPolicy).map((entry) => entry.id)).toEqual(
+      entriesOf(library).flatMap((entry) => (entry.title.text.startsWith('Access') ? entry.id : [])),
+    );
+    expect(titlesOf(library, passwordPolicy).map(([words]) => words)).toEqual([
+      'Password policy: withdrawn',
+      'Password policy: revision of 1 February 2023',
+    ]);
+    const ids = library.policies.map((policy) => read(library, policy).id);
+    expect(new Set([id, read(library).id, ...ids]).size).toBe(4);
+  });
+
+  it('was updated with the latest of its changes, not with the one that comes first', () => {
+    expect(read(bare).updated).toBe('2024-05-01T10:00:00.000Z');
   });
 });

@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, revisionJson, revisionsJson } from '../../../src/exports/policy-json.ts';
+import { countWords, revisionJson } from '../../../src/exports/policy-json.ts';
+import { revisionsJson } from '../../../src/exports/revisions-json.ts';
 import { policyCsv } from '../../../src/exports/policy-csv.ts';
 import { dataShapes } from '../../../src/exports/shapes/index.ts';
+import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { absolute, sectionOf, tinyLibrary } from './tiny-library.ts';
+import { access, accessPolicy, passwordPolicy, severalLibrary } from './several-library.ts';
+import { absolute, sectionOf, tinyLibrary, withPolicy } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const [policy] = library.policies;
 const [current, old] = policy.revisions as [Revision, Revision];
+
+const nothingGiven = {
+  ...{ version: null, owner: null, approvedBy: null },
+  ...{ approvedOn: null, effectiveFrom: null, nextReview: null },
+};
+const given = {
+  ...{ version: '2.1', owner: 'Head of IT', approvedBy: 'the board' },
+  ...{ approvedOn: '2024-04-20', effectiveFrom: '2024-06-01', nextReview: '2027-05-01' },
+};
 
 describe('revisionJson', () => {
   it.each([
@@ -30,9 +42,10 @@ describe('revisionJson', () => {
       source: null,
       summary: 'The first one.',
       reason: null,
-      approvedBy: null,
+      ...nothingGiven,
       status: 'superseded',
       supersededOn: '2024-05-01',
+      withdrawn: null,
       permalink: 'https://trust.example/policy/2022-02-07/',
       words: 13,
       sections: [
@@ -53,6 +66,7 @@ describe('revisionJson', () => {
               inNote: false,
               first: '2022-02-07',
               since: '2022-02-07',
+              today: { words: 'changed', clauses: ['s1-p1'], removedBy: null },
               permalink: 'https://trust.example/policy/2022-02-07/#s1-p1',
             },
             {
@@ -66,6 +80,7 @@ describe('revisionJson', () => {
               inNote: false,
               first: '2022-02-07',
               since: '2022-02-07',
+              today: { words: 'all', clauses: ['s1-p2'], removedBy: null },
               permalink: 'https://trust.example/policy/2022-02-07/#s1-p2',
             },
           ],
@@ -87,11 +102,65 @@ describe('revisionJson', () => {
               inNote: false,
               first: '2022-02-07',
               since: '2022-02-07',
+              today: { words: 'all', clauses: ['s2-p1'], removedBy: null },
               permalink: 'https://trust.example/policy/2022-02-07/#s2-p1',
             },
           ],
         },
       ],
+    });
+  });
+});
+
+it('revisionJson has for a clause that is gone the revision that removed it, and says nothing of today in the current one', () => {
+  const withoutStaff = { ...current, sections: current.sections.filter(({ id }) => id !== 'people') };
+  const shorter = {
+    ...policy,
+    revisions: [withoutStaff, old],
+    current: withoutStaff,
+    changes: [diffRevisions(old, withoutStaff)],
+  };
+  const todayIn = (revision: Revision) =>
+    revisionJson(library, shorter, revision, absolute).sections.flatMap(({ clauses }) =>
+      clauses.map(({ today }) => today),
+    );
+  expect(todayIn(old).at(-1)).toEqual({ words: 'none', clauses: [], removedBy: current.date });
+  expect(new Set(todayIn(withoutStaff))).toEqual(new Set([null]));
+});
+
+describe('revisionJson of one of several policies', () => {
+  const several = severalLibrary();
+  const [, firstAccess] = accessPolicy.revisions;
+
+  it('names the policy and has what the company says of the revision', () => {
+    const data = revisionJson(several, accessPolicy, access, absolute);
+    expect(dataShapes.policy.parse(data)).toEqual(data);
+    expect(data).toMatchObject({
+      ...{ policy: 'access', policyTitle: 'Access control procedure', id: '2024-05-01' },
+      ...given,
+      permalink: 'https://trust.example/policies/access/2024-05-01/',
+    });
+  });
+
+  it('is superseded on the day from which the next revision applies, not on that of its publication', () => {
+    expect(firstAccess && revisionJson(several, accessPolicy, firstAccess, absolute)).toMatchObject({
+      status: 'superseded',
+      supersededOn: '2024-06-01',
+    });
+  });
+
+  it('is withdrawn if its policy is, with the policy that takes its place', () => {
+    const data = revisionJson(several, passwordPolicy, passwordPolicy.current, absolute);
+    expect(dataShapes.policy.parse(data)).toEqual(data);
+    expect(data).toMatchObject({
+      status: 'withdrawn',
+      supersededOn: null,
+      withdrawn: { on: '2024-05-01', replacedBy: 'access' },
+    });
+    const alone = { ...passwordPolicy, withdrawn: { on: '2024-05-01' } };
+    expect(revisionJson(several, alone, alone.current, absolute).withdrawn).toEqual({
+      on: '2024-05-01',
+      replacedBy: null,
     });
   });
 });
@@ -112,13 +181,13 @@ describe('revisionsJson', () => {
   it('has why a revision was made and who approved it, if the company says so', () => {
     const revisions = policy.revisions.map((one) => ({ ...one, reason: 'It was old.', approvedBy: 'the board' }));
     const said = { reason: 'It was old.', approvedBy: 'the board' };
-    expect(revisionsJson(library, { ...policy, revisions }, absolute).revisions[0]).toMatchObject(said);
+    expect(revisionsJson(withPolicy(library, { revisions }), absolute).revisions[0]).toMatchObject(said);
     expect(revisionJson(library, { ...policy, revisions }, revisions[0] ?? current, absolute)).toMatchObject(said);
   });
 
   it('has each revision, newest first, with what it changed since the one before', () => {
-    const common = { title: 'Security policy', reason: null, approvedBy: null };
-    expect(revisionsJson(library, policy, absolute)).toEqual({
+    const common = { title: 'Security policy', reason: null, ...nothingGiven };
+    expect(revisionsJson(library, absolute)).toEqual({
       $schema: 'https://trust.example/data/schemas/revisions.json',
       company: 'Tiny Ltd',
       revisions: [
@@ -164,10 +233,28 @@ describe('revisionsJson', () => {
   });
 });
 
+it('revisionsJson has the revisions of several policies, newest first, each with its policy', () => {
+  const data = revisionsJson(severalLibrary(), absolute);
+  expect(dataShapes.revisions.parse(data)).toEqual(data);
+  expect(data.revisions.map(({ policy: id, policyTitle, date, since }) => [id, policyTitle, date, since])).toEqual([
+    ['policy', 'Security policy', '2024-05-01', '2022-02-07'],
+    ['access', 'Access control procedure', '2024-05-01', '2023-02-01'],
+    ['access', 'Access control procedure', '2023-02-01', null],
+    ['passwords', 'Password policy', '2023-02-01', null],
+    ['policy', 'Security policy', '2022-02-07', null],
+  ]);
+  expect(data.revisions[1]).toMatchObject({
+    ...given,
+    changes: { changed: 1 },
+    data: 'https://trust.example/data/policies/access/2024-05-01.json',
+    redline: 'https://trust.example/changes/access/2023-02-01/2024-05-01/',
+  });
+});
+
 it('the data of a revision that was published on a day, without a time, keep their published schema', () => {
   const dated = { ...old, publishedAt: '2022-02-07' };
   const from = { ...policy, revisions: [current, dated] };
-  const [one, all] = [revisionJson(library, from, dated, absolute), revisionsJson(library, from, absolute)];
+  const [one, all] = [revisionJson(library, from, dated, absolute), revisionsJson(withPolicy(library, from), absolute)];
   expect(dataShapes.policy.parse(one)).toEqual(one);
   expect(dataShapes.revisions.parse(all)).toEqual(all);
   expect([one.publishedAt, all.revisions.at(-1)?.publishedAt]).toEqual(['2022-02-07', '2022-02-07']);
@@ -193,14 +280,14 @@ it('the JSON and the CSV of a revision have the document’s own label of a sect
     ['1', 'Article 4', 'Backups'],
     ['2', 'Article 4', 'People'],
   ]);
-  expect(policyCsv(labelled, absolute)).toMatch(
+  expect(policyCsv(library, labelled, absolute)).toMatch(
     /^2022-02-07,§2 ¶1,2,People,Staff are trained\.,\S+#s2-p1,Article 4\r$/m,
   );
 });
 
 describe('policyCsv', () => {
   it('has a row for each clause', () => {
-    expect(policyCsv(old, absolute)).toBe(
+    expect(policyCsv(library, old, absolute)).toBe(
       [
         'Revision,Clause,Section,Title,Text,Permalink,Label',
         '2022-02-07,§1 ¶1,1,Backups,Backups are made every week.,https://trust.example/policy/2022-02-07/#s1-p1,',

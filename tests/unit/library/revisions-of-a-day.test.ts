@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { addSeals } from '../../../src/cli/add-seals.ts';
 import { atomFeed } from '../../../src/exports/feed.ts';
 import { changesMarkdown } from '../../../src/exports/markdown/changes.ts';
-import { revisionJson, revisionsJson } from '../../../src/exports/policy-json.ts';
+import { revisionJson } from '../../../src/exports/policy-json.ts';
+import { revisionsJson } from '../../../src/exports/revisions-json.ts';
 import { redirects } from '../../../src/exports/redirects.ts';
 import { redlinePairs } from '../../../src/exports/redlines.ts';
 import { registerJson } from '../../../src/exports/register-json.ts';
@@ -81,7 +82,7 @@ it('the data of a revision have its id and its day', () => {
   expect(dataShapes.policy.parse(data)).toEqual(data);
   expect(data).toMatchObject({ id: '2024-05-01-3', date: '2024-05-01', supersededOn: '2024-05-01' });
   expect(data.permalink).toBe('https://trust.example/policy/2024-05-01-3/');
-  const all = revisionsJson(library, policy, absolute);
+  const all = revisionsJson(library, absolute);
   expect(dataShapes.revisions.parse(all)).toEqual(all);
   expect(all.revisions.map(({ id, date, since }) => [id, date, since])[0]).toEqual([
     tenth,
