@@ -60,6 +60,7 @@ export function combineEvidence(
   const found = [...records].map(([id, record]): FoundRecord => {
     const ordered =
       record.answers && orderAnswers(record.answers, probabilities, { isNamed: namedByWords.has(id), isSentence });
+    if (record.file && !named.has(id)) return { id, record, score: 0, ordered };
     const score =
       ((words.get(id) ?? 0) / bestWords) * kindWeights[record.kind] +
       weights.subject * subjectProbability(record, probabilities) +

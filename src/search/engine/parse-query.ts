@@ -1,6 +1,7 @@
 import { type ConceptFinder, conceptFinder } from './concept-finder.ts';
 import { wordCorrector } from './correct-words.ts';
 import { namedItem } from './item-keys.ts';
+import { namedPolicyPages } from './named-policy-page.ts';
 import { nameConcepts, nameToken } from './name-token.ts';
 import { policyFinder, type PolicyMention } from './named-policy.ts';
 import { namedSection } from './named-section.ts';
@@ -19,6 +20,8 @@ export interface ParsedQuery {
   nameConcepts: string[];
   /** The query with its typos corrected; empty if it names a section or has no known word. */
   text: string;
+  /** The pages of policies that it consists of the names of. */
+  pages: string[];
   /** Ids of the policies that it names by their title. */
   policies: string[];
   /** Whether it is more than keywords: it has words that are too common to search for. */
@@ -61,6 +64,7 @@ export function queryParser(
       ...marked,
       name: nameToken(words),
       nameConcepts: nameConcepts(words, findConcepts),
+      pages: namedPolicyPages(words, policies),
       policies: mention?.policies ?? [],
       // a title may have such words too
       isSentence: words.some((word, index) => isStopWord(word) && !(mention && isInside(index, mention))),
@@ -76,6 +80,7 @@ function nothing(): ParsedQuery {
     parts: [],
     name: undefined,
     nameConcepts: [],
+    pages: [],
     policies: [],
     isSentence: false,
     isKnown: true,
@@ -102,11 +107,7 @@ function wordReader({ concepts }: Vocabulary, findConcepts: ConceptFinder) {
     mention: PolicyMention | undefined,
   ): Pick<ParsedQuery, 'parts' | 'stems' | 'concepts'> => {
     const parts = mention
-      ? [
-          namePart(words, mention),
-          ...partsOf(words.slice(0, mention.start)),
-          ...partsOf(words.slice(mention.end)),
-        ]
+      ? [namePart(words, mention), ...partsOf(words.slice(0, mention.start)), ...partsOf(words.slice(mention.end))]
       : partsOf(words);
     const marked = new Set(findConcepts(words).flatMap(({ weak, concept }) => (weak ? [] : [concept])));
     const stems = new Set(words.filter((word) => !isStopWord(word)).map(stemOf));

@@ -1,3 +1,4 @@
+import { keyToken } from './facet-token.ts';
 import { isItemToken } from './item-keys.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
@@ -31,7 +32,8 @@ export function searchEngine(
     const { text, cut } = readQuery(query);
     const parsed = parseQuery(text);
     const { parts, name, corrected, unknown, stems } = parsed;
-    const names = [...(name ? [name] : []), ...parsed.nameConcepts.map(conceptNameToken)];
+    const pages = parsed.pages.map((key) => keyToken('page', key));
+    const names = [...(name ? [name] : []), ...parsed.nameConcepts.map(conceptNameToken), ...pages];
     const tokens = [...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)), ...names];
     const postings = new Map<string, Postings>(
       await Promise.all([...new Set(tokens)].map(async (token) => [token, await index.postings(token)] as const)),
