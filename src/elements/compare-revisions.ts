@@ -75,7 +75,7 @@ class CompareRevisionsElement extends HTMLElement {
     const entries = shown === 0 ? 'No change is' : shown === 1 ? 'One change is' : `${shown} changes are`;
     this.statusLine.textContent = `${entries} listed here since ${formatDay(day)}.`;
     const revisions = parts(this, '[data-revision]', HTMLElement).map(({ dataset }) => listedRevision(dataset));
-    this.comparison.replaceChildren(...redlinesSince(revisions, day).map(lineOf));
+    this.comparison.replaceChildren(...linesOf(redlinesSince(revisions, day)));
   }
 
   /** Shows the entries of the timeline since a day, or all of them, and returns how many are shown. */
@@ -100,13 +100,32 @@ function listedRevision({ revision = '', inForce, policy, title }: DOMStringMap)
   return { date: revision, inForce: inForce ?? dayOf(revision), ...(policy && title ? { policy, title } : {}) };
 }
 
-/** Returns a paragraph with the link to a redline, on the page of the policy if this one lists several. */
-function lineOf({ from, to, policy, title }: RedlineSince): HTMLElement {
-  const [link, line] = [document.createElement('a'), document.createElement('p')];
+/** Returns the links to redlines: of the only policy in a sentence, of several as a list of their titles. */
+function linesOf(redlines: readonly RedlineSince[]): HTMLElement[] {
+  const [first] = redlines;
+  if (!first) return [];
+  const line = document.createElement('p');
+  if (!first.title) {
+    line.append(linkTo(first, policyStrings.changes.redline));
+    return [line];
+  }
+  const list = document.createElement('ul');
+  list.className = 'plain columns';
+  for (const redline of redlines) {
+    const item = document.createElement('li');
+    item.append(linkTo(redline, redline.title ?? ''));
+    list.append(item);
+  }
+  line.textContent = policyStrings.changes.redlines;
+  return [line, list];
+}
+
+/** Returns the link to a redline, on the page of the policy if this one lists several. */
+function linkTo({ from, to, policy }: RedlineSince, words: string): HTMLAnchorElement {
+  const link = document.createElement('a');
   link.href = `${policy ? `${policy}/` : ''}?from=${from}&to=${to}`;
-  link.textContent = title ? policyStrings.changes.redlineOf(title) : policyStrings.changes.redline;
-  line.append(link);
-  return line;
+  link.textContent = words;
+  return link;
 }
 
 /** Returns a redline as HTML, with links to the sections that changed; `policy` is the URL of the policy. */

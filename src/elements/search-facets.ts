@@ -1,29 +1,35 @@
 import { type ChosenFacets, facetCount, hasFacets } from '../search/engine/facet-counts.ts';
 import type { HitFilter, SearchResults } from '../search/engine/search-hit.ts';
-import { part } from './part.ts';
+import { part, parts } from './part.ts';
 
-/** The two lists from which a reader chooses the kind and the status of the results. */
+/** The lists from which a reader chooses the kind, the status and, if the company has several, the policy of the results. */
 export class SearchFacets {
   private readonly host: HTMLElement;
-  private readonly lists: Readonly<Record<keyof ChosenFacets, HTMLSelectElement>>;
+  private readonly lists: readonly (readonly [facet: keyof ChosenFacets, list: HTMLSelectElement])[];
   private readonly names = new Map<HTMLOptionElement, string>();
 
   constructor(host: HTMLElement, onChange: () => void) {
     this.host = host;
-    const list = (name: string) => part(host, `select[name=${name}]`, HTMLSelectElement);
-    this.lists = { kind: list('kind'), status: list('status') };
+    const list = (facet: keyof ChosenFacets) =>
+      [facet, part(host, `select[name=${facet}]`, HTMLSelectElement)] as const;
+    const [policies] = parts(host, 'select[name=policy]', HTMLSelectElement);
+    this.lists = [list('kind'), list('status'), ...(policies ? [['policy', policies] as const] : [])];
     for (const option of host.querySelectorAll('option')) this.names.set(option, option.textContent ?? '');
     host.addEventListener('change', onChange);
   }
 
   get chosen(): ChosenFacets {
-    return { kind: this.lists.kind.value, status: this.lists.status.value };
+    return {
+      kind: '',
+      status: '',
+      policy: '',
+      ...Object.fromEntries(this.lists.map(([facet, { value }]) => [facet, value])),
+    };
   }
 
   /** Chooses facets; a value that is in no list chooses all. */
   choose(facets: ChosenFacets): void {
-    for (const facet of ['kind', 'status'] as const) {
-      const list = this.lists[facet];
+    for (const [facet, list] of this.lists) {
       list.value = facets[facet];
       if (list.selectedIndex < 0) list.value = '';
     }
@@ -39,13 +45,18 @@ export class SearchFacets {
   show({ found }: Pick<SearchResults, 'found'>): void {
     const { chosen } = this;
     this.host.hidden = found.length === 0;
-    for (const facet of ['kind', 'status'] as const) {
-      for (const option of this.lists[facet].options) {
+    for (const [facet, list] of this.lists) {
+      for (const option of list.options) {
         const count = facetCount(found, chosen, facet, option.value);
         option.textContent = `${this.names.get(option)} (${count})`;
         option.disabled = count === 0 && !option.selected && option.value !== '';
       }
     }
+  }
+
+  /** Returns the names of the lists, in lowercase. */
+  get facets(): (keyof ChosenFacets)[] {
+    return this.lists.map(([facet]) => facet);
   }
 
   hide(): void {

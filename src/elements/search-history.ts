@@ -3,11 +3,12 @@ import { readQuery } from '../search/engine/read-query.ts';
 /** A search as the URL has it. */
 export interface SearchState {
   query: string;
-  /** The date of the old revision that is searched. */
+  /** The old revision that is searched: its date, after its policy if the company has several. */
   revision: string;
-  /** The facets that hits must have: their kind and status. */
+  /** The facets that hits must have: their kind, status and policy. */
   kind: string;
   status: string;
+  policy: string;
 }
 
 /** How far a reader has come in a list of results. */
@@ -34,6 +35,7 @@ export function searchFromUrl(): SearchState {
     revision: value('revision'),
     kind: value('kind'),
     status: value('status'),
+    policy: value('policy'),
   };
 }
 

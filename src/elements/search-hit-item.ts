@@ -1,8 +1,8 @@
 import { certificateStatus } from '../model/certificate-status.ts';
 import { statusName, statusReason } from '../model/certificate-words.ts';
-import { citedSection } from '../model/policy.ts';
 import type { ExcerptPart } from '../search/engine/excerpt.ts';
 import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
+import { sectionNames } from '../search/engine/section-names.ts';
 import { hitNames, nearestName, replyNames, searchStrings, statusNames } from '../strings/search.ts';
 import { part } from './part.ts';
 
@@ -16,6 +16,7 @@ export interface HitContext {
 export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day }: HitContext): void {
   item.dataset.kind = hit.kind;
   item.dataset.sections = hit.sections.join(' ');
+  if (hit.policies) item.dataset.policy = hit.policies.join(' ');
   if (hit.status) item.dataset.status = hit.status;
   const link = part(item, 'h2 a', HTMLAnchorElement);
   link.href = base + hit.url;
@@ -57,21 +58,17 @@ function withoutStatus({ text, excerpt }: HitAnswer): readonly ExcerptPart[] {
 }
 
 /** Returns what is shown under a hit's title; a clause's section is in the title. */
-function factsOf({ kind, sections, near, labels, answers, status, facts, sources }: SearchHit, day: string): string[] {
-  const cited = kind === 'clause' ? [] : sections.filter((number) => !near.includes(number));
+function factsOf(hit: SearchHit, day: string): string[] {
+  const { kind, sections, near, answers, status, facts, sources } = hit;
+  const cited = kind === 'clause' ? [] : sections.filter((section) => !near.includes(section));
   return [
     hitNames[kind],
     countsOf(answers) || itemStatus(status),
     certificateWords(facts, day),
-    namesOf(cited, labels).join(', '),
-    ...nearest(namesOf(near, labels)),
+    sectionNames(cited, hit).join(', '),
+    ...nearest(sectionNames(near, hit)),
     ...sources,
   ];
-}
-
-/** Returns sections as citations name them. */
-function namesOf(numbers: readonly string[], labels: SearchHit['labels']): string[] {
-  return numbers.map((number) => citedSection({ number, label: labels.get(number) }));
 }
 
 /** Returns sources as those of what is not stated, or nothing if there are none. */

@@ -1,5 +1,6 @@
 import { createInstance } from 'virtual:pagefind';
 import { localDay } from '../model/day.ts';
+import { mainPolicy } from '../model/urls.ts';
 import { loadSearch } from '../search/client/load-search.ts';
 import type { SearchEngine } from '../search/engine/search-engine.ts';
 import type { SearchResults } from '../search/engine/search-hit.ts';
@@ -55,6 +56,8 @@ class SearchPageElement extends HTMLElement {
     this.field.value = query;
     if (this.revision) {
       this.revision.value = revision;
+      // the URLs of a company that had one policy only do not name it
+      if (this.revision.selectedIndex < 0) this.revision.value = `${mainPolicy}/${revision}`;
       // a date that is not in the list selects nothing
       if (this.revision.selectedIndex < 0) this.revision.value = '';
     }
@@ -118,7 +121,7 @@ class SearchPageElement extends HTMLElement {
     ];
     const showAll = () => this.showAll(results);
     this.showStatus(
-      [strings.total(total, hits.length, found.length), ...remarks].join(' '),
+      [strings.total(total, hits.length, found.length, this.facets.facets), ...remarks].join(' '),
       total > hits.length ? showAll : undefined,
     );
   }

@@ -1,7 +1,8 @@
 import type { JudgedAnswer, Library } from '../library/library-types.ts';
 import type { QuotedAnswer } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
-import { formatRevision } from '../model/revision-id.ts';
+import { inForceFrom } from '../model/in-force.ts';
+import { dayOf, formatRevision } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { clauseLabelOf, type Source, sourceWithWords, sourceWords } from '../registers/source.ts';
 import { strings } from '../strings/en.ts';
@@ -41,12 +42,13 @@ export function quotedAnswer(
   };
 }
 
-/** Returns since when an answer that nobody compared with its sources holds: the revision, or the newest of several policies. */
+/** Returns with what text an answer that nobody compared with its sources was given: the newest, be it in force or not. */
 function asOf(library: Pick<Library, 'policies'>): string {
   const date = formatRevision(newestRevision(library));
-  return onlyPolicy(library)
-    ? `with the policy of ${date} in force`
-    : `with the policies in force, the newest revision of ${date}`;
+  const only = onlyPolicy(library)?.current;
+  if (!only) return `with the policies in their newest revisions, the last one of ${date}`;
+  const isDelayed = inForceFrom(only) > dayOf(only.date);
+  return `with the policy of ${date}${isDelayed ? `, in force from ${formatDay(inForceFrom(only))}` : ' in force'}`;
 }
 
 function isSame(source: Source | undefined, other: Source): boolean {

@@ -1,4 +1,5 @@
-import type { Contact, Library } from '../library/library-types.ts';
+import type { Contact, Library, Policy } from '../library/library-types.ts';
+import { policyPhrase } from '../model/policy-phrase.ts';
 import { contactUris, securityContacts } from '../model/security-contact.ts';
 import { onlyPolicy } from './policy-basis.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
@@ -20,7 +21,7 @@ export function securityTxt(library: Library, absolute: PathToUrl): string | und
   };
   const lines = [
     comment(
-      `Contacts of ${company.legalName}, which publishes ${only ? `its information security policy of ${only.current.date}` : 'its policies'}`,
+      `Contacts of ${company.legalName}, which publishes ${only ? `${ownPolicy(only, library)} of ${only.current.date}` : 'its policies'}`,
     ),
     ...(only ? web('# The policy', urls.policy(only.id)) : web('# The policies', urls.policies())),
     ...found.flatMap((contact) => [
@@ -37,6 +38,12 @@ export function securityTxt(library: Library, absolute: PathToUrl): string | und
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Returns a policy in words after the name of its company: `its information security policy`. */
+function ownPolicy({ current }: Policy, { company }: Library): string {
+  const { before, title } = policyPhrase(current.title, current, company);
+  return before ? `its ${title}` : title;
 }
 
 function describe({ name, purpose }: Contact): string {

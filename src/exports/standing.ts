@@ -1,4 +1,4 @@
-import type { Policy } from '../library/library-types.ts';
+import type { Library, Policy } from '../library/library-types.ts';
 import { formatDay } from '../model/day.ts';
 import { inForceFrom, isInForce, isOvertaken, revisionInForce, supersededOn } from '../model/in-force.ts';
 import type { Revision } from '../model/policy.ts';
@@ -31,6 +31,12 @@ export function standingOf(
   day: string,
 ): Remark[] {
   return [...withdrawalRemarks(policy, policies, day), ...revisionStanding(policy, revision, day)];
+}
+
+/** Returns what a document says on a day of the standing of a revision of one of a library's policies. */
+export function standingIn({ policies }: Pick<Library, 'policies'>, revision: Revision, day: string): Remark[] {
+  const policy = policies.find(({ id }) => id === revision.policy);
+  return policy ? standingOf(policy, revision, policies, day) : [];
 }
 
 /** Returns the remarks on the standing of a revision as one text. */

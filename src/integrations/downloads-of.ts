@@ -11,16 +11,17 @@ import type { SiteRun } from './site-run.ts';
 /** The parts of a run that its downloads depend on. */
 export type DownloadsSource = Pick<
   SiteRun,
-  'content' | 'cache' | 'site' | 'base' | 'fonts' | 'assumeSealed' | 'library'
+  'content' | 'cache' | 'day' | 'site' | 'base' | 'fonts' | 'assumeSealed' | 'library'
 >;
 
 /** Returns the downloads of a run, or none if its content has problems, which the build and the pages report. */
 export function downloadsOf(source: DownloadsSource): Download[] {
-  const { content, cache, site, base, fonts, assumeSealed } = source;
+  const { content, cache, day, site, base, fonts, assumeSealed } = source;
   const library = source.library ?? loadLibrary(content, { assumeSealed }).library;
   if (!library) return [];
   const absolute = (path: string) => new URL(withBase(base, path), site).href;
   return downloads(library, readContentFiles(content), absolute, {
+    day,
     kept: keptFiles(path.join(cache, 'evidence'), fonts),
     fonts,
   });

@@ -15,8 +15,8 @@ export interface DownloadsThread {
  * Starts a thread that makes the downloads of a build. With many revisions they take longer than the rest of the build.
  */
 export function downloadsThread(source: DownloadsSource): DownloadsThread {
-  const { content, cache, site, base, fonts, assumeSealed, library } = source;
-  const workerData: DownloadsSource = { content, cache, site, base, fonts, assumeSealed, library };
+  const { content, cache, day, site, base, fonts, assumeSealed, library } = source;
+  const workerData: DownloadsSource = { content, cache, day, site, base, fonts, assumeSealed, library };
   const worker = new Worker(new URL('./downloads-worker.ts', import.meta.url), { workerData });
   const done = new Promise<void>((resolve, reject) => {
     worker.on('error', reject);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
+import { mayBeDownload } from '../exports/downloads/download-path.ts';
 import { currentDownload, type DownloadsSource } from './downloads-of.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
 
@@ -17,7 +18,7 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
         server.middlewares.use((request, response, next) => {
           // Astro has already removed the base path from the URL
           const pathname = request.url?.split('?')[0] ?? '';
-          if (!downloadPath.test(pathname)) return next();
+          if (!mayBeDownload(pathname)) return next();
           const download = currentDownload(source, pathname);
           if (!download) return next();
           if ('bytes' in download) {
@@ -38,10 +39,6 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
     },
   };
 }
-
-/** Matches every path that may be a download, so that requests for other paths do not read the content. */
-const downloadPath =
-  /^\/(answers\.pdf|evidence\/.+|data\/policy\/.+|policy\/[^/]+(\.pdf|\/SHA256SUMS|\/[^/]+\.(mdx|yaml)))$/;
 
 /** Returns the content type of a download: sealed source files are shown as plain text. */
 function contentTypeOf(file: string): string {

@@ -16,7 +16,7 @@ export const policyStrings = {
     columns: {
       title: 'Title',
       version: 'Version',
-      since: 'In force since',
+      inForce: 'In force',
       nextReview: 'Next review by',
       owner: 'Owner',
       revisions: 'Revisions',
@@ -29,6 +29,7 @@ export const policyStrings = {
     withdrawnOn: (day: string, isPast: boolean): string => `withdrawn ${isPast ? 'on' : 'from'} ${day}`,
     downloads: { evidence: 'Evidence pack of everything in force (ZIP)', data: 'JSON', markdown: 'Markdown' },
   },
+  newest: 'The newest text',
   overview: {
     /** The words around the link to the list of several policies, by what the statements below rest on. */
     introduction: (company: string, restsOn: 'none' | 'policy' | 'sources') =>
@@ -54,7 +55,6 @@ export const policyStrings = {
     descriptionOfAll: (company: string): string =>
       `The revisions of the policies of ${company}, and what each of them changed.`,
     redline: 'The redline of the policy in force on that day against the newest',
-    redlineOf: (title: string): string =>
-      `${title}: the redline of the revision in force on that day against the newest`,
+    redlines: 'The redlines of what was in force on that day against the newest revision:',
   },
 } as const;

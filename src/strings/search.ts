@@ -28,14 +28,14 @@ export const nearestName = 'Nearest:';
 export const searchStrings = {
   searching: 'Searching…',
   failed: 'The search could not be loaded. All sections and subjects are listed below.',
-  total: (total: number, shown: number, found = total): string => {
+  total: (total: number, shown: number, found = total, facets: readonly string[] = ['kind', 'status']): string => {
     if (total === 0 && found > 0)
-      return `No result has the kind and status that are chosen; ${found} ${found === 1 ? 'has' : 'have'} others.`;
+      return `No result has the ${listed.format(facets)} that are chosen; ${found} ${found === 1 ? 'has' : 'have'} others.`;
     if (total === 0) return 'Nothing found. Try other words, or look through the list on this page without a query.';
     const results = `${total} ${total === 1 ? 'result' : 'results'}`;
     return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
   },
-  facets: { kind: 'Kind', status: 'Status' },
+  facets: { kind: 'Kind', status: 'Status', policy: 'Policy' },
   anyFacet: 'All',
   others: (counts: string): string => `Also on this subject: ${counts}.`,
   cut: 'Only the beginning of this text was searched.',
@@ -44,3 +44,5 @@ export const searchStrings = {
   unknown: (words: readonly string[]): string =>
     `Nothing here has ${words.map((word) => `“${word.length > 40 ? `${word.slice(0, 40)}…` : word}”`).join(', ')}.`,
 };
+
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });

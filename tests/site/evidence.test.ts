@@ -9,6 +9,7 @@ import { publishedSubjects } from '../../src/library/judged.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { sectionAnchor } from '../../src/model/policy.ts';
 import { urls } from '../../src/model/urls.ts';
+import { builtOn } from './build-site.ts';
 import { named, pageOf } from './built.ts';
 import { commandEnvironment } from './environment.ts';
 import type { SiteName } from './setup.ts';
@@ -139,7 +140,7 @@ it('all downloads have the same bytes in another time zone, at another time, wit
   const code = `
     const { downloadsOf } = await import('./src/integrations/downloads-of.ts');
     const { sha256 } = await import('./src/library/seals.ts');
-    const files = downloadsOf({ content: 'tests/fixtures/acme', cache: process.env.CACHE_DIR, site: 'https://trust.acme.example', base: '', fonts: [] });
+    const files = downloadsOf({ content: 'tests/fixtures/acme', cache: process.env.CACHE_DIR, site: 'https://trust.acme.example', base: '', fonts: [], day: '${builtOn}' });
     console.log(JSON.stringify(files.map(({ path, make }) => [path, sha256(make())])));`;
   const made: [string, string][] = JSON.parse(
     execFileSync(

@@ -1,15 +1,16 @@
 import { type ContentFile, filesByRevision, filesOfPolicy } from '../../library/content-files.ts';
-import type { Library, Policy } from '../../library/library-types.ts';
-import { sha256 } from '../../library/seals.ts';
+import type { Library } from '../../library/library-types.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
+import { inForcePack } from '../evidence/in-force-pack.ts';
 import { answerFiles, answersPack, revisionPack } from '../evidence/packs.ts';
+import { sourcesNotice } from '../notices.ts';
 import { answersPdf } from '../pdf/answers-pdf.ts';
-import { policyPdf } from '../pdf/policy-pdf.ts';
 import { typeset } from '../pdf/typeset.ts';
-import { revisionJson } from '../policy-json.ts';
+import { onlyPolicy } from '../policy-basis.ts';
+import { inForceOn, isWithdrawn } from '../standing.ts';
 import type { KeptFiles } from './kept-files.ts';
-import { sealedFiles } from '../sealed-files.ts';
+import { type RevisionParts, revisionParts } from './revision-parts.ts';
 
 /** A file that is made on demand. */
 export interface Download {
@@ -26,23 +27,27 @@ export function downloads(
   library: Library,
   sources: readonly ContentFile[],
   absolute: PathToUrl,
-  { kept, fonts }: { kept: KeptFiles; fonts: readonly string[] },
+  { day, kept, fonts }: { day: string; kept: KeptFiles; fonts: readonly string[] },
 ): Download[] {
   const { company, policies, subjects, overview } = library;
-  const parse = onceEach(parseBody);
-  const where = absolute(urls.home());
+  const only = onlyPolicy(library);
+  const tools = { absolute, day, kept, fonts, parse: onceEach(parseBody) };
+  const all = policies.map((policy) => {
+    const sourcesOf = filesByRevision(filesOfPolicy(sources, policy.id));
+    return policy.revisions.map((revision) =>
+      revisionParts(library, policy, revision, sourcesOf.get(revision.date) ?? [], tools),
+    );
+  });
   const answersFrom = {
-    where,
+    where: absolute(urls.home()),
     company,
     subjects,
     overview,
-    policies: policies.map(({ title, current }) => [
-      title,
-      current.policy,
-      current.date,
-      current.title,
-      current.publishedAt,
-    ]),
+    sources: sourcesNotice(library),
+    policies: policies.map(({ title, withdrawn, current }) => {
+      const { policy, date, publishedAt } = current;
+      return [title, withdrawn, policy, date, current.title, publishedAt];
+    }),
   };
   const answersDocument = () =>
     kept.file('answers.pdf', answersFrom, () => typeset(answersPdf(library, absolute), fonts));
@@ -53,44 +58,43 @@ export function downloads(
       path: urls.answersEvidence(),
       make: () => kept.file('answers.zip', answersFrom, () => answersPack(library, answersInPack(), absolute)),
     },
-    ...policies.flatMap(downloadsOfPolicy),
+    ...(only ? [] : [{ path: urls.evidenceInForce(), make: everythingInForce }]),
+    ...all.flat().flatMap(downloadsOf),
   ];
 
-  function downloadsOfPolicy(policy: Policy): Download[] {
-    const { id, current, revisions } = policy;
-    const sourcesOf = filesByRevision(filesOfPolicy(sources, id));
-    return revisions.flatMap((revision, index): Download[] => {
-      const isCurrent = revision === current;
-      const own = sourcesOf.get(revision.date) ?? [];
-      const sealed = sealedFiles(own);
-      const data = () => Buffer.from(JSON.stringify(revisionJson(library, policy, revision, absolute)));
-      // besides the sealed files, a document depends on the company, the site's URL and the next revision
-      const from = () => ({
-        where,
-        company,
-        next: revisions[index - 1]?.date,
-        files: own.map(({ name, bytes }) => [name, sha256(bytes)]),
-      });
-      const document = () =>
-        kept.file('policy.pdf', from(), () => typeset(policyPdf(library, policy, revision, absolute, parse), fonts));
-      const pack = () =>
-        revisionPack(
-          library,
-          revision,
-          { sealed, data: data(), pdf: document(), answers: isCurrent ? answersInPack() : [] },
-          absolute,
-        );
-      return [
-        { path: urls.policyPdf(revision), make: document },
-        {
-          path: urls.evidence(revision),
-          make: () => kept.file('policy.zip', isCurrent ? { ...from(), ...answersFrom } : from(), pack),
-        },
-        { path: urls.revisionData(revision), make: data },
-        ...sealed.map(({ name, make }) => ({ path: urls.sealedFile(revision, name), make })),
-      ];
-    });
+  function downloadsOf(parts: RevisionParts): Download[] {
+    const { policy, revision, from, data, pdf, sealed } = parts;
+    // with several policies the pack of what is in force has them
+    const hasAnswers = revision === only?.current && !isWithdrawn(policy, day);
+    const pack = () => revisionPack(library, parts, hasAnswers ? answersInPack() : [], { absolute, day });
+    return [
+      { path: urls.revisionData(revision), make: data },
+      { path: urls.policyPdf(revision), make: pdf },
+      {
+        path: urls.evidence(revision),
+        make: () => kept.file('policy.zip', hasAnswers ? { ...from(), answers: answersFrom } : from(), pack),
+      },
+      ...sealed.map(({ name, make }) => ({ path: urls.sealedFile(revision, name), make })),
+    ];
   }
+
+  function everythingInForce(): Uint8Array {
+    const parts = all.flatMap((revisions) =>
+      revisions.filter(({ policy, revision }) => inForceOn(policy, day) === revision),
+    );
+    const from = {
+      day,
+      answers: answersFrom,
+      policies: policies.map(describedPolicy),
+      parts: parts.map((one) => one.from()),
+    };
+    return kept.file('in-force.zip', from, () => inForcePack(library, parts, answersInPack(), { absolute, day }));
+  }
+}
+
+/** Returns what the table of contents of a pack has of a policy. */
+function describedPolicy({ id, kind, covers, revisions }: Library['policies'][number]) {
+  return { id, kind, covers, revisions: revisions.map(({ date, effectiveFrom }) => [date, effectiveFrom]) };
 }
 
 /** Returns a function that remembers its result for each argument, because revisions share most of their sections. */

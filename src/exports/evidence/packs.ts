@@ -1,58 +1,71 @@
 import type { Library } from '../../library/library-types.ts';
-import { mainPolicy } from '../../model/urls.ts';
 import type { Revision } from '../../model/policy.ts';
 import { dayOf } from '../../model/revision-id.ts';
-import type { PathToUrl } from '../../model/urls.ts';
+import { mainPolicy, type PathToUrl } from '../../model/urls.ts';
 import { csvOf } from '../csv.ts';
 import { answersMarkdown } from '../markdown/answers.ts';
 import { policyMarkdown } from '../markdown/policy.ts';
 import { newestRevision } from '../policy-basis.ts';
 import { policyCsv } from '../policy-csv.ts';
-import type { SealedFile } from '../sealed-files.ts';
 import { registerJson } from '../register-json.ts';
 import { tableOf } from '../register-table.ts';
-import { readmeOf, sourceFolder } from './readme.ts';
+import type { SealedFile } from '../sealed-files.ts';
+import { isWithdrawn } from '../standing.ts';
+import { answersReadme, readmeOf, sourceFolder } from './readme.ts';
 import { type PackFile, zipFiles } from './zip-files.ts';
 
-/** The files of a revision that exist already: sealed sources, JSON and PDF, and for the current one the answers. */
-interface RevisionFiles {
+/** A revision with its files that exist already: JSON, PDF and sealed sources. */
+export interface PackedRevision {
+  revision: Revision;
+  data: () => Uint8Array;
+  pdf: () => Uint8Array;
   sealed: readonly SealedFile[];
-  data: Uint8Array;
-  pdf: Uint8Array;
-  answers: readonly PackFile[];
+}
+
+/** Where and on which day a pack is made. */
+export interface PackPlace {
+  absolute: PathToUrl;
+  day: string;
 }
 
 /**
- * Returns a revision's evidence pack as a ZIP file: documents, data and sealed sources. The pack of the current
- * revision also has the answers.
+ * Returns a revision's evidence pack as a ZIP file: documents, data and sealed sources, and the answers if it is given them.
  */
 export function revisionPack(
   library: Library,
-  revision: Revision,
-  { sealed, data, pdf, answers }: RevisionFiles,
-  absolute: PathToUrl,
+  packed: PackedRevision,
+  answers: readonly PackFile[],
+  place: PackPlace,
 ): Uint8Array {
+  const { revision } = packed;
   const { policy, date } = revision;
-  const isCurrent = library.policies.some(({ current }) => current === revision);
-  const files: PackFile[] = [
-    { name: 'policy.pdf', content: pdf },
-    { name: 'policy.json', content: data },
-    { name: 'policy.csv', content: policyCsv(revision, absolute) },
-    ...(isCurrent ? [{ name: 'policy.md', content: policyMarkdown(library, revision, absolute) }, ...answers] : []),
+  const isCurrent = library.policies.some((one) => one.current === revision && !isWithdrawn(one, place.day));
+  const files = revisionFiles(library, packed, place).filter(({ name }) => isCurrent || name !== 'policy.md');
+  const all = [...files, ...answers];
+  const readme = { name: 'README.txt', content: readmeOf(library, revision, all, place) };
+  const folder = policy === mainPolicy ? `evidence-${date}` : `evidence-${policy}-${date}`;
+  return zipFiles(folder, [readme, ...all], dayOf(date));
+}
+
+/** Returns the files of a revision in every format that a pack has. */
+export function revisionFiles(
+  library: Library,
+  { revision, data, pdf, sealed }: PackedRevision,
+  { absolute, day }: PackPlace,
+): PackFile[] {
+  return [
+    { name: 'policy.pdf', content: pdf() },
+    { name: 'policy.json', content: data() },
+    { name: 'policy.csv', content: policyCsv(library, revision, absolute) },
+    { name: 'policy.md', content: policyMarkdown(library, revision, absolute, day) },
     ...sealed.map(({ name, make }) => ({ name: sourceFolder + name, content: make() })),
   ];
-  return zipWithReadme(
-    policy === mainPolicy ? `evidence-${date}` : `evidence-${policy}-${date}`,
-    library,
-    revision,
-    files,
-    absolute,
-  );
 }
 
 /** Returns the evidence pack of the current answers as a ZIP file. */
 export function answersPack(library: Library, answers: readonly PackFile[], absolute: PathToUrl): Uint8Array {
-  return zipWithReadme('evidence-answers', library, library.policies[0].current, answers, absolute);
+  const readme = { name: 'README.txt', content: answersReadme(library, answers, absolute) };
+  return zipFiles('evidence-answers', [readme, ...answers], dayOf(newestRevision(library)));
 }
 
 /** Returns the current answers in every format that a pack has. */
@@ -66,15 +79,4 @@ export function answerFiles(library: Library, pdf: Uint8Array, absolute: PathToU
     },
     { name: 'answers.csv', content: csvOf(tableOf('answers', library, absolute, newestRevision(library))) },
   ];
-}
-
-function zipWithReadme(
-  folder: string,
-  { company }: Library,
-  revision: Revision,
-  files: readonly PackFile[],
-  absolute: PathToUrl,
-): Uint8Array {
-  const readme = { name: 'README.txt', content: readmeOf(company, revision, files, absolute) };
-  return zipFiles(folder, [readme, ...files], dayOf(revision.date));
 }

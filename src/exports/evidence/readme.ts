@@ -1,56 +1,101 @@
-import type { Company } from '../../library/library-types.ts';
-import { formatRevision } from '../../model/revision-id.ts';
+import type { Library } from '../../library/library-types.ts';
 import type { Revision } from '../../model/policy.ts';
+import { revisionFacts } from '../../model/revision-facts.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
+import { onlyPolicy, policiesInForce } from '../policy-basis.ts';
+import { remarksInWords, withdrawalRemarks } from '../standing.ts';
 import type { PackFile } from './zip-files.ts';
 
 /** Descriptions of the files of a pack, by name. */
 const descriptions: Record<string, string> = {
   'policy.pdf': 'the policy as a tagged PDF (PDF/UA-1 as validated by Typst), each clause with its permalink',
-  'policy.md': 'the same as Markdown',
   'policy.json': 'the same as data: every clause with its id, words and permalink',
   'policy.csv': 'the same as a table',
+  'policy.md': 'the same as Markdown',
   'answers.pdf': 'the answers to due-diligence questions as a tagged PDF, with the sources they rest on',
   'answers.md': 'the same as Markdown',
   'answers.json': 'the same as data',
   'answers.csv': 'the same as a table',
 };
 
-/** Returns the `README.txt` of a pack: its origin, its files, and how to verify them with common tools. */
+/** Returns the `README.txt` of a revision's pack: its origin, its files, and how to verify them with common tools. */
 export function readmeOf(
-  { legalName }: Company,
+  { company, policies }: Library,
   revision: Revision,
   files: readonly PackFile[],
-  absolute: PathToUrl,
+  { absolute, day }: { absolute: PathToUrl; day: string },
 ): string {
-  const { title, date } = revision;
-  const answered = files.some(({ name }) => name.startsWith('answers.'));
-  const sealed = files.some(({ name }) => name.startsWith(sourceFolder));
-  const listed = files.flatMap(({ name }) => (descriptions[name] ? [`  ${name.padEnd(14)}${descriptions[name]}`] : []));
-  return `${legalName}
-${title}
-Revision of ${formatRevision(date)}
-${absolute(urls.revision(revision))}
+  const policy = policies.find(({ id }) => id === revision.policy);
+  return `${[
+    company.legalName,
+    revision.title,
+    `Revision of ${formatRevision(revision.date)}`,
+    ...revisionFacts(revision),
+    ...(policy ? withdrawalRemarks(policy, policies, day) : []).map((remark) => remarksInWords([remark])),
+    absolute(urls.revision(revision)),
+  ].join('\n')}
 
 FILES
 
-${listed.join('\n')}
-${sealed ? `  ${sourceFolder.padEnd(14)}the sealed sources of the revision, with a SHA256SUMS of their own\n` : ''}  ${'SHA256SUMS'.padEnd(14)}the SHA-256 of every file here
+${listFiles(files)}
+${verifyFiles}${verifySources(absolute(urls.seals(revision)))}${answersNotice(files)}`;
+}
 
+/** Returns the `README.txt` of the answers' pack: which policies they quote, the files, and how to verify them. */
+export function answersReadme(library: Library, files: readonly PackFile[], absolute: PathToUrl): string {
+  const only = onlyPolicy(library);
+  const quoted = (only ? [only] : policiesInForce(library)).flatMap(({ title, current }) => [
+    ...(only ? [current.title] : ['', title]),
+    `Revision of ${formatRevision(current.date)}`,
+    absolute(urls.revision(current)),
+  ]);
+  return `${[library.company.legalName, ...(only ? [] : ['Answers to due-diligence questions, which quote these policies']), ...quoted].join('\n')}
+
+FILES
+
+${listFiles(files)}
+${verifyFiles}${answersNotice(files)}`;
+}
+
+/** The description of the checksums of a pack. */
+const sums = lineOf('SHA256SUMS', 'the SHA-256 of every file here');
+
+/** Returns the descriptions of the files of a pack, a line for each, in the order of the files; then `last`. */
+export function listFiles(files: readonly PackFile[], last: readonly string[] = [sums]): string {
+  const described = files.flatMap(({ name }) => {
+    const description = descriptions[name];
+    return description ? [lineOf(name, description)] : [];
+  });
+  const sources = files.some(({ name }) => name.startsWith(sourceFolder))
+    ? [lineOf(sourceFolder, 'the sealed sources of the revision, with a SHA256SUMS of their own')]
+    : [];
+  return [...described, ...sources, ...last].join('\n');
+}
+
+function lineOf(name: string, description: string): string {
+  return `  ${name.padEnd(14)}${description}`;
+}
+
+/** How to verify the files of a pack. */
+export const verifyFiles = `
 VERIFY
 
 That nothing was changed since the pack was made, in this folder:
 
   sha256sum -c SHA256SUMS          (on macOS: shasum -a 256 -c SHA256SUMS)
-${sealed ? verifySources(absolute(urls.seals(revision))) : ''}${answered ? notices : ''}`;
-}
+`;
 
-const notices = `
+/** Returns what statuses mean, if the files have the answers. */
+export function answersNotice(files: readonly PackFile[]): string {
+  if (!files.some(({ name }) => name.startsWith('answers.'))) return '';
+  return `
 "Not stated" means that none of the sources says it: neither yes nor no.
 "Not assessed" means that nobody has looked for the answer yet.
 `;
+}
 
-/** The folder of the sealed sources in a pack. */
+/** The folder of the sealed sources of a revision in a pack. */
 export const sourceFolder = 'sources/';
 
 function verifySources(published: string): string {

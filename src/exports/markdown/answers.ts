@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { pluralize } from '../../model/pluralize.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { groundsOf } from '../../registers/answers.ts';
@@ -8,7 +9,7 @@ import { sourcesInWords } from '../../registers/source.ts';
 import { strings } from '../../strings/en.ts';
 import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
 import { countAnswers, countWords } from '../count-questions.ts';
-import { basisInWords, policyBasis } from '../policy-basis.ts';
+import { basisInWords, onlyPolicy, policiesInForce, policyBasis } from '../policy-basis.ts';
 import { sourcesNotice, statusNotices } from '../notices.ts';
 import { otherOwner, ownWords, statementPath, subjectParts } from '../subject-parts.ts';
 import { groundsOf as groundNodes } from './citations.ts';
@@ -25,6 +26,16 @@ export function answersMarkdown(library: Library, absolute: PathToUrl): string {
       link(absolute(basis.path), basis.words),
       '.',
     ),
+    ...(onlyPolicy(library)
+      ? []
+      : [
+          list(
+            policiesInForce(library).map(({ title, current }) => [
+              `${title}, revision of `,
+              link(absolute(urls.revision(current)), formatRevision(current.date)),
+            ]),
+          ),
+        ]),
     list(statusNotices(library).map(({ name, count, meaning }) => [strong(name), ` (${count}): ${meaning}.`])),
     ...subjectsByTopic(subjects).flatMap((topic) => [
       heading(2, topic.name),

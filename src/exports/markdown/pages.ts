@@ -1,10 +1,11 @@
 import type { Library } from '../../library/library-types.ts';
 import { publishedSubjects } from '../../library/judged.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { policiesInForce } from '../policy-basis.ts';
+import { onlyPolicy, policiesInForce } from '../policy-basis.ts';
 import { answersMarkdown, subjectMarkdown } from './answers.ts';
 import { changesMarkdown } from './changes.ts';
 import { overviewMarkdown } from './overview.ts';
+import { policiesMarkdown } from './policies.ts';
 import { policyMarkdown, sectionMarkdown } from './policy.ts';
 import { certificatesMarkdown, contactMarkdown, processorsMarkdown, referencesMarkdown } from './registers.ts';
 
@@ -16,8 +17,7 @@ export interface MarkdownPage {
 
 /** Returns whether the page at this path is also published as Markdown. */
 export function hasMarkdown(library: Library, page: string): boolean {
-  const known =
-    pathsOf.get(library) ?? new Set(markdownPages(library, library.policies[0].current.date).map((one) => one.page));
+  const known = pathsOf.get(library) ?? new Set(markdownPages(library, '').map((one) => one.page));
   pathsOf.set(library, known);
   return known.has(page);
 }
@@ -29,11 +29,14 @@ const pathsOf = new WeakMap<Library, Set<string>>();
 export function markdownPages(library: Library, day: string): MarkdownPage[] {
   return [
     { page: urls.home(), write: (absolute) => overviewMarkdown(library, day, absolute) },
+    ...(onlyPolicy(library)
+      ? []
+      : [{ page: urls.policies(), write: (absolute: PathToUrl) => policiesMarkdown(library, day, absolute) }]),
     ...policiesInForce(library).flatMap(({ id, current }) => [
-      { page: urls.policy(id), write: (absolute: PathToUrl) => policyMarkdown(library, current, absolute) },
+      { page: urls.policy(id), write: (absolute: PathToUrl) => policyMarkdown(library, current, absolute, day) },
       ...current.sections.map((section) => ({
         page: urls.section(id, section.id),
-        write: (absolute: PathToUrl) => sectionMarkdown(library, current, section, absolute),
+        write: (absolute: PathToUrl) => sectionMarkdown(library, current, section, absolute, day),
       })),
     ]),
     { page: urls.answers(), write: (absolute) => answersMarkdown(library, absolute) },

@@ -17,13 +17,18 @@ import { remarkSectionLinks } from '../../markdown/remark-section-links.ts';
 import { sectionUrls } from '../../model/section-links.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { heading, link, paragraph, printMarkdown } from './nodes.ts';
+import { standingIn } from '../standing.ts';
+import { heading, link, paragraph, printMarkdown, strong } from './nodes.ts';
 
-/** Returns a whole revision as Markdown. Each clause begins with its label, which links to its permalink. */
-export function policyMarkdown({ company }: Library, revision: Revision, absolute: PathToUrl): string {
+/**
+ * Returns a whole revision as Markdown, with its standing on a day. Each clause begins with its label, which links to its
+ * permalink.
+ */
+export function policyMarkdown(library: Library, revision: Revision, absolute: PathToUrl, day: string): string {
   return printMarkdown([
     heading(1, revision.title),
-    paragraph(`${company.legalName}, revision of ${formatRevision(revision.date)}. ${revision.summary}`),
+    paragraph(`${library.company.legalName}, revision of ${formatRevision(revision.date)}. ${revision.summary}`),
+    ...standingNodes(library, revision, day),
     ...revisionFacts(revision).map((fact) => paragraph(fact)),
     paragraph('Permalink: ', link(absolute(urls.revision(revision)))),
     ...revision.sections.flatMap((section) =>
@@ -32,22 +37,30 @@ export function policyMarkdown({ company }: Library, revision: Revision, absolut
   ]);
 }
 
-/** Returns a section as Markdown, with the revision it belongs to. */
+/** Returns a section as Markdown, with the revision it belongs to and the standing of that on a day. */
 export function sectionMarkdown(
-  { company }: Library,
+  library: Library,
   revision: Revision,
   section: Section,
   absolute: PathToUrl,
+  day: string,
 ): string {
   const [title, ...body] = sectionNodes(section, revision, absolute, 1);
   return printMarkdown([
     ...(title ? [title] : []),
     paragraph(
-      `${company.legalName}, “${revision.title}”, revision of ${formatRevision(revision.date)}. The whole policy: `,
+      `${library.company.legalName}, “${revision.title}”, revision of ${formatRevision(revision.date)}. The whole policy: `,
       link(absolute(urls.markdown(urls.policy(revision.policy)))),
     ),
+    ...standingNodes(library, revision, day),
     ...body,
   ]);
+}
+
+function standingNodes(library: Library, revision: Revision, day: string): RootContent[] {
+  return standingIn(library, revision, day).map(({ emphasis, more }) =>
+    paragraph(strong(emphasis), ...(more ? [` ${more}`] : [])),
+  );
 }
 
 function sectionNodes(section: Section, revision: Revision, absolute: PathToUrl, depth: number): RootContent[] {

@@ -1,4 +1,5 @@
 import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
+import { formatRevision } from '../../model/revision-id.ts';
 import { pluralize } from '../../model/pluralize.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { groundsOf } from '../../registers/answers.ts';
@@ -32,6 +33,16 @@ export function answersPdf(library: Library, absolute: PathToUrl): PdfDocument {
     notes: [
       line('The current answers: ', address(absolute(urls.answers()))),
       line(only ? 'The policy they quote: ' : 'The policies they quote: ', address(absolute(basis.path))),
+      ...(only
+        ? []
+        : [
+            listOf(
+              policiesInForce(library).map(({ title, current }) => [
+                `${title}, revision of ${formatRevision(current.date)}: `,
+                address(absolute(urls.revision(current))),
+              ]),
+            ),
+          ]),
       line(sourcesNotice(library)),
       listOf(statusNotices(library).map(({ name, count, meaning }) => [strong(name), ` (${count}): ${meaning}.`])),
     ],

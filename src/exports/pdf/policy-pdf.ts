@@ -1,28 +1,31 @@
 import type { Library, Policy } from '../../library/library-types.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
-import { formatDay, formatInstant } from '../../model/day.ts';
-import { formatRevision } from '../../model/revision-id.ts';
+import { formatInstant } from '../../model/day.ts';
+import { inForceFrom } from '../../model/in-force.ts';
+import { dayOf, formatRevision } from '../../model/revision-id.ts';
 import { type Revision, sectionAnchor } from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { sectionUrls } from '../../model/section-links.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
+import { onlyPolicy } from '../policy-basis.ts';
+import { isWithdrawn, standingOf } from '../standing.ts';
 import type { PdfBlock, PdfDocument, PdfInline } from './pdf-document.ts';
 import { sectionBlocks } from './section-blocks.ts';
 
 /**
- * Returns a whole revision as a document, which says so if the revision was superseded. `parse` may return the same tree for
- * the same text.
+ * Returns a whole revision as a document, which says on a day that the revision was superseded or its policy withdrawn.
+ * `parse` may return the same tree for the same text.
  */
 export function policyPdf(
-  { company }: Library,
-  { revisions }: Policy,
+  library: Library,
+  policy: Policy,
   revision: Revision,
   absolute: PathToUrl,
-  parse = parseBody,
+  { day, parse = parseBody }: { day: string; parse?: typeof parseBody },
 ): PdfDocument {
+  const { company, policies } = library;
   const { date, title, publishedAt, sections } = revision;
   const permalink = (anchor: string) => absolute(urls.permalink(revision, anchor));
-  const next = revisions[revisions.indexOf(revision) - 1];
   const first = sections.flatMap(({ clauses }) => clauses)[0];
   return {
     title,
@@ -34,9 +37,13 @@ export function policyPdf(
       line('Permalink: ', address(absolute(urls.revision(revision)))),
       line(`Published on ${formatInstant(publishedAt)}.`),
       ...revisionFacts(revision).map((fact) => line(fact)),
-      ...(next
-        ? [line(strong('This revision is no longer in force.'), ` It was superseded on ${formatDay(next.date)}.`)]
-        : [line('The permalink shows whether this revision is still in force.')]),
+      ...(onlyPolicy(library) || policy.title === title ? [] : [line(`A revision of “${policy.title}”.`)]),
+      ...standingOf(policy, revision, policies, day).map(({ emphasis, more }) =>
+        line(strong(emphasis), ...(more ? [` ${more}`] : [])),
+      ),
+      ...(policy.revisions.indexOf(revision) <= 0 && !isWithdrawn(policy, day)
+        ? [line(permalinkNotice(revision))]
+        : []),
       ...(first
         ? [
             line(
@@ -57,6 +64,12 @@ export function policyPdf(
     })),
     made: publishedAt,
   };
+}
+
+/** Returns what the permalink says to a reader of the newest revision, who may hold the document for years. */
+function permalinkNotice(revision: Revision): string {
+  const isDelayed = inForceFrom(revision) > dayOf(revision.date);
+  return `The permalink shows whether this revision is ${isDelayed ? '' : 'still '}in force.`;
 }
 
 /** Returns a paragraph of a document. */

@@ -1,12 +1,11 @@
+import { inForceWords } from '../../components/in-force-words.ts';
 import { policiesInForce } from '../../exports/policy-basis.ts';
 import type { Library, Policy } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
-import { inForceFrom, isInForce } from '../../model/in-force.ts';
 import { type PolicyKind, policyKinds } from '../../schemas/policy.ts';
-import { policyStrings } from '../../strings/policies.ts';
 
 /** The columns of the table after the title, in their order. */
-export const policyColumns = ['version', 'since', 'nextReview', 'owner', 'revisions'] as const;
+export const policyColumns = ['version', 'inForce', 'nextReview', 'owner', 'revisions'] as const;
 
 /** A column of the table of policies after the title. */
 export type PolicyColumn = (typeof policyColumns)[number];
@@ -38,19 +37,13 @@ export function filledColumns(groups: readonly PolicyGroup[]): PolicyColumn[] {
   return policyColumns.filter((column) => rows.some(({ cells }) => cells[column] !== undefined));
 }
 
-/** Returns since when the newest revision of a policy applies, or from when it will. */
-export function sinceWords({ current }: Pick<Policy, 'current'>, day: string): string {
-  const from = formatDay(inForceFrom(current));
-  return isInForce(current, day) ? from : policyStrings.list.from(from);
-}
-
 function rowOf(policy: Policy, day: string): PolicyRow {
   const { version, owner, nextReview } = policy.current;
   return {
     policy,
     cells: {
       version,
-      since: sinceWords(policy, day),
+      inForce: inForceWords(policy.current, day),
       nextReview: nextReview && formatDay(nextReview),
       owner,
       revisions: String(policy.revisions.length),

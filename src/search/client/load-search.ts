@@ -4,6 +4,7 @@ import { loadEngine } from '../engine/load-engine.ts';
 import { indexedStems } from '../engine/record-index.ts';
 import { revisionIndex, type SearchedRevision } from '../engine/revision-index.ts';
 import { type SearchEngine, searchEngine } from '../engine/search-engine.ts';
+import { folderOf, mainPolicy } from '../../model/urls.ts';
 import { decodeSearch, type OtherLanguages, type SearchFile } from '../engine/search-file.ts';
 import { loadPagefind, type MakePagefind, pagefindIds, pagefindWords } from './pagefind-words.ts';
 
@@ -17,13 +18,13 @@ export interface SearchUrls {
   data: string;
   /** The words of other languages. */
   others: string;
-  /** Folder of the revisions' JSON. */
+  /** Folder of the JSON of the revisions: of the policy in `policy/` or, if there are others, of all data. */
   revisions: string;
   /** Framework items. */
   items: string;
 }
 
-/** Loads the search over everything current, or over one revision by its id. Rejects if a file cannot be loaded. */
+/** Loads the search over everything current, or over one revision, such as `2025-02-10` or `backup/2025-02-10`. Rejects if a file cannot be loaded. */
 export function loadSearch(makePagefind: MakePagefind, urls: SearchUrls, revision = ''): Promise<SearchEngine> {
   return revision ? loadRevision(urls, revision) : loadCurrent(makePagefind, urls);
 }
@@ -40,14 +41,29 @@ async function loadCurrent(
   });
 }
 
-async function loadRevision({ data, others, revisions }: SearchUrls, id: string): Promise<SearchEngine> {
+async function loadRevision({ data, others, revisions }: SearchUrls, name: string): Promise<SearchEngine> {
+  const { policy, path } = revisionFile(name);
   const [file, languages, revision] = await Promise.all([
     loadJson<SearchFile>(data),
     loadJson<OtherLanguages>(others),
-    loadJson<SearchedRevision>(`${revisions}${encodeURIComponent(id)}.json`),
+    loadJson<SearchedRevision>(`${revisions}${path}.json`),
   ]);
   const vocabulary = vocabularyOf(decodeSearch(file, languages));
-  return searchEngine(revisionIndex(revision, conceptFinder(vocabulary.concepts)), vocabulary);
+  const title = vocabulary.policies?.find(({ id }) => id === policy)?.title;
+  const index = revisionIndex(
+    { id: policy, ...(title ? { title } : {}) },
+    revision,
+    conceptFinder(vocabulary.concepts),
+  );
+  return searchEngine(index, vocabulary);
+}
+
+/** Returns the policy of a revision that is named as in the list, and the path of its JSON in the folder of revisions. */
+function revisionFile(name: string): { policy: string; path: string } {
+  const [, policy, date = ''] = /^([\w-]+)\/([\w-]+)$/.exec(name) ?? [];
+  return policy === undefined
+    ? { policy: mainPolicy, path: encodeURIComponent(name) }
+    : { policy, path: `${folderOf(policy)}/${date}` };
 }
 
 async function loadJson<Data>(url: string): Promise<Data> {

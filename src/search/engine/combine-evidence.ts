@@ -1,6 +1,7 @@
 import { orderAnswers, type OrderedAnswers } from './order-answers.ts';
+import { policiesOfKeys } from './place-key.ts';
 import type { QuestionMatch } from './question-matcher.ts';
-import type { HitKind, PlainRecord } from './record.ts';
+import { clauseKeyOf, type HitKind, type PlainRecord } from './record.ts';
 
 /** A record that a query found. */
 export interface FoundRecord {
@@ -21,6 +22,8 @@ export interface Evidence {
   namedByWords: ReadonlySet<string>;
   /** The questions that the query may ask. */
   questions: readonly QuestionMatch[];
+  /** The policies whose clauses the query asks for: those that keywords name by their title. */
+  policies?: ReadonlySet<string>;
   /** Whether the query is more than keywords. */
   isSentence: boolean;
 }
@@ -38,7 +41,7 @@ const kindWeights: Readonly<Record<HitKind, number>> = {
 };
 
 /** The weights of the evidence. The words of the best record count 1. */
-const weights = { subject: 2.5, clause: 1, namedSubject: 0.8, named: 2, least: 0.3 };
+const weights = { subject: 2.5, clause: 1, namedSubject: 0.8, named: 2, otherPolicy: 0.3, least: 0.3 };
 
 /**
  * Returns the records that the evidence finds, best first. A subject earns the probability of its questions, a clause that
@@ -46,24 +49,36 @@ const weights = { subject: 2.5, clause: 1, namedSubject: 0.8, named: 2, least: 0
  */
 export function combineEvidence(
   records: ReadonlyMap<string, PlainRecord>,
-  { words, named, namedByWords, questions, isSentence }: Evidence,
+  { words, named, namedByWords, questions, policies, isSentence }: Evidence,
 ): FoundRecord[] {
-  const probabilities = new Map(questions.map(({ id, probability }) => [id, probability]));
+  const wanted = policies?.size ? answersCiting(records, policies) : undefined;
+  const probabilities = new Map(
+    questions.map(({ id, probability }) => [id, probability * (wanted?.has(id) === false ? weights.otherPolicy : 1)]),
+  );
   const bestWords = Math.max(...words.values(), Number.EPSILON);
   const cited = citedClauses(records, probabilities);
   const found = [...records].map(([id, record]): FoundRecord => {
     const ordered =
       record.answers && orderAnswers(record.answers, probabilities, { isNamed: namedByWords.has(id), isSentence });
+    if (record.file && !named.has(id)) return { id, record, score: 0, ordered };
     const score =
       ((words.get(id) ?? 0) / bestWords) * kindWeights[record.kind] +
       weights.subject * subjectProbability(record, probabilities) +
-      weights.clause * (record.kind === 'clause' ? (cited.get(id.split('#')[1] ?? '') ?? 0) : 0) +
+      weights.clause * (record.kind === 'clause' ? (cited.get(clauseKeyOf(record)) ?? 0) : 0) +
       (named.has(id) ? (record.answers ? weights.namedSubject : weights.named) : 0);
     return { id, record, score, ordered };
   });
   found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const best = found[0]?.score ?? 0;
   return found.filter(({ score }) => score > 0 && score >= best * weights.least);
+}
+
+/** Returns the ids of the answers that cite one of the policies. */
+function answersCiting(records: ReadonlyMap<string, PlainRecord>, policies: ReadonlySet<string>): Set<string> {
+  const answers = [...records.values()].flatMap(({ answers = [] }) => answers);
+  return new Set(
+    answers.flatMap(({ id, clauses }) => (policiesOfKeys(clauses).some((policy) => policies.has(policy)) ? [id] : [])),
+  );
 }
 
 function subjectProbability({ answers = [] }: PlainRecord, probabilities: ReadonlyMap<string, number>): number {

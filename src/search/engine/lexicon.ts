@@ -5,16 +5,17 @@ import { stemOf, tokensOf } from './tokens.ts';
 import { compilePublished, type Vocabulary } from './vocabulary.ts';
 
 /** What the words that a search knows come from. */
-export type WordSources = Pick<SearchData, 'concepts' | 'words'> & { records: readonly PlainRecord[] };
+export type WordSources = Pick<SearchData, 'concepts' | 'words' | 'policies'> & { records: readonly PlainRecord[] };
 
 /** Returns every word of a site's search data, sorted; words with digits are omitted. */
-export function knownWords({ concepts, words, records }: WordSources): string[] {
+export function knownWords({ concepts, words, policies = [], records }: WordSources): string[] {
   const texts = [
     ...records.flatMap(({ title, text, heading = '', names = [], aliases = [], answers = [] }) => [
       ...[title, text, heading, ...names, ...aliases],
       ...answers.flatMap((answer) => [answer.question, answer.text]),
     ]),
     ...concepts.flatMap(({ terms, weak, foreign }) => [...terms, ...weak, ...foreign]),
+    ...policies.map(({ title }) => title),
     ...words,
   ];
   return [...new Set([...new Set(texts)].flatMap(tokensOf))].filter((word) => !/\d/.test(word)).sort();
@@ -32,5 +33,10 @@ export function knownNames(sources: WordSources): string[] {
 
 /** Returns the vocabulary that queries to a site are read with. */
 export function vocabularyOf(data: SearchData): Vocabulary {
-  return { concepts: data.concepts.map(compilePublished), lexicon: knownWords(data) };
+  const { policies } = data;
+  return {
+    concepts: data.concepts.map(compilePublished),
+    lexicon: knownWords(data),
+    ...(policies ? { policies } : {}),
+  };
 }

@@ -1,4 +1,4 @@
-import { facetToken } from './facet-token.ts';
+import { facetToken, keyToken } from './facet-token.ts';
 import { itemPartToken, itemToken } from './item-keys.ts';
 import { stemOf } from './tokens.ts';
 import type { Concept } from './vocabulary.ts';
@@ -16,6 +16,11 @@ export const lookupWeights = {
   hint: 0.8,
   word: 1,
   title: 0.9,
+  // the title of a policy stands above all its clauses
+  policyConcept: 0.9,
+  policyTitle: 0.5,
+  policy: 2.5,
+  citesPolicy: 1.2,
   clause: 9,
   section: 6,
   // entries that cite the section come after its own clauses
@@ -30,12 +35,13 @@ export const lookupWeights = {
   phrase: 0.9,
 };
 
-/** Returns the lookups of a concept: in a record's heading, in its text, and as a mere possibility. */
+/** Returns the lookups of a concept: in a record's text, in its heading, as a mere possibility, and in its policy's title. */
 export function conceptLookups({ id }: Concept, factor: number): Lookup[] {
   return [
     { token: facetToken('concept', id), weight: lookupWeights.concept * factor },
     { token: facetToken('titleconcept', id), weight: lookupWeights.titleConcept * factor },
     { token: facetToken('hint', id), weight: lookupWeights.hint * factor },
+    { token: facetToken('policyconcept', id), weight: lookupWeights.policyConcept * factor },
   ];
 }
 
@@ -47,10 +53,19 @@ export function itemLookups(key: string, weight: number): Lookup[] {
   ];
 }
 
-/** Returns the lookups of a word: in a record's text and in its heading. */
+/** Returns the lookups of policies: what is in them, then what cites them. */
+export function policyLookups(policies: readonly string[]): Lookup[] {
+  return policies.flatMap((id) => [
+    { token: keyToken('policy', id), weight: lookupWeights.policy },
+    { token: keyToken('number', id), weight: lookupWeights.citesPolicy },
+  ]);
+}
+
+/** Returns the lookups of a word: in a record's text, in its heading, and in its policy's title. */
 export function wordLookups(word: string, factor: number): Lookup[] {
   return [
     { token: word, weight: lookupWeights.word * factor },
     { token: facetToken('title', stemOf(word)), weight: lookupWeights.title * factor },
+    { token: facetToken('policytitle', stemOf(word)), weight: lookupWeights.policyTitle * factor },
   ];
 }

@@ -1,33 +1,47 @@
 import type { FoundRecord } from './combine-evidence.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import { excerpt } from './excerpt.ts';
-import { labelsByNumber, numbersByClause, type PlainRecord, type SearchedAnswer } from './record.ts';
-import type { SearchHit } from './search-hit.ts';
+import { policiesOfKeys } from './place-key.ts';
+import { labelsBySection, type PlainRecord, type SearchedAnswer, sectionsByClause } from './record.ts';
+import type { HitFacets, SearchHit } from './search-hit.ts';
 
-/** Returns the kind of a found record, and the status of the question it shows first. */
-export function kindAndStatus({ record, ordered }: FoundRecord): Pick<SearchHit, 'kind' | 'status'> {
-  return { kind: record.kind, status: ordered?.answers[0]?.status ?? record.status };
+/** Returns the kind of a found record, the status of the question it shows first, and the policies it is in or cites. */
+export function facetsOf({ record, ordered }: FoundRecord): HitFacets {
+  const { kind, status, policy, sections } = record;
+  const cited = ordered ? citedBy(ordered.answers) : sections;
+  const policies = policy === undefined ? policiesOfKeys(cited) : [policy];
+  return {
+    ...{ kind, status: ordered?.answers[0]?.status ?? status },
+    ...(policies.length > 0 ? { policies } : {}),
+  };
+}
+
+/** What a hit is made with besides its record. */
+export interface HitContext {
+  /** The stems of the query, which are marked. */
+  stems: ReadonlySet<string>;
+  /** Finds the concepts of the query, whose phrases are marked. */
+  findConcepts: ConceptFinder;
+  records: ReadonlyMap<string, PlainRecord>;
+  /** The titles of the policies by their ids, if the company has several. */
+  policies: ReadonlyMap<string, string>;
 }
 
 /** Returns a found record as a hit, with the query's stems and concepts marked in its text. */
-export function makeHit(
-  found: FoundRecord,
-  stems: ReadonlySet<string>,
-  findConcepts: ConceptFinder,
-  records: ReadonlyMap<string, PlainRecord>,
-): SearchHit {
+export function makeHit(found: FoundRecord, { stems, findConcepts, records, policies }: HitContext): SearchHit {
   const { record, ordered } = found;
   const mark = (text: string) => excerpt(text, stems, findConcepts);
   const [first] = ordered?.answers ?? [];
   const sections = ordered ? sectionsOf(ordered.answers, records) : record.sections;
   const stated = ordered ? sectionsOf(ordered.answers.filter(isStated), records) : sections;
   return {
-    ...kindAndStatus(found),
+    ...facetsOf(found),
     url: ordered?.asked && first ? `${record.url}#${first.id}` : record.url,
     title: record.title,
     sections,
-    near: sections.filter((number) => !stated.includes(number)),
-    labels: labelsByNumber([...records.values()]),
+    near: sections.filter((section) => !stated.includes(section)),
+    labels: labelsBySection([...records.values()]),
+    policyTitles: policies,
     excerpt: mark(record.text),
     answers: (ordered?.answers ?? []).map((answer) => ({ ...answer, excerpt: mark(answer.text) })),
     shown: ordered?.shown ?? 0,
@@ -36,11 +50,15 @@ export function makeHit(
   };
 }
 
-/** Returns the numbers of the sections that answers cite, those of the first answer first, then those of stated ones. */
+/** Returns the sections that answers cite, those of the first answer first, then those of stated ones. */
 function sectionsOf(answers: readonly SearchedAnswer[], records: ReadonlyMap<string, PlainRecord>): string[] {
-  const numbers = numbersByClause([...records.values()]);
-  const cited = answers.filter((answer, index) => index === 0 || isStated(answer));
-  return [...new Set(cited.flatMap(({ clauses }) => clauses.flatMap((clause) => numbers.get(clause) ?? [])))];
+  const sections = sectionsByClause([...records.values()]);
+  return [...new Set(citedBy(answers).flatMap((clause) => sections.get(clause) ?? []))];
+}
+
+/** Returns the clauses that answers cite: those of the first answer, then those of stated ones. */
+function citedBy(answers: readonly SearchedAnswer[]): string[] {
+  return answers.filter((answer, index) => index === 0 || isStated(answer)).flatMap(({ clauses }) => clauses);
 }
 
 function isStated({ status }: SearchedAnswer): boolean {

@@ -1,9 +1,12 @@
 import { type ConceptFinder, conceptFinder } from './concept-finder.ts';
 import { wordCorrector } from './correct-words.ts';
 import { namedItem } from './item-keys.ts';
+import { namedPolicyPages } from './named-policy-page.ts';
 import { nameConcepts, nameToken } from './name-token.ts';
+import { policyFinder, type PolicyMention } from './named-policy.ts';
 import { namedSection } from './named-section.ts';
-import { itemPart, type QueryPart, queryParts, sectionPart } from './query-parts.ts';
+import { policyLookups } from './lookups.ts';
+import { itemPart, policySectionPart, type QueryPart, queryParts, sectionPart } from './query-parts.ts';
 import { isStopWord } from './stop-words.ts';
 import { stemOf } from './tokens.ts';
 import type { Concept, Vocabulary } from './vocabulary.ts';
@@ -17,6 +20,10 @@ export interface ParsedQuery {
   nameConcepts: string[];
   /** The query with its typos corrected; empty if it names a section or has no known word. */
   text: string;
+  /** The pages of policies that it consists of the names of. */
+  pages: string[];
+  /** Ids of the policies that it names by their title. */
+  policies: string[];
   /** Whether it is more than keywords: it has words that are too common to search for. */
   isSentence: boolean;
   /** Whether every word was known as it was typed. */
@@ -41,19 +48,26 @@ export function queryParser(
 ): (query: string) => ParsedQuery {
   const correctWords = wordCorrector(vocabulary, isKnown);
   const findConcepts = conceptFinder(vocabulary.concepts);
-  const conceptsById = new Map(vocabulary.concepts.map((concept) => [concept.id, concept]));
+  const understand = wordReader(vocabulary, findConcepts);
+  const policies = policyFinder(vocabulary.policies ?? []);
   return (query) => {
     const section = namedSection(query);
     if (section) return { ...nothing(), parts: [sectionPart(section)] };
+    const inPolicy = policies.section(query);
+    if (inPolicy) return { ...nothing(), parts: [policySectionPart(inPolicy.policies, inPolicy)] };
     const item = namedItem(query);
     const { words, text, ...corrections } = correctWords(item?.rest ?? query);
-    const { parts, ...marked } = understand(words, findConcepts, conceptsById);
+    const mention = policies.mention(words);
+    const { parts, ...marked } = understand(words, mention);
     const rest = {
       ...corrections,
       ...marked,
       name: nameToken(words),
       nameConcepts: nameConcepts(words, findConcepts),
-      isSentence: words.some(isStopWord),
+      pages: namedPolicyPages(words, policies),
+      policies: mention?.policies ?? [],
+      // a title may have such words too
+      isSentence: words.some((word, index) => isStopWord(word) && !(mention && isInside(index, mention))),
       text: parts.length > 0 ? text : '',
     };
     return { ...rest, parts: item ? [itemPart(item.key), ...parts] : parts };
@@ -66,6 +80,8 @@ function nothing(): ParsedQuery {
     parts: [],
     name: undefined,
     nameConcepts: [],
+    pages: [],
+    policies: [],
     isSentence: false,
     isKnown: true,
     text: '',
@@ -75,14 +91,30 @@ function nothing(): ParsedQuery {
   };
 }
 
-function understand(
-  words: readonly string[],
-  findConcepts: ConceptFinder,
-  conceptsById: ReadonlyMap<string, Concept>,
-): Pick<ParsedQuery, 'parts' | 'stems' | 'concepts'> {
-  const matches = findConcepts(words);
-  const parts = queryParts(words, matches, conceptsById);
-  const concepts = new Set(matches.filter(({ weak }) => !weak).map(({ concept }) => concept));
-  const stems = new Set(words.filter((word) => !isStopWord(word)).map(stemOf));
-  return { parts, stems, concepts: [...concepts] };
+/** Returns a function that returns the parts of words, and what is marked; words that name a policy are one part. */
+function wordReader({ concepts }: Vocabulary, findConcepts: ConceptFinder) {
+  const conceptsById = new Map(concepts.map((concept) => [concept.id, concept]));
+  const partsOf = (words: readonly string[]) => queryParts(words, findConcepts(words), conceptsById);
+  const namePart = (words: readonly string[], { policies, start, ownEnd }: PolicyMention): QueryPart => {
+    const own = words.slice(start, ownEnd);
+    return {
+      words: own.join(' '),
+      lookups: [...policyLookups(policies), ...partsOf(own).flatMap(({ lookups }) => lookups)],
+    };
+  };
+  return (
+    words: readonly string[],
+    mention: PolicyMention | undefined,
+  ): Pick<ParsedQuery, 'parts' | 'stems' | 'concepts'> => {
+    const parts = mention
+      ? [namePart(words, mention), ...partsOf(words.slice(0, mention.start)), ...partsOf(words.slice(mention.end))]
+      : partsOf(words);
+    const marked = new Set(findConcepts(words).flatMap(({ weak, concept }) => (weak ? [] : [concept])));
+    const stems = new Set(words.filter((word) => !isStopWord(word)).map(stemOf));
+    return { parts, stems, concepts: [...marked] };
+  };
+}
+
+function isInside(index: number, { start, end }: PolicyMention): boolean {
+  return start <= index && index < end;
 }

@@ -1,7 +1,9 @@
 import type { ConceptMatch } from './concept-finder.ts';
-import { clauseToken, facetToken } from './facet-token.ts';
+import { clauseToken, facetToken, keyToken } from './facet-token.ts';
 import { conceptLookups, itemLookups, type Lookup, lookupWeights, wordLookups } from './lookups.ts';
 import type { NamedSection } from './named-section.ts';
+import { placeKey } from './place-key.ts';
+import { clauseKeyToken } from './policy-facets.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Concept } from './vocabulary.ts';
 
@@ -47,6 +49,17 @@ export function sectionPart({ number, clause, word }: NamedSection): QueryPart {
   if (clause) lookups.unshift({ token: clauseToken(number, clause), weight: lookupWeights.clause });
   // standards number their clauses too, and a bare number may be any framework's
   else if (!word || word === 'clause') lookups.push(...itemLookups(number, lookupWeights.itemOfNumber));
+  return { words: number, lookups };
+}
+
+/** Returns the part of a query that names a section of policies. It finds the section's clauses first, then the records that cite it. */
+export function policySectionPart(policies: readonly string[], { number, clause }: NamedSection): QueryPart {
+  const keys = policies.map((policy) => placeKey(policy, number));
+  const lookups = keys.flatMap((key) => [
+    ...(clause ? [{ token: clauseKeyToken(key, clause), weight: lookupWeights.clause }] : []),
+    { token: keyToken('section', key), weight: lookupWeights.section },
+    { token: keyToken('number', key), weight: lookupWeights.number },
+  ]);
   return { words: number, lookups };
 }
 

@@ -3,8 +3,11 @@ import { nameConcepts } from './name-token.ts';
 import { type PlainRecord, type SearchRecord, searchedText } from './record.ts';
 import { tokensOf } from './tokens.ts';
 
-/** Returns a record with the concepts that its words and its heading mean. */
-export function withConcepts(record: PlainRecord, findConcepts: ConceptFinder): SearchRecord {
+/**
+ * Returns a record with the concepts that its words and its heading mean, and those of the title of the policy that it is
+ * in, if the company has several.
+ */
+export function withConcepts(record: PlainRecord, findConcepts: ConceptFinder, policyTitle?: string): SearchRecord {
   const inText = findConcepts(tokensOf(searchedText(record)));
   const inHeading = findConcepts(tokensOf([record.heading ?? record.title, ...(record.names ?? [])].join('. ')));
   // a page of the site is meant only by its own names: “right to audit” is no question for the page of answers
@@ -19,5 +22,8 @@ export function withConcepts(record: PlainRecord, findConcepts: ConceptFinder): 
     hints: ids(inText, true),
     titleConcepts: ids(inHeading, false),
     nameConcepts: [...new Set(names)],
+    ...(policyTitle === undefined || record.kind !== 'clause'
+      ? {}
+      : { policyTitle, policyConcepts: ids(findConcepts(tokensOf(policyTitle)), false) }),
   };
 }

@@ -1,5 +1,7 @@
 import { clauseToken, facetToken } from './facet-token.ts';
 import { conceptNameToken, nameToken } from './name-token.ts';
+import { readPlaceKey } from './place-key.ts';
+import { policyFacets } from './policy-facets.ts';
 import type { SearchRecord } from './record.ts';
 import { stemOf, tokensOf } from './tokens.ts';
 
@@ -22,17 +24,19 @@ export function recordFacets(record: SearchRecord): string[] {
       ...hints.map((id) => facetToken('hint', id)),
       ...titleConcepts.map((id) => facetToken('titleconcept', id)),
       ...tokensOf(heading).map((word) => facetToken('title', stemOf(word))),
-      ...sections.map((number) => facetToken('number', number)),
+      ...sections.map((key) => facetToken('number', readPlaceKey(key).place)),
       ...clauseFacets(record),
       ...[title, label, ...names].flatMap((name) => nameToken(tokensOf(name)) ?? []),
       ...nameConcepts.map(conceptNameToken),
+      ...policyFacets(record),
     ]),
   ];
 }
 
 /** Returns the tokens of a clause's section, of the section above that, and of the clause itself. */
-function clauseFacets({ clause, sections: [number = ''] }: SearchRecord): string[] {
+function clauseFacets({ clause, sections: [section = ''] }: SearchRecord): string[] {
   if (clause === undefined) return [];
+  const { place: number } = readPlaceKey(section);
   const above = number.split('.').slice(0, -1).join('.');
   return [...[number, above].filter(Boolean).map((one) => facetToken('section', one)), clauseToken(number, clause)];
 }

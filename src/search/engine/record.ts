@@ -1,9 +1,19 @@
 import { type Clause, labelledTitle, type Section } from '../../model/policy.ts';
 import type { CertificateFacts } from '../../model/certificate-words.ts';
+import { placeKey } from './place-key.ts';
 
 /** The kinds of things that the search finds. */
 export type HitKind =
   'clause' | 'subject' | 'certificate' | 'processor' | 'contact' | 'reference' | 'framework' | 'page';
+
+/** A policy as search hits name it. */
+export interface PolicyName {
+  id: string;
+  title: string;
+}
+
+/** A file of a policy that the search finds by the policy's name and its own. */
+export type PolicyFile = 'pdf' | 'evidence';
 
 /** A judged question of a subject, with what the company answers. */
 export interface SearchedAnswer {
@@ -15,7 +25,7 @@ export interface SearchedAnswer {
   reply?: 'yes' | 'no';
   /** The words of the answer. */
   text: string;
-  /** Ids of the clauses that it cites, best first; of those that come nearest if it is not stated. */
+  /** The keys of the clauses that it cites, best first; of those that come nearest if it is not stated. */
   clauses: string[];
   /** Its sources other than the policy, in words; those that come nearest if it is not stated. */
   sources?: string[];
@@ -29,9 +39,15 @@ export interface SearchRecord {
   title: string;
   /** The text that is shown under the title. */
   text: string;
+  /** The id of the policy that a clause is in or a page is of, if the company has several. */
+  policy?: string;
+  /** The file that a page record is, if it is one of a policy: it is found by its name only. */
+  file?: PolicyFile;
+  /** Ids of the withdrawn policies in whose place the policy of a page is. */
+  replaces?: string[];
   /** The heading it stands under, if that is not its title. */
   heading?: string;
-  /** Numbers of the sections it is in or cites, best first. */
+  /** The keys of the sections it is in or cites, best first. */
   sections: string[];
   /** Its sources other than the policy, in words. */
   sources?: string[];
@@ -57,40 +73,54 @@ export interface SearchRecord {
   titleConcepts: string[];
   /** Ids of the concepts that its title or another name of it means as a whole. */
   nameConcepts: string[];
+  /** The title of the policy that a clause is in, if the company has several. */
+  policyTitle?: string;
+  /** Ids of the concepts of that title. */
+  policyConcepts?: string[];
 }
 
 /** A record before its concepts are found. */
-export type PlainRecord = Omit<SearchRecord, 'concepts' | 'hints' | 'titleConcepts' | 'nameConcepts'>;
+export type PlainRecord = Omit<
+  SearchRecord,
+  'concepts' | 'hints' | 'titleConcepts' | 'nameConcepts' | 'policyTitle' | 'policyConcepts'
+>;
 
-/** Returns the record of a clause. */
+/** Returns the record of a clause; `policy` is the one it is in, if the company has several. */
 export function clauseRecord(
   section: Pick<Section, 'number' | 'label' | 'title'>,
   clause: Pick<Clause, 'label' | 'text'>,
   url: string,
+  policy?: PolicyName,
 ): PlainRecord {
   return {
     kind: 'clause',
     url,
-    title: `${clause.label} ${labelledTitle(section)}`,
+    title: [...(policy ? [policy.title] : []), clause.label, labelledTitle(section)].join(' '),
     text: clause.text,
     clause: /\d+$/.exec(clause.label)?.[0] ?? '',
+    ...(policy ? { policy: policy.id } : {}),
     heading: section.title,
-    sections: [section.number],
+    sections: [placeKey(policy?.id, section.number)],
     ...(section.label === undefined ? {} : { label: section.label }),
   };
 }
 
-/** Returns the number of the section of each clause among records, by the clause's id. */
-export function numbersByClause(records: readonly PlainRecord[]): Map<string, string> {
-  const clauses = records.filter(({ kind }) => kind === 'clause');
-  return new Map(clauses.map(({ url, sections }) => [url.split('#')[1] ?? '', sections[0] ?? '']));
+/** Returns the key of a clause's record. */
+export function clauseKeyOf({ url, policy }: Pick<PlainRecord, 'url' | 'policy'>): string {
+  return placeKey(policy, url.split('#')[1] ?? '');
 }
 
-/** Returns the document's own labels of sections among records, by the section's number. */
-export function labelsByNumber(records: readonly PlainRecord[]): Map<string, string> {
+/** Returns the key of the section of each clause among records, by the clause's key. */
+export function sectionsByClause(records: readonly PlainRecord[]): Map<string, string> {
+  const clauses = records.filter(({ kind }) => kind === 'clause');
+  return new Map(clauses.map((record) => [clauseKeyOf(record), record.sections[0] ?? '']));
+}
+
+/** Returns the document's own labels of sections among records, by the section's key. */
+export function labelsBySection(records: readonly PlainRecord[]): Map<string, string> {
   return new Map(
-    records.flatMap(({ kind, label, sections: [number = ''] }) =>
-      kind === 'clause' && label !== undefined ? [[number, label] as const] : [],
+    records.flatMap(({ kind, label, sections: [section = ''] }) =>
+      kind === 'clause' && label !== undefined ? [[section, label] as const] : [],
     ),
   );
 }

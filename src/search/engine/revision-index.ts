@@ -1,15 +1,13 @@
-import { mainPolicy, urls } from '../../model/urls.ts';
+import { urls } from '../../model/urls.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import { memoryWords } from './memory-words.ts';
-import { clauseRecord } from './record.ts';
+import { clauseRecord, type PolicyName } from './record.ts';
 import { withConcepts } from './record-concepts.ts';
 import { recordIndex } from './record-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The parts of a revision's published JSON that are searched. */
 export interface SearchedRevision {
-  /** The policy's folder, if it is one of several. */
-  policy?: string | undefined;
   id: string;
   sections: {
     number: string;
@@ -18,19 +16,26 @@ export interface SearchedRevision {
   }[];
 }
 
+/** The policy of a revision; its title, if the company has several, so that hits name it. */
+export type SearchedPolicy = Pick<PolicyName, 'id'> & Partial<Pick<PolicyName, 'title'>>;
+
 /**
- * Returns an index of one revision's clauses. It is made when a reader chooses the revision, so that the site's own
+ * Returns an index of the clauses of one revision of a policy. It is made when a reader chooses the revision, so that the site's own
  * index has current text only.
  */
 export function revisionIndex(
-  { policy = mainPolicy, id, sections }: SearchedRevision,
+  { id: policy, title }: SearchedPolicy,
+  { id, sections }: SearchedRevision,
   findConcepts: ConceptFinder,
 ): SearchIndex {
   const records = sections.flatMap((section) =>
-    section.clauses.map((clause) => clauseRecord(section, clause, urls.permalink({ policy, date: id }, clause.id))),
+    section.clauses.map((clause) => {
+      const url = urls.permalink({ policy, date: id }, clause.id);
+      return clauseRecord(section, clause, url, title === undefined ? undefined : { id: policy, title });
+    }),
   );
   return recordIndex(
-    records.map((record) => withConcepts(record, findConcepts)),
+    records.map((record) => withConcepts(record, findConcepts, title)),
     memoryWords(records.map(({ url, title, text }) => [url, `${title} ${text}`])),
   );
 }

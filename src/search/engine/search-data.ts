@@ -1,4 +1,4 @@
-import type { SearchRecord } from './record.ts';
+import type { PolicyName, SearchRecord } from './record.ts';
 import type { PublishedConcept } from './vocabulary.ts';
 
 /** Everything that the search of a site finds, and the vocabulary that it reads queries with. */
@@ -8,4 +8,6 @@ export interface SearchData {
   /** Words that a query may have although neither a record nor the vocabulary has them, such as those of old revisions. */
   words: string[];
   records: SearchRecord[];
+  /** The policies, also the withdrawn ones, if the company has several. */
+  policies?: readonly PolicyName[];
 }

@@ -1,7 +1,8 @@
+import { keyToken } from './facet-token.ts';
 import { isItemToken } from './item-keys.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
-import { kindAndStatus, makeHit } from './make-hit.ts';
+import { facetsOf, makeHit } from './make-hit.ts';
 import { queryParser } from './parse-query.ts';
 import { conceptNameToken, nameToken } from './name-token.ts';
 import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
@@ -26,11 +27,13 @@ export function searchEngine(
 ): SearchEngine {
   const parseQuery = queryParser(vocabulary, questions.knows);
   const asked = questionFinder(index.records);
+  const policies = new Map(vocabulary.policies?.map(({ id, title }) => [id, title]));
   return async (query) => {
     const { text, cut } = readQuery(query);
     const parsed = parseQuery(text);
     const { parts, name, corrected, unknown, stems } = parsed;
-    const names = [...(name ? [name] : []), ...parsed.nameConcepts.map(conceptNameToken)];
+    const pages = parsed.pages.map((key) => keyToken('page', key));
+    const names = [...(name ? [name] : []), ...parsed.nameConcepts.map(conceptNameToken), ...pages];
     const tokens = [...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)), ...names];
     const postings = new Map<string, Postings>(
       await Promise.all([...new Set(tokens)].map(async (token) => [token, await index.postings(token)] as const)),
@@ -51,17 +54,18 @@ export function searchEngine(
       named: new Set(hasItem ? [] : names.flatMap((token) => [...(postings.get(token)?.keys() ?? [])])),
       namedByWords: new Set(name && !hasItem ? postings.get(name)?.keys() : []),
       questions: hasItem ? [] : (asked(name) ?? (parsed.text ? questions.match(parsed.text) : [])),
+      policies: new Set(parsed.isSentence ? [] : parsed.policies),
       isSentence: parsed.isSentence,
     });
     const findConcepts = conceptFinder(parsed.concepts);
     return {
       ...{ corrected, unknown, cut, isEnglish: parsed.isKnown },
-      found: found.map(kindAndStatus),
+      found: found.map(facetsOf),
       hits: (limit, isWanted = () => true) =>
         found
-          .filter((one) => isWanted(kindAndStatus(one)))
+          .filter((one) => isWanted(facetsOf(one)))
           .slice(0, limit)
-          .map((one) => makeHit(one, stems, findConcepts, index.records)),
+          .map((one) => makeHit(one, { stems, findConcepts, records: index.records, policies })),
     } satisfies SearchResults;
   };
 }

@@ -4,7 +4,7 @@ import { knownNames, type WordSources } from './lexicon.ts';
 import type { MatcherModel } from './matcher/matcher-model.ts';
 import { decodeModel, type ModelFile } from './matcher/model-file.ts';
 import { namesToText, textToNames } from './matcher/name-text.ts';
-import { numbersByClause, type PlainRecord } from './record.ts';
+import { type PlainRecord, sectionsByClause } from './record.ts';
 import { withConcepts } from './record-concepts.ts';
 import { isSubject } from './record-index.ts';
 import type { SearchData } from './search-data.ts';
@@ -17,6 +17,8 @@ export interface SearchFile {
   concepts: [id: string, terms: string, weak: string, related: string][];
   words: string;
   subjects: (FiledSubject | null)[];
+  /** The id and the title of each policy, also of the withdrawn ones; absent if the company has only one. */
+  policies?: [id: string, title: string][];
   /** All records but subjects. Their URLs are relative, because the site's base path is put before them. */
   records: PlainRecord[];
   /** The matcher; the names of its features are mostly words that the file has anyway. */
@@ -32,7 +34,7 @@ export type OtherLanguages = Record<string, string>;
 export type SearchFileInput = WordSources & { model: ModelFile; pagefind: string };
 
 /** Returns search data as a file. Answers stand where the matcher has their questions. */
-export function encodeSearch({ concepts, words, records, model, pagefind }: SearchFileInput): SearchFile {
+export function encodeSearch({ concepts, words, policies, records, model, pagefind }: SearchFileInput): SearchFile {
   const { features, ...others } = model;
   const english = concepts.map((concept) => ({ ...concept, foreign: [] }));
   const names = encodeNames(textToNames(features), knownNames({ concepts: english, words, records }));
@@ -40,6 +42,7 @@ export function encodeSearch({ concepts, words, records, model, pagefind }: Sear
     concepts: concepts.map(({ id, terms, weak, related }) => [id, terms.join(), weak.join(), related.join()]),
     words: words.join(' '),
     subjects: fileSubjects(records, model.questions),
+    ...(policies ? { policies: policies.map(({ id, title }) => [id, title]) } : {}),
     records: records.filter((record) => !isSubject(record)).map((record) => ({ ...record, url: record.url.slice(1) })),
     model: { ...others, ...names },
     pagefind,
@@ -64,11 +67,15 @@ export function modelOf(file: SearchFile): MatcherModel {
 export function decodeSearch(file: SearchFile, others: OtherLanguages = {}): SearchData {
   const data = decodeWords(file, others);
   const findConcepts = conceptFinder(data.concepts.map(compilePublished));
-  return { ...data, records: data.records.map((record) => withConcepts(record, findConcepts)) };
+  const titles = new Map(data.policies?.map(({ id, title }) => [id, title]));
+  return {
+    ...data,
+    records: data.records.map((record) => withConcepts(record, findConcepts, titles.get(record.policy ?? ''))),
+  };
 }
 
 function decodeWords(
-  { concepts, words, subjects, records, model }: SearchFile,
+  { concepts, words, subjects, policies, records, model }: SearchFile,
   others: OtherLanguages = {},
 ): WordSources {
   const list = (joined: string) => (joined ? joined.split(',') : []);
@@ -79,6 +86,7 @@ function decodeWords(
       foreign: list(others[id] ?? ''),
     })),
     words: words.split(' ').filter(Boolean),
-    records: [...rooted, ...readSubjects(subjects, model.questions, numbersByClause(rooted))],
+    ...(policies ? { policies: policies.map(([id, title]) => ({ id, title })) } : {}),
+    records: [...rooted, ...readSubjects(subjects, model.questions, sectionsByClause(rooted))],
   };
 }

@@ -8,12 +8,16 @@ export interface SearchHit {
   url: string;
   title: string;
   kind: HitKind;
-  /** Numbers of the sections it is in or cites, best first. */
+  /** The keys of the sections it is in or cites, best first: their numbers, after the policy if the company has several. */
   sections: string[];
   /** Those of `sections` that say nothing of what is asked and only come nearest. */
   near: string[];
-  /** The document's own labels of sections, by the section's number. */
+  /** The document's own labels of sections, by the section's key. */
   labels: ReadonlyMap<string, string>;
+  /** Ids of the policies it is in or cites, best first, if the company has several. */
+  policies?: string[];
+  /** The titles of the policies by their ids; empty if the company has only one. */
+  policyTitles: ReadonlyMap<string, string>;
   /** The status of a framework's item, or of the question that a subject shows first. */
   status: string | undefined;
   excerpt: ExcerptPart[];
@@ -30,13 +34,16 @@ export interface SearchHit {
 /** A question of a subject as a hit shows it. */
 export type HitAnswer = SearchedAnswer & { excerpt: ExcerptPart[] };
 
+/** The properties of a hit that a reader may choose results by. */
+export type HitFacets = Pick<SearchHit, 'kind' | 'status' | 'policies'>;
+
 /** Returns whether a hit is wanted. */
-export type HitFilter = (hit: Pick<SearchHit, 'kind' | 'status'>) => boolean;
+export type HitFilter = (hit: HitFacets) => boolean;
 
 /** The result of a search. */
 export interface SearchResults {
-  /** The kind and the status of each hit, best first. */
-  found: readonly Pick<SearchHit, 'kind' | 'status'>[];
+  /** The facets of each hit, best first. */
+  found: readonly HitFacets[];
   /** Corrected words: typed → corrected. */
   corrected: Map<string, string>;
   /** Words that nothing on the site has. */

@@ -26,18 +26,18 @@ export function fileSubjects(records: readonly PlainRecord[], questions: Questio
   });
 }
 
-/** Returns the records of the subjects of a file; `numbers` has the section of each clause by its id. */
+/** Returns the records of the subjects of a file; `sectionOf` has the key of each clause's section by the clause's key. */
 export function readSubjects(
   filed: readonly (FiledSubject | null)[],
   questions: Questions,
-  numbers: ReadonlyMap<string, string>,
+  sectionOf: ReadonlyMap<string, string>,
 ): PlainRecord[] {
   return Object.entries(questions).flatMap(([id, asked], place): PlainRecord[] => {
     const [title, found] = filed[place] ?? [];
     if (title === undefined || !found) return [];
     const answers = Object.keys(asked).flatMap((question, index) => readAnswer(question, found[index]));
     const cited = answers.filter(({ status }) => status !== 'not-stated').flatMap(({ clauses }) => clauses);
-    const sections = [...new Set(cited.flatMap((clause) => numbers.get(clause) ?? []))];
+    const sections = [...new Set(cited.flatMap((clause) => sectionOf.get(clause) ?? []))];
     return [{ kind: 'subject', url: urls.subject(id), title, text: '', sections, answers }];
   });
 }

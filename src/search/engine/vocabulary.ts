@@ -1,3 +1,4 @@
+import type { PolicyName } from './record.ts';
 import { stemOf, tokensOf } from './tokens.ts';
 
 /** A concept of the industry vocabulary, ready for matching. */
@@ -33,6 +34,8 @@ export interface Vocabulary {
   concepts: Concept[];
   /** Every word that a typo may be corrected to, sorted. */
   lexicon: string[];
+  /** The policies that a query may name, if the company has several. */
+  policies?: readonly PolicyName[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FrameworkItem, Library } from '../../library/library-types.ts';
 import type { ItemRecord } from '../engine/item-keys.ts';
+import { citedSections } from './cited-keys.ts';
 import { countQuestions, countWords, itemStatus } from '../../exports/count-questions.ts';
 import { urls } from '../../model/urls.ts';
 import { excerptOf } from '../../model/words.ts';
@@ -13,7 +14,7 @@ export function itemRecords({ frameworks }: Library): ItemRecord[] {
       url: urls.frameworkItem(id, item.id).slice(1),
       title: `${shortTitle}, ${item.label}: ${item.title}`,
       text: excerptOf(textOf(item), 260),
-      sections: [...new Set(statedIn(item).flatMap(({ citations }) => citations.map(({ number }) => number)))],
+      sections: citedSections(statedIn(item).flatMap(({ citations }) => citations)),
       status: itemStatus(item),
     })),
   );

@@ -1,48 +1,36 @@
+import { onlyPolicy } from '../../exports/policy-basis.ts';
 import type { Library } from '../../library/library-types.ts';
-import { formatRevision } from '../../model/revision-id.ts';
 import { urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 import type { PlainRecord } from '../engine/record.ts';
+import { page } from './page.ts';
 
-/** Returns the records of the site's own pages and downloads, found by the names that readers give them. */
-export function pageRecords({ policies }: Pick<Library, 'policies'>): PlainRecord[] {
-  const [{ id: policy, current }] = policies;
-  const { date } = current;
-  const day = formatRevision(date);
+/** Returns the records of the site's own pages and downloads but those of policies, found by the names that readers give them. */
+export function pageRecords(library: Pick<Library, 'policies'>): PlainRecord[] {
+  const isOnly = onlyPolicy(library) !== undefined;
   return [
-    page(urls.policy(policy), strings.policy, 'The whole policy in force, on one page.', [
-      'whole policy',
-      'full policy',
-      'policy text',
-    ]),
-    page(urls.policyPdf(current), 'Policy as PDF', `The policy of ${day} as a PDF file.`, [
-      ...['policy pdf', 'pdf', 'download pdf', 'download policy', 'print policy'],
-    ]),
-    page(
-      urls.evidence(current),
-      'Evidence pack',
-      `The policy of ${day}, answers, data and sealed sources in a ZIP file.`,
-      [
-        ...[
-          'evidence',
-          'evidence zip',
-          'audit pack',
-          'audit evidence',
-          'zip file',
-          'download all',
-          'download everything',
-        ],
-      ],
-    ),
     page(urls.answersPdf(), 'Answers as PDF', 'All answers with their citations as a PDF file.', [
       ...['answers pdf', 'questionnaire pdf', 'download answers'],
     ]),
     page(urls.answers(), strings.answers, 'All subjects that due-diligence questions ask about, by topic.', [
       ...['all answers', 'questions and answers', 'faq', 'due diligence', 'security questionnaire'],
     ]),
-    page(urls.changes(), strings.changes, 'All revisions of the policy, and what each changed.', [
-      ...['changelog', 'change log', 'policy changes', 'revisions', 'versions', 'previous versions', 'version history'],
-    ]),
+    page(
+      urls.changes(),
+      strings.changes,
+      `All revisions of the ${isOnly ? 'policy' : 'policies'}, and what each changed.`,
+      [
+        ...[
+          'changelog',
+          'change log',
+          'policy changes',
+          'revisions',
+          'versions',
+          'previous versions',
+          'version history',
+        ],
+      ],
+    ),
     page(urls.feed(), strings.feed, 'An Atom feed of all changes, for a feed reader.', [
       ...['feed', 'rss', 'rss feed', 'atom', 'subscribe', 'notifications of changes'],
     ]),
@@ -67,9 +55,12 @@ export function pageRecords({ policies }: Pick<Library, 'policies'>): PlainRecor
     page(urls.contact(), strings.contact, 'Whom to ask, and when they answer.', [
       ...['contacts', 'contact us', 'contact details', 'whom to contact', 'email address', 'phone number'],
     ]),
-    page(urls.references(), strings.references, 'All external pages and documents that the policy links to.', [
-      ...['links', 'external links', 'documents', 'linked documents'],
-    ]),
+    page(
+      urls.references(),
+      strings.references,
+      `All external pages and documents that ${isOnly ? 'the policy links' : 'the policies link'} to.`,
+      [...['links', 'external links', 'documents', 'linked documents']],
+    ),
     page(urls.frameworks(), strings.frameworks, 'Standards and laws, item by item, with the answers to each.', [
       ...['standards', 'framework mapping', 'compliance mapping', 'mapping', 'control mapping'],
     ]),
@@ -89,8 +80,4 @@ export function pageRecords({ policies }: Pick<Library, 'policies'>): PlainRecor
       ],
     ]),
   ];
-}
-
-function page(url: string, title: string, text: string, names: readonly string[]): PlainRecord {
-  return { kind: 'page', url, title, text, sections: [], names: [...names] };
 }

@@ -5,6 +5,7 @@ import { urls } from '../../model/urls.ts';
 import { type Source, sourceWords } from '../../registers/source.ts';
 import { strings } from '../../strings/en.ts';
 import type { PlainRecord } from '../engine/record.ts';
+import { citedSections } from './cited-keys.ts';
 
 type Registers = Pick<Library, 'company' | 'certificates' | 'processors' | 'contacts' | 'references'>;
 
@@ -16,11 +17,6 @@ export function registerRecords({ company, certificates, processors, contacts, r
     ...contacts.map(contactRecord),
     ...references.map(referenceRecord),
   ];
-}
-
-/** Returns the numbers of the sections that citations are of, each once. */
-export function numbersOf(citations: readonly Pick<Citation, 'number'>[]): string[] {
-  return [...new Set(citations.map(({ number }) => number))];
 }
 
 /** Returns the record of a certificate; a query for “the certificate” means one of the company's own. */
@@ -69,7 +65,7 @@ function referenceRecord({ id, title, url, kind, citedBy }: Reference): PlainRec
     url: urls.reference(id),
     title,
     text: `${strings.kind[kind]}: ${url}`,
-    sections: numbersOf(citedBy),
+    sections: citedSections(citedBy),
   };
 }
 
@@ -77,7 +73,7 @@ function referenceRecord({ id, title, url, kind, citedBy }: Reference): PlainRec
 function textOf({ citations, source }: { citations: readonly Citation[]; source?: Source | undefined }) {
   return {
     text: citations.map(({ quote }) => quote).join(' '),
-    sections: numbersOf(citations),
+    sections: citedSections(citations),
     ...(source ? { sources: [sourceWords(source)] } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library-types.ts';
 import { knownWords } from '../engine/lexicon.ts';
+import { onlyPolicy } from '../../exports/policy-basis.ts';
 import type { ModelFile } from '../engine/matcher/model-file.ts';
 import type { PlainRecord } from '../engine/record.ts';
 import { encodeOtherLanguages, encodeSearch, type OtherLanguages, type SearchFile } from '../engine/search-file.ts';
@@ -22,19 +23,20 @@ export function searchFiles({ library, records, vocabulary, model, pagefind = []
   others: OtherLanguages;
 } {
   const concepts = vocabulary.map(publishedConcept);
+  const policies = onlyPolicy(library) ? {} : { policies: library.policies.map(({ id, title }) => ({ id, title })) };
   const known = new Set(knownWords({ concepts, records, words: [] }));
   const words = [...new Set(oldTexts(library).flatMap(tokensOf))].filter(
     (word) => !known.has(word) && !/\d/.test(word),
   );
   return {
-    file: encodeSearch({ concepts, words: words.sort(), records, model, pagefind: pagefind.join(' ') }),
+    file: encodeSearch({ concepts, words: words.sort(), ...policies, records, model, pagefind: pagefind.join(' ') }),
     others: encodeOtherLanguages(concepts),
   };
 }
 
-/** Returns the texts of old revisions; they share most of their clauses, and each text is returned once. */
+/** Returns the texts of the revisions that are not current; they share most of their clauses, and each text is returned once. */
 function oldTexts({ policies }: SearchInput['library']): string[] {
-  const old = policies.flatMap(({ revisions }) => revisions.slice(1));
+  const old = policies.flatMap(({ revisions, withdrawn }) => (withdrawn ? revisions : revisions.slice(1)));
   const sections = old.flatMap((revision) => revision.sections);
   return [...new Set(sections.flatMap(({ title, clauses }) => [title, ...clauses.map(({ text }) => text)]))];
 }

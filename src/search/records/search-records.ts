@@ -1,27 +1,32 @@
-import { policiesInForce } from '../../exports/policy-basis.ts';
+import { onlyPolicy, policiesInForce } from '../../exports/policy-basis.ts';
 import { publishedSubjects, judgedAnswers } from '../../library/judged.ts';
 import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { urls } from '../../model/urls.ts';
 import { clauseRecord, type PlainRecord, type SearchedAnswer } from '../engine/record.ts';
-import { numbersOf, registerRecords } from './register-records.ts';
+import { citedClauses, citedSections } from './cited-keys.ts';
 import { pageRecords } from './page-records.ts';
+import { policyRecords } from './policy-records.ts';
+import { registerRecords } from './register-records.ts';
 import { sourceWords } from '../../registers/source.ts';
 
 /**
- * Returns the records of everything the search finds: the current revision's clauses, the subjects that somebody has
+ * Returns the records of everything the search finds: the clauses of each policy's current revision, the subjects that somebody has
  * judged, the entries of the registers and the site's own pages.
  */
 export function searchRecords(library: Library): PlainRecord[] {
+  const isOnly = onlyPolicy(library) !== undefined;
   return [
-    ...policiesInForce(library).flatMap(({ id: policy, current }) =>
+    ...policiesInForce(library).flatMap(({ id, title, current }) =>
       current.sections.flatMap((section) =>
-        section.clauses.map((clause) =>
-          clauseRecord(section, clause, urls.clause({ policy, section: section.id, clause: clause.id })),
-        ),
+        section.clauses.map((clause) => {
+          const url = urls.clause({ policy: id, section: section.id, clause: clause.id });
+          return clauseRecord(section, clause, url, isOnly ? undefined : { id, title });
+        }),
       ),
     ),
     ...publishedSubjects(library.subjects).map(subjectRecord),
     ...registerRecords(library),
+    ...policyRecords(library),
     ...pageRecords(library),
   ];
 }
@@ -33,7 +38,9 @@ function subjectRecord({ id, title, answers }: Subject): PlainRecord {
     url: urls.subject(id),
     title,
     text: '',
-    sections: numbersOf(judged.filter(({ status }) => status !== 'not-stated').flatMap(({ citations }) => citations)),
+    sections: citedSections(
+      judged.filter(({ status }) => status !== 'not-stated').flatMap(({ citations }) => citations),
+    ),
     answers: judged.map(searchedAnswer),
   };
 }
@@ -41,7 +48,7 @@ function subjectRecord({ id, title, answers }: Subject): PlainRecord {
 function searchedAnswer({ id, question, status, reply, answer, citations, sources }: JudgedAnswer): SearchedAnswer {
   return {
     ...{ id, question, status, ...(reply ? { reply } : {}), text: answer },
-    clauses: [...new Set(citations.map(({ clause }) => clause))],
+    clauses: citedClauses(citations),
     ...(sources.length > 0 ? { sources: sources.map(sourceWords) } : {}),
   };
 }

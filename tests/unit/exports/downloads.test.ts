@@ -1,11 +1,16 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { downloads } from '../../../src/exports/downloads/downloads.ts';
+import { mayBeDownload } from '../../../src/exports/downloads/download-path.ts';
 import { type KeptFiles, keptFiles } from '../../../src/exports/downloads/kept-files.ts';
-import type { Library } from '../../../src/library/library-types.ts';
-import { absolute, tinyLibrary, withPolicy } from './tiny-library.ts';
+import type { Library, Policy } from '../../../src/library/library-types.ts';
+import { diffRevisions } from '../../../src/model/diff.ts';
+import type { Revision } from '../../../src/model/policy.ts';
+import { accessPolicy, passwordPolicy, severalLibrary } from './several-library.ts';
+import { absolute, day, tinyLibrary, withPolicy } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const sources = ['2022-02-07', '2024-05-01'].flatMap((date) =>
@@ -27,13 +32,13 @@ function recorder() {
   return { asked, kept };
 }
 
-const downloadsOf = (from: Library, kept: KeptFiles, files = sources) =>
-  downloads(from, files, absolute, { kept, fonts: [] });
+const downloadsOf = (from: Library, kept: KeptFiles, files = sources, on = day) =>
+  downloads(from, files, absolute, { day: on, kept, fonts: [] });
 
 /** What the file at a path is made from, as the cache is asked for it. */
-function madeFrom(path: string, from: Library = library, files = sources): unknown {
+function madeFrom(path: string, from: Library = library, files = sources, on = day): unknown {
   const { asked, kept } = recorder();
-  downloadsOf(from, kept, files)
+  downloadsOf(from, kept, files, on)
     .find((one) => one.path === path)
     ?.make();
   return asked[0]?.from;
@@ -42,9 +47,9 @@ function madeFrom(path: string, from: Library = library, files = sources): unkno
 describe('downloads', () => {
   it('are documents, packs, data and sealed sources of each revision, and of the answers', () => {
     const files = (date: string) => [
+      `/data/policy/${date}.json`,
       `/policy/${date}.pdf`,
       `/evidence/${date}.zip`,
-      `/data/policy/${date}.json`,
       `/policy/${date}/a.mdx`,
       `/policy/${date}/revision.yaml`,
       `/policy/${date}/SHA256SUMS`,
@@ -72,6 +77,7 @@ describe('downloads', () => {
   const moved = { ...library, company: { ...library.company, legalName: 'Other Ltd' } };
   const answered = { ...library, subjects: library.subjects.slice(1) };
   const labelled = { ...library, overview: [] };
+  const sourced = { ...library, subjects: [], certificates: [], processors: [] };
   const only = withPolicy(library, { revisions: library.policies[0].revisions.slice(1) });
   const edited = sources.map((file) => ({ ...file, bytes: Buffer.from('edited') }));
   const old = '/policy/2022-02-07.pdf';
@@ -81,6 +87,7 @@ describe('downloads', () => {
     ['the answers by the answers', '/answers.pdf', answered, sources, true],
     ['the answers by the overview, which labels them', '/answers.pdf', labelled, sources, true],
     ['the pack of the answers by the answers', '/evidence/answers.zip', answered, sources, true],
+    ['the answers by the sources of registers', '/answers.pdf', sourced, sources, true],
     ['the answers, but not by the sources', '/answers.pdf', library, edited, false],
     ['a revision by the company', old, moved, sources, true],
     ['a revision by its sources', old, library, edited, true],
@@ -97,7 +104,12 @@ describe('downloads', () => {
       where: 'https://trust.example/',
       policies: [expect.arrayContaining(['policy', '2024-05-01'])],
     });
-    expect(madeFrom(old)).toMatchObject({ where: 'https://trust.example/', next: '2024-05-01' });
+    expect(madeFrom(old)).toMatchObject({
+      where: 'https://trust.example/',
+      policy: 'Security policy',
+      standing: [{ more: 'It was superseded on 1 May 2024.' }],
+      data: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
   });
 
   it('have documents and packs that hold together', { timeout: 60_000 }, () => {
@@ -113,6 +125,127 @@ describe('downloads', () => {
     const paths = downloadsOf(library, recorder().kept, []).map(({ path }) => path);
     expect(paths).toContain('/policy/2022-02-07/SHA256SUMS');
     expect(paths).not.toContain('/policy/2022-02-07/a.mdx');
+  });
+});
+
+describe('downloads of several policies', () => {
+  const several = severalLibrary();
+  const [main] = several.policies;
+  const files = [
+    ...sources,
+    ...['2023-02-01', '2024-05-01'].map((date) => {
+      const name = `policies/access/${date}/revision.yaml`;
+      return { name, path: name, bytes: Buffer.from(name) };
+    }),
+  ];
+  const paths = downloadsOf(several, recorder().kept, files).map(({ path }) => path);
+  const pack = '/evidence/in-force.zip';
+
+  it('have the files of each revision, and what is in force', () => {
+    expect(paths.filter((path) => /access|in-force/.test(path))).toEqual([
+      pack,
+      '/data/policies/access/2024-05-01.json',
+      '/policies/access/2024-05-01.pdf',
+      '/evidence/access-2024-05-01.zip',
+      '/policies/access/2024-05-01/revision.yaml',
+      '/policies/access/2024-05-01/SHA256SUMS',
+      '/data/policies/access/2023-02-01.json',
+      '/policies/access/2023-02-01.pdf',
+      '/evidence/access-2023-02-01.zip',
+      '/policies/access/2023-02-01/revision.yaml',
+      '/policies/access/2023-02-01/SHA256SUMS',
+    ]);
+    expect(paths).toContain('/evidence/2024-05-01.zip');
+    expect(paths).toContain('/policies/passwords/2023-02-01.pdf');
+    expect(downloadsOf(library, recorder().kept).map(({ path }) => path)).not.toContain(pack);
+  });
+
+  it('have paths that dev takes for those of downloads, and no other page has one', () => {
+    expect(paths.filter((path) => !mayBeDownload(path))).toEqual([]);
+    expect(downloadsOf(library, recorder().kept).filter(({ path }) => !mayBeDownload(path))).toEqual([]);
+    const pages = [
+      '/policies/access/',
+      '/policies/access/feed.xml',
+      '/data/policies.json',
+      '/data/policies/access.json',
+    ];
+    expect(['/policy/', '/policy.md', '/data/policy.json', ...pages].filter(mayBeDownload)).toEqual([]);
+  });
+
+  it('have packs with names of their own when they are in one folder', () => {
+    const names = paths.filter((path) => path.endsWith('.zip')).map((path) => path.split('/').at(-1));
+    expect(names).toHaveLength(7);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  const titled = { ...accessPolicy, title: 'Logins' };
+  const laterWithdrawn = { ...passwordPolicy, withdrawn: { on: '2027-01-01' } };
+  const [newest, first] = accessPolicy.revisions as [Revision, Revision];
+  const edited = { ...accessPolicy, current: newest, revisions: [newest, { ...first, effectiveFrom: '2023-03-01' }] };
+  const withPolicies = (...policies: Policy[]) => severalLibrary({ policies: [main, ...policies] });
+  const answered = { ...several, subjects: several.subjects.slice(1) };
+
+  it.each([
+    ['a revision by the name of its policy', '/policies/access/2024-05-01.pdf', withPolicies(titled), day, true],
+    ['a revision by the next one coming into force', '/policies/access/2023-02-01.pdf', several, '2024-05-31', true],
+    ['a revision, but not by another day', '/policies/access/2023-02-01.pdf', several, '2025-01-01', false],
+    ['a revision by the withdrawal', '/policies/passwords/2023-02-01.pdf', several, '2024-04-30', true],
+    ['the pack of a revision by the withdrawal', '/evidence/passwords-2023-02-01.zip', several, '2024-04-30', true],
+    ['the pack of a revision, but not by the answers', '/evidence/access-2024-05-01.zip', answered, day, false],
+    ['what is in force by the day', pack, several, '2026-11-24', true],
+    ['what is in force by the answers', pack, answered, day, true],
+    ['what is in force by the name of a policy', pack, withPolicies(titled, passwordPolicy), day, true],
+    ['what is in force by a withdrawal', pack, withPolicies(accessPolicy, laterWithdrawn), day, true],
+    [
+      'what is in force by its kind',
+      pack,
+      withPolicies({ ...accessPolicy, kind: 'policy' }, passwordPolicy),
+      day,
+      true,
+    ],
+    ['what is in force by days of other revisions', pack, withPolicies(edited, passwordPolicy), day, true],
+  ])('are made anew: %s', (_what, path, from, on, anew) => {
+    const before = JSON.stringify(madeFrom(path, several, files));
+    expect(JSON.stringify(madeFrom(path, from, files, on)) !== before).toBe(anew);
+  });
+
+  it.each(['/policies/access/2024-05-01.pdf', '/evidence/access-2024-05-01.zip', pack])(
+    'are made anew: %s by an older revision, which its clauses may come from',
+    (path) => {
+      const older = { ...first, date: '2022-01-01' };
+      const revisions = [newest, first, older];
+      const changes = [...accessPolicy.changes, diffRevisions(older, first)];
+      const from = withPolicies({ ...accessPolicy, revisions, changes }, passwordPolicy);
+      expect(JSON.stringify(madeFrom(path, from, files))).not.toBe(JSON.stringify(madeFrom(path, several, files)));
+    },
+  );
+
+  it('have no answers in the pack of one policy, as the pack of what is in force has them', () => {
+    const { asked, kept } = recorder();
+    downloadsOf(several, kept, files)
+      .find(({ path }) => path === '/evidence/access-2024-05-01.zip')
+      ?.make();
+    expect(asked[0]?.from).not.toHaveProperty('answers');
+    expect(madeFrom('/evidence/2024-05-01.zip')).toHaveProperty('answers');
+  });
+
+  it('have everything in force in one pack, with the revision that is in force on the day', { timeout: 60_000 }, () => {
+    const passing: KeptFiles = { file: (kind, _from, make) => (/pdf$/.test(kind) ? Buffer.from(kind) : make()) };
+    const namesOn = (on: string) => {
+      const zip = downloadsOf(several, passing, files, on).find(({ path }) => path === pack);
+      return Object.keys(unzipSync(zip?.make() ?? new Uint8Array()));
+    };
+    const documents = ['csv', 'json', 'md', 'pdf'].map((format) => `policy.${format}`);
+    const of = (policy: string, ...sealed: string[]) =>
+      [...documents, ...sealed.map((name) => `sources/${name}`)].map((name) => `policies/${policy}/${name}`);
+    expect(namesOn(day).map((name) => name.replace(`evidence-in-force-${day}/`, ''))).toEqual([
+      'README.txt',
+      ...['csv', 'json', 'md', 'pdf'].map((format) => `answers.${format}`),
+      ...of('access', 'SHA256SUMS', 'revision.yaml'),
+      ...of('policy', 'SHA256SUMS', 'a.mdx', 'revision.yaml'),
+      'SHA256SUMS',
+    ]);
+    expect(namesOn('2024-04-30')).toContain('evidence-in-force-2024-04-30/policies/passwords/policy.pdf');
   });
 });
 

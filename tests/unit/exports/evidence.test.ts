@@ -1,14 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { answerFiles, answersPack, revisionPack } from '../../../src/exports/evidence/packs.ts';
-import { readmeOf } from '../../../src/exports/evidence/readme.ts';
+import { inForcePack } from '../../../src/exports/evidence/in-force-pack.ts';
+import { answersReadme, readmeOf } from '../../../src/exports/evidence/readme.ts';
 import { zipFiles } from '../../../src/exports/evidence/zip-files.ts';
 import { sealedFiles } from '../../../src/exports/sealed-files.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { absolute, tinyLibrary } from './tiny-library.ts';
+import { access, accessPolicy, passwordPolicy, severalLibrary } from './several-library.ts';
+import { absolute, day, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const [current, old] = library.policies[0].revisions as [Revision, Revision];
+const place = { absolute, day };
 const bytes = (text: string) => Buffer.from(text);
 const namesIn = (zip: Uint8Array) => Object.keys(unzipSync(zip));
 const textIn = (zip: Uint8Array, name: string) => strFromU8(unzipSync(zip)[name] ?? new Uint8Array());
@@ -31,7 +34,10 @@ describe('zipFiles', () => {
   it.each([
     ['2024-05-01', [2024, 5, 1]],
     ['1970-12-31', [1980, 12, 31]],
-  ])('dates the files of %s with noon of that day, but not before 1980', (day, date) => {
+    ['1900-01-01', [1980, 1, 1]],
+    ['2099-12-31', [2099, 12, 31]],
+    ['9000-12-31', [2099, 12, 31]],
+  ])('dates the files of %s with noon of that day, but not before 1980 or after 2099', (day, date) => {
     const zip = Buffer.from(zipFiles('pack', files, day));
     // MS-DOS time and date, at offset 10 of the header of the first file
     const [time, days] = [zip.readUInt16LE(10), zip.readUInt16LE(12)];
@@ -68,7 +74,7 @@ describe('readmeOf', () => {
     const files = ['README.txt', 'policy.pdf', 'policy.json', 'policy.csv', 'policy.md', 'sources/a.mdx'].map(
       fileNamed,
     );
-    expect(readmeOf(library.company, current, files, absolute)).toBe(`Tiny Ltd
+    expect(readmeOf(library, current, files, place)).toBe(`Tiny Ltd
 Security policy
 Revision of 1 May 2024
 https://trust.example/policy/2024-05-01/
@@ -99,7 +105,7 @@ https://trust.example/policy/2024-05-01/SHA256SUMS
 
   it('says nothing of sealed sources in a pack that has none', () => {
     const files = ['answers.pdf', 'answers.md', 'answers.json', 'answers.csv'].map(fileNamed);
-    const readme = readmeOf(library.company, current, files, absolute);
+    const readme = answersReadme(library, files, absolute);
     expect(readme).toContain(`FILES
 
   answers.pdf   the answers to due-diligence questions as a tagged PDF, with the sources they rest on
@@ -116,10 +122,10 @@ https://trust.example/policy/2024-05-01/SHA256SUMS
 describe('an evidence pack', () => {
   const sealed = [{ name: 'a.mdx', make: () => bytes('A') }];
   const answersInPack = () => answerFiles(library, bytes('PDF of answers'), absolute);
-  const made = { sealed, data: bytes('{}'), pdf: bytes('PDF') };
+  const made = { sealed, data: () => bytes('{}'), pdf: () => bytes('PDF') };
 
   it('of the current revision has documents, data, answers and sealed sources', () => {
-    const zip = revisionPack(library, current, { ...made, answers: answersInPack() }, absolute);
+    const zip = revisionPack(library, { ...made, revision: current }, answersInPack(), place);
     const names = namesIn(zip).map((name) => name.replace('evidence-2024-05-01/', ''));
     expect(names).toEqual([
       'README.txt',
@@ -142,7 +148,7 @@ describe('an evidence pack', () => {
   });
 
   it('of an older revision has no answers, which are not given by it, and no Markdown', () => {
-    const zip = revisionPack(library, old, { ...made, answers: [] }, absolute);
+    const zip = revisionPack(library, { ...made, revision: old }, [], place);
     expect(namesIn(zip).map((name) => name.replace('evidence-2022-02-07/', ''))).toEqual([
       'README.txt',
       'policy.csv',
@@ -165,5 +171,136 @@ describe('an evidence pack', () => {
     expect(textIn(zip, 'evidence-answers/answers.csv')).toMatch(/^Id,Question,/);
     expect(textIn(zip, 'evidence-answers/answers.md')).toMatch(/^# Answers\n/);
     expect(textIn(zip, 'evidence-answers/README.txt')).toContain('Revision of 1 May 2024');
+  });
+});
+
+describe('the packs of several policies', () => {
+  const several = severalLibrary();
+  const [main] = several.policies;
+  const made = {
+    sealed: [{ name: 'a.mdx', make: () => bytes('A') }],
+    data: () => bytes('{}'),
+    pdf: () => bytes('PDF'),
+  };
+  const packed = (revision: Revision) => ({ ...made, revision });
+  const answers = answerFiles(several, bytes('PDF of answers'), absolute);
+  const readmeIn = (zip: Uint8Array) => textIn(zip, namesIn(zip).find((name) => name.endsWith('README.txt')) ?? '');
+
+  it('are named by the policy and the revision, and say what the company says of it', () => {
+    const zip = revisionPack(several, packed(access), [], place);
+    expect(namesIn(zip)[0]).toBe('evidence-access-2024-05-01/README.txt');
+    expect(readmeIn(zip)).toMatch(
+      /^Tiny Ltd\nAccess control procedure\nRevision of 1 May 2024\nVersion: 2\.1\nOwner: Head of IT\n(.+\n){5}https:\/\/trust\.example\/policies\/access\/2024-05-01\/\n\nFILES\n/,
+    );
+    expect(textIn(zip, 'evidence-access-2024-05-01/policy.csv')).toMatch(
+      /^Policy,Revision,Clause,.+\r\nAccess control procedure,2024-05-01,§1 ¶1,1,Accounts,/,
+    );
+  });
+
+  it('say of a policy that was withdrawn that it was, and have no Markdown of it, as it is not current', () => {
+    const zip = revisionPack(several, packed(passwordPolicy.current), [], place);
+    expect(readmeIn(zip)).toContain(
+      '\nThis policy was withdrawn on 1 May 2024. “Access control procedure” takes its place.\nhttps://',
+    );
+    expect(namesIn(zip)).not.toContain('evidence-passwords-2023-02-01/policy.md');
+    const before = revisionPack(several, packed(passwordPolicy.current), [], { absolute, day: '2024-04-30' });
+    expect(namesIn(before)).toContain('evidence-passwords-2023-02-01/policy.md');
+  });
+
+  it('name each policy that the answers quote, without those withdrawn', () => {
+    expect(answersReadme(several, answers, absolute)).toMatch(
+      /^Tiny Ltd\nAnswers to due-diligence questions, which quote these policies\n\nSecurity policy\nRevision of 1 May 2024\nhttps:\/\/trust\.example\/policy\/2024-05-01\/\n\nAccess control procedure\nRevision of 1 May 2024\nhttps:\/\/trust\.example\/policies\/access\/2024-05-01\/\n\nFILES\n/,
+    );
+  });
+
+  it('have everything in force with a table of contents and the sums of all files', () => {
+    const zip = inForcePack(several, [packed(main.current), packed(access)], answers, place);
+    const name = (file: string) => `evidence-in-force-2026-11-23/${file}`;
+    expect(readmeIn(zip)).toBe(`Tiny Ltd
+Everything in force on 23 November 2026
+https://trust.example/policies/
+
+POLICIES
+
+  Security policy
+    Folder: policies/policy/
+    Revision of 1 May 2024
+    In force since: 1 May 2024
+    https://trust.example/policy/2024-05-01/
+
+  Access control procedure
+    Folder: policies/access/
+    Version: 2.1
+    Revision of 1 May 2024
+    In force since: 1 June 2024
+    Owner: Head of IT
+    https://trust.example/policies/access/2024-05-01/
+
+FILES
+
+In the folder of each policy:
+
+  policy.pdf    the policy as a tagged PDF (PDF/UA-1 as validated by Typst), each clause with its permalink
+  policy.json   the same as data: every clause with its id, words and permalink
+  policy.csv    the same as a table
+  policy.md     the same as Markdown
+  sources/      the sealed sources of the revision, with a SHA256SUMS of their own
+
+Here:
+
+  answers.pdf   the answers to due-diligence questions as a tagged PDF, with the sources they rest on
+  answers.md    the same as Markdown
+  answers.json  the same as data
+  answers.csv   the same as a table
+  SHA256SUMS    the SHA-256 of every file here
+
+VERIFY
+
+That nothing was changed since the pack was made, in this folder:
+
+  sha256sum -c SHA256SUMS          (on macOS: shasum -a 256 -c SHA256SUMS)
+
+That the sources of a policy are the ones which were sealed, in its folder:
+
+  cd sources && sha256sum -c SHA256SUMS
+
+The sums must be those that are published beside its permalink, with SHA256SUMS at the end.
+
+"Not stated" means that none of the sources says it: neither yes nor no.
+"Not assessed" means that nobody has looked for the answer yet.
+`);
+    const sums = textIn(zip, name('SHA256SUMS')).trim().split('\n');
+    expect(sums.map((line) => name(line.slice(66)))).toEqual(namesIn(zip).slice(0, -1));
+    expect(sums).toContain(`${hashOfA}  policies/access/sources/a.mdx`);
+  });
+
+  it('say which newest revision is not in force yet, as the answers quote it, and what will be withdrawn', () => {
+    const [, first] = accessPolicy.revisions;
+    const before = { absolute, day: '2024-04-30' };
+    const earlier = severalLibrary({ policies: [main, accessPolicy, passwordPolicy] });
+    const revisions = [main.current, ...(first ? [first] : []), passwordPolicy.current];
+    const readme = readmeIn(inForcePack(earlier, revisions.map(packed), [], before));
+    expect(readme).toContain(
+      '  Access control procedure\n    Folder: policies/access/\n    Revision of 1 February 2023\n',
+    );
+    expect(readme).toContain(
+      '    This policy is withdrawn from 1 May 2024. “Access control procedure” takes its place.\n',
+    );
+    expect(readme).toContain(`
+NOT IN FORCE YET
+
+The answers quote the newest revision of each policy. These are not in force yet:
+
+  Access control procedure: from 1 June 2024
+
+FILES
+`);
+    expect(readme).not.toContain('Not assessed');
+  });
+
+  it('say that nothing is in force if that is so', () => {
+    expect(readmeIn(inForcePack(severalLibrary({ policies: [passwordPolicy] }), [], [], place))).toContain(
+      'POLICIES\n\n  None is in force.\n\nFILES\n',
+    );
   });
 });

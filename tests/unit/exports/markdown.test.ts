@@ -161,7 +161,7 @@ describe('the Markdown of', () => {
 
 describe('policyMarkdown', () => {
   const policyOf = (source: string, number = '1') =>
-    policyMarkdown(library, { ...current, sections: [sectionOf('s', number, 'Title', source)] }, absolute);
+    policyMarkdown(library, { ...current, sections: [sectionOf('s', number, 'Title', source)] }, absolute, day);
   const mark = (ordinal: number) => `[§1 ¶${ordinal}](https://trust.example/policy/2024-05-01/#s1-p${ordinal})`;
 
   it('puts the label of a table, a quote or a code block before it', () => {
@@ -182,7 +182,9 @@ describe('policyMarkdown', () => {
   });
 
   it('has the permalinks of an older revision', () => {
-    expect(policyMarkdown(library, old, absolute)).toContain('[§1 ¶1](https://trust.example/policy/2022-02-07/#s1-p1)');
+    expect(policyMarkdown(library, old, absolute, day)).toContain(
+      '[§1 ¶1](https://trust.example/policy/2022-02-07/#s1-p1)',
+    );
   });
 });
 
@@ -238,5 +240,5 @@ it('the Markdown of a revision and of its change says why it was made and who ap
   }));
   const said = '\n\nReason: It was old.\n\nApproved by: the board\n\n';
   expect(write('/changes/', withPolicy(library, { revisions }))).toContain(said);
-  expect(policyMarkdown(library, revisions[0] ?? current, absolute)).toContain(said);
+  expect(policyMarkdown(library, revisions[0] ?? current, absolute, day)).toContain(said);
 });

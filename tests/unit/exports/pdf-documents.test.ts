@@ -3,8 +3,10 @@ import { statusMeanings } from '../../../src/exports/notices.ts';
 import { answersPdf } from '../../../src/exports/pdf/answers-pdf.ts';
 import type { PdfBlock, PdfInline } from '../../../src/exports/pdf/pdf-document.ts';
 import { policyPdf } from '../../../src/exports/pdf/policy-pdf.ts';
+import type { Policy } from '../../../src/library/library-types.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { absolute, answerOf, questionOf, tinyLibrary } from './tiny-library.ts';
+import { access, accessPolicy, passwordPolicy, severalLibrary } from './several-library.ts';
+import { absolute, answerOf, day, questionOf, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const [policy] = library.policies;
@@ -16,7 +18,7 @@ const bold = (words: string): PdfInline => ({ kind: 'strong', children: [text(wo
 
 describe('policyPdf', () => {
   it('has a chapter for each section, which links to its permalink', () => {
-    const { chapters, ...document } = policyPdf(library, policy, current, absolute);
+    const { chapters, ...document } = policyPdf(library, policy, current, absolute, { day });
     expect(document).toMatchObject({
       title: 'Security policy',
       author: 'Tiny Ltd',
@@ -40,7 +42,7 @@ describe('policyPdf', () => {
   });
 
   it('says on the title page where the current revision is and what its labels mean', () => {
-    expect(policyPdf(library, policy, current, absolute).notes).toEqual([
+    expect(policyPdf(library, policy, current, absolute, { day }).notes).toEqual([
       paragraph(text('Permalink: '), url('/policy/2024-05-01/')),
       paragraph(text('Published on 1 May 2024, 09:00 (UTC).')),
       paragraph(text('The permalink shows whether this revision is still in force.')),
@@ -54,13 +56,13 @@ describe('policyPdf', () => {
   });
 
   it('says that an older revision is no longer in force, and since when', () => {
-    expect(policyPdf(library, policy, old, absolute).notes[2]).toEqual(
+    expect(policyPdf(library, policy, old, absolute, { day }).notes[2]).toEqual(
       paragraph(bold('This revision is no longer in force.'), text(' It was superseded on 1 May 2024.')),
     );
   });
 
   it('says nothing of labels in a revision without clauses', () => {
-    expect(policyPdf(library, policy, { ...current, sections: [] }, absolute).notes).toHaveLength(3);
+    expect(policyPdf(library, policy, { ...current, sections: [] }, absolute, { day }).notes).toHaveLength(3);
   });
 });
 
@@ -221,9 +223,77 @@ it('the PDF of a revision says why it was made and who approved it', () => {
     policy,
     { ...current, reason: 'It was old.', approvedBy: 'the board' },
     absolute,
+    { day },
   );
   expect(notes.slice(2, 4)).toEqual([
     { kind: 'paragraph', children: [text('Reason: It was old.')] },
     { kind: 'paragraph', children: [text('Approved by: the board')] },
+  ]);
+});
+
+describe('the PDF of one of several policies', () => {
+  const several = severalLibrary();
+  const notesOf = (of: Policy, revision: Revision, on = day) =>
+    policyPdf(several, of, revision, absolute, { day: on }).notes.slice(2, -1);
+  const [, firstAccess] = accessPolicy.revisions as [Revision, Revision];
+
+  it('has what the company says of the revision, and promises nothing of one that applies from a later day', () => {
+    expect(notesOf(accessPolicy, access)).toEqual(
+      [
+        'Version: 2.1',
+        'Owner: Head of IT',
+        'Reason: The yearly review.',
+        'Approved by: the board',
+        'Approved on: 20 April 2024',
+        'Effective from: 1 June 2024',
+        'Next review by: 1 May 2027',
+        'The permalink shows whether this revision is in force.',
+      ].map((words) => paragraph(text(words))),
+    );
+  });
+
+  it('says before its day from when the revision is in force', () => {
+    expect(notesOf(accessPolicy, access, '2024-05-31').slice(-2)).toEqual([
+      paragraph(
+        bold('This revision is in force from 1 June 2024.'),
+        text(' Until then, the revision of 1 February 2023 is.'),
+      ),
+      paragraph(text('The permalink shows whether this revision is in force.')),
+    ]);
+    expect(notesOf(accessPolicy, firstAccess, '2024-05-31')).toEqual([
+      paragraph(bold('A newer revision takes the place of this one from 1 June 2024.')),
+    ]);
+  });
+
+  it('says of a policy that was withdrawn that it was, and which one takes its place', () => {
+    expect(notesOf(passwordPolicy, passwordPolicy.current)).toEqual([
+      paragraph(bold('This policy was withdrawn on 1 May 2024.'), text(' “Access control procedure” takes its place.')),
+    ]);
+  });
+
+  it('names the policy if the revision has another title', () => {
+    const renamed = { ...accessPolicy, title: 'Logins' };
+    expect(notesOf(renamed, firstAccess)[0]).toEqual(paragraph(text('A revision of “Logins”.')));
+    expect(policyPdf(library, { ...policy, title: 'Rules' }, old, absolute, { day }).notes).toHaveLength(4);
+  });
+});
+
+it('the PDF of the answers lists the policies that they quote, without those withdrawn', () => {
+  const { subtitle, running, notes } = answersPdf(severalLibrary(), absolute);
+  expect([subtitle, running]).toEqual([
+    'By 2 policies in their current revisions, and other sources',
+    'Answers by 2 policies in their current revisions and other sources',
+  ]);
+  expect(notes.slice(1, 3)).toEqual([
+    paragraph(text('The policies they quote: '), url('/policies/')),
+    {
+      kind: 'list',
+      ordered: false,
+      start: 1,
+      items: [
+        [paragraph(text('Security policy, revision of 1 May 2024: '), url('/policy/2024-05-01/'))],
+        [paragraph(text('Access control procedure, revision of 1 May 2024: '), url('/policies/access/2024-05-01/'))],
+      ],
+    },
   ]);
 });

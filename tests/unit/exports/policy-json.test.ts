@@ -177,6 +177,15 @@ it('revisionJson has for each clause since when it stands, and the place of an i
   ]);
 });
 
+it('revisionJson dates the clauses of each history by its own revisions, even if two share their changes', () => {
+  const sinceIn = (revisions: Revision[]) =>
+    revisionJson(library, { ...policy, revisions }, current, absolute).sections[0]?.clauses[1]?.first;
+  expect([sinceIn([current]), sinceIn([current, old])]).toEqual(['2024-05-01', '2022-02-07']);
+  const without = revisionJson(library, { ...policy, changes: [] }, current, absolute);
+  expect(without.sections[0]?.clauses[0]?.first).toBe('2024-05-01');
+  expect(revisionJson(library, policy, current, absolute).sections[0]?.clauses[0]?.first).toBe('2022-02-07');
+});
+
 describe('revisionsJson', () => {
   it('has why a revision was made and who approved it, if the company says so', () => {
     const revisions = policy.revisions.map((one) => ({ ...one, reason: 'It was old.', approvedBy: 'the board' }));
@@ -280,14 +289,14 @@ it('the JSON and the CSV of a revision have the document’s own label of a sect
     ['1', 'Article 4', 'Backups'],
     ['2', 'Article 4', 'People'],
   ]);
-  expect(policyCsv(labelled, absolute)).toMatch(
+  expect(policyCsv(library, labelled, absolute)).toMatch(
     /^2022-02-07,§2 ¶1,2,People,Staff are trained\.,\S+#s2-p1,Article 4\r$/m,
   );
 });
 
 describe('policyCsv', () => {
   it('has a row for each clause', () => {
-    expect(policyCsv(old, absolute)).toBe(
+    expect(policyCsv(library, old, absolute)).toBe(
       [
         'Revision,Clause,Section,Title,Text,Permalink,Label',
         '2022-02-07,§1 ¶1,1,Backups,Backups are made every week.,https://trust.example/policy/2022-02-07/#s1-p1,',

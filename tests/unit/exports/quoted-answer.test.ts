@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quotedAnswer } from '../../../src/exports/quoted-answer.ts';
 import type { JudgedAnswer, Library } from '../../../src/library/library-types.ts';
+import { accessPolicy, severalLibrary } from './several-library.ts';
 import { cite, policy } from './tiny-policy.ts';
 
 const company = { legalName: 'Acme Ltd' } as Library['company'];
@@ -52,6 +53,15 @@ describe('quotedAnswer()', () => {
 
   it('names the policy in force if nobody has reviewed the answer', () => {
     expect(copied({ reviewedOn: undefined }).asOf).toBe('with the policy of 1 May 2024 in force');
+  });
+
+  it('says of a policy that is not in force yet from when it is', () => {
+    const asOf = (policies: Library['policies']) =>
+      quotedAnswer({ ...answer, reviewedOn: undefined }, { company, policies }, absolute).asOf;
+    expect(asOf([accessPolicy])).toBe('with the policy of 1 May 2024, in force from 1 June 2024');
+    expect(asOf(severalLibrary().policies)).toBe(
+      'with the policies in their newest revisions, the last one of 1 May 2024',
+    );
   });
 
   it('has the other sources in words, a document with its words and URL', () => {

@@ -47,3 +47,10 @@ describe('redirects', () => {
     expect(redirects[server]({ ...company, legacy: [] })).toBe('');
   });
 });
+
+it('redirects lead to the revisions of several policies', () => {
+  const revisions = { '7': '2024-05-01' };
+  const moved = { ...company, legacy: [{ path: '/wiki/access', parameter: 'rev', policy: 'access', revisions }] };
+  expect(redirects.netlify(moved)).toBe('/wiki/access rev=7 /policies/access/2024-05-01/ 301!\n');
+  expect(redirects.nginx(moved, '/trust')).toContain('return 301 /trust/policies/access/2024-05-01/; }');
+});

@@ -48,9 +48,23 @@ describe('security.txt', () => {
     const [contact] = acme.contacts;
     const contacts = contact ? [{ ...contact, name: 'Line  one\n two', purpose, email: 'a@acme.example' }] : [];
     const [first, second, third] = write(withContacts(contacts)).split('\n');
-    expect(first).toBe('# Contacts of Acme Cloud Ltd, which publishes its information security policy of 2025-03-01');
+    expect(first).toBe('# Contacts of Acme Cloud Ltd, which publishes its security policy of 2025-03-01');
     expect(second).toBe('# The policy: https://trust.acme.example/policy/');
     expect(third).toBe(`# Line one two: ${words}; stated in §8 ¶3 of the policy of 1 March 2025`);
+  });
+
+  it('names a policy by its title, and several by their list', () => {
+    const titled = (title: string) => {
+      const [policy] = acme.policies;
+      return write({ ...acme, policies: [{ ...policy, current: { ...policy.current, title } }] }).split('\n', 2);
+    };
+    const published = '# Contacts of Acme Cloud Ltd, which publishes';
+    expect(titled('Terms of service')[0]).toBe(`${published} its Terms of service of 2025-03-01`);
+    expect(titled('How we work')[0]).toBe(`${published} “How we work” of 2025-03-01`);
+    expect(write({ ...acme, policies: [...acme.policies, ...acme.policies] }).split('\n', 2)).toEqual([
+      `${published} its policies`,
+      '# The policies: https://trust.acme.example/policies/',
+    ]);
   });
 
   it('leaves out the languages if the company names none', () => {

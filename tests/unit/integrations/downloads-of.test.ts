@@ -8,7 +8,7 @@ function answersOf(legalName: string, pathname = '/answers.pdf') {
   return withBase((folder) => {
     edit(path.join(folder, 'company.yaml'), (text) => text.replace('legalName: Basic Ltd', `legalName: ${legalName}`));
     const [cache, site] = [path.join(folder, '.cache'), 'https://trust.example'];
-    return currentDownload({ content: folder, cache, site, base: '', fonts: [] }, pathname);
+    return currentDownload({ content: folder, cache, day: '2026-11-23', site, base: '', fonts: [] }, pathname);
   });
 }
 

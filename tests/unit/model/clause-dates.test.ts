@@ -67,4 +67,16 @@ it('clauseDates() keeps the dates of a clause that was split without a change of
   ]);
 });
 
+it('clauseDates() dates a joined clause like the one that most of its words come from', () => {
+  const [short, long] = ['Gates are shut.', 'Boats are kept in the barn by the lake over the winter.'];
+  const all = [`${short} ${long}`, `${short}\n\n${long}`, short].map((body, index) =>
+    markdownRevision(`${2022 - index}-01-01`, [{ id: 'rules', body }]),
+  );
+  const diffs = all.slice(1).map((from, index) => diffRevisions(from, all[index] ?? from));
+  expect(clauseDates(all, diffs).get('2022-01-01')?.get('s1-p1')).toEqual({
+    first: '2021-01-01',
+    since: '2022-01-01',
+  });
+});
+
 it('clauseDates() is empty without revisions', () => expect(clauseDates([], []).size).toBe(0));

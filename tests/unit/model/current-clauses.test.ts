@@ -86,3 +86,22 @@ describe('a clause that was reworded step by step', () => {
     expect(standingsOf(`${others}${first}`, others, `${others}${last}`).at(-1)).toBe('none 2021-01-01');
   });
 });
+
+describe('a clause that was reworded while another section has its words', () => {
+  const filler = 'Coffee, tea and cake are served on Sundays to members, guests, friends and passing travellers.';
+  const found = (old: string, reworded: string) => {
+    const from = markdownRevision('2020-01-01', [{ id: 'rules', body: old }]);
+    const to = markdownRevision('2021-01-01', [
+      { id: 'rules', body: reworded },
+      { id: 'more', body: `${filler} ${old} ${filler.toUpperCase()}` },
+    ]);
+    const diff = diffRevisions(from, to);
+    return written(currentCounterparts(diff, to, [diff]).get('s1-p1'));
+  };
+
+  it('stands in that section if its words are many', () =>
+    expect(found(shed, shed.replace('night', 'noon'))).toBe('within §2 ¶1'));
+
+  it('changed if they are few', () =>
+    expect(found('Keys hang in the hall.', 'Keys hang in the barn.')).toBe('changed §1 ¶1'));
+});

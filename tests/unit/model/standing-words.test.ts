@@ -61,6 +61,15 @@ describe('standingIn() of words that stand in several clauses', () => {
     (clause) => expect(find(heading, clause)).toEqual(['some', '§1 ¶1']),
   );
 
+  it('names the clause that has most of the text for a sentence that several have', () =>
+    expect(
+      find(
+        `${heading} We then tell you. Nothing else is said of it anywhere.`,
+        `Something. ${heading}`,
+        `Something. ${heading} We then tell you.`,
+      ),
+    ).toEqual(['some', '§1 ¶2']));
+
   it('says that they stand in a clause that is nothing but the quotation', () =>
     expect(find(heading, `“${heading}”`)).toEqual(['all', '§1 ¶1']));
 });

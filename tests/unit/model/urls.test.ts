@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isIndexed, itemAnchor, urls, withBase } from '../../../src/model/urls.ts';
+import { isIndexed, itemAnchor, revisionAnchor, urls, withBase } from '../../../src/model/urls.ts';
 
 const revision = { policy: 'policy', date: '2022-02-07' };
 const second = { policy: 'access', date: '2022-02-07-2' };
@@ -88,6 +88,13 @@ describe('urls', () => {
 
   it('puts the Markdown of the home page at /index.md', () => expect(urls.markdown('/')).toBe('/index.md'));
 });
+
+it.each([
+  ['policy', '2024-02-01', 'revision-2024-02-01'],
+  ['access', '2024-02-01-2', 'revision-access-2024-02-01-2'],
+])('revisionAnchor of the policy %s names its revision of %s', (policy, date, anchor) =>
+  expect(revisionAnchor({ policy, date })).toBe(anchor),
+);
 
 it.each([
   ['A.8.13', 'A.8.13'],

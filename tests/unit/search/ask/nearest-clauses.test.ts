@@ -19,7 +19,7 @@ const bank = [
   { question: 'Are staff trained?', wordings: ['staff training'] },
   { question: 'Is data restored?', wordings: ['restore tests of data'] },
 ];
-const find = clauseFinder(sections, bank);
+const find = clauseFinder([{ id: 'policy', sections }], bank);
 const labels = (question: string, wordings: string[] = [], most = 3) =>
   find({ question, wordings }, most).map(({ clause }) => clause.label);
 

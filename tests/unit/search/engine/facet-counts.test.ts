@@ -13,7 +13,7 @@ describe('hasFacets()', () => {
     ['', 'stated', [stated]],
     ['clause', 'stated', []],
   ])('keeps the hits of the kind “%s” and the status “%s”', (kind, status, kept) => {
-    expect(found.filter((hit) => hasFacets(hit, { kind, status }))).toEqual(kept);
+    expect(found.filter((hit) => hasFacets(hit, { kind, status, policy: '' }))).toEqual(kept);
   });
 });
 
@@ -25,6 +25,6 @@ describe('facetCount()', () => {
     ['kind', '', { kind: 'clause', status: 'not-stated' }, 2],
     ['status', '', { kind: 'clause', status: 'not-stated' }, 1],
   ] as const)('counts the %s “%s” among what is chosen otherwise', (facet, value, chosen, count) => {
-    expect(facetCount(found, chosen, facet, value)).toBe(count);
+    expect(facetCount(found, { policy: '', ...chosen }, facet, value)).toBe(count);
   });
 });

@@ -75,7 +75,7 @@ describe('revisionIndex()', () => {
   };
 
   it('finds clauses by their text and by their section’s title, at their permalink', async () => {
-    const { postings, find } = revisionIndex(revision, findConcepts);
+    const { postings, find } = revisionIndex({ id: 'policy', title: '' }, revision, findConcepts);
     const id = '/policy/2023-05-10/#s4-p1';
     for (const token of ['backup', 'fax', facetToken('concept', 'backup'), facetToken('section', '4')]) {
       expect([...(await postings(token)).keys()], token).toEqual([id]);

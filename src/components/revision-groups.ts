@@ -1,0 +1,33 @@
+import { onlyPolicy } from '../exports/policy-basis.ts';
+import { isWithdrawn } from '../exports/standing.ts';
+import type { Library, Policy } from '../library/library-types.ts';
+import { formatDay } from '../model/day.ts';
+import { mainPolicy } from '../model/urls.ts';
+import { policyStrings } from '../strings/policies.ts';
+
+/** The revisions of a policy that can be searched instead of what is current. */
+export interface RevisionGroup {
+  /** The title of the policy; absent if the company has only one. */
+  label?: string;
+  /** Newest first; `name` is how the search page's URL names them: `2025-02-10` or `backup/2025-02-10`. */
+  revisions: { name: string; date: string }[];
+}
+
+/** Returns the revisions of each policy that are not current, those of withdrawn policies last; a withdrawn one has no current revision. */
+export function revisionGroups(library: Pick<Library, 'policies'>, day: string): RevisionGroup[] {
+  const only = onlyPolicy(library);
+  const isMain = only?.id === mainPolicy;
+  const groups = library.policies.map((policy) => ({
+    ...(only ? {} : { label: labelOf(policy, day) }),
+    revisions: policy.revisions
+      .slice(policy.withdrawn ? 0 : 1)
+      .map(({ date }) => ({ name: isMain ? date : `${policy.id}/${date}`, date })),
+  }));
+  return groups.filter(({ revisions }) => revisions.length > 0);
+}
+
+function labelOf(policy: Policy, day: string): string {
+  const { title, withdrawn } = policy;
+  if (!withdrawn) return title;
+  return `${title}, ${policyStrings.list.withdrawnOn(formatDay(withdrawn.on), isWithdrawn(policy, day))}`;
+}

@@ -1,0 +1,39 @@
+import { facetToken, keyToken } from './facet-token.ts';
+import { placeKey, policiesOfKeys, readPlaceKey } from './place-key.ts';
+import type { SearchRecord } from './record.ts';
+import { stemOf, tokensOf } from './tokens.ts';
+
+/**
+ * Returns the tokens that a record has if the company has several policies: of the policy that it is in, of those that it
+ * cites, of its sections in them, and of the words and concepts of its policy's title.
+ */
+export function policyFacets(record: SearchRecord): string[] {
+  const { policy, policyTitle = '', policyConcepts = [] } = record;
+  const sections = record.sections.filter((key) => readPlaceKey(key).policy !== undefined);
+  return [
+    ...(policy === undefined || record.file ? [] : [keyToken('policy', policy)]),
+    ...pageTokens(record),
+    ...[...sections, ...policiesOfKeys(sections)].map((key) => keyToken('number', key)),
+    ...(record.clause === undefined ? [] : sections.flatMap((section) => sectionTokens(section, record.clause ?? ''))),
+    ...tokensOf(policyTitle).map((word) => facetToken('policytitle', stemOf(word))),
+    ...policyConcepts.map((id) => facetToken('policyconcept', id)),
+  ];
+}
+
+/** Returns the tokens of a page or a file of a policy; a page is also that of the policies that it replaces. */
+function pageTokens({ kind, policy, file, replaces = [] }: SearchRecord): string[] {
+  if (kind !== 'page' || policy === undefined) return [];
+  const keys = file ? [placeKey(policy, file)] : [policy, ...replaces];
+  return keys.map((key) => keyToken('page', key));
+}
+
+/** Returns the tokens of a section, of the one above it, and of a clause in it by its ordinal. */
+function sectionTokens(section: string, clause: string): string[] {
+  const above = /\.[^./]*$/.test(section) ? [section.replace(/\.[^./]*$/, '')] : [];
+  return [...[section, ...above].map((key) => keyToken('section', key)), clauseKeyToken(section, clause)];
+}
+
+/** Returns the token of a clause by the key of its section and its ordinal in that. */
+export function clauseKeyToken(section: string, ordinal: string): string {
+  return keyToken('section', `${section}p${ordinal}`);
+}

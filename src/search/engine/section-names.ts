@@ -1,0 +1,20 @@
+import { citedSection } from '../../model/policy.ts';
+import { readPlaceKey } from './place-key.ts';
+import type { SearchHit } from './search-hit.ts';
+
+/**
+ * Returns sections by their keys as citations name them: `§3.7`, or `Backup policy §3.7` if the company has several
+ * policies. The title of a policy is given once for the sections of it that follow each other.
+ */
+export function sectionNames(
+  keys: readonly string[],
+  { labels, policyTitles }: Pick<SearchHit, 'labels' | 'policyTitles'>,
+): string[] {
+  return keys.map((key, index) => {
+    const { policy, place: number } = readPlaceKey(key);
+    const name = citedSection({ number, label: labels.get(key) });
+    const isSame = readPlaceKey(keys[index - 1] ?? '').policy === policy;
+    const title = policy === undefined || isSame ? undefined : policyTitles.get(policy);
+    return title === undefined ? name : `${title} ${name}`;
+  });
+}

@@ -1,0 +1,80 @@
+import { onlyPolicy, policiesInForce } from '../../exports/policy-basis.ts';
+import type { Library, Policy } from '../../library/library-types.ts';
+import { formatRevision } from '../../model/revision-id.ts';
+import { urls } from '../../model/urls.ts';
+import { strings } from '../../strings/en.ts';
+import type { PlainRecord } from '../engine/record.ts';
+import { page } from './page.ts';
+
+type Policies = Pick<Library, 'policies'>;
+
+/**
+ * Returns the records of the pages and downloads of policies: of the only policy, or else of the list of them and of each
+ * that was not withdrawn.
+ */
+export function policyRecords(library: Policies): PlainRecord[] {
+  const only = onlyPolicy(library);
+  if (only) return only.withdrawn ? [] : recordsOfOnly(only);
+  return [
+    page(urls.policies(), strings.policies.title, 'All policies, with their versions and revisions.', [
+      ...[
+        'all policies',
+        'list of policies',
+        'policy list',
+        'policy',
+        'policy documents',
+        'whole policy',
+        'full policy',
+      ],
+    ]),
+    page(
+      urls.evidenceInForce(),
+      'Evidence pack of everything in force',
+      'All policies, answers, data and sealed sources in a ZIP file.',
+      evidenceNames,
+    ),
+    ...policiesInForce(library).flatMap((policy) => recordsOfOne(policy, library)),
+  ];
+}
+
+const evidenceNames = [
+  ...['evidence', 'evidence zip', 'audit pack', 'audit evidence', 'zip file', 'download all', 'download everything'],
+];
+
+function recordsOfOnly({ id, current }: Policy): PlainRecord[] {
+  const day = formatRevision(current.date);
+  // one that says from when it applies may not be in force yet
+  const whole = current.effectiveFrom ? 'The whole policy, on one page.' : 'The whole policy in force, on one page.';
+  return [
+    page(urls.policy(id), strings.policy, whole, ['whole policy', 'full policy', 'policy text']),
+    page(urls.policyPdf(current), 'Policy as PDF', `The policy of ${day} as a PDF file.`, [
+      ...['policy pdf', 'pdf', 'download pdf', 'download policy', 'print policy'],
+    ]),
+    page(
+      urls.evidence(current),
+      'Evidence pack',
+      `The policy of ${day}, answers, data and sealed sources in a ZIP file.`,
+      evidenceNames,
+    ),
+  ];
+}
+
+/** Returns the records of one of several policies: its page and its files, which are found by its title and their kind. */
+function recordsOfOne({ id, title, covers, current }: Policy, { policies }: Policies): PlainRecord[] {
+  const replaced = policies.filter(({ withdrawn }) => withdrawn?.replacedBy === id);
+  const day = formatRevision(current.date);
+  const text = [
+    ...(covers ? [covers] : []),
+    `The whole text in its revision of ${day}.`,
+    ...replaced.map((other) => `It takes the place of “${other.title}”.`),
+  ];
+  const policyPage = page(urls.policy(id), title, text.join(' '), []);
+  const pdf = page(urls.policyPdf(current), `${title} as PDF`, `The revision of ${day} as a PDF file.`, []);
+  const packed = `The revision of ${day}, answers, data and sealed sources in a ZIP file.`;
+  const evidence = page(urls.evidence(current), `${title}: evidence pack`, packed, []);
+  return [
+    { ...policyPage, policy: id, ...(replaced.length > 0 ? { replaces: replaced.map((other) => other.id) } : {}) },
+    { ...pdf, policy: id, file: 'pdf' },
+    { ...evidence, policy: id, file: 'evidence' },
+  ];
+}
