@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isIndexed, itemAnchor, urls, withBase } from '../../../src/model/urls.ts';
+import { isIndexed, itemAnchor, revisionAnchor, urls, withBase } from '../../../src/model/urls.ts';
 
 const revision = { policy: 'policy', date: '2022-02-07' };
 const second = { policy: 'access', date: '2022-02-07-2' };
@@ -106,6 +106,11 @@ it.each([
   ['/docs//', '/', '/docs/'],
   ['/docs/trust', '/policy/', '/docs/trust/policy/'],
 ])('withBase puts %j before “%s”, which gives “%s”', (base, path, url) => expect(withBase(base, path)).toBe(url));
+
+it('revisionAnchor names a revision in the list of changes, with its policy if that is not in policy/', () => {
+  expect(revisionAnchor(revision)).toBe('revision-2022-02-07');
+  expect(revisionAnchor(second)).toBe('revision-access-2022-02-07-2');
+});
 
 describe('isIndexed', () => {
   const current = { date: '2022-02-07', sections: [{ id: 'backups' }, { id: 'people' }] };
