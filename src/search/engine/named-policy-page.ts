@@ -12,15 +12,20 @@ const fileWords: readonly (readonly [file: PolicyFile, stems: ReadonlySet<string
   ['evidence', stemsOf('evidence audit pack package zip archive seal sealed download file')],
 ];
 
-/**
- * Returns the pages that a query consists of the names of: of policies (`backup` for “backup policy”), or of files of them
- * (`backup/pdf` for “backup policy pdf”).
- */
-export function namedPolicyPages(words: readonly string[], { mention }: PolicyFinder): string[] {
+/** The pages of policies that a query consists of the names of. */
+export interface NamedPages {
+  /** Their keys: of policies (`backup` for “backup policy”), or of files of them (`backup/pdf` for “backup pdf”). */
+  keys: string[];
+  /** Whether nothing else can be meant: “backup” alone may be a subject. */
+  isCertain: boolean;
+}
+
+/** Returns the pages of policies that a query consists of the names of. */
+export function namedPolicyPages(words: readonly string[], { mention }: PolicyFinder): NamedPages {
   const found = mention(words, 'any');
-  if (!found) return [];
+  if (!found) return { keys: [], isCertain: false };
   const others = words.filter((word, index) => !isStopWord(word) && !(found.start <= index && index < found.end));
-  if (others.length === 0) return found.policies;
+  if (others.length === 0) return { keys: found.policies, isCertain: mention(words) !== undefined };
   const [file] = fileWords.find(([, stems]) => others.every((word) => stems.has(stemOf(word)))) ?? [];
-  return file ? found.policies.map((policy) => placeKey(policy, file)) : [];
+  return { keys: file ? found.policies.map((policy) => placeKey(policy, file)) : [], isCertain: true };
 }

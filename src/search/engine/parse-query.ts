@@ -1,12 +1,12 @@
 import { type ConceptFinder, conceptFinder } from './concept-finder.ts';
 import { wordCorrector } from './correct-words.ts';
 import { namedItem } from './item-keys.ts';
-import { namedPolicyPages } from './named-policy-page.ts';
+import { namedPolicyPages, type NamedPages } from './named-policy-page.ts';
 import { nameConcepts, nameToken } from './name-token.ts';
 import { policyFinder, type PolicyMention } from './named-policy.ts';
 import { namedSection } from './named-section.ts';
-import { policyLookups } from './lookups.ts';
-import { itemPart, policySectionPart, type QueryPart, queryParts, sectionPart } from './query-parts.ts';
+import { headingLookups, policyLookups } from './lookups.ts';
+import { itemPart, policySectionParts, type QueryPart, queryParts, sectionPart } from './query-parts.ts';
 import { isStopWord } from './stop-words.ts';
 import { stemOf } from './tokens.ts';
 import type { Concept, Vocabulary } from './vocabulary.ts';
@@ -21,7 +21,7 @@ export interface ParsedQuery {
   /** The query with its typos corrected; empty if it names a section or has no known word. */
   text: string;
   /** The pages of policies that it consists of the names of. */
-  pages: string[];
+  pages: NamedPages;
   /** Ids of the policies that it names by their title. */
   policies: string[];
   /** Whether it is more than keywords: it has words that are too common to search for. */
@@ -54,7 +54,7 @@ export function queryParser(
     const section = namedSection(query);
     if (section) return { ...nothing(), parts: [sectionPart(section)] };
     const inPolicy = policies.section(query);
-    if (inPolicy) return { ...nothing(), parts: [policySectionPart(inPolicy.policies, inPolicy)] };
+    if (inPolicy) return { ...nothing(), parts: policySectionParts(inPolicy.policies, inPolicy) };
     const item = namedItem(query);
     const { words, text, ...corrections } = correctWords(item?.rest ?? query);
     const mention = policies.mention(words);
@@ -80,7 +80,7 @@ function nothing(): ParsedQuery {
     parts: [],
     name: undefined,
     nameConcepts: [],
-    pages: [],
+    pages: { keys: [], isCertain: false },
     policies: [],
     isSentence: false,
     isKnown: true,
@@ -95,11 +95,16 @@ function nothing(): ParsedQuery {
 function wordReader({ concepts }: Vocabulary, findConcepts: ConceptFinder) {
   const conceptsById = new Map(concepts.map((concept) => [concept.id, concept]));
   const partsOf = (words: readonly string[]) => queryParts(words, findConcepts(words), conceptsById);
-  const namePart = (words: readonly string[], { policies, start, ownEnd }: PolicyMention): QueryPart => {
+  const namePart = (words: readonly string[], { policies, start, ownEnd, end }: PolicyMention): QueryPart => {
     const own = words.slice(start, ownEnd);
+    const heading = nameToken([...words.slice(0, start), ...words.slice(end)]);
     return {
       words: own.join(' '),
-      lookups: [...policyLookups(policies), ...partsOf(own).flatMap(({ lookups }) => lookups)],
+      lookups: [
+        ...policyLookups(policies),
+        ...headingLookups(policies, heading),
+        ...partsOf(own).flatMap(({ lookups }) => lookups),
+      ],
     };
   };
   return (

@@ -1,4 +1,5 @@
 import { facetToken, keyToken } from './facet-token.ts';
+import { nameToken } from './name-token.ts';
 import { placeKey, policiesOfKeys, readPlaceKey } from './place-key.ts';
 import type { SearchRecord } from './record.ts';
 import { stemOf, tokensOf } from './tokens.ts';
@@ -15,6 +16,7 @@ export function policyFacets(record: SearchRecord): string[] {
     ...pageTokens(record),
     ...[...sections, ...policiesOfKeys(sections)].map((key) => keyToken('number', key)),
     ...(record.clause === undefined ? [] : sections.flatMap((section) => sectionTokens(section, record.clause ?? ''))),
+    ...headingTokens(record),
     ...tokensOf(policyTitle).map((word) => facetToken('policytitle', stemOf(word))),
     ...policyConcepts.map((id) => facetToken('policyconcept', id)),
   ];
@@ -25,6 +27,13 @@ function pageTokens({ kind, policy, file, replaces = [] }: SearchRecord): string
   if (kind !== 'page' || policy === undefined) return [];
   const keys = file ? [placeKey(policy, file)] : [policy, ...replaces];
   return keys.map((key) => keyToken('page', key));
+}
+
+/** Returns the tokens of a clause's section by its heading and by its label. */
+function headingTokens({ policy, clause, heading = '', label = '' }: SearchRecord): string[] {
+  if (policy === undefined || clause === undefined) return [];
+  const names = [heading, label].flatMap((name) => nameToken(tokensOf(name)) ?? []);
+  return names.map((name) => keyToken('section', placeKey(policy, name)));
 }
 
 /** Returns the tokens of a section, of the one above it, and of a clause in it by its ordinal. */
