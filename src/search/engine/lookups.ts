@@ -1,6 +1,5 @@
 import { facetToken, keyToken } from './facet-token.ts';
 import { itemPartToken, itemToken } from './item-keys.ts';
-import { placeKey } from './place-key.ts';
 import { stemOf } from './tokens.ts';
 import type { Concept } from './vocabulary.ts';
 
@@ -60,12 +59,6 @@ export function policyLookups(policies: readonly string[]): Lookup[] {
     { token: keyToken('policy', id), weight: lookupWeights.policy },
     { token: keyToken('number', id), weight: lookupWeights.citesPolicy },
   ]);
-}
-
-/** Returns the lookups of a section of policies by its heading or label, as a name token. */
-export function headingLookups(policies: readonly string[], heading: string | undefined): Lookup[] {
-  if (heading === undefined) return [];
-  return policies.map((id) => ({ token: keyToken('section', placeKey(id, heading)), weight: lookupWeights.section }));
 }
 
 /** Returns the lookups of a word: in a record's text, in its heading, and in its policy's title. */

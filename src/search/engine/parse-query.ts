@@ -5,7 +5,8 @@ import { namedPolicyPages, type NamedPages } from './named-policy-page.ts';
 import { nameConcepts, nameToken } from './name-token.ts';
 import { policyFinder, type PolicyMention } from './named-policy.ts';
 import { namedSection } from './named-section.ts';
-import { headingLookups, policyLookups } from './lookups.ts';
+import { policyLookups } from './lookups.ts';
+import { headingToken } from './policy-facets.ts';
 import { itemPart, policySectionParts, type QueryPart, queryParts, sectionPart } from './query-parts.ts';
 import { isStopWord } from './stop-words.ts';
 import { stemOf } from './tokens.ts';
@@ -22,6 +23,8 @@ export interface ParsedQuery {
   text: string;
   /** The pages of policies that it consists of the names of. */
   pages: NamedPages;
+  /** The tokens of the sections that it names by their heading, beside their policy. */
+  headings: string[];
   /** Ids of the policies that it names by their title. */
   policies: string[];
   /** Whether it is more than keywords: it has words that are too common to search for. */
@@ -65,6 +68,7 @@ export function queryParser(
       name: nameToken(words),
       nameConcepts: nameConcepts(words, findConcepts),
       pages: namedPolicyPages(words, policies),
+      headings: mention ? headingTokens(words, mention) : [],
       policies: mention?.policies ?? [],
       // a title may have such words too
       isSentence: words.some((word, index) => isStopWord(word) && !(mention && isInside(index, mention))),
@@ -81,6 +85,7 @@ function nothing(): ParsedQuery {
     name: undefined,
     nameConcepts: [],
     pages: { keys: [], isCertain: false },
+    headings: [],
     policies: [],
     isSentence: false,
     isKnown: true,
@@ -95,16 +100,11 @@ function nothing(): ParsedQuery {
 function wordReader({ concepts }: Vocabulary, findConcepts: ConceptFinder) {
   const conceptsById = new Map(concepts.map((concept) => [concept.id, concept]));
   const partsOf = (words: readonly string[]) => queryParts(words, findConcepts(words), conceptsById);
-  const namePart = (words: readonly string[], { policies, start, ownEnd, end }: PolicyMention): QueryPart => {
+  const namePart = (words: readonly string[], { policies, start, ownEnd }: PolicyMention): QueryPart => {
     const own = words.slice(start, ownEnd);
-    const heading = nameToken([...words.slice(0, start), ...words.slice(end)]);
     return {
       words: own.join(' '),
-      lookups: [
-        ...policyLookups(policies),
-        ...headingLookups(policies, heading),
-        ...partsOf(own).flatMap(({ lookups }) => lookups),
-      ],
+      lookups: [...policyLookups(policies), ...partsOf(own).flatMap(({ lookups }) => lookups)],
     };
   };
   return (
@@ -118,6 +118,12 @@ function wordReader({ concepts }: Vocabulary, findConcepts: ConceptFinder) {
     const stems = new Set(words.filter((word) => !isStopWord(word)).map(stemOf));
     return { parts, stems, concepts: [...marked] };
   };
+}
+
+/** Returns the tokens of the sections of policies whose heading or label is all that the words say besides. */
+function headingTokens(words: readonly string[], { policies, start, end }: PolicyMention): string[] {
+  const name = nameToken([...words.slice(0, start), ...words.slice(end)]);
+  return name === undefined ? [] : policies.map((policy) => headingToken(policy, name));
 }
 
 function isInside(index: number, { start, end }: PolicyMention): boolean {

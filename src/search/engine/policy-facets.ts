@@ -33,7 +33,12 @@ function pageTokens({ kind, policy, file, replaces = [] }: SearchRecord): string
 function headingTokens({ policy, clause, heading = '', label = '' }: SearchRecord): string[] {
   if (policy === undefined || clause === undefined) return [];
   const names = [heading, label].flatMap((name) => nameToken(tokensOf(name)) ?? []);
-  return names.map((name) => keyToken('section', placeKey(policy, name)));
+  return names.map((name) => headingToken(policy, name));
+}
+
+/** Returns the token of the sections of a policy with a heading or label, which is given as a name token. */
+export function headingToken(policy: string, name: string): string {
+  return keyToken('section', placeKey(policy, name));
 }
 
 /** Returns the tokens of a section, of the one above it, and of a clause in it by its ordinal. */

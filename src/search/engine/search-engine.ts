@@ -31,10 +31,15 @@ export function searchEngine(
   return async (query) => {
     const { text, cut } = readQuery(query);
     const parsed = parseQuery(text);
-    const { parts, name, corrected, unknown, stems } = parsed;
+    const { parts, name, headings, corrected, unknown, stems } = parsed;
     const pages = parsed.pages.keys.map((key) => keyToken('page', key));
     const isCertain = parsed.pages.isCertain;
-    const names = [...(name ? [name] : []), ...parsed.nameConcepts.map(conceptNameToken), ...(isCertain ? pages : [])];
+    const names = [
+      ...(name ? [name] : []),
+      ...parsed.nameConcepts.map(conceptNameToken),
+      ...(isCertain ? pages : []),
+      ...headings,
+    ];
     const tokens = [...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)), ...names, ...pages];
     const postings = new Map<string, Postings>(
       await Promise.all([...new Set(tokens)].map(async (token) => [token, await index.postings(token)] as const)),
@@ -56,7 +61,8 @@ export function searchEngine(
       named: new Set(hasItem ? [] : idsOf(names)),
       nearlyNamed: new Set(isCertain ? [] : idsOf(pages)),
       namedByWords: new Set(name && !hasItem ? postings.get(name)?.keys() : []),
-      questions: hasItem ? [] : (asked(name) ?? (parsed.text ? questions.match(parsed.text) : [])),
+      questions:
+        hasItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? (parsed.text ? questions.match(parsed.text) : [])),
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       isSentence: parsed.isSentence,
     });

@@ -17,7 +17,15 @@ export function policyRecords(library: Policies): PlainRecord[] {
   if (only) return only.withdrawn ? [] : recordsOfOnly(only);
   return [
     page(urls.policies(), strings.policies.title, 'All policies, with their versions and revisions.', [
-      ...['policy', 'all policies', 'list of policies', 'policy list', 'policy documents', 'whole policy', 'full policy'],
+      ...[
+        'policy',
+        'all policies',
+        'list of policies',
+        'policy list',
+        'policy documents',
+        'whole policy',
+        'full policy',
+      ],
       ...['policy pdf', 'pdf', 'download pdf', 'download policy', 'download policies', 'print policy'],
     ]),
     page(

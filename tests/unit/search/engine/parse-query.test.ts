@@ -3,7 +3,7 @@ import { clauseToken, facetToken, keyToken } from '../../../../src/search/engine
 import { itemPartToken, itemToken } from '../../../../src/search/engine/item-keys.ts';
 import { lookupWeights as weights } from '../../../../src/search/engine/lookups.ts';
 import { queryParser } from '../../../../src/search/engine/parse-query.ts';
-import { clauseKeyToken } from '../../../../src/search/engine/policy-facets.ts';
+import { clauseKeyToken, headingToken } from '../../../../src/search/engine/policy-facets.ts';
 import { nameToken } from '../../../../src/search/engine/name-token.ts';
 import { concept } from '../concepts.ts';
 
@@ -111,10 +111,9 @@ describe('queryParser()', () => {
       const [name, ...others] = partsOf('every night in the terms of backup policy');
       expect(others.map(({ words }) => words)).toEqual(['night']);
       expect(name?.words).toBe('terms of backup');
-      expect(name?.lookups.slice(0, 3)).toEqual([
+      expect(name?.lookups.slice(0, 2)).toEqual([
         { token: keyToken('policy', 'copies'), weight: weights.policy },
         { token: keyToken('number', 'copies'), weight: weights.citesPolicy },
-        { token: keyToken('section', `copies/${nameToken(['night'])}`), weight: weights.section },
       ]);
       expect(name?.lookups.map(({ token }) => token)).toContain(facetToken('concept', 'backup'));
       expect(name?.lookups.map(({ token }) => token)).not.toContain('policy');
@@ -125,6 +124,13 @@ describe('queryParser()', () => {
       expect(parseNamed('is night in terms of backup policy')).toMatchObject({ isSentence: true });
       expect(parseNamed('backup night')).toMatchObject({ policies: [], pages: { keys: [] } });
       expect(parseNamed('terms of backup policy')).toMatchObject({ pages: { keys: ['copies'], isCertain: true } });
+    });
+
+    it('names the sections of the policy whose heading the other words may be', () => {
+      const token = headingToken('copies', nameToken(['night']) ?? '');
+      expect(parseNamed('every night in the terms of backup policy').headings).toEqual([token]);
+      expect(parseNamed('terms of backup policy').headings).toEqual([]);
+      expect(parseNamed('every night').headings).toEqual([]);
     });
 
     it('looks up a section of a policy, then what cites it, then the policy', () => {
@@ -157,7 +163,7 @@ describe('queryParser()', () => {
       expect(others).toEqual({
         ...{ corrected: new Map(), unknown: [], stems: new Set(), concepts: [] },
         ...{ name: undefined, nameConcepts: [], isSentence: false, isKnown: true, text: '' },
-        ...{ pages: { keys: [], isCertain: false }, policies: [] },
+        ...{ pages: { keys: [], isCertain: false }, headings: [], policies: [] },
       });
       expect(parts).toEqual([
         {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conceptFinder } from '../../../../src/search/engine/concept-finder.ts';
 import { facetToken, keyToken } from '../../../../src/search/engine/facet-token.ts';
 import { nameToken } from '../../../../src/search/engine/name-token.ts';
-import { clauseKeyToken, policyFacets } from '../../../../src/search/engine/policy-facets.ts';
+import { clauseKeyToken, headingToken, policyFacets } from '../../../../src/search/engine/policy-facets.ts';
 import { clauseRecord, type PlainRecord } from '../../../../src/search/engine/record.ts';
 import { withConcepts } from '../../../../src/search/engine/record-concepts.ts';
 import { concept } from '../concepts.ts';
@@ -40,8 +40,8 @@ describe('policyFacets()', () => {
       keyToken('section', 'access/3.1'),
       keyToken('section', 'access/3'),
       clauseKeyToken('access/3.1', '2'),
-      keyToken('section', `access/${nameToken(['signing', 'in'])}`),
-      keyToken('section', `access/${nameToken(['article', '3'])}`),
+      headingToken('access', nameToken(['signing', 'in']) ?? ''),
+      headingToken('access', nameToken(['article', '3']) ?? ''),
       facetToken('policytitle', 'access'),
       facetToken('policytitle', 'control'),
       facetToken('policytitle', 'polici'),

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { conceptFinder } from '../../../../src/search/engine/concept-finder.ts';
 import { facetToken, keyToken } from '../../../../src/search/engine/facet-token.ts';
+import { nameToken } from '../../../../src/search/engine/name-token.ts';
 import { memoryWords } from '../../../../src/search/engine/memory-words.ts';
 import { clauseRecord, type PlainRecord } from '../../../../src/search/engine/record.ts';
 import { withConcepts } from '../../../../src/search/engine/record-concepts.ts';
@@ -81,6 +82,15 @@ describe('revisionIndex()', () => {
       expect([...(await postings(token)).keys()], token).toEqual([id]);
     }
     expect(find(id)).toMatchObject({ url: id, kind: 'clause', title: '§4 ¶1 Fax', text: 'A backup by fax.' });
+  });
+
+  it('finds clauses by the label of their section, which is null in JSON where there is none', async () => {
+    const sections = revision.sections.map((section) => ({ ...section, label: 'Article 4' }));
+    const bare = { ...revision, sections: revision.sections.map((section) => ({ ...section, label: null })) };
+    const labelled = revisionIndex({ id: 'policy' }, { ...revision, sections }, findConcepts);
+    const token = nameToken(['article', '4']) ?? '';
+    expect((await labelled.postings(token)).size).toBe(1);
+    expect((await revisionIndex({ id: 'policy' }, bare, findConcepts).postings(token)).size).toBe(0);
   });
 
   it('names the policy of clauses that has a title, and finds them by it', async () => {
