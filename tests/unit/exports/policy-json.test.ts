@@ -177,6 +177,15 @@ it('revisionJson has for each clause since when it stands, and the place of an i
   ]);
 });
 
+it('revisionJson dates the clauses of each history by its own revisions, even if two share their changes', () => {
+  const sinceIn = (revisions: Revision[]) =>
+    revisionJson(library, { ...policy, revisions }, current, absolute).sections[0]?.clauses[1]?.first;
+  expect([sinceIn([current]), sinceIn([current, old])]).toEqual(['2024-05-01', '2022-02-07']);
+  const without = revisionJson(library, { ...policy, changes: [] }, current, absolute);
+  expect(without.sections[0]?.clauses[0]?.first).toBe('2024-05-01');
+  expect(revisionJson(library, policy, current, absolute).sections[0]?.clauses[0]?.first).toBe('2022-02-07');
+});
+
 describe('revisionsJson', () => {
   it('has why a revision was made and who approved it, if the company says so', () => {
     const revisions = policy.revisions.map((one) => ({ ...one, reason: 'It was old.', approvedBy: 'the board' }));

@@ -10,7 +10,7 @@ const sections = (count: number, folder = 'policy') =>
 describe('checkLimits()', () => {
   it('accepts a file of 1,000,000 bytes and refuses a larger one', () => {
     expect(check({ 'answers/backups.yaml': 'x'.repeat(largestFile) })).toEqual([]);
-    expect(check({ 'answers/backups.yaml': 'x'.repeat(largestFile - 1) + 'ä' })).toEqual([
+    expect(check({ 'answers/backups.yaml': `${'x'.repeat(largestFile - 1)}ä` })).toEqual([
       'content/answers/backups.yaml:1:1  size-limit  The file has 1,000,001 bytes, more than the 1,000,000 that a build can take. Divide it into several files.',
     ]);
   });
