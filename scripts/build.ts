@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { libraryOrExit } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
-import { glyphCheckOf } from '../src/cli/glyph-check.ts';
+import { glyphCheckOf } from '../src/exports/pdf/glyph-check.ts';
 import { createStagingFolder, moveIntoPlace } from '../src/cli/move-into-place.ts';
 import { outputFolder } from '../src/cli/output-folder.ts';
 import { SettingError, settingOrExit } from '../src/cli/setting-error.ts';

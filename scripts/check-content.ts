@@ -3,7 +3,7 @@
  */
 import { buildLibrary } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
-import { glyphCheckOf } from '../src/cli/glyph-check.ts';
+import { glyphCheckOf } from '../src/exports/pdf/glyph-check.ts';
 import { report, reportNotices } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { previewedDraft, readSettings } from '../src/cli/settings.ts';

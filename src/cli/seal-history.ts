@@ -2,7 +2,7 @@ import { readSeals, sealedDates, sealsName } from '../library/seals.ts';
 import { pluralize } from '../model/pluralize.ts';
 import { addSeals, sealsText } from './add-seals.ts';
 import { buildLibrary } from './build-library.ts';
-import { glyphCheckOf } from './glyph-check.ts';
+import { glyphCheckOf } from '../exports/pdf/glyph-check.ts';
 import { report } from './report.ts';
 import type { Settings } from './settings.ts';
 

@@ -8,10 +8,11 @@ export function clauseDatesIn(
   { revisions, changes }: Pick<Policy, 'revisions' | 'changes'>,
   { date }: Pick<Revision, 'date'>,
 ): ReadonlyMap<string, ClauseDates> {
-  const dates = known.get(changes) ?? clauseDates(revisions, changes);
-  known.set(changes, dates);
+  const before = known.get(revisions);
+  const dates = before?.changes === changes ? before.dates : clauseDates(revisions, changes);
+  known.set(revisions, { changes, dates });
   return dates.get(date) ?? new Map();
 }
 
-/** The dates in all revisions, by their diffs, because the pages and files of every revision need them. */
-const known = new WeakMap<readonly Diff[], ReturnType<typeof clauseDates>>();
+/** The dates in all revisions of a policy, because the pages and files of every revision need them. */
+const known = new WeakMap<readonly Revision[], { changes: readonly Diff[]; dates: ReturnType<typeof clauseDates> }>();

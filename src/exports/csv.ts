@@ -17,5 +17,8 @@ export function csvOf({ columns, rows }: Rows): string {
   return `${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
 }
 
-/** The start of a line that a spreadsheet would take for a formula. A CR that ends an empty line is none. */
-const formulaStart = /^(?=[=+\-@\t]|\r(?!\n))/gm;
+/**
+ * The start of a line that a spreadsheet would take for a formula, also with the full-width signs of East Asian keyboards. A
+ * CR that ends an empty line is none.
+ */
+const formulaStart = /^(?=[=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]|\r(?!\n))/gm;

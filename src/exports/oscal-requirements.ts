@@ -8,33 +8,47 @@ import { strings } from '../strings/en.ts';
 import { countAnswers, countWords } from './count-questions.ts';
 import { literalMarkdown } from './literal-markdown.ts';
 
-interface Tools {
+/** The tools that an OSCAL document is made with. */
+export interface OscalTools {
   /** Returns the UUID of a name within the document. */
   uuid: (name: string) => string;
   absolute: PathToUrl;
 }
 
+/** The answers that a component of OSCAL has. */
+export interface AnswersOfComponent {
+  /** Tells the UUIDs of its requirements from those of other components. Empty if there is one component. */
+  name: string;
+  has: (answer: JudgedAnswer) => boolean;
+}
+
 /**
- * Returns OSCAL's implemented requirements: one for each item of a framework that a judged question asks about, with a
- * statement for each answer. An item has an `implementation-status` only if something about it is stated: OSCAL has no word
- * for silence.
+ * Returns OSCAL's implemented requirements of a component: one for each item of a framework that one of its answers is about,
+ * with a statement for each of these answers. It has an `implementation-status` only if one of them affirms something: OSCAL
+ * has no word for silence.
  */
-export function requirementsOf({ subjects }: Library, framework: string, { uuid, absolute }: Tools) {
+export function requirementsOf(
+  { subjects }: Library,
+  framework: string,
+  { uuid, absolute }: OscalTools,
+  { name, has }: AnswersOfComponent,
+) {
   const items = new Map<string, Answer[]>();
   for (const question of subjects.flatMap(({ answers }) => answers))
     for (const item of question.frameworks[framework] ?? []) items.set(item, [...(items.get(item) ?? []), question]);
   const ns = absolute(urls.data());
   return [...items]
-    .filter(([, asked]) => judgedAnswers(asked).length > 0)
+    .map(([item, asked]) => ({ item, asked, own: judgedAnswers(asked).filter(has) }))
+    .filter(({ own }) => own.length > 0)
     .sort(byItem)
-    .map(([item, asked]) => ({
-      uuid: uuid(`${framework} ${item}`),
+    .map(({ item, asked, own }) => ({
+      uuid: uuid(`${name}${framework} ${item}`),
       'control-id': tokenOf(item),
       description: `${pluralize(asked.length, 'question')} about it: ${countWords(countAnswers(asked))}.`,
-      props: [{ name: 'label', value: item }, ...implementationStatus(asked)],
-      statements: judgedAnswers(asked).map((answer) => ({
+      props: [{ name: 'label', value: item }, ...implementationStatus(asked, own)],
+      statements: own.map((answer) => ({
         'statement-id': `${tokenOf(item)}_smt.${answer.id}`,
-        uuid: uuid(`${framework} ${item} ${answer.id}`),
+        uuid: uuid(`${name}${framework} ${item} ${answer.id}`),
         description: literalMarkdown(
           answer.answer,
           answer.citations.map(({ quote }) => quote),
@@ -64,9 +78,12 @@ function remarksOf(answer: JudgedAnswer): string {
   return answer.citations.length > 0 ? `${status} by any source. The quotes come nearest.` : `${status} by any source.`;
 }
 
-/** Returns the status of an item as a list of one, or an empty list if no answer affirms anything. */
-function implementationStatus(asked: readonly Answer[]) {
-  const affirmed = judgedAnswers(asked).filter(({ status, reply }) => status !== 'not-stated' && reply !== 'no');
+/**
+ * Returns the status of an item as a list of one, or an empty list if none of a component's own answers affirms anything. It
+ * is implemented by the component only if its answers are all that are asked for.
+ */
+function implementationStatus(asked: readonly Answer[], own: readonly JudgedAnswer[]) {
+  const affirmed = own.filter(({ status, reply }) => status !== 'not-stated' && reply !== 'no');
   if (affirmed.length === 0) return [];
   const whole = affirmed.length === asked.length && affirmed.every(({ status }) => status === 'stated');
   const denied = asked.filter(({ reply }) => reply === 'no').length;
@@ -85,6 +102,6 @@ function tokenOf(item: string): string {
   return /^[\p{L}_]/u.test(token) ? token : `clause-${token}`;
 }
 
-function byItem([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a.localeCompare(b, 'en', { numeric: true });
+function byItem(a: { item: string }, b: { item: string }): number {
+  return a.item.localeCompare(b.item, 'en', { numeric: true });
 }

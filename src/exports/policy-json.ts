@@ -1,4 +1,5 @@
 import type { Library, Policy } from '../library/library-types.ts';
+import type { Standing } from '../model/current-clauses.ts';
 import { supersededOn } from '../model/in-force.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import { dayOf } from '../model/revision-id.ts';
@@ -6,6 +7,7 @@ import { resolveSectionLinks, sectionUrls } from '../model/section-links.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
 import { clauseDatesIn } from './clause-dates-in.ts';
+import { currentStandings } from './current-standings.ts';
 import { givenFactsJson, policyName, withdrawalJson } from './revision-parts-json.ts';
 import type { DataOf } from './shapes/index.ts';
 
@@ -18,7 +20,9 @@ export function revisionJson(
 ): DataOf<'policy'> {
   const { revisions, withdrawn } = policy;
   const dates = clauseDatesIn(policy, revision);
-  const end = supersededOn(revisions.slice(0, Math.max(0, revisions.indexOf(revision))));
+  const later = revisions.slice(0, Math.max(0, revisions.indexOf(revision)));
+  const standings = later.length > 0 && !withdrawn ? currentStandings(policy, revision) : undefined;
+  const end = supersededOn(later);
   const linked = sectionUrls(revision.sections, (anchor) => absolute(urls.permalink(revision, anchor)));
   return {
     $schema: absolute(urls.dataSchema('policy')),
@@ -52,10 +56,18 @@ export function revisionJson(
         list,
         inNote,
         ...(dates.get(id) ?? { first: revision.date, since: revision.date }),
+        today: todayOf(standings?.get(id)),
         permalink: absolute(urls.permalink(revision, id)),
       })),
     })),
   };
+}
+
+function todayOf(standing: Standing | undefined) {
+  if (!standing) return null;
+  const { words } = standing;
+  if (words === 'none') return { words, clauses: [], removedBy: standing.removedBy };
+  return { words, clauses: standing.clauses.map(({ id }) => id), removedBy: null };
 }
 
 /** Returns the number of words of a revision, headings included. */

@@ -23,7 +23,9 @@ export async function xlsxOf({ name, columns, rows }: Table): Promise<Uint8Array
 const longestText = 32_767;
 
 function shortened(text: string): string {
-  return text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+  if (text.length <= longestText) return text;
+  // half of a character would make the file unreadable
+  return `${text.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** Returns a ZIP file with its entries in alphabetical order and with the earliest time that the format allows. */

@@ -11,6 +11,7 @@ import { outline } from './outline.ts';
 import { type PreparationOptions, prepareDocument, type SourceText } from './prepare-document.ts';
 import { bodyOf, type ImportedSection } from './revision-yaml.ts';
 import { assignIds, type ExistingSection } from './section-ids.ts';
+import { unifyHomePages } from './same-site.ts';
 import { sectionText } from './section-text.ts';
 
 /** The origin of a policy, and the content that exists already. */
@@ -65,6 +66,10 @@ export function importDocuments(sources: readonly SourceText[], options: ImportO
   );
   const named = sections.map((section, index) => ({ ...section, id: assigned.ids[index] ?? '' }));
   const linkNotes = linkSections(document.innerLinks, document.places, named);
+  unifyHomePages(
+    sections.flatMap(({ nodes }) => nodes),
+    registeredUrls,
+  );
   const files = named.map((section) => ({ ...section, text: sectionText(section) }));
   // parsed again as readers will see it: a bare URL in the text is a link too
   const bodies = files.map((file) => parseBody(bodyOf(file.text)));

@@ -51,6 +51,8 @@ function continues(before: string, after: string): boolean {
   const end = before.trimEnd();
   // a label begins an item: `a. Logs`, `(ii) Logs`
   if (/^\s*\(?[a-z]{1,4}[.)]\s/.test(after)) return false;
+  // a line of a template
+  if (/%\}$/.test(end)) return false;
   if (/[.!?:;…]["'”’)\]]*$/.test(end)) return false;
   const last = /(\p{L}+),?$/u.exec(end)?.[1]?.toLowerCase();
   return /^\s*\p{Ll}/u.test(after) || (last !== undefined && joiningWords.has(last));

@@ -12,6 +12,7 @@ export function placesOf(page: HtmlRoot, tree: Root): Map<string, Heading> {
   // pandoc and kramdown leave out what comes before the first letter
   const withoutNumbers = words.map((text) => text.replace(/^[^\p{L}]+/u, ''));
   const places = new Map<string, Heading>();
+  for (const [index, heading] of headings.entries()) places.set(dottedId(words[index] ?? ''), heading);
   for (const texts of [withoutNumbers, words]) {
     const slugger = new GithubSlugger();
     for (const [index, heading] of headings.entries()) places.set(slugger.slug(texts[index] ?? ''), heading);
@@ -43,6 +44,14 @@ export function placesOf(page: HtmlRoot, tree: Root): Map<string, Heading> {
     const heading = headings[count - 1];
     if (heading) places.set(id, heading);
   }
+}
+
+/** Returns the id of a heading as programs write it that keep the dots of its number: `7.12-key-management`. */
+function dottedId(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}. -]/gu, '')
+    .replace(/[ -]+/g, '-');
 }
 
 function isHeading({ tagName }: Element): boolean {

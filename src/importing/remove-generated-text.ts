@@ -2,6 +2,7 @@ import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { blockText } from './block-text.ts';
 import { type Omission, omission } from './omissions.ts';
+import { contentsTitle, typedContents } from './typed-contents.ts';
 
 /**
  * Removes from `tree` the text that an export generated: tables of contents, and the last lines, which name the
@@ -12,6 +13,7 @@ export function removeGeneratedText(tree: Root): Omission[] {
     ...contentsTables(tree.children),
     ...contentsLists(tree.children),
     ...emptyContents(tree.children),
+    ...typedContents(tree.children),
     ...originLines(tree.children),
   ]);
   tree.children = tree.children.filter((node) => !removed.has(node));
@@ -79,8 +81,6 @@ function emptyContents(nodes: readonly RootContent[]): RootContent[] {
     return next === undefined || (next.type === 'heading' && next.depth <= node.depth);
   });
 }
-
-const contentsTitle = /^(table of )?contents?$/i;
 
 /** The fewest items of a list that is a table of contents without a heading. */
 const minimumList = 3;

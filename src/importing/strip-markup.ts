@@ -104,7 +104,9 @@ function withoutEscapes(text: string): string {
 
 /** Returns an absolute URL as it is written, a relative one resolved, or `undefined` if a section cannot link to it. */
 function absoluteUrl(url: string, source: string | undefined): string | undefined {
-  if (/^mailto:[^@\s]+@[^@\s]+$/.test(url)) return url;
+  // a subject or a text is no part of the address
+  const mail = /^(mailto:[^@\s?]+@[^@\s?;,]+)(\?|$)/.exec(url)?.[1];
+  if (mail) return mail;
   const phone = /^tel:(\+[\d-]+)$/.exec(url.replace(/[\s().]|%20/g, ''))?.[1];
   if (phone) return `tel:${phone}`;
   const target = URL.canParse(url) ? new URL(url) : source && URL.canParse(url, source) ? new URL(url, source) : null;

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { type Download, downloads } from '../exports/downloads/downloads.ts';
 import { keptFiles } from '../exports/downloads/kept-files.ts';
+import { glyphCheckOf } from '../exports/pdf/glyph-check.ts';
 import { readContentFiles } from '../library/content-files.ts';
 import { loadLibrary } from '../library/load-library.ts';
+import { formatProblem } from '../model/problem.ts';
 import { withBase } from '../model/urls.ts';
 import type { SiteRun } from './site-run.ts';
 
@@ -23,4 +25,25 @@ export function downloadsOf(source: DownloadsSource): Download[] {
     kept: keptFiles(path.join(cache, 'evidence'), fonts),
     fonts,
   });
+}
+
+/**
+ * Returns the download at a path of the site from the content as it is now, or `undefined` if there is none. If it cannot be
+ * made, `problems` has the problems of the content as the check prints them, or else the reason.
+ */
+export function currentDownload(
+  source: DownloadsSource,
+  pathname: string,
+): { bytes: Uint8Array } | { problems: string } | undefined {
+  const download = downloadsOf({ ...source, library: undefined }).find(({ path }) => path === pathname);
+  if (!download) return undefined;
+  try {
+    return { bytes: download.make() };
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'PdfError')) throw error;
+    const { content, assumeSealed } = source;
+    // looked for only now, because asking the compiler for glyphs takes time
+    const { problems = [] } = loadLibrary(content, { assumeSealed, glyphCheck: glyphCheckOf(source) });
+    return { problems: problems.map(formatProblem).join('\n') || error.message };
+  }
 }

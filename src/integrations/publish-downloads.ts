@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
-import { type DownloadsSource, downloadsOf } from './downloads-of.ts';
+import { mayBeDownload } from '../exports/downloads/download-path.ts';
+import { currentDownload, type DownloadsSource } from './downloads-of.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
 
 /**
@@ -17,11 +18,16 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
         server.middlewares.use((request, response, next) => {
           // Astro has already removed the base path from the URL
           const pathname = request.url?.split('?')[0] ?? '';
-          if (!downloadPath.test(pathname)) return next();
-          const download = downloadsOf({ ...source, library: undefined }).find(({ path }) => path === pathname);
+          if (!mayBeDownload(pathname)) return next();
+          const download = currentDownload(source, pathname);
           if (!download) return next();
-          response.setHeader('content-type', contentTypeOf(pathname));
-          response.end(download.make());
+          if ('bytes' in download) {
+            response.setHeader('content-type', contentTypeOf(pathname));
+            response.end(download.bytes);
+          } else {
+            response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+            response.end(`The content has problems:\n\n${download.problems}\n`);
+          }
         });
       },
       'astro:config:done': ({ config }) => {
@@ -33,10 +39,6 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
     },
   };
 }
-
-/** Matches every path that may be a download, so that requests for other paths do not read the content. */
-const downloadPath =
-  /^\/(answers\.pdf|evidence\/.+|data\/(policy|policies\/[^/]+)\/[^/]+|(policy|policies\/[^/]+)\/[^/]+(\.pdf|\/SHA256SUMS|\/[^/]+\.(mdx|yaml)))$/;
 
 /** Returns the content type of a download: sealed source files are shown as plain text. */
 function contentTypeOf(file: string): string {

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { codePoints, specialCharacters, unprintableReason } from '../model/unprintable.ts';
 import { type ContentFile, decode } from './content-files.ts';
+import { fontFor } from './font-for.ts';
 import { type PrintedText, printedTexts } from './printed-texts.ts';
 
 /** The characters that no font of the PDF files has: upright, and in italics. */
@@ -36,9 +37,14 @@ export function checkCharacters(files: readonly ContentFile[], glyphCheck?: Glyp
   return read
     .filter(({ characters }) => characters.some(isSuspect))
     .flatMap(({ file, text, texts }) => {
-      const printed = texts();
+      // Markdown reads a null character as U+FFFD; it is reported where it stands
+      const printed = text.includes('\0') ? texts().map(withoutLost) : texts();
       return [...printed.flatMap((one) => problemsOf(one, file, missing)), ...unreadCharacters(file, text, printed)];
     });
+}
+
+function withoutLost(printed: PrintedText): PrintedText {
+  return { ...printed, text: printed.text.replaceAll('\uFFFD', '') };
 }
 
 /** Returns a problem for each unprintable character that is in no text of a file: in a comment, or lost when it was read. */
@@ -53,7 +59,8 @@ function unreadCharacters({ path }: ContentFile, text: string, printed: readonly
 
 function unprintable(place: Pick<Problem, 'path' | 'line' | 'column'>, character: string, reason: string): Problem {
   const message = `${codePoints(character)} is ${reason}.`;
-  return { ...place, rule: 'unprintable-character', message, hint: 'Remove it.' };
+  const hint = character.includes('\r') ? 'Save the file with LF line endings.' : 'Remove it.';
+  return { ...place, rule: 'unprintable-character', message, hint };
 }
 
 function problemsOf(printed: PrintedText, { name, path }: ContentFile, missing: MissingGlyphs): Problem[] {
@@ -64,8 +71,10 @@ function problemsOf(printed: PrintedText, { name, path }: ContentFile, missing: 
     const reason = unprintableReason(character);
     if (reason) return [unprintable(place, character, reason)];
     if (!isSetAsPdf(name, keys) || !missingHere.some((set) => set.has(character))) return [];
-    const message = `No font of the PDF files has ${codePoints(character)} (${character})${missing.upright.has(character) ? '' : ' in italics'}.`;
-    const hint = 'Write it otherwise, or name a font of this machine that has it in PDF_FONTS.';
+    const isInItalicsOnly = !missing.upright.has(character);
+    const message = `No font of the PDF files has ${codePoints(character)} (${character})${isInItalicsOnly ? ' in italics' : ''}.`;
+    const otherwise = isInItalicsOnly ? 'Take it out of the emphasis' : 'Write it in words';
+    const hint = `${otherwise}, or install a font that has it, such as ${fontFor(character)}, and name it in PDF_FONTS.`;
     return [{ ...place, rule: 'unprintable-character', message, hint }];
   });
 }

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { plainUrl } from '../model/plain-url.ts';
 import type { Problem } from '../model/problem.ts';
 import { linkedSection } from '../model/section-links.ts';
 import { components } from './components.ts';
@@ -68,6 +70,9 @@ function problemWith(node: BodyNode): NodeProblem | undefined {
     case 'text':
       return node.value?.includes(sectionPlaceholder) ? unwritten : undefined;
     case 'link':
+    case 'linkReference':
+      if (!textOf(node).trim()) return uncitable('a link without words', 'Write its words, or remove it.');
+      return node.url === undefined ? undefined : problemWithLink(node.url);
     case 'definition':
       return problemWithLink(node.url ?? '');
     default:
@@ -108,11 +113,15 @@ function problemWithElement(node: BodyNode): NodeProblem | undefined {
  */
 function problemWithLink(url: string): NodeProblem | undefined {
   if (linkedSection(url) !== undefined) return undefined;
-  if (/^(https?:\/\/[^/\s]+|mailto:[^@\s]+@[^@\s]+$|tel:\+[\d-]+$)/.test(url)) return undefined;
+  const isWeb = /^https?:\/\/[^/\s]/.test(url);
+  const plain = isWeb ? plainUrl(url) : undefined;
+  if ((isWeb && plain === url) || /^(mailto:[^@\s]+@[^@\s]+$|tel:\+[\d-]+$)/.test(url)) return undefined;
   return {
     rule: 'link-target',
     message: `Expected an absolute https:, mailto: or tel: URL, not “${url}”.`,
-    hint: 'Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section of this policy has the name of its file: backups.mdx.',
+    hint: plain
+      ? `Write ${plain}, with escapes for spaces and special characters.`
+      : 'Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section of this policy has the name of its file: backups.mdx.',
   };
 }
 

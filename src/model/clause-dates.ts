@@ -1,31 +1,28 @@
 import type { ClauseChange } from './clause-change.ts';
 import type { DiffableClause } from './diff-input.ts';
 import type { Diff } from './diff.ts';
+import { firstRevisionWith, type RevisionOfClauses } from './first-revision-with.ts';
+import { compareRevisionIds } from './revision-id.ts';
 import { sharedWords } from './shared-words.ts';
 
-/** When a clause first appeared, and since when its words have stood as they are; both ids of revisions. */
+/** When a clause or its words first appeared, and since when it has stood as it is; both ids of revisions. */
 export interface ClauseDates {
   first: string;
   since: string;
 }
 
-/** The fields of a revision whose clauses have dates. */
-interface RevisionOfClauses {
-  date: string;
-  sections: readonly { clauses: readonly { id: string; text: string }[] }[];
-}
-
 /**
  * Returns the dates of every clause of every revision, by the revision's date and the clause's id. A clause that moved
  * keeps both dates, and so does one that was split from another without a change of its words. One that changed keeps the
- * first date, and so does one that comes back with the same words. Revisions and changes are ordered newest first.
+ * first date, which is never later than that of the first revision with the same words, in a clause of their own or in a
+ * longer one. Revisions and changes are ordered newest first.
  */
 export function clauseDates(
   revisions: readonly RevisionOfClauses[],
   changes: readonly Diff[],
 ): Map<string, Map<string, ClauseDates>> {
   const all = new Map<string, Map<string, ClauseDates>>();
-  const firstByText = new Map<string, string>();
+  const firstWith = firstRevisionWith(revisions);
   for (const { date, sections } of [...revisions].reverse()) {
     const diff = changes.find(({ to }) => to === date);
     const before = all.get(diff?.from ?? '');
@@ -34,13 +31,17 @@ export function clauseDates(
     for (const { id, text } of sections.flatMap(({ clauses }) => clauses)) {
       const origin = origins.get(id);
       const known = origin && before?.get(origin.from.id);
-      const first = known?.first ?? firstByText.get(text) ?? date;
-      dates.set(id, { first, since: known && origin.stayed ? known.since : date });
-      if (!firstByText.has(text)) firstByText.set(text, first);
+      const isSame = known && origin.stayed && origin.from.text === text;
+      const since = known && origin.stayed ? known.since : date;
+      dates.set(id, isSame ? known : { first: earlierOf(firstWith(text) ?? date, known?.first ?? date), since });
     }
     all.set(date, dates);
   }
   return all;
+}
+
+function earlierOf(a: string, b: string): string {
+  return compareRevisionIds(a, b) < 0 ? a : b;
 }
 
 /** Returns the ids of a change's later clauses, each with the clause that most of its words come from. */

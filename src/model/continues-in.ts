@@ -1,4 +1,4 @@
-import type { Standing } from './standing-words.ts';
+import type { Standing } from './current-clauses.ts';
 
 /** Where the text of a withdrawn section stands today. */
 export interface Continuation {
@@ -13,14 +13,16 @@ export function continuesIn(
   clauses: readonly { id: string }[],
   counterparts: ReadonlyMap<string, Standing>,
 ): Continuation | undefined {
-  const standings = clauses.map(({ id }): Standing => counterparts.get(id) ?? { words: 'none' });
+  const standings = clauses.map(({ id }) => counterparts.get(id));
   const found = standings.flatMap((standing) =>
-    standing.words === 'none' ? [] : [...new Set(standing.clauses.map(({ section }) => section))],
+    !standing || standing.words === 'none' || standing.words === 'similar'
+      ? []
+      : [...new Set(standing.clauses.map(({ section }) => section))],
   );
   if (found.length === 0) return undefined;
   const times = (section: string) => found.filter((one) => one === section).length;
   return {
-    isWhole: standings.every(({ words }) => words === 'all'),
+    isWhole: standings.every((standing) => standing?.words === 'all' || standing?.words === 'within'),
     sections: [...new Set(found)].sort((a, b) => times(b) - times(a)),
   };
 }

@@ -1,53 +1,62 @@
-import { escapeHtml } from './cite.ts';
-import type { DiffableRevision } from './diff-input.ts';
+import { clausesOfChange } from './clause-change.ts';
+import { fatesAfter, successorsIn } from './clause-fates.ts';
 import type { Diff } from './diff.ts';
-import { sharedWords } from './shared-words.ts';
-import { type ClauseOf, type Standing, standingIn } from './standing-words.ts';
+import type { DiffableRevision } from './diff-input.ts';
+import { similarClauseIn } from './similar-clause.ts';
+import { standingIn } from './standing-words.ts';
+import type { ClauseOf } from './word-index.ts';
+import { normaliseText, wordsOf } from './words.ts';
 
 /**
- * Maps each clause id of an old revision to where it stands in the current one: to its counterpart, or else to the clauses
- * that have all or some of its words.
+ * Where a clause of an old revision stands in the current one: with all its words and no others, within more words, changed,
+ * or in parts. If none of its words do, a clause of today may have a similar sentence; else `removedBy` is the revision that
+ * removed it.
  */
-export function currentCounterparts(oldToCurrent: Diff, current: DiffableRevision): Map<string, Standing> {
-  const standing = standingIn(current);
+export type Standing =
+  | { words: 'all' | 'within' | 'changed' | 'some' | 'similar'; clauses: ClauseOf[] }
+  | { words: 'none'; removedBy: string };
+
+/** The number of words from which a clause that has them all is where they went, although another was paired with them. */
+const manyWords = 8;
+
+/**
+ * Maps each clause id of an old revision to where the clause stands in the current one. A clause that the diff removed is
+ * followed through `steps`, the diffs of a revision with the next one from the old to the current one, oldest first.
+ */
+export function currentCounterparts(
+  oldToCurrent: Diff,
+  current: DiffableRevision,
+  steps: readonly Diff[],
+): Map<string, Standing> {
+  const [find, findSimilar] = [standingIn(current), similarClauseIn(current)];
+  const fates = fatesAfter(steps);
+  const textsToday = new Map(current.sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, text])));
+  const isEqual = (text: string, { id }: ClauseOf) => normaliseText(text) === normaliseText(textsToday.get(id) ?? '');
+  const standingOf = (text: string, homes: readonly ClauseOf[]): Standing => {
+    const [best] = homes;
+    if (best && isEqual(text, best)) return { words: 'all', clauses: [best] };
+    const changed: Standing = { words: 'changed', clauses: homes.slice(0, 1) };
+    const found = find(text, homes);
+    if (!found) return changed;
+    const isHome = found.clauses.every(({ id }) => homes.some((home) => home.id === id));
+    if (!isHome) return found.words === 'some' || wordsOf(text).length >= manyWords ? found : changed;
+    return found.words === 'within' || found.clauses.length > 1 ? found : { ...changed, clauses: found.clauses };
+  };
+  const standingOfRemoved = (text: string, removedBy: string): Standing => {
+    const found = find(text);
+    if (found) return found;
+    const similar = findSimilar(text);
+    return similar ? { words: 'similar', clauses: [similar] } : { words: 'none', removedBy };
+  };
+  const successors = successorsIn(oldToCurrent);
+  const clauses = oldToCurrent.sections
+    .flatMap((section) => section.clauses)
+    .flatMap((one) => clausesOfChange(one).from);
   return new Map(
-    oldToCurrent.sections.flatMap(({ id: section, clauses }) =>
-      clauses.flatMap((change): [string, Standing][] => {
-        if (!('from' in change)) return [];
-        if (!('to' in change)) return [[change.from.id, standing(change.from.text)]];
-        const stayed = Map.groupBy(sharedWords(change), ({ from }) => from.id);
-        return [...stayed].map(([id, parts]) => [
-          id,
-          { words: 'all', clauses: parts.map(({ to }) => ({ section, id: to.id, label: to.label })) },
-        ]);
-      }),
-    ),
+    clauses.map(({ id, text }): [string, Standing] => {
+      const direct = successors.get(id) ?? [];
+      const fate = direct.length > 0 ? { clauses: direct } : (fates.get(id) ?? { removedBy: oldToCurrent.to });
+      return [id, 'clauses' in fate ? standingOf(text, fate.clauses) : standingOfRemoved(text, fate.removedBy)];
+    }),
   );
 }
-
-/**
- * Adds after each clause label in an old section's HTML links to where the clause stands today, or “no longer in force” if
- * none of its words do.
- */
-export function linkToCurrentClauses(
-  html: string,
-  counterparts: ReadonlyMap<string, Standing>,
-  hrefOf: (clause: ClauseOf) => string,
-): string {
-  return html.replace(/<a href="#([^"]+)" class="mark"[^>]*>[^<]*<\/a>/g, (mark, id: string) => {
-    const standing = counterparts.get(id) ?? { words: 'none' };
-    if (standing.words === 'none') return `${mark}<span class="mark today">no longer in force</span>`;
-    const link = (clause: ClauseOf, attributes: string, words: string) =>
-      `<a ${attributes}href="${escapeHtml(hrefOf(clause))}">${words}${clause.label}</a>`;
-    const [only, ...others] = standing.clauses;
-    if (only && others.length === 0) return mark + link(only, 'class="mark today" ', wordsFor[standing.words]);
-    const links = standing.clauses.slice(0, mostShown).map((clause) => link(clause, '', ''));
-    const rest = standing.clauses.length > mostShown ? ` and ${standing.clauses.length - mostShown} more` : '';
-    return `${mark}<span class="mark today">${wordsFor[standing.words]}${links.join(', ')}${rest}</span>`;
-  });
-}
-
-/** The most clauses that are named where an old clause stands in several. */
-const mostShown = 3;
-
-const wordsFor = { all: 'today ', some: 'in part today ' } as const;

@@ -9,6 +9,7 @@ import { pluralize } from './pluralize.ts';
 import { printedLabel } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
 import { linkSectionsIn } from './redline-links.ts';
+import { withScrollBoxes } from './scroll-box.ts';
 
 /** The options of a redline. */
 export interface RedlineStyle {
@@ -89,7 +90,7 @@ function labelNote(section: SectionChange): string {
   return to ? `Its label ${to} is new.` : `Its label ${from} is gone.`;
 }
 
-function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink }: RedlineStyle): string {
+function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink, unchanged }: RedlineStyle): string {
   const clauses = clausesOfChange(change);
   const links = (date: string, labelled: readonly { id: string; label: string }[]) =>
     labelled.map(({ id, label }) => `<a href="${escapeHtml(permalink(date, id))}">${label}</a>`).join(', ');
@@ -97,9 +98,10 @@ function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink }: Red
   const kind = change.kind === 'same' ? '' : `<strong class="tag">${changeLabels[change.kind]}</strong> `;
   const before = ids('from') === ids('to') ? '' : links(from, clauses.from);
   const after = links(to, clauses.to);
+  const body = bodyHtml(change);
   return (
     `<div class="change" data-change="${change.kind}"><p class="cited">${kind}` +
-    `${[before, after].filter(Boolean).join(' → ')}</p>${bodyHtml(change)}</div>`
+    `${[before, after].filter(Boolean).join(' → ')}</p>${unchanged === 'omitted' ? body : withScrollBoxes(body, (clauses.to[0] ?? clauses.from[0])?.label ?? '')}</div>`
   );
 }
 

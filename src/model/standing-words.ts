@@ -1,80 +1,85 @@
 import type { DiffableRevision } from './diff-input.ts';
+import { findParts } from './text-parts.ts';
+import { type ClauseOf, clausesByRun, type SectionWords, wordsOfSections } from './word-index.ts';
 import { wordsOf } from './words.ts';
 
-/** A clause of a revision. */
-export interface ClauseOf {
-  section: string;
-  id: string;
-  label: string;
+/** Where the words of a text stand in a revision: all of them and no others, all of them within more, or some of them. */
+export interface Found {
+  words: 'all' | 'within' | 'some';
+  clauses: ClauseOf[];
 }
 
-/** Where words stand in a revision: all of them, some of them, or none. */
-export type Standing = { words: 'all' | 'some'; clauses: ClauseOf[] } | { words: 'none' };
+/** The number of words up to which a longer clause that has them need not be where they went. */
+const fewWords = 2;
 
-/** The number of consecutive words that are looked up, and the share of them from which some of a text's words stand. */
-const runLength = 5;
-const someShare = 0.25;
-
-/** The number of words from which a sentence that stands by itself counts as some of a text's words. */
-const sentenceLength = 4;
-
-/** Returns a function that tells where the words of a text stand in a revision, whole or joined with others. */
-export function standingIn(revision: DiffableRevision): (text: string) => Standing {
-  const sections = revision.sections.map(({ id, clauses }) => wordIndex(id, clauses));
-  const exact = new Map(
-    revision.sections.flatMap(({ id: section, clauses }) =>
-      clauses.map(({ text, id, label }) => [text, { section, id, label }] as const).reverse(),
-    ),
+/**
+ * Returns a function that finds the words of a text in a revision, and returns `undefined` if none stand there. `homes`
+ * are the clauses that are known to have come from the text, the best first: the others have what these lack.
+ */
+export function standingIn(
+  revision: DiffableRevision,
+): (text: string, homes?: readonly ClauseOf[]) => Found | undefined {
+  const sections = wordsOfSections(revision);
+  const byRun = clausesByRun(sections);
+  const clauses = revision.sections.flatMap(({ id: section, clauses: own }) =>
+    own.map(({ id, label, text }) => ({ text, clause: { section, id, label } })),
   );
-  const runs = new Map<string, ClauseOf>();
-  for (const { words, clauseAt } of sections) {
-    words.forEach((_word, at) => {
-      const clause = clauseAt[at];
-      const run = words.slice(at, at + runLength).join(' ');
-      if (at + runLength <= words.length && clause && !runs.has(run)) runs.set(run, clause);
-    });
-  }
-  const findWhole = (wanted: readonly string[]) => {
-    const places = sections.flatMap(({ words, clauseAt, joined }) =>
-      wordsBefore(joined, ` ${wanted.join(' ')} `).map((at) => ({
-        words,
-        clauses: unique(clauseAt.slice(at, at + wanted.length)),
-        isBeginning: clauseAt[at - 1] !== clauseAt[at],
-      })),
-    );
-    // words that begin a clause stand there rather than where another clause mentions them
-    return places.find(({ isBeginning }) => isBeginning) ?? places[0];
-  };
-  return (text) => {
-    const same = exact.get(text);
-    if (same) return { words: 'all', clauses: [same] };
+  const byText = new Map(clauses.map(({ text, clause }) => [text, clause] as const).reverse());
+  const byId = new Map(clauses.map(({ clause }) => [clause.id, clause]));
+  return (text, homes = []) => {
+    const equal = homes.length > 0 ? undefined : byText.get(text);
+    if (equal) return { words: 'all', clauses: [equal] };
     const wanted = wordsOf(text);
-    if (wanted.length === 0) return { words: 'none' };
-    const whole = findWhole(wanted);
-    // a word or two mean little by themselves, so a longer clause that has them need not be where they went
-    const isWhole = whole && (wanted.length > 2 || whole.words.length === wanted.length);
-    if (whole) return { words: isWhole ? 'all' : 'some', clauses: whole.clauses };
-    const found = wanted.flatMap((_word, at) => runs.get(wanted.slice(at, at + runLength).join(' ')) ?? []);
-    const share = found.length / Math.max(wanted.length - runLength + 1, 1);
-    if (share >= someShare) return { words: 'some', clauses: mostFrequent(found) };
-    const standing = sentencesOf(text).flatMap((words) =>
-      words.length >= sentenceLength ? (findWhole(words)?.clauses ?? []) : [],
-    );
-    return standing.length > 0 ? { words: 'some', clauses: unique(standing) } : { words: 'none' };
+    const whole = findWhole(sections, wanted, homes);
+    if (whole?.share === 1) return { words: 'all', clauses: whole.clauses };
+    // a word or two mean little by themselves
+    if (whole && !whole.isQuoted && wanted.length > fewWords) return { words: 'within', clauses: whole.clauses };
+    const parts = findParts(
+      text,
+      byRun,
+      homes.map(({ id }) => id),
+    ).flatMap((id) => byId.get(id) ?? []);
+    if (parts.length > 0) return { words: 'some', clauses: parts };
+    return whole && { words: 'some', clauses: whole.clauses };
   };
 }
 
-function wordIndex(section: string, clauses: DiffableRevision['sections'][number]['clauses']) {
-  const words: string[] = [];
-  const clauseAt: ClauseOf[] = [];
-  for (const { id, label, text } of clauses) {
-    const clause = { section, id, label };
-    for (const word of wordsOf(text)) {
-      words.push(word);
-      clauseAt.push(clause);
-    }
-  }
-  return { words, clauseAt, joined: ` ${words.join(' ')} ` };
+/** A place where words stand together, in one clause or in several that follow each other. */
+interface Place {
+  clauses: ClauseOf[];
+  /** The words' share of all words of these clauses. */
+  share: number;
+  isQuoted: boolean;
+}
+
+/** Returns the best place of words: in one of `homes`, else where they begin a clause, else in the clause that has least besides. */
+function findWhole(
+  sections: readonly SectionWords[],
+  wanted: readonly string[],
+  homes: readonly ClauseOf[],
+): Place | undefined {
+  if (wanted.length === 0) return undefined;
+  const places = sections.flatMap(({ words, joined }) =>
+    wordsBefore(joined, ` ${wanted.join(' ')} `).map((at) => {
+      const found = words.slice(at, at + wanted.length);
+      const clauses = [...new Set(found.map(({ clause }) => clause))];
+      return {
+        clauses,
+        share: wanted.length / words.filter(({ clause }) => clauses.includes(clause)).length,
+        isQuoted: found.every(({ isQuoted }) => isQuoted),
+        isHome: clauses.some(({ id }) => homes.some((home) => home.id === id)),
+        begins: words[at - 1]?.clause !== words[at]?.clause,
+      };
+    }),
+  );
+  // a clause that quotes the heading of another is not where that one stands
+  return places.sort(
+    (a, b) =>
+      Number(b.isHome) - Number(a.isHome) ||
+      Number(a.isQuoted) - Number(b.isQuoted) ||
+      Number(b.begins) - Number(a.begins) ||
+      b.share - a.share,
+  )[0];
 }
 
 /** Returns how many words stand before a run of words, for each place where it is. */
@@ -83,21 +88,4 @@ function wordsBefore(joined: string, run: string): number[] {
   for (let at = joined.indexOf(run); at !== -1; at = joined.indexOf(run, at + 1))
     places.push(joined.slice(0, at + 1).split(' ').length - 2);
   return places;
-}
-
-/** Returns the words of each sentence of a text. */
-function sentencesOf(text: string): string[][] {
-  return text.split(/(?<=[.!?:;])\s|(?<=[。！？；：])/u).map(wordsOf);
-}
-
-function unique(clauses: readonly ClauseOf[]): ClauseOf[] {
-  return [...new Map(clauses.map((clause) => [clause.id, clause])).values()];
-}
-
-/** Returns the clause that is most often in the list, and those that are at least half as often. */
-function mostFrequent(clauses: readonly ClauseOf[]): ClauseOf[] {
-  const times = (clause: ClauseOf) => clauses.filter(({ id }) => id === clause.id).length;
-  const ranked = unique(clauses).sort((a, b) => times(b) - times(a));
-  const most = ranked[0] ? times(ranked[0]) : 0;
-  return ranked.filter((clause) => times(clause) * 2 >= most);
 }

@@ -5,7 +5,7 @@ export function unprintableReason(character: string): string | undefined {
 
 /** Returns the parts of a text that are printed as one, such as a letter with its accents, if they are not ASCII; each once. */
 export function specialCharacters(text: string): string[] {
-  const parts = [...text.matchAll(/[ -~]?[^\t\n\r -~]+/g)].map(([part]) => part);
+  const parts = [...text.matchAll(/[ -~]?[^\t\n -~]+/g)].map(([part]) => part);
   const characters = [...new Set(parts)].flatMap((part) => [...segmenter.segment(part)].map(({ segment }) => segment));
   return [...new Set(characters)].filter((character) => /[^ -~]/.test(character));
 }
@@ -20,8 +20,17 @@ export function codePoints(character: string): string {
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const reasons = [
+  { pattern: /\r/, reason: 'a carriage return without a line feed, which only some programs take for a line break' },
   { pattern: /[\p{Cc}--[\t\n\r]]/v, reason: 'a control character' },
   { pattern: /\p{Cs}/u, reason: 'half of a character (a lone surrogate)' },
   { pattern: /\p{Co}/u, reason: 'a private-use character, which means nothing elsewhere' },
   { pattern: /\p{Noncharacter_Code_Point}/u, reason: 'no character of Unicode' },
+  { pattern: /\p{Cn}/u, reason: 'a character that Unicode has not assigned' },
+  // the marks U+200E, U+200F and U+061C only place a neutral character, so they stay
+  { pattern: /[\u202A-\u202E\u2066-\u2069]/, reason: 'a control of direction, which can show words in another order' },
+  { pattern: /[\u2028\u2029]/, reason: 'a line separator, which only some programs take for a line break' },
+  { pattern: /\uFEFF/, reason: 'a byte order mark inside the text' },
+  { pattern: /\uFFFD/, reason: 'the mark of a character that was lost when a file was converted' },
+  { pattern: /[\u206A-\u206F\uFFF9-\uFFFB]/, reason: 'a deprecated format character' },
+  { pattern: /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]/u, reason: 'an invisible tag character' },
 ];

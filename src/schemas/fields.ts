@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay, isOutsideYears, yearsExpected } from '../model/day.ts';
 import { languageTagFix } from '../model/language-tag.ts';
+import { plainUrl } from '../model/plain-url.ts';
 import { isRevisionId } from '../model/revision-id.ts';
 
 /** Schema of a text that is not empty. */
@@ -32,7 +33,19 @@ export const languageTag = () =>
   });
 
 /** Schema of the absolute URL of a web page. */
-export const webAddress = () => z.url({ protocol: /^https?$/, error: 'Must be an absolute http or https URL' });
+export const webAddress = () =>
+  z
+    .url({ protocol: /^https?$/, error: 'Must be an absolute http or https URL', abort: true })
+    .superRefine((url, context) => {
+      const plain = plainUrl(url);
+      if (plain === url) return;
+      const params = { fix: plain ? `Write ${plain}.` : 'Copy it from the browser.' };
+      context.addIssue({
+        code: 'custom',
+        message: 'Must be a URL with escapes for spaces and special characters',
+        params,
+      });
+    });
 
 /** Schema of a citation: a section of the current revision and words quoted from it. */
 export const citation = z

@@ -93,13 +93,20 @@ export function factsOf(library: Library, base: string, day: string): Facts {
     add('former-certificate', id, { name: `${standard}, ${holder}`, history: changes(history) });
   for (const { id, name, history } of library.former.processors)
     add('former-processor', id, { name, history: changes(history) });
+  for (const { id, title, covers, withdrawn, current } of library.policies) {
+    const { version, owner, approvedBy, approvedOn, nextReview } = current;
+    add('policy', id, { title, covers, withdrawn: withdrawn?.on, replacedBy: withdrawn?.replacedBy });
+    add('policy', id, { version, owner, approvedBy, approvedOn, nextReview, words: String(countWords(current)) });
+  }
   for (const revision of library.policies.flatMap(({ revisions }) => revisions)) {
-    const { policy, date, title, summary, publishedAt, source } = revision;
+    const { policy, date, title, summary, publishedAt, source, reason } = revision;
+    const { version, owner, approvedBy, approvedOn, effectiveFrom, nextReview } = revision;
     const id = `${folder(policy)}/${date}`;
     add('revision', id, { title, summary, words: String(countWords(revision)) });
-    add('publication', id, { publishedAt, source });
+    add('publication', id, { publishedAt, source, reason, version, owner });
+    add('publication', id, { approvedBy, approvedOn, effectiveFrom, nextReview });
     for (const section of revision.sections) {
-      add('section', `${id}/${section.id}`, { heading: `${section.number}. ${section.title}` });
+      add('section', `${id}/${section.id}`, { heading: `${section.label ?? section.number}. ${section.title}` });
       for (const clause of section.clauses) add('clause', `${id}/${clause.id}`, { text: clause.text });
     }
   }

@@ -1,7 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
-import { formatDay, formatInstant } from '../../src/model/day.ts';
+import { formatDay, formatInstant, isDay } from '../../src/model/day.ts';
+import { folderOf } from '../../src/model/urls.ts';
 import { elements, named, parseHtml } from '../site/built.ts';
 import type { FormatReader } from './compare.ts';
 import { asCited, asShown, fieldOf } from './entry-facts.ts';
@@ -28,12 +29,16 @@ export function htmlReader(read: Read, facts: Facts): FormatReader {
     },
     carries: (kind, field, id) =>
       !notShown.has(`${kind} ${field}`) &&
+      (kind !== 'policy' || isListed(facts, id, field)) &&
       !['permalinks', 'statementTexts', 'sourcesUrls'].includes(field) &&
       fieldOf(kind, field)?.page !== 'none' &&
       (!ofSubjects.has(kind) || isPublished(facts, subjectOf(facts, kind, id))) &&
       // the row of an answer names the clauses of the policy, and other sources in words
       (kind !== 'answer' || field !== 'sources' || othersOf(facts.get(`answer ${id}: sources`) ?? []).length > 0),
     words: (values, field, kind) => {
+      if (field === 'clauses') return values.map((value, index) => asLinked(value, values[index - 1], kind));
+      if (kind === 'publication' && field in given)
+        return values.map((value) => `${given[field]}: ${isDay(value) ? formatDay(value) : value}`);
       if (field === 'publishedAt') return values.map((value) => formatInstant(value));
       if (field === 'words') return values.map((value) => `${value} words`);
       if (field === 'history')
@@ -55,7 +60,35 @@ const notShown = new Set([
   'subject questions',
   'subject topic',
   'reference quotes',
+  'policy words',
+  'policy approvedBy',
+  'policy approvedOn',
+  'policy replacedBy',
+  'policy withdrawn',
 ]);
+
+/** The labels of what a company says of a revision beside its text. */
+const given: Record<string, string> = {
+  version: 'Version',
+  owner: 'Owner',
+  reason: 'Reason',
+  approvedBy: 'Approved by',
+  approvedOn: 'Approved on',
+  effectiveFrom: 'Effective from',
+  nextReview: 'Next review by',
+};
+
+/** Returns whether the list of policies has a fact: it has those of several, and of one that was withdrawn only the title. */
+function isListed(facts: Facts, id: string, field: string): boolean {
+  const isOneOfSeveral = [...facts.keys()].filter((where) => /^policy \S+: title$/.test(where)).length > 1;
+  return isOneOfSeveral && (field === 'title' || !facts.has(`policy ${id}: withdrawn`));
+}
+
+/** Returns the words that a clause is linked with: below a quote and after a clause of the same policy without its title. */
+function asLinked(label: string, before: string | undefined, kind: string): string {
+  const [title = '', bare = ''] = [label.replace(/§[^§]*$/, ''), label.replace(/^.*§/, '§')];
+  return kind === 'statement' || (title !== '' && before?.startsWith(`${title}§`)) ? bare : label;
+}
 
 const ofSubjects = new Set(['answer', 'statement', 'subject']);
 
@@ -71,11 +104,17 @@ const pages: Record<string, string> = {
   contact: 'contact',
   reference: 'references',
   revision: 'changes',
+  policy: 'policies',
 };
 
 function pageOf(kind: string, id: string, facts: Facts): string {
   const folder = ofSubjects.has(kind) ? `answers/${subjectOf(facts, kind, id)}` : (pages[kind] ?? folderOfRevision(id));
   return `${folder}/index.html`;
+}
+
+/** Returns the id of the facts of a revision that an element of the list of changes is about. */
+function revisionOf({ dataPolicy = 'policy', dataRevision }: Element['properties']): string {
+  return `${folderOf(String(dataPolicy))}/${dataRevision}`;
 }
 
 /** Returns the folder of a revision from the id of a fact about it or a part of it: `policy/2022-02-07`. */
@@ -86,16 +125,18 @@ function folderOfRevision(id: string): string {
 /** Returns the element of an entry or clause, or the main part of its page. Throws an error if there is none. */
 function scopeOf(tree: Root, kind: string, id: string): Nodes {
   const [scope] =
-    kind === 'revision'
-      ? elements(tree, ({ properties }) => `policy/${properties.dataRevision}` === id)
-      : kind in pages || kind === 'answer' || kind === 'statement'
-        ? elements(
-            tree,
-            ({ properties }) => properties.id === (kind === 'statement' ? `statement-${id.split('/')[1]}` : id),
-          )
-        : kind === 'clause'
-          ? elements(tree, ({ properties }) => properties.dataClause === id.split('/').at(-1))
-          : named(tree, 'main');
+    kind === 'policy'
+      ? [...elements(tree, ({ properties }) => properties.dataPolicy === id), ...named(tree, 'main')]
+      : kind === 'revision'
+        ? elements(tree, ({ properties }) => revisionOf(properties) === id)
+        : kind in pages || kind === 'answer' || kind === 'statement'
+          ? elements(
+              tree,
+              ({ properties }) => properties.id === (kind === 'statement' ? `statement-${id.split('/')[1]}` : id),
+            )
+          : kind === 'clause'
+            ? elements(tree, ({ properties }) => properties.dataClause === id.split('/').at(-1))
+            : named(tree, 'main');
   if (!scope) throw new Error(`There is no ${kind} ${id} on its page.`);
   return scope;
 }
@@ -110,7 +151,13 @@ function wordsOf(scope: Nodes): string[] {
     return [SKIP, index];
   });
   return elements(copy, () => true).flatMap((element) => [
-    toText(element).replace(/\s+/g, ' ').trim(),
+    ...textsOf(element),
     ...(element.properties.href ? [String(element.properties.href)] : []),
   ]);
+}
+
+/** Returns the text of an element, and each part of it that stands between dots. */
+function textsOf(element: Element): string[] {
+  const text = toText(element).replace(/\s+/g, ' ').trim();
+  return text.includes(' · ') ? [text, ...text.split(' · ')] : [text];
 }

@@ -43,14 +43,21 @@ export function jsonReader(read: Read): FormatReader {
     add('former-certificate', id, { name: `${standard}, ${holder}`, history: changes(history) });
   for (const { id, name, history } of parse<'processors'>('data/processors.json').former)
     add('former-processor', id, { name, history: changes(history) });
+  for (const { id, title, covers, withdrawn, words, ...policy } of parse<'policies'>('data/policies.json').policies) {
+    const { version, owner, approvedBy, approvedOn, nextReview } = policy;
+    add('policy', id, { title, covers, withdrawn: withdrawn?.on, replacedBy: withdrawn?.replacedBy });
+    add('policy', id, { version, owner, approvedBy, approvedOn, nextReview, words: String(words) });
+  }
   for (const { data } of parse<'revisions'>('data/revisions.json').revisions) {
     const file = new URL(data).pathname.replace(/^\/(?=data\/)/, '');
     const id = file.replace(/^data\/|\.json$/g, '');
-    const { title, summary, words, publishedAt, source, sections } = parse<'policy'>(file);
+    const { title, summary, words, publishedAt, source, reason, sections, ...facts } = parse<'policy'>(file);
+    const { version, owner, approvedBy, approvedOn, effectiveFrom, nextReview } = facts;
     add('revision', id, { title, summary, words: String(words) });
-    add('publication', id, { publishedAt, source });
+    add('publication', id, { publishedAt, source, reason, version, owner });
+    add('publication', id, { approvedBy, approvedOn, effectiveFrom, nextReview });
     for (const section of sections) {
-      add('section', `${id}/${section.id}`, { heading: `${section.number}. ${section.title}` });
+      add('section', `${id}/${section.id}`, { heading: `${section.label ?? section.number}. ${section.title}` });
       for (const clause of section.clauses) add('clause', `${id}/${clause.id}`, { text: clause.text });
     }
   }

@@ -44,12 +44,15 @@ export function markdownReader(read: Read, facts: Facts): FormatReader {
       !notSaid.has(`${kind} ${field}`) &&
       field !== 'sourcesUrls' &&
       fieldOf(kind, field)?.page !== 'none' &&
-      (!ofPolicies.has(kind) || current.some((revision) => id.startsWith(`${revision}/`))),
+      (!ofPolicies.has(kind) || current.some((revision) => id.startsWith(`${revision}/`))) &&
+      !facts.has(`policy ${/^policies\/([^/]+)/.exec(id)?.[1] ?? ''}: withdrawn`),
     words: (values, field, kind) => {
       if (kind === 'answer' && field === 'answer')
         return values.map((value) => (value === 'Not stated.' ? strings.notStated : value));
       if (kind === 'answer' && field === 'sources') return values.map((value) => value.replace(/: “.*”$/, ''));
       if (kind === 'statement' && field === 'sources') return asCited(values);
+      // below a quote, the words after a clause name its policy
+      if (field === 'clauses' && kind !== 'reference') return values.map((value) => value.replace(/^.*§/, '§'));
       if (field === 'statusOn') return values.map((value) => `Status as of ${formatDay(value)}.`);
       if (field === 'history')
         return values.map((value) => value.replace(/^(\S+) /, (_found, date: string) => `${formatDay(date)}, `));

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { currentStandings } from '../../src/exports/current-standings.ts';
 import { searchRecords } from '../../src/search/records/search-records.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { formatDay } from '../../src/model/day.ts';
-import { currentCounterparts } from '../../src/model/current-clauses.ts';
-import { diffRevisions } from '../../src/model/diff.ts';
 import { withdrawnSections } from '../../src/model/history.ts';
 import { urls } from '../../src/model/urls.ts';
 import { elements, named, pageOf, textOf } from './built.ts';
@@ -13,8 +12,13 @@ import { elements, named, pageOf, textOf } from './built.ts';
 const sites = inject('sites');
 const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('acme has problems');
-const { revisions, current } = library.policies[0];
-const superseded = revisions.slice(1).map((revision, index) => ({ ...revision, on: revisions[index]?.date ?? '' }));
+const [policy] = library.policies;
+const { revisions, current } = policy;
+const superseded = revisions.slice(1).map((revision, index) => ({
+  ...revision,
+  revision,
+  on: revisions[index]?.date ?? '',
+}));
 const withdrawn = withdrawnSections(revisions);
 
 describe.each(['acme', 'based'] as const)('the archive of the site %s', (name) => {
@@ -52,24 +56,25 @@ describe.each(['acme', 'based'] as const)('the archive of the site %s', (name) =
     },
   );
 
-  it.each(superseded)(
-    'says of each clause of $date where it stands today, or that it is no longer in force',
-    (revision) => {
-      const { tree } = pageOf(sites[name], urls.revision(revision));
-      const marks = elements(tree, ({ properties }) => String(properties.className).includes('today'));
-      const standings = [...currentCounterparts(diffRevisions(revision, current), current).values()];
-      expect(marks.length).toBe(standings.length);
-      const gone = marks.filter((mark) => textOf(mark) === 'no longer in force');
-      expect(gone.length).toBe(standings.filter(({ words }) => words === 'none').length);
-      const links = marks.flatMap((mark) => (mark.tagName === 'a' ? [mark] : named(mark, 'a')));
-      expect(links.length).toBeGreaterThan(5);
-      for (const { properties } of links) {
-        const [page = '', anchor = ''] = String(properties.href).slice(base.length).split('#');
-        const target = elements(pageOf(sites[name], page).tree, ({ properties: own }) => own.dataClause === anchor);
-        expect(target, String(properties.href)).toHaveLength(1);
+  it.each(superseded)('says of each clause of $date where it stands today, or when it was removed', ({ revision }) => {
+    const { tree } = pageOf(sites[name], urls.revision(revision));
+    const marks = elements(tree, ({ properties }) => String(properties.className).includes('today'));
+    const standings = [...currentStandings(policy, revision).values()];
+    expect(marks.length).toBe(standings.length);
+    const gone = marks.filter((mark) => textOf(mark).startsWith('removed on '));
+    expect(gone.length).toBe(standings.filter(({ words }) => words === 'none').length);
+    const links = marks.flatMap((mark) => (mark.tagName === 'a' ? [mark] : named(mark, 'a')));
+    expect(links.length).toBeGreaterThan(5);
+    for (const { properties } of links) {
+      const [page = '', anchor] = String(properties.href).slice(base.length).split('#');
+      if (anchor === undefined) {
+        expect(existsSync(path.join(folder, page, 'index.html')), page).toBe(true);
+        continue;
       }
-    },
-  );
+      const target = elements(pageOf(sites[name], page).tree, ({ properties: own }) => own.dataClause === anchor);
+      expect(target, String(properties.href)).toHaveLength(1);
+    }
+  });
 });
 
 it('the search index of the current policy has no text of old revisions', () => {

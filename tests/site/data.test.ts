@@ -10,7 +10,7 @@ import { builtOn } from './build-site.ts';
 const sites = inject('sites');
 const oscalSchema = 'tests/fixtures/oscal/oscal_component_schema.json';
 
-describe.each(['acme', 'based', 'small'] as const)('the data files of the site %s', (name) => {
+describe.each(['acme', 'based', 'small', 'meridian'] as const)('the data files of the site %s', (name) => {
   const { folder, origin, base } = sites[name];
   const json = (file: string) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
   const files = globSync('data/**/*.*', { cwd: folder }).sort();

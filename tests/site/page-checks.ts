@@ -61,7 +61,7 @@ export function policyCheck(base: string): PageCheck {
     const expected = contentSecurityPolicy({
       style: css,
       search: path === '/search/',
-      fetches: /^\/(changes|answers)\/$/.test(path),
+      fetches: /^\/(changes\/([a-z0-9-]+\/)?|answers\/)$/.test(path),
     });
     const policy = String(attribute(page, ({ properties }) => properties.httpEquiv !== undefined, 'content'));
     const scripts = named(tree, 'script').filter(({ properties }) => properties.type !== 'application/ld+json');

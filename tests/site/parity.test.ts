@@ -7,13 +7,14 @@ import { factsOf } from '../parity/facts.ts';
 import { readFrom } from '../parity/read.ts';
 import { builtOn } from './build-site.ts';
 
-const { acme } = inject('sites');
+const sites = inject('sites');
 
-describe('the facts of the fixture company acme', async () => {
-  const { library } = loadLibrary(acme.content);
-  if (!library) throw new Error(`${acme.content} has problems`);
+describe.each(['acme', 'meridian'] as const)('the facts of the fixture company %s', async (name) => {
+  const { content, folder } = sites[name];
+  const { library } = loadLibrary(content);
+  if (!library) throw new Error(`${content} has problems`);
   const facts = factsOf(library, new URL(library.company.site ?? localOrigin).origin, builtOn);
-  const readers = await formatReaders(readFrom(acme.folder), facts);
+  const readers = await formatReaders(readFrom(folder), facts);
 
   it.each(readers)('are the same in $name', (reader) => {
     expect(differences(facts, reader)).toEqual([]);
@@ -31,7 +32,7 @@ describe('the facts of the fixture company acme', async () => {
   it('are found to differ if a file is older than the library', async () => {
     const [answer] = library.answers.filter(({ frameworks }) => 'iso-27001-2022' in frameworks);
     const stale = await formatReaders((path) => {
-      const bytes = readFrom(acme.folder)(path);
+      const bytes = readFrom(folder)(path);
       if (path.endsWith('.xlsx')) return bytes;
       return Buffer.from(bytes.toString('utf8').replaceAll(answer?.answer ?? '', 'What was once said.'));
     }, facts);

@@ -12,6 +12,8 @@ const cases = {
   based: { content: 'tests/fixtures/acme', base: '/trust' },
   /** Seven sections, a name, and nothing else. */
   small: { content: 'tests/fixtures/small' },
+  /** 14 policies beside one another, one of them withdrawn. */
+  meridian: { content: 'tests/fixtures/meridian' },
   /** 165 sections in three levels, 30,000 words. */
   large: { content: large },
 } as const satisfies Record<string, { content: string; base?: string }>;

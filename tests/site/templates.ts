@@ -3,11 +3,13 @@ import type { BuiltPage } from './built.ts';
 /** The URLs of each kind of page, in the order in which they are tried. */
 const kinds: readonly (readonly [kind: string, url: RegExp])[] = [
   ['overview', /^\/$/],
-  ['policy', /^\/policy\/$/],
-  ['revision', /^\/policy\/\d{4}-\d{2}-\d{2}(-\d+)?\/$/],
-  ['section', /^\/policy\/[a-z0-9-]+\/$/],
+  ['policies', /^\/policies\/$/],
+  ['policy', /^\/(policy|policies\/[a-z0-9-]+)\/$/],
+  ['revision', /^\/(policy|policies\/[a-z0-9-]+)\/\d{4}-\d{2}-\d{2}(-\d+)?\/$/],
+  ['section', /^\/(policy|policies\/[a-z0-9-]+)\/[a-z0-9-]+\/$/],
   ['changes', /^\/changes\/$/],
-  ['redline', /^\/changes\/[0-9-]+\/[0-9-]+\/$/],
+  ['redline', /^\/changes\/([a-z0-9-]+\/)?\d[0-9-]+\/\d[0-9-]+\/$/],
+  ['changes of a policy', /^\/changes\/[a-z0-9-]+\/$/],
   ['register', /^\/(certificates|processors|contact|references)\/$/],
   ['answers', /^\/answers\/$/],
   ['subject', /^\/answers\/[a-z0-9-]+\/$/],
@@ -27,7 +29,9 @@ export function templateOf({ path, html }: Pick<BuiltPage, 'path' | 'html'>): st
   const [kind] = kinds.find(([, url]) => url.test(path)) ?? [];
   if (!kind) throw new Error(`${path} is of no known template: add it to tests/site/templates.ts.`);
   if (kind === 'register') return `${kind} ${path}`;
-  const isOld = /^(revision|section)$/.test(kind) && html.includes('name="robots" content="noindex');
+  const isOld =
+    /^(policy|revision|section|redline|changes of a policy)$/.test(kind) &&
+    html.includes('name="robots" content="noindex');
   return isOld ? `${kind} no longer in force` : kind;
 }
 

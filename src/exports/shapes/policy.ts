@@ -12,6 +12,16 @@ import {
 } from '../../schemas/published.ts';
 import { heading } from './heading.ts';
 
+const todayShape = z.object({
+  words: z
+    .enum(['all', 'within', 'changed', 'some', 'similar', 'none'])
+    .describe(
+      'Which of its words stand there: all and no others, all within more words, changed ones, or some of them. If none, a clause may have a similar sentence.',
+    ),
+  clauses: z.array(text('The id of a clause.')).describe('The clauses of the current revision that have them.'),
+  removedBy: revisionIdOrNull('The revision that removed it, if its words are none. Null otherwise.'),
+});
+
 const clauseShape = z
   .object({
     id: text("The clause's id, such as s3.7-p1: section number and ordinal."),
@@ -20,8 +30,8 @@ const clauseShape = z
     kind: z
       .enum(['paragraph', 'item', 'block'])
       .describe('A paragraph, an item of a list, or a table, block quote or code block as a whole.'),
-    text: text('The words alone.'),
-    html: text('The words with their markup.'),
+    text: z.string().describe('The words alone; empty if it has none, such as an item that only has a list.'),
+    html: z.string().describe('The words with their markup.'),
     list: z
       .object({
         depth: z.int().min(1).describe('How deep the list is nested in others, from 1.'),
@@ -31,8 +41,11 @@ const clauseShape = z
       .nullable()
       .describe('The list that an item stands in. Null for a clause that is no item.'),
     inNote: z.boolean().describe('Whether it stands in a note, which is set apart from the text.'),
-    first: revisionId('The first revision published here that has this clause, in these or other words.'),
+    first: revisionId(
+      'The first revision published here that has this clause, in these or other words, or that has these words in another clause.',
+    ),
     since: revisionId('The revision since which it stands as it is.'),
+    today: todayShape.nullable().describe('Where it stands in the current revision. Null in that revision itself.'),
     permalink: address('The clause at the address that never changes.'),
   })
   .describe('A paragraph or list item: the unit one can cite.');

@@ -28,7 +28,8 @@ function isFurniture(node: Element, isBefore: boolean): boolean {
   if (node.tagName === 'header' || node.properties.role === 'banner') {
     return !contains(node, ({ tagName }) => /^h[1-6]$/.test(tagName));
   }
-  if (hasTitle || !['div', 'ul', 'ol', 'p', 'section', 'aside', 'table', 'center'].includes(node.tagName)) return false;
+  if (hasTitle || !['div', 'ul', 'ol', 'p', 'section', 'aside', 'table', 'center', 'a'].includes(node.tagName))
+    return false;
   if (isNamedFurniture(node)) return true;
   return isBefore && isMenu(node);
 }
@@ -45,10 +46,10 @@ function isNamedFurniture({ tagName, properties }: Element): boolean {
   );
 }
 
-/** Returns whether an element is nothing but two or more links. */
+/** Returns whether an element is nothing but links: a menu, or a way back. */
 function isMenu(node: Element): boolean {
-  const links = count(node, ({ tagName }) => tagName === 'a');
-  return links >= 2 && !/[\p{L}\p{N}]/u.test(textOutsideLinks(node));
+  const links = count(node, ({ tagName, properties }) => tagName === 'a' && properties.href !== undefined);
+  return links > 0 && !/[\p{L}\p{N}]/u.test(textOutsideLinks(node));
 }
 
 function textOutsideLinks(node: Nodes): string {

@@ -60,3 +60,22 @@ it('a page that is too wide and a picture without a text are found', async () =>
   expect(await overflowingWidths(page)).toEqual([320, 390]);
   expect(await accessibilityFaults(page)).toContainEqual(expect.stringMatching(/^light: image-alt: /));
 });
+
+it.each(['/policy/', '/policy/classification/'])(
+  'a table with many columns on %s scrolls in its own box, also with the keyboard',
+  async (path) => {
+    const { page } = await open(`${sites.acme.origin}${path}`);
+    await page.evaluate(() => {
+      for (const row of document.querySelectorAll('.wide tr'))
+        for (const cell of [...row.children, ...row.children, ...row.children]) row.append(cell.cloneNode(true));
+    });
+    expect(await overflowingWidths(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.locator('.wide').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+      /^Table in §[\d.]+ ¶\d+$/,
+    );
+  },
+);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { downloads } from '../../../src/exports/downloads/downloads.ts';
+import { mayBeDownload } from '../../../src/exports/downloads/download-path.ts';
 import { type KeptFiles, keptFiles } from '../../../src/exports/downloads/kept-files.ts';
 import type { Library, Policy } from '../../../src/library/library-types.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
@@ -157,6 +158,18 @@ describe('downloads of several policies', () => {
     expect(paths).toContain('/evidence/2024-05-01.zip');
     expect(paths).toContain('/policies/passwords/2023-02-01.pdf');
     expect(downloadsOf(library, recorder().kept).map(({ path }) => path)).not.toContain(pack);
+  });
+
+  it('have paths that dev takes for those of downloads, and no other page has one', () => {
+    expect(paths.filter((path) => !mayBeDownload(path))).toEqual([]);
+    expect(downloadsOf(library, recorder().kept).filter(({ path }) => !mayBeDownload(path))).toEqual([]);
+    const pages = [
+      '/policies/access/',
+      '/policies/access/feed.xml',
+      '/data/policies.json',
+      '/data/policies/access.json',
+    ];
+    expect(['/policy/', '/policy.md', '/data/policy.json', ...pages].filter(mayBeDownload)).toEqual([]);
   });
 
   it('have packs with names of their own when they are in one folder', () => {

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { oscalComponentDefinition } from '../../../src/exports/oscal.ts';
 import type { Answer, JudgedAnswer, Library } from '../../../src/library/library-types.ts';
+import { accessPolicy, closedAccounts, passwordPolicy, severalLibrary } from './several-library.ts';
 import { absolute, answerOf, questionOf, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
@@ -19,15 +20,19 @@ const withQuestions = (changes: Partial<JudgedAnswer>[], open: Answer[] = []): L
   const [subject] = library.subjects;
   return { ...library, answers, subjects: subject ? [{ ...subject, answers: [...answers, ...open] }] : [] };
 };
+const schema = JSON.parse(readFileSync('tests/fixtures/oscal/oscal_component_schema.json', 'utf8'));
+const validate = addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(schema);
+const nothing = { subjects: [], answers: [] };
 const uuid = expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 
 describe('oscalComponentDefinition', () => {
-  it('passes NIST’s schema', () => {
-    const schema = JSON.parse(readFileSync('tests/fixtures/oscal/oscal_component_schema.json', 'utf8'));
-    const validate = addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(schema);
-    validate({ 'component-definition': definitionOf(library) });
-    expect(validate.errors).toBeNull();
-    validate({ 'component-definition': definitionOf(withAnswers({ frameworks: {} })) });
+  it.each([
+    ['one policy', library],
+    ['answers about no item', withAnswers({ frameworks: {} })],
+    ['several policies', severalLibrary()],
+    ['policies that are all withdrawn', severalLibrary({ ...nothing, policies: [passwordPolicy, passwordPolicy] })],
+  ])('passes NIST’s schema with %s', (_what, from) => {
+    validate({ 'component-definition': definitionOf(from) });
     expect(validate.errors).toBeNull();
   });
 
@@ -52,7 +57,7 @@ describe('oscalComponentDefinition', () => {
           uuid,
           type: 'policy',
           title: 'Security policy',
-          description: 'The information security policy of Tiny Ltd, revision of 1 May 2024.',
+          description: 'The Security policy of Tiny Ltd, revision of 1 May 2024.',
           props: [{ name: 'version', value: '2024-05-01' }],
           links: [
             { href: 'https://trust.example/policy/2024-05-01/', rel: 'reference', 'media-type': 'text/html' },
@@ -224,5 +229,110 @@ describe('oscalComponentDefinition', () => {
     const elsewhere = oscalComponentDefinition(library, (path) => `https://other.example${path}`);
     const { parties } = JSON.parse(JSON.stringify(elsewhere))['component-definition'].metadata;
     expect(parties[0].uuid).not.toBe(definitionOf(library).metadata.parties[0].uuid);
+  });
+});
+
+describe('oscalComponentDefinition of several policies', () => {
+  const several = severalLibrary();
+  interface Requirement {
+    'control-id': string;
+    props: { name: string; value: string }[];
+    statements: { 'statement-id': string; links: { href: string; rel: string; text: string }[]; remarks: string }[];
+  }
+  interface Component {
+    uuid: string;
+    type: string;
+    title: string;
+    description: string;
+    remarks?: string;
+    'control-implementations'?: { uuid: string; 'implemented-requirements': Requirement[] }[];
+  }
+  const componentsOf = (from: Library): Component[] => definitionOf(from).components;
+  const requirementsIn = (component: Component | undefined) =>
+    component?.['control-implementations']?.[0]?.['implemented-requirements'] ?? [];
+  const [main, access, others] = componentsOf(several);
+
+  it('says which policies it is of, and when the last one was published', () => {
+    expect(definitionOf(several).metadata).toMatchObject({
+      published: '2024-05-01T10:00:00.000Z',
+      'last-modified': '2025-01-02T00:00:00.000Z',
+      version: '2024-05-01',
+      links: [{ href: 'https://trust.example/policies/', rel: 'canonical' }],
+      remarks: expect.stringMatching(
+        /^Made from 2 policies in their current revisions and the answers of Tiny Ltd\. Sources: 2 policies/,
+      ),
+    });
+  });
+
+  it('has a component for each policy that is not withdrawn, and one for the answers that rest on none', () => {
+    expect(componentsOf(several).map(({ type, title, description }) => [type, title, description])).toEqual([
+      ['policy', 'Security policy', 'The Security policy of Tiny Ltd, revision of 1 May 2024.'],
+      [
+        'process-procedure',
+        'Access control procedure',
+        'The Access control procedure of Tiny Ltd, revision of 1 May 2024.',
+      ],
+      [
+        'guidance',
+        'Answers that rest on no policy',
+        'Answers of Tiny Ltd that rest on dated documents or on its own word, and questions to which no source gives an answer.',
+      ],
+    ]);
+    expect(access).toMatchObject({
+      links: [
+        { href: 'https://trust.example/policies/access/2024-05-01/' },
+        { href: 'https://trust.example/data/policies/access/2024-05-01.json' },
+      ],
+      remarks:
+        'Version: 2.1; Owner: Head of IT; Reason: The yearly review.; Approved by: the board; Approved on: 20 April 2024; Effective from: 1 June 2024; Next review by: 1 May 2027',
+    });
+  });
+
+  it('has each answer once, with the policy that it rests on first, and links that name each policy', () => {
+    const statements = [main, access, others].map((component) =>
+      requirementsIn(component).flatMap((one) => one.statements.map((statement) => statement['statement-id'])),
+    );
+    expect(statements).toEqual([
+      [
+        'clause-5_1__smt.screening',
+        'clause-7.2_smt.screening',
+        'clause-7.2_smt.backup-frequency',
+        'A.8.13_smt.backup-frequency',
+      ],
+      ['A.8.13_smt.account-closing'],
+      ['A.8.13_smt.backup-cost'],
+    ]);
+    expect(requirementsIn(access)[0]?.statements[0]?.links[1]).toEqual({
+      href: 'https://trust.example/policies/access/2024-05-01/#s1-p1',
+      rel: 'reference',
+      text: 'Access control procedure §1 ¶1',
+    });
+  });
+
+  it('says of no policy alone that it implements what several are needed for', () => {
+    const statusIn = (component: Component | undefined) =>
+      requirementsIn(component)
+        .find((one) => one['control-id'] === 'A.8.13')
+        ?.props.find(({ name }) => name === 'implementation-status')?.value;
+    expect([main, access, others].map(statusIn)).toEqual(['partial', 'partial', undefined]);
+    const alone = {
+      ...severalLibrary({ answers: [closedAccounts] }),
+      subjects: several.subjects.filter(({ id }) => id === 'accounts'),
+    };
+    expect(componentsOf(alone).map(statusIn)).toEqual([undefined, 'implemented']);
+  });
+
+  it('keeps the UUIDs of the policy in policy/, and gives every other thing one of its own', () => {
+    expect(main?.uuid).toBe(definitionOf(library).components[0].uuid);
+    const uuids = JSON.stringify(definitionOf(several)).match(/"uuid":"[^"]+"/g) ?? [];
+    expect(new Set(uuids).size).toBe(uuids.length);
+  });
+
+  it('has nothing but the policies if no question is judged', () => {
+    const silent = componentsOf(severalLibrary(nothing));
+    expect(silent.map((one) => [one.title, requirementsIn(one)])).toEqual([
+      ['Security policy', []],
+      [accessPolicy.title, []],
+    ]);
   });
 });

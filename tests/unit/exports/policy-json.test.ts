@@ -3,6 +3,7 @@ import { countWords, revisionJson } from '../../../src/exports/policy-json.ts';
 import { revisionsJson } from '../../../src/exports/revisions-json.ts';
 import { policyCsv } from '../../../src/exports/policy-csv.ts';
 import { dataShapes } from '../../../src/exports/shapes/index.ts';
+import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Revision } from '../../../src/model/policy.ts';
 import { access, accessPolicy, passwordPolicy, severalLibrary } from './several-library.ts';
 import { absolute, sectionOf, tinyLibrary, withPolicy } from './tiny-library.ts';
@@ -65,6 +66,7 @@ describe('revisionJson', () => {
               inNote: false,
               first: '2022-02-07',
               since: '2022-02-07',
+              today: { words: 'changed', clauses: ['s1-p1'], removedBy: null },
               permalink: 'https://trust.example/policy/2022-02-07/#s1-p1',
             },
             {
@@ -78,6 +80,7 @@ describe('revisionJson', () => {
               inNote: false,
               first: '2022-02-07',
               since: '2022-02-07',
+              today: { words: 'all', clauses: ['s1-p2'], removedBy: null },
               permalink: 'https://trust.example/policy/2022-02-07/#s1-p2',
             },
           ],
@@ -99,6 +102,7 @@ describe('revisionJson', () => {
               inNote: false,
               first: '2022-02-07',
               since: '2022-02-07',
+              today: { words: 'all', clauses: ['s2-p1'], removedBy: null },
               permalink: 'https://trust.example/policy/2022-02-07/#s2-p1',
             },
           ],
@@ -106,6 +110,22 @@ describe('revisionJson', () => {
       ],
     });
   });
+});
+
+it('revisionJson has for a clause that is gone the revision that removed it, and says nothing of today in the current one', () => {
+  const withoutStaff = { ...current, sections: current.sections.filter(({ id }) => id !== 'people') };
+  const shorter = {
+    ...policy,
+    revisions: [withoutStaff, old],
+    current: withoutStaff,
+    changes: [diffRevisions(old, withoutStaff)],
+  };
+  const todayIn = (revision: Revision) =>
+    revisionJson(library, shorter, revision, absolute).sections.flatMap(({ clauses }) =>
+      clauses.map(({ today }) => today),
+    );
+  expect(todayIn(old).at(-1)).toEqual({ words: 'none', clauses: [], removedBy: current.date });
+  expect(new Set(todayIn(withoutStaff))).toEqual(new Set([null]));
 });
 
 describe('revisionJson of one of several policies', () => {
@@ -155,6 +175,15 @@ it('revisionJson has for each clause since when it stands, and the place of an i
     ['§2 ¶3', '2024-05-01', '2024-05-01', { depth: 1, start: null, number: null }],
     ['§2.1 ¶1', '2024-05-01', '2024-05-01', null],
   ]);
+});
+
+it('revisionJson dates the clauses of each history by its own revisions, even if two share their changes', () => {
+  const sinceIn = (revisions: Revision[]) =>
+    revisionJson(library, { ...policy, revisions }, current, absolute).sections[0]?.clauses[1]?.first;
+  expect([sinceIn([current]), sinceIn([current, old])]).toEqual(['2024-05-01', '2022-02-07']);
+  const without = revisionJson(library, { ...policy, changes: [] }, current, absolute);
+  expect(without.sections[0]?.clauses[0]?.first).toBe('2024-05-01');
+  expect(revisionJson(library, policy, current, absolute).sections[0]?.clauses[0]?.first).toBe('2022-02-07');
 });
 
 describe('revisionsJson', () => {

@@ -74,8 +74,9 @@ describe('csvOf', () => {
     ['first\r\n\r\n@SUM(1)', "first\r\n\r\n'@SUM(1)"],
     ['-1\n+2', "'-1\n'+2"],
     ['\t=1', "'\t=1"],
+    ['＝1\n＋1\n－1\n＠A', "'＝1\n'＋1\n'－1\n'＠A"],
     ['\r=1', "'\r'=1"],
-    ['a = b\nc-d', 'a = b\nc-d'],
+    ['a = b\nc-d\n（＝）', 'a = b\nc-d\n（＝）'],
   ])('writes the cell %j as %j', (cell, written) => {
     expect(csvOf({ columns: [{ heading: 'Id' }], rows: [[cell]] })).toBe(
       `Id\r\n${/[\r\n]/.test(written) ? `"${written}"` : written}\r\n`,
@@ -112,6 +113,26 @@ describe('xlsxOf', () => {
     const cell = String(sheet?.data[1]?.[0]);
     expect([cell.length, cell.at(-1)]).toEqual([32_767, end]);
   });
+
+  it('ends a long text before a character that it would cut in half', async () => {
+    const columns = [{ heading: 'Id', width: 9 }];
+    const workbook = await xlsxOf({ name: 'answers', columns, rows: [[`${'a'.repeat(32_765)}😀b`]] });
+    const [sheet] = await readExcelFile(Buffer.from(workbook));
+    expect(String(sheet?.data[1]?.[0]).slice(-3)).toBe('aa…');
+  });
+
+  it.each(['=1+1', 'first\n=1+1', "=cmd|' /C calc'!A0", '+1', '-1', '@SUM(1)', '\t=1', '＝1'])(
+    'has the text %j as text and not as a formula',
+    async (text) => {
+      const columns = [{ heading: 'Id', width: 9 }];
+      const workbook = await xlsxOf({ name: 'answers', columns, rows: [[text]] });
+      const [sheet] = await readExcelFile(Buffer.from(workbook), { trim: false });
+      expect(sheet?.data[1]?.[0]).toBe(text);
+      const xml = strFromU8(unzipSync(workbook)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+      expect(xml).toMatch(/<c [^>]*r="A2"[^>]*t="(s|inlineStr)"/);
+      expect(xml).not.toContain('<f');
+    },
+  );
 
   it('gives the same bytes at another time', async () => {
     const made = [];

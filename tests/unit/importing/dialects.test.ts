@@ -93,6 +93,22 @@ describe('front matter of a Markdown file', () => {
     expect(imported.notes.at(-1)).toBe('Line 9: Image removed, description kept: “x”');
   });
 
+  it('is left out below other text too, as in files that were joined to one', () => {
+    const text = '---\ntitle: A\n---\n\n# A\n\nx.\n\n---\ntitle: B\nowner: me\n---\n\n# B\n\n![y](z)\n';
+    const imported = importText(text);
+    expect(imported.title).toBe('A');
+    expect(outlineOf(imported)).toEqual(['1 A (a)', '2 B (b)']);
+    expect(imported.notes).toContain('Line 16: Image removed, description kept: “y”');
+    expect(imported.notes[0]).toBe('Left out (front matter): “--- title: A --- --- title: B owner: me ---”');
+  });
+
+  it.each(['One.\n\n---\nTwo: words\n---\n\nThree.', 'One.\n\n---\nTwo words\nmore\n---\n\nThree.'])(
+    'is not a heading that is underlined below a rule: %j',
+    (text) => {
+      expect(importText(text, { title: 'P' }).notes.join()).not.toContain('front matter');
+    },
+  );
+
   it.each(['Note: keep out\n---\n\nx.', 'One.\n\n---\n\ntitle: x'])('is not %j', (text) => {
     expect(importText(`${text}\n`).notes.join()).not.toContain('front matter');
   });

@@ -110,6 +110,17 @@ describe('the references of an import', () => {
     ]);
   });
 
+  it('are one for a home page with and without its slash', () => {
+    const text = '# P\n\n## A\n\n[a](https://x.example) [b](https://x.example/) [c](https://y.example)\n';
+    const imported = importText(text);
+    expect([...imported.references.keys()]).toEqual(['references/x-example.yaml', 'references/y-example.yaml']);
+    expect(bodiesOf(imported)).toEqual(['[a](https://x.example/) [b](https://x.example/) [c](https://y.example)']);
+    const registered = importText(text.replace('[b](https://x.example/)', ''), {
+      registeredUrls: new Set(['https://x.example/', 'https://y.example']),
+    });
+    expect(registered.references.size).toBe(0);
+  });
+
   it('leave out registered URLs and avoid used ids', () => {
     const options = { registeredUrls: new Set(['https://a.example/x']), usedIds: new Set(['a-example-x']) };
     expect([...importText(text, options).references.keys()]).toEqual(['references/a-example-x-2.yaml']);

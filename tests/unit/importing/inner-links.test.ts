@@ -75,6 +75,7 @@ describe('a link within an imported Markdown file', () => {
     ['#two-words', '## Two words'],
     ['#two-words', '## 2.1. Two words'],
     ['#21-two-words', '## 2.1. Two words'],
+    ['#2.1-two-words', '## 2.1 Two (words)'],
     ['#two-words-1', '## Two words\n\ny.\n\n## Two words'],
     ['#sec:2', '## Two words {#sec:2 .unnumbered}'],
     ['#sec-2', '## Two words {: #sec-2 }'],

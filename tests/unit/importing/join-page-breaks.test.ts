@@ -21,6 +21,7 @@ describe('a sentence that a page break split', () => {
     '`name:` The name\n\n`born:` The day',
     'We keep the\n\n(a) copies',
     'Our rules are thefor\n\nNew start.',
+    '\\{% if x %}\n\ntext of a template',
   ])('is not guessed: %j', (source) => {
     expect(importMarkdown(source)).toBe(source);
   });

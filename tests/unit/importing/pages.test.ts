@@ -143,6 +143,8 @@ describe('a page without a main part', () => {
   it.each([
     [`<div><a href="/">Home</a> | <a href="/b">Blog</a></div>${document}`, 'Home | Blog'],
     [`<header><a href="/">Acme</a></header>${document}`, 'Acme'],
+    [`<p><a href="/legal">← Back to Legal</a></p>${document}`, '← Back to Legal'],
+    [`<a href="/legal">Legal</a>${document}`, 'Legal'],
     [`${document}<footer>Imprint <a href="/x"><img></a></footer>`, 'Imprint'],
     [`${document}<div class="cookie-banner">We use cookies</div>`, 'We use cookies'],
     [`<ul class="breadcrumb"><li>Home</li></ul>${document}`, 'Home'],
@@ -150,6 +152,11 @@ describe('a page without a main part', () => {
     const imported = importText(html, { kind: 'html' });
     expect(bodiesOf(imported)).toEqual(['x.']);
     expect(imported.notes).toEqual([`Line 1: Left out (around the document): “${text}”`]);
+  });
+
+  it('keeps an anchor without a link above its title', () => {
+    const page = `<a id="top"></a><p>Since 2024.</p>${document}<h2>2. B</h2><p><a href="/back">back</a></p>`;
+    expect(importText(page, { kind: 'html' }).notes).toEqual(['Line 1: Link removed, text kept: “back” (/back)']);
   });
 
   it('keeps a header with its title', () => {

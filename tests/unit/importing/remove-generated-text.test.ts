@@ -25,6 +25,28 @@ describe('a table of contents', () => {
     },
   );
 
+  it.each([
+    '**TABLE OF CONTENTS**\n\n1\\. Purpose\n\n2\\. Rules of use',
+    'Contents\n\n1. Purpose\n2. RULES OF USE\n   - Inner',
+    'Contents:\n\n- Rules of use\n\nPurpose',
+  ])('is left out if it was typed, and repeats headings: %j', (typed) => {
+    const text = `# P\n\n${typed}\n\n## 1. Purpose\n\nx.\n\n## 2. Rules of use\n\ny.\n\n### Inner\n\nz.\n`;
+    const imported = importText(text);
+    expect(outlineOf(imported)[0]).toBe('1 Purpose (purpose)');
+    expect(imported.notes[0]).toMatch(/^Left out \(table of contents or lines added by the export\): /);
+  });
+
+  it.each([
+    'Contents\n\n1. Purpose',
+    'Contents\n\n1. Purpose\n2. Other',
+    'In short\n\n1. Purpose\n2. Rules of use',
+    'Contents\n\nAll data.',
+  ])('is kept if it may be text: %j', (typed) => {
+    expect(outlineOf(importText(`# P\n\n${typed}\n\n## 1. Purpose\n\nx.\n\n## 2. Rules of use\n\ny.\n`))[0]).toBe(
+      '0 P (p)',
+    );
+  });
+
   it('is not a heading with sections below it', () => {
     expect(outlineOf(importText('# P\n\n## Contents\n\n### Inner\n\nx.\n\n## B\n\ny.\n'))).toEqual([
       '1 Contents (contents)',

@@ -38,6 +38,10 @@ describe('an imported link', () => {
     expect(link(url, 'https://example.com/policy/')).toEqual({ body: `See [it](${expected}) now.`, notes: [] });
   });
 
+  it('to a mailbox loses the subject of the message', () => {
+    expect(link('<mailto:a@x.example?subject=Two words>').body).toBe('See [it](mailto:a@x.example) now.');
+  });
+
   it.each([
     ['/terms', 'https://example.com/terms'],
     ['terms', 'https://example.com/policy/terms'],

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { currentStandings } from '../../../src/exports/current-standings.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { countChanges } from '../../../src/model/change-counts.ts';
-import { currentCounterparts, linkToCurrentClauses } from '../../../src/model/current-clauses.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
+import { markStandings } from '../../../src/model/today-marks.ts';
 
-const [current, previous] = loadLibrary('tests/fixtures/acme').library?.policies[0].revisions ?? [];
-if (!current || !previous) throw new Error('The fixture has problems.');
+const { library } = loadLibrary('tests/fixtures/acme');
+const [policy] = library?.policies ?? [];
+const [current, previous] = policy?.revisions ?? [];
+if (!policy || !current || !previous) throw new Error('The fixture has problems.');
 const diff = diffRevisions(previous, current);
 
 describe('the fixture company’s last change', () => {
@@ -16,20 +19,20 @@ describe('the fixture company’s last change', () => {
     }
   });
 
-  it('gives every clause of the earlier revision either a link to today’s clause or “no longer in force”', () => {
-    const counterparts = currentCounterparts(diff, current);
+  it('gives every clause of the earlier revision a mark that says where it stands today or when it was removed', () => {
+    const standings = currentStandings(policy, previous);
     for (const { clauses, html } of previous.sections) {
-      const linked = linkToCurrentClauses(html, counterparts, ({ section, id }) => `/policy/${section}/#${id}`);
-      const marks = [...linked.matchAll(/<(a|span) class="mark today"[^>]*>(.*?)<\/\1>/g)];
-      expect(marks.map(([, , words = '']) => words.replace(/<[^>]+>/g, ''))).toEqual(
-        clauses.map(({ id }) => {
-          const standing = counterparts.get(id);
-          if (!standing || standing.words === 'none') return 'no longer in force';
-          const today = standing.words === 'all' ? 'today' : 'in part today';
-          return `${today} ${standing.clauses.map(({ label }) => label).join(', ')}`;
-        }),
-      );
+      const marked = markStandings(html, standings, {
+        clause: ({ section, id }) => `/policy/${section}/#${id}`,
+        removal: (date) => `/changes/${date}/`,
+      });
+      const marks = [...marked.matchAll(/<(a|span) class="mark today"[^>]*>(.*?)<\/\1>/g)];
+      expect(marks.length).toBe(clauses.length);
+      for (const [, , words = ''] of marks)
+        expect(words.replace(/<[^>]+>/g, '')).toMatch(
+          /^((changed since, |in part )?today (within )?§\S+ ¶\d+|no longer in these words, compare §|removed on \d)/,
+        );
     }
-    expect(countChanges(diff).removed).toBeGreaterThan(0);
+    expect([...standings.values()].map(({ words }) => words)).toContain('none');
   });
 });

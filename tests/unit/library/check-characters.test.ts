@@ -10,8 +10,8 @@ const glyphCheck: GlyphCheck = (characters) => ({
 
 const check = (name: string, text: string, glyphs: GlyphCheck | undefined = glyphCheck) =>
   checkCharacters([{ name, path: name, bytes: Buffer.from(text) }], glyphs).map(formatProblem);
-const missing = (place: string, character: string, where = '') =>
-  `${place}  unprintable-character  No font of the PDF files has ${character}${where}. Write it otherwise, or name a font of this machine that has it in PDF_FONTS.`;
+const missing = (place: string, character: string, font = 'Noto Sans CJK SC') =>
+  `${place}  unprintable-character  No font of the PDF files has ${character}. Write it in words, or install a font that has it, such as ${font}, and name it in PDF_FONTS.`;
 const section = (body: string, title = 'Scope') => `---\nnumber: '1'\ntitle: ${title}\n---\n\n${body}\n`;
 
 describe('a character that no font of the PDF files has', () => {
@@ -27,13 +27,14 @@ describe('a character that no font of the PDF files has', () => {
     ['answers/a.yaml', 'questions:\n  a:\n    question: A 漢\n', '3:17', 'U+6F22 (漢)'],
     ['answers/a.yaml', 'statements:\n  a: { text: "B \\u6F22" }\n', '2:14', 'U+6F22 (漢)'],
   ])('is reported in %s', (name, text, at, character) => {
-    expect(check(name, text)).toEqual([missing(`${name}:${at}`, character)]);
+    const font = character.includes('😀') ? 'Noto Emoji' : 'Noto Sans CJK SC';
+    expect(check(name, text)).toEqual([missing(`${name}:${at}`, character, font)]);
   });
 
   it('in italics alone is reported only in italics', () => {
     const text = section('ب, and **ب**, and *one **ب***.');
     expect(check('policy/2024-05-01/a.mdx', text)).toEqual([
-      missing('policy/2024-05-01/a.mdx:6:26', 'U+0628 (ب)', ' in italics'),
+      'policy/2024-05-01/a.mdx:6:26  unprintable-character  No font of the PDF files has U+0628 (ب) in italics. Take it out of the emphasis, or install a font that has it, such as Noto Sans Arabic, and name it in PDF_FONTS.',
     ]);
     expect(check('answers/a.yaml', 'answers: { a: { text: ب } }')).toEqual([]);
   });
@@ -58,10 +59,35 @@ describe('a character that can be printed nowhere', () => {
     ['a C1 control character', 'a\u0085b', 'U+0085 is a control character'],
     ['a private-use character', 'a\ue000b', 'U+E000 is a private-use character, which means nothing elsewhere'],
     ['a non-character', 'a\ufffeb', 'U+FFFE is no character of Unicode'],
+    ['an unassigned character', 'a\u0378b', 'U+0378 is a character that Unicode has not assigned'],
+    ['an override', 'a\u202eb', 'U+202E is a control of direction, which can show words in another order'],
+    ['an isolate', 'a\u2066b', 'U+2066 is a control of direction, which can show words in another order'],
+    ['a line separator', 'a\u2028b', 'U+2028 is a line separator, which only some programs take for a line break'],
+    ['a byte order mark', 'a\ufeffb', 'U+FEFF is a byte order mark inside the text'],
+    ['a replacement', 'a\ufffdb', 'U+FFFD is the mark of a character that was lost when a file was converted'],
+    ['a deprecated mark', 'a\u206ab', 'U+206A is a deprecated format character'],
   ])('is reported in every file: %s', (_, text, message) => {
     const rest = `unprintable-character  ${message}. Remove it.`;
-    expect(check('processors/a.yaml', `name: ${text}\n`, undefined)).toEqual([`processors/a.yaml:1:8  ${rest}`]);
+    for (const name of ['company', 'processors/a', 'certificates/a', 'contacts/a', 'references/a', 'answers/a'])
+      expect(check(`${name}.yaml`, `name: ${text}\n`, undefined)).toEqual([`${name}.yaml:1:8  ${rest}`]);
+    expect(check('processors/a.yaml', `name: A # ${text}\n`, undefined)).toEqual([`processors/a.yaml:1:12  ${rest}`]);
     expect(check('policy/2024-05-01/a.mdx', section(text))).toEqual([`policy/2024-05-01/a.mdx:6:2  ${rest}`]);
+    expect(check('policy/2024-05-01/a.mdx', section('A.', text))).toEqual([`policy/2024-05-01/a.mdx:3:9  ${rest}`]);
+  });
+
+  it('is reported if it is a letter of invisible tags, but not in the flag of a country', () => {
+    const tags = '\u{e0067}\u{e0062}';
+    expect(check('processors/a.yaml', `name: A${tags}\n`)).toEqual([
+      'processors/a.yaml:1:7  unprintable-character  U+0041 U+E0067 U+E0062 is an invisible tag character. Remove it.',
+    ]);
+    expect(check('processors/a.yaml', `name: \u{1f3f4}${tags}\u{e007f}\n`)).toEqual([]);
+  });
+
+  it('is reported if it is a carriage return without a line feed', () => {
+    const rest =
+      'unprintable-character  U+000D is a carriage return without a line feed, which only some programs take for a line break. Save the file with LF line endings.';
+    expect(check('policy/2024-05-01/a.mdx', section('One.\rTwo.'))).toEqual([`policy/2024-05-01/a.mdx:6:5  ${rest}`]);
+    expect(check('answers/a.yaml', 'title: "One\\rTwo"\n')).toEqual([`answers/a.yaml:1:8  ${rest}`]);
   });
 
   it('is reported as half of a character if it is a lone surrogate', () => {
@@ -79,6 +105,7 @@ describe('a character that can be printed nowhere', () => {
 it.each([
   ['accents, dashes and quotes', 'Õun – “ž” e\u0301'],
   ['tabs and line ends', 'a\tb\r\nc'],
+  ['marks of direction, joiners and soft hyphens', 'a\u200eb\u200fc\u061cd\u200de\u200cf\u00adg\u200bh'],
 ])('%s are in order', (_, text) => {
   expect(check('policy/2024-05-01/a.mdx', section(text))).toEqual([]);
 });

@@ -70,6 +70,12 @@ describe('checkBody()', () => {
     ['▸[x](backups.mdx#s3)', target('backups.mdx#s3')],
     ['▸[x](Backups.mdx)', target('Backups.mdx')],
     ['▸[x](backups.md)', target('backups.md')],
+    ['Read ▸[](https://x.example).', markup('a link without words', 'Write its words, or remove it.')],
+    ['Read ▸[&nbsp;][a].\n\n[a]: https://x.example', markup('a link without words', 'Write its words, or remove it.')],
+    [
+      '▸[a](https://x.example/ä)',
+      'link-target  Expected an absolute https:, mailto: or tel: URL, not “https://x.example/ä”. Write https://x.example/%C3%A4, with escapes for spaces and special characters.',
+    ],
     ['- one\n▸- [x] two', markup('a checkbox', 'Say in words what is done.')],
     ['▸- [ ] two', markup('a checkbox', 'Say in words what is done.')],
     ['An ▸<em>element</em>.', unknown('em')],

@@ -26,6 +26,26 @@ it.each([
   expect(datesIn(date)[at]).toEqual({ first, since }),
 );
 
+it.each([
+  [
+    'was part of a longer clause',
+    'Keys hang in the hall. Boats are for staff only.',
+    'Boats are for staff only.',
+    true,
+  ],
+  ['stood as it is, but for its quotation marks', 'Say “yes” now.', 'Say "yes" now.', true],
+  ['is a few words that were part of a longer clause', 'Keys hang in the hall.', 'The hall', false],
+])('clauseDates() dates a new clause that %s', (_, old, later, isKnown) => {
+  const all = [later, 'Nothing.', old].map((body, index) =>
+    markdownRevision(`${2022 - index}-01-01`, [{ id: 'rules', body }]),
+  );
+  const diffs = all.slice(1).map((from, index) => diffRevisions(from, all[index] ?? from));
+  expect(clauseDates(all, diffs).get('2022-01-01')?.get('s1-p1')).toEqual({
+    first: isKnown ? '2020-01-01' : '2022-01-01',
+    since: '2022-01-01',
+  });
+});
+
 it('clauseDates() keeps the dates of a clause that was split without a change of its words', () => {
   const split = [
     markdownRevision('2023-01-01', [
@@ -45,6 +65,18 @@ it('clauseDates() keeps the dates of a clause that was split without a change of
     { first: '2022-01-01', since: '2022-01-01' },
     { first: '2022-01-01', since: '2023-01-01' },
   ]);
+});
+
+it('clauseDates() dates a joined clause like the one that most of its words come from', () => {
+  const [short, long] = ['Gates are shut.', 'Boats are kept in the barn by the lake over the winter.'];
+  const all = [`${short} ${long}`, `${short}\n\n${long}`, short].map((body, index) =>
+    markdownRevision(`${2022 - index}-01-01`, [{ id: 'rules', body }]),
+  );
+  const diffs = all.slice(1).map((from, index) => diffRevisions(from, all[index] ?? from));
+  expect(clauseDates(all, diffs).get('2022-01-01')?.get('s1-p1')).toEqual({
+    first: '2021-01-01',
+    since: '2022-01-01',
+  });
 });
 
 it('clauseDates() is empty without revisions', () => expect(clauseDates([], []).size).toBe(0));

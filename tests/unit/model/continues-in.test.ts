@@ -13,7 +13,8 @@ function leadsTo(...bodies: string[]) {
     '2021-01-01',
     bodies.map((body, index) => ({ id: `s${index}`, body })),
   );
-  return continuesIn(from.sections[0]?.clauses ?? [], currentCounterparts(diffRevisions(from, to), to));
+  const diff = diffRevisions(from, to);
+  return continuesIn(from.sections[0]?.clauses ?? [], currentCounterparts(diff, to, [diff]));
 }
 
 describe('a withdrawn section continues', () => {

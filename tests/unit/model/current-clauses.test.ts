@@ -1,97 +1,107 @@
 import { describe, expect, it } from 'vitest';
-import { currentCounterparts, linkToCurrentClauses } from '../../../src/model/current-clauses.ts';
-import type { SectionChange } from '../../../src/model/diff.ts';
-import type { ClauseChange } from '../../../src/model/clause-change.ts';
-import type { Standing } from '../../../src/model/standing-words.ts';
+import { currentCounterparts, type Standing } from '../../../src/model/current-clauses.ts';
+import { diffRevisions } from '../../../src/model/diff.ts';
+import { markdownRevision } from './markdown-revision.ts';
 
-const clause = (id: string, label: string, text = label) => ({
-  id,
-  label,
-  kind: 'paragraph' as const,
-  text,
-  html: text,
-  list: null,
-  inNote: false,
+const shed = 'The shed is locked at night, and its keys hang in the hall.';
+const boats = 'Boats are for staff only, and nobody else may row.';
+
+/** Where the clauses of the first of some texts of a policy stand in the last: the kind, then the clauses or the revision. */
+function standingsOf(...bodies: string[]): string[] {
+  const revisions = bodies.map((body, year) => markdownRevision(`${2020 + year}-01-01`, [{ id: 'rules', body }]));
+  const [first, last] = [revisions[0], revisions.at(-1)];
+  if (!first || !last) return [];
+  const steps = revisions.slice(1).flatMap((to, index) => {
+    const from = revisions[index];
+    return from ? [diffRevisions(from, to)] : [];
+  });
+  const standings = currentCounterparts(diffRevisions(first, last), last, steps);
+  return first.sections.flatMap(({ clauses }) => clauses.map(({ id }) => written(standings.get(id))));
+}
+
+function written(standing: Standing | undefined): string {
+  if (!standing) return 'nothing';
+  if (standing.words === 'none') return `none ${standing.removedBy}`;
+  return `${standing.words} ${standing.clauses.map(({ label }) => label).join(', ')}`;
+}
+
+describe('a clause of an old revision', () => {
+  it.each([
+    ['stands in the one that it stayed', [shed, shed], ['all §1 ¶1']],
+    ['stands in the one that moved', [`${boats}\n\n${shed}`, `${shed}\n\n${boats}`], ['all §1 ¶2', 'all §1 ¶1']],
+    ['stands where only its quotation marks changed', ['Say “yes” now.', 'Say "yes" now.'], ['all §1 ¶1']],
+    ['changed if it has other words', [shed, shed.replace('night', 'noon')], ['changed §1 ¶1']],
+    ['stands within more words if some were added', [shed, `${shed} So is the barn.`], ['within §1 ¶1']],
+    [
+      'stands within the one that it was joined to',
+      [`${boats}\n\n${shed}`, `${boats} ${shed}`],
+      ['within §1 ¶1', 'within §1 ¶1'],
+    ],
+    [
+      'stands in parts where it was split',
+      [`${shed} ${boats}`, `${shed} New.\n\nNew. ${boats}`],
+      ['some §1 ¶1, §1 ¶2'],
+    ],
+    [
+      'stands whole in both clauses that it was split into',
+      [`${shed} ${boats}`, `${shed}\n\n${boats}`],
+      ['all §1 ¶1, §1 ¶2'],
+    ],
+    [
+      'stands in the clause that has its words and not in the one that is only similar',
+      [
+        `First.\n\n${shed}`,
+        `First.\n\nThe shed is locked at noon, and its keys hang in the hall.\n\nThis is new, and long as well. ${shed} Nobody but the warden has another key to it.`,
+      ],
+      ['all §1 ¶1', 'within §1 ¶3'],
+    ],
+    [
+      'is gone with the revision that removed it',
+      [`${boats}\n\n${shed}`, boats, boats],
+      ['all §1 ¶1', 'none 2021-01-01'],
+    ],
+    [
+      'is gone although its last sentence is similar to another',
+      [
+        `${boats}\n\nNo lamp is lit after ten in any room of this place, and no candle either. Whoever has a key hands it to the warden of the hall.`,
+        `Anybody who finds a key gives it to the warden of the hall.\n\n${boats}`,
+      ],
+      ['all §1 ¶2', 'similar §1 ¶1'],
+    ],
+  ])('%s', (_, bodies, expected) => expect(standingsOf(...bodies)).toEqual(expected));
 });
-const [old, current] = [clause('s1-p1', '§1 ¶1'), clause('s2-p3', '§2 ¶3')];
-const diffOf = (...sections: SectionChange[]) => ({ from: '2020-01-01', to: '2021-01-01', sections });
-const today = { date: '2021-01-01', title: 'Policy', sections: [] };
 
-describe('currentCounterparts', () => {
-  const kept: ClauseChange[] = [
-    { kind: 'same', from: old, to: current },
-    { kind: 'changed', from: old, to: current, lines: [], details: [], rewritten: false },
-    { kind: 'moved', from: old, to: current },
+describe('a clause that was reworded step by step', () => {
+  const steps = [
+    'Keys of the shed hang on a nail in the hall.',
+    'Keys of the shed hang on a hook beside my door.',
+    'Codes of the shed lie on a shelf beside my door.',
+    'Codes of every barn lie in a safe beside my door.',
   ];
 
-  it.each(kept)('maps a clause that is $kind to its section, id and label of today', (change) => {
-    expect([...currentCounterparts(diffOf({ id: 'backups', clauses: [change] }), today)]).toEqual([
-      ['s1-p1', { words: 'all', clauses: [{ section: 'backups', id: 's2-p3', label: '§2 ¶3' }] }],
-    ]);
-  });
-
-  it('maps a removed clause to the clauses that have its words today, and leaves out added ones', () => {
-    const joined = clause('s4-p1', '§4 ¶1', 'Tools are cleaned. Tools are counted.');
-    const revision = { ...today, sections: [{ id: 'tools', number: '4', title: 'Tools', clauses: [joined] }] };
-    const clauses: ClauseChange[] = [
-      { kind: 'removed', from: clause('s1-p1', '§1 ¶1', 'Tools are counted.') },
-      { kind: 'removed', from: clause('s1-p2', '§1 ¶2', 'The shed is locked.') },
-      { kind: 'added', to: joined },
-    ];
-    expect([...currentCounterparts(diffOf({ id: 'tools', clauses }), revision)]).toEqual([
-      ['s1-p1', { words: 'all', clauses: [{ section: 'tools', id: 's4-p1', label: '§4 ¶1' }] }],
-      ['s1-p2', { words: 'none' }],
-    ]);
+  it('leads to the clause that it became, although the two are not alike', () => {
+    const [first = '', last = ''] = [steps[0], steps.at(-1)];
+    const others = [1, 2, 3, 4].map((number) => `${'Other. '.repeat(number)}\n\n`).join('');
+    expect(standingsOf(...steps.map((step) => others + step)).at(-1)).toBe('changed §1 ¶5');
+    expect(standingsOf(`${others}${first}`, others, `${others}${last}`).at(-1)).toBe('none 2021-01-01');
   });
 });
 
-describe('linkToCurrentClauses', () => {
-  const mark = (id: string) => `<a href="#${id}" class="mark" aria-label="§1 ¶1">¶1</a>`;
-  const clauses = [
-    { section: 'backups', id: 's2-p3', label: '§2 ¶3' },
-    { section: 'staff', id: 's5-p1', label: '§5 ¶1' },
-  ];
-  const counterparts = new Map<string, Standing>([
-    ['s1-p1', { words: 'all', clauses: clauses.slice(0, 1) }],
-    ['s1-p3', { words: 'some', clauses }],
-  ]);
-  const link = (html: string) =>
-    linkToCurrentClauses(html, counterparts, ({ section, id }) => `/policy/${section}/?a&b#${id}`);
+describe('a clause that was reworded while another section has its words', () => {
+  const filler = 'Coffee, tea and cake are served on Sundays to members, guests, friends and passing travellers.';
+  const found = (old: string, reworded: string) => {
+    const from = markdownRevision('2020-01-01', [{ id: 'rules', body: old }]);
+    const to = markdownRevision('2021-01-01', [
+      { id: 'rules', body: reworded },
+      { id: 'more', body: `${filler} ${old} ${filler.toUpperCase()}` },
+    ]);
+    const diff = diffRevisions(from, to);
+    return written(currentCounterparts(diff, to, [diff]).get('s1-p1'));
+  };
 
-  it('adds a link to the current clause after the mark of the old one', () => {
-    expect(link(`<p>${mark('s1-p1')} Kept.</p>`)).toBe(
-      `<p>${mark('s1-p1')}<a class="mark today" href="/policy/backups/?a&amp;b#s2-p3">today §2 ¶3</a> Kept.</p>`,
-    );
-  });
+  it('stands in that section if its words are many', () =>
+    expect(found(shed, shed.replace('night', 'noon'))).toBe('within §2 ¶1'));
 
-  it('adds a link to each clause of today that has some of its words', () => {
-    expect(link(mark('s1-p3'))).toBe(
-      `${mark('s1-p3')}<span class="mark today">in part today <a href="/policy/backups/?a&amp;b#s2-p3">§2 ¶3</a>, ` +
-        '<a href="/policy/staff/?a&amp;b#s5-p1">§5 ¶1</a></span>',
-    );
-  });
-
-  it('names three of the clauses of today, and how many more there are', () => {
-    const many = Array.from({ length: 5 }, (_, index) => ({ section: 'a', id: `s1-p${index}`, label: `§1 ¶${index}` }));
-    const standings = new Map<string, Standing>([['s1-p3', { words: 'all', clauses: many }]]);
-    expect(linkToCurrentClauses(mark('s1-p3'), standings, ({ id }) => `#${id}`)).toMatch(
-      /today <a href="#s1-p0">§1 ¶0<\/a>, .*<a href="#s1-p2">§1 ¶2<\/a> and 2 more<\/span>$/,
-    );
-  });
-
-  it('says of a clause without a counterpart that it is no longer in force', () => {
-    expect(link(`<p>${mark('s1-p2')} Gone.</p>`)).toBe(
-      `<p>${mark('s1-p2')}<span class="mark today">no longer in force</span> Gone.</p>`,
-    );
-  });
-
-  it('adds to every mark, and also to a mark without further attributes or text', () => {
-    const bare = '<a href="#s1-p2" class="mark"></a>';
-    expect(link(`${mark('s1-p1')}${mark('s1-p2')}${bare}`).match(/class="mark today"/g)).toHaveLength(3);
-  });
-
-  it('leaves all other links as they are', () => {
-    const html = '<a href="#s1-p1">here</a> <a href="/x/" class="mark">x</a> <a href="#" class="mark">x</a>';
-    expect(link(html)).toBe(html);
-  });
+  it('changed if they are few', () =>
+    expect(found('Keys hang in the hall.', 'Keys hang in the barn.')).toBe('changed §1 ¶1'));
 });

@@ -323,8 +323,9 @@ describe('an inserted section', () => {
   });
 });
 
-it('no clause whose words are in force is called no longer in force', () => {
+it('no clause whose words are in force is called removed', () => {
   const [from, to] = twoRevisions('Tools are cleaned.\n\nTools are counted.', 'Tools are cleaned. Tools are counted.');
-  const standings = currentCounterparts(diffRevisions(from, to), to);
-  expect([...standings.values()].map(({ words }) => words)).toEqual(['all', 'all']);
+  const diff = diffRevisions(from, to);
+  const standings = currentCounterparts(diff, to, [diff]);
+  expect([...standings.values()].map(({ words }) => words)).toEqual(['within', 'within']);
 });

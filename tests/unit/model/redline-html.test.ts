@@ -55,6 +55,13 @@ describe('a clause in a redline', () => {
     ],
   ])('that was %s', (_, change, html) => expect(oneClause(change)).toContain(html));
 
+  it('that has a table scrolls it in a box of its own, but not in a feed', () => {
+    const table: ClauseChange = { kind: 'added', to: clause('1-p1', '<table><tr><td>a</td></tr></table>') };
+    const box = '<div class="wide" role="group" tabindex="0" aria-label="Table in §1-p1"><table>';
+    expect(oneClause(table)).toContain(`<ins class="whole">${box}<tr><td>a</td></tr></table></div></ins>`);
+    expect(redline([unchanged('1', table)], { unchanged: 'omitted' })).toContain('<ins class="whole"><table>');
+  });
+
   it('that was changed marks its words, names them for screen readers and escapes them', () => {
     const runs = [
       { kind: 'same' as const, text: 'Keys <and> ' },

@@ -35,7 +35,8 @@ it.each([
 
 it('currentCounterparts() leads from a clause that was split to each of its parts', () => {
   const [from, to] = twoRevisions(`${a} ${b}`, `${a}\n\n${b}`);
-  expect(currentCounterparts(diffRevisions(from, to), to).get('s1-p1')).toEqual({
+  const diff = diffRevisions(from, to);
+  expect(currentCounterparts(diff, to, [diff]).get('s1-p1')).toEqual({
     words: 'all',
     clauses: [
       { section: 'rules', id: 's1-p1', label: '§1 ¶1' },

@@ -61,6 +61,7 @@ describe('a clause that was split', () => {
     ['with a new sentence in one part', `${a} ${b}`, paragraphs(a, `${b} ${c}`), 'changed 1 → 1 2'],
     ['with its second part reworded', `${a} ${b}`, paragraphs(a, b.replace('well', 'promised')), 'changed 1 → 1 2'],
     ['with a new clause between its parts', `${a} ${b}`, paragraphs(a, d, b), 'changed 1 → 1 2 3'],
+    ['with two new clauses between its parts', `${a} ${b}`, paragraphs(a, d, 'Nobody else.', b), 'changed 1 → 1 2 3 4'],
     ['in three', `${a} ${b} ${c}`, paragraphs(a, b, c), 'changed 1 → 1 2 3'],
     ['into items of a list', `${a} ${b}`, `- ${a}\n- ${b}`, 'changed 1 → 1 2'],
   ])('is one change %s', (_, before, after, expected) => expect(kinds(before, after)).toEqual([expected]));
@@ -80,6 +81,17 @@ describe('clauses that were joined', () => {
     expect(redlineOf(from, to)).toContain('<li>§1 ¶1 and §1 ¶2 were joined: they are now §1 ¶1.</li>'));
 });
 
+it('a sentence that went from one clause to the one before it stays unmarked', () => {
+  const [from, to] = [paragraphs(a, `${b} ${c}`), paragraphs(`${a} ${b}`, c)];
+  expect(kinds(from, to)).toEqual(['changed 1 2 → 1 2']);
+  expect(marked(from, to)).toBe(`${a}[-¶-]{+ +}${b}[- -]{+¶+}${c}`);
+});
+
+it('a clause of two paragraphs is not joined with others', () => {
+  const from = `- ${a}\n\n  ${b} ${c}`;
+  expect(kinds(from, `- ${a}\n\n  ${b}\n- ${c}`)).toEqual(['changed 1 → 1', 'added  → 2']);
+});
+
 it('a sentence that went from one clause to the next stays unmarked', () => {
   const [from, to] = [paragraphs(`${a} ${b}`, c), paragraphs(a, `${b} ${c}`)];
   expect(kinds(from, to)).toEqual(['changed 1 2 → 1 2']);
@@ -95,6 +107,36 @@ describe('a clause is no part of the change beside it', () => {
     ['if its words are gone', paragraphs(a, d), a.replace('us', 'our site'), ['changed 1 → 1', 'removed 2 → ']],
     ['if the clause with its words stays', `${a} ${b}`, paragraphs(`${a} ${b}`, b), ['same 1 → 1', 'added  → 2']],
     ['if it is a table', `${a} ${b}`, paragraphs(a, `| ${b} |\n| --- |`), ['changed 1 → 1', 'added  → 2']],
+    [
+      'if it has the words that are gone in another order',
+      `${a} Staff keep old keys in the safe at night.`,
+      paragraphs(a, 'Night at safe the in keys old keep staff.'),
+      ['changed 1 → 1', 'added  → 2'],
+    ],
+    [
+      'if both are pairs that were reworded',
+      paragraphs(`${a} ${b}`, `${c} Soon.`),
+      paragraphs(a, c),
+      ['changed 1 → 1', 'changed 2 → 2'],
+    ],
+    [
+      'if both are pairs that exchange a few words',
+      paragraphs(`${a} Staff know.`, c),
+      paragraphs(a, `Staff know. ${c}`),
+      ['changed 1 → 1', 'changed 2 → 2'],
+    ],
+    [
+      'if it is an item of several paragraphs',
+      `${a} ${b}`,
+      `${a} Soon.\n\n- ${b}\n\n  ${d}`,
+      ['changed 1 → 1', 'added  → 2'],
+    ],
+    [
+      'if it is too far away',
+      `${a} ${b}`,
+      paragraphs(a, d, 'Nobody else.', 'Boats are for staff.', b),
+      ['changed 1 → 1', 'added  → 2', 'added  → 3', 'added  → 4', 'added  → 5'],
+    ],
     ['if it has a word or two', `${a} Yes.`, paragraphs(a, 'Yes.'), ['changed 1 → 1', 'added  → 2']],
   ])('%s', (_, from, to, expected) => expect(kinds(from, to)).toEqual(expected));
 });

@@ -1,12 +1,11 @@
-import { missingGlyphs } from '../exports/pdf/missing-glyphs.ts';
-import type { GlyphCheck } from '../library/check-characters.ts';
-import type { Settings } from './settings.ts';
+import type { GlyphCheck } from '../../library/check-characters.ts';
+import { missingGlyphs } from './missing-glyphs.ts';
 
 /**
  * Returns a function that returns which characters the PDF files of a run cannot show. On a machine that has no compiler it
- * finds none, because only a build needs one.
+ * finds none, because only a build needs one. `fonts` are fonts of this machine, by name.
  */
-export function glyphCheckOf({ fonts }: Pick<Settings, 'fonts'>): GlyphCheck {
+export function glyphCheckOf({ fonts }: { fonts: readonly string[] }): GlyphCheck {
   return (characters) => {
     try {
       return missingGlyphs(characters, fonts);

@@ -1,0 +1,49 @@
+import { escapeHtml } from './cite.ts';
+import type { Standing } from './current-clauses.ts';
+import { formatRevision } from './revision-id.ts';
+import type { ClauseOf } from './word-index.ts';
+
+/** Returns the URLs that marks link to. */
+export interface MarkLinks {
+  clause: (clause: ClauseOf) => string;
+  /** Returns the URL of the redline of a revision with the one before it. */
+  removal: (removedBy: string) => string;
+}
+
+/**
+ * Adds after each clause label in an old section's HTML a mark with links to where the clause stands today, or to the
+ * redline of the revision that removed it.
+ */
+export function markStandings(html: string, standings: ReadonlyMap<string, Standing>, links: MarkLinks): string {
+  return html.replace(/<a href="#([^"]+)" class="mark"[^>]*>[^<]*<\/a>/g, (label, id: string) => {
+    const standing = standings.get(id);
+    return standing ? label + markOf(standing, links) : label;
+  });
+}
+
+/** The most clauses that are named where an old clause stands in several. */
+const mostShown = 3;
+
+const wordsFor = {
+  all: 'today ',
+  within: 'today within ',
+  changed: 'changed since, today ',
+  some: 'in part today ',
+  similar: 'no longer in these words, compare ',
+} as const;
+
+function markOf(standing: Standing, links: MarkLinks): string {
+  if (standing.words === 'none') {
+    return link(links.removal(standing.removedBy), `removed on ${formatRevision(standing.removedBy)}`, 'mark today');
+  }
+  const [only, ...others] = standing.clauses;
+  const words = wordsFor[standing.words];
+  if (only && others.length === 0) return link(links.clause(only), words + only.label, 'mark today');
+  const shown = standing.clauses.slice(0, mostShown).map((clause) => link(links.clause(clause), clause.label));
+  const more = standing.clauses.length > mostShown ? ` and ${standing.clauses.length - mostShown} more` : '';
+  return `<span class="mark today">${words}${shown.join(', ')}${more}</span>`;
+}
+
+function link(url: string, words: string, className?: string): string {
+  return `<a ${className ? `class="${className}" ` : ''}href="${escapeHtml(url)}">${words}</a>`;
+}

@@ -1,0 +1,42 @@
+import type { Root } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { VFile } from 'vfile';
+import { parseBody } from '../../../src/markdown/parse-section.ts';
+import { remarkClauses } from '../../../src/markdown/remark-clauses.ts';
+import { remarkScroll } from '../../../src/markdown/remark-scroll.ts';
+
+/** Runs the plugin on a body, after the one that gives clauses their ids if a section has a number. */
+function run(body: string, number?: string): Root {
+  const tree = parseBody(body);
+  const file = new VFile();
+  if (number) file.data.astro = { frontmatter: { number } };
+  remarkClauses()(tree, file);
+  remarkScroll()(tree);
+  return tree;
+}
+
+/** The names of the boxes that scroll, in reading order. */
+function names(tree: Root): string[] {
+  return [...JSON.stringify(tree).matchAll(/"ariaLabel":"((?:Table|Code) in [^"]*)"/g)].map(([, name = '']) => name);
+}
+
+const table = (indent = '') => `${indent}| a |\n${indent}| - |`;
+
+describe('remarkScroll()', () => {
+  it.each([
+    ['a table', table(), ['Table in §3.7 ¶1']],
+    ['a code block', '```\na\n```', ['Code in §3.7 ¶1']],
+    ['a table of a list item, named after the item', `One.\n\n- two\n\n${table('  ')}`, ['Table in §3.7 ¶2']],
+    ['a table of a nested item', `- one\n  - two\n\n${table('    ')}`, ['Table in §3.7 ¶2']],
+    ['a table in a quotation', '> | a |\n> | - |', ['Table in §3.7 ¶1']],
+    ['a table in a note', `<Note>\n\n${table()}\n\n</Note>`, ['Table in §3.7 ¶1']],
+    ['several', `${table()}\n\nTwo.\n\n${table()}`, ['Table in §3.7 ¶1', 'Table in §3.7 ¶3']],
+    ['nothing else', 'One `two`.\n\n- three\n\n> four', []],
+  ])('puts a box around %s', (_, body, expected) => {
+    expect(names(run(body, '3.7'))).toEqual(expected);
+  });
+
+  it('leaves a text without clauses as it is', () => {
+    expect(run(table())).toEqual(parseBody(table()));
+  });
+});

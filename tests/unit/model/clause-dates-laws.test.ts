@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import { clauseDates } from '../../../src/model/clause-dates.ts';
+import type { Clause, Revision } from '../../../src/model/policy.ts';
+import { wordsOf } from '../../../src/model/words.ts';
+import { type Chain, chainOf, chains } from './revision-chains.ts';
+
+/** A revision prepared for a search: each clause with all it carries and with its words, and the words of each section. */
+function searchable({ date, sections }: Revision) {
+  const clauses = sections.flatMap((section) => section.clauses);
+  return {
+    date,
+    clauses,
+    keys: new Set(clauses.map(keyOf)),
+    joined: sections.map((section) => ` ${section.clauses.flatMap(({ text }) => wordsOf(text)).join(' ')} `),
+  };
+}
+
+function keyOf({ text }: Clause): string {
+  return wordsOf(text).join(' ') || text;
+}
+
+/** All that the clauses with a text carry, in any order. */
+function carried({ clauses }: ReturnType<typeof searchable>, text: string): string {
+  const equal = clauses.filter((one) => one.text === text);
+  return JSON.stringify(equal.map(({ html, list, inNote }) => JSON.stringify([html, list, inNote])).sort());
+}
+
+/** The dates that a search of all revisions contradicts. */
+function wrongDates({ revisions, changes }: Chain): string[] {
+  const all = clauseDates(revisions, changes);
+  const oldestFirst = revisions.map(searchable).reverse();
+  const places = new Map(oldestFirst.map(({ date }, place) => [date, place]));
+  return oldestFirst.flatMap((revision, place) =>
+    revision.clauses.flatMap((clause) => {
+      const dates = all.get(revision.date)?.get(clause.id);
+      const [first = Infinity, since = -1] = [places.get(dates?.first ?? ''), places.get(dates?.since ?? '')];
+      const key = keyOf(clause);
+      const isLong = key.split(' ').length >= 5;
+      const found = oldestFirst.findIndex(
+        ({ keys, joined }) => keys.has(key) || (isLong && joined.some((words) => words.includes(` ${key} `))),
+      );
+      const before = oldestFirst[place - 1];
+      const isRight =
+        first <= since &&
+        first <= found &&
+        // its words stand in all revisions since then, and at first perhaps in a longer clause
+        oldestFirst
+          .slice(since, place)
+          .every(({ clauses }) => clauses.some(({ text }) => text.includes(clause.text))) &&
+        // it was added or changed then
+        (since < place || !before || carried(before, clause.text) !== carried(revision, clause.text));
+      return isRight ? [] : [`${revision.date} ${clause.label} ${JSON.stringify(dates)}`];
+    }),
+  );
+}
+
+it('clauseDates() has, for any revisions, the dates that a search of all of them finds', () => {
+  fc.assert(
+    fc.property(chains, (chain) => {
+      expect(wrongDates(chain)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+it.each(['tests/fixtures/acme', 'tests/fixtures/small', 'content'])(
+  'clauseDates() has, for %s, the dates that a search of all revisions finds',
+  (folder) => {
+    const revisions = loadLibrary(folder).library?.policies[0].revisions ?? [];
+    expect(revisions.length).toBeGreaterThan(0);
+    expect(wrongDates(chainOf([...revisions]))).toEqual([]);
+  },
+);

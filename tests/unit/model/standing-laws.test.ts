@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import { currentCounterparts, type Standing } from '../../../src/model/current-clauses.ts';
+import { diffRevisions } from '../../../src/model/diff.ts';
+import type { Revision } from '../../../src/model/policy.ts';
+import { sharedWords } from '../../../src/model/shared-words.ts';
+import { wordsOf } from '../../../src/model/words.ts';
+import { type Chain, chainOf, chains } from './revision-chains.ts';
+
+const spaced = (words: readonly string[]) => ` ${words.join(' ')} `;
+const clausesOf = ({ sections }: Pick<Revision, 'sections'>) => sections.flatMap(({ clauses }) => clauses);
+
+/** What the redlines of neighbours, one after the other, say of a clause: `became s1-p1` or `removed 2021-01-01`. */
+function followed(id: string, steps: Chain['changes']): string {
+  let ids = [id];
+  for (const { to, sections } of steps) {
+    const shared = sections.flatMap(({ clauses }) => clauses.flatMap(sharedWords));
+    ids = shared.filter(({ from }) => ids.includes(from.id)).map((one) => one.to.id);
+    if (ids.length === 0) return `removed ${to}`;
+  }
+  return `became ${ids.join(', ')}`;
+}
+
+/** The marks on old revisions that the current one, or the redlines on the way to it, contradict. */
+function falseMarks({ revisions, changes }: Chain): string[] {
+  const [current, ...old] = revisions;
+  if (!current) return [];
+  const wordsToday = new Map(clausesOf(current).map(({ id, text }) => [id, wordsOf(text)]));
+  const joined = current.sections.map(({ clauses }) => spaced(clauses.flatMap(({ text }) => wordsOf(text))));
+  const isTrue = (standing: Standing | undefined, text: string, fate: string): boolean => {
+    if (!standing) return false;
+    const words = spaced(wordsOf(text));
+    if (standing.words === 'none' || standing.words === 'similar') {
+      const isGone = words.trim() === '' || !joined.some((all) => all.includes(words));
+      if (!isGone || fate.startsWith('became')) return false;
+      if (standing.words === 'none') return fate === `removed ${standing.removedBy}`;
+    }
+    const places = standing.clauses.map(({ id }) => wordsToday.get(id) ?? []);
+    const hasAll = spaced(places.flat()).includes(words);
+    return (
+      standing.clauses.length > 0 &&
+      standing.clauses.every(({ id }) => wordsToday.has(id)) &&
+      (standing.words === 'all' || standing.words === 'within' ? hasAll : true) &&
+      (standing.words !== 'within' || places.flat().length > wordsOf(text).length)
+    );
+  };
+  return old.flatMap((revision, index) => {
+    const steps = changes.slice(0, index + 1).reverse();
+    const standings = currentCounterparts(diffRevisions(revision, current), current, steps);
+    return clausesOf(revision).flatMap(({ id, label, text }) => {
+      const [standing, fate] = [standings.get(id), followed(id, steps)];
+      return isTrue(standing, text, fate) ? [] : [`${revision.date} ${label}, ${fate}: ${JSON.stringify(standing)}`];
+    });
+  });
+}
+
+describe('the marks on old revisions', () => {
+  it('call no clause gone that redlines lead to a current clause, or whose words stand whole, in any revisions', () => {
+    fc.assert(
+      fc.property(chains, (chain) => {
+        expect(falseMarks(chain)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(['tests/fixtures/acme', 'tests/fixtures/small', 'content'])('call no such clause gone in %s', (folder) => {
+    const revisions = loadLibrary(folder).library?.policies[0].revisions ?? [];
+    expect(revisions.length).toBeGreaterThan(0);
+    expect(falseMarks(chainOf([...revisions]))).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Standing } from '../../../src/model/current-clauses.ts';
+import { markStandings } from '../../../src/model/today-marks.ts';
+
+const label = (id: string) => `<a href="#${id}" class="mark" aria-label="§1 ¶1">¶1</a>`;
+const places = Array.from({ length: 5 }, (_, index) => ({
+  section: 'backups',
+  id: `s2-p${index + 1}`,
+  label: `§2 ¶${index + 1}`,
+}));
+const marked = (standing: Standing, html = label('s1-p1')) =>
+  markStandings(html, new Map([['s1-p1', standing]]), {
+    clause: ({ section, id }) => `/policy/${section}/?a&b#${id}`,
+    removal: (date) => `/changes/${date}/`,
+  });
+const one = places.slice(0, 1);
+
+describe('markStandings', () => {
+  it.each([
+    ['all', 'today §2 ¶1'],
+    ['within', 'today within §2 ¶1'],
+    ['changed', 'changed since, today §2 ¶1'],
+    ['some', 'in part today §2 ¶1'],
+    ['similar', 'no longer in these words, compare §2 ¶1'],
+  ] as const)('links a clause whose standing is “%s” with the words “%s”', (words, expected) => {
+    expect(marked({ words, clauses: one }, `<p>${label('s1-p1')} Kept.</p>`)).toBe(
+      `<p>${label('s1-p1')}<a class="mark today" href="/policy/backups/?a&amp;b#s2-p1">${expected}</a> Kept.</p>`,
+    );
+  });
+
+  it('says when a clause was removed, and links to the redline', () => {
+    expect(marked({ words: 'none', removedBy: '2021-03-01-2' })).toBe(
+      `${label('s1-p1')}<a class="mark today" href="/changes/2021-03-01-2/">removed on 1 March 2021 (2)</a>`,
+    );
+  });
+
+  it('links to each clause of today that has some of the words', () => {
+    expect(marked({ words: 'some', clauses: places.slice(0, 2) })).toBe(
+      `${label('s1-p1')}<span class="mark today">in part today <a href="/policy/backups/?a&amp;b#s2-p1">§2 ¶1</a>, ` +
+        '<a href="/policy/backups/?a&amp;b#s2-p2">§2 ¶2</a></span>',
+    );
+  });
+
+  it.each([
+    [3, /§2 ¶2<\/a>, <a [^>]*>§2 ¶3<\/a><\/span>$/],
+    [5, /§2 ¶2<\/a>, <a [^>]*>§2 ¶3<\/a> and 2 more<\/span>$/],
+  ])('names three of %i clauses of today, and how many more there are', (count, expected) => {
+    expect(marked({ words: 'all', clauses: places.slice(0, count) })).toMatch(expected);
+  });
+
+  it('marks every label, and also one without further attributes or text', () => {
+    const html = `${label('s1-p1')} <a href="#s1-p1" class="mark"></a>`;
+    expect(marked({ words: 'all', clauses: one }, html).match(/class="mark today"/g)).toHaveLength(2);
+  });
+
+  it('leaves all other links as they are', () => {
+    const html = `${label('s9-p9')} <a href="#s1-p1">here</a> <a href="/x/" class="mark">x</a> <a href="#" class="mark">x</a>`;
+    expect(marked({ words: 'all', clauses: one }, html)).toBe(html);
+  });
+});
