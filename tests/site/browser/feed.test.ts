@@ -88,7 +88,11 @@ describe('the feed', () => {
   it('has an entry for each revision and for each change of a register', async () => {
     const { entries } = await parse(acme.folder, `${acme.origin}/`);
     expect(entries.map(({ fields }) => fields.title?.[0])).toEqual([
+      'Certificate suspended: EN ISO 14001:2015, Acme Cloud Ltd',
+      'Certificate withdrawn: ISO 22301:2019, Acme Cloud Ltd',
+      'Certificate reinstated: EN ISO 14001:2015, Acme Cloud Ltd',
       'Security policy of Acme Cloud Ltd: revision of 1 March 2025',
+      'Certificate suspended: EN ISO 14001:2015, Acme Cloud Ltd',
       'Processor changed: Postbote GmbH',
       'Processor added: Postbote GmbH',
       'Processor removed: Mailmoor Ltd',
