@@ -2,15 +2,16 @@ import { onlyPolicy } from '../exports/policy-basis.ts';
 import { isWithdrawn } from '../exports/standing.ts';
 import type { Library, Policy } from '../library/library-types.ts';
 import { formatDay } from '../model/day.ts';
+import { formatRevision } from '../model/revision-id.ts';
 import { mainPolicy } from '../model/urls.ts';
 import { policyStrings } from '../strings/policies.ts';
 
 /** The revisions of a policy that can be searched instead of what is current. */
 export interface RevisionGroup {
-  /** The title of the policy; absent if the company has only one. */
+  /** The title of the policy, and since when it is withdrawn; absent if the company has only one policy. */
   label?: string;
   /** Newest first; `name` is how the search page's URL names them: `2025-02-10` or `backup/2025-02-10`. */
-  revisions: { name: string; date: string }[];
+  revisions: { name: string; words: string }[];
 }
 
 /** Returns the revisions of each policy that are not current, those of withdrawn policies last; a withdrawn one has no current revision. */
@@ -19,9 +20,13 @@ export function revisionGroups(library: Pick<Library, 'policies'>, day: string):
   const isMain = only?.id === mainPolicy;
   const groups = library.policies.map((policy) => ({
     ...(only ? {} : { label: labelOf(policy, day) }),
-    revisions: policy.revisions
-      .slice(policy.withdrawn ? 0 : 1)
-      .map(({ date }) => ({ name: isMain ? date : `${policy.id}/${date}`, date })),
+    revisions: policy.revisions.slice(policy.withdrawn ? 0 : 1).map(({ date }) => ({
+      name: isMain ? date : `${policy.id}/${date}`,
+      // a closed list shows the chosen revision without the name of its group
+      words: only
+        ? `Revision of ${formatRevision(date)}`
+        : policyStrings.changes.revision(policy.title, formatRevision(date)),
+    })),
   }));
   return groups.filter(({ revisions }) => revisions.length > 0);
 }

@@ -4,6 +4,6 @@ import { strings } from '../strings/en.ts';
 
 /** Returns the heading of quotes: `What the policy says`, with the title of the policy if the company has several. */
 export function saidIn(citations: readonly Citation[]): string {
-  const [name = '', ...others] = new Set(citations.map(quotedPolicyName));
-  return others.length > 0 ? strings.register.policiesSay : strings.register.says(name);
+  const names = [...new Set(citations.map(quotedPolicyName))];
+  return names.length > 1 ? strings.register.policiesSay : strings.register.says(names.join());
 }

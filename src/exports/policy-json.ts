@@ -21,7 +21,7 @@ export function revisionJson(
   const { revisions, withdrawn } = policy;
   const dates = clauseDatesIn(policy, revision);
   const later = revisions.slice(0, Math.max(0, revisions.indexOf(revision)));
-  const standings = later.length > 0 ? currentStandings(policy, revision) : undefined;
+  const standings = later.length > 0 && !withdrawn ? currentStandings(policy, revision) : undefined;
   const end = supersededOn(later);
   const linked = sectionUrls(revision.sections, (anchor) => absolute(urls.permalink(revision, anchor)));
   return {

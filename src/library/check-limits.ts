@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { type ContentFile, filesByRevision } from './content-files.ts';
+import type { ContentFile } from './content-files.ts';
 
 /** The largest size of a content file in bytes. A book has less text, and a larger file takes minutes in a build. */
 export const largestFile = 1_000_000;
@@ -10,11 +10,10 @@ export const mostSections = 1_000;
 /** Returns a problem for each file and each revision that is too large to be built in reasonable time. */
 export function checkLimits(files: readonly ContentFile[]): Problem[] {
   const large = files.filter(({ bytes }) => bytes.length > largestFile);
-  const long = [...filesByRevision(files)].flatMap(([, inRevision]) => {
-    const sections = inRevision.filter(({ name }) => name.endsWith('.mdx'));
-    const [first] = sections;
-    return first && sections.length > mostSections ? [{ path: folderOf(first.path), count: sections.length }] : [];
-  });
+  const sections = files.filter(({ name }) => name.endsWith('.mdx'));
+  const long = [...Map.groupBy(sections, ({ path }) => path.slice(0, path.lastIndexOf('/')))].filter(
+    ([, { length }]) => length > mostSections,
+  );
   return [
     ...large.map(({ path, bytes }) =>
       problem(
@@ -23,10 +22,10 @@ export function checkLimits(files: readonly ContentFile[]): Problem[] {
         'Divide it into several files.',
       ),
     ),
-    ...long.map(({ path, count }) =>
+    ...long.map(([path, { length }]) =>
       problem(
         path,
-        `The revision has ${inWords(count)} sections, more than the ${inWords(mostSections)} that a build can take.`,
+        `The revision has ${inWords(length)} sections, more than the ${inWords(mostSections)} that a build can take.`,
         'Join sections that belong together.',
       ),
     ),
@@ -35,10 +34,6 @@ export function checkLimits(files: readonly ContentFile[]): Problem[] {
 
 function problem(path: string, message: string, hint: string): Problem {
   return { path, line: 1, column: 1, rule: 'size-limit', message, hint };
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/'));
 }
 
 function inWords(count: number): string {

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { revisionIdPattern } from '../model/revision-id.ts';
+import { mainPolicy } from '../model/urls.ts';
 import type { ContentFile } from './content-files.ts';
 import type { CompanyFile } from './read-company.ts';
 
@@ -14,23 +15,31 @@ export const ownPaths: readonly string[] = [
 ];
 
 /**
- * Returns a problem for each section, subject and legacy URL whose page would be at a URL that the site needs for another
- * page or file, so that one would overwrite the other.
+ * Returns a problem for each policy, section, subject and legacy URL whose page would be at a URL that the site needs for
+ * another page or file, so that one would overwrite the other.
  */
 export function checkOwnUrls(files: readonly ContentFile[], company?: CompanyFile): Problem[] {
-  const sections = files.flatMap((file) => {
-    const [, id] = /^policy\/[^/]+\/([^/]+)\.mdx$/.exec(file.name) ?? [];
-    return id ? [{ id, path: file.path }] : [];
+  const sections = files.flatMap(({ name, path }) => {
+    const [, folder = '', id = ''] = /^(policy|policies\/[^/]+)\/[^/]+\/([^/]+)\.mdx$/.exec(name) ?? [];
+    return id ? [{ folder, id, path }] : [];
   });
-  const subjects = files.flatMap((file) => (file.name === 'answers/index.yaml' ? [file.path] : []));
+  const inIndex = files.find(({ name }) => name.startsWith('policies/index/'));
+  const subjects = files.filter(({ name }) => name === 'answers/index.yaml');
+  const ofMain = sections.filter(({ folder }) => folder === mainPolicy);
   return [
-    ...sections.flatMap(({ id, path }) => {
-      if (id === 'index') return [reservedName(path, '/policy/index/ is the URL of the whole policy')];
-      return isLikeRevision(id) ? [reservedName(path, `/policy/${id}/ is the URL of a revision`)] : [];
+    ...sections.flatMap(({ folder, id, path }) => {
+      if (id === 'index') return [reservedName(path, `/${folder}/index/ is the URL of the whole policy`)];
+      return revisionIdPattern.test(id) ? [reservedName(path, `/${folder}/${id}/ is the URL of a revision`)] : [];
     }),
-    ...subjects.map((path) => reservedName(path, '/answers/index/ is the URL of the list of subjects')),
-    ...(company ? legacyProblems(company, new Set(sections.map(({ id }) => id))) : []),
+    ...(inIndex ? [reservedName(folderIn(inIndex), '/policies/index/ is the URL of the list of policies')] : []),
+    ...subjects.map(({ path }) => reservedName(path, '/answers/index/ is the URL of the list of subjects')),
+    ...(company ? legacyProblems(company, new Set(ofMain.map(({ id }) => id))) : []),
   ];
+}
+
+/** Returns the path of the folder `policies/index`, as problems show it, from that of a file in it. */
+function folderIn({ name, path }: ContentFile): string {
+  return path.slice(0, path.length - name.length + 'policies/index'.length);
 }
 
 function legacyProblems({ path, data, places }: CompanyFile, sections: ReadonlySet<string>): Problem[] {
@@ -61,18 +70,13 @@ function isOwn(path: string, sections: ReadonlySet<string>): boolean {
   const [, first = '', second, third] = path.split('/');
   // the old URL of a policy may have begun with /policy/, too
   if (first === 'policy' && second !== undefined && third === undefined)
-    return second === 'index' || second.includes('.') || isLikeRevision(second) || sections.has(second);
+    return second === 'index' || second.includes('.') || revisionIdPattern.test(second) || sections.has(second);
   return ownPaths.some((own) =>
     own.endsWith('-') ? first.startsWith(own) : first === own || first.startsWith(`${own}.`),
   );
 }
 
-/** Returns whether an id could be that of a revision, if not of a day that exists. */
-function isLikeRevision(id: string): boolean {
-  return revisionIdPattern.test(id);
-}
-
 function reservedName(path: string, why: string): Problem {
   const message = `${why}, so nothing else can have this name.`;
-  return { path, line: 1, column: 1, rule: 'reserved-url', message, hint: 'Rename the file.' };
+  return { path, line: 1, column: 1, rule: 'reserved-url', message, hint: 'Rename it.' };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Position, Problem } from '../model/problem.ts';
 import { folderOf } from '../model/urls.ts';
@@ -79,17 +79,20 @@ function list(folder: string, prefix: string): Entry[] {
     if (entry.name.startsWith('.')) return [];
     const name = prefix ? `${prefix}/${entry.name}` : entry.name;
     const kind = entry.isSymbolicLink() ? targetOf(path.join(folder, name)) : entry;
-    if (kind?.isFile()) return [{ name, kind: 'file' }];
     const other: Entry = { name, kind: 'other' };
+    // a name that is not UTF-8 is read with this mark, and leads to no file
+    if (entry.name.includes('\uFFFD')) return [other];
+    if (kind?.isFile()) return [{ name, kind: 'file' }];
     if (!kind?.isDirectory()) return [other];
     return [...(/\.(yaml|mdx)$/.test(name) ? [other] : []), ...list(folder, name)];
   });
 }
 
-/** Returns what a symbolic link leads to, or `undefined` if it leads nowhere or round in a circle. */
+/** Returns what a symbolic link leads to, or `undefined` if it leads nowhere, round in a circle or to a folder around it. */
 function targetOf(link: string): Stats | undefined {
   try {
-    return statSync(link);
+    const isAround = `${realpathSync(path.dirname(link))}${path.sep}`.startsWith(`${realpathSync(link)}${path.sep}`);
+    return isAround ? undefined : statSync(link);
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ export function fontFor(character: string): string {
 }
 
 const fonts = [
-  { pattern: /[\p{Emoji_Presentation}\p{Regional_Indicator}\u{FE0F}]/u, font: 'Noto Emoji' },
+  { pattern: /\p{Emoji_Presentation}|\p{Regional_Indicator}|\u{FE0F}/u, font: 'Noto Emoji' },
   { pattern: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, font: 'Noto Sans CJK JP' },
   { pattern: /\p{Script=Hangul}/u, font: 'Noto Sans CJK KR' },
   { pattern: /[\p{Script=Han}\u3000-\u303F\u3300-\u33FF\uFF00-\uFFEF]/u, font: 'Noto Sans CJK SC' },

@@ -54,7 +54,9 @@ export function readPolicy(
   const sealed = sealedDates(seals);
   const filesOf = filesByRevision(own);
   const missing = missingFiles(seals, own);
-  const read = revisionFolders(policyFolder).map((date) =>
+  // a folder without files is reported, and a link to a folder is seen only by the files in it
+  const dates = [...new Set([...foldersIn(policyFolder), ...filesOf.keys()])].sort(compareRevisionIds);
+  const read = dates.map((date) =>
     readRevision({ policy: id, date }, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), {
       sealed: sealed.has(date),
       missing: missing.get(date) ?? [],
@@ -110,10 +112,6 @@ function readPolicyFile(id: string, own: readonly ContentFile[], folder: string)
   const place = { path: displayPath(path.join(folder, 'policy.yaml')), line: 1, column: 1 };
   const hint = 'Add it, with the title of the policy.';
   return { problems: [{ ...place, rule: 'missing-file', message: 'The policy has no policy.yaml.', hint }] };
-}
-
-function revisionFolders(policyFolder: string): string[] {
-  return foldersIn(policyFolder).sort(compareRevisionIds);
 }
 
 /** Returns the names of the folders in a folder, without hidden ones; none if there is no such folder. */

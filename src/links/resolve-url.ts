@@ -1,3 +1,4 @@
+import { isLocalHost } from '../model/link-syntax.ts';
 import type { Link } from './link.ts';
 import type { Site, SiteFile } from './site.ts';
 
@@ -47,9 +48,9 @@ function targetOf(url: URL, absolute: boolean, { origin, base }: Site): Target {
   const { hostname, host, pathname, hash } = url;
   if (url.origin !== origin) {
     if (host === new URL(origin).host) return { kind: 'insecure' };
-    const local = /^(localhost|127\..*|0\.0\.0\.0|\[::1\]|10\..*|192\.168\..*|.*\.(local|localhost|internal))$/;
-    return { kind: local.test(hostname) ? 'local' : 'external' };
+    return { kind: isLocalHost(hostname) ? 'local' : 'external' };
   }
+  if (!isDecodable(pathname + hash)) return { kind: 'invalid', reason: 'cannot be decoded' };
   const path = decodeURIComponent(pathname);
   if (path === base) return internal('', decodeURIComponent(hash));
   if (path.startsWith(`${base}/`)) return internal(path.slice(base.length), decodeURIComponent(hash));
@@ -66,11 +67,15 @@ function flawOf(url: string, scheme: string | undefined): string | undefined {
   if (url.includes('\\')) return 'contains a backslash';
   if (/^https?:(?!\/\/[^/])/i.test(url)) return `needs two slashes and a host after ${scheme}:`;
   if (/%(?![\da-f]{2})/i.test(url)) return 'contains a percent sign without two hexadecimal digits after it';
+  return URL.canParse(url, 'http://site.invalid') ? undefined : 'cannot be decoded';
+}
+
+/** Returns whether escapes are UTF-8, as those of this site are. Other hosts may have URLs with others. */
+function isDecodable(text: string): boolean {
   try {
-    const { pathname, hash } = new URL(url, 'http://site.invalid');
-    decodeURIComponent(pathname + hash);
+    decodeURIComponent(text);
+    return true;
   } catch {
-    return 'cannot be decoded';
+    return false;
   }
-  return undefined;
 }

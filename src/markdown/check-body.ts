@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { isLocalHost, isMailtoUrl, isPhoneUrl } from '../model/link-syntax.ts';
 import { plainUrl } from '../model/plain-url.ts';
 import type { Problem } from '../model/problem.ts';
 import { linkedSection } from '../model/section-links.ts';
@@ -115,14 +116,18 @@ function problemWithLink(url: string): NodeProblem | undefined {
   if (linkedSection(url) !== undefined) return undefined;
   const isWeb = /^https?:\/\/[^/\s]/.test(url);
   const plain = isWeb ? plainUrl(url) : undefined;
-  if ((isWeb && plain === url) || /^(mailto:[^@\s]+@[^@\s]+$|tel:\+[\d-]+$)/.test(url)) return undefined;
-  return {
-    rule: 'link-target',
-    message: `Expected an absolute https:, mailto: or tel: URL, not “${url}”.`,
-    hint: plain
-      ? `Write ${plain}, with escapes for spaces and special characters.`
-      : 'Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section of this policy has the name of its file: backups.mdx.',
-  };
+  if (isWeb && isLocalHost(URL.parse(url)?.hostname ?? '')) return badTarget(url, 'Write the public URL.');
+  if ((isWeb && plain === url) || isMailtoUrl(url) || (url.startsWith('tel:') && isPhoneUrl(url))) return undefined;
+  if (plain) return badTarget(url, `Write ${plain}, with escapes for spaces and special characters.`);
+  return badTarget(
+    url,
+    'Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section of this policy has the name of its file: backups.mdx.',
+  );
+}
+
+function badTarget(url: string, hint: string): NodeProblem {
+  const message = `Expected an absolute https:, mailto: or tel: URL, not “${url}”.`;
+  return { rule: 'link-target', message, hint };
 }
 
 function uncitable(part: string, hint: string): NodeProblem {

@@ -13,6 +13,8 @@ export function remarkScroll() {
 function boxIn(parent: Parent, around?: string): void {
   parent.children.forEach((child, index) => {
     const label = labelOf(child) ?? around;
+    // Astro would print it as an attribute that HTML does not have
+    if (child.type === 'code') child.meta = null;
     if (label && (child.type === 'table' || child.type === 'code')) {
       const hProperties = scrollBox(child.type === 'table' ? 'table' : 'pre', label);
       parent.children[index] = { type: 'blockquote', children: [child], data: { hName: 'div', hProperties } };

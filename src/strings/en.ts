@@ -86,12 +86,20 @@ export const strings = {
     /** The words around the link to the policy, and after its date, by what the statements below rest on. */
     introduction: (
       company: string,
-      policy: { before: string; after: string },
+      policy: { before: string; after: string; isPlural: boolean },
       restsOn: 'none' | 'policy' | 'sources',
     ) =>
       ({
-        none: { before: policy.before && 'The ', after: `${policy.after}, in its revision of `, end: '.' },
-        policy: { before: `What ${policy.before}`, after: `${policy.after} says, in its revision of `, end: '.' },
+        none: {
+          before: policy.before && 'The ',
+          after: `${policy.after}, in ${policy.isPlural ? 'their' : 'its'} revision of `,
+          end: '.',
+        },
+        policy: {
+          before: `What ${policy.before}`,
+          after: `${policy.after} ${policy.isPlural ? 'say, in their' : 'says, in its'} revision of `,
+          end: '.',
+        },
         sources: {
           before: `What ${company} says of the security of its service, in its `,
           after: ' of ',

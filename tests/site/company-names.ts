@@ -1,3 +1,4 @@
+import { globSync, statSync } from 'node:fs';
 import { loadLibrary } from '../../src/library/load-library.ts';
 
 /** Matches whatever names a company: itself, holders, processors, certification bodies, domains, phones and e-mails. */
@@ -15,4 +16,11 @@ export function namesIn(content: string): RegExp {
   ].filter((name) => name !== undefined);
   const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`(?<![a-z])(${escaped.join('|')})(?![a-z])`, 'i');
+}
+
+/** Returns the files of the program, from the root of the repository. */
+export function programFiles(): string[] {
+  // the name of a folder has a dot too if it stands for a part of a URL: [...policy]
+  const files = globSync('{src,public,scripts}/**/*.*').filter((name) => statSync(name).isFile());
+  return [...files, 'astro.config.mjs', 'package.json'];
 }

@@ -112,6 +112,7 @@ describe('the structured data', () => {
       expired: 'https://schema.org/CertificationInactive',
       withdrawn: 'https://schema.org/CertificationInactive',
       'edition-ended': 'https://schema.org/CertificationInactive',
+      suspended: 'https://schema.org/CertificationInactive',
     };
     expect(shown.length).toBeGreaterThan(4);
     expect(told.map((data) => data['@type'])).toEqual(shown.map(() => 'Certification'));

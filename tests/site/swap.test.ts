@@ -3,9 +3,9 @@ import { describe, expect, inject, it } from 'vitest';
 import type { Library } from '../../src/library/library-types.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { whySkipped } from '../content/first-company.ts';
-import { namesIn } from './company-names.ts';
+import { namesIn, programFiles } from './company-names.ts';
 
-const { acme, based, small, large } = inject('sites');
+const { acme, based, small, large, meridian } = inject('sites');
 
 /** The text files of a site. Pagefind's own scripts are the same for every company. */
 function textsOf({ folder }: typeof acme): { file: string; text: string }[] {
@@ -18,6 +18,7 @@ describe('a site', () => {
     const names = { acme: namesIn(acme.content), small: namesIn(small.content), large: namesIn(large.content) };
     const foreign = [
       ...textsOf(acme).filter(({ text }) => names.small.test(text) || names.large.test(text)),
+      ...textsOf(meridian).filter(({ text }) => Object.values(names).some((other) => other.test(text))),
       ...textsOf(small).filter(({ text }) => names.acme.test(text) || names.large.test(text)),
     ];
     expect(textsOf(acme).length).toBeGreaterThan(20);
@@ -29,7 +30,7 @@ describe('a site', () => {
     const reason = whySkipped();
     skip(reason !== undefined, reason);
     const names = namesIn('content');
-    const foreign = [acme, based, small].flatMap(textsOf).filter(({ text }) => names.test(text));
+    const foreign = [acme, based, small, meridian].flatMap(textsOf).filter(({ text }) => names.test(text));
     expect(foreign.map(({ file }) => file)).toEqual([]);
   });
 
@@ -51,7 +52,7 @@ describe('a site', () => {
 
 it('the program contains no company, person, phone number, domain or product from the fixtures', () => {
   const names = namesIn(acme.content);
-  const files = globSync('{src,public,scripts}/**/*.*').concat('astro.config.mjs', 'package.json');
+  const files = programFiles();
   expect(files.filter((file) => names.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 

@@ -20,7 +20,7 @@ export function zipFiles(folder: string, files: readonly PackFile[], day: string
   const sums = bytes.map((file) => `${sha256(file.bytes)}  ${file.name}\n`).join('');
   const all = [...bytes, { name: 'SHA256SUMS', bytes: strToU8(sums) }];
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
-  // ZIP has local time without a zone, from 1980 on
-  const mtime = new Date(Math.max(year, 1980), month - 1, date, 12);
+  // ZIP has local time without a zone, in the years 1980 to 2107, of which fflate writes those up to 2099
+  const mtime = new Date(Math.min(Math.max(year, 1980), 2099), month - 1, date, 12);
   return zipSync(Object.fromEntries(all.map((file) => [`${folder}/${file.name}`, file.bytes])), { level: 1, mtime });
 }

@@ -8,11 +8,13 @@ import { positionsIn } from './positions.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Returns the URLs in a Markdown file: links, images, definitions and the HTML in it. */
+/** Returns the URLs in a Markdown file: links, images, definitions and the HTML in it. Front matter has none. */
 export function findMarkdownLinks(text: string): Link[] {
   const at = positionsIn(text);
   const links: Link[] = [];
-  visit(parser.parse(text), (node) => {
+  // blanked and not cut off, so that the positions stay those of the file
+  const body = text.replace(/^---\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/, (front) => front.replace(/[^\r\n]/g, ' '));
+  visit(parser.parse(body), (node) => {
     const start = node.position?.start.offset ?? 0;
     if (node.type === 'html') links.push(...shift(parseHtml(node.value).links, at(start)));
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;

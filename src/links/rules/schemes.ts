@@ -1,3 +1,4 @@
+import { isMailtoUrl, isPhoneUrl } from '../../model/link-syntax.ts';
 import type { CheckedLink, Violation } from '../checked-link.ts';
 
 /** Checks a URL as it is written: its syntax, mailboxes, phone numbers, scripts, local hosts. */
@@ -36,12 +37,8 @@ export function checkScheme({ link: { url }, target, site }: CheckedLink): Viola
   }
 }
 
-/** Checks a `mailto:` link by RFC 6068: mailboxes separated by commas, then header fields. */
 function checkMail(url: string): Violation | undefined {
-  const [to = '', fields = ''] = url.slice('mailto:'.length).split('?');
-  const mailbox = /^[^\s@<>()[\]\\,;:"]+@[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)+$/i;
-  const valid = to.split(',').every((part) => mailbox.test(decode(part)));
-  if (valid && (!fields || /^[a-z-]+=[^\s&]*(&[a-z-]+=[^\s&]*)*$/i.test(fields))) return undefined;
+  if (isMailtoUrl(url)) return undefined;
   return {
     rule: 'mail-address',
     message: `“${url}” is not a valid mailto: link.`,
@@ -49,25 +46,11 @@ function checkMail(url: string): Violation | undefined {
   };
 }
 
-/** Checks a `tel:` or `sms:` link by RFC 3966: an international number begins with +, and has at most fifteen digits and no spaces. */
 function checkPhone(url: string): Violation | undefined {
-  const [number = '', ...parameters] = url.slice('tel:'.length).split(/[;?]/);
-  const digits = number.replace(/\D/g, '').length;
-  const local = parameters.some((parameter) => parameter.startsWith('phone-context='));
-  if (/^\+?\d[\d().-]*$/.test(number) && (number.startsWith('+') || local) && digits >= 3 && digits <= 15)
-    return undefined;
+  if (isPhoneUrl(url)) return undefined;
   return {
     rule: 'phone-number',
     message: `“${url}” is not an international phone number.`,
     hint: 'Write tel: or sms:, then + and the country code, then digits without spaces.',
   };
-}
-
-/** Returns the text without percent escapes, or an empty string if one is invalid. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

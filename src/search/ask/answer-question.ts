@@ -12,7 +12,8 @@ import type { PublishedData } from './published-data.ts';
 export interface SearchAnswer {
   question: string;
   company: string;
-  revision: string;
+  /** The id of the policy's current revision; absent if the company has several policies: each citation names its own. */
+  revision?: string | undefined;
   /** The question of the bank that was asked, if nobody has judged it: then no finding answers it. */
   notAssessed: { subject: string; question: string } | null;
   /** Best first. */
@@ -33,12 +34,11 @@ export function questionAnswerer(data: PublishedData): (question: string, most: 
   const judged = new Set(data.answers.map(({ subject, id }) => `${subject.id}/${id}`));
   const isJudged = ({ subject, question }: MatcherQuestion) => judged.has(`${subject}/${question}`);
   return async (question, most) => {
-    const { company, id } = data.policy;
     const { hits } = await search(question);
     const findings = hits(most).map(citedHitOf);
     const notAssessed = notAssessedMatch(matchQuestions(question), isJudged);
     return {
-      ...{ question, company, revision: id },
+      ...{ question, company: data.company, revision: data.revision },
       notAssessed: notAssessed ? { subject: notAssessed.subject, question: notAssessed.question } : null,
       findings,
     };

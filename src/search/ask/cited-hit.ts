@@ -1,14 +1,8 @@
 import { statusName } from '../../model/certificate-words.ts';
-import { mainPolicy, urls } from '../../model/urls.ts';
+import { urls } from '../../model/urls.ts';
 import type { HitAnswer, SearchHit } from '../engine/search-hit.ts';
+import { type CitedQuote, clauseQuote, quoteReader } from './cited-quote.ts';
 import type { PublishedData } from './published-data.ts';
-
-/** A quote with the label and the permalink of its clause. */
-export interface CitedQuote {
-  label: string;
-  quote: string;
-  url: string;
-}
 
 /** A search hit with the citations it rests on. */
 export interface CitedHit {
@@ -33,10 +27,16 @@ export interface CitedHit {
 }
 
 /** Returns a function that adds to a hit the citations it rests on. */
-export function citedHitReader({ policy, answers, certificates, processors, contacts }: PublishedData) {
+export function citedHitReader({ policies, answers, certificates, processors, contacts }: PublishedData) {
+  const quoteOf = quoteReader(policies);
   const clauses = new Map(
-    policy.sections.flatMap(({ id, clauses }) =>
-      clauses.map((clause) => [urls.clause({ policy: mainPolicy, section: id, clause: clause.id }), clause]),
+    policies.flatMap((policy) =>
+      policy.revision.sections.flatMap(({ id, clauses }) =>
+        clauses.map((clause) => [
+          urls.clause({ policy: policy.id, section: id, clause: clause.id }),
+          clauseQuote(policy, clause),
+        ]),
+      ),
     ),
   );
   const answersById = new Map(answers.map((answer) => [answer.id, answer]));
@@ -57,9 +57,7 @@ export function citedHitReader({ policy, answers, certificates, processors, cont
     const clause = clauses.get(page);
     const cited = (first ? answersById.get(first.id)?.citations : entries.get(page)) ?? [];
     const grounds = {
-      citations: clause
-        ? [{ label: clause.label, quote: clause.text, url: clause.permalink }]
-        : cited.map(({ label, quote, url }) => ({ label, quote, url })),
+      citations: clause ? [clause] : cited.map(quoteOf),
       sources: [...(first?.sources ?? hit.sources)],
     };
     return {
@@ -68,7 +66,8 @@ export function citedHitReader({ policy, answers, certificates, processors, cont
       question: first?.question ?? null,
       status: (status as CitedHit['status'] | undefined) ?? null,
       reply: first?.reply ?? null,
-      text: first?.text ?? clause?.text ?? `${statuses.get(page) ?? ''}${hit.excerpt.map(({ text }) => text).join('')}`,
+      text:
+        first?.text ?? clause?.quote ?? `${statuses.get(page) ?? ''}${hit.excerpt.map(({ text }) => text).join('')}`,
       ...(first?.status === 'not-stated' ? { ...nothing, nearest: grounds } : { ...grounds, nearest: nothing }),
       more: others.map(({ question, status, text }) => ({ question, status, text })),
       page,

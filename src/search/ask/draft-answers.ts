@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
 import type { Statement } from '../../library/library-types.ts';
+import { clauseKey } from '../../model/quote.ts';
+import { mainPolicy } from '../../model/urls.ts';
 import { similarity, wordCounts } from '../../model/words.ts';
 import { type AuthoredQuestion, expectations } from '../../schemas/question.ts';
 import type { SectionClause } from './nearest-clauses.ts';
@@ -51,16 +53,18 @@ export function draftAnswers(draft: AnswersDraft): string {
 
 /** Returns the statements to propose: for each near clause those that quote it already, or else a new one. */
 function draftedStatements({ subject, questions, near, statements, drafted }: AnswersDraft): string[] {
-  const clauses = new Map([...questions.flatMap((one) => one.near), ...near].map((found) => [found.clause.id, found]));
-  const lines = [...clauses.values()].flatMap(({ section, clause }) => {
-    const known = quoting(clause.id, statements);
+  const clauses = new Map([...questions.flatMap((one) => one.near), ...near].map((found) => [keyOf(found), found]));
+  const lines = [...clauses.values()].flatMap((found) => {
+    const { policy, section, clause } = found;
+    const known = quoting(found, statements);
     if (known.length > 0)
-      return known.map((one) => `#   # ${clause.label} as ${nameOf(one, subject.id)}: ${inOneLine(one.text)}`);
-    const id = draftId(section.id, clause.ordinal);
+      return known.map((one) => `#   # ${labelOf(found)} as ${nameOf(one, subject.id)}: ${inOneLine(one.text)}`);
+    const id = draftId(found);
     if (drafted.has(id)) return [];
-    const citations = [{ section: section.id, quote: clause.text }];
+    const named = policy.title === undefined || policy.id === mainPolicy ? {} : { policy: policy.id };
+    const citations = [{ ...named, section: section.id, quote: clause.text }];
     const fields = yamlLines({ citations }).map((line) => `#     ${line}`);
-    return [`#   # ${clause.label}`, `#   ${id}:`, '#     text:', ...fields];
+    return [`#   # ${labelOf(found)}`, `#   ${id}:`, '#     text:', ...fields];
   });
   return lines.length > 0 ? ['# statements:', ...lines] : [];
 }
@@ -69,9 +73,9 @@ function draftedAnswer(
   { id, question, expects, near }: DraftedQuestion,
   { subject, statements }: AnswersDraft,
 ): string[] {
-  const names = near.map(({ section, clause }) => {
-    const known = mostAlike(quoting(clause.id, statements), question);
-    return known ? nameOf(known, subject.id) : draftId(section.id, clause.ordinal);
+  const names = near.map((found) => {
+    const known = mostAlike(quoting(found, statements), question);
+    return known ? nameOf(known, subject.id) : draftId(found);
   });
   return [
     `#   # ${inOneLine(question)}`,
@@ -91,8 +95,8 @@ const ownQuestion = [
   '#       -',
 ];
 
-function quoting(clause: string, statements: readonly Statement[]): Statement[] {
-  return statements.filter(({ citations }) => citations.some((citation) => citation.clause === clause));
+function quoting(found: SectionClause, statements: readonly Statement[]): Statement[] {
+  return statements.filter(({ citations }) => citations.some((citation) => clauseKey(citation) === keyOf(found)));
 }
 
 /** Returns the statement whose words are most like those of a question, or `undefined` without statements. */
@@ -106,8 +110,17 @@ function nameOf({ subject, id }: Statement, here: string): string {
   return subject === here ? id : `${subject}/${id}`;
 }
 
-function draftId(section: string, ordinal: number): string {
-  return `${section}-${ordinal}`;
+function draftId({ policy, section, clause }: SectionClause): string {
+  return [...(policy.title === undefined ? [] : [policy.id]), section.id, clause.ordinal].join('-');
+}
+
+/** Returns the label of a clause, with the title of its policy if there are several. */
+function labelOf({ policy, clause }: SectionClause): string {
+  return policy.title === undefined ? clause.label : `${policy.title} ${clause.label}`;
+}
+
+function keyOf({ policy, clause }: SectionClause): string {
+  return clauseKey({ policy: policy.id, clause: clause.id });
 }
 
 /** Returns a text without line breaks, after which it would no longer be a comment. */

@@ -1,3 +1,4 @@
+import { onlyPolicy, policiesInForce } from '../../exports/policy-basis.ts';
 import type { Library } from '../../library/library-types.ts';
 import type { SubjectDefinition } from '../../library/read-subjects.ts';
 import type { AnsweredFile } from './answered-file.ts';
@@ -25,9 +26,13 @@ export interface AnswersToExtend {
  */
 export function extendAnswers({ id, subject, own, file, library, bank, today }: AnswersToExtend): string | undefined {
   const { title, wordings } = subject;
+  const isOnly = onlyPolicy(library) !== undefined;
   const asked = bank.flatMap(({ questions }) => Object.values(questions));
   const nearest = clauseFinder(
-    library.policies.flatMap(({ current }) => current.sections),
+    policiesInForce(library).map(({ id, title, current }) => ({
+      ...{ id, sections: current.sections },
+      ...(isOnly ? {} : { title }),
+    })),
     asked,
   );
   const questions = Object.entries(subject.questions)

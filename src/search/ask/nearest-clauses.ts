@@ -2,10 +2,19 @@ import type { Clause, Section } from '../../model/policy.ts';
 import { isStopWord } from '../engine/stop-words.ts';
 import { stemOf, tokensOf } from '../engine/tokens.ts';
 
-/** A clause with its section. */
+/** A clause with its section and its policy. */
 export interface SectionClause {
+  policy: NearPolicy;
   section: Section;
   clause: Clause;
+}
+
+/** A policy whose clauses can be quoted. */
+export interface NearPolicy {
+  id: string;
+  /** Absent if the company has no other. */
+  title?: string;
+  sections: readonly Section[];
 }
 
 /** A question with its other wordings. */
@@ -19,11 +28,17 @@ export interface Wordings {
  * the more, the more of the question's wordings have it, and the fewer clauses and questions of `all`.
  */
 export function clauseFinder(
-  sections: readonly Section[],
+  policies: readonly NearPolicy[],
   all: readonly Wordings[],
 ): (asked: Wordings, most: number) => SectionClause[] {
-  const clauses = sections.flatMap((section) =>
-    section.clauses.map((clause) => ({ section, clause, stems: stemsOf(`${section.title} ${clause.text}`) })),
+  const clauses = policies.flatMap((policy) =>
+    policy.sections.flatMap((section) => {
+      const heading = [...(policy.title === undefined ? [] : [policy.title]), section.title].join(' ');
+      return section.clauses.map((clause) => ({
+        ...{ policy, section, clause },
+        stems: stemsOf(`${heading} ${clause.text}`),
+      }));
+    }),
   );
   const inClauses = rarity(clauses.map(({ stems }) => stems));
   const inQuestions = rarity(all.map(({ question, wordings }) => stemsOf([question, ...wordings].join(' '))));
@@ -43,7 +58,7 @@ export function clauseFinder(
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, most)
-      .map(({ section, clause }) => ({ section, clause }));
+      .map(({ policy, section, clause }) => ({ policy, section, clause }));
   };
 }
 

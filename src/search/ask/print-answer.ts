@@ -2,10 +2,11 @@ import { citationWords } from '../../registers/source.ts';
 import { nearestName } from '../../strings/search.ts';
 import { strings } from '../../strings/en.ts';
 import type { SearchAnswer } from './answer-question.ts';
-import type { CitedHit, CitedQuote } from './cited-hit.ts';
+import type { CitedHit } from './cited-hit.ts';
+import type { CitedQuote } from './cited-quote.ts';
 
 /** Returns a search answer as text for a terminal: statuses in words, replies, quotes with their sources and permalinks. */
-export function printSearchAnswer({ findings, notAssessed, revision }: SearchAnswer): string {
+export function printSearchAnswer({ findings, notAssessed, revision = '' }: SearchAnswer): string {
   const known = notAssessed ? strings.notAssessed : '';
   if (findings.length === 0) return `${known || 'Nothing was found.'}\n`;
   const blocks = findings.map((hit, index) =>
@@ -31,9 +32,9 @@ function linesOf(hit: CitedHit, rank: number, revision: string): string[] {
 }
 
 /** Returns quotes with their sources and permalinks, then other sources. */
-function groundLines({ citations, sources }: CitedHit['nearest'], revision: string): string[] {
-  const quoted = ({ label, quote, url }: CitedQuote) => [
-    `${citationWords({ label, date: revision })}: “${quote}”`,
+function groundLines({ citations, sources }: CitedHit['nearest'], ofOnly: string): string[] {
+  const quoted = ({ label, quote, url, policyTitle, revision = ofOnly }: CitedQuote) => [
+    `${citationWords({ label, date: revision, ...(policyTitle ? { policyTitle } : {}) })}: “${quote}”`,
     url,
   ];
   return [...citations.flatMap(quoted), ...sources];

@@ -4,7 +4,8 @@ import { revisionJson } from '../../exports/policy-json.ts';
 import { registerJson } from '../../exports/register-json.ts';
 import { type DataOf, dataShapes } from '../../exports/shapes/index.ts';
 import type { Library } from '../../library/library-types.ts';
-import { mainPolicy, type PathToUrl, urls } from '../../model/urls.ts';
+import { policiesInForce } from '../../exports/policy-basis.ts';
+import { type PathToUrl, urls } from '../../model/urls.ts';
 import type { ItemRecord } from '../engine/item-keys.ts';
 import type { ModelFile } from '../engine/matcher/model-file.ts';
 import type { OtherLanguages, SearchFile } from '../engine/search-file.ts';
@@ -12,10 +13,22 @@ import { itemRecords } from '../records/item-records.ts';
 import { readVocabulary } from '../records/read-vocabulary.ts';
 import { searchFiles } from '../records/search-file.ts';
 import { searchRecords } from '../records/search-records.ts';
+import { searchedPolicies } from './searched-policies.ts';
+
+/** A policy with its current revision. */
+export interface PublishedPolicy {
+  /** The name of its folder. */
+  id: string;
+  revision: DataOf<'policy'>;
+}
 
 /** The published data of everything that a site's search finds. */
 export interface PublishedData {
-  policy: DataOf<'policy'>;
+  /** The registered name of the company. */
+  company: string;
+  /** The id of the policy's current revision; absent if the company has several policies. */
+  revision: string | undefined;
+  policies: PublishedPolicy[];
   answers: DataOf<'answers'>['answers'];
   certificates: DataOf<'certificates'>['certificates'];
   processors: DataOf<'processors'>['processors'];
@@ -26,9 +39,14 @@ export interface PublishedData {
 
 /** Returns the data that a build of a library publishes with its matcher, with the statuses of certificates on a day. */
 export function dataOfLibrary(library: Library, absolute: PathToUrl, day: string, model: ModelFile): PublishedData {
+  const answers = registerJson('answers', library, absolute, day);
   return {
-    policy: revisionJson(library, library.policies[0], library.policies[0].current, absolute),
-    answers: registerJson('answers', library, absolute, day).answers,
+    ...{ company: answers.company, revision: answers.revision },
+    policies: policiesInForce(library).map((policy) => ({
+      id: policy.id,
+      revision: revisionJson(library, policy, policy.current, absolute),
+    })),
+    answers: answers.answers,
     certificates: registerJson('certificates', library, absolute, day).certificates,
     processors: registerJson('processors', library, absolute, day).processors,
     contacts: registerJson('contacts', library, absolute, day).contacts,
@@ -40,21 +58,26 @@ export function dataOfLibrary(library: Library, absolute: PathToUrl, day: string
 /** Reads the published data of a built site, from its folder or its URL. Rejects if a file is missing or has another format. */
 export async function dataOfSite(from: string): Promise<PublishedData> {
   const read = (name: string) => readJson(from, name);
-  const [policy, answers, certificates, processors, contacts, file, others, items] = await Promise.all([
-    read(urls.policyData(mainPolicy)).then((data) => dataShapes.policy.parse(data)),
+  const file = (await read(urls.searchData())) as SearchFile;
+  const [policies, answers, certificates, processors, contacts, others, items] = await Promise.all([
+    Promise.all(
+      searchedPolicies(file).map(async (id): Promise<PublishedPolicy> => {
+        return { id, revision: dataShapes.policy.parse(await read(urls.policyData(id))) };
+      }),
+    ),
     read(urls.dataFile('answers.json')).then((data) => dataShapes.answers.parse(data)),
     read(urls.dataFile('certificates.json')).then((data) => dataShapes.certificates.parse(data)),
     read(urls.dataFile('processors.json')).then((data) => dataShapes.processors.parse(data)),
     read(urls.dataFile('contacts.json')).then((data) => dataShapes.contacts.parse(data)),
-    read(urls.searchData()),
     read(urls.searchOtherLanguages()),
     read(urls.searchItems()),
   ]);
   return {
-    policy,
+    ...{ company: answers.company, revision: answers.revision },
+    policies,
     ...{ answers: answers.answers, certificates: certificates.certificates },
     ...{ processors: processors.processors, contacts: contacts.contacts },
-    search: { file: file as SearchFile, others: others as OtherLanguages },
+    search: { file, others: others as OtherLanguages },
     items: items as ItemRecord[],
   };
 }

@@ -41,7 +41,8 @@ function cellsOf(reply: QuestionnaireReply): (string | null)[] {
     matched?.subject ?? null,
     matched?.question ?? null,
     answer || null,
-    citations.map(({ number, clause }) => `${number} ${clause}`).join('\n') || null,
+    citations.map(({ policy, number, clause }) => [...(policy ? [policy] : []), number, clause].join(' ')).join('\n') ||
+      null,
     citations.map(({ quote }) => quote).join('\n') || null,
     citations.map(({ url }) => url).join('\n') || null,
     sources.join('\n') || null,
@@ -78,9 +79,13 @@ function linesOf({
     .replace(/[^\P{Cc}\n]/gu, '');
 }
 
-/** Returns quotes with their sections and permalinks, then other sources. */
+/** Returns quotes with their sections, or with their clauses if there are several policies, and permalinks; then other sources. */
 function groundLines({ citations, sources }: QuestionnaireReply['nearest']): string[] {
-  return [...citations.flatMap(({ number, quote, url }) => [`§${number}: “${quote}”`, url]), ...sources];
+  const quoted = citations.flatMap(({ policy, label, number, quote, url }) => [
+    `${policy && label ? label : `§${number}`}: “${quote}”`,
+    url,
+  ]);
+  return [...quoted, ...sources];
 }
 
 const noMatch = 'No question of the bank comes near enough.';

@@ -2,10 +2,14 @@ import type { QuestionMatcher } from '../engine/matcher/match-questions.ts';
 import type { MatcherQuestion } from '../engine/matcher/matcher-model.ts';
 import { notAssessedMatch } from '../engine/matcher/not-assessed-match.ts';
 import { replyTo } from '../engine/matcher/reply-to.ts';
+import { placeKey } from '../engine/place-key.ts';
 import type { AskedQuestion } from './questionnaire-file.ts';
 
 /** A quote of the policy that an answer rests on. */
 export interface QuotedClause {
+  /** The id of the policy and the label with its title, if the company has several. */
+  policy?: string | undefined;
+  label?: string | undefined;
   section: string;
   number: string;
   clause: string;
@@ -53,7 +57,9 @@ export function questionnaireReplier(
     const { status, confidence, matched } = replyTo(found, (question) => {
       const answer = answerTo(question);
       // answers that rest on other sources than the policy count by subject
-      return answer && { status: answer.status, cites: answer.citations[0]?.section ?? question.subject };
+      const [first] = answer?.citations ?? [];
+      const cites = first ? placeKey(first.policy, first.section) : question.subject;
+      return answer && { status: answer.status, cites };
     });
     const answer = matched && answerTo(matched);
     const grounds = {
@@ -75,6 +81,6 @@ export function questionnaireReplier(
 const nothing = { citations: [], sources: [] };
 
 /** Returns the fields of a citation that a reply has, without any others. */
-function quotedClause({ section, number, clause, quote, url }: QuotedClause): QuotedClause {
-  return { section, number, clause, quote, url };
+function quotedClause({ policy, label, section, number, clause, quote, url }: QuotedClause): QuotedClause {
+  return { ...(policy === undefined ? {} : { policy, label }), section, number, clause, quote, url };
 }

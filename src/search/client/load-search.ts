@@ -50,7 +50,11 @@ async function loadRevision({ data, others, revisions }: SearchUrls, name: strin
   ]);
   const vocabulary = vocabularyOf(decodeSearch(file, languages));
   const title = vocabulary.policies?.find(({ id }) => id === policy)?.title;
-  const index = revisionIndex({ id: policy, ...(title ? { title } : {}) }, revision, conceptFinder(vocabulary.concepts));
+  const index = revisionIndex(
+    { id: policy, ...(title ? { title } : {}) },
+    revision,
+    conceptFinder(vocabulary.concepts),
+  );
   return searchEngine(index, vocabulary);
 }
 

@@ -18,6 +18,8 @@ export interface Evidence {
   words: ReadonlyMap<string, number>;
   /** Ids of the records that the query names, in other words too. */
   named: ReadonlySet<string>;
+  /** Ids of the records that the query may name, if it means no subject. */
+  nearlyNamed?: ReadonlySet<string>;
   /** Ids of those that it names by their own words. */
   namedByWords: ReadonlySet<string>;
   /** The questions that the query may ask. */
@@ -41,7 +43,7 @@ const kindWeights: Readonly<Record<HitKind, number>> = {
 };
 
 /** The weights of the evidence. The words of the best record count 1. */
-const weights = { subject: 2.5, clause: 1, namedSubject: 0.8, named: 2, otherPolicy: 0.3, least: 0.3 };
+const weights = { subject: 2.5, clause: 1, namedSubject: 0.8, named: 2, nearlyNamed: 1, otherPolicy: 0.3, least: 0.3 };
 
 /**
  * Returns the records that the evidence finds, best first. A subject earns the probability of its questions, a clause that
@@ -49,7 +51,7 @@ const weights = { subject: 2.5, clause: 1, namedSubject: 0.8, named: 2, otherPol
  */
 export function combineEvidence(
   records: ReadonlyMap<string, PlainRecord>,
-  { words, named, namedByWords, questions, policies, isSentence }: Evidence,
+  { words, named, nearlyNamed, namedByWords, questions, policies, isSentence }: Evidence,
 ): FoundRecord[] {
   const wanted = policies?.size ? answersCiting(records, policies) : undefined;
   const probabilities = new Map(
@@ -60,11 +62,13 @@ export function combineEvidence(
   const found = [...records].map(([id, record]): FoundRecord => {
     const ordered =
       record.answers && orderAnswers(record.answers, probabilities, { isNamed: namedByWords.has(id), isSentence });
+    if (record.file && !named.has(id)) return { id, record, score: 0, ordered };
     const score =
       ((words.get(id) ?? 0) / bestWords) * kindWeights[record.kind] +
       weights.subject * subjectProbability(record, probabilities) +
       weights.clause * (record.kind === 'clause' ? (cited.get(clauseKeyOf(record)) ?? 0) : 0) +
-      (named.has(id) ? (record.answers ? weights.namedSubject : weights.named) : 0);
+      (named.has(id) ? (record.answers ? weights.namedSubject : weights.named) : 0) +
+      (nearlyNamed?.has(id) ? weights.nearlyNamed : 0);
     return { id, record, score, ordered };
   });
   found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

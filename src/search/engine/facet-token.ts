@@ -12,8 +12,8 @@ export function facetToken(facet: Facet, value: string): string {
   return `${facet}zx${letters.replace(/[^\p{L}]/gu, '')}xz`;
 }
 
-/** Returns the token of what is in a policy or cites it, or a section or clause of it, by the key of that; see `placeKey`. */
-export function keyToken(facet: 'policy' | 'section' | 'number', key: string): string {
+/** Returns the token of a policy, or of a page, section or clause of it, by the key of that; see `placeKey`. */
+export function keyToken(facet: 'policy' | 'page' | 'section' | 'number', key: string): string {
   return `${facet}zx${key}xz`;
 }
 

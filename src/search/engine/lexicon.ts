@@ -34,5 +34,9 @@ export function knownNames(sources: WordSources): string[] {
 /** Returns the vocabulary that queries to a site are read with. */
 export function vocabularyOf(data: SearchData): Vocabulary {
   const { policies } = data;
-  return { concepts: data.concepts.map(compilePublished), lexicon: knownWords(data), ...(policies ? { policies } : {}) };
+  return {
+    concepts: data.concepts.map(compilePublished),
+    lexicon: knownWords(data),
+    ...(policies ? { policies } : {}),
+  };
 }

@@ -22,8 +22,11 @@ const kindWords = new Set(
 
 /** Finds the policies that queries name. */
 export interface PolicyFinder {
-  /** Returns the longest mention of a policy by its whole title, whatever kind of document that calls it. */
-  mention: (words: readonly string[]) => PolicyMention | undefined;
+  /**
+   * Returns the longest mention of a policy, by its title or with another kind of document at its end: `access control
+   * standard`. With `any`, the kind may be missing.
+   */
+  mention: (words: readonly string[], kind?: 'any') => PolicyMention | undefined;
   /** Returns the section that a query consists of together with the name of its policy, which may lack the kind: `incident response §4`. */
   section: (query: string) => (NamedSection & { policies: string[] }) | undefined;
 }
@@ -31,13 +34,13 @@ export interface PolicyFinder {
 /** Returns a finder of these policies. */
 export function policyFinder(policies: readonly PolicyName[]): PolicyFinder {
   const names = policies.map(({ id, title }) => ({ id, ...nameOf(title) }));
-  const mention = (words: readonly string[], needsKind = true) => {
+  const mention: PolicyFinder['mention'] = (words, kind) => {
     const stems = words.map(stemOf);
     const found = names.flatMap(({ id, own, isWhole }) =>
       placesOf(own, stems).flatMap((start): PolicyMention[] => {
         const ownEnd = start + own.length;
         const hasKind = kindWords.has(stems[ownEnd] ?? '');
-        if (needsKind && !hasKind && !isWhole) return [];
+        if (kind !== 'any' && !hasKind && !isWhole) return [];
         return [{ policies: [id], start, ownEnd, end: hasKind ? ownEnd + 1 : ownEnd }];
       }),
     );
@@ -48,7 +51,7 @@ export function policyFinder(policies: readonly PolicyName[]): PolicyFinder {
     section: (query) => {
       for (const [name, rest] of splits(query)) {
         const section = namedSection(rest);
-        const found = section && mention(tokensOf(name), false);
+        const found = section && mention(tokensOf(name), 'any');
         if (found && isAll(tokensOf(name), found)) return { ...section, policies: found.policies };
       }
       return undefined;
@@ -57,7 +60,7 @@ export function policyFinder(policies: readonly PolicyName[]): PolicyFinder {
 }
 
 /** Returns the title of a policy without the kind of document at its end: `Access control` of `Access control policy`. */
-export function shortTitle(title: string): string {
+function shortTitle(title: string): string {
   const last = /\s+([\p{L}\p{N}]+)$/u.exec(title);
   return last && kindWords.has(stemOf(last[1]?.toLowerCase() ?? '')) ? title.slice(0, last.index) : title;
 }

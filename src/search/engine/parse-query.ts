@@ -1,11 +1,13 @@
 import { type ConceptFinder, conceptFinder } from './concept-finder.ts';
 import { wordCorrector } from './correct-words.ts';
 import { namedItem } from './item-keys.ts';
+import { namedPolicyPages, type NamedPages } from './named-policy-page.ts';
 import { nameConcepts, nameToken } from './name-token.ts';
 import { policyFinder, type PolicyMention } from './named-policy.ts';
 import { namedSection } from './named-section.ts';
 import { policyLookups } from './lookups.ts';
-import { itemPart, policySectionPart, type QueryPart, queryParts, sectionPart } from './query-parts.ts';
+import { headingToken } from './policy-facets.ts';
+import { itemPart, policySectionParts, type QueryPart, queryParts, sectionPart } from './query-parts.ts';
 import { isStopWord } from './stop-words.ts';
 import { stemOf } from './tokens.ts';
 import type { Concept, Vocabulary } from './vocabulary.ts';
@@ -19,6 +21,10 @@ export interface ParsedQuery {
   nameConcepts: string[];
   /** The query with its typos corrected; empty if it names a section or has no known word. */
   text: string;
+  /** The pages of policies that it consists of the names of. */
+  pages: NamedPages;
+  /** The tokens of the sections that it names by their heading, beside their policy. */
+  headings: string[];
   /** Ids of the policies that it names by their title. */
   policies: string[];
   /** Whether it is more than keywords: it has words that are too common to search for. */
@@ -51,7 +57,7 @@ export function queryParser(
     const section = namedSection(query);
     if (section) return { ...nothing(), parts: [sectionPart(section)] };
     const inPolicy = policies.section(query);
-    if (inPolicy) return { ...nothing(), parts: [policySectionPart(inPolicy.policies, inPolicy)] };
+    if (inPolicy) return { ...nothing(), parts: policySectionParts(inPolicy.policies, inPolicy) };
     const item = namedItem(query);
     const { words, text, ...corrections } = correctWords(item?.rest ?? query);
     const mention = policies.mention(words);
@@ -61,6 +67,8 @@ export function queryParser(
       ...marked,
       name: nameToken(words),
       nameConcepts: nameConcepts(words, findConcepts),
+      pages: namedPolicyPages(words, policies),
+      headings: mention ? headingTokens(words, mention) : [],
       policies: mention?.policies ?? [],
       // a title may have such words too
       isSentence: words.some((word, index) => isStopWord(word) && !(mention && isInside(index, mention))),
@@ -76,6 +84,8 @@ function nothing(): ParsedQuery {
     parts: [],
     name: undefined,
     nameConcepts: [],
+    pages: { keys: [], isCertain: false },
+    headings: [],
     policies: [],
     isSentence: false,
     isKnown: true,
@@ -102,16 +112,18 @@ function wordReader({ concepts }: Vocabulary, findConcepts: ConceptFinder) {
     mention: PolicyMention | undefined,
   ): Pick<ParsedQuery, 'parts' | 'stems' | 'concepts'> => {
     const parts = mention
-      ? [
-          namePart(words, mention),
-          ...partsOf(words.slice(0, mention.start)),
-          ...partsOf(words.slice(mention.end)),
-        ]
+      ? [namePart(words, mention), ...partsOf(words.slice(0, mention.start)), ...partsOf(words.slice(mention.end))]
       : partsOf(words);
     const marked = new Set(findConcepts(words).flatMap(({ weak, concept }) => (weak ? [] : [concept])));
     const stems = new Set(words.filter((word) => !isStopWord(word)).map(stemOf));
     return { parts, stems, concepts: [...marked] };
   };
+}
+
+/** Returns the tokens of the sections of policies whose heading or label is all that the words say besides. */
+function headingTokens(words: readonly string[], { policies, start, end }: PolicyMention): string[] {
+  const name = nameToken([...words.slice(0, start), ...words.slice(end)]);
+  return name === undefined ? [] : policies.map((policy) => headingToken(policy, name));
 }
 
 function isInside(index: number, { start, end }: PolicyMention): boolean {

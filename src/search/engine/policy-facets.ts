@@ -1,5 +1,6 @@
 import { facetToken, keyToken } from './facet-token.ts';
-import { policiesOfKeys, readPlaceKey } from './place-key.ts';
+import { nameToken } from './name-token.ts';
+import { placeKey, policiesOfKeys, readPlaceKey } from './place-key.ts';
 import type { SearchRecord } from './record.ts';
 import { stemOf, tokensOf } from './tokens.ts';
 
@@ -7,15 +8,37 @@ import { stemOf, tokensOf } from './tokens.ts';
  * Returns the tokens that a record has if the company has several policies: of the policy that it is in, of those that it
  * cites, of its sections in them, and of the words and concepts of its policy's title.
  */
-export function policyFacets({ policy, policyTitle = '', policyConcepts = [], ...record }: SearchRecord): string[] {
+export function policyFacets(record: SearchRecord): string[] {
+  const { policy, policyTitle = '', policyConcepts = [] } = record;
   const sections = record.sections.filter((key) => readPlaceKey(key).policy !== undefined);
   return [
-    ...(policy === undefined ? [] : [keyToken('policy', policy)]),
+    ...(policy === undefined || record.file ? [] : [keyToken('policy', policy)]),
+    ...pageTokens(record),
     ...[...sections, ...policiesOfKeys(sections)].map((key) => keyToken('number', key)),
     ...(record.clause === undefined ? [] : sections.flatMap((section) => sectionTokens(section, record.clause ?? ''))),
+    ...headingTokens(record),
     ...tokensOf(policyTitle).map((word) => facetToken('policytitle', stemOf(word))),
     ...policyConcepts.map((id) => facetToken('policyconcept', id)),
   ];
+}
+
+/** Returns the tokens of a page or a file of a policy; a page is also that of the policies that it replaces. */
+function pageTokens({ kind, policy, file, replaces = [] }: SearchRecord): string[] {
+  if (kind !== 'page' || policy === undefined) return [];
+  const keys = file ? [placeKey(policy, file)] : [policy, ...replaces];
+  return keys.map((key) => keyToken('page', key));
+}
+
+/** Returns the tokens of a clause's section by its heading and by its label. */
+function headingTokens({ policy, clause, heading = '', label = '' }: SearchRecord): string[] {
+  if (policy === undefined || clause === undefined) return [];
+  const names = [heading, label].flatMap((name) => nameToken(tokensOf(name)) ?? []);
+  return names.map((name) => headingToken(policy, name));
+}
+
+/** Returns the token of the sections of a policy with a heading or label, which is given as a name token. */
+export function headingToken(policy: string, name: string): string {
+  return keyToken('section', placeKey(policy, name));
 }
 
 /** Returns the tokens of a section, of the one above it, and of a clause in it by its ordinal. */

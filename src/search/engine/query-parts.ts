@@ -1,6 +1,6 @@
 import type { ConceptMatch } from './concept-finder.ts';
 import { clauseToken, facetToken, keyToken } from './facet-token.ts';
-import { conceptLookups, itemLookups, type Lookup, lookupWeights, wordLookups } from './lookups.ts';
+import { conceptLookups, itemLookups, type Lookup, lookupWeights, policyLookups, wordLookups } from './lookups.ts';
 import type { NamedSection } from './named-section.ts';
 import { placeKey } from './place-key.ts';
 import { clauseKeyToken } from './policy-facets.ts';
@@ -52,15 +52,21 @@ export function sectionPart({ number, clause, word }: NamedSection): QueryPart {
   return { words: number, lookups };
 }
 
-/** Returns the part of a query that names a section of policies. It finds the section's clauses first, then the records that cite it. */
-export function policySectionPart(policies: readonly string[], { number, clause }: NamedSection): QueryPart {
+/**
+ * Returns the parts of a query that names a section of policies. They find the section's clauses first, then the records
+ * that cite it, then the policies.
+ */
+export function policySectionParts(policies: readonly string[], { number, clause }: NamedSection): QueryPart[] {
   const keys = policies.map((policy) => placeKey(policy, number));
   const lookups = keys.flatMap((key) => [
     ...(clause ? [{ token: clauseKeyToken(key, clause), weight: lookupWeights.clause }] : []),
     { token: keyToken('section', key), weight: lookupWeights.section },
     { token: keyToken('number', key), weight: lookupWeights.number },
   ]);
-  return { words: number, lookups };
+  return [
+    { words: number, lookups },
+    { words: '', lookups: policyLookups(policies) },
+  ];
 }
 
 /** Returns the part of a query that names an item of a framework, by the item's key. */

@@ -12,6 +12,9 @@ export interface PolicyName {
   title: string;
 }
 
+/** A file of a policy that the search finds by the policy's name and its own. */
+export type PolicyFile = 'pdf' | 'evidence';
+
 /** A judged question of a subject, with what the company answers. */
 export interface SearchedAnswer {
   /** The id of the question. */
@@ -38,6 +41,10 @@ export interface SearchRecord {
   text: string;
   /** The id of the policy that a clause is in or a page is of, if the company has several. */
   policy?: string;
+  /** The file that a page record is, if it is one of a policy: it is found by its name only. */
+  file?: PolicyFile;
+  /** Ids of the withdrawn policies in whose place the policy of a page is. */
+  replaces?: string[];
   /** The heading it stands under, if that is not its title. */
   heading?: string;
   /** The keys of the sections it is in or cites, best first. */

@@ -11,6 +11,7 @@ export interface SearchedRevision {
   id: string;
   sections: {
     number: string;
+    label?: string | null;
     title: string;
     clauses: { id: string; label: string; text: string }[];
   }[];
@@ -31,7 +32,12 @@ export function revisionIndex(
   const records = sections.flatMap((section) =>
     section.clauses.map((clause) => {
       const url = urls.permalink({ policy, date: id }, clause.id);
-      return clauseRecord(section, clause, url, title === undefined ? undefined : { id: policy, title });
+      return clauseRecord(
+        { ...section, label: section.label ?? undefined },
+        clause,
+        url,
+        title === undefined ? undefined : { id: policy, title },
+      );
     }),
   );
   return recordIndex(

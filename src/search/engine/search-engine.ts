@@ -1,3 +1,4 @@
+import { keyToken } from './facet-token.ts';
 import { isItemToken } from './item-keys.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
@@ -30,9 +31,16 @@ export function searchEngine(
   return async (query) => {
     const { text, cut } = readQuery(query);
     const parsed = parseQuery(text);
-    const { parts, name, corrected, unknown, stems } = parsed;
-    const names = [...(name ? [name] : []), ...parsed.nameConcepts.map(conceptNameToken)];
-    const tokens = [...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)), ...names];
+    const { parts, name, headings, corrected, unknown, stems } = parsed;
+    const pages = parsed.pages.keys.map((key) => keyToken('page', key));
+    const isCertain = parsed.pages.isCertain;
+    const names = [
+      ...(name ? [name] : []),
+      ...parsed.nameConcepts.map(conceptNameToken),
+      ...(isCertain ? pages : []),
+      ...headings,
+    ];
+    const tokens = [...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)), ...names, ...pages];
     const postings = new Map<string, Postings>(
       await Promise.all([...new Set(tokens)].map(async (token) => [token, await index.postings(token)] as const)),
     );
@@ -45,13 +53,16 @@ export function searchEngine(
         return record ? [[id, record] as const] : [];
       }),
     ]);
+    const idsOf = (tokens: readonly string[]) => tokens.flatMap((token) => [...(postings.get(token)?.keys() ?? [])]);
     // the id of a framework's item says what is meant; the words around it only name the framework
     const hasItem = tokens.some((token) => isItemToken(token) && (postings.get(token)?.size ?? 0) > 0);
     const found = combineEvidence(records, {
       words,
-      named: new Set(hasItem ? [] : names.flatMap((token) => [...(postings.get(token)?.keys() ?? [])])),
+      named: new Set(hasItem ? [] : idsOf(names)),
+      nearlyNamed: new Set(isCertain ? [] : idsOf(pages)),
       namedByWords: new Set(name && !hasItem ? postings.get(name)?.keys() : []),
-      questions: hasItem ? [] : (asked(name) ?? (parsed.text ? questions.match(parsed.text) : [])),
+      questions:
+        hasItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? (parsed.text ? questions.match(parsed.text) : [])),
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       isSentence: parsed.isSentence,
     });

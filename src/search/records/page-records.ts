@@ -15,9 +15,22 @@ export function pageRecords(library: Pick<Library, 'policies'>): PlainRecord[] {
     page(urls.answers(), strings.answers, 'All subjects that due-diligence questions ask about, by topic.', [
       ...['all answers', 'questions and answers', 'faq', 'due diligence', 'security questionnaire'],
     ]),
-    page(urls.changes(), strings.changes, `All revisions of the ${isOnly ? 'policy' : 'policies'}, and what each changed.`, [
-      ...['changelog', 'change log', 'policy changes', 'revisions', 'versions', 'previous versions', 'version history'],
-    ]),
+    page(
+      urls.changes(),
+      strings.changes,
+      `All revisions of the ${isOnly ? 'policy' : 'policies'}, and what each changed.`,
+      [
+        ...[
+          'changelog',
+          'change log',
+          'policy changes',
+          'revisions',
+          'versions',
+          'previous versions',
+          'version history',
+        ],
+      ],
+    ),
     page(urls.feed(), strings.feed, 'An Atom feed of all changes, for a feed reader.', [
       ...['feed', 'rss', 'rss feed', 'atom', 'subscribe', 'notifications of changes'],
     ]),
@@ -42,9 +55,12 @@ export function pageRecords(library: Pick<Library, 'policies'>): PlainRecord[] {
     page(urls.contact(), strings.contact, 'Whom to ask, and when they answer.', [
       ...['contacts', 'contact us', 'contact details', 'whom to contact', 'email address', 'phone number'],
     ]),
-    page(urls.references(), strings.references, `All external pages and documents that ${isOnly ? 'the policy links' : 'the policies link'} to.`, [
-      ...['links', 'external links', 'documents', 'linked documents'],
-    ]),
+    page(
+      urls.references(),
+      strings.references,
+      `All external pages and documents that ${isOnly ? 'the policy links' : 'the policies link'} to.`,
+      [...['links', 'external links', 'documents', 'linked documents']],
+    ),
     page(urls.frameworks(), strings.frameworks, 'Standards and laws, item by item, with the answers to each.', [
       ...['standards', 'framework mapping', 'compliance mapping', 'mapping', 'control mapping'],
     ]),

@@ -3,7 +3,6 @@ import type { Library, Policy } from '../../library/library-types.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
-import { shortTitle } from '../engine/named-policy.ts';
 import type { PlainRecord } from '../engine/record.ts';
 import { page } from './page.ts';
 
@@ -15,12 +14,26 @@ type Policies = Pick<Library, 'policies'>;
  */
 export function policyRecords(library: Policies): PlainRecord[] {
   const only = onlyPolicy(library);
-  if (only) return recordsOfOnly(only);
+  if (only) return only.withdrawn ? [] : recordsOfOnly(only);
   return [
     page(urls.policies(), strings.policies.title, 'All policies, with their versions and revisions.', [
-      ...['all policies', 'list of policies', 'policy list', 'policy', 'policy documents', 'whole policy', 'full policy'],
+      ...[
+        'policy',
+        'all policies',
+        'list of policies',
+        'policy list',
+        'policy documents',
+        'whole policy',
+        'full policy',
+      ],
+      ...['policy pdf', 'pdf', 'download pdf', 'download policy', 'download policies', 'print policy'],
     ]),
-    page(urls.evidenceInForce(), 'Evidence pack of everything in force', 'All policies, answers, data and sealed sources in a ZIP file.', evidenceNames),
+    page(
+      urls.evidenceInForce(),
+      'Evidence pack of everything in force',
+      'All policies, answers, data and sealed sources in a ZIP file.',
+      evidenceNames,
+    ),
     ...policiesInForce(library).flatMap((policy) => recordsOfOne(policy, library)),
   ];
 }
@@ -47,8 +60,8 @@ function recordsOfOnly({ id, current }: Policy): PlainRecord[] {
   ];
 }
 
-/** Returns the records of one of several policies: its page, found by the names of those that it replaces too, and its downloads. */
-function recordsOfOne({ id, title, kind, covers, current }: Policy, { policies }: Policies): PlainRecord[] {
+/** Returns the records of one of several policies: its page and its files, which are found by its title and their kind. */
+function recordsOfOne({ id, title, covers, current }: Policy, { policies }: Policies): PlainRecord[] {
   const replaced = policies.filter(({ withdrawn }) => withdrawn?.replacedBy === id);
   const day = formatRevision(current.date);
   const text = [
@@ -56,24 +69,13 @@ function recordsOfOne({ id, title, kind, covers, current }: Policy, { policies }
     `The whole text in its revision of ${day}.`,
     ...replaced.map((other) => `It takes the place of “${other.title}”.`),
   ];
-  const names = [...namesOf(title, kind), ...replaced.flatMap((other) => [other.title, ...namesOf(other.title, kind)])];
-  const downloadNames = (download: string) => namesOf(title, kind).map((name) => `${name} ${download}`);
+  const policyPage = page(urls.policy(id), title, text.join(' '), []);
+  const pdf = page(urls.policyPdf(current), `${title} as PDF`, `The revision of ${day} as a PDF file.`, []);
+  const packed = `The revision of ${day}, answers, data and sealed sources in a ZIP file.`;
+  const evidence = page(urls.evidence(current), `${title}: evidence pack`, packed, []);
   return [
-    page(urls.policy(id), title, text.join(' '), names),
-    page(urls.policyPdf(current), `${title} as PDF`, `The revision of ${day} as a PDF file.`, [
-      ...[...downloadNames('pdf'), ...downloadNames('download')],
-    ]),
-    page(
-      urls.evidence(current),
-      `${title}: evidence pack`,
-      `The revision of ${day}, answers, data and sealed sources in a ZIP file.`,
-      [...downloadNames('evidence'), ...downloadNames('zip')],
-    ),
-  ].map((record) => ({ ...record, policy: id }));
-}
-
-/** Returns other names of a policy than its title: without the kind of document, and as readers call any. */
-function namesOf(title: string, kind: Policy['kind']): string[] {
-  const short = shortTitle(title);
-  return [...new Set([short, `${short} policy`, `${short} ${kind}`])].filter((name) => name !== title);
+    { ...policyPage, policy: id, ...(replaced.length > 0 ? { replaces: replaced.map((other) => other.id) } : {}) },
+    { ...pdf, policy: id, file: 'pdf' },
+    { ...evidence, policy: id, file: 'evidence' },
+  ];
 }

@@ -38,7 +38,9 @@ function subjectRecord({ id, title, answers }: Subject): PlainRecord {
     url: urls.subject(id),
     title,
     text: '',
-    sections: citedSections(judged.filter(({ status }) => status !== 'not-stated').flatMap(({ citations }) => citations)),
+    sections: citedSections(
+      judged.filter(({ status }) => status !== 'not-stated').flatMap(({ citations }) => citations),
+    ),
     answers: judged.map(searchedAnswer),
   };
 }

@@ -34,7 +34,10 @@ describe('zipFiles', () => {
   it.each([
     ['2024-05-01', [2024, 5, 1]],
     ['1970-12-31', [1980, 12, 31]],
-  ])('dates the files of %s with noon of that day, but not before 1980', (day, date) => {
+    ['1900-01-01', [1980, 1, 1]],
+    ['2099-12-31', [2099, 12, 31]],
+    ['9000-12-31', [2099, 12, 31]],
+  ])('dates the files of %s with noon of that day, but not before 1980 or after 2099', (day, date) => {
     const zip = Buffer.from(zipFiles('pack', files, day));
     // MS-DOS time and date, at offset 10 of the header of the first file
     const [time, days] = [zip.readUInt16LE(10), zip.readUInt16LE(12)];

@@ -32,6 +32,7 @@ describe('newestRevision()', () => {
   it('is the newest of the policies in force, the second of a day after the first', () => {
     expect(newestRevision(several)).toBe('2024-05-01-2');
     expect(newestRevision({ policies: [policy] })).toBe('2024-05-01');
+    expect(newestRevision({ policies: [access, policy, gone] })).toBe('2024-05-01-2');
   });
 
   it('is that of the first policy if all were withdrawn', () => {
@@ -50,8 +51,8 @@ describe('policyBasis()', () => {
   });
 
   it('names the number of several policies in force, with the list of them', () => {
-    const { words, path } = policyBasis(several);
-    expect(path).toBe('/policies/');
+    const { before, words, path } = policyBasis(several);
+    expect([before, path]).toEqual(['Policies: ', '/policies/']);
     expect(words).toContain('2');
     expect(basisInWords(several)).toBe(words);
   });

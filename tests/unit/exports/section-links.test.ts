@@ -4,8 +4,7 @@ import { policyPdf } from '../../../src/exports/pdf/policy-pdf.ts';
 import { revisionJson } from '../../../src/exports/policy-json.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Revision } from '../../../src/model/policy.ts';
-import { redlineHtml } from '../../../src/model/redline-html.ts';
-import { linkedSection, withSectionFiles } from '../../../src/model/section-links.ts';
+import { withSectionFiles } from '../../../src/model/section-links.ts';
 import { absolute, day, tinyLibrary, withPolicy } from './tiny-library.ts';
 import { current, old, sectionOf } from './tiny-policy.ts';
 
@@ -25,20 +24,6 @@ const earlier = revisionOf(old.date, ['2', '1']);
 const library = withPolicy(tinyLibrary(), { current: later, revisions: [later, earlier] });
 const [policy] = library.policies;
 const at = (date: string, anchor: string) => absolute(`/policy/${date}/#${anchor}`);
-const permalink = (date: string, anchor: string) => `/policy/${date}/#${anchor}`;
-
-it.each([
-  ['backups.mdx', 'backups'],
-  ['key-management-2.mdx', 'key-management-2'],
-  ['Backups.mdx', undefined],
-  ['a/backups.mdx', undefined],
-  ['../backups.mdx', undefined],
-  ['backups.mdx#s1', undefined],
-  ['https://x.example/backups.mdx', undefined],
-  ['-a.mdx', undefined],
-])('a link to %s names the section %s', (url, expected) => {
-  expect(linkedSection(url)).toBe(expected);
-});
 
 it('links to sections are permalinks of the same revision in its JSON', () => {
   expect(revisionJson(library, policy, earlier, absolute).sections[0]?.clauses[0]?.html).toBe(
@@ -71,21 +56,4 @@ it('links to a section that only got another number are no change, also between 
     const kinds = diffRevisions(from, to).sections.flatMap(({ clauses }) => clauses.map(({ kind }) => kind));
     expect(kinds).toEqual(['same', 'same', 'same']);
   }
-});
-
-it('a link that goes to another section is a change, and the redline names both', () => {
-  const changed = revisionOf(current.date, ['1', '2'], source.replace('backups.mdx)', 'people.mdx)'));
-  const html = redlineHtml(diffRevisions(earlier, changed), { permalink, unchanged: 'folded' });
-  expect(html.replace(/<span class="visually-hidden">[^<]*<\/span>/g, '')).toContain(
-    'The link “copies” went to <del>§1</del> and goes to <ins>§3</ins>.',
-  );
-  expect(html).toContain(`<a href="/policy/${current.date}/#s3">copies</a>`);
-});
-
-it('a redline links removed text into the earlier revision, and added text into the later one', () => {
-  const added = { ...later, sections: later.sections.slice(1) };
-  const removed = redlineHtml(diffRevisions(earlier, added), { permalink, unchanged: 'folded' });
-  expect(removed).toContain(`<a href="/policy/${old.date}/#s1">copies</a>`);
-  const reverse = redlineHtml(diffRevisions({ ...added, date: old.date }, later), { permalink, unchanged: 'folded' });
-  expect(reverse).toContain(`<ins class="whole">See <a href="/policy/${current.date}/#s2">copies</a>`);
 });

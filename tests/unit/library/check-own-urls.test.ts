@@ -22,13 +22,21 @@ describe('checkOwnUrls()', () => {
     ['2025-13-01', '/policy/2025-13-01/ is the URL of a revision'],
   ])('reports the section %s', (id, why) => {
     expect(check([`policy/2024-05-01/${id}.mdx`])).toEqual([
-      `content/policy/2024-05-01/${id}.mdx:1:1  reserved-url  ${why}, so nothing else can have this name. Rename the file.`,
+      `content/policy/2024-05-01/${id}.mdx:1:1  reserved-url  ${why}, so nothing else can have this name. Rename it.`,
+    ]);
+  });
+
+  it('reports a section of one of several policies, and a policy named index, once', () => {
+    const names = ['access/2024-05-01/index.mdx', 'index/2024-05-01/a.mdx', 'index/2024-05-01/b.mdx'];
+    expect(check(names.map((name) => `policies/${name}`))).toEqual([
+      'content/policies/access/2024-05-01/index.mdx:1:1  reserved-url  /policies/access/index/ is the URL of the whole policy, so nothing else can have this name. Rename it.',
+      'content/policies/index:1:1  reserved-url  /policies/index/ is the URL of the list of policies, so nothing else can have this name. Rename it.',
     ]);
   });
 
   it('reports the subject index', () => {
     expect(check(['answers/index.yaml'])).toEqual([
-      'content/answers/index.yaml:1:1  reserved-url  /answers/index/ is the URL of the list of subjects, so nothing else can have this name. Rename the file.',
+      'content/answers/index.yaml:1:1  reserved-url  /answers/index/ is the URL of the list of subjects, so nothing else can have this name. Rename it.',
     ]);
   });
 
@@ -48,7 +56,15 @@ describe('checkOwnUrls()', () => {
       '/policy/2024-05-01/scope',
       '/_astro/a',
     ],
-    ...['/sitemap-0.xml', '/llms.txt', '/robots.txt', '/.well-known/security.txt', '/feed.xml/old', '/icon.svg'],
+    ...[
+      '/sitemap-0.xml',
+      '/llms.txt',
+      '/robots.txt',
+      '/.well-known/security.txt',
+      '/feed.xml/old',
+      '/icon.svg',
+      '/policies/access',
+    ],
   ])('reports the legacy URL %s', (path) => {
     expect(check(['policy/2024-05-01/scope.mdx'], ['/old', path])).toEqual([
       `content/company.yaml:6:11  reserved-url  ${path} is a URL of this site itself, so no page can redirect from it. Remove it; if the site is published under a path, write the part after that path.`,

@@ -72,9 +72,9 @@ describe('pageAnchors', () => {
     const ids = globSync('src/components/*.astro').flatMap((file) => writtenIds(file).map((id) => `${file} ${id}`));
     expect(ids.map((line) => line.replaceAll('\\', '/').replace('src/components/', '')).sort()).toEqual([
       'LinkedReferences.astro linked-references',
-      'RevisionEntry.astro revision-',
       'SealedFiles.astro files',
       'SectionHistory.astro history',
+      'WithdrawalEntry.astro withdrawn-',
     ]);
   });
 });

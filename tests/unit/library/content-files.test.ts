@@ -61,6 +61,20 @@ describe('readContentFiles', () => {
     expect(names()).toEqual(['b.yaml', 'linked/a.yaml', 'real/a.yaml']);
   });
 
+  it('leaves a link to a folder around it, and a name that is not UTF-8, to entriesNotRead()', () => {
+    mkdirSync(path.join(folder, 'answers'));
+    symlinkSync('..', path.join(folder, 'answers/around'));
+    symlinkSync('.', path.join(folder, 'answers/itself'));
+    // the mark that stands for bytes of no character
+    writeFileSync(path.join(folder, 'answers/b\uFFFD.yaml'), '');
+    expect(names()).toEqual([]);
+    expect(entriesNotRead(folder).map(({ name }) => name)).toEqual([
+      'answers/around',
+      'answers/b\uFFFD.yaml',
+      'answers/itself',
+    ]);
+  });
+
   it('leaves what looks like a file and is none to entriesNotRead()', () => {
     symlinkSync(path.join(folder, 'nothing'), path.join(folder, 'broken.yaml'));
     symlinkSync(path.join(folder, 'circle'), path.join(folder, 'circle'));

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { displayPath } from '../../../src/library/content-files.ts';
@@ -204,6 +204,14 @@ describe('the problems of the content', () => {
       renameSync(path.join(folder, 'policy/2025-01-01'), path.join(folder, 'policy/next'));
     });
     expect(problems).toEqual(['policy/next:1:1 malformed-date']);
+  });
+
+  it('include those of a draft that is a link to a folder', () => {
+    const problems = problemsAfter((folder) => {
+      addDraft(folder, '2024-06-01');
+      symlinkSync('2024-06-01', path.join(folder, 'policy/2024-07-01'));
+    });
+    expect(problems).toEqual(['policy/2024-07-01/revision.yaml:2:14 date-mismatch']);
   });
 
   it('leave out folders of policy/ that begin with a dot, and files beside the revisions are unexpected', () => {

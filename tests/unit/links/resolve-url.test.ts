@@ -44,6 +44,7 @@ describe('resolveUrl()', () => {
     ['http://trust.example/docs/a/', { kind: 'insecure' }],
     ['https://trust.example:8443/docs/', { kind: 'external' }],
     ['https://other.example/', { kind: 'external' }],
+    ['https://other.example/p%E4ring.pdf', { kind: 'external' }],
     ['https://sub.trust.example/', { kind: 'external' }],
     ['https://localhost.example/', { kind: 'external' }],
     ['https://110.0.0.1/', { kind: 'external' }],

@@ -33,7 +33,7 @@ describe('checkBody()', () => {
   it.each([
     'Text with **bold**, _emphasis_, \\~signs\\~ and `code`.',
     '- one\n- two\n  1. inner\n\n> quote\n\n| a | b |\n| - | - |\n| c | d |\n\n```\nimport x\n```',
-    '[page](https://x.example/a), [mail](mailto:a@x.example), [call](tel:+372-555-1234), [ref][a]\n\n[a]: http://x.example',
+    '[page](https://x.example/a%E4), [mail](mailto:a@x.example?subject=b), [call](tel:+372-555-1234), [ref][a]\n\n[a]: http://x.example',
     '[section](backups.mdx) and [other][b]\n\n[b]: key-management-2.mdx',
     '<Note>\n\nA remark.\n\n</Note>',
     '\\{name} and \\<name>',
@@ -72,6 +72,10 @@ describe('checkBody()', () => {
     ['▸[x](backups.md)', target('backups.md')],
     ['Read ▸[](https://x.example).', markup('a link without words', 'Write its words, or remove it.')],
     ['Read ▸[&nbsp;][a].\n\n[a]: https://x.example', markup('a link without words', 'Write its words, or remove it.')],
+    [
+      '▸[a](http://localhost:4321/policy/)',
+      'link-target  Expected an absolute https:, mailto: or tel: URL, not “http://localhost:4321/policy/”. Write the public URL.',
+    ],
     [
       '▸[a](https://x.example/ä)',
       'link-target  Expected an absolute https:, mailto: or tel: URL, not “https://x.example/ä”. Write https://x.example/%C3%A4, with escapes for spaces and special characters.',
@@ -113,6 +117,10 @@ describe('checkBody()', () => {
 
   it.each([
     'mailto:nobody',
+    'mailto:a@b,example',
+    'mailto:a@x',
+    'tel:+1',
+    'sms:+4420794600',
     'mailto:a@b@x.example',
     'xmailto:a@x.example',
     'tel:02079460000',

@@ -36,6 +36,10 @@ describe('remarkScroll()', () => {
     expect(names(run(body, '3.7'))).toEqual(expected);
   });
 
+  it('drops what stands after the language of a code block, which would become an attribute', () => {
+    expect(JSON.stringify(run('```js {1} title="x"\na\n```', '3.7'))).not.toContain('title=');
+  });
+
   it('leaves a text without clauses as it is', () => {
     expect(run(table())).toEqual(parseBody(table()));
   });

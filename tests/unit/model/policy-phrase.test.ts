@@ -4,13 +4,16 @@ import { sectionOf } from '../exports/tiny-policy.ts';
 
 const acme = { name: 'Acme', legalName: 'Acme Ltd' };
 const words = 'Our information, and access to it, is protected. The terms of this cookie are in Estonian law. iT';
-const revision = { sections: [sectionOf('one', '1', 'One', 'Nothing.'), sectionOf('two', '2', 'Two', words)] };
+const revision = {
+  sections: [sectionOf('one', '1', 'One', 'Nothing.'), sectionOf('two', '2', 'Two', `${words}\n\nNothing else.`)],
+};
 
 describe('policyInWords()', () => {
   it.each([
     ['Information security policy of Acme Ltd', 'the information security policy of Acme Ltd'],
     ['Information security policy of Acme', 'the information security policy of Acme Ltd'],
     ['Information security policy', 'the information security policy of Acme Ltd'],
+    ['Rules for the terms and conditions', 'the Rules for the terms and conditions of Acme Ltd'],
     ['The information security policy', 'the information security policy of Acme Ltd'],
     ['Terms of service', 'the terms of service of Acme Ltd'],
     ['Access, roles and rights: standards', 'the Access, roles and rights: standards of Acme Ltd'],
@@ -21,6 +24,8 @@ describe('policyInWords()', () => {
   it.each([
     ['a name that the policy never writes without a capital', 'Estonian data policy'],
     ['a title with other capitals', 'Information Security Policy'],
+    ['a title with another abbreviation', 'Information and AI policy'],
+    ['a word that the policy has only within others', 'Format policy'],
     ['an abbreviation', 'IT policy'],
   ])('keeps the capital of %s', (_name, title) => {
     expect(policyInWords(title, revision, acme)).toBe(`the ${title} of Acme Ltd`);
@@ -47,7 +52,18 @@ describe('policyPhrase()', () => {
       before: 'the ',
       title: 'information security policy',
       after: ' of Acme Ltd',
+      isPlural: false,
     });
+  });
+
+  it.each([
+    ['Terms', true],
+    ['Terms of service', true],
+    ['General conditions', true],
+    ['Midterms plan', false],
+    ['Code of rules and terms plan', false],
+  ])('says whether %j is a plural: %s', (title, expected) => {
+    expect(policyPhrase(title, revision, acme).isPlural).toBe(expected);
   });
 });
 

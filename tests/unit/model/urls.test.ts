@@ -114,6 +114,11 @@ it.each([
   ['/docs/trust', '/policy/', '/docs/trust/policy/'],
 ])('withBase puts %j before “%s”, which gives “%s”', (base, path, url) => expect(withBase(base, path)).toBe(url));
 
+it('revisionAnchor names a revision in the list of changes, with its policy if that is not in policy/', () => {
+  expect(revisionAnchor(revision)).toBe('revision-2022-02-07');
+  expect(revisionAnchor(second)).toBe('revision-access-2022-02-07-2');
+});
+
 describe('isIndexed', () => {
   const current = { date: '2022-02-07', sections: [{ id: 'backups' }, { id: 'people' }] };
   const policies = [

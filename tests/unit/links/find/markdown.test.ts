@@ -13,6 +13,14 @@ it.each([
     ],
   ],
   ['a link whose text is its URL', '[/a/](‸/a/)', [{ url: '/a/', use: 'link' }]],
+  [
+    'nothing in front matter, and the rest at its own position',
+    "---\r\ntitle: 'Deep [link](x)'\r\n---\r\n\r\n[a](‸/a/)\r\n\r\n---\r\n\r\n[b](‸/b/)\r\n\r\n---\r\n",
+    [
+      { url: '/a/', use: 'link' },
+      { url: '/b/', use: 'link' },
+    ],
+  ],
   ['a bare URL', 'See ‸https://a.example/b.', [{ url: 'https://a.example/b', use: 'link' }]],
   ['the HTML in it', 'one\n\n<p>\n<img src="‸a.png"></p>\n', [{ url: 'a.png', use: 'image' }]],
 ])('findMarkdownLinks() finds %s', (_, input, links) => {

@@ -8,8 +8,17 @@ import { readVocabulary } from '../../../../src/search/records/read-vocabulary.t
 
 /** Returns the fixture company's library, and the data it would publish on a day of 2026, with a matcher of its own subjects. */
 export function acmeData() {
-  const { library } = loadLibrary('tests/fixtures/acme');
-  if (!library) throw new Error('The fixture company has problems.');
+  return companyData('acme');
+}
+
+/** Returns the same of the fixture company with 14 policies. */
+export function meridianData() {
+  return companyData('meridian');
+}
+
+function companyData(name: string) {
+  const { library } = loadLibrary(`tests/fixtures/${name}`);
+  if (!library) throw new Error(`The fixture company ${name} has problems.`);
   const model = encodeModel(trainMatcher(publishedSubjects(library.subjects), readVocabulary().map(compileConcept)));
-  return { library, data: dataOfLibrary(library, (page) => `https://acme.example${page}`, '2026-11-23', model) };
+  return { library, data: dataOfLibrary(library, (page) => `https://${name}.example${page}`, '2026-11-23', model) };
 }

@@ -15,7 +15,7 @@ describe('questionAnswerer()', () => {
     'finds “$question” first, with its status, reply, quotes, permalinks and sources',
     async (answer) => {
       const { revision, company, findings } = await ask(answer.question, 1);
-      expect({ revision, company }).toEqual({ revision: current.date, company: data.policy.company });
+      expect({ revision, company }).toEqual({ revision: current.date, company: data.company });
       const [finding] = findings;
       expect(finding?.page.replace(/#.*/, '')).toBe(`/answers/${answer.subject.id}/`);
       const answers = [finding, ...(finding?.more ?? [])].map((one) => one?.question);
@@ -118,7 +118,7 @@ describe('questionAnswerer()', () => {
   it('finds nothing for words that nothing has', async () => {
     expect(await ask('zzyzx qqflurb', 3)).toEqual({
       question: 'zzyzx qqflurb',
-      company: data.policy.company,
+      company: data.company,
       revision: current.date,
       notAssessed: null,
       findings: [],

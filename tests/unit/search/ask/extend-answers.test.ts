@@ -179,3 +179,32 @@ describe("the draft of the company's own subject", () => {
     expect(Object.keys(uncommented(extend('by-hand', file)).answers)).toEqual(['co2']);
   });
 });
+
+describe('the draft for a company with several policies', () => {
+  const { library: meridian } = loadLibrary('tests/fixtures/meridian', { field });
+  if (!meridian) throw new Error('meridian has problems');
+  const draft = extend('premises', undefined, undefined, meridian) ?? '';
+  const { statements = {} } = uncommented(draft) as { statements?: Record<string, { citations: object[] }> };
+
+  it('labels clauses with their policy, names it in citations and in the ids of statements', () => {
+    expect(draft).toContain('#   # Physical security policy §4 ¶1\n#   physical-security-visitors-1:\n');
+    expect(statements['physical-security-visitors-1']?.citations).toEqual([
+      {
+        policy: 'physical-security',
+        section: 'visitors',
+        quote: 'Visitors sign in, wear a badge and are never left alone.',
+      },
+    ]);
+  });
+
+  it('proposes no clause of a withdrawn policy', () => {
+    for (const id of ['staff-devices', 'staff-duties', 'email-security'])
+      expect(extend(id, undefined, undefined, meridian)).not.toContain('Acceptable use policy');
+  });
+
+  it('proposes the statements that quote a clause, not those that quote one with the same id elsewhere', () => {
+    const recovery = extend('disaster-recovery', undefined, undefined, meridian) ?? '';
+    expect(recovery).toContain('Business continuity policy §4 ¶1 as restoring/four-hours: ');
+    expect(recovery.match(/Business continuity policy §4 ¶1 as /g)).toHaveLength(1);
+  });
+});

@@ -19,7 +19,7 @@ const bank = [
   { question: 'Are staff trained?', wordings: ['staff training'] },
   { question: 'Is data restored?', wordings: ['restore tests of data'] },
 ];
-const find = clauseFinder(sections, bank);
+const find = clauseFinder([{ id: 'policy', sections }], bank);
 const labels = (question: string, wordings: string[] = [], most = 3) =>
   find({ question, wordings }, most).map(({ clause }) => clause.label);
 
@@ -56,7 +56,18 @@ describe('clauseFinder()', () => {
     expect(clauseFinder([], bank)({ question: 'data', wordings: [] }, 3)).toEqual([]);
   });
 
-  it('returns the section of a clause', () => {
-    expect(find({ question: 'vetted', wordings: [] }, 1)).toMatchObject([{ section: { id: 'people' } }]);
+  it('returns the section and the policy of a clause', () => {
+    expect(find({ question: 'vetted', wordings: [] }, 1)).toMatchObject([
+      { policy: { id: 'policy' }, section: { id: 'people' } },
+    ]);
+  });
+
+  it('finds a clause by the title of its policy, if there are several', () => {
+    const policies = [
+      { id: 'one', title: 'Hiring policy', sections: [sectionOf('scope', '1', 'It applies to all.')] },
+      { id: 'two', title: 'Travel policy', sections: [sectionOf('scope', '1', 'It applies to all.')] },
+    ];
+    const [nearest] = clauseFinder(policies, bank)({ question: 'travel', wordings: [] }, 1);
+    expect(nearest).toMatchObject({ policy: { id: 'two' }, clause: { label: '§1 ¶1' } });
   });
 });

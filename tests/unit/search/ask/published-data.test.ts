@@ -9,7 +9,7 @@ import { acmeData } from './acme-data.ts';
 const { library, data } = acmeData();
 const absolute = (page: string) => `https://acme.example${page}`;
 const files = new Map<string, object>([
-  ['/data/policy.json', data.policy],
+  ['/data/policy.json', data.policies[0]?.revision ?? {}],
   ['/data/answers.json', registerJson('answers', library, absolute, '2026-11-23')],
   ['/data/certificates.json', registerJson('certificates', library, absolute, '2026-11-23')],
   ['/data/processors.json', registerJson('processors', library, absolute, '2026-11-23')],
@@ -43,7 +43,9 @@ function serveFiles(status = 200) {
 
 describe('dataOfLibrary()', () => {
   it('returns everything the search finds', () => {
-    expect(data.policy).toMatchObject({ date: library.policies[0].current.date });
+    const { date } = library.policies[0].current;
+    expect(data).toMatchObject({ company: library.company.legalName, revision: date });
+    expect(data.policies).toMatchObject([{ id: 'policy', revision: { date } }]);
     expect(data.answers.map(({ id }) => id)).toEqual(library.answers.map(({ id }) => id));
     expect(data.certificates.map(({ id }) => id)).toEqual(library.certificates.map(({ id }) => id));
     expect(data.processors.map(({ id }) => id)).toEqual(library.processors.map(({ id }) => id));

@@ -28,6 +28,13 @@ const files = new Map<string, object>([
       sections: [{ number: '4', title: 'Fax', clauses: [{ id: 's4-p1', label: '§4 ¶1', text: 'A copy by fax.' }] }],
     },
   ],
+  [
+    '/data/policies/fax/2023-05-10-2.json',
+    {
+      id: '2023-05-10-2',
+      sections: [{ number: '4', title: 'Fax', clauses: [{ id: 's4-p1', label: '§4 ¶1', text: 'A copy by fax.' }] }],
+    },
+  ],
   ['/items.json', [{ id: 'A.8.13', url: 'frameworks/iso/#a', title: 'ISO', text: '', sections: [], status: 'stated' }]],
 ]);
 const fetched = vi.fn(async (url: string) =>
@@ -73,6 +80,23 @@ describe('loadSearch()', () => {
     expect((await search('varukoopia')).hits(9)).toMatchObject([{ url: '/policy/2023-05-10/#s4-p1' }]);
     expect(makePagefind).not.toHaveBeenCalled();
     expect(fetched.mock.calls.flat().sort()).toEqual(['/data.json', '/data/policy/2023-05-10.json', '/others.json']);
+  });
+
+  it('searches one revision of one of several policies, and names that', async () => {
+    const policies = [{ id: 'fax', title: 'Fax policy' }];
+    const several = encodeSearch({ concepts, words: ['fax'], policies, records: [clause], model, pagefind: 'c' });
+    files.set('/several.json', several);
+    const search = await load('fax/2023-05-10-2', { revisions: '/data/', data: '/several.json' });
+    expect((await search('fax')).hits(9)).toMatchObject([
+      { url: '/policies/fax/2023-05-10-2/#s4-p1', title: 'Fax policy §4 ¶1 Fax', policies: ['fax'] },
+    ]);
+  });
+
+  it('names no policy of a company that has one', async () => {
+    const search = await load('fax/2023-05-10-2', { revisions: '/data/' });
+    const [hit] = (await search('fax')).hits(9);
+    expect(hit).toMatchObject({ url: '/policies/fax/2023-05-10-2/#s4-p1', title: '§4 ¶1 Fax' });
+    expect(hit).not.toHaveProperty('policies');
   });
 
   it('encodes the date that a reader’s URL gives', async () => {

@@ -69,6 +69,56 @@ describe('combineEvidence()', () => {
     expect(first(new Set())).toBe('r');
   });
 
+  it('counts answers that do not cite the policies asked for less', () => {
+    const citing = new Map(
+      [
+        { ...record('clause', '/policies/a/x/#s1-p1'), policy: 'a' },
+        { ...record('clause', '/policies/b/x/#s1-p1'), policy: 'b' },
+        record('subject', '/answers/x/', [answer('q', 'stated', ['a/s1-p1'])]),
+        record('subject', '/answers/y/', [answer('r', 'stated', ['b/s1-p1'])]),
+      ].map((one) => [one.url, one]),
+    );
+    const questions = [
+      { id: 'q', probability: 0.5 },
+      { id: 'r', probability: 0.5 },
+    ];
+    const scores = (policies?: ReadonlySet<string>) =>
+      combineEvidence(citing, {
+        ...{ words: new Map(), named: new Set(), namedByWords: new Set(), isSentence: false, questions },
+        ...(policies ? { policies } : {}),
+      }).map(({ id, score }) => [id, Number(score.toFixed(4))]);
+    const all = [
+      ['/answers/x/', 1.25],
+      ['/answers/y/', 1.25],
+      ['/policies/a/x/#s1-p1', 0.5],
+      ['/policies/b/x/#s1-p1', 0.5],
+    ];
+    expect(scores()).toEqual(all);
+    expect(scores(new Set())).toEqual(all);
+    expect(scores(new Set(['b']))).toEqual([
+      ['/answers/y/', 1.25],
+      ['/policies/b/x/#s1-p1', 0.5],
+      ['/answers/x/', 0.375],
+    ]);
+  });
+
+  it('finds a file of a policy only if the query names it', () => {
+    const file: PlainRecord = { ...record('page', '/policies/a/2026-01-01.pdf'), policy: 'a', file: 'pdf' };
+    const words = new Map([[file.url, 5]]);
+    const evidence = { words, namedByWords: new Set<string>(), questions: [], isSentence: false };
+    const files = new Map([[file.url, file]]);
+    expect(combineEvidence(files, { ...evidence, named: new Set() })).toEqual([]);
+    expect(combineEvidence(files, { ...evidence, named: new Set([file.url]) })).toMatchObject([{ id: file.url }]);
+  });
+
+  it('puts a page that the query may name above its words, and below one that it names', () => {
+    const words = new Map([['/policy/a/#s1-p1', 8]]);
+    expect(found({ words, nearlyNamed: new Set(['/feed.xml']) })).toEqual([
+      ['/feed.xml', 1],
+      ['/policy/a/#s1-p1', 1],
+    ]);
+  });
+
   it('leaves out records with less than three tenths of the best score, and orders equal ones by URL', () => {
     const words = new Map([
       ['/policy/a/#s1-p2', 10],

@@ -5,6 +5,8 @@ const clause = { kind: 'clause', status: undefined } as const;
 const stated = { kind: 'subject', status: 'stated' } as const;
 const notStated = { kind: 'subject', status: 'not-stated' } as const;
 const found = [clause, stated, notStated, notStated];
+const ofBackup = { ...clause, policies: ['backup'] };
+const ofBoth = { ...stated, policies: ['access', 'backup'] };
 
 describe('hasFacets()', () => {
   it.each([
@@ -13,7 +15,17 @@ describe('hasFacets()', () => {
     ['', 'stated', [stated]],
     ['clause', 'stated', []],
   ])('keeps the hits of the kind “%s” and the status “%s”', (kind, status, kept) => {
-    expect(found.filter((hit) => hasFacets(hit, { kind, status }))).toEqual(kept);
+    expect(found.filter((hit) => hasFacets(hit, { kind, status, policy: '' }))).toEqual(kept);
+  });
+
+  it.each([
+    ['backup', [ofBackup, ofBoth]],
+    ['access', [ofBoth]],
+    ['terms', []],
+    ['', [ofBackup, ofBoth, clause]],
+  ])('keeps the hits that are in the policy “%s” or cite it', (policy, kept) => {
+    const hits = [ofBackup, ofBoth, clause];
+    expect(hits.filter((hit) => hasFacets(hit, { kind: '', status: '', policy }))).toEqual(kept);
   });
 });
 
@@ -25,6 +37,14 @@ describe('facetCount()', () => {
     ['kind', '', { kind: 'clause', status: 'not-stated' }, 2],
     ['status', '', { kind: 'clause', status: 'not-stated' }, 1],
   ] as const)('counts the %s “%s” among what is chosen otherwise', (facet, value, chosen, count) => {
-    expect(facetCount(found, chosen, facet, value)).toBe(count);
+    expect(facetCount(found, { ...chosen, policy: '' }, facet, value)).toBe(count);
+  });
+
+  it('counts a hit for each of its policies', () => {
+    const chosen = { kind: '', status: '', policy: 'access' };
+    const counts = ['access', 'backup', ''].map((policy) =>
+      facetCount([ofBackup, ofBoth, clause], chosen, 'policy', policy),
+    );
+    expect(counts).toEqual([1, 2, 3]);
   });
 });

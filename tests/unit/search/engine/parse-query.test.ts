@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { clauseToken, facetToken } from '../../../../src/search/engine/facet-token.ts';
+import { clauseToken, facetToken, keyToken } from '../../../../src/search/engine/facet-token.ts';
 import { itemPartToken, itemToken } from '../../../../src/search/engine/item-keys.ts';
 import { lookupWeights as weights } from '../../../../src/search/engine/lookups.ts';
 import { queryParser } from '../../../../src/search/engine/parse-query.ts';
+import { clauseKeyToken, headingToken } from '../../../../src/search/engine/policy-facets.ts';
 import { nameToken } from '../../../../src/search/engine/name-token.ts';
 import { concept } from '../concepts.ts';
 
@@ -55,8 +56,12 @@ describe('queryParser()', () => {
       [facetToken('concept', 'hosting')]: weights.concept * (weights.related / (1 + 2 / 3)),
       [facetToken('titleconcept', 'hosting')]: weights.titleConcept * (weights.related / (1 + 2 / 3)),
       [facetToken('hint', 'hosting')]: weights.hint * (weights.related / (1 + 2 / 3)),
+      [facetToken('policyconcept', 'backup')]: weights.policyConcept,
+      [facetToken('policyconcept', 'restore')]: weights.policyConcept * weights.related,
+      [facetToken('policyconcept', 'hosting')]: weights.policyConcept * (weights.related / (1 + 2 / 3)),
       back: weights.word * (weights.phrase / 2),
       [facetToken('title', 'back')]: weights.title * (weights.phrase / 2),
+      [facetToken('policytitle', 'back')]: weights.policyTitle * (weights.phrase / 2),
     });
   });
 
@@ -72,6 +77,7 @@ describe('queryParser()', () => {
     expect(weightsOf('backup nights', 1)).toEqual({
       nights: weights.word,
       [facetToken('title', 'night')]: weights.title,
+      [facetToken('policytitle', 'night')]: weights.policyTitle,
     });
   });
 
@@ -93,6 +99,58 @@ describe('queryParser()', () => {
     expect(parse('what is the asdfgh').text).toBe('');
   });
 
+  describe('for a company with several policies', () => {
+    const parseNamed = queryParser({
+      ...vocabulary,
+      lexicon: [...vocabulary.lexicon, 'terms', 'policy'],
+      policies: [{ id: 'copies', title: 'Terms of backup policy' }],
+    });
+    const partsOf = (query: string) => parseNamed(query).parts;
+
+    it('makes one part of a policy’s name, which finds the policy before the words of the name', () => {
+      const [name, ...others] = partsOf('every night in the terms of backup policy');
+      expect(others.map(({ words }) => words)).toEqual(['night']);
+      expect(name?.words).toBe('terms of backup');
+      expect(name?.lookups.slice(0, 2)).toEqual([
+        { token: keyToken('policy', 'copies'), weight: weights.policy },
+        { token: keyToken('number', 'copies'), weight: weights.citesPolicy },
+      ]);
+      expect(name?.lookups.map(({ token }) => token)).toContain(facetToken('concept', 'backup'));
+      expect(name?.lookups.map(({ token }) => token)).not.toContain('policy');
+    });
+
+    it('says which policies are named, and does not take the words of a name for a sentence', () => {
+      expect(parseNamed('terms of backup policy night')).toMatchObject({ policies: ['copies'], isSentence: false });
+      expect(parseNamed('is night in terms of backup policy')).toMatchObject({ isSentence: true });
+      expect(parseNamed('backup night')).toMatchObject({ policies: [], pages: { keys: [] } });
+      expect(parseNamed('terms of backup policy')).toMatchObject({ pages: { keys: ['copies'], isCertain: true } });
+    });
+
+    it('names the sections of the policy whose heading the other words may be', () => {
+      const token = headingToken('copies', nameToken(['night']) ?? '');
+      expect(parseNamed('every night in the terms of backup policy').headings).toEqual([token]);
+      expect(parseNamed('terms of backup policy').headings).toEqual([]);
+      expect(parseNamed('every night').headings).toEqual([]);
+    });
+
+    it('looks up a section of a policy, then what cites it, then the policy', () => {
+      const policy = [
+        { token: keyToken('policy', 'copies'), weight: weights.policy },
+        { token: keyToken('number', 'copies'), weight: weights.citesPolicy },
+      ];
+      const section = [
+        { token: keyToken('section', 'copies/3.7'), weight: weights.section },
+        { token: keyToken('number', 'copies/3.7'), weight: weights.number },
+      ];
+      const clause = { token: clauseKeyToken('copies/3.7', '2'), weight: weights.clause };
+      expect(partsOf('terms of backup §3.7')).toEqual([
+        { words: '3.7', lookups: section },
+        { words: '', lookups: policy },
+      ]);
+      expect(partsOf('terms of backup §3.7 ¶2')[0]?.lookups).toEqual([clause, ...section]);
+    });
+  });
+
   it('tells a sentence from keywords', () => {
     expect(parse('is a backup made').isSentence).toBe(true);
     expect(parse('backup night').isSentence).toBe(false);
@@ -105,6 +163,7 @@ describe('queryParser()', () => {
       expect(others).toEqual({
         ...{ corrected: new Map(), unknown: [], stems: new Set(), concepts: [] },
         ...{ name: undefined, nameConcepts: [], isSentence: false, isKnown: true, text: '' },
+        ...{ pages: { keys: [], isCertain: false }, headings: [], policies: [] },
       });
       expect(parts).toEqual([
         {

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { conceptFinder } from '../../../../src/search/engine/concept-finder.ts';
-import { facetToken } from '../../../../src/search/engine/facet-token.ts';
+import { facetToken, keyToken } from '../../../../src/search/engine/facet-token.ts';
+import { nameToken } from '../../../../src/search/engine/name-token.ts';
 import { memoryWords } from '../../../../src/search/engine/memory-words.ts';
 import { clauseRecord, type PlainRecord } from '../../../../src/search/engine/record.ts';
 import { withConcepts } from '../../../../src/search/engine/record-concepts.ts';
@@ -75,11 +76,27 @@ describe('revisionIndex()', () => {
   };
 
   it('finds clauses by their text and by their section’s title, at their permalink', async () => {
-    const { postings, find } = revisionIndex(revision, findConcepts);
+    const { postings, find } = revisionIndex({ id: 'policy' }, revision, findConcepts);
     const id = '/policy/2023-05-10/#s4-p1';
     for (const token of ['backup', 'fax', facetToken('concept', 'backup'), facetToken('section', '4')]) {
       expect([...(await postings(token)).keys()], token).toEqual([id]);
     }
     expect(find(id)).toMatchObject({ url: id, kind: 'clause', title: '§4 ¶1 Fax', text: 'A backup by fax.' });
+  });
+
+  it('finds clauses by the label of their section, which is null in JSON where there is none', async () => {
+    const sections = revision.sections.map((section) => ({ ...section, label: 'Article 4' }));
+    const bare = { ...revision, sections: revision.sections.map((section) => ({ ...section, label: null })) };
+    const labelled = revisionIndex({ id: 'policy' }, { ...revision, sections }, findConcepts);
+    const token = nameToken(['article', '4']) ?? '';
+    expect((await labelled.postings(token)).size).toBe(1);
+    expect((await revisionIndex({ id: 'policy' }, bare, findConcepts).postings(token)).size).toBe(0);
+  });
+
+  it('names the policy of clauses that has a title, and finds them by it', async () => {
+    const { postings, find } = revisionIndex({ id: 'fax', title: 'Fax policy' }, revision, findConcepts);
+    const id = '/policies/fax/2023-05-10/#s4-p1';
+    expect([...(await postings(keyToken('policy', 'fax'))).keys()]).toEqual([id]);
+    expect(find(id)).toMatchObject({ url: id, policy: 'fax', title: 'Fax policy §4 ¶1 Fax', sections: ['fax/4'] });
   });
 });

@@ -62,6 +62,41 @@ describe('decodeSearch()', () => {
     expect(others).toEqual({ backup: 'varukoopia' });
   });
 
+  it('keeps the policies, the policy of each clause and the policies that answers cite, if there are several', () => {
+    const policy = { id: 'backup', title: 'Safety copy policy' };
+    const policies = [policy, { id: 'terms', title: 'Terms' }];
+    const ofPolicy = clauseRecord(
+      { number: '3.7', title: 'Tapes' },
+      { label: '§3.7 ¶1', text: 'Tapes are made.' },
+      '/policies/backup/b/#s3.7-p1',
+      policy,
+    );
+    const [first] = subject.answers ?? [];
+    const citing = {
+      ...{ ...subject, sections: ['backup/3.7'] },
+      answers: first ? [{ ...first, clauses: ['backup/s3.7-p1', 'terms/s3.7-p1'] }] : [],
+    };
+    const encoded = encodeSearch({ concepts, words: [], policies, records: [ofPolicy, citing], model, pagefind: '' });
+    expect(encoded.policies).toEqual([
+      ['backup', 'Safety copy policy'],
+      ['terms', 'Terms'],
+    ]);
+    const decoded = decodeSearch(JSON.parse(JSON.stringify(encoded)));
+    expect(decoded.policies).toEqual(policies);
+    expect(decoded.records).toMatchObject([
+      { ...ofPolicy, policyTitle: 'Safety copy policy', policyConcepts: ['backup'] },
+      citing,
+    ]);
+    expect(vocabularyOf(decoded)).toMatchObject({ policies });
+    expect(vocabularyOf(decoded).lexicon).toContain('terms');
+  });
+
+  it('has no policies if the company has one', () => {
+    expect(file).not.toHaveProperty('policies');
+    expect(decodeSearch(file)).not.toHaveProperty('policies');
+    expect(vocabularyOf(decodeSearch(file))).not.toHaveProperty('policies');
+  });
+
   it('leaves out subjects that have no record and questions that nobody has judged', () => {
     const few = encodeSearch({ concepts, words: [], records: [logs], model, pagefind: '' });
     expect(few.subjects).toEqual([null, ['Logs', [null, ['How long are logs kept?', 'p', 'A while.']]]]);

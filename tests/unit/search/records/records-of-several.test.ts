@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { policiesInForce } from '../../../../src/exports/policy-basis.ts';
+import { loadLibrary } from '../../../../src/library/load-library.ts';
+import { urls } from '../../../../src/model/urls.ts';
+import { isOneOfSeveral } from '../../../../src/registers/source.ts';
+import { encodeModel } from '../../../../src/search/engine/matcher/model-file.ts';
+import { trainMatcher } from '../../../../src/search/engine/matcher/train-matcher.ts';
+import { clauseKeyOf, sectionsByClause } from '../../../../src/search/engine/record.ts';
+import { itemRecords } from '../../../../src/search/records/item-records.ts';
+import { searchFiles } from '../../../../src/search/records/search-file.ts';
+import { searchRecords } from '../../../../src/search/records/search-records.ts';
+
+const { library } = loadLibrary('tests/fixtures/meridian');
+if (!library) throw new Error('The fixture company has problems.');
+const records = searchRecords(library);
+const recordAt = (url: string) => records.find((record) => record.url === url);
+const clauses = records.filter(({ kind }) => kind === 'clause');
+const [first] = library.policies;
+const onlyFirst = { ...library, policies: [first] as [typeof first] };
+const model = encodeModel(trainMatcher([], []));
+const fileOf = (one: typeof library) =>
+  searchFiles({ library: one, records: searchRecords(one), vocabulary: [], model }).file;
+
+describe('searchRecords() of a company with several policies', () => {
+  it('returns each clause of the policies that are not withdrawn, with its policy', () => {
+    const current = policiesInForce(library).flatMap(({ id, title, current }) =>
+      current.sections.flatMap((section) =>
+        section.clauses.map(({ id: clause, label }) => ({
+          key: `${id}/${clause}`,
+          section: `${id}/${section.number}`,
+          start: `${title} ${label} `,
+        })),
+      ),
+    );
+    expect(clauses.map(clauseKeyOf)).toEqual(current.map(({ key }) => key));
+    expect(clauses.map(({ sections }) => sections)).toEqual(current.map(({ section }) => [section]));
+    for (const [index, { start }] of current.entries())
+      expect(clauses[index]?.title.startsWith(start), start).toBe(true);
+  });
+
+  it('identifies each clause, although clauses of several policies have the same id', () => {
+    expect(new Set(clauses.map(clauseKeyOf)).size).toBe(clauses.length);
+    expect(new Set(clauses.map(({ url }) => url.split('#')[1])).size).toBeLessThan(clauses.length / 2);
+    expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
+  });
+
+  it('returns answers and items that cite clauses among those returned', () => {
+    const sections = sectionsByClause(records);
+    const answers = records.flatMap(({ answers = [] }) => answers);
+    const cited = answers.flatMap(({ clauses }) => clauses);
+    expect(cited.length).toBeGreaterThan(30);
+    for (const clause of cited) expect([...sections.keys()]).toContain(clause);
+    const numbers = new Set(sections.values());
+    const citing = [...records, ...itemRecords(library)].flatMap((record) => record.sections);
+    for (const section of citing) expect([...numbers]).toContain(section);
+    const both = answers.find(({ id }) => id === 'access-removal');
+    expect(both?.clauses).toEqual(['access-control/s4-p1', 'asset-management/s5-p1']);
+  });
+
+  it('returns a page for each policy and for its files, and none for withdrawn ones', () => {
+    for (const { id, title, covers, current } of policiesInForce(library)) {
+      expect(recordAt(`/policies/${id}/`)).toMatchObject({ kind: 'page', title, policy: id });
+      expect(recordAt(`/policies/${id}/`)?.text).toContain(covers);
+      expect(recordAt(`/policies/${id}/${current.date}.pdf`)).toMatchObject({ policy: id, file: 'pdf' });
+      expect(recordAt(urls.evidence(current))).toMatchObject({ policy: id, file: 'evidence' });
+    }
+    expect(records.filter(({ url }) => url.startsWith('/policies/acceptable-use/'))).toEqual([]);
+    expect(recordAt('/policies/asset-management/')).toMatchObject({ replaces: ['acceptable-use'] });
+    expect(recordAt('/policies/asset-management/')?.text).toContain('It takes the place of “Acceptable use policy”.');
+  });
+
+  it('returns the list of policies and the evidence pack of them all', () => {
+    expect(recordAt('/policies/')?.names).toContain('policy pdf');
+    expect(recordAt(urls.evidenceInForce())?.names).toContain('evidence');
+  });
+});
+
+describe('searchFiles()', () => {
+  it('has the titles of all policies, and the words of withdrawn ones', () => {
+    const { policies, words } = fileOf(library);
+    expect(policies).toEqual(library.policies.map(({ id, title }) => [id, title]));
+    expect(words.split(' ')).toContain('carry');
+  });
+
+  it('names no policy of a company that has one', () => {
+    const file = fileOf({ ...onlyFirst, subjects: [], certificates: [], processors: [], contacts: [], references: [] });
+    expect(file).not.toHaveProperty('policies');
+    const text = JSON.stringify(file.records);
+    expect(text).toContain('"§3.1 ¶1 Signing in"');
+    for (const field of ['policy', 'file', 'replaces']) expect(text).not.toContain(`"${field}":`);
+    expect(library.subjects.flatMap(({ statements }) => statements.flatMap(({ citations }) => citations))).toSatisfy(
+      (citations: Parameters<typeof isOneOfSeveral>[0][]) => citations.every(isOneOfSeveral),
+    );
+  });
+});
+
+describe('searchRecords() of a company with one policy', () => {
+  const pages = (one: typeof library) => searchRecords(one).filter(({ kind }) => kind === 'page');
+
+  it('says that the policy is in force only if it does not begin to apply later', () => {
+    const { effectiveFrom: _, ...current } = first.current;
+    const texts = [first.current, current].map(
+      (current) => pages({ ...onlyFirst, policies: [{ ...first, current }] })[0]?.text,
+    );
+    expect(texts).toEqual(['The whole policy, on one page.', 'The whole policy in force, on one page.']);
+  });
+
+  it('returns no page of it if it is withdrawn', () => {
+    const withdrawn = { ...first, withdrawn: { on: '2026-11-01' } };
+    const urls = pages({ ...onlyFirst, policies: [withdrawn] }).map(({ url }) => url);
+    expect(urls).toContain('/changes/');
+    expect(urls.filter((url) => url.includes(first.id))).toEqual([]);
+  });
+});
