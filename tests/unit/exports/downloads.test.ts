@@ -184,6 +184,7 @@ describe('downloads of several policies', () => {
 
   const titled = { ...accessPolicy, title: 'Logins' };
   const goneAccess = { ...accessPolicy, withdrawn: { on: '2027-01-01' } };
+  const backAgain = { ...passwordPolicy, withdrawn: undefined };
   const laterWithdrawn = { ...passwordPolicy, withdrawn: { on: '2027-01-01' } };
   const [newest, first] = accessPolicy.revisions as [Revision, Revision];
   const edited = { ...accessPolicy, current: newest, revisions: [newest, { ...first, effectiveFrom: '2023-03-01' }] };
@@ -197,7 +198,7 @@ describe('downloads of several policies', () => {
     ['a revision by the withdrawal', '/policies/passwords/2023-02-01.pdf', several, '2024-04-30', true],
     ['the pack of a revision by the withdrawal', '/evidence/passwords-2023-02-01.zip', several, '2024-04-30', true],
     ['the pack of a revision, but not by the answers', '/evidence/access-2024-05-01.zip', answered, day, false],
-    ['the answers by a withdrawal', '/answers.pdf', withPolicies(goneAccess, passwordPolicy), day, true],
+    ['the answers by a withdrawal', '/answers.pdf', withPolicies(goneAccess, backAgain), day, true],
     ['what is in force by the day', pack, several, '2026-11-24', true],
     ['what is in force by the answers', pack, answered, day, true],
     ['what is in force by the name of a policy', pack, withPolicies(titled, passwordPolicy), day, true],
