@@ -49,7 +49,6 @@ export function revisionParts(
   const from = () => ({
     where: absolute(urls.home()),
     company: library.company,
-    several: library.policies.length > 1,
     policy: policy.title,
     standing: standingOf(policy, revision, library.policies, day),
     files: sources.map(({ name, bytes }) => [name, sha256(bytes)]),

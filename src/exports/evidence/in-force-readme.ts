@@ -5,7 +5,7 @@ import type { Revision } from '../../model/policy.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { urls } from '../../model/urls.ts';
 import { policiesInForce } from '../policy-basis.ts';
-import { isWithdrawn, remarksInWords, withdrawalRemarks } from '../standing.ts';
+import { remarksInWords, withdrawalRemarks } from '../standing.ts';
 import type { PackPlace } from './packs.ts';
 import { answersNotice, listFiles, sourceFolder, verifyFiles } from './readme.ts';
 import type { PackFile } from './zip-files.ts';
@@ -34,7 +34,7 @@ ${absolute(urls.policies())}
 POLICIES
 
 ${contents.length > 0 ? contents.join('\n\n') : '  None is in force.'}
-${toCome(library, revisions, day)}
+${toCome(library, revisions)}
 FILES
 
 In the folder of each policy:
@@ -78,10 +78,8 @@ function entryOf(
 }
 
 /** Returns the revisions that are published and not in force yet, which the answers quote already. */
-function toCome(library: Library, revisions: readonly Revision[], day: string): string {
-  const coming = policiesInForce(library).filter(
-    (policy) => !isWithdrawn(policy, day) && !revisions.includes(policy.current),
-  );
+function toCome(library: Library, revisions: readonly Revision[]): string {
+  const coming = policiesInForce(library).filter(({ current }) => !revisions.includes(current));
   if (coming.length === 0) return '';
   const lines = coming.map(({ title, current }) => `  ${title}: from ${formatDay(inForceFrom(current))}`);
   return `

@@ -77,7 +77,6 @@ describe('downloads', () => {
   const moved = { ...library, company: { ...library.company, legalName: 'Other Ltd' } };
   const answered = { ...library, subjects: library.subjects.slice(1) };
   const labelled = { ...library, overview: [] };
-  const sourced = { ...library, subjects: [], certificates: [], processors: [] };
   const only = withPolicy(library, { revisions: library.policies[0].revisions.slice(1) });
   const edited = sources.map((file) => ({ ...file, bytes: Buffer.from('edited') }));
   const old = '/policy/2022-02-07.pdf';
@@ -87,7 +86,6 @@ describe('downloads', () => {
     ['the answers by the answers', '/answers.pdf', answered, sources, true],
     ['the answers by the overview, which labels them', '/answers.pdf', labelled, sources, true],
     ['the pack of the answers by the answers', '/evidence/answers.zip', answered, sources, true],
-    ['the answers by the sources of registers', '/answers.pdf', sourced, sources, true],
     ['the answers, but not by the sources', '/answers.pdf', library, edited, false],
     ['a revision by the company', old, moved, sources, true],
     ['a revision by its sources', old, library, edited, true],
@@ -97,6 +95,12 @@ describe('downloads', () => {
     ['the pack of the current revision by the answers', '/evidence/2024-05-01.zip', answered, sources, true],
   ])('are made anew: %s', (_what, path, from, files, anew) => {
     expect(JSON.stringify(madeFrom(path, from, files)) !== JSON.stringify(madeFrom(path))).toBe(anew);
+  });
+
+  it('are made anew: the answers by the kinds of sources that registers have', () => {
+    const cited = { ...library, subjects: library.subjects.slice(0, 1) };
+    const alone = { ...cited, certificates: [], processors: [] };
+    expect(JSON.stringify(madeFrom('/answers.pdf', cited))).not.toBe(JSON.stringify(madeFrom('/answers.pdf', alone)));
   });
 
   it('name the site and what they are made from', () => {
@@ -179,6 +183,8 @@ describe('downloads of several policies', () => {
   });
 
   const titled = { ...accessPolicy, title: 'Logins' };
+  const goneAccess = { ...accessPolicy, withdrawn: { on: '2027-01-01' } };
+  const backAgain = { ...passwordPolicy, withdrawn: undefined };
   const laterWithdrawn = { ...passwordPolicy, withdrawn: { on: '2027-01-01' } };
   const [newest, first] = accessPolicy.revisions as [Revision, Revision];
   const edited = { ...accessPolicy, current: newest, revisions: [newest, { ...first, effectiveFrom: '2023-03-01' }] };
@@ -192,6 +198,7 @@ describe('downloads of several policies', () => {
     ['a revision by the withdrawal', '/policies/passwords/2023-02-01.pdf', several, '2024-04-30', true],
     ['the pack of a revision by the withdrawal', '/evidence/passwords-2023-02-01.zip', several, '2024-04-30', true],
     ['the pack of a revision, but not by the answers', '/evidence/access-2024-05-01.zip', answered, day, false],
+    ['the answers by a withdrawal', '/answers.pdf', withPolicies(goneAccess, backAgain), day, true],
     ['what is in force by the day', pack, several, '2026-11-24', true],
     ['what is in force by the answers', pack, answered, day, true],
     ['what is in force by the name of a policy', pack, withPolicies(titled, passwordPolicy), day, true],

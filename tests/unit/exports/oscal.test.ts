@@ -309,6 +309,15 @@ describe('oscalComponentDefinition of several policies', () => {
     });
   });
 
+  it('has with no policy what only comes near to its words', () => {
+    const near = { ...closedAccounts, status: 'not-stated' as const };
+    const from = {
+      ...severalLibrary({ answers: [near] }),
+      subjects: several.subjects.filter(({ id }) => id === 'accounts').map((one) => ({ ...one, answers: [near] })),
+    };
+    expect(componentsOf(from).map((component) => requirementsIn(component).length)).toEqual([0, 0, 1]);
+  });
+
   it('says of no policy alone that it implements what several are needed for', () => {
     const statusIn = (component: Component | undefined) =>
       requirementsIn(component)
