@@ -39,28 +39,35 @@ export function revisionParts(
   sources: readonly ContentFile[],
   { absolute, day, kept, fonts, parse }: Tools,
 ): RevisionParts {
-  let digest: string | undefined;
+  let digests: { data: string; text: string } | undefined;
   const data = () => {
-    const bytes = Buffer.from(JSON.stringify(revisionJson(library, policy, revision, absolute)));
-    digest ??= sha256(bytes);
+    const json = revisionJson(library, policy, revision, absolute);
+    const bytes = Buffer.from(JSON.stringify(json));
+    const text = json.sections.map(({ clauses }) => clauses.map(({ html }) => html));
+    digests ??= { data: sha256(bytes), text: sha256(JSON.stringify(text)) };
     return bytes;
   };
-  // the data depend on other revisions too: those that clauses come from, and those that links lead to
-  const from = () => ({
+  const digestOf = (part: 'data' | 'text') => {
+    if (!digests) data();
+    return digests?.[part];
+  };
+  // links in the text lead to other revisions too
+  const documentFrom = () => ({
     where: absolute(urls.home()),
     company: library.company,
     policy: policy.title,
     standing: standingOf(policy, revision, library.policies, day),
     files: sources.map(({ name, bytes }) => [name, sha256(bytes)]),
-    data: digest ?? sha256(data()),
+    text: digestOf('text'),
   });
   return {
     policy,
     revision,
-    from,
+    // the data say where clauses come from and stand today, in other revisions
+    from: () => ({ ...documentFrom(), data: digestOf('data') }),
     data,
     pdf: () =>
-      kept.file('policy.pdf', from(), () =>
+      kept.file('policy.pdf', documentFrom(), () =>
         typeset(policyPdf(library, policy, revision, absolute, { day, parse }), fonts),
       ),
     sealed: sealedFiles(sources),

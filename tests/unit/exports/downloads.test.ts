@@ -112,7 +112,7 @@ describe('downloads', () => {
       where: 'https://trust.example/',
       policy: 'Security policy',
       standing: [{ more: 'It was superseded on 1 May 2024.' }],
-      data: expect.stringMatching(/^[0-9a-f]{64}$/),
+      text: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });
 
@@ -216,16 +216,18 @@ describe('downloads of several policies', () => {
     expect(JSON.stringify(madeFrom(path, from, files, on)) !== before).toBe(anew);
   });
 
-  it.each(['/policies/access/2024-05-01.pdf', '/evidence/access-2024-05-01.zip', pack])(
-    'are made anew: %s by an older revision, which its clauses may come from',
-    (path) => {
-      const older = { ...first, date: '2022-01-01' };
-      const revisions = [newest, first, older];
-      const changes = [...accessPolicy.changes, diffRevisions(older, first)];
-      const from = withPolicies({ ...accessPolicy, revisions, changes }, passwordPolicy);
-      expect(JSON.stringify(madeFrom(path, from, files))).not.toBe(JSON.stringify(madeFrom(path, several, files)));
-    },
-  );
+  it.each([
+    ['/policies/access/2024-05-01.pdf', false],
+    ['/evidence/access-2024-05-01.zip', true],
+    [pack, true],
+  ])('are made anew: %s by an older revision, which its clauses may come from: %s', (path, anew) => {
+    const older = { ...first, date: '2022-01-01' };
+    const revisions = [newest, first, older];
+    const changes = [...accessPolicy.changes, diffRevisions(older, first)];
+    const from = withPolicies({ ...accessPolicy, revisions, changes }, passwordPolicy);
+    const before = JSON.stringify(madeFrom(path, several, files));
+    expect(JSON.stringify(madeFrom(path, from, files)) !== before).toBe(anew);
+  });
 
   it('have no answers in the pack of one policy, as the pack of what is in force has them', () => {
     const { asked, kept } = recorder();
