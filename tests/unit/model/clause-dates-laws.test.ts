@@ -11,6 +11,7 @@ function searchable({ date, sections }: Revision) {
   const clauses = sections.flatMap((section) => section.clauses);
   return {
     date,
+    sections,
     clauses,
     keys: new Set(clauses.map(keyOf)),
     joined: sections.map((section) => ` ${section.clauses.flatMap(({ text }) => wordsOf(text)).join(' ')} `),
@@ -21,10 +22,14 @@ function keyOf({ text }: Clause): string {
   return wordsOf(text).join(' ') || text;
 }
 
-/** All that the clauses with a text carry, in any order. */
-function carried({ clauses }: ReturnType<typeof searchable>, text: string): string {
-  const equal = clauses.filter((one) => one.text === text);
-  return JSON.stringify(equal.map(({ html, list, inNote }) => JSON.stringify([html, list, inNote])).sort());
+/** All that the clauses with a text carry in each section, in any order. */
+function carried({ sections }: ReturnType<typeof searchable>, text: string): string {
+  return JSON.stringify(
+    sections.map(({ id, clauses }) => {
+      const equal = clauses.filter((one) => one.text === text);
+      return [id, equal.map(({ html, list, inNote }) => JSON.stringify([html, list, inNote])).sort()];
+    }),
+  );
 }
 
 /** The dates that a search of all revisions contradicts. */
