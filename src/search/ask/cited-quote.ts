@@ -1,4 +1,3 @@
-import { mainPolicy } from '../../model/urls.ts';
 import type { DataOf } from '../../exports/shapes/index.ts';
 import type { PublishedPolicy } from './published-data.ts';
 
@@ -19,7 +18,7 @@ type PublishedCitation = DataOf<'answers'>['answers'][number]['citations'][numbe
 /** Returns a function that returns a published citation as a quote. */
 export function quoteReader(policies: readonly PublishedPolicy[]): (citation: PublishedCitation) => CitedQuote {
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
-  return ({ policy = mainPolicy, label, quote, url }) => ({ label, quote, url, ...policyOf(byId.get(policy)) });
+  return ({ policy = '', label, quote, url }) => ({ label, quote, url, ...policyOf(byId.get(policy)) });
 }
 
 /** Returns a clause of a policy as a quote. */

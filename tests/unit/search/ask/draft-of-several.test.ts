@@ -10,10 +10,10 @@ if (!library) throw new Error('meridian has problems');
 const meridian = library;
 
 /** The draft of a new file of a subject. */
-function extend(id: string): string {
+function extend(id: string, library = meridian): string {
   const found = subjectToAnswer(id, undefined, undefined, field.subjects);
   if ('refusal' in found) throw new Error(found.refusal);
-  const known = { own: undefined, file: undefined, library: meridian, bank: field.subjects };
+  const known = { own: undefined, file: undefined, library, bank: field.subjects };
   return extendAnswers({ id, subject: found.subject, ...known, today: '2026-11-23' }) ?? '';
 }
 
@@ -32,6 +32,15 @@ describe('the draft for a company with several policies', () => {
         quote: 'Visitors sign in, wear a badge and are never left alone.',
       },
     ]);
+  });
+
+  it('names no policy in citations of the one that needs no name', () => {
+    const { library: beside } = loadLibrary('tests/fixtures/beside', { field });
+    const draft = extend('disaster-recovery', beside);
+    expect(draft).toContain('#   # Security at Karu §1 ¶1\n#   policy-purpose-1:\n#     text:\n#     citations:\n');
+    const { statements } = parse(uncommented(draft)) as { statements: Record<string, { citations: object[] }> };
+    expect(Object.keys(statements['policy-purpose-1']?.citations[0] ?? {})).toEqual(['section', 'quote']);
+    expect(statements['privacy-purpose-1']?.citations[0]).toMatchObject({ policy: 'privacy', section: 'purpose' });
   });
 
   it('proposes no clause of a withdrawn policy', () => {

@@ -54,6 +54,24 @@ describe('questionnaireReplier()', () => {
     });
   });
 
+  it('does not take sections of two policies with the same id for one', () => {
+    const matchedWith = (policy: string) => {
+      const of = (policy: string): QuestionnaireAnswer => ({
+        ...{ status: 'stated', answer: 'Yes.', citations: [{ ...citation, policy }], sources: [] },
+      });
+      const byId: Record<string, QuestionnaireAnswer> = { one: of('backup'), two: of(policy), three: of(policy) };
+      const matches = Object.keys(byId).map((question, index) => ({
+        ...{ subject: 'backups', question, expects: 'which', probability: index === 0 ? 0.4 : 0.3 },
+      }));
+      const replyOf = questionnaireReplier(
+        () => ({ matches, unknown: 0 }),
+        ({ question }) => byId[question],
+      );
+      return replyOf({ row: 1, question: 'x' }).matched?.question;
+    };
+    expect([matchedWith('backup'), matchedWith('terms')]).toEqual(['one', 'two']);
+  });
+
   it('cites nothing for what is not stated, and has what comes nearest apart', () => {
     expect(notStated).toMatchObject({ status: 'not-stated', answer: 'Not stated.', citations: [], sources: [] });
     expect(notStated.nearest).toEqual({ citations: [citation], sources: ['stated by Acme Ltd'] });

@@ -8,6 +8,7 @@ const finder = policyFinder([
   { id: 'backup', title: 'Backup policy' },
   { id: 'backup-steps', title: 'Backup procedure' },
   { id: 'terms', title: 'Terms of service' },
+  { id: 'words', title: 'Terms' },
   { id: 'remote', title: 'Remote access control policy' },
   { id: 'plan', title: 'Plan' },
 ]);

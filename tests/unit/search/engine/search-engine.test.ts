@@ -76,6 +76,21 @@ describe('searchEngine()', () => {
     expect((await find('tapes')).hits(1)[0]?.labels).toEqual(new Map([['1', 'Article 5']]));
   });
 
+  it('lets keywords that name a policy ask for what is in it, and a sentence for what answers it', async () => {
+    const policies = [{ id: 'fax', title: 'Fax policy' }];
+    const url = '/policies/fax/a/#s1-p1';
+    const ofFax = clauseRecord({ number: '1', title: 'T' }, { label: '§1 ¶1', text: 'By wire.' }, url, policies[0]);
+    const all = [...clauses, subject, ofFax].map((record) =>
+      withConcepts(record, conceptFinder(concepts), record === ofFax ? 'Fax policy' : undefined),
+    );
+    const lexicon = [...vocabulary.lexicon, 'fax', 'policy', 'scope'];
+    const asks = { match: () => [{ id: 'scope', probability: 0.9 }], knows: () => true };
+    const find = searchEngine(recordIndex(all, memoryWords([])), { ...vocabulary, lexicon, policies }, asks);
+    const firstOf = async (query: string) => (await find(query)).hits(1)[0]?.url.replace(/#.*/, '');
+    expect(await firstOf('fax policy scope')).toBe('/policies/fax/a/');
+    expect(await firstOf('what is the scope of the fax policy')).toBe('/answers/backups/');
+  });
+
   it('returns no more hits than it is asked for, and with a filter only those that are wanted', async () => {
     const { hits } = await search('backup');
     expect(hits(1).map(({ url }) => url)).toEqual(['/answers/backups/']);

@@ -79,7 +79,14 @@ describe('searchFiles()', () => {
   it('has the titles of all policies, and the words of withdrawn ones', () => {
     const { policies, words } = fileOf(library);
     expect(policies).toEqual(library.policies.map(({ id, title }) => [id, title]));
-    expect(words.split(' ')).toContain('carry');
+    expect(words.split(' ')).not.toContain('likelihood');
+    const isRisks = ({ id }: { id: string }) => id === 'risk-management';
+    const withdrawn = library.policies.map((policy) =>
+      isRisks(policy) ? { ...policy, withdrawn: { on: '2026-11-01' } } : policy,
+    );
+    const after = fileOf({ ...library, policies: withdrawn as typeof library.policies });
+    expect(after.words.split(' ')).toContain('likelihood');
+    expect(after.records.filter(({ policy = '' }) => isRisks({ id: policy }))).toEqual([]);
   });
 
   it('names no policy of a company that has one', () => {
