@@ -51,7 +51,7 @@ describe('npm run ask', { concurrent: true }, () => {
     [['--questions', 'nowhere.csv'], 'no such file'],
     [['--questions', 'q.csv', '--format', 'pdf'], 'Expected --format to be text, jsonl or csv, not “pdf”.'],
     [['backups', '--most', '0'], 'Expected --most to be a number from 1 to 999, not “0”.'],
-    [['backups', '--from', 'nowhere'], 'Cannot read /data/'],
+    [['backups', '--from', 'nowhere'], 'Cannot read /'],
   ])('prints its usage and exits with 2 for the arguments %j', async (flags, message) => {
     const { code, stdout, stderr } = await run('ask', flags);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
