@@ -4,6 +4,7 @@ import type { Diff } from './diff.ts';
 import { firstRevisionWith, type RevisionOfClauses } from './first-revision-with.ts';
 import { compareRevisionIds } from './revision-id.ts';
 import { sharedWords } from './shared-words.ts';
+import { countWords } from './word-tokens.ts';
 
 /** When a clause or its words first appeared, and since when it has stood as it is; both ids of revisions. */
 export interface ClauseDates {
@@ -44,12 +45,16 @@ function earlierOf(a: string, b: string): string {
   return compareRevisionIds(a, b) < 0 ? a : b;
 }
 
-/** Returns the ids of a change's later clauses, each with the clause that most of its words come from. */
+/**
+ * Returns the ids of a change's later clauses, each with the clause that most of its words come from. A paragraph that came
+ * between the parts of a split clause comes from none.
+ */
 function originsOf(change: ClauseChange): [string, { from: DiffableClause; stayed: boolean }][] {
   const parts = [...Map.groupBy(sharedWords(change), ({ to }) => to)];
   return parts.flatMap(([to, [first, ...others]]) => {
     if (!first) return [];
-    const { from } = others.reduce((most, part) => (part.words > most.words ? part : most), first);
+    const { from, words } = others.reduce((most, part) => (part.words > most.words ? part : most), first);
+    if (change.kind === 'changed' && change.group && words * 4 < countWords(to.text)) return [];
     const stayed = change.kind === 'changed' ? change.group !== undefined && from.text.includes(to.text) : true;
     return [[to.id, { from, stayed }]];
   });

@@ -67,6 +67,22 @@ it('clauseDates() keeps the dates of a clause that was split without a change of
   ]);
 });
 
+it('clauseDates() dates a new paragraph between the parts of a split clause by the revision that added it', () => {
+  const [tools, boats] = ['Tools are cleaned each day by the staff.', 'Boats are kept in the barn over the winter.'];
+  const both = [
+    markdownRevision('2022-01-01', [
+      { id: 'rules', body: `${tools}\n\nVisitors sign their names in a book at the gate.\n\n${boats}` },
+    ]),
+    markdownRevision('2021-01-01', [{ id: 'rules', body: `${tools} ${boats}` }]),
+  ] as const;
+  const dates = clauseDates(both, [diffRevisions(both[1], both[0])]).get('2022-01-01');
+  expect(['s1-p1', 's1-p2', 's1-p3'].map((id) => dates?.get(id)?.first)).toEqual([
+    '2021-01-01',
+    '2022-01-01',
+    '2021-01-01',
+  ]);
+});
+
 it('clauseDates() dates a joined clause like the one that most of its words come from', () => {
   const [short, long] = ['Gates are shut.', 'Boats are kept in the barn by the lake over the winter.'];
   const all = [`${short} ${long}`, `${short}\n\n${long}`, short].map((body, index) =>
