@@ -1,4 +1,4 @@
-import type { Library, Policy } from '../library/library-types.ts';
+import type { Policy } from '../library/library-types.ts';
 import { dayOf } from '../model/revision-id.ts';
 import { policyTimeline, type TimelineEntry, timeline } from './timeline.ts';
 import { type Withdrawal, withdrawals } from './withdrawals.ts';
@@ -6,8 +6,11 @@ import { type Withdrawal, withdrawals } from './withdrawals.ts';
 /** A change of the site, or the withdrawal of a policy. */
 export type ListedChange = TimelineEntry | Withdrawal;
 
+/** The parts of the library whose changes are listed. */
+type ListedLibrary = Parameters<typeof timeline>[0];
+
 /** Returns the changes of the site until a day, or those of one policy, newest first. On one day a withdrawal comes first. */
-export function listedChanges(library: Library, day: string, policy?: Policy): ListedChange[] {
+export function listedChanges(library: ListedLibrary, day: string, policy?: Policy): ListedChange[] {
   const entries: ListedChange[] = [
     ...withdrawals(library, day).filter((one) => !policy || one.policy.id === policy.id),
     ...(policy ? policyTimeline(policy) : timeline(library, day)),

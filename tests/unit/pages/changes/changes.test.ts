@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Library, Policy } from '../../../../src/library/library-types.ts';
-import { comparedPaths, listedChanges } from '../../../../src/pages/changes/_changes.ts';
+import { listedChanges } from '../../../../src/exports/listed-changes.ts';
+import { comparedPaths } from '../../../../src/pages/changes/_changes.ts';
 import { bareCertificate, day } from '../../exports/tiny-library.ts';
 import { policy } from '../../exports/tiny-policy.ts';
 
