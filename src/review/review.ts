@@ -19,7 +19,7 @@ export function upcomingItems(library: Library, day: string, days = 90): ReviewI
 
 function allItems(library: Library, day: string, days: number): ReviewItem[] {
   return [
-    ...policiesInForce(library).map(({ current }) => reviewPolicy(current, day)),
+    ...policiesInForce(library, day).map(({ current }) => reviewPolicy(current, day)),
     ...library.certificates.flatMap((certificate) => reviewCertificate(certificate, day, days)),
     ...library.references.flatMap((reference) => reviewReference(reference, newestRevision(library), day)),
     ...reviewSecurityTxt(library, day),

@@ -40,7 +40,7 @@ export function revisionParts(
   { absolute, day, kept, fonts, parse }: Tools,
 ): RevisionParts {
   const data = once(() => {
-    const json = revisionJson(library, policy, revision, absolute);
+    const json = revisionJson(library, policy, revision, absolute, day);
     const bytes = Buffer.from(JSON.stringify(json));
     const text = json.sections.map(({ clauses }) => clauses.map(({ html }) => html));
     return { bytes, digest: sha256(bytes), textDigest: sha256(JSON.stringify(text)) };

@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library-types.ts';
 import type { Revision } from '../../model/policy.ts';
+import { isWithdrawn } from '../../model/in-force.ts';
 import { dayOf } from '../../model/revision-id.ts';
 import { mainPolicy, type PathToUrl } from '../../model/urls.ts';
 import { csvOf } from '../csv.ts';
@@ -10,7 +11,6 @@ import { policyCsv } from '../policy-csv.ts';
 import { registerJson } from '../register-json.ts';
 import { tableOf } from '../register-table.ts';
 import type { SealedFile } from '../sealed-files.ts';
-import { isWithdrawn } from '../standing.ts';
 import { answersReadme, readmeOf, sourceFolder } from './readme.ts';
 import { type PackFile, zipFiles } from './zip-files.ts';
 

@@ -72,7 +72,12 @@ export function trainSoftmax(
 }
 
 /** Replaces the scores of columns by how much each is too high for a text that asks these questions. Uses `errors` for that of each question. */
-function toErrors(scores: Float64Array, asks: NumberedExample['asks'], columns: Columns, errors: Float64Array): void {
+function toErrors(
+  scores: Float64Array,
+  asks: NumberedExample['asks'],
+  columns: Columns,
+  errors: Float64Array<ArrayBuffer>,
+): void {
   const { own, subject, expects } = columns;
   probabilitiesOf(scores, columns, errors);
   for (const [question, share] of asks) errors[question] = (errors[question] ?? 0) - share;
