@@ -64,7 +64,9 @@ export const urls = {
   searchItems: () => '/search/items.json',
   /** The Markdown version of a page, by the page's own path. */
   markdown: (page: string) => (page === '/' ? '/index.md' : page.replace(/\/$/, '.md')),
-  policyPdf: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}.pdf`,
+  /** Its file name, under which readers save it, names one of several policies. */
+  policyPdf: ({ policy, date }: RevisionName) =>
+    `/${folderOf(policy)}/${policy === mainPolicy ? date : `${policy}-${date}`}.pdf`,
   answersPdf: () => '/answers.pdf',
   evidence: ({ policy, date }: RevisionName) =>
     policy === mainPolicy ? `/evidence/${date}.zip` : `/evidence/${policy}-${date}.zip`,

@@ -73,7 +73,7 @@ const ofSeveral: Partial<Record<keyof typeof urls, [path: () => string, expected
   revisionData: [() => urls.revisionData(second), '/data/policies/access/2022-02-07-2.json'],
   seals: [() => urls.seals(second), '/policies/access/2022-02-07-2/SHA256SUMS'],
   sealedFile: [() => urls.sealedFile(second, 'backups.mdx'), '/policies/access/2022-02-07-2/backups.mdx'],
-  policyPdf: [() => urls.policyPdf(second), '/policies/access/2022-02-07-2.pdf'],
+  policyPdf: [() => urls.policyPdf(second), '/policies/access/access-2022-02-07-2.pdf'],
   evidence: [() => urls.evidence(second), '/evidence/access-2022-02-07-2.zip'],
 };
 
