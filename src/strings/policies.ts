@@ -50,6 +50,7 @@ export const policyStrings = {
     of: (title: string): string => `Changes of “${title}”`,
     revision: (title: string, revision: string): string => `${title}, revision of ${revision}`,
     feed: (title: string): string => `Changes of “${title}”, as a feed`,
+    ownFeed: 'Feed',
     withdrawn: 'withdrawn',
     description: (policy: string): string => `The revisions of ${policy}, and what each of them changed.`,
     descriptionOfAll: (company: string): string =>
