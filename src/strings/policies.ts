@@ -24,12 +24,12 @@ export const policyStrings = {
     from: (day: string): string => `from ${day}`,
     since: (day: string): string => `since ${day}`,
     withdrawn: 'Withdrawn',
-    withdrawnMeaning:
-      'Documents that no longer apply, or will not from the day given. Their revisions stay published as they were.',
+    withdrawnMeaning: 'Documents that no longer apply. Their revisions stay published as they were.',
     withdrawnOn: (day: string, isPast: boolean): string => `withdrawn ${isPast ? 'on' : 'from'} ${day}`,
     downloads: { evidence: 'Evidence pack of everything in force (ZIP)', data: 'JSON', markdown: 'Markdown' },
   },
   newest: 'The newest text',
+  whole: 'The whole text',
   overview: {
     /** The words around the link to the list of several policies, by what the statements below rest on. */
     introduction: (company: string, restsOn: 'none' | 'policy' | 'sources') =>
