@@ -8,13 +8,15 @@ import { describeItemNumbers } from './item-numbers.ts';
 import { pluralize } from './pluralize.ts';
 import { printedLabel } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
-import { linkSectionsIn } from './redline-links.ts';
+import { linkSectionsIn, type ShowLink } from './redline-links.ts';
 import { withScrollBoxes } from './scroll-box.ts';
 
 /** The options of a redline. */
 export interface RedlineStyle {
   /** Returns the URL of a clause in the revision of a date. */
   permalink: (date: string, anchor: string) => string;
+  /** Returns what is shown of a link to a section of another policy. Without it, such a link stays as it is written. */
+  linked?: ShowLink;
   /** Whether unchanged text is folded, or omitted where nothing can be folded, as in a feed. */
   unchanged: 'folded' | 'omitted';
 }
@@ -27,7 +29,7 @@ const changeLabels = { added: 'Added', removed: 'Removed', changed: 'Changed', m
  * removals, since screen readers do not announce `ins` and `del`.
  */
 export function redlineHtml(given: Diff, style: RedlineStyle): string {
-  const diff = linkSectionsIn(given, style.permalink);
+  const diff = linkSectionsIn(given, style.permalink, style.linked);
   const sections = groupConsecutive(diff.sections, isChanged).map(({ changed, members }) => {
     if (!changed && style.unchanged === 'omitted') return '';
     const html = members.map((section) => sectionHtml(section, diff, style)).join('');
