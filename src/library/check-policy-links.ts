@@ -46,41 +46,46 @@ function problemOf(
   withDrafts: boolean,
 ): Problem | undefined {
   const target = policies.find(({ id }) => id === link.policy);
-  if (!target) {
-    const nearest = policies.find(
-      ({ id }) =>
-        id ===
-        nearestId(
-          link.policy,
-          policies.map((one) => one.id),
-        ),
-    );
-    return problem(
-      link,
-      `There is no policy ${link.policy}.`,
-      nearest && suggestion(link, nearest.id, nearest.read.at(-1)),
-    );
-  }
-  const newestFirst = target.read.filter((one) => isRevisionId(one.date)).toReversed();
-  const sealed = newestOn(
-    newestFirst.filter((one) => target.sealed.includes(one.date)),
-    date,
-  );
-  const drafted = withDrafts ? newestOn(newestFirst, date) : undefined;
-  const shown = sealed ?? drafted;
+  if (!target) return unknownPolicy(link, date, policies);
+  const { sealed, drafted } = revisionsOn(target, date);
+  const allowed = withDrafts ? [sealed, drafted] : [sealed];
+  if (allowed.some((one) => one && idsOf(one).includes(link.id))) return undefined;
+  const shown = allowed.find((one) => one !== undefined);
   if (shown) {
-    if ([sealed, drafted].some((one) => one && idsOf(one).includes(link.id))) return undefined;
-    const when = `The policy ${link.policy} has no section ${link.id}.mdx in its revision of ${shown.date}.`;
-    return problem(link, when, suggestion(link, target.id, shown));
+    const message = `The policy ${link.policy} has no section ${link.id}.mdx in its revision of ${shown.date}.`;
+    return problem(link, message, suggestion(link, target.id, shown));
   }
   // the seals of files that are missing are a problem of their own
   if (target.sealed.length > 0) return undefined;
-  const [draft] = newestFirst;
+  const named = link.policy === mainPolicy ? '' : `${link.policy} `;
   return problem(
     link,
     `No revision of the policy ${link.policy} is sealed, so that its section ${link.id}.mdx is not published.`,
-    draft && `Seal one with npm run seal -- ${link.policy === mainPolicy ? '' : `${link.policy} `}${draft.date}`,
+    drafted && `Seal one with npm run seal -- ${named}${drafted.date}`,
   );
+}
+
+function unknownPolicy(link: PolicyLink, date: string, policies: readonly LinkingPolicy[]): Problem {
+  const ids = policies.map(({ id }) => id);
+  const nearest = policies.find(({ id }) => id === nearestId(link.policy, ids));
+  const { sealed, drafted } = nearest ? revisionsOn(nearest, date) : {};
+  return problem(
+    link,
+    `There is no policy ${link.policy}.`,
+    nearest && suggestion(link, nearest.id, sealed ?? drafted),
+  );
+}
+
+/** Returns the revision of a policy that was the newest on the day of a linking one: of those that are sealed, and of all. */
+function revisionsOn({ read, sealed }: LinkingPolicy, date: string) {
+  const newestFirst = read.filter((one) => isRevisionId(one.date)).toReversed();
+  return {
+    sealed: newestOn(
+      newestFirst.filter((one) => sealed.includes(one.date)),
+      date,
+    ),
+    drafted: newestOn(newestFirst, date),
+  };
 }
 
 function problem({ path, line, column }: PolicyLink, message: string, fix: string | undefined): Problem {
