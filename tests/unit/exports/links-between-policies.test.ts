@@ -25,7 +25,7 @@ const library = withPolicies(
       file: 'title: Access',
       revisions: {
         '2023-05-01': `See ${links}.`,
-        '2024-05-01': `See ${links}.\n\n- Also [it][past].\n\n| a |\n| - |\n| [own](access/rules.mdx) |\n\n[past]: gone/rules.mdx`,
+        '2024-05-01': `See ${links}.\n\n- Also [it][past].\n\n| a |\n| - |\n| [own](access/rules.mdx) and [that](gone/rules.mdx) |\n\n[past]: gone/rules.mdx`,
         '2026-12-01': 'See [later](backup/later.mdx).',
       },
       drafts: ['2026-12-01'],
@@ -95,7 +95,7 @@ describe('links to sections of other policies', () => {
     const text = policyMarkdown(library, current, absolute, day);
     expect(text).toContain(`See [copies](${copies}).`);
     expect(text).toContain(`[past]: ${past}`);
-    expect(text).toContain(`[own](${own})`);
+    expect(text).toContain(`[own](${own}) and [that](${past})`);
   });
 
   it('are permalinks of the revision of that day in PDF', () => {
@@ -104,7 +104,7 @@ describe('links to sections of other policies', () => {
       return [...text.matchAll(/"kind":"link","url":"([^"]*)"/g)].map(([, url]) => url);
     };
     expect(urlsOf(old)).toEqual([oldCopies]);
-    expect(urlsOf(current)).toEqual([copies, past, own]);
+    expect(urlsOf(current)).toEqual([copies, past, own, past]);
   });
 
   it('are permalinks in the feed', () => {
@@ -133,6 +133,7 @@ describe('links to sections of other policies', () => {
     expect(linked('2023-05-01', { policy: 'backup', id: 'copies' })).toEqual({ name: 'Backup §2', url: oldCopies });
     expect(linked('2024-05-01', { policy: 'backup', id: 'copies' })).toEqual({ name: 'Backup §3', url: copies });
     expect(linked('2024-05-01', { policy: 'backup', id: 'none' })).toBeUndefined();
+    expect(linked('2026-12-01', { policy: 'backup', id: 'later' })?.name).toBe('Backup §2');
     expect(linked('2020-01-01', { policy: 'backup', id: 'copies' })).toBeUndefined();
   });
 
@@ -151,15 +152,17 @@ describe('withdrawnLinks()', () => {
     ).map(({ clause, words, path, remark }) => `${clause.label} ${words} ${path} ${remark}`);
   const section = (words: string) =>
     `§1 ¶1 copies /policies/backup/copies/ This section of “Backup” ${words} 1 January 2025. The link shows its last text.`;
-  const policy =
-    '§1 ¶2 it /policies/gone/rules/ “Gone & past” was withdrawn on 1 June 2024; “Backup” takes its place. The link shows its last text.';
+  const policy = ['§1 ¶2 it', '§1 ¶3 that'].map(
+    (where) =>
+      `${where} /policies/gone/rules/ “Gone & past” was withdrawn on 1 June 2024; “Backup” takes its place. The link shows its last text.`,
+  );
 
   it('returns the links to a withdrawn section and to a withdrawn policy, with what takes its place', () => {
-    expect(remarks('2026-01-01')).toEqual([section('was withdrawn on'), policy]);
+    expect(remarks('2026-01-01')).toEqual([section('was withdrawn on'), ...policy]);
   });
 
   it('says of a section that it is still to be withdrawn, and nothing of a policy that still applies', () => {
-    expect(remarks('2024-06-01')).toEqual([section('is withdrawn from'), policy]);
+    expect(remarks('2024-06-01')).toEqual([section('is withdrawn from'), ...policy]);
     expect(remarks('2024-05-31')).toEqual([section('is withdrawn from')]);
   });
 

@@ -181,17 +181,21 @@ describe('the content of several policies', () => {
     ]);
   });
 
-  it('has no problem when policies that link to each other are sealed one after the other', () => {
-    const policies = {
-      access: written('See [it](backup/rules.mdx).', { drafts: ['2024-05-01'] }),
-      backup: written('See [it](access/rules.mdx).'),
-    };
-    const rulesWith = (assumeSealed: string | undefined) =>
-      withPolicies(policies, (folder) =>
-        (loadLibrary(folder, { assumeSealed, field }).problems ?? []).map(({ rule }) => rule),
+  it('has no problem while policies that link to each other are sealed one after the other', () => {
+    const text = 'See [it](access/rules.mdx), [this](backup/rules.mdx) and [that](crypto/rules.mdx).';
+    const draft = written(text, { drafts: ['2024-05-01'] });
+    const rulesWith = (sealed: readonly string[], assumeSealed?: string) =>
+      withPolicies(
+        Object.fromEntries(
+          ['access', 'backup', 'crypto'].map((id) => [id, sealed.includes(id) ? written(text) : draft]),
+        ),
+        (folder) => (loadLibrary(folder, { assumeSealed, field }).problems ?? []).map(({ rule }) => rule),
       );
-    expect(rulesWith(undefined)).toEqual(['dead-section-link']);
-    expect(rulesWith('access/2024-05-01')).toEqual([]);
+    expect(rulesWith([], 'access/2024-05-01')).toEqual([]);
+    expect(rulesWith(['access'], 'crypto/2024-05-01')).toEqual([]);
+    expect(rulesWith(['access', 'crypto'], 'backup/2024-05-01')).toEqual([]);
+    expect(rulesWith(['access', 'crypto', 'backup'])).toEqual([]);
+    expect(rulesWith(['access', 'crypto'])).toEqual(['dead-section-link', 'dead-section-link']);
   });
 
   it('may name the only policy of a company, in policy/ or in policies/', () => {

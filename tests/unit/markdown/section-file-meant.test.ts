@@ -17,6 +17,7 @@ describe('sectionFileMeant()', () => {
     ['content/policy/2024-05-01/backups.mdx', 'policy/backups.mdx'],
     ['2024-05-01/backups.mdx', 'backups.mdx'],
     ['Access Control/passwords.md', 'access-control/passwords.mdx'],
+    ['docs/access-control/passwords.md', 'access-control/passwords.mdx'],
     ['access%2Dcontrol/passwords%2Emdx', 'access-control/passwords.mdx'],
     ['access-control%2Fpasswords.mdx', 'access-control/passwords.mdx'],
   ])('of %s is %s', (url, expected) => {
@@ -29,6 +30,7 @@ describe('sectionFileMeant()', () => {
     '.mdx',
     '%.mdx',
     'https://x.example/backups.mdx',
+    'https://intranet/backups.md',
     'mailto:backups.md',
     '//x.example/backups.md',
     'ä.mdx',
