@@ -25,10 +25,10 @@ it.each([
     ['§1 ¶1 → §1 ¶1: 9', '§1 ¶1 → §1 ¶2: 5', '§1 ¶2 → §1 ¶2: 8'],
   ],
   [
-    'a part that is new, as if it came from the first clause',
+    'the parts of a clause, but none of a new one between them',
     `${a} ${b}`,
     `${a}\n\nVisitors sign.\n\n${b}`,
-    ['§1 ¶1 → §1 ¶1: 9', '§1 ¶1 → §1 ¶2: 0', '§1 ¶1 → §1 ¶3: 5'],
+    ['§1 ¶1 → §1 ¶1: 9', '§1 ¶1 → §1 ¶3: 5'],
   ],
   ['a clause that stayed', a, a, ['§1 ¶1 → §1 ¶1: 0']],
   ['nothing of a clause that is new', a, `${a}\n\n${c}`, ['§1 ¶1 → §1 ¶1: 0']],
