@@ -14,12 +14,14 @@ import { heading } from './heading.ts';
 
 const todayShape = z.object({
   words: z
-    .enum(['all', 'within', 'changed', 'some', 'similar', 'none'])
+    .enum(['all', 'within', 'changed', 'some', 'none'])
     .describe(
-      'Which of its words stand there: all and no others, all within more words, changed ones, or some of them. If none, a clause may have a similar sentence.',
+      'Which of its words stand there: all and no others, all within more words, changed ones, some of them, or too few to name a clause.',
     ),
   clauses: z.array(text('The id of a clause.')).describe('The clauses of the current revision that have them.'),
-  removedBy: revisionIdOrNull('The revision that removed it, if its words are none. Null otherwise.'),
+  removedBy: revisionIdOrNull(
+    'The first revision that no longer has its words as they stood, if too few stand there. Null otherwise.',
+  ),
 });
 
 const clauseShape = z
