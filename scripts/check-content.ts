@@ -6,9 +6,8 @@ import { commandLine } from '../src/cli/command-line.ts';
 import { glyphCheckOf } from '../src/exports/pdf/glyph-check.ts';
 import { report, reportNotices } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
-import { previewedDraft, readSettings } from '../src/cli/settings.ts';
-import { newestRevision } from '../src/exports/policy-basis.ts';
-import { datedAheadWarning } from '../src/library/dated-ahead-warning.ts';
+import { previewedDrafts, readSettings } from '../src/cli/settings.ts';
+import { datedAheadWarnings } from '../src/library/dated-ahead-warning.ts';
 import type { Library } from '../src/library/library-types.ts';
 import { contentNotices } from '../src/library/notices.ts';
 import { yearAfter } from '../src/model/day.ts';
@@ -22,16 +21,15 @@ const command = {
 
 commandLine(command, () => undefined);
 const settings = settingOrExit(readSettings);
-const draft = settingOrExit(() => previewedDraft(settings));
+const drafts = settingOrExit(() => previewedDrafts(settings));
 const { day } = settings;
 const { library, problems = [] } = buildLibrary(settings, {
-  assumeSealed: draft,
+  assumeSealed: drafts,
   day,
   expiryLimit: yearAfter(day),
   glyphCheck: glyphCheckOf(settings),
 });
-const warning = library && datedAheadWarning(newestRevision(library), day);
-if (warning) console.error(warning);
+for (const warning of library ? datedAheadWarnings(library, day) : []) console.error(warning);
 if (library) reportNotices(contentNotices(library, settings.content));
 report(problems, library ? summaryOf(library) : '');
 
@@ -44,5 +42,5 @@ function summaryOf({ policies, answers }: Library): string {
     pluralize(sections.length, 'section'),
     pluralize(answers.length, 'answer'),
   ];
-  return `Content is in order${draft ? `, with the draft of ${draft} as sealed` : ''}: ${counts.join(', ')}.`;
+  return `Content is in order${drafts ? `, with the draft of ${drafts.join(', ')} as sealed` : ''}: ${counts.join(', ')}.`;
 }

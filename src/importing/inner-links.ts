@@ -79,7 +79,8 @@ export function linkSections(
   const linkedElsewhere: string[] = [];
   for (const link of links) {
     const { node, target, otherwise } = link;
-    const heading = link.document && !link.place ? undefined : places.get(link.place ?? target);
+    const isElsewhere = link.document !== undefined && (link.place === undefined || link.document.startsWith('/'));
+    const heading = isElsewhere ? undefined : places.get(link.place ?? target);
     const other = heading ? undefined : placeOf(link);
     // the heading above all others is the title; the text below it is the first section
     const section = sections.find((one) => one.heading === heading) ?? (first?.heading ? undefined : first);

@@ -34,7 +34,7 @@ export interface HistoryOptions {
 /** The outcome of importing the last version of a day. */
 export type ImportedDay = FileDay &
   (
-    | { kind: 'revision'; files: Map<string, string>; references: Map<string, string>; notes: string[] }
+    | { kind: 'revision'; title: string; files: Map<string, string>; references: Map<string, string>; notes: string[] }
     /** The revision exists already; `facts` and `files` are those that the import would have written, if it could. */
     | { kind: 'existing'; files: Map<string, string>; facts: Partial<RevisionFacts>; notes: string[] }
     /** `file`: the file is as on the day before. `sections`: it changed, but not what an import takes from it. */
@@ -124,5 +124,5 @@ function importDay(
   const { revision, problems } = readImported({ policy, date: day }, files, cache);
   if (!revision) return failed(problems.map(formatProblem).join('\n'));
   if (earlier && isSameRevision(earlier, revision)) return { day: { kind: 'unchanged', same: 'sections' } };
-  return { day: { kind: 'revision', files, references, notes }, revision };
+  return { day: { kind: 'revision', title: facts.title, files, references, notes }, revision };
 }

@@ -5,7 +5,10 @@ export function kindOfTitle(title: string): PolicyKind | undefined {
   // what follows says what it is about: “Policy on agreements”
   const [head = ''] = title.split(/\s(?:of|for|on|and|to|in|with)\s|[:–—(]|\s-\s/i);
   const named = [...head.matchAll(kinds)].at(-1)?.[0].toLowerCase();
-  return named === undefined ? undefined : (kindOf[named] ?? undefined);
+  // alone it is a part of something else: “Addendum and references”
+  return named === undefined || (named === 'addendum' && head.trim().toLowerCase() === named)
+    ? undefined
+    : kindOf[named];
 }
 
 const kindOf: Readonly<Record<string, PolicyKind>> = {

@@ -13,13 +13,17 @@ export interface NamedFile {
 
 /**
  * Returns the names of the folders of policies, in the order of their files: the name of the file, or of its folder if it is an
- * index. A number before it is left out if all files have one. If names are equal, they have the name of the folder before them; those
- * that still are stay equal. A name is empty if neither the file nor its title has a usable one.
+ * index. A number before it is left out if all files have one, or if one of the `existing` policies has the name without it. If names are
+ * equal, they have the name of the folder before them; those that still are stay equal. A name is empty if neither the file nor its title
+ * has a usable one.
  */
-export function policyNames(files: readonly NamedFile[]): string[] {
+export function policyNames(files: readonly NamedFile[], existing: readonly string[] = []): string[] {
   const stems = files.map(({ path }) => stemOf(path));
   const isNumbered = stems.length > 1 && stems.every((stem) => leadingNumber.test(stem));
-  const plain = stems.map((stem) => (isNumbered ? stem.replace(leadingNumber, '') : stem));
+  const plain = stems.map((stem) => {
+    const rest = stem.replace(leadingNumber, '');
+    return isNumbered || existing.includes(usable(rest)) ? rest : stem;
+  });
   const names = plain.map((stem, index) => usable(stem) || usable(files[index]?.titleOf() ?? ''));
   return names.map((name, index) => {
     const folder = path.posix.basename(path.posix.dirname(files[index]?.path ?? ''));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { previewedDraft, readSettings, refusePreview, siteOrigin } from '../../../src/cli/settings.ts';
+import { previewedDrafts, readSettings, refusePreview, siteOrigin } from '../../../src/cli/settings.ts';
 import { check, edit, makeDraft, withBase } from '../library/check.ts';
 
 const path = 'Must be the path that the site is published under';
@@ -55,9 +55,9 @@ describe('PREVIEW', () => {
     const found = withBase((content) => {
       makeDraft(content, '2026-12-01');
       makeDraft(content, '2026-12-01-2');
-      return ['2026-12-01', '2026-12-01-2'].map((preview) => previewedDraft({ preview, content }));
+      return ['2026-12-01', '2026-12-01-2'].map((preview) => previewedDrafts({ preview, content }));
     });
-    expect(found).toEqual(['2026-12-01', '2026-12-01-2']);
+    expect(found).toEqual([['2026-12-01'], ['2026-12-01-2']]);
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('PREVIEW', () => {
       /^PREVIEW is access\/2026-12-01, but .* has no draft .*npm run new:revision -- access 2026-12-01\.$/,
     ],
   ])('is refused as “%s”', (preview, message) => {
-    withBase((content) => expect(() => previewedDraft({ preview, content })).toThrow(message));
+    withBase((content) => expect(() => previewedDrafts({ preview, content })).toThrow(message));
   });
 
   it('is refused by a build', () => {
