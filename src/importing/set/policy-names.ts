@@ -44,5 +44,5 @@ const leadingNumber = /^\d+(?:\.\d+)*[-_.) ]+(?=.)/;
 /** Returns words as the name of a policy's folder; empty if it cannot be one. */
 function usable(words: string): string {
   const name = fileName(words.replaceAll('_', ' '));
-  return isRevisionId(name) || name === mainPolicy ? '' : name;
+  return isRevisionId(name) || [mainPolicy, 'index'].includes(name) ? '' : name;
 }

@@ -40,11 +40,11 @@ describe('the names of the policies of a set', () => {
   });
 
   it('are made of the title if the file has the name of something else', () => {
-    const named = ['policy.md', '2024-05-01.md', 'ΩΩ.md', 'access.md'].map((path) => ({
+    const named = ['policy.md', '_index.md', '2024-05-01.md', 'ΩΩ.md', 'access.md'].map((path) => ({
       path,
       titleOf: () => 'Training',
     }));
-    expect(policyNames(named)).toEqual(['training', 'training', 'training', 'access']);
+    expect(policyNames(named)).toEqual(['training', 'training', 'training', 'training', 'access']);
     expect(namesOf('policy.md')).toEqual(['']);
   });
 });
