@@ -10,16 +10,20 @@ import { previewedDrafts, readSettings } from '../src/cli/settings.ts';
 import { datedAheadWarnings } from '../src/library/dated-ahead-warning.ts';
 import type { Library } from '../src/library/library-types.ts';
 import { contentNotices } from '../src/library/notices.ts';
+import { groupNotices } from '../src/library/group-notices.ts';
 import { yearAfter } from '../src/model/day.ts';
 import { pluralize } from '../src/model/pluralize.ts';
 
 const command = {
   run: 'npm run check:content',
   about: 'Reports every problem in the content as path:line:column  rule-id  Sentence. Fix.',
+  options: {
+    'all-notices': { type: 'boolean', about: 'list each sentence that nothing quotes, also of several policies' },
+  },
   exits: '0 no problems, 1 problems',
-};
+} as const;
 
-commandLine(command, () => undefined);
+const listsAll = commandLine(command, ({ values }) => values['all-notices']);
 const settings = settingOrExit(readSettings);
 const drafts = settingOrExit(() => previewedDrafts(settings));
 const { day } = settings;
@@ -30,7 +34,10 @@ const { library, problems = [] } = buildLibrary(settings, {
   glyphCheck: glyphCheckOf(settings),
 });
 for (const warning of library ? datedAheadWarnings(library, day) : []) console.error(warning);
-if (library) reportNotices(contentNotices(library, settings.content));
+if (library) {
+  const notices = contentNotices(library, settings.content);
+  reportNotices(listsAll ? notices : groupNotices(notices, library, settings.content));
+}
 report(problems, library ? summaryOf(library) : '');
 
 /** Returns the line that is printed if the content has no problems. */
