@@ -65,7 +65,7 @@ function seal(policies: readonly string[], date: string, folder: string, dryRun:
   }
   const [only = '', ...others] = policies;
   const named = others.length > 0 ? `${date} --all` : revisionInWords(only, date);
-  const next = dryRun ? `Seal it with npm run seal -- ${named}.` : nextAfterSeal;
+  const next = dryRun ? `Seal ${others.length > 0 ? 'them' : 'it'} with npm run seal -- ${named}.` : nextAfterSeal;
   const count = sealed.reduce((sum, { seals }) => sum + seals.size, 0);
   const of = others.length > 0 ? `of ${policies.length} policies, revision of ${date},` : `of the revision of ${date}`;
   console.log(`${count} files ${of} ${are} sealed. ${next}`);

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { SetFile } from '../importing/set/read-set-file.ts';
-import { problemOf } from '../importing/set/set-problems.ts';
+import { problem } from '../importing/set/set-problems.ts';
 import { displayPath } from '../library/content-files.ts';
 import type { Problem } from '../model/problem.ts';
 import { isReadable, readSourceFile } from './source-files.ts';
@@ -31,12 +31,12 @@ export async function readSetFiles(places: readonly string[]): Promise<SetFiles>
   for (const file of files) {
     const shown = displayPath(file);
     const source = await readSourceFile(file, shown);
-    if (typeof source === 'string') problems.push(problemOf(shown, 'import-unreadable', ...sentences(source)));
+    if (typeof source === 'string') problems.push(problem('import-unreadable', shown, ...sentences(source)));
     else read.push({ ...source, path: path.relative(root, file).split(path.sep).join('/'), shown });
   }
   if (files.length === 0) {
     const message = 'There is no Markdown, HTML or Word file here.';
-    problems.push(problemOf(places.join(', '), 'import-unreadable', message, 'Name the files, or another folder.'));
+    problems.push(problem('import-unreadable', places.join(', '), message, 'Name the files, or another folder.'));
   }
   return { files: read, leftOut: leftOut.map(displayPath), problems };
 }

@@ -30,5 +30,5 @@ export function nextAfterSet(content: string, date: string, drafts: readonly Pla
   const revision = isOne || others.length > 0 ? date : `${only.name} ${date}`;
   const at = others.length > 0 ? '/policies/' : `/${folderOf(only.name)}/${date}/`;
   const all = others.length > 0 ? ' --all' : '';
-  return `read them at ${at} with PREVIEW=${revision.replace(' ', '/')} npm run dev, then npm run seal -- ${revision}${all}.`;
+  return `read ${others.length > 0 ? 'them' : 'it'} at ${at} with PREVIEW=${revision.replace(' ', '/')} npm run dev, then npm run seal -- ${revision}${all}.`;
 }

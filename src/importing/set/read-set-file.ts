@@ -5,7 +5,7 @@ import type { SourceText } from '../prepare-document.ts';
 import { suggestTitle } from '../suggest-title.ts';
 import type { ExistingPolicies } from './existing-policies.ts';
 import { pageIn } from './set-pages.ts';
-import { problemOf } from './set-problems.ts';
+import { problem } from './set-problems.ts';
 
 /** A file of a set. */
 export interface SetFile extends SourceText {
@@ -82,6 +82,6 @@ export function readSetFile(
     return { file, name, title: suggested, hasTitle: false, source, read };
   } catch (error) {
     const message = `The file cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { problem: problemOf(file.shown, 'import-unreadable', message, 'Correct it, or leave it out.') };
+    return { problem: problem('import-unreadable', file.shown, message, 'Correct it, or leave it out.') };
   }
 }

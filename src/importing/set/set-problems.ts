@@ -4,7 +4,7 @@ import type { ImportedPolicy } from '../import-policy.ts';
 import type { ExistingPolicy } from './existing-policies.ts';
 
 /** Returns a problem at the beginning of a file. */
-export function problemOf(path: string, rule: string, message: string, hint: string): Problem {
+export function problem(rule: string, path: string, message: string, hint: string): Problem {
   return { path, line: 1, column: 1, rule, message, hint };
 }
 
@@ -13,11 +13,10 @@ export function nameProblems(names: readonly string[], paths: readonly string[])
   return names.flatMap((name, index) => {
     const path = paths[index] ?? '';
     const hint = 'Rename the file, or import it alone with --policy NAME.';
-    if (!name)
-      return [{ ...problemOf(path, 'import-name', 'Neither the file nor its title can name the policy.', hint) }];
+    if (!name) return [problem('import-name', path, 'Neither the file nor its title can name the policy.', hint)];
     const first = names.indexOf(name);
     if (first === index) return [];
-    return [{ ...problemOf(path, 'import-name', `The policy would be ${name}, as that of ${paths[first]}.`, hint) }];
+    return [problem('import-name', path, `The policy would be ${name}, as that of ${paths[first]}.`, hint)];
   });
 }
 
@@ -25,19 +24,19 @@ export function nameProblems(names: readonly string[], paths: readonly string[])
 export function documentProblems({ sections, lostAt }: ImportedPolicy, path: string): Problem[] {
   if (sections.length === 0) {
     const message = 'The file has no headings and no text to make sections of.';
-    return [problemOf(path, 'import-empty', message, 'Leave it out, or write it.')];
+    return [problem('import-empty', path, message, 'Leave it out, or write it.')];
   }
   return lostAt.map((place) => {
     const [, line, words = place] = /^line (\d+): (.*)$/.exec(place) ?? [];
     const message = `No place was found for these words: ${words}.`;
-    return { ...problemOf(path, 'import-lost-words', message, 'Correct it there.'), line: Number(line ?? 1) };
+    return { ...problem('import-lost-words', path, message, 'Correct it there.'), line: Number(line ?? 1) };
   });
 }
 
 /** Returns the problem of a pair of `--same` that names no section of the import or of the existing revision. */
 export function pairProblem(pair: string, path: string): Problem {
   const message = `--same ${pair} names no section of the file or no file of the earlier revision.`;
-  return problemOf(path, 'import-same', message, 'Take both names from the report of the import without it.');
+  return problem('import-same', path, message, 'Take both names from the report of the import without it.');
 }
 
 /** Returns the problem of a date that is not after every revision of a policy, or `undefined` if it is. */
@@ -53,5 +52,5 @@ export function dateProblem(
     ? `The policy ${name} has a revision of ${formatRevision(date)} that differs from this file.`
     : `The policy ${name} has a revision of ${formatRevision(newest)}, which is newer than ${date}.`;
   const hint = `Import it with a later date, such as --date ${nextOfDay(newest, dates)}.`;
-  return problemOf(path, 'import-not-newer', message, hint);
+  return problem('import-not-newer', path, message, hint);
 }

@@ -1,5 +1,8 @@
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import type { ImportedPolicy } from '../../../../src/importing/import-policy.ts';
+import { documentProblems } from '../../../../src/importing/set/set-problems.ts';
+import { formatProblem } from '../../../../src/model/problem.ts';
 import { policyYaml } from '../../../../src/importing/set/plan-policy.ts';
 import { bodies, existing, importFiles } from './set-of.ts';
 
@@ -167,6 +170,19 @@ describe('a problem of one file of a set', () => {
         `access.md:1:1  import-same  --same ${policy}:no=none names no section of the file or no file of the earlier revision. Take both names from the report of the import without it.`,
       ]);
     }
+  });
+});
+
+describe('documentProblems()', () => {
+  it('has the line of words that would be lost', () => {
+    const lost = {
+      sections: [{}],
+      lostAt: ['line 12: “thirty days”', 'in “A cell”: “x”'],
+    } as unknown as ImportedPolicy;
+    expect(documentProblems(lost, 'a.md').map(formatProblem)).toEqual([
+      'a.md:12:1  import-lost-words  No place was found for these words: “thirty days”. Correct it there.',
+      'a.md:1:1  import-lost-words  No place was found for these words: in “A cell”: “x”. Correct it there.',
+    ]);
   });
 });
 
