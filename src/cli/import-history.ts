@@ -82,7 +82,9 @@ function importFileHistory(file: string, policy: string, given: HistoryArguments
 
 /** Writes the `policy.yaml` of a new policy, with the title of its newest revision. */
 function writePolicyFile(content: string, policy: string, days: readonly ImportedDay[]): void {
-  const title = days.flatMap((day) => (day.kind === 'revision' ? day.title : [])).at(-1);
+  const title = days
+    .flatMap((day) => (day.kind === 'revision' ? day.title : day.kind === 'existing' ? (day.facts.title ?? []) : []))
+    .at(-1);
   if (title === undefined) return;
   const orders = [...existingPolicies(content).policies.values()].map(({ order = 0 }) => order);
   const kind = kindOfTitle(title);

@@ -22,8 +22,7 @@ export function writeSet(content: string, date: string, drafts: readonly Planned
 function stage(content: string, date: string, { name, files }: PlannedPolicy, undo: (() => void)[]): void {
   const folder = path.join(content, folderOf(name));
   const temporary = path.join(folder, `.${date}.new`);
-  const made = mkdirSync(folder, { recursive: true });
-  if (made) undo.push(() => rmSync(made, { recursive: true }));
+  makeFolder(folder, undo);
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary);
   undo.push(() => rmSync(temporary, { recursive: true, force: true }));
@@ -40,8 +39,13 @@ function publish(content: string, date: string, draft: PlannedPolicy, undo: (() 
   undo.push(() => rmSync(place, { recursive: true }));
   if (!existsSync(path.join(folder, 'policy.yaml')))
     add(path.join(folder, 'policy.yaml'), policyYaml(draft.policy), undo);
-  mkdirSync(path.join(content, 'references'), { recursive: true });
+  if (draft.references.size > 0) makeFolder(path.join(content, 'references'), undo);
   for (const [file, text] of draft.references) add(path.join(content, file), text, undo);
+}
+
+function makeFolder(folder: string, undo: (() => void)[]): void {
+  const made = mkdirSync(folder, { recursive: true });
+  if (made) undo.push(() => rmSync(made, { recursive: true }));
 }
 
 /** Writes a file that does not exist yet. */
