@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentCounterparts, type Standing } from '../../../src/model/current-clauses.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
+import { firstRevisionWithout } from '../../../src/model/first-revision-with.ts';
 import { markdownRevision } from './markdown-revision.ts';
 
 const shed = 'The shed is locked at night, and its keys hang in the hall.';
@@ -15,7 +16,12 @@ function standingsOf(...bodies: string[]): string[] {
     const from = revisions[index];
     return from ? [diffRevisions(from, to)] : [];
   });
-  const standings = currentCounterparts(diffRevisions(first, last), last, steps);
+  const standings = currentCounterparts(
+    diffRevisions(first, last),
+    last,
+    steps,
+    firstRevisionWithout([...revisions].reverse()),
+  );
   return first.sections.flatMap(({ clauses }) => clauses.map(({ id }) => written(standings.get(id))));
 }
 
@@ -61,12 +67,22 @@ describe('a clause of an old revision', () => {
       ['all §1 ¶1', 'none 2021-01-01'],
     ],
     [
-      'is gone although its last sentence is similar to another',
+      'is gone even if its last sentence is similar to another',
       [
         `${boats}\n\nNo lamp is lit after ten in any room of this place, and no candle either. Whoever has a key hands it to the warden of the hall.`,
         `Anybody who finds a key gives it to the warden of the hall.\n\n${boats}`,
       ],
-      ['all §1 ¶2', 'similar §1 ¶1'],
+      ['all §1 ¶2', 'none 2021-01-01'],
+    ],
+    [
+      'is gone since its words changed, although what it became was removed later',
+      [`${boats}\n\n${shed}`, `${boats}\n\n${shed.replace('night', 'noon')}`, boats],
+      ['all §1 ¶1', 'none 2021-01-01'],
+    ],
+    [
+      'is gone since its words last stood, if they had come back',
+      [`${boats}\n\n${shed}`, boats, `${boats}\n\n${shed}`, boats],
+      ['all §1 ¶1', 'none 2023-01-01'],
     ],
   ])('%s', (_, bodies, expected) => expect(standingsOf(...bodies)).toEqual(expected));
 });
@@ -96,7 +112,7 @@ describe('a clause that was reworded while another section has its words', () =>
       { id: 'more', body: `${filler} ${old} ${filler.toUpperCase()}` },
     ]);
     const diff = diffRevisions(from, to);
-    return written(currentCounterparts(diff, to, [diff]).get('s1-p1'));
+    return written(currentCounterparts(diff, to, [diff], firstRevisionWithout([to, from])).get('s1-p1'));
   };
 
   it('stands in that section if its words are many', () =>

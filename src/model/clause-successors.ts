@@ -3,26 +3,20 @@ import type { Diff } from './diff.ts';
 import { sharedWords } from './shared-words.ts';
 import type { ClauseOf } from './word-index.ts';
 
-/** What became of a clause: others, the one with most of its words first, or the revision that removed it. */
-export type Fate = { clauses: ClauseOf[] } | { removedBy: string };
-
 /**
- * Returns what became of each clause of a revision, by its id, after one or more steps: the diffs of a revision with the
- * next one, oldest first.
+ * Returns the clauses that each clause of a revision became, by its id, after one or more steps: the diffs of a revision with
+ * the next one, oldest first. The one with most of its words is first; a clause that was removed became none.
  */
-export function fatesAfter(steps: readonly Diff[]): Map<string, Fate> {
-  const [first, ...later] = steps.map((step) => ({ removedBy: step.to, successors: successorsIn(step) }));
-  const fates = first?.successors.entries().map(([id, clauses]): [string, Fate] => [
-    id,
-    later.reduce(
-      (fate, { removedBy, successors }) => {
-        if ('removedBy' in fate) return fate;
-        return fateOf(unique(fate.clauses.flatMap((clause) => successors.get(clause.id) ?? [])), removedBy);
-      },
-      fateOf(clauses, first.removedBy),
-    ),
-  ]);
-  return new Map(fates);
+export function successorsAfter(steps: readonly Diff[]): Map<string, ClauseOf[]> {
+  const [first, ...later] = steps.map(successorsIn);
+  return new Map(
+    first
+      ?.entries()
+      .map(([id, clauses]): [string, ClauseOf[]] => [
+        id,
+        later.reduce((known, next) => unique(known.flatMap((clause) => next.get(clause.id) ?? [])), clauses),
+      ]),
+  );
 }
 
 /** Returns the clauses that each clause of the earlier revision became, the one with most of its words first. */
@@ -36,10 +30,6 @@ function successorsOf(change: ClauseChange, section: string): [string, ClauseOf[
     const parts = shared.filter(({ from }) => from === clause);
     return [clause.id, parts.map(({ to }) => ({ section, id: to.id, label: to.label }))];
   });
-}
-
-function fateOf(clauses: ClauseOf[], removedBy: string): Fate {
-  return clauses.length > 0 ? { clauses } : { removedBy };
 }
 
 function unique(clauses: readonly ClauseOf[]): ClauseOf[] {
