@@ -5,6 +5,7 @@ import { fileCommits, fileInCommit } from '../importing/history/file-commits.ts'
 import { fileDays } from '../importing/history/file-days.ts';
 import { type ImportedDay, importHistory } from '../importing/history/import-history.ts';
 import { existingPolicies } from '../importing/set/existing-policies.ts';
+import { newOrders } from '../importing/set/import-set.ts';
 import { kindOfTitle } from '../importing/set/kind-of-title.ts';
 import { policyYaml } from '../importing/set/plan-policy.ts';
 import { policyNames } from '../importing/set/policy-names.ts';
@@ -86,9 +87,11 @@ function writePolicyFile(content: string, policy: string, days: readonly Importe
     .flatMap((day) => (day.kind === 'revision' ? day.title : day.kind === 'existing' ? (day.facts.title ?? []) : []))
     .at(-1);
   if (title === undefined) return;
-  const orders = [...existingPolicies(content).policies.values()].map(({ order = 0 }) => order);
   const kind = kindOfTitle(title);
-  const text = policyYaml({ title, ...(kind ? { kind } : {}), order: Math.max(0, ...orders) + 1 });
+  const { policies } = existingPolicies(content);
+  const others = { policies: new Map([...policies].filter(([name]) => name !== policy)) };
+  const order = newOrders([policy], others).get(policy);
+  const text = policyYaml({ title, ...(kind ? { kind } : {}), order });
   writeFileSync(path.join(content, folderOf(policy), 'policy.yaml'), text, { flag: 'wx' });
 }
 

@@ -21,7 +21,7 @@ export async function importPolicies(given: SetArguments, folder: string): Promi
     files.length > 0
       ? importSet(files, existingPolicies(folder), { ...given, name: given.policy })
       : { policies: [], problems: [] };
-  if (leftOut.length > 0) console.log(`Left out: ${leftOut.join(', ')}. Name them to import them.`);
+  if (leftOut.length > 0) console.log(`Left out: ${leftOut.join(', ')}. Name a file to import it.`);
   for (const line of policies.flatMap((policy) => planLines(policy, given.date))) console.log(line);
   const all = sortProblems([...unread, ...problems]);
   if (all.length > 0) {

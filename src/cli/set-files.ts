@@ -19,11 +19,10 @@ export interface SetFiles {
  * given order, or in that of their names with 2 before 10 if the order is that of a shell.
  */
 export async function readSetFiles(places: readonly string[]): Promise<SetFiles> {
-  const found = places.map((place) => (isFolder(place) ? filesIn(place) : [path.resolve(place)]));
-  const leftOut = found
-    .flat()
-    .filter((file) => !places.map((one) => path.resolve(one)).includes(file) && isAbout(file));
-  const given = [...new Set(found.flat())].filter((file) => !leftOut.includes(file));
+  const named = places.map((place) => path.resolve(place));
+  const found = named.flatMap((place) => (isFolder(place) ? filesIn(place) : [place]));
+  const leftOut = found.filter((file) => !named.includes(file) && isAbout(file, found, named));
+  const given = [...new Set(found)].filter((file) => !leftOut.includes(file));
   const files = isSorted(given) ? given.toSorted(byNumber) : given;
   const root = commonFolder(files);
   const read: SetFile[] = [];
@@ -58,9 +57,13 @@ function isHidden(name: string): boolean {
   return /^[.~]/.test(name) || name === 'node_modules';
 }
 
-/** Returns whether a file is about the files beside it, and no policy. */
-function isAbout(file: string): boolean {
-  return /^(readme|contributing|changelog|license|todo)\.\w+$/i.test(path.basename(file));
+/** Returns whether a file is about the files beside it, and no policy. A readme that is alone in a folder may be one. */
+function isAbout(file: string, all: readonly string[], places: readonly string[]): boolean {
+  const name = path.basename(file).replace(/\.\w+$/, '');
+  if (/^(contributing|changelog|license|todo)$/i.test(name)) return true;
+  const folder = path.dirname(file);
+  const isAlone = all.filter((one) => path.dirname(one) === folder).length === 1 && !places.includes(folder);
+  return /^readme$/i.test(name) && !isAlone;
 }
 
 function isSorted(files: readonly string[]): boolean {

@@ -12,7 +12,10 @@ export function planLines({ shown, ...plan }: PlannedPolicy, date: string): stri
   if (outcome.kind === 'unchanged') {
     return [`${shown}: ${titled}, ${folderOf(name)}/, is as in the revision of ${outcome.since}: no new revision.`];
   }
-  const about = outcome.kind === 'new' ? [policy.kind ?? 'policy', `order ${policy.order}`] : ['new revision'];
+  const about =
+    outcome.kind === 'new'
+      ? [policy.kind ?? 'policy', ...(policy.order === undefined ? [] : [`order ${policy.order}`])]
+      : ['new revision'];
   return [
     `${shown}: ${titled}, ${folderOf(name)}/${date}/, ${[...about, pluralize(sections.length, 'section')].join(', ')}`,
     ...notes.map((note) => `  ${note}`),

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import type { Problem } from '../../model/problem.ts';
+import { mainPolicy } from '../../model/urls.ts';
 import { finishImport, nameSections } from '../import-policy.ts';
 import type { ExistingPolicies } from './existing-policies.ts';
 import { type PlannedPolicy, planPolicy } from './plan-policy.ts';
@@ -44,10 +45,7 @@ export function importSet(files: readonly SetFile[], known: ExistingPolicies, fa
   ];
   const urls = new Set(known.registeredUrls);
   const ids = new Set(known.usedIds);
-  const firstOrder = Math.max(0, ...[...known.policies.values()].map(({ order = 0 }) => order));
-  const orders = new Map(
-    names.filter((name) => !known.policies.has(name)).map((name, at) => [name, firstOrder + at + 1]),
-  );
+  const orders = newOrders(names, known);
   const planned = ready.map(({ file, name, title, hasTitle, source, read }) => {
     const options = { source, registeredUrls: urls, usedIds: ids };
     const imported = finishImport(read, options, otherPlaces(linked, file.path));
@@ -55,7 +53,7 @@ export function importSet(files: readonly SetFile[], known: ExistingPolicies, fa
     const revision = { publishedAt: facts.publishedAt, source, summary: facts.summary };
     const plan = planPolicy({
       ...{ shown: file.shown, name, date: facts.date, title, hasTitle, imported, existing, facts: revision },
-      order: orders.get(name) ?? 0,
+      order: orders.get(name),
     });
     for (const [file, text] of plan.references) {
       ids.add(basename(file, '.yaml'));
@@ -70,6 +68,18 @@ export function importSet(files: readonly SetFile[], known: ExistingPolicies, fa
     policies: planned.map(({ plan }) => plan),
     problems: [...unread, ...planned.flatMap(({ problems }) => problems)],
   };
+}
+
+/** Returns the places in lists of the policies that are new, after those that exist; none if those have none. */
+export function newOrders(
+  names: readonly string[],
+  { policies }: Pick<ExistingPolicies, 'policies'>,
+): Map<string, number> {
+  const existing = [...policies].flatMap(([name, { order }]) => (name === mainPolicy ? [] : [order]));
+  const known = existing.filter((order) => order !== undefined);
+  if (existing.length > 0 && known.length === 0) return new Map();
+  const added = names.filter((name) => !policies.has(name));
+  return new Map(added.map((name, index) => [name, Math.max(0, ...known) + index + 1]));
 }
 
 function samePolicyProblems(names: readonly string[], shown: readonly string[], { same }: SetFacts): Problem[] {

@@ -35,7 +35,7 @@ interface NamedImport {
   date: string;
   title: string;
   hasTitle: boolean;
-  order: number;
+  order: number | undefined;
   facts: Omit<RevisionFacts, 'title'>;
   imported: ImportedPolicy;
   existing: ExistingPolicy | undefined;

@@ -38,6 +38,14 @@ describe('the files of a set', () => {
     expect((await read(all, 'p', 'p/README.md')).leftOut).toEqual([]);
   });
 
+  it('are a readme that is alone in a folder of its own', async () => {
+    const texts = { 'p/README.md': 'x', 'p/access/README.md': 'x', 'p/hr/readme.md': 'x', 'p/hr/LICENSE.md': 'x' };
+    expect(await read(texts, 'p')).toMatchObject({
+      paths: ['README.md'],
+      leftOut: ['p/hr/LICENSE.md', 'p/hr/readme.md', 'p/README.md'],
+    });
+  });
+
   it('have paths in the nearest folder that has them all', async () => {
     expect((await read({ 'p/a/x.md': 'x', 'p/b/y.md': 'x' }, 'p/a/x.md', 'p/b')).paths).toEqual(['a/x.md', 'b/y.md']);
     expect((await read({ 'pa/x.md': 'x', 'pab/y.md': 'x' }, 'pa', 'pab')).paths).toEqual(['pa/x.md', 'pab/y.md']);

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import type { ImportedPolicy } from '../../../../src/importing/import-policy.ts';
+import type { ExistingPolicies, ExistingPolicy } from '../../../../src/importing/set/existing-policies.ts';
 import { documentProblems } from '../../../../src/importing/set/set-problems.ts';
 import { formatProblem } from '../../../../src/model/problem.ts';
 import { policyYaml } from '../../../../src/importing/set/plan-policy.ts';
@@ -144,6 +145,17 @@ describe('an import of a set into policies that exist', () => {
     const { policies, problems } = importFiles({ 'access.md': access, 'backups.md': backups }, {}, existing(first));
     expect(problems).toEqual([]);
     expect(policies.map(({ outcome }) => outcome.kind)).toEqual(['unchanged', 'unchanged']);
+  });
+
+  it('has new policies after those that exist, in lists too, but no places in lists if those have none', () => {
+    const text = { 'code.md': '# Code\n\n## A\n\nx.\n', 'terms.md': '# Terms\n\n## A\n\nx.\n' };
+    const orders = (known: Partial<ExistingPolicies>) =>
+      importFiles(text, later, known).policies.map(({ policy }) => policy.order);
+    const { policies = new Map<string, ExistingPolicy>() } = existing(first);
+    const without = [...policies].map(([name, one]): [string, ExistingPolicy] => [name, { ...one, order: undefined }]);
+    expect(orders({ policies })).toEqual([3, 4]);
+    expect(orders({ policies: new Map(without) })).toEqual([undefined, undefined]);
+    expect(orders({ policies: new Map(without.slice(0, 1).map(([, one]) => ['policy', one])) })).toEqual([1, 2]);
   });
 
   it('reports the problems of the policies that it revises', () => {
