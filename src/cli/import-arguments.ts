@@ -1,10 +1,11 @@
 import { documentKind } from '../importing/document-kind.ts';
 import { fileName } from '../importing/file-names.ts';
 import { dayError } from '../model/day.ts';
-import { dayOf, isRevisionId } from '../model/revision-id.ts';
+import { isRevisionId } from '../model/revision-id.ts';
 import { mainPolicy } from '../model/urls.ts';
 import { revisionSchema } from '../schemas/index.ts';
 import { commandLine, type Given } from './command-line.ts';
+import { datedPair, groupedPairs, pairsOf, policyPair, samePair } from './same-pairs.ts';
 import { isFolder } from './set-files.ts';
 
 /** The arguments of `npm run import`: of one document, of a set of policies, or of the history of files in Git. */
@@ -187,48 +188,4 @@ function historyArguments(
     summaryFromCommits: values['summary-from-commits'],
     seal: values.seal,
   };
-}
-
-/** A pair of `--same` with the day or the policy before it. */
-interface GroupedPair {
-  group: string;
-  pair: [string, string];
-}
-
-function datedPair(given: string): GroupedPair {
-  const day = dayOf(given);
-  if (dayError(day) || given[10] !== ':') {
-    throw new Error(`Expected a day first with --git: --same 2024-05-01:NEW=OLD, not “${given}”.`);
-  }
-  return { group: day, pair: samePair(given.slice(11)) };
-}
-
-function policyPair(given: string): GroupedPair {
-  const [, group, pair] = /^([^:=]+):(.*)$/.exec(given) ?? [];
-  if (!group || pair === undefined) {
-    throw new Error(`Expected the policy first: --same access-control:NEW=OLD, not “${given}”.`);
-  }
-  return { group, pair: samePair(pair) };
-}
-
-function groupedPairs(all: readonly GroupedPair[]): Map<string, Map<string, string>> {
-  const groups = Map.groupBy(all, ({ group }) => group);
-  return new Map([...groups].map(([group, pairs]) => [group, pairsOf(pairs.map(({ pair }) => pair))]));
-}
-
-/** Returns the pairs of `--same` by the new section. Throws if two of them have a section in common. */
-function pairsOf(pairs: readonly [string, string][]): Map<string, string> {
-  for (const side of [0, 1] as const) {
-    const names = pairs.map((pair) => pair[side]);
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
-    if (twice) throw new Error(`--same names ${twice} twice.`);
-  }
-  return new Map(pairs);
-}
-
-function samePair(pair: string): [string, string] {
-  const [name = '', old = '', ...more] = pair.split('=');
-  if (!name || !old || more.length > 0 || name.includes(':'))
-    throw new Error(`Expected --same NEW=OLD, such as --same data-location=deleted-data, not “${pair}”.`);
-  return [name, old];
 }

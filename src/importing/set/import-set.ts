@@ -60,7 +60,7 @@ export function importSet(files: readonly SetFile[], known: ExistingPolicies, fa
       urls.add((parse(text) as { url: string }).url);
     }
     const late = existing && plan.outcome.kind === 'revision' && dateProblem(name, facts.date, existing, file.shown);
-    const pairs = imported.unknownPairs.map((pair) => pairProblem(`${name}:${pair}`, file.shown));
+    const pairs = imported.unknownPairs.map((pair) => pairProblem(facts.name ? pair : `${name}:${pair}`, file.shown));
     return { plan, problems: [...documentProblems(imported, file.shown), ...pairs, ...(late ? [late] : [])] };
   });
   const unread = read.flatMap((one) => ('problem' in one ? one.problem : []));

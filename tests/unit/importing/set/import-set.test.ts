@@ -126,6 +126,9 @@ describe('an import of a set into policies that exist', () => {
       { kind: 'revision' },
       { kind: 'unchanged', since: '2024-05-01' },
     ]);
+    expect(policies[0]?.notes).toContain(
+      '“Keys” is new, and “Rules” is gone. If it is the same section, import with --same access:keys=rules.',
+    );
     const same = new Map([['access', new Map([['keys', 'rules']])]]);
     const renamed = importFiles({ 'access.md': changed }, { ...later, same }, existing(first)).policies[0];
     expect(renamed && Object.keys(bodies(renamed))).toEqual(['scope.mdx', 'rules.mdx']);
