@@ -1,14 +1,12 @@
 import type { Policy } from '../library/library-types.ts';
 import { currentCounterparts, type Standing } from '../model/current-clauses.ts';
 import type { Revision } from '../model/policy.ts';
-import { redlineOf } from './redlines.ts';
 
 /** Returns where each clause of an old sealed revision of a policy stands in the current one, by its id. */
 export function currentStandings(policy: Policy, revision: Revision): ReadonlyMap<string, Standing> {
   const { revisions, changes, current } = policy;
   const steps = changes.slice(0, revisions.indexOf(revision)).reverse();
-  const standings =
-    known.get(revision)?.get(current) ?? currentCounterparts(redlineOf(policy, revision, current), current, steps);
+  const standings = known.get(revision)?.get(current) ?? currentCounterparts(revision, current, steps);
   known.set(revision, (known.get(revision) ?? new WeakMap()).set(current, standings));
   return standings;
 }

@@ -1,4 +1,4 @@
-import type { ClauseChange } from './clause-change.ts';
+import { type ClauseChange, strangersOf } from './clause-change.ts';
 import { type Diff, hasOtherNumber, isRelabelled } from './diff.ts';
 import { pluralize } from './pluralize.ts';
 
@@ -18,11 +18,12 @@ export interface ChangeCounts extends Record<Exclude<ClauseChange['kind'], 'same
 
 /** Counts the changes of a diff by kind. */
 export function countChanges({ sections, titles }: Diff): ChangeCounts {
-  const kinds = sections.flatMap(({ clauses }) => clauses.map(({ kind }) => kind));
-  const count = (wanted: ClauseChange['kind']) => kinds.filter((kind) => kind === wanted).length;
+  const changes = sections.flatMap(({ clauses }) => clauses);
+  const count = (wanted: ClauseChange['kind']) => changes.filter(({ kind }) => kind === wanted).length;
+  const strangers = changes.map(strangersOf);
   return {
-    added: count('added'),
-    removed: count('removed'),
+    added: count('added') + strangers.flatMap(({ to }) => to).length,
+    removed: count('removed') + strangers.flatMap(({ from }) => from).length,
     changed: count('changed'),
     moved: count('moved'),
     sectionsAdded: sections.filter(({ from }) => !from).length,

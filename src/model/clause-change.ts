@@ -3,6 +3,8 @@ import { type ClauseGroup, joinedText } from './clause-group.ts';
 import { clauseLines } from './clause-lines.ts';
 import type { DiffableClause } from './diff-input.ts';
 import { diffLines, type LineChange } from './diff-lines.ts';
+import { strangersIn } from './group-words.ts';
+import { sentenceLength, sharedSentences } from './same-sentences.ts';
 import { numberChange } from './item-numbers.ts';
 import { countWords } from './word-tokens.ts';
 
@@ -14,8 +16,8 @@ export type ClauseChange =
   | { kind: 'same'; from: DiffableClause; to: DiffableClause }
   | ChangedClause
   | { kind: 'moved'; from: DiffableClause; to: DiffableClause }
-  | { kind: 'added'; to: DiffableClause }
-  | { kind: 'removed'; from: DiffableClause };
+  | { kind: 'added'; to: DiffableClause; details?: ClauseDetail[] }
+  | { kind: 'removed'; from: DiffableClause; details?: ClauseDetail[] };
 
 /** A clause that is not the same in both revisions, or consecutive clauses that were split, joined or divided otherwise. */
 export interface ChangedClause {
@@ -25,9 +27,11 @@ export interface ChangedClause {
   to: DiffableClause;
   /** All of them, if there are several. They are one line, in which a clause break stands between each two. */
   group?: ClauseGroup;
+  /** Those of the group that only stand between the others: new ones, and ones that were removed. */
+  strangers?: ClauseGroup;
   lines: LineChange[];
   details: ClauseDetail[];
-  /** Whether more than half of the words of both versions changed, and no long run of words stayed. */
+  /** Whether more than half of the words of both versions changed, and no sentence or long run of words stayed. */
   rewritten: boolean;
 }
 
@@ -37,6 +41,19 @@ export function clausesOfChange(change: ClauseChange): ClauseGroup {
   return { from: 'from' in change ? [change.from] : [], to: 'to' in change ? [change.to] : [] };
 }
 
+/** Returns the clauses of a change without those that only stand between them. */
+export function relatedClauses(change: ClauseChange): ClauseGroup {
+  const [group, strangers] = [clausesOfChange(change), strangersOf(change)];
+  const without = (side: 'from' | 'to') =>
+    group[side].filter((clause) => strangers[side].every(({ id }) => id !== clause.id));
+  return { from: without('from'), to: without('to') };
+}
+
+/** Returns the clauses that only stand between those of a change: ones that were removed, and new ones. */
+export function strangersOf(change: ClauseChange): ClauseGroup {
+  return (change.kind === 'changed' && change.strangers) || { from: [], to: [] };
+}
+
 /** Returns the change of a group that has a clause of the later revision; `stayed` tells whether it kept its place. */
 export function changeOf(group: ClauseGroup, to: DiffableClause, stayed: boolean): ClauseChange {
   const [from] = group.from;
@@ -44,9 +61,13 @@ export function changeOf(group: ClauseGroup, to: DiffableClause, stayed: boolean
   const isGroup = group.from.length + group.to.length > 2;
   if (!isGroup && areSame(from, to)) return { kind: stayed ? 'same' : 'moved', from, to };
   const lines = isGroup ? groupLines(group) : linesOf(from, to);
-  const rewritten = isRewritten(lines);
-  const details = clauseDetails(group, rewritten ? [] : lines);
-  return { kind: 'changed', from, to, ...(isGroup ? { group } : {}), lines, details, rewritten };
+  const strangers = strangersIn(
+    group,
+    lines.flatMap(({ cells }) => cells.flatMap(({ runs }) => runs)),
+  );
+  const rewritten = isRewritten(lines) && sharedSentences(group.from, group.to) < sentenceLength;
+  const details = clauseDetails(group, strangers, rewritten ? [] : lines);
+  return { kind: 'changed', from, to, ...(isGroup ? { group, strangers } : {}), lines, details, rewritten };
 }
 
 /** Returns the change of a clause with that of its number in its list. */

@@ -4,7 +4,6 @@ import type { Diff } from './diff.ts';
 import { firstRevisionWith, type RevisionOfClauses } from './first-revision-with.ts';
 import { compareRevisionIds } from './revision-id.ts';
 import { sharedWords } from './shared-words.ts';
-import { countWords } from './word-tokens.ts';
 
 /** When a clause or its words first appeared, and since when it has stood as it is; both ids of revisions. */
 export interface ClauseDates {
@@ -46,15 +45,15 @@ function earlierOf(a: string, b: string): string {
 }
 
 /**
- * Returns the ids of a change's later clauses, each with the clause that most of its words come from. A paragraph that came
- * between the parts of a split clause comes from none.
+ * Returns the ids of a change's later clauses, each with the clause that most of its words come from. A clause that was
+ * rewritten comes from none.
  */
 function originsOf(change: ClauseChange): [string, { from: DiffableClause; stayed: boolean }][] {
   const parts = [...Map.groupBy(sharedWords(change), ({ to }) => to)];
   return parts.flatMap(([to, [first, ...others]]) => {
     if (!first) return [];
-    const { from, words } = others.reduce((most, part) => (part.words > most.words ? part : most), first);
-    if (change.kind === 'changed' && change.group && words * 4 < countWords(to.text)) return [];
+    const { from } = others.reduce((most, part) => (part.words > most.words ? part : most), first);
+    if (change.kind === 'changed' && change.rewritten) return [];
     const stayed = change.kind === 'changed' ? change.group !== undefined && from.text.includes(to.text) : true;
     return [[to.id, { from, stayed }]];
   });

@@ -29,11 +29,15 @@ function detailHtml(detail: ClauseDetail): string {
     case 'markup':
       return `“${escapeHtml(detail.words)}” was ${detail.from} and is ${detail.to}.`;
     case 'place':
-      return `It stood in ${detail.from} and stands in ${detail.to}.`;
+      return `It stood ${detail.from} and stands ${detail.to}.`;
     case 'number':
       return `Its number in the list was ${detail.from} and is ${detail.to}.`;
     case 'link':
       return linkHtml(detail);
+    case 'words':
+      return detail.came
+        ? `“${escapeHtml(detail.words)}” stood in ${detail.came} before.`
+        : `“${escapeHtml(detail.words)}” stands in ${detail.went ?? ''} now.`;
   }
 }
 
@@ -59,5 +63,5 @@ function divisionText(from: readonly string[], to: readonly string[]): string {
 }
 
 function labelsText(labels: readonly string[]): string {
-  return labels.length > 2 ? `${labels[0]} to ${labels.at(-1)}` : labels.join(' and ');
+  return labels.length > 1 ? `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}` : labels.join();
 }

@@ -11,17 +11,30 @@ export type ClauseDetail =
   | { kind: 'place'; from: string; to: string }
   | { kind: 'number'; from: number; to: number }
   | MarkupChange
+  | WordsElsewhere
   | { kind: 'form' };
+
+/** Words that stood in another clause before, or stand in another now; `came` and `went` are labels. */
+export interface WordsElsewhere {
+  kind: 'words';
+  words: string;
+  came?: string;
+  went?: string;
+}
 
 /**
  * Returns what changed in clauses besides their words: where they begin and end, where their links lead, the list or note
  * they stand in, and the markup of the words that stayed in `lines`.
  */
-export function clauseDetails({ from, to }: ClauseGroup, lines: readonly LineChange[]): ClauseDetail[] {
-  const labels = (clauses: readonly DiffableClause[]) => clauses.map(({ label }) => label);
+export function clauseDetails(
+  { from, to }: ClauseGroup,
+  strangers: ClauseGroup,
+  lines: readonly LineChange[],
+): ClauseDetail[] {
   const isGroup = from.length + to.length > 2;
+  const [earlier, later] = [labelsWithout(from, strangers.from), labelsWithout(to, strangers.to)];
   const details: ClauseDetail[] = [
-    ...(isGroup ? [{ kind: 'division' as const, from: labels(from), to: labels(to) }] : []),
+    ...(earlier.length + later.length > 2 ? [{ kind: 'division' as const, from: earlier, to: later }] : []),
     ...linkChanges(from, to),
     ...placeChanges(from, to),
     ...markupChanges(from, to, lines),
@@ -30,14 +43,22 @@ export function clauseDetails({ from, to }: ClauseGroup, lines: readonly LineCha
   return isOther && !details.some(({ kind }) => kind !== 'place') ? [...details, { kind: 'form' }] : details;
 }
 
+function labelsWithout(clauses: readonly DiffableClause[], others: readonly DiffableClause[]): string[] {
+  return clauses.filter((clause) => !others.includes(clause)).map(({ label }) => label);
+}
+
 /** Returns whether two clauses are the same in all that they carry; the number of an item follows from those before it. */
 export function areSame(from: DiffableClause, to: DiffableClause): boolean {
   return from.text === to.text && from.html === to.html && placeOf(from) === placeOf(to);
 }
 
 function placeChanges(earlier: readonly DiffableClause[], later: readonly DiffableClause[]): ClauseDetail[] {
-  const [from, to] = [earlier, later].map((clauses) => [...new Set(clauses.map(placeOf))].join(' and '));
+  const [from, to] = [earlier, later].map((clauses) => placesOf([...new Set(clauses.map(placeOf))]));
   return from === undefined || to === undefined || from === to ? [] : [{ kind: 'place', from, to }];
+}
+
+function placesOf(places: readonly string[]): string {
+  return places.length > 1 ? places.map((place) => `partly in ${place}`).join(', ') : `in ${places.join()}`;
 }
 
 /** Returns what a clause stands in, in words: `a list numbered from 3 in a note`. */

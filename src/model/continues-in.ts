@@ -15,9 +15,7 @@ export function continuesIn(
 ): Continuation | undefined {
   const standings = clauses.map(({ id }) => counterparts.get(id));
   const found = standings.flatMap((standing) =>
-    !standing || standing.words === 'none' || standing.words === 'similar'
-      ? []
-      : [...new Set(standing.clauses.map(({ section }) => section))],
+    !standing || standing.words === 'none' ? [] : [...new Set(standing.clauses.map(({ section }) => section))],
   );
   if (found.length === 0) return undefined;
   const times = (section: string) => found.filter((one) => one === section).length;

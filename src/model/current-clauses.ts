@@ -1,62 +1,44 @@
-import { clausesOfChange } from './clause-change.ts';
-import { fatesAfter, successorsIn } from './clause-fates.ts';
+import { followClauses } from './follow-clauses.ts';
 import type { Diff } from './diff.ts';
 import type { DiffableRevision } from './diff-input.ts';
-import { similarClauseIn } from './similar-clause.ts';
 import { standingIn } from './standing-words.ts';
 import type { ClauseOf } from './word-index.ts';
 import { normaliseText, wordsOf } from './words.ts';
 
 /**
  * Where a clause of an old revision stands in the current one: with all its words and no others, within more words, changed,
- * or in parts. If none of its words do, a clause of today may have a similar sentence; else `removedBy` is the revision that
- * removed it.
+ * or in parts. If too few of its words do, `removedBy` is the first revision in which it no longer stood as it was.
  */
 export type Standing =
-  | { words: 'all' | 'within' | 'changed' | 'some' | 'similar'; clauses: ClauseOf[] }
-  | { words: 'none'; removedBy: string };
+  { words: 'all' | 'within' | 'changed' | 'some'; clauses: ClauseOf[] } | { words: 'none'; removedBy: string };
 
 /** The number of words from which a clause that has them all is where they went, although another was paired with them. */
 const manyWords = 8;
 
 /**
- * Maps each clause id of an old revision to where the clause stands in the current one. A clause that the diff removed is
- * followed through `steps`, the diffs of a revision with the next one from the old to the current one, oldest first.
+ * Maps each clause id of an old revision to where the clause stands in the current one. The clauses are followed through
+ * `steps`, the diffs of a revision with the next one from the old to the current one, oldest first; there is one or more.
  */
 export function currentCounterparts(
-  oldToCurrent: Diff,
+  old: DiffableRevision,
   current: DiffableRevision,
   steps: readonly Diff[],
 ): Map<string, Standing> {
-  const [find, findSimilar] = [standingIn(current), similarClauseIn(current)];
-  const fates = fatesAfter(steps);
+  const find = standingIn(current);
   const textsToday = new Map(current.sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, text])));
   const isEqual = (text: string, { id }: ClauseOf) => normaliseText(text) === normaliseText(textsToday.get(id) ?? '');
-  const standingOf = (text: string, homes: readonly ClauseOf[]): Standing => {
+  const followed = followClauses(steps);
+  const standingOf = (id: string, text: string): Standing => {
+    const { clauses: homes, lostIn = current.date } = followed.get(id) ?? { clauses: [] };
     const [best] = homes;
     if (best && isEqual(text, best)) return { words: 'all', clauses: [best] };
-    const changed: Standing = { words: 'changed', clauses: homes.slice(0, 1) };
     const found = find(text, homes);
+    if (!best) return found ?? { words: 'none', removedBy: lostIn };
+    const changed: Standing = { words: 'changed', clauses: [best] };
     if (!found) return changed;
-    const isHome = found.clauses.every(({ id }) => homes.some((home) => home.id === id));
+    const isHome = found.clauses.every((clause) => homes.some((home) => home.id === clause.id));
     if (!isHome) return found.words === 'some' || wordsOf(text).length >= manyWords ? found : changed;
     return found.words === 'within' || found.clauses.length > 1 ? found : { ...changed, clauses: found.clauses };
   };
-  const standingOfRemoved = (text: string, removedBy: string): Standing => {
-    const found = find(text);
-    if (found) return found;
-    const similar = findSimilar(text);
-    return similar ? { words: 'similar', clauses: [similar] } : { words: 'none', removedBy };
-  };
-  const successors = successorsIn(oldToCurrent);
-  const clauses = oldToCurrent.sections
-    .flatMap((section) => section.clauses)
-    .flatMap((one) => clausesOfChange(one).from);
-  return new Map(
-    clauses.map(({ id, text }): [string, Standing] => {
-      const direct = successors.get(id) ?? [];
-      const fate = direct.length > 0 ? { clauses: direct } : (fates.get(id) ?? { removedBy: oldToCurrent.to });
-      return [id, 'clauses' in fate ? standingOf(text, fate.clauses) : standingOfRemoved(text, fate.removedBy)];
-    }),
-  );
+  return new Map(old.sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, standingOf(id, text)])));
 }

@@ -1,8 +1,10 @@
 import type { ClauseChange } from './clause-change.ts';
 import type { DiffableRevision, DiffableSection } from './diff-input.ts';
 import { groupClauses } from './group-clauses.ts';
+import { type ClauseLeft, clausesLeft } from './clauses-left.ts';
 import { nameLinksElsewhere } from './links-elsewhere.ts';
 import { mergeClauses } from './merge-clauses.ts';
+import { nameWordsElsewhere } from './words-elsewhere.ts';
 import { pairClauses } from './pair-clauses.ts';
 
 /** The change of a section, with the changes of its clauses in reading order. */
@@ -12,6 +14,8 @@ export interface SectionChange {
   from?: DiffableSection;
   to?: DiffableSection;
   clauses: ClauseChange[];
+  /** The clauses that went to other sections, whose changes tell of them. */
+  left?: ClauseLeft[];
 }
 
 /** Everything that changed from one revision to another. */
@@ -40,18 +44,27 @@ export function diffRevisions(from: DiffableRevision, to: DiffableRevision): Dif
     const at = sections.findIndex(({ id }) => id === previous) + 1;
     sections.splice(at, 0, { id: section.id, from: section, clauses: mergeClauses(section, undefined, groupOf) });
   }
-  nameLinksElsewhere(sections.flatMap(({ clauses }) => clauses));
+  const changes = sections.flatMap(({ clauses }) => clauses);
+  nameLinksElsewhere(changes);
+  nameWordsElsewhere(changes);
+  const left = clausesLeft(sections);
+  for (const section of sections) {
+    const gone = left.get(section.id);
+    if (gone) section.left = gone;
+  }
   const titles = from.title === to.title ? {} : { titles: { from: from.title, to: to.title } };
   return { from: from.date, to: to.date, ...titles, sections };
 }
 
 /**
- * Returns whether a section changed: its clauses, its title or its label, or because it was added or removed. Its number may
+ * Returns whether a section changed: its clauses, one of which may have left it, its title or its label, or because it was added or removed. Its number may
  * differ, and its label with it.
  */
 export function isChanged(section: SectionChange): boolean {
-  const { from, to, clauses } = section;
-  return from?.title !== to?.title || isRelabelled(section) || clauses.some(({ kind }) => kind !== 'same');
+  const { from, to, clauses, left = [] } = section;
+  return (
+    from?.title !== to?.title || isRelabelled(section) || left.length > 0 || clauses.some(({ kind }) => kind !== 'same')
+  );
 }
 
 /** Returns whether a section has another label although its number is the same. */

@@ -1,5 +1,7 @@
-import { type ClauseGroup, isOneLine, joinGroups, markedWords } from './clause-group.ts';
+import { type ClauseGroup, isOneLine, joinedText, joinGroups, markedWords } from './clause-group.ts';
 import type { DiffableClause, DiffableRevision } from './diff-input.ts';
+import { diffWords } from './diff-words.ts';
+import { strangersIn } from './group-words.ts';
 import { commonWords, lostWords } from './lost-words.ts';
 import type { Pairs } from './pair-clauses.ts';
 import { sentenceLength, sharedSentences } from './same-sentences.ts';
@@ -26,7 +28,24 @@ export function groupClauses(from: DiffableRevision, to: DiffableRevision, pairs
       for (const member of [...group.from, ...group.to]) groupOf.set(member, group);
     }
   }
-  return [...new Set(groupOf.values())];
+  return [...new Set(groupOf.values())].flatMap(withoutStrangers);
+}
+
+/** Returns a group without the clauses at its ends that are no part of what the others were, or became, and each of these alone. */
+function withoutStrangers(group: ClauseGroup): ClauseGroup[] {
+  if (group.from.length + group.to.length < 3) return [group];
+  const strangers = strangersIn(group, diffWords(joinedText(group.from), joinedText(group.to)));
+  const isOutside = (side: Side) => (clause: DiffableClause, index: number) => {
+    const others = group[side].filter((one) => !strangers[side].includes(one));
+    return index < group[side].indexOf(others[0] ?? clause) || index > group[side].indexOf(others.at(-1) ?? clause);
+  };
+  const [gone, came] = [group.from.filter(isOutside('from')), group.to.filter(isOutside('to'))];
+  const [from, to] = [group.from.filter((one) => !gone.includes(one)), group.to.filter((one) => !came.includes(one))];
+  const alone = [
+    ...gone.map((clause) => ({ from: [clause], to: [] })),
+    ...came.map((clause) => ({ from: [], to: [clause] })),
+  ];
+  return alone.length > 0 ? [...withoutStrangers({ from, to }), ...alone] : [group];
 }
 
 function pairsAsGroups(from: DiffableRevision, to: DiffableRevision, pairs: Pairs): GroupOf {

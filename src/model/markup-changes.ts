@@ -2,7 +2,7 @@ import { markedClauses } from './clause-group.ts';
 import type { DiffableClause } from './diff-input.ts';
 import type { LineChange } from './diff-lines.ts';
 import { type MarkedText, takeFrom } from './marked-text.ts';
-import { excerptOf } from './words.ts';
+import { excerptOf, wordsOf } from './words.ts';
 
 /** Words that stayed and whose markup changed. `from` and `to` are the markup in words: `plain`, `bold and italic`. */
 export interface MarkupChange {
@@ -12,7 +12,7 @@ export interface MarkupChange {
   to: string;
 }
 
-/** Returns the changes of the markup of words that stayed in `lines`. A link is no markup. */
+/** Returns the changes of the markup of words that stayed in `lines`. A link is no markup, and that of punctuation alone is left out. */
 export function markupChanges(
   from: readonly DiffableClause[],
   to: readonly DiffableClause[],
@@ -42,7 +42,11 @@ export function markupChanges(
       between = '';
     }
   }
-  return changes.map((change) => ({ ...change, words: excerptOf(change.words.replace(/\s+/g, ' ').trim(), longest) }));
+  const withWords = changes.filter(({ words }) => wordsOf(words).length > 0);
+  return withWords.map((change) => ({
+    ...change,
+    words: excerptOf(change.words.replace(/\s+/g, ' ').trim(), longest),
+  }));
 }
 
 /** The most characters of words that are quoted. */

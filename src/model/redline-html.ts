@@ -1,20 +1,24 @@
 import { escapeHtml } from './cite.ts';
+import { clauseDetailsHtml } from './clause-details-html.ts';
+import type { ClauseLeft } from './clauses-left.ts';
 import { changedClauseHtml } from './changed-clause-html.ts';
 import { redlineAnchor } from './changed-sections.ts';
-import { type ClauseChange, clausesOfChange } from './clause-change.ts';
+import { type ClauseChange, clausesOfChange, relatedClauses, strangersOf } from './clause-change.ts';
 import { type Diff, hasOtherLabel, hasOtherNumber, isChanged, isRenumbered, type SectionChange } from './diff.ts';
 import type { DiffableSection } from './diff-input.ts';
 import { describeItemNumbers } from './item-numbers.ts';
 import { pluralize } from './pluralize.ts';
 import { printedLabel } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
-import { linkSectionsIn } from './redline-links.ts';
+import { linkSectionsIn, type ShowLink } from './redline-links.ts';
 import { withScrollBoxes } from './scroll-box.ts';
 
 /** The options of a redline. */
 export interface RedlineStyle {
   /** Returns the URL of a clause in the revision of a date. */
   permalink: (date: string, anchor: string) => string;
+  /** Returns what is shown of a link to a section of another policy. Without it, such a link stays as it is written. */
+  linked?: ShowLink;
   /** Whether unchanged text is folded, or omitted where nothing can be folded, as in a feed. */
   unchanged: 'folded' | 'omitted';
 }
@@ -27,7 +31,7 @@ const changeLabels = { added: 'Added', removed: 'Removed', changed: 'Changed', m
  * removals, since screen readers do not announce `ins` and `del`.
  */
 export function redlineHtml(given: Diff, style: RedlineStyle): string {
-  const diff = linkSectionsIn(given, style.permalink);
+  const diff = linkSectionsIn(given, style.permalink, style.linked);
   const sections = groupConsecutive(diff.sections, isChanged).map(({ changed, members }) => {
     if (!changed && style.unchanged === 'omitted') return '';
     const html = members.map((section) => sectionHtml(section, diff, style)).join('');
@@ -55,14 +59,15 @@ function renumberingHtml({ sections }: Diff): string {
 }
 
 function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): string {
-  const { from, to } = section;
+  const { from, to, left = [] } = section;
   const shown = to ?? from;
   const notes = [
-    from ? '' : 'This section is new.',
+    from ? '' : newSectionNote(section),
     to ? '' : 'This section was removed.',
     from && to && from.number !== to.number ? `Its number was ${from.number} and is ${to.number}.` : '',
     labelNote(section),
     from && to && from.title !== to.title ? `Its title was “${escapeHtml(from.title)}”.` : '',
+    ...left.map(leftNote),
     ...(isChanged(section) ? describeItemNumbers(section.clauses) : []),
   ].filter(Boolean);
   const clauses = groupConsecutive(section.clauses, ({ kind }) => kind !== 'same').map(({ changed, members }) => {
@@ -78,6 +83,21 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
   );
 }
 
+/** Returns that a section is new, and which clauses of others it has. */
+function newSectionNote({ clauses }: SectionChange): string {
+  const labels = clauses.flatMap((change) => relatedClauses(change).from).map(({ label }) => label);
+  return labels.length === 0
+    ? 'This section is new.'
+    : `This section is new, with ${labels.join(', ')} of the earlier text.`;
+}
+
+/** Returns where a clause went; its section is named if its label is the same there. */
+function leftNote({ from, to, section }: ClauseLeft): string {
+  const labels = to.map(({ label }) => label).join(' and ');
+  const title = to.some(({ label }) => label === from.label) ? ` in “${escapeHtml(section)}”` : '';
+  return `${from.label} is now ${labels}${title}.`;
+}
+
 /** Returns what stands before a section's title, on its page too: its number or its label. */
 function headingNumber(section: DiffableSection | undefined): string {
   return section ? printedLabel({ number: section.number, label: section.label ?? undefined }) : '';
@@ -91,24 +111,34 @@ function labelNote(section: SectionChange): string {
 }
 
 function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink, unchanged }: RedlineStyle): string {
-  const clauses = clausesOfChange(change);
+  const [all, clauses, strangers] = [clausesOfChange(change), relatedClauses(change), strangersOf(change)];
   const links = (date: string, labelled: readonly { id: string; label: string }[]) =>
     labelled.map(({ id, label }) => `<a href="${escapeHtml(permalink(date, id))}">${label}</a>`).join(', ');
   const ids = (side: 'from' | 'to') => clauses[side].map(({ id }) => id).join(' ');
-  const kind = change.kind === 'same' ? '' : `<strong class="tag">${changeLabels[change.kind]}</strong> `;
+  const kind = change.kind === 'same' ? '' : `${tag(change.kind)} `;
   const before = ids('from') === ids('to') ? '' : links(from, clauses.from);
   const after = links(to, clauses.to);
+  const others = [
+    ...strangers.from.map((clause) => `; ${tag('removed')} ${links(from, [clause])}`),
+    ...strangers.to.map((clause) => `; ${tag('added')} ${links(to, [clause])}`),
+  ];
   const body = bodyHtml(change);
   return (
     `<div class="change" data-change="${change.kind}"><p class="cited">${kind}` +
-    `${[before, after].filter(Boolean).join(' → ')}</p>${unchanged === 'omitted' ? body : withScrollBoxes(body, (clauses.to[0] ?? clauses.from[0])?.label ?? '')}</div>`
+    `${[before, after].filter(Boolean).join(' → ')}${others.join('')}</p>${unchanged === 'omitted' ? body : withScrollBoxes(body, (all.to[0] ?? all.from[0])?.label ?? '')}</div>`
   );
+}
+
+function tag(kind: keyof typeof changeLabels): string {
+  return `<strong class="tag" data-tag="${kind}">${changeLabels[kind]}</strong>`;
 }
 
 function bodyHtml(change: ClauseChange): string {
   if (change.kind === 'changed') return changedClauseHtml(change);
-  if (change.kind === 'added') return `<ins class="whole">${change.to.html}</ins>`;
-  if (change.kind === 'removed') return `<del class="whole">${change.from.html}</del>`;
+  if (change.kind === 'added')
+    return `<ins class="whole">${change.to.html}</ins>${clauseDetailsHtml(change.details ?? [])}`;
+  if (change.kind === 'removed')
+    return `<del class="whole">${change.from.html}</del>${clauseDetailsHtml(change.details ?? [])}`;
   return `<div>${change.to.html}</div>`;
 }
 

@@ -7,6 +7,9 @@ import { runsOf } from './word-index.ts';
  */
 const minimumShares = { anywhere: { sentence: 0.65, text: 0.35 }, besideHome: { sentence: 0.5, text: 0.25 } };
 
+/** The share of a text's runs that parts must have together if no clause is known to have come from the text. */
+const minimumTogether = 0.25;
+
 /** The number of runs of words from which a part that is not a sentence counts. */
 const minimumRuns = 5;
 
@@ -37,6 +40,8 @@ export function findParts(text: string, byRun: ReadonlyMap<string, Run>, homes: 
     if (best === undefined || count < Math.max(runs.length * minimumShare.text, minimumRuns)) break;
     placeOf.set(best, firstWith(runs, best));
   }
+  const together = runs.filter((run) => [...placeOf.keys()].some((id) => run.has(id))).length;
+  if (homes.length === 0 && together < runs.length * minimumTogether) return [];
   // a clause that has none of the words has no part, unless no other has
   const parts = [...placeOf].filter(([, place]) => place !== -1).sort(([, a], [, b]) => a - b);
   return parts.length > 0 ? parts.map(([id]) => id) : homes.slice(0, 1);

@@ -12,7 +12,7 @@ export interface MarkLinks {
 
 /**
  * Adds after each clause label in an old section's HTML a mark with links to where the clause stands today, or to the
- * redline of the revision that removed it.
+ * redline of the first revision without its words.
  */
 export function markStandings(html: string, standings: ReadonlyMap<string, Standing>, links: MarkLinks): string {
   return html.replace(/<a href="#([^"]+)" class="mark"[^>]*>[^<]*<\/a>/g, (label, id: string) => {
@@ -29,12 +29,15 @@ const wordsFor = {
   within: 'today within ',
   changed: 'changed since, today ',
   some: 'in part today ',
-  similar: 'no longer in these words, compare ',
 } as const;
 
 function markOf(standing: Standing, links: MarkLinks): string {
   if (standing.words === 'none') {
-    return link(links.removal(standing.removedBy), `removed on ${formatRevision(standing.removedBy)}`, 'mark today');
+    return link(
+      links.removal(standing.removedBy),
+      `no longer in these words since ${formatRevision(standing.removedBy)}`,
+      'mark today',
+    );
   }
   const [only, ...others] = standing.clauses;
   const words = wordsFor[standing.words];

@@ -30,6 +30,13 @@ export const policyStrings = {
   },
   newest: 'The newest text',
   whole: 'The whole text',
+  withdrawnLinks: {
+    title: 'Links to withdrawn text',
+    section: (policy: string, day: string, isPast: boolean): string =>
+      `This section of “${policy}” ${isPast ? 'was withdrawn on' : 'is withdrawn from'} ${day}. The link shows its last text.`,
+    policy: (policy: string, day: string, replacement: string | undefined): string =>
+      `“${policy}” was withdrawn on ${day}${replacement ? `; “${replacement}” takes its place` : ''}. The link shows its last text.`,
+  },
   overview: {
     /** The words around the link to the list of several policies, by what the statements below rest on. */
     introduction: (company: string, restsOn: 'none' | 'policy' | 'sources') =>

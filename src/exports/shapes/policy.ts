@@ -14,12 +14,14 @@ import { heading } from './heading.ts';
 
 const todayShape = z.object({
   words: z
-    .enum(['all', 'within', 'changed', 'some', 'similar', 'none'])
+    .enum(['all', 'within', 'changed', 'some', 'none'])
     .describe(
-      'Which of its words stand there: all and no others, all within more words, changed ones, or some of them. If none, a clause may have a similar sentence.',
+      'Which of its words stand there: all and no others, all within more words, changed ones, some of them, or too few to name a clause.',
     ),
   clauses: z.array(text('The id of a clause.')).describe('The clauses of the current revision that have them.'),
-  removedBy: revisionIdOrNull('The revision that removed it, if its words are none. Null otherwise.'),
+  removedBy: revisionIdOrNull(
+    'The first revision that no longer has its words as they stood, if too few stand there. Null otherwise.',
+  ),
 });
 
 const clauseShape = z
@@ -88,6 +90,17 @@ const about = {
   permalink: address('The whole revision at the address that never changes.'),
 };
 
+const sectionLinkShape = z
+  .object({
+    policy: id('The id of the policy.'),
+    policyTitle: text('The name of the policy today.'),
+    revision: revisionId('The revision that was the newest on the day of this one, which the link leads to.'),
+    section: id("The section's id."),
+    number: text("The section's number."),
+    permalink: address('The section at the address that never changes, as the links in the text have it.'),
+  })
+  .describe('A section of another policy.');
+
 /** The schema of `policy.json` and `policy/<date>.json`. */
 export const policyShape = z
   .object({
@@ -105,6 +118,10 @@ export const policyShape = z
       .nullable()
       .describe('The day from which a newer revision applies in its place. Null while there is none.'),
     withdrawn: withdrawal,
+    sectionLinks: z
+      .array(sectionLinkShape)
+      .describe('The sections of other policies that it links to, each once, if the company has several policies.')
+      .optional(),
     sections: z
       .array(
         z

@@ -14,7 +14,7 @@ function leadsTo(...bodies: string[]) {
     bodies.map((body, index) => ({ id: `s${index}`, body })),
   );
   const diff = diffRevisions(from, to);
-  return continuesIn(from.sections[0]?.clauses ?? [], currentCounterparts(diff, to, [diff]));
+  return continuesIn(from.sections[0]?.clauses ?? [], currentCounterparts(from, to, [diff]));
 }
 
 describe('a withdrawn section continues', () => {

@@ -326,6 +326,6 @@ describe('an inserted section', () => {
 it('no clause whose words are in force is called removed', () => {
   const [from, to] = twoRevisions('Tools are cleaned.\n\nTools are counted.', 'Tools are cleaned. Tools are counted.');
   const diff = diffRevisions(from, to);
-  const standings = currentCounterparts(diff, to, [diff]);
+  const standings = currentCounterparts(from, to, [diff]);
   expect([...standings.values()].map(({ words }) => words)).toEqual(['within', 'within']);
 });

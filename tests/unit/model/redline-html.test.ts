@@ -36,22 +36,22 @@ describe('a clause in a redline', () => {
     [
       'added is wholly marked, with its permalink',
       { kind: 'added', to: clause('1-p1') },
-      `data-change="added"><p class="cited"><strong class="tag">Added</strong> ${linkTo('2021-01-01', '1-p1')}</p><ins class="whole"><em>1-p1</em></ins></div>`,
+      `data-change="added"><p class="cited"><strong class="tag" data-tag="added">Added</strong> ${linkTo('2021-01-01', '1-p1')}</p><ins class="whole"><em>1-p1</em></ins></div>`,
     ],
     [
       'removed is wholly marked, with its permalink in the earlier revision',
       { kind: 'removed', from: clause('1-p1') },
-      `data-change="removed"><p class="cited"><strong class="tag">Removed</strong> ${linkTo('2020-01-01', '1-p1')}</p><del class="whole"><em>1-p1</em></del></div>`,
+      `data-change="removed"><p class="cited"><strong class="tag" data-tag="removed">Removed</strong> ${linkTo('2020-01-01', '1-p1')}</p><del class="whole"><em>1-p1</em></del></div>`,
     ],
     [
       'moved has both permalinks and no marked words',
       { kind: 'moved', from: clause('1-p1'), to: clause('2-p2') },
-      `data-change="moved"><p class="cited"><strong class="tag">Moved</strong> ${linkTo('2020-01-01', '1-p1')} → ${linkTo('2021-01-01', '2-p2')}</p><div><em>2-p2</em></div></div>`,
+      `data-change="moved"><p class="cited"><strong class="tag" data-tag="moved">Moved</strong> ${linkTo('2020-01-01', '1-p1')} → ${linkTo('2021-01-01', '2-p2')}</p><div><em>2-p2</em></div></div>`,
     ],
     [
       'moved to the same number has one permalink',
       { kind: 'moved', from: clause('1-p1'), to: clause('1-p1') },
-      `data-change="moved"><p class="cited"><strong class="tag">Moved</strong> ${linkTo('2021-01-01', '1-p1')}</p><div><em>1-p1</em></div></div>`,
+      `data-change="moved"><p class="cited"><strong class="tag" data-tag="moved">Moved</strong> ${linkTo('2021-01-01', '1-p1')}</p><div><em>1-p1</em></div></div>`,
     ],
   ])('that was %s', (_, change, html) => expect(oneClause(change)).toContain(html));
 
@@ -78,7 +78,7 @@ describe('a clause in a redline', () => {
     const lines = [{ kind: 'changed' as const, line: 'text' as const, cells: [{ kind: 'changed' as const, runs }] }];
     const change = { kind: 'changed' as const, from, to, lines, details: [] };
     expect(oneClause({ ...change, rewritten: false })).toContain(
-      `data-change="changed"><p class="cited"><strong class="tag">Changed</strong> ${linkTo('2020-01-01', '1-p1')} → ${linkTo('2021-01-01', '1-p2')}</p>` +
+      `data-change="changed"><p class="cited"><strong class="tag" data-tag="changed">Changed</strong> ${linkTo('2020-01-01', '1-p1')} → ${linkTo('2021-01-01', '1-p2')}</p>` +
         `<p>Keys &lt;and&gt; <del>${hidden('[removed: ')}old &amp; <em>odd</em>${hidden(' end of removal]')}</del><del class="edge"> </del>` +
         `<ins>${hidden('[added: ')}&quot;new&quot; words${hidden(' end of addition]')}</ins><ins class="edge"> </ins>` +
         `ad<ins class="sign">${hidden('[added: ')}${hidden('space')} ${hidden(' end of addition]')}</ins>hoc` +

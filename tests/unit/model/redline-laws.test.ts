@@ -110,7 +110,10 @@ function expectTrue(from: Revision, to: Revision): void {
   expect(shownClauses(html, 'added').sort()).toEqual(shownOf(from).sort());
   const diff = diffRevisions(from, to);
   expect(isEmpty(diff)).toBe(pageOf(from) === pageOf(to));
-  expect(describeCounts(countChanges(diff)) === 'Nothing changed').toBe(isEmpty(diff));
+  const counts = countChanges(diff);
+  expect(describeCounts(counts) === 'Nothing changed').toBe(isEmpty(diff));
+  for (const kind of ['added', 'removed', 'changed', 'moved'] as const)
+    expect(html.split(`data-tag="${kind}"`).length - 1).toBe(counts[kind]);
 }
 
 describe('a redline of any two revisions', () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { currentCounterparts, type Standing } from '../../../src/model/current-clauses.ts';
-import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Revision } from '../../../src/model/policy.ts';
 import { sharedWords } from '../../../src/model/shared-words.ts';
 import { wordsOf } from '../../../src/model/words.ts';
@@ -11,11 +10,26 @@ import { type Chain, chainOf, chains } from './revision-chains.ts';
 const spaced = (words: readonly string[]) => ` ${words.join(' ')} `;
 const clausesOf = ({ sections }: Pick<Revision, 'sections'>) => sections.flatMap(({ clauses }) => clauses);
 
+const joinedWords = (revision: Revision) =>
+  revision.sections.map(({ clauses }) => spaced(clauses.flatMap(({ text }) => wordsOf(text))));
+
+/** Whether the revision before a date has the words of a text, and none from that date on has a clause of them. */
+function lostIn(date: string, text: string, newestFirst: readonly Revision[]): boolean {
+  const at = newestFirst.findIndex((revision) => revision.date === date);
+  const before = newestFirst[at + 1];
+  const isIn = (revision: Revision) => clausesOf(revision).some((clause) => clause.text === text);
+  const words = spaced(wordsOf(text));
+  const stood = before && (isIn(before) || joinedWords(before).some((all) => all.includes(words)));
+  return at !== -1 && stood === true && !newestFirst.slice(0, at + 1).some(isIn);
+}
+
 /** What the redlines of neighbours, one after the other, say of a clause: `became s1-p1` or `removed 2021-01-01`. */
 function followed(id: string, steps: Chain['changes']): string {
   let ids = [id];
   for (const { to, sections } of steps) {
-    const shared = sections.flatMap(({ clauses }) => clauses.flatMap(sharedWords));
+    const changes = sections.flatMap(({ clauses }) => clauses);
+    // one that was rewritten is another clause
+    const shared = changes.filter((change) => !('rewritten' in change && change.rewritten)).flatMap(sharedWords);
     ids = shared.filter(({ from }) => ids.includes(from.id)).map((one) => one.to.id);
     if (ids.length === 0) return `removed ${to}`;
   }
@@ -27,14 +41,13 @@ function falseMarks({ revisions, changes }: Chain): string[] {
   const [current, ...old] = revisions;
   if (!current) return [];
   const wordsToday = new Map(clausesOf(current).map(({ id, text }) => [id, wordsOf(text)]));
-  const joined = current.sections.map(({ clauses }) => spaced(clauses.flatMap(({ text }) => wordsOf(text))));
+  const joined = joinedWords(current);
   const isTrue = (standing: Standing | undefined, text: string, fate: string): boolean => {
     if (!standing) return false;
     const words = spaced(wordsOf(text));
-    if (standing.words === 'none' || standing.words === 'similar') {
+    if (standing.words === 'none') {
       const isGone = words.trim() === '' || !joined.some((all) => all.includes(words));
-      if (!isGone || fate.startsWith('became')) return false;
-      if (standing.words === 'none') return fate === `removed ${standing.removedBy}`;
+      return isGone && fate.startsWith('removed') && lostIn(standing.removedBy, text, revisions);
     }
     const places = standing.clauses.map(({ id }) => wordsToday.get(id) ?? []);
     const hasAll = spaced(places.flat()).includes(words);
@@ -47,7 +60,7 @@ function falseMarks({ revisions, changes }: Chain): string[] {
   };
   return old.flatMap((revision, index) => {
     const steps = changes.slice(0, index + 1).reverse();
-    const standings = currentCounterparts(diffRevisions(revision, current), current, steps);
+    const standings = currentCounterparts(revision, current, steps);
     return clausesOf(revision).flatMap(({ id, label, text }) => {
       const [standing, fate] = [standings.get(id), followed(id, steps)];
       return isTrue(standing, text, fate) ? [] : [`${revision.date} ${label}, ${fate}: ${JSON.stringify(standing)}`];

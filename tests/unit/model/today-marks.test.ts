@@ -21,16 +21,15 @@ describe('markStandings', () => {
     ['within', 'today within §2 ¶1'],
     ['changed', 'changed since, today §2 ¶1'],
     ['some', 'in part today §2 ¶1'],
-    ['similar', 'no longer in these words, compare §2 ¶1'],
   ] as const)('links a clause whose standing is “%s” with the words “%s”', (words, expected) => {
     expect(marked({ words, clauses: one }, `<p>${label('s1-p1')} Kept.</p>`)).toBe(
       `<p>${label('s1-p1')}<a class="mark today" href="/policy/backups/?a&amp;b#s2-p1">${expected}</a> Kept.</p>`,
     );
   });
 
-  it('says when a clause was removed, and links to the redline', () => {
+  it('says since when the words of a clause are gone, and links to the redline', () => {
     expect(marked({ words: 'none', removedBy: '2021-03-01-2' })).toBe(
-      `${label('s1-p1')}<a class="mark today" href="/changes/2021-03-01-2/">removed on 1 March 2021 (2)</a>`,
+      `${label('s1-p1')}<a class="mark today" href="/changes/2021-03-01-2/">no longer in these words since 1 March 2021 (2)</a>`,
     );
   });
 

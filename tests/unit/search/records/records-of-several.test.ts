@@ -73,7 +73,7 @@ describe('searchRecords() of a company with several policies', () => {
     for (const { id, title, covers, current } of policiesInForce(library, day)) {
       expect(recordAt(`/policies/${id}/`)).toMatchObject({ kind: 'page', title, policy: id });
       expect(recordAt(`/policies/${id}/`)?.text).toContain(covers);
-      expect(recordAt(`/policies/${id}/${current.date}.pdf`)).toMatchObject({ policy: id, file: 'pdf' });
+      expect(recordAt(urls.policyPdf(current))).toMatchObject({ policy: id, file: 'pdf' });
       expect(recordAt(urls.evidence(current))).toMatchObject({ policy: id, file: 'evidence' });
     }
     expect(records.filter(({ url }) => url.startsWith('/policies/acceptable-use/'))).toEqual([]);
