@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { filesOfPolicy, readContentFiles } from '../library/content-files.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { folderOf, mainPolicy } from '../model/urls.ts';
@@ -30,7 +30,8 @@ export function makeCompany(
   const [{ id, current }] = library.policies;
   cpSync(from, to, { recursive: true });
   for (const name of ['policy', 'policies']) rmSync(path.join(to, name), { recursive: true, force: true });
-  if (!answers) removeAnswers(to);
+  if (!answers) rmSync(path.join(to, 'answers'), { recursive: true, force: true });
+  editCompany(to, answers);
   const base = path.join(from, folderOf(id), current.date);
   const texts = new Map(readdirSync(base).map((name) => [name, readFileSync(path.join(base, name), 'utf8')]));
   const lastNumber = Math.max(...current.sections.map(({ number }) => Number.parseInt(number, 10)));
@@ -54,11 +55,12 @@ export function makeCompany(
   }
 }
 
-/** Removes the answers of a company, and what its overview shows of them. */
-function removeAnswers(folder: string): void {
-  rmSync(path.join(folder, 'answers'), { recursive: true, force: true });
+/** Removes from `company.yaml` what names revisions, policies or answers that the company does not have. */
+function editCompany(folder: string, answers: boolean): void {
   const file = path.join(folder, 'company.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^overview:\n(?:[ #-].*\n)*/m, ''));
+  const company = parseDocument(readFileSync(file, 'utf8'));
+  for (const key of ['legacy', 'firstPolicy', ...(answers ? [] : ['overview'])]) company.delete(key);
+  writeFileSync(file, company.toString());
 }
 
 /** Returns the dates of a number of revisions, the last on the given day and 30 days between them. */
