@@ -16,11 +16,14 @@ export const policyStrings = {
     columns: {
       title: 'Title',
       version: 'Version',
+      approved: 'Approved',
       inForce: 'In force',
       nextReview: 'Next review by',
       owner: 'Owner',
       revisions: 'Revisions',
     },
+    /** The day of a review that nobody has written down. */
+    passed: (day: string): string => `${day} (passed)`,
     from: (day: string): string => `from ${day}`,
     since: (day: string): string => `since ${day}`,
     withdrawn: 'Withdrawn',
@@ -50,7 +53,7 @@ export const policyStrings = {
       })[restsOn],
     policies: (count: number): string => (count === 1 ? 'policy' : `${count} policies`),
     heading: 'The policies',
-    all: 'Versions, owners and reviews',
+    all: 'The list of all, with their revisions',
   },
   changes: {
     one: 'Changes of one policy, and any two of its revisions compared',
