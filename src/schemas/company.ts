@@ -38,6 +38,11 @@ export const companySchema = z.strictObject({
     .optional()
     .describe('The logo, icon and colour of the company.'),
   language: languageTag().default('en').describe('The language the policy is written in, as a BCP 47 tag, e.g. en.'),
+  firstPolicy: line()
+    .optional()
+    .describe(
+      'The folder of the policy that this trust center began with, from which ids in its feed are made. Write it once there are several and none is in policy/, and never change it.',
+    ),
   overview: z
     .array(
       z.strictObject({

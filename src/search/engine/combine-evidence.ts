@@ -16,6 +16,8 @@ export interface FoundRecord {
 export interface Evidence {
   /** How well each record matches the words of the query. */
   words: ReadonlyMap<string, number>;
+  /** Ids of the records that have all its words as they were typed. */
+  allWords?: ReadonlySet<string>;
   /** Ids of the records that the query names, in other words too. */
   named: ReadonlySet<string>;
   /** Ids of the records that the query may name, if it means no subject. */
@@ -43,15 +45,25 @@ const kindWeights: Readonly<Record<HitKind, number>> = {
 };
 
 /** The weights of the evidence. The words of the best record count 1. */
-const weights = { subject: 2.5, clause: 1, namedSubject: 0.8, named: 2, nearlyNamed: 1, otherPolicy: 0.3, least: 0.3 };
+const weights = {
+  subject: 2.5,
+  clause: 1,
+  namedSubject: 0.8,
+  named: 2,
+  nearlyNamed: 1,
+  otherPolicy: 0.3,
+  allWords: 1.3,
+  least: 0.3,
+};
 
 /**
  * Returns the records that the evidence finds, best first. A subject earns the probability of its questions, a clause that
- * of the stated answers that cite it. Records with less than three tenths of the best score are left out.
+ * of the stated answers that cite it. Records with less than three tenths of the best score are left out unless
+ * they have all words of the query; of keywords, these come first.
  */
 export function combineEvidence(
   records: ReadonlyMap<string, PlainRecord>,
-  { words, named, nearlyNamed, namedByWords, questions, policies, isSentence }: Evidence,
+  { words, allWords, named, nearlyNamed, namedByWords, questions, policies, isSentence }: Evidence,
 ): FoundRecord[] {
   const wanted = policies?.size ? answersCiting(records, policies) : undefined;
   const probabilities = new Map(
@@ -71,9 +83,17 @@ export function combineEvidence(
       (nearlyNamed?.has(id) ? weights.nearlyNamed : 0);
     return { id, record, score, ordered };
   });
-  found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  const best = found[0]?.score ?? 0;
-  return found.filter(({ score }) => score > 0 && score >= best * weights.least);
+  const best = Math.max(0, ...found.map(({ score }) => score));
+  // what only has the words of a policy's title is not meant by them
+  const complete = policies?.size || nearlyNamed?.size ? undefined : allWords;
+  return found
+    .filter(({ id, score }) => score > 0 && (score >= best * weights.least || complete?.has(id)))
+    .map((one) =>
+      !isSentence && complete?.has(one.id)
+        ? { ...one, score: one.score + weights.allWords * kindWeights[one.record.kind] }
+        : one,
+    )
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** Returns the ids of the answers that cite one of the policies. */
