@@ -9,6 +9,7 @@ import { describeItemNumbers } from './item-numbers.ts';
 import { pluralize } from './pluralize.ts';
 import { printedLabel } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
+import { spokenLabel } from './spoken-label.ts';
 import { linkSectionsIn, type ShowLink } from './redline-links.ts';
 import { withScrollBoxes } from './scroll-box.ts';
 
@@ -21,6 +22,9 @@ export interface RedlineStyle {
   /** Whether unchanged text is folded, or omitted where nothing can be folded, as in a feed. */
   unchanged: 'folded' | 'omitted';
 }
+
+/** Between the places of a clause before and after. Screen readers would say “right arrow”. */
+const arrow = ' <span role="img" aria-label="to">→</span> ';
 
 const changeLabels = { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' } as const;
 
@@ -97,7 +101,12 @@ function labelNote(section: SectionChange): string {
 function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink, unchanged }: RedlineStyle): string {
   const [all, clauses, strangers] = [clausesOfChange(change), relatedClauses(change), strangersOf(change)];
   const links = (date: string, labelled: readonly { id: string; label: string }[]) =>
-    labelled.map(({ id, label }) => `<a href="${escapeHtml(permalink(date, id))}">${label}</a>`).join(', ');
+    labelled
+      .map(
+        ({ id, label }) =>
+          `<a href="${escapeHtml(permalink(date, id))}" aria-label="${spokenLabel(label)}">${label}</a>`,
+      )
+      .join(', ');
   const ids = (side: 'from' | 'to') => clauses[side].map(({ id }) => id).join(' ');
   const kind = change.kind === 'same' ? '' : `${tag(change.kind)} `;
   const before = ids('from') === ids('to') ? '' : links(from, clauses.from);
@@ -109,7 +118,7 @@ function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink, uncha
   const body = bodyHtml(change);
   return (
     `<div class="change" data-change="${change.kind}"><p class="cited">${kind}` +
-    `${[before, after].filter(Boolean).join(' → ')}${others.join('')}</p>${unchanged === 'omitted' ? body : withScrollBoxes(body, (all.to[0] ?? all.from[0])?.label ?? '')}</div>`
+    `${[before, after].filter(Boolean).join(arrow)}${others.join('')}</p>${unchanged === 'omitted' ? body : withScrollBoxes(body, (all.to[0] ?? all.from[0])?.label ?? '')}</div>`
   );
 }
 

@@ -1,6 +1,7 @@
 import { escapeHtml } from './cite.ts';
 import type { Standing } from './current-clauses.ts';
 import { formatRevision } from './revision-id.ts';
+import { spokenLabel } from './spoken-label.ts';
 import type { ClauseOf } from './word-index.ts';
 
 /** Returns the URLs that marks link to. */
@@ -48,5 +49,7 @@ function markOf(standing: Standing, links: MarkLinks): string {
 }
 
 function link(url: string, words: string, className?: string): string {
-  return `<a ${className ? `class="${className}" ` : ''}href="${escapeHtml(url)}">${words}</a>`;
+  const spoken = spokenLabel(words);
+  const name = spoken === words ? '' : ` aria-label="${spoken}"`;
+  return `<a ${className ? `class="${className}" ` : ''}href="${escapeHtml(url)}"${name}>${words}</a>`;
 }

@@ -75,7 +75,7 @@ it.each(['/policy/', '/policy/classification/'])(
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
-      /^Table in §[\d.]+ ¶\d+$/,
+      /^Table in section [\d.]+, paragraph \d+$/,
     );
   },
 );

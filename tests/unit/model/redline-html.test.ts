@@ -26,7 +26,7 @@ const redline = (sections: SectionChange[], options: Partial<RedlineStyle> = {})
   redlineHtml({ from: '2020-01-01', to: '2021-01-01', sections }, { ...style, ...options });
 const oneClause = (change: ClauseChange) => redline([unchanged('1', change)]);
 
-const linkTo = (date: string, id: string) => `<a href="/${date}/?a&amp;b#s${id}">§${id}</a>`;
+const linkTo = (date: string, id: string) => `<a href="/${date}/?a&amp;b#s${id}" aria-label="section ${id}">§${id}</a>`;
 const hidden = (label: string) => `<span class="visually-hidden">${label}</span>`;
 const unchangedClause = (id: string) =>
   `<div class="change" data-change="same"><p class="cited">${linkTo('2021-01-01', id)}</p><div><em>${id}</em></div></div>`;
@@ -46,7 +46,7 @@ describe('a clause in a redline', () => {
     [
       'moved has both permalinks and no marked words',
       { kind: 'moved', from: clause('1-p1'), to: clause('2-p2') },
-      `data-change="moved"><p class="cited"><strong class="tag" data-tag="moved">Moved</strong> ${linkTo('2020-01-01', '1-p1')} → ${linkTo('2021-01-01', '2-p2')}</p><div><em>2-p2</em></div></div>`,
+      `data-change="moved"><p class="cited"><strong class="tag" data-tag="moved">Moved</strong> ${linkTo('2020-01-01', '1-p1')} <span role="img" aria-label="to">→</span> ${linkTo('2021-01-01', '2-p2')}</p><div><em>2-p2</em></div></div>`,
     ],
     [
       'moved to the same number has one permalink',
@@ -57,7 +57,7 @@ describe('a clause in a redline', () => {
 
   it('that has a table scrolls it in a box of its own, but not in a feed', () => {
     const table: ClauseChange = { kind: 'added', to: clause('1-p1', '<table><tr><td>a</td></tr></table>') };
-    const box = '<div class="wide" role="group" tabindex="0" aria-label="Table in §1-p1"><table>';
+    const box = '<div class="wide" role="group" tabindex="0" aria-label="Table in section 1-p1"><table>';
     expect(oneClause(table)).toContain(`<ins class="whole">${box}<tr><td>a</td></tr></table></div></ins>`);
     expect(redline([unchanged('1', table)], { unchanged: 'omitted' })).toContain('<ins class="whole"><table>');
   });
@@ -78,7 +78,7 @@ describe('a clause in a redline', () => {
     const lines = [{ kind: 'changed' as const, line: 'text' as const, cells: [{ kind: 'changed' as const, runs }] }];
     const change = { kind: 'changed' as const, from, to, lines, details: [] };
     expect(oneClause({ ...change, rewritten: false })).toContain(
-      `data-change="changed"><p class="cited"><strong class="tag" data-tag="changed">Changed</strong> ${linkTo('2020-01-01', '1-p1')} → ${linkTo('2021-01-01', '1-p2')}</p>` +
+      `data-change="changed"><p class="cited"><strong class="tag" data-tag="changed">Changed</strong> ${linkTo('2020-01-01', '1-p1')} <span role="img" aria-label="to">→</span> ${linkTo('2021-01-01', '1-p2')}</p>` +
         `<p>Keys &lt;and&gt; <del>${hidden('[removed: ')}old &amp; <em>odd</em>${hidden(' end of removal]')}</del><del class="edge"> </del>` +
         `<ins>${hidden('[added: ')}&quot;new&quot; words${hidden(' end of addition]')}</ins><ins class="edge"> </ins>` +
         `ad<ins class="sign">${hidden('[added: ')}${hidden('space')} ${hidden(' end of addition]')}</ins>hoc` +
