@@ -4,6 +4,7 @@ import { formatDay, isDay } from '../model/day.ts';
 import type { DiffableRevision } from '../model/diff-input.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
 import { changedSections } from '../model/changed-sections.ts';
+import { interfaceLanguage, markedHtml, type TextLanguage, textLanguage } from '../model/policy-lang.ts';
 import { redlineHtml } from '../model/redline-html.ts';
 import { linkedName, type ShowLink } from '../model/redline-links.ts';
 import { type ListedRevision, type RedlineSince, redlinesSince } from '../model/redlines-since.ts';
@@ -63,7 +64,12 @@ class CompareRevisionsElement extends HTMLElement {
     const counts = describeCounts(countChanges(diff)).replace(/^[NT]/, (letter) => letter.toLowerCase());
     this.statusLine.textContent = `From ${formatRevision(from)} to ${formatRevision(to)}: ${counts}.`;
     // both revisions are from this site, and their HTML is the same as on its pages
-    this.comparison.innerHTML = redlineView(diff, this.dataset.policy ?? '', shownLinks(sides));
+    this.comparison.innerHTML = redlineView(
+      diff,
+      this.dataset.policy ?? '',
+      shownLinks(sides),
+      textLanguage(this.dataset.language ?? interfaceLanguage),
+    );
     this.timeline.hidden = true;
   }
 
@@ -146,13 +152,13 @@ function shownLinks(revisions: readonly LinkingRevision[]): ShowLink {
 }
 
 /** Returns a redline as HTML, with links to the sections that changed; `policy` is the URL of the policy. */
-function redlineView(diff: Diff, policy: string, linked: ShowLink): string {
+function redlineView(diff: Diff, policy: string, linked: ShowLink, language: TextLanguage): string {
   const links = changedSections(diff).map(({ anchor, number, title, remark }) => {
-    const words = remark ? `${title} (${remark})` : title;
-    return `<li><a href="#${escapeHtml(anchor)}"><span class="number">${escapeHtml(number)}</span> <span>${escapeHtml(words)}</span></a></li>`;
+    const words = markedHtml(escapeHtml(title), language) + (remark ? ` (${escapeHtml(remark)})` : '');
+    return `<li><a href="#${escapeHtml(anchor)}"><span class="number">${escapeHtml(number)}</span> <span>${words}</span></a></li>`;
   });
   const permalink = (date: string, anchor: string) => `${policy}${date}/#${anchor}`;
-  const html = redlineHtml(diff, { permalink, linked, unchanged: 'folded' });
+  const html = redlineHtml(diff, { permalink, linked, unchanged: 'folded', language });
   return (
     `<redline-view>${links.length > 0 ? `<nav aria-label="Changed sections"><ul class="plain" data-changed>${links.join('')}</ul></nav>` : ''}${viewSwitch}` +
     `<div class="prose redline">${html}</div></redline-view>`

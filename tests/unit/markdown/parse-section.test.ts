@@ -61,7 +61,7 @@ describe('readClauses()', () => {
 
   it('returns the body as HTML in which each clause has its id and a mark that links to it', () => {
     const mark = (ordinal: number) =>
-      `<a href="#s3.7-p${ordinal}" class="mark" aria-label="section 3.7, paragraph ${ordinal}">¶${ordinal}</a>`;
+      `<a href="#s3.7-p${ordinal}" class="mark" lang="en" aria-label="section 3.7, paragraph ${ordinal}">¶${ordinal}</a>`;
     const attributes = (ordinal: number) => `id="s3.7-p${ordinal}" data-clause="s3.7-p${ordinal}"`;
     const wide = (name: string) => `<div class="wide" role="group" tabindex="0" aria-label="${name}">`;
     const body = 'One.\n\n<Note>\n\n- two\n- ```\n  three\n  ```\n\n</Note>\n\n> four\n\n| five |\n| - |';

@@ -30,7 +30,7 @@ describe('remarkClauses()', () => {
           {
             type: 'link',
             url: '#s2-p1',
-            data: { hProperties: { className: ['mark'], ariaLabel: 'section 2, paragraph 1' } },
+            data: { hProperties: { className: ['mark'], lang: 'en', ariaLabel: 'section 2, paragraph 1' } },
           },
           { type: 'text', value: ' ' },
           { type: 'text', value: 'One.' },

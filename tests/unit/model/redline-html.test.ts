@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SectionChange } from '../../../src/model/diff.ts';
 import type { ClauseChange } from '../../../src/model/clause-change.ts';
 import { redlineAnchor } from '../../../src/model/changed-sections.ts';
+import { textLanguage } from '../../../src/model/policy-lang.ts';
 import { type RedlineStyle, redlineHtml } from '../../../src/model/redline-html.ts';
 
 const clause = (id: string, html = `<em>${id}</em>`) => ({
@@ -192,4 +193,41 @@ describe('unchanged sections in a redline', () => {
 it('redlineAnchor is the anchor of the later section, or names the removed one', () => {
   expect(redlineAnchor({ id: 'keys', from: section('2'), to: section('3'), clauses: [] })).toBe('s3');
   expect(redlineAnchor({ id: 'keys', from: section('2'), clauses: [] })).toBe('removed-keys');
+});
+
+describe('a redline of a policy in another language', () => {
+  const runs = [
+    { kind: 'same' as const, text: 'one ' },
+    { kind: 'added' as const, text: 'two' },
+  ];
+  const [from, to] = [clause('1-p1', 'one'), clause('1-p1', 'one two')];
+  const changed: ClauseChange = {
+    kind: 'changed',
+    from,
+    to,
+    lines: [{ line: 'text', kind: 'changed', cells: [{ kind: 'changed', runs }] }],
+    details: [{ kind: 'place', from: 'in a note', to: 'in the text' }],
+    rewritten: false,
+  };
+  const html = redline([{ ...unchanged('1', changed), from: section('1', 'Before') }], {
+    language: textLanguage('he'),
+  });
+
+  it('marks the title of a section, the one it had, and the words of clauses', () => {
+    expect(html).toContain('<h2 lang="he" dir="rtl"><span class="number">1.</span> Title 1</h2>');
+    expect(html).toContain('<p class="cited">Its title was “<span lang="he" dir="rtl">Before</span>”.</p>');
+    expect(html).toContain('<div lang="he" dir="rtl"><p>one ');
+  });
+
+  it('marks what the interface says inside those words as its own', () => {
+    expect(html).toContain('<ins><span class="visually-hidden" lang="en" dir="ltr">[added: </span>two');
+    expect(html).toContain('<ul class="details" lang="en" dir="ltr"><li>It stood');
+  });
+
+  it('marks both titles of the policy', () => {
+    const diff = { from: '2020-01-01', to: '2021-01-01', titles: { from: 'A', to: 'B' }, sections: [] };
+    expect(redlineHtml(diff, { ...style, language: textLanguage('et') })).toContain(
+      'The title was “<span lang="et">A</span>” and is “<span lang="et">B</span>”.',
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../../src/model/current-clauses.ts';
+import { textLanguage } from '../../../src/model/policy-lang.ts';
 import { markStandings } from '../../../src/model/today-marks.ts';
 
 const label = (id: string) => `<a href="#${id}" class="mark" aria-label="section 1, paragraph 1">¶1</a>`;
@@ -48,6 +49,17 @@ describe('markStandings', () => {
     [5, /§2 ¶2<\/a>, <a [^>]*>§2 ¶3<\/a> and 2 more<\/span>$/],
   ])('names three of %i clauses of today, and how many more there are', (count, expected) => {
     expect(marked({ words: 'all', clauses: places.slice(0, count) })).toMatch(expected);
+  });
+
+  it.each([
+    ['et', 'lang="en"'],
+    ['he', 'lang="en" dir="ltr"'],
+  ])('says in the language of the interface where a clause in %s stands today', (lang, own) => {
+    const links = { clause: () => '#', removal: () => '#', language: textLanguage(lang) };
+    const html = (standing: Standing) => markStandings(label('s1-p1'), new Map([['s1-p1', standing]]), links);
+    expect(html({ words: 'all', clauses: one })).toContain(`<a class="mark today" ${own} href="#"`);
+    expect(html({ words: 'some', clauses: places })).toContain(`<span class="mark today" ${own}>`);
+    expect(html({ words: 'none', removedBy: '2021-03-01' })).toContain(`<a class="mark today" ${own} href="#"`);
   });
 
   it('marks every label, and also one without further attributes or text', () => {
