@@ -51,6 +51,7 @@ export const urls = {
   contactEntry: (id: string) => `/contact/#${id}`,
   references: () => '/references/',
   reference: (id: string) => `/references/#${id}`,
+  accessibility: () => '/accessibility/',
   frameworks: () => '/frameworks/',
   framework: (id: string) => `/frameworks/${id}/`,
   frameworkItem: (id: string, item: string) => `/frameworks/${id}/#${itemAnchor(item)}`,
@@ -120,6 +121,7 @@ interface IndexedPolicy {
 
 const indexedFolders = new Set([
   '',
+  'accessibility',
   'changes',
   'answers',
   'frameworks',
