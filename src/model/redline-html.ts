@@ -1,5 +1,6 @@
 import { escapeHtml } from './cite.ts';
 import { clauseDetailsHtml } from './clause-details-html.ts';
+import type { ClauseLeft } from './clauses-left.ts';
 import { changedClauseHtml } from './changed-clause-html.ts';
 import { redlineAnchor } from './changed-sections.ts';
 import { type ClauseChange, clausesOfChange, relatedClauses, strangersOf } from './clause-change.ts';
@@ -72,12 +73,12 @@ function sectionHtml(section: SectionChange, level: number, diff: Diff, style: R
   const { language = {} } = style;
   const shown = to ?? from;
   const notes = [
-    from ? '' : 'This section is new.',
+    from ? '' : newSectionNote(section),
     to ? '' : 'This section was removed.',
     from && to && from.number !== to.number ? `Its number was ${from.number} and is ${to.number}.` : '',
     labelNote(section),
     from && to && from.title !== to.title ? `Its title was “${markedHtml(escapeHtml(from.title), language)}”.` : '',
-    ...left.map((clause) => `${clause.from.label} is now ${clause.to.map(({ label }) => label).join(' and ')}.`),
+    ...left.map(leftNote),
     ...(isChanged(section) ? describeItemNumbers(section.clauses) : []),
   ].filter(Boolean);
   const clauses = groupConsecutive(section.clauses, ({ kind }) => kind !== 'same').map(({ changed, members }) => {
@@ -91,6 +92,21 @@ function sectionHtml(section: SectionChange, level: number, diff: Diff, style: R
     `${escapeHtml(shown?.title ?? '')}</h${level}>${notes.map((note) => `<p class="cited">${note}</p>`).join('')}` +
     `${clauses.join('')}</section>`
   );
+}
+
+/** Returns that a section is new, and which clauses of others it has. */
+function newSectionNote({ clauses }: SectionChange): string {
+  const labels = clauses.flatMap((change) => relatedClauses(change).from).map(({ label }) => label);
+  return labels.length === 0
+    ? 'This section is new.'
+    : `This section is new, with ${labels.join(', ')} of the earlier text.`;
+}
+
+/** Returns where a clause went; its section is named if its label is the same there. */
+function leftNote({ from, to, section }: ClauseLeft): string {
+  const labels = to.map(({ label }) => label).join(' and ');
+  const title = to.some(({ label }) => label === from.label) ? ` in “${escapeHtml(section)}”` : '';
+  return `${from.label} is now ${labels}${title}.`;
 }
 
 /** Returns what stands before a section's title, on its page too: its number or its label. */

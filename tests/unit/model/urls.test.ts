@@ -44,6 +44,7 @@ const permanent: Record<keyof typeof urls, [path: () => string, expected: string
   contactEntry: [() => urls.contactEntry('support'), '/contact/#support'],
   references: [urls.references, '/references/'],
   reference: [() => urls.reference('gdpr'), '/references/#gdpr'],
+  accessibility: [urls.accessibility, '/accessibility/'],
   frameworks: [urls.frameworks, '/frameworks/'],
   framework: [() => urls.framework('gdpr'), '/frameworks/gdpr/'],
   frameworkItem: [() => urls.frameworkItem('gdpr', '28(3)(g)'), '/frameworks/gdpr/#28-3-g'],
