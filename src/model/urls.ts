@@ -26,6 +26,8 @@ export const urls = {
   feed: () => '/feed.xml',
   /** The feed of one of several policies. */
   feedOf: (policy: string) => `/${folderOf(policy)}/feed.xml`,
+  /** A picture of the company's brand, by the name of its file. */
+  picture: (name: string) => `/brand/${name}`,
   securityTxt: () => '/.well-known/security.txt',
   revisionsData: () => '/data/revisions.json',
   policiesData: () => '/data/policies.json',
