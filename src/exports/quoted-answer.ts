@@ -26,9 +26,9 @@ export function quotedAnswer(
     url: absolute(urls.answer(answer.subject.id, answer.id)),
     asOf: reviewedOn ? `answer last compared with its sources on ${formatDay(reviewedOn)}` : asOf(library),
     quotes: citations.map((citation) => {
-      const { quote, clause, policyTitle, date } = citation;
+      const { quote, policyTitle, date } = citation;
       const source = { company, title: policyTitle, date, label: clauseLabelOf(citation) };
-      return { quote, source: { ...source, url: absolute(urls.permalink(citation, clause)) } };
+      return { quote, source: { ...source, url: absolute(urls.quotedPermalink(citation)) } };
     }),
     sources: sources.flatMap((one) => {
       if (one.kind === 'document') return [`${sourceWithWords(one)} (${one.document.url})`];

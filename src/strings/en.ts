@@ -210,10 +210,3 @@ export const filterStrings = {
   status: (name: string): string => `a question with the status “${name}”`,
   framework: (name: string): string => `a question on ${name}`,
 };
-
-/** Wording of the buttons that copy. */
-export const copyStrings = {
-  copyAnswer: 'Copy answer with citation',
-  copied: (sources: number): string =>
-    sources === 0 ? 'Copied.' : `Copied, with ${sources} ${sources === 1 ? 'source' : 'sources'}.`,
-};
