@@ -1,4 +1,4 @@
-import { hitNames, nearestName, replyNames, statusNames } from './search.ts';
+import { hitNames, nearestName, replyNames, statusNames } from './en/search.ts';
 
 /** Interface texts in English that several pages share. */
 export const strings = {
