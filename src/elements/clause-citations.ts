@@ -3,6 +3,7 @@ import { citedClause, clauseLabel } from '../model/policy.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
 import { citingStrings as strings } from '../strings/en/citing.ts';
 import { clauseWords, markQuotedWords } from './clause-words.ts';
+import { basketButton } from './basket-button.ts';
 import { button, CopyMessage } from './copying.ts';
 
 /** A clause with the facts that citations of it give. */
@@ -61,6 +62,7 @@ class ClauseCitationsElement extends HTMLElement {
     this.choices.replaceChildren(
       button(strings.quote, (pressed) => this.message.copy(quoted, pressed)),
       button(strings.link, (pressed) => this.message.copy(linked, pressed)),
+      basketButton(this.dataset.basket ?? '', label, { kind: 'clause', url, quote: words, source }, this.message),
       this.message.element,
     );
     cite.after(this.choices);

@@ -1,5 +1,6 @@
 import { answerAsHtml, answerAsText, linkAsHtml, type QuotedAnswer } from '../model/cite.ts';
 import { citingStrings as strings } from '../strings/en/citing.ts';
+import { basketButton } from './basket-button.ts';
 import { button, CopyMessage } from './copying.ts';
 
 /** `<copy-answer>`: buttons that copy the answer in `data-answer`, which is JSON, with its sources, and the link to it. */
@@ -17,7 +18,8 @@ class CopyAnswerElement extends HTMLElement {
     );
     quote.setAttribute('aria-label', strings.quoteOf(question));
     link.setAttribute('aria-label', strings.linkTo(question));
-    this.append(quote, link, message.element);
+    const basket = basketButton(this.dataset.basket ?? '', question, { kind: 'answer', url, answer }, message);
+    this.append(quote, link, basket, message.element);
   }
 }
 

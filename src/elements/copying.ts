@@ -15,6 +15,7 @@ export class CopyMessage {
   readonly element = document.createElement('span');
   /** In the page from the start, because screen readers may miss a live region that comes together with its text. */
   private readonly output = document.createElement('output');
+  private readonly link = document.createElement('a');
   private readonly field = document.createElement('textarea');
   private readonly closing = button(strings.close, () => this.close());
   private opener: HTMLElement | undefined;
@@ -23,7 +24,7 @@ export class CopyMessage {
     this.element.className = 'said';
     this.field.readOnly = true;
     this.field.setAttribute('aria-label', strings.field);
-    this.element.append(this.output, this.field, this.closing);
+    this.element.append(this.output, this.link, this.field, this.closing);
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       // closes this alone, not what it stands in
@@ -43,10 +44,13 @@ export class CopyMessage {
     this.field.select();
   }
 
-  /** Says something that needs no copying. */
-  say(words: string, opener: HTMLElement): void {
+  /** Says something that needs no copying, with a link to where it leads. */
+  say(words: string, opener: HTMLElement, { url, words: linked }: { url: string; words: string }): void {
     this.opener = opener;
     this.show(words);
+    this.link.href = url;
+    this.link.textContent = linked;
+    this.link.hidden = false;
   }
 
   /** Takes back what was said. */
@@ -61,6 +65,7 @@ export class CopyMessage {
 
   private show(said: string, byHand = ''): void {
     this.output.value = said;
+    this.link.hidden = true;
     this.field.value = byHand;
     this.field.hidden = !byHand;
     this.closing.hidden = !said;

@@ -5,6 +5,7 @@ import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
 import { sectionNames } from '../search/engine/section-names.ts';
 import { hitNames, nearestName, replyNames, searchStrings, statusNames } from '../strings/en/search.ts';
 import { part } from './part.ts';
+import { tag } from './tags.ts';
 
 /** What a hit is shown with: the site's base path, and the reader's day as an ISO date. */
 export interface HitContext {
@@ -97,14 +98,6 @@ function joined(facts: readonly string[]): string {
 
 function statusTag(status: HitAnswer['status']): HTMLElement {
   return tag(statusNames[status], status);
-}
-
-function tag(words: string, status: string): HTMLElement {
-  const element = document.createElement('strong');
-  element.className = 'tag';
-  element.dataset.status = status;
-  element.textContent = words;
-  return element;
 }
 
 /** Writes an excerpt into an element; an element without any is removed. */

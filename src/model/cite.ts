@@ -16,13 +16,13 @@ export interface CitationSource {
 
 /** Returns a citation as plain text: company, title, revision, § and ¶, permalink. */
 export function citeAsText(source: CitationSource): string {
-  return `${describe(source)}, ${source.url}`;
+  return `${describeCitation(source)}, ${source.url}`;
 }
 
 /** Returns a citation as HTML, with its permalink as a link. */
 export function citeAsHtml(source: CitationSource): string {
   const { label, url } = source;
-  const before = describe({ ...source, label: undefined });
+  const before = describeCitation({ ...source, label: undefined });
   return `${escapeHtml(before)}, ${linkAsHtml(url, label ?? url)}`;
 }
 
@@ -86,7 +86,8 @@ function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/\.$/.test(words) ? '' : '.'}`;
 }
 
-function describe({ company, title, date, label }: CitationSource): string {
+/** Returns what a citation names, without its URL: company, title, revision and clause. */
+export function describeCitation({ company, title, date, label }: CitationSource): string {
   return [company, `“${title}”`, `revision of ${formatRevision(date)}`, ...(label ? [label] : [])].join(', ');
 }
 

@@ -1,4 +1,4 @@
-import { csvOf } from '../../exports/csv.ts';
+import { csvOf } from '../../model/csv.ts';
 import { strings } from '../../strings/en.ts';
 import { nearestName } from '../../strings/en/search.ts';
 import type { QuestionnaireReply } from './questionnaire-reply.ts';
