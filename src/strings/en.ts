@@ -1,7 +1,9 @@
+import { frameStrings } from './en/frame.ts';
 import { hitNames, nearestName, replyNames, statusNames } from './search.ts';
 
 /** Interface texts in English that several pages share. */
 export const strings = {
+  frame: frameStrings,
   trustCenter: 'Trust center',
   notStated: 'Not stated',
   notAssessed: 'Nobody has assessed this question yet.',
@@ -28,7 +30,7 @@ export const strings = {
   processors: 'Processors',
   contact: 'Contact',
   references: 'References',
-  data: 'For machines',
+  data: 'Data and downloads',
   frameworks: 'Frameworks',
   status: statusNames,
   expects: {
