@@ -13,6 +13,7 @@ export const ownPaths: readonly string[] = [
     '.well-known',
     '404',
     '_astro',
+    'accessibility',
     'answers',
     'brand',
     'certificates',

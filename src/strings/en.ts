@@ -1,6 +1,6 @@
 import { frameStrings } from './en/frame.ts';
 import { homeStrings } from './en/home.ts';
-import { hitNames, nearestName, replyNames, statusNames } from './search.ts';
+import { hitNames, nearestName, replyNames, statusNames } from './en/search.ts';
 
 /** Interface texts in English that several pages share. */
 export const strings = {
@@ -189,11 +189,4 @@ export const filterStrings = {
   words: (typed: string): string => `words “${typed}”`,
   status: (name: string): string => `a question with the status “${name}”`,
   framework: (name: string): string => `a question on ${name}`,
-};
-
-/** Wording of the buttons that copy. */
-export const copyStrings = {
-  copyAnswer: 'Copy answer with citation',
-  copied: (sources: number): string =>
-    sources === 0 ? 'Copied.' : `Copied, with ${sources} ${sources === 1 ? 'source' : 'sources'}.`,
 };

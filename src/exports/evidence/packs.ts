@@ -3,7 +3,7 @@ import type { Revision } from '../../model/policy.ts';
 import { isWithdrawn } from '../../model/in-force.ts';
 import { dayOf } from '../../model/revision-id.ts';
 import { mainPolicy, type PathToUrl } from '../../model/urls.ts';
-import { csvOf } from '../csv.ts';
+import { csvOf } from '../../model/csv.ts';
 import { answersMarkdown } from '../markdown/answers.ts';
 import { policyMarkdown } from '../markdown/policy.ts';
 import { newestRevision } from '../policy-basis.ts';

@@ -56,10 +56,14 @@ const weights = {
   least: 0.3,
 };
 
+/** What is left of the score of a subject that shows what is not stated: of two like ones the one that states something is first. */
+const notStatedShare = 0.95;
+
 /**
  * Returns the records that the evidence finds, best first. A subject earns the probability of its questions, a clause that
- * of the stated answers that cite it. Records with less than three tenths of the best score are left out unless
- * they have all words of the query; of keywords, these come first.
+ * of the stated answers that cite it. Pages and register entries that the query names by their own words come before all
+ * others. Records with less than three tenths of the best score are left out unless they have all words of the query; of
+ * keywords, these come first.
  */
 export function combineEvidence(
   records: ReadonlyMap<string, PlainRecord>,
@@ -81,11 +85,13 @@ export function combineEvidence(
       weights.clause * (record.kind === 'clause' ? (cited.get(clauseKeyOf(record)) ?? 0) : 0) +
       (named.has(id) ? (record.answers ? weights.namedSubject : weights.named) : 0) +
       (nearlyNamed?.has(id) ? weights.nearlyNamed : 0);
-    return { id, record, score, ordered };
+    const isNotStated = ordered?.answers[0]?.status === 'not-stated';
+    return { id, record, score: score * (isNotStated ? notStatedShare : 1), ordered };
   });
   const best = Math.max(0, ...found.map(({ score }) => score));
   // what only has the words of a policy's title is not meant by them
   const complete = policies?.size || nearlyNamed?.size ? undefined : allWords;
+  const rankOf = ({ id, record }: FoundRecord) => (namedByWords.has(id) ? entryRank(record) : 0);
   return found
     .filter(({ id, score }) => score > 0 && (score >= best * weights.least || complete?.has(id)))
     .map((one) =>
@@ -93,7 +99,15 @@ export function combineEvidence(
         ? { ...one, score: one.score + weights.allWords * kindWeights[one.record.kind] }
         : one,
     )
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** The ranks of kinds by whose names a reader asks for an entry: a page of the site lists the entries that follow it. */
+const entryRanks: Partial<Record<HitKind, number>> = { certificate: 3, page: 2, processor: 1, contact: 1 };
+
+/** Returns the rank of a record that a query names. The page of a policy is ranked by its score, because policies are named like subjects. */
+function entryRank({ kind, policy }: PlainRecord): number {
+  return policy === undefined ? (entryRanks[kind] ?? 0) : 0;
 }
 
 /** Returns the ids of the answers that cite one of the policies. */
