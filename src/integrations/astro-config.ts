@@ -74,12 +74,16 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
   };
 }
 
-/** Puts what the scripts of most pages share into one file, because each file is a request. */
+/**
+ * Puts what scripts of several pages share into one file, because each file is a request: one for what pages of content need
+ * of days and certificates, one for what reads a query.
+ */
 const sharedChunk = {
   groups: [
+    { name: 'shared', test: /\/src\/(model\/(day|age|certificate-)|elements\/part)/ },
     {
-      name: 'shared',
-      test: /\/src\/(model\/(day|certificate-|edit-distance)|strings\/en\/search|elements\/part|search\/engine\/(tokens|stop-words|spelling))/,
+      name: 'words',
+      test: /\/src\/(model\/edit-distance|strings\/en\/search|search\/engine\/(tokens|stop-words|spelling))/,
     },
   ],
 };
