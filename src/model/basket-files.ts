@@ -33,7 +33,9 @@ export function basketAsMarkdown(entries: readonly BasketEntry[], heading: strin
     `## ${literal(title)}`,
     literal(wordsOf(entry)),
     literal(entry.introduction),
-    ...quotes.map(({ quote, source }) => `> ${literal(quote)}\n>\n> — ${literal(describeCitation(source))}, <${source.url}>`),
+    ...quotes.map(
+      ({ quote, source }) => `> ${literal(quote)}\n>\n> — ${literal(describeCitation(source))}, <${source.url}>`,
+    ),
     ...entry.sources.map(literal),
     `<${url}> (${literal(note)})`,
   ]);
