@@ -45,6 +45,7 @@ class AnswerFilterElement extends HTMLElement {
       element.hidden = !(matchesFilter(questions, filter) && (found?.ids.has(element.id) ?? true));
     for (const fold of parts(this, '[data-silent]', HTMLDetailsElement)) narrowFold(fold, parameters.size > 0);
     for (const topic of parts(this, '[data-topic]', HTMLElement)) this.narrowTopic(topic);
+    this.toggleAttribute('data-filtered', parameters.size > 0);
     this.report(parameters, found);
     history.replaceState(null, '', parameters.size > 0 ? `?${parameters}` : location.pathname);
   }

@@ -1,4 +1,4 @@
-import type { BasketEntry } from '../model/basket-entry.ts';
+import type { BasketEntry } from './basket-entry.ts';
 import { type CitationSource, describeCitation } from '../model/cite.ts';
 import { basketStrings as strings } from '../strings/en/basket.ts';
 import { collectingStrings } from '../strings/en/collecting.ts';

@@ -1,6 +1,6 @@
 import { type BasketItem, withMovedItem } from '../model/basket.ts';
-import { type BasketEntry, basketEntry } from '../model/basket-entry.ts';
-import { basketAsCsv, basketAsHtml, basketAsMarkdown, basketAsText } from '../model/basket-files.ts';
+import { type BasketEntry, basketEntry } from './basket-entry.ts';
+import { basketAsCsv, basketAsHtml, basketAsMarkdown, basketAsText } from './basket-files.ts';
 import { localDay } from '../model/local-day.ts';
 import { basketStrings as strings } from '../strings/en/basket.ts';
 import { collectingStrings } from '../strings/en/collecting.ts';
