@@ -34,7 +34,6 @@ export const basketStrings = {
   downShort: 'Down',
   removeShort: 'Remove',
   moved: (place: number, count: number): string => `Moved to place ${place} of ${count}.`,
-  controls: 'What to do with the basket',
   list: 'What is in the basket',
   columns: {
     kind: 'Kind',
