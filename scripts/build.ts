@@ -13,9 +13,8 @@ import { SettingError, settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts';
 import { downloadsThread } from '../src/integrations/downloads-thread.ts';
 import { writeRunLibrary } from '../src/integrations/run-library.ts';
-import { newestRevision } from '../src/exports/policy-basis.ts';
 import { displayPath } from '../src/library/content-files.ts';
-import { datedAheadWarning } from '../src/library/dated-ahead-warning.ts';
+import { datedAheadWarnings } from '../src/library/dated-ahead-warning.ts';
 
 const command = {
   run: 'npm run build',
@@ -30,8 +29,7 @@ const out = settingOrExit(() => outputFolder(settings.out, settings.content));
 const library = libraryOrExit(settings, { day: settings.day, glyphCheck: glyphCheckOf(settings) });
 const run = { ...settings, ...siteOrigin(settings, library.company), library };
 const downloads = downloadsThread(run);
-const warning = datedAheadWarning(newestRevision(library), settings.day);
-if (warning) console.error(warning);
+for (const warning of datedAheadWarnings(library, settings.day)) console.error(warning);
 const staging = createStagingFolder();
 const libraryFile = writeRunLibrary(library);
 // loaded only now, because Astro takes long to load and problems in the content are reported without it

@@ -6,33 +6,38 @@ import { commandLine } from '../src/cli/command-line.ts';
 import { glyphCheckOf } from '../src/exports/pdf/glyph-check.ts';
 import { report, reportNotices } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
-import { previewedDraft, readSettings } from '../src/cli/settings.ts';
-import { newestRevision } from '../src/exports/policy-basis.ts';
-import { datedAheadWarning } from '../src/library/dated-ahead-warning.ts';
+import { previewedDrafts, readSettings } from '../src/cli/settings.ts';
+import { datedAheadWarnings } from '../src/library/dated-ahead-warning.ts';
 import type { Library } from '../src/library/library-types.ts';
 import { contentNotices } from '../src/library/notices.ts';
+import { groupNotices } from '../src/library/group-notices.ts';
 import { yearAfter } from '../src/model/day.ts';
 import { pluralize } from '../src/model/pluralize.ts';
 
 const command = {
   run: 'npm run check:content',
   about: 'Reports every problem in the content as path:line:column  rule-id  Sentence. Fix.',
+  options: {
+    'all-notices': { type: 'boolean', about: 'list each sentence that nothing quotes, also of several policies' },
+  },
   exits: '0 no problems, 1 problems',
-};
+} as const;
 
-commandLine(command, () => undefined);
+const listsAll = commandLine(command, ({ values }) => values['all-notices']);
 const settings = settingOrExit(readSettings);
-const draft = settingOrExit(() => previewedDraft(settings));
+const drafts = settingOrExit(() => previewedDrafts(settings));
 const { day } = settings;
 const { library, problems = [] } = buildLibrary(settings, {
-  assumeSealed: draft,
+  assumeSealed: drafts,
   day,
   expiryLimit: yearAfter(day),
   glyphCheck: glyphCheckOf(settings),
 });
-const warning = library && datedAheadWarning(newestRevision(library), day);
-if (warning) console.error(warning);
-if (library) reportNotices(contentNotices(library, settings.content));
+for (const warning of library ? datedAheadWarnings(library, day) : []) console.error(warning);
+if (library) {
+  const notices = contentNotices(library, settings.content);
+  reportNotices(listsAll ? notices : groupNotices(notices, library, settings.content));
+}
 report(problems, library ? summaryOf(library) : '');
 
 /** Returns the line that is printed if the content has no problems. */
@@ -44,5 +49,5 @@ function summaryOf({ policies, answers }: Library): string {
     pluralize(sections.length, 'section'),
     pluralize(answers.length, 'answer'),
   ];
-  return `Content is in order${draft ? `, with the draft of ${draft} as sealed` : ''}: ${counts.join(', ')}.`;
+  return `Content is in order${drafts ? `, with the draft of ${drafts.join(', ')} as sealed` : ''}: ${counts.join(', ')}.`;
 }

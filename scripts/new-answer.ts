@@ -8,7 +8,7 @@ import { answerArguments } from '../src/cli/answer-arguments.ts';
 import { buildLibrary } from '../src/cli/build-library.ts';
 import { refuse, report } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
-import { previewedDraft, readSettings } from '../src/cli/settings.ts';
+import { previewedDrafts, readSettings } from '../src/cli/settings.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import type { LibraryResult } from '../src/library/load-library.ts';
 import { readFieldData } from '../src/library/read-field-data.ts';
@@ -64,7 +64,7 @@ function addition(text: string): string {
  * drafts at a time.
  */
 function loadWithoutFaultyAnswers(): LibraryResult {
-  const assumeSealed = settingOrExit(() => previewedDraft(settings));
+  const assumeSealed = settingOrExit(() => previewedDrafts(settings));
   const result = buildLibrary(settings, { assumeSealed, field });
   const answers = `${displayPath(path.join(folder, 'answers'))}/`;
   if (!result.problems?.every((problem) => problem.path.startsWith(answers))) return result;

@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { existingContent } from '../importing/existing-content.ts';
+import { fileName } from '../importing/file-names.ts';
 import { importDocuments } from '../importing/import-policy.ts';
 import { publishedAtOf } from '../importing/published-at.ts';
 import { refusalOf } from '../importing/refusal.ts';
+import { stemOf } from '../importing/set/policy-names.ts';
 import { suggestTitle } from '../importing/suggest-title.ts';
 import { type ImportedSection, revisionYaml } from '../importing/revision-yaml.ts';
 import { displayPath } from '../library/content-files.ts';
+import { policyFolders } from '../library/read-policies.ts';
 import { pluralize } from '../model/pluralize.ts';
+import { mainPolicy } from '../model/urls.ts';
 import { nextAfterImport, writeCompany } from './company-file.ts';
 import type { DocumentArguments } from './import-arguments.ts';
 import { reportComparison } from './import-comparison.ts';
@@ -17,6 +21,7 @@ import { readSourceFiles } from './source-files.ts';
 
 /** Imports a document, or several as parts of one policy: writes a draft, or compares it with the revision of that date if there is one. */
 export async function importDocument(given: DocumentArguments, folder: string): Promise<void> {
+  refuseAnotherPolicy(given, folder);
   const { files: paths, date, publishedAt, source, title, summary, company, same, boldHeadings, dryRun } = given;
   const read = await readSourceFiles(paths);
   if ('refused' in read) refuse(read.refused);
@@ -59,6 +64,15 @@ export async function importDocument(given: DocumentArguments, folder: string): 
   const count = `${pluralize(imported.sections.length, 'section')}${references}`;
   console.log(
     `${displayPath(draft)} ${dryRun ? 'would have' : 'has'} ${count}. Its title is “${imported.title}”. Next: ${next}`,
+  );
+}
+
+/** Exits with code 1 if the file has the name of one of several policies, and the policy in `policy/` was not named. */
+function refuseAnotherPolicy({ files: [file = ''], policy }: DocumentArguments, folder: string): void {
+  const name = fileName(stemOf(path.basename(file)).replaceAll('_', ' '));
+  if (policy !== undefined || name === mainPolicy || !policyFolders(folder).includes(name)) return;
+  refuse(
+    `There is a policy ${name}. Import its new revision with --policy ${name}, or the policy in policy/ with --policy policy.`,
   );
 }
 

@@ -1,12 +1,20 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { existingRevisions } from '../importing/history/existing-revisions.ts';
 import { fileCommits, fileInCommit } from '../importing/history/file-commits.ts';
 import { fileDays } from '../importing/history/file-days.ts';
 import { type ImportedDay, importHistory } from '../importing/history/import-history.ts';
+import { existingPolicies } from '../importing/set/existing-policies.ts';
+import { newOrders } from '../importing/set/import-set.ts';
+import { kindOfTitle } from '../importing/set/kind-of-title.ts';
+import { policyYaml } from '../importing/set/plan-policy.ts';
+import { policyNames } from '../importing/set/policy-names.ts';
+import { nameProblems } from '../importing/set/set-problems.ts';
 import { displayPath } from '../library/content-files.ts';
 import { readSectionCache, writeSectionCache } from '../library/section-cache.ts';
-import { mainPolicy } from '../model/urls.ts';
 import { pluralize } from '../model/pluralize.ts';
+import { formatProblem } from '../model/problem.ts';
+import { folderOf, mainPolicy } from '../model/urls.ts';
 import type { HistoryArguments } from './import-arguments.ts';
 import { compareWithExisting } from './import-comparison.ts';
 import { writeDraft } from './import-draft.ts';
@@ -16,27 +24,46 @@ import { sealHistory } from './seal-history.ts';
 import type { Settings } from './settings.ts';
 
 /**
+ * Imports the history of a file in Git as the policy in `policy/`, or as the one that is named; of several files, each as a policy of
+ * its own. Links between their files become text, because each version is imported alone.
+ */
+export function importFileHistories(given: HistoryArguments, settings: Settings): void {
+  const names = given.policy ? [given.policy] : given.files.length > 1 ? namesOrExit(given.files) : [mainPolicy];
+  for (const [index, file] of given.files.entries()) importFileHistory(file, names[index] ?? '', given, settings);
+}
+
+/** Returns the name of the policy of each file. If there is none, or two are equal, exits with code 1. */
+function namesOrExit(files: readonly string[]): string[] {
+  const names = policyNames(files.map((path) => ({ path, titleOf: () => undefined })));
+  const problems = nameProblems(names, files);
+  if (problems.length > 0) refuse(problems.map(formatProblem).join('\n'));
+  return names;
+}
+
+/**
  * Imports the history of a file in Git: writes a draft of each day on which it was changed, oldest first, and with `--seal`
  * seals them all at the end. If a version cannot be imported, says which one and exits with code 1; the drafts before it
  * stay.
  */
-export function importFileHistory(given: HistoryArguments, settings: Settings): void {
+function importFileHistory(file: string, policy: string, given: HistoryArguments, settings: Settings): void {
   const folder = settings.content;
   const cache = readSectionCache(settings.cache);
-  const existing = existingRevisions(folder, cache);
-  if (existing.problems.length > 0) {
-    report(existing.problems, '');
+  const isNew = policy !== mainPolicy && !existsSync(path.join(folder, folderOf(policy), 'policy.yaml'));
+  const existing = existingRevisions(folder, cache, policy);
+  const problems = existing.problems.filter(({ rule }) => !(isNew && rule === 'missing-file'));
+  if (problems.length > 0) {
+    report(problems, '');
     return;
   }
-  const { days, bytesOf } = historyOf(given);
+  const { days, bytesOf } = historyOf(given, file);
   const unknownDays = [...given.same.keys()].filter((date) => !days.some(({ day }) => day === date));
-  if (unknownDays.length > 0) refuse(`${given.file} was not changed on ${unknownDays.join(', ')}, which --same names.`);
-  const options = { name: given.file, ...given, cache };
+  if (unknownDays.length > 0) refuse(`${file} was not changed on ${unknownDays.join(', ')}, which --same names.`);
+  const options = { ...given, name: file, policy, cache };
   const done: ImportedDay[] = [];
   let notesBefore: readonly string[] = [];
   for (const day of importHistory(days, bytesOf, existing, options)) {
     if (day.kind === 'failed') fail(day, done, given.dryRun);
-    const draft = path.join(folder, 'policy', day.day);
+    const draft = path.join(folder, folderOf(policy), day.day);
     if (day.kind === 'revision' && !given.dryRun) writeDraft(draft, day.files, folder, day.references);
     console.log(`${day.day} ${day.last.id.slice(0, 8)} ${outcomeOf(day, draft, given.dryRun)}`);
     if ('notes' in day) {
@@ -46,15 +73,30 @@ export function importFileHistory(given: HistoryArguments, settings: Settings): 
     done.push(day);
   }
   if (!given.dryRun) writeSectionCache(settings.cache, cache);
+  if (isNew && !given.dryRun) writePolicyFile(folder, policy, done);
   const count = countsOf(done);
-  console.log(`${displayPath(path.join(folder, 'policy'))} ${given.dryRun ? 'would have' : 'has'} ${count}.`);
+  console.log(`${displayPath(path.join(folder, folderOf(policy)))} ${given.dryRun ? 'would have' : 'has'} ${count}.`);
   const ids = done.flatMap(({ kind, day }) => (kind === 'revision' || kind === 'existing' ? day : []));
-  if (given.seal) sealHistory(mainPolicy, ids, settings, given.dryRun);
+  if (given.seal) sealHistory(policy, ids, settings, given.dryRun);
   else console.log('Next: read them with npm run dev open, then run this again with --seal.');
 }
 
+/** Writes the `policy.yaml` of a new policy, with the title of its newest revision. */
+function writePolicyFile(content: string, policy: string, days: readonly ImportedDay[]): void {
+  const title = days
+    .flatMap((day) => (day.kind === 'revision' ? day.title : day.kind === 'existing' ? (day.facts.title ?? []) : []))
+    .at(-1);
+  if (title === undefined) return;
+  const kind = kindOfTitle(title);
+  const { policies } = existingPolicies(content);
+  const others = { policies: new Map([...policies].filter(([name]) => name !== policy)) };
+  const order = newOrders([policy], others).get(policy);
+  const text = policyYaml({ title, ...(kind ? { kind } : {}), order });
+  writeFileSync(path.join(content, folderOf(policy), 'policy.yaml'), text, { flag: 'wx' });
+}
+
 /** Returns the days of the history that are to be imported, and the file on each. If Git cannot read them, exits with code 1. */
-function historyOf({ repository, file, since = '' }: HistoryArguments) {
+function historyOf({ repository, since = '' }: HistoryArguments, file: string) {
   try {
     const git = gitIn(repository);
     const days = fileDays(fileCommits(git, file));

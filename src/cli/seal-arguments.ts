@@ -5,6 +5,8 @@ import { type RevisionArgument, revisionArgument } from './revision-argument.ts'
 export interface SealArguments {
   /** The revision. */
   revision: RevisionArgument;
+  /** Whether the drafts of that date of all policies are sealed. */
+  all: boolean;
   dryRun: boolean;
   /** Present if the seal is to be taken back. */
   undo: UndoArguments | undefined;
@@ -25,6 +27,7 @@ export const sealCommand = {
     'Checks a draft and seals it, so that it is published and never edited again. With --undo, takes back the seal of the newest revision if it was never published.',
   positionals: '[POLICY] YYYY-MM-DD[-N]',
   options: {
+    all: { type: 'boolean', about: 'the drafts of that date of all policies, checked together' },
     'dry-run': { type: 'boolean', about: 'only check it' },
     undo: { type: 'boolean', about: 'take the seal back, so that the revision is a draft again' },
     published: {
@@ -44,10 +47,13 @@ export function sealArguments(): SealArguments {
 
 /** Returns the arguments of `npm run seal` from its command line. Throws if they are wrong. */
 export function checkSeal({ values, positionals }: Given<typeof sealCommand>): SealArguments {
-  const { 'dry-run': dryRun, undo, published, force } = values;
+  const { all, 'dry-run': dryRun, undo, published, force } = values;
   if (!undo && (published !== undefined || force)) throw new Error('--published and --force are only for --undo.');
   if (published !== undefined && force) throw new Error('Expected --published or --force, not both.');
   if (published !== undefined && !/^[^-\s]\S*$/.test(published))
     throw new Error('--published must be the name of a branch.');
-  return { revision: revisionArgument(positionals), dryRun, undo: undo ? { published, force } : undefined };
+  const revision = revisionArgument(positionals);
+  if (all && undo) throw new Error('--all is not for --undo. Name the policy whose seal is taken back.');
+  if (all && revision.policy !== undefined) throw new Error('Expected --all or the name of a policy, not both.');
+  return { revision, all, dryRun, undo: undo ? { published, force } : undefined };
 }

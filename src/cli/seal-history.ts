@@ -4,6 +4,7 @@ import { addSeals, sealsText } from './add-seals.ts';
 import { buildLibrary } from './build-library.ts';
 import { glyphCheckOf } from '../exports/pdf/glyph-check.ts';
 import { report } from './report.ts';
+import { nextAfterSeal } from './seal-drafts.ts';
 import type { Settings } from './settings.ts';
 
 /** Checks all drafts of a policy's history at once and seals them. If there are problems, prints them and sets exit code 1. */
@@ -29,5 +30,5 @@ export function sealHistory(policy: string, ids: readonly string[], settings: Se
     return;
   }
   addSeals(settings.content, policy, drafts);
-  console.log(`${pluralize(drafts.length, 'revision')} sealed. Next: npm run check, commit, and publish the build.`);
+  console.log(`${pluralize(drafts.length, 'revision')} sealed. ${nextAfterSeal}`);
 }

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../library/content-files.ts';
 import type { Company } from '../library/library-types.ts';
+import { policyFolders } from '../library/read-policies.ts';
 import { idPattern } from '../model/id-pattern.ts';
 import { revisionIdError } from '../model/revision-id.ts';
 import { folderOf, mainPolicy } from '../model/urls.ts';
@@ -18,7 +19,7 @@ export interface Settings {
   cache: string;
   /** The day of the run, as an ISO date in UTC. */
   day: string;
-  /** The value of PREVIEW, unchecked: the id of a draft to treat as sealed. */
+  /** The value of PREVIEW, unchecked: the id of the drafts to treat as sealed, after their policy if it is only one of several. */
   preview: string | undefined;
   /** The value of SITE_URL: the origin that the site is published at. */
   siteUrl: string | undefined;
@@ -64,18 +65,20 @@ export function siteOrigin(
 }
 
 /**
- * Returns the revision that PREVIEW names, or `undefined` if it is not set. Throws a `SettingError` if there is no revision
- * of that date.
+ * Returns the revisions that PREVIEW names, as `loadLibrary` takes them: that of one policy, or those of a date of all policies. Returns
+ * `undefined` if it is not set. Throws a `SettingError` if there is no revision of that date.
  */
-export function previewedDraft({ preview, content }: Pick<Settings, 'preview' | 'content'>): string | undefined {
+export function previewedDrafts({ preview, content }: Pick<Settings, 'preview' | 'content'>): string[] | undefined {
   if (!preview) return undefined;
   const parts = preview.split('/');
-  const [date = '', policy = mainPolicy] = parts.reverse();
-  const isNamed = parts.length < 3 && new RegExp(`^${idPattern}$`).test(policy);
+  const [date = '', policy] = parts.reverse();
+  const isNamed = parts.length < 3 && new RegExp(`^${idPattern}$`).test(policy ?? mainPolicy);
   const fault = isNamed ? revisionIdError(date) : 'Expected a date, or a policy and a date.';
   if (fault)
     throw new SettingError(`PREVIEW must be the date of a draft, after its policy if there are several. ${fault}`);
-  if (existsSync(path.join(content, folderOf(policy), date))) return preview;
+  const policies = policy === undefined ? policyFolders(content) : [policy];
+  const drafts = policies.filter((id) => existsSync(path.join(content, folderOf(id), date)));
+  if (drafts.length > 0) return drafts.map((id) => (id === mainPolicy ? date : `${id}/${date}`));
   throw new SettingError(
     `PREVIEW is ${preview}, but ${displayPath(content)} has no draft of that date. Make one with npm run new:revision -- ${preview.replace('/', ' ')}.`,
   );

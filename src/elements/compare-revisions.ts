@@ -5,9 +5,11 @@ import type { DiffableRevision } from '../model/diff-input.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
 import { changedSections } from '../model/changed-sections.ts';
 import { redlineHtml } from '../model/redline-html.ts';
+import { linkedName, type ShowLink } from '../model/redline-links.ts';
 import { type ListedRevision, type RedlineSince, redlinesSince } from '../model/redlines-since.ts';
 import { dayOf, formatRevision, isRevisionId } from '../model/revision-id.ts';
-import { withSectionFiles } from '../model/section-links.ts';
+import { type ListedLink, withSectionFiles } from '../model/section-files.ts';
+import { sectionFile } from '../model/section-links.ts';
 import { policyStrings } from '../strings/policies.ts';
 import { part, parts } from './part.ts';
 import './redline-view.ts';
@@ -61,7 +63,7 @@ class CompareRevisionsElement extends HTMLElement {
     const counts = describeCounts(countChanges(diff)).replace(/^[NT]/, (letter) => letter.toLowerCase());
     this.statusLine.textContent = `From ${formatRevision(from)} to ${formatRevision(to)}: ${counts}.`;
     // both revisions are from this site, and their HTML is the same as on its pages
-    this.comparison.innerHTML = redlineView(diff, this.dataset.policy ?? '');
+    this.comparison.innerHTML = redlineView(diff, this.dataset.policy ?? '', shownLinks(sides));
     this.timeline.hidden = true;
   }
 
@@ -86,14 +88,17 @@ class CompareRevisionsElement extends HTMLElement {
     return entries.filter(({ hidden }) => !hidden).length;
   }
 
-  private async revision(date: string): Promise<DiffableRevision> {
+  private async revision(date: string): Promise<LinkingRevision> {
     if (!isRevisionId(date)) throw new Error(`${date} is not a revision.`);
     const response = await fetch(`${this.dataset.folder}${date}.json`);
     if (!response.ok) throw new Error(`${response.status} for ${date}`);
-    const revision = (await response.json()) as DiffableRevision & { permalink: string };
-    return withSectionFiles({ ...revision, date }, revision.permalink);
+    const revision = (await response.json()) as LinkingRevision;
+    return withSectionFiles({ ...revision, date });
   }
 }
+
+/** A revision as its JSON has it. The list of links to sections of other policies exists only if there are several. */
+type LinkingRevision = DiffableRevision & { permalink: string; sectionLinks?: readonly ListedLink[] };
 
 /** Returns a revision of the list, whose policy is named only if the page lists several. */
 function listedRevision({ revision = '', inForce, policy, title }: DOMStringMap): ListedRevision {
@@ -128,14 +133,26 @@ function linkTo({ from, to, policy }: RedlineSince, words: string): HTMLAnchorEl
   return link;
 }
 
+/** Returns a function that returns what the redline of two revisions shows of a link to a section of another policy. */
+function shownLinks(revisions: readonly LinkingRevision[]): ShowLink {
+  return (date, link) => {
+    const { sectionLinks = [] } = revisions.find((revision) => revision.date === date) ?? {};
+    const target = sectionLinks.find(({ policy, section: id }) => sectionFile({ policy, id }) === sectionFile(link));
+    if (!target) return undefined;
+    // the site may be shown at another origin than that of its permalinks
+    const { pathname, hash } = new URL(target.permalink);
+    return { name: linkedName(target.policyTitle, target.number), url: pathname + hash };
+  };
+}
+
 /** Returns a redline as HTML, with links to the sections that changed; `policy` is the URL of the policy. */
-function redlineView(diff: Diff, policy: string): string {
+function redlineView(diff: Diff, policy: string, linked: ShowLink): string {
   const links = changedSections(diff).map(({ anchor, number, title, remark }) => {
     const words = remark ? `${title} (${remark})` : title;
     return `<li><a href="#${escapeHtml(anchor)}"><span class="number">${escapeHtml(number)}</span> <span>${escapeHtml(words)}</span></a></li>`;
   });
   const permalink = (date: string, anchor: string) => `${policy}${date}/#${anchor}`;
-  const html = redlineHtml(diff, { permalink, unchanged: 'folded' });
+  const html = redlineHtml(diff, { permalink, linked, unchanged: 'folded' });
   return (
     `<redline-view>${links.length > 0 ? `<nav aria-label="Changed sections"><ul class="plain" data-changed>${links.join('')}</ul></nav>` : ''}${viewSwitch}` +
     `<div class="prose redline">${html}</div></redline-view>`

@@ -1,24 +1,15 @@
 import type { Policy } from '../library/library-types.ts';
 import { currentCounterparts, type Standing } from '../model/current-clauses.ts';
-import { firstRevisionWithout } from '../model/first-revision-with.ts';
 import type { Revision } from '../model/policy.ts';
-import { redlineOf } from './redlines.ts';
 
 /** Returns where each clause of an old sealed revision of a policy stands in the current one, by its id. */
 export function currentStandings(policy: Policy, revision: Revision): ReadonlyMap<string, Standing> {
   const { revisions, changes, current } = policy;
   const steps = changes.slice(0, revisions.indexOf(revision)).reverse();
-  const firstWithout = firstWithoutIn.get(revisions) ?? firstRevisionWithout(revisions);
-  firstWithoutIn.set(revisions, firstWithout);
-  const standings =
-    known.get(revision)?.get(current) ??
-    currentCounterparts(redlineOf(policy, revision, current), current, steps, firstWithout);
+  const standings = known.get(revision)?.get(current) ?? currentCounterparts(revision, current, steps);
   known.set(revision, (known.get(revision) ?? new WeakMap()).set(current, standings));
   return standings;
 }
 
 /** The standings of old revisions in the current one, because their pages and their files need them. */
 const known = new WeakMap<Revision, WeakMap<Revision, ReadonlyMap<string, Standing>>>();
-
-/** What finds the first revision without a text, for all revisions of a policy. */
-const firstWithoutIn = new WeakMap<readonly Revision[], ReturnType<typeof firstRevisionWithout>>();

@@ -9,6 +9,7 @@ import { permanentUuid } from './uuid.ts';
 import { countChanges, describeCounts } from '../model/change-counts.ts';
 import { type ListedChange, listedChanges } from './listed-changes.ts';
 import { onlyPolicy } from './policy-basis.ts';
+import { shownLinks } from './shown-links.ts';
 import { remarksInWords, withdrawalRemarks } from './standing.ts';
 
 /** The number of newest entries that have their redline; the others link to it. */
@@ -124,7 +125,8 @@ function contentOf(entry: ListedChange, library: Library, absolute: PathToUrl, w
   const permalink = (date: string, anchor: string) =>
     absolute(urls.permalink({ policy: revision.policy, date }, anchor));
   const counts = `${summary}<p>${describeCounts(countChanges(changes))}.</p>`;
-  if (withRedline) return counts + redlineHtml(changes, { permalink, unchanged: 'omitted' });
+  const linked = shownLinks(entry.policy, library.policies, absolute);
+  if (withRedline) return counts + redlineHtml(changes, { permalink, linked, unchanged: 'omitted' });
   return `${counts}<p><a href="${absolute(urls.redline(revision.policy, changes.from, changes.to))}">The redline</a></p>`;
 }
 

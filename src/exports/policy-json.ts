@@ -1,29 +1,33 @@
 import type { Library, Policy } from '../library/library-types.ts';
 import type { Standing } from '../model/current-clauses.ts';
-import { supersededOn } from '../model/in-force.ts';
+import { isWithdrawn, supersededOn } from '../model/in-force.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import { dayOf } from '../model/revision-id.ts';
-import { resolveSectionLinks, sectionUrls } from '../model/section-links.ts';
+import { sectionUrls } from '../model/link-target.ts';
+import { resolveSectionLinks } from '../model/section-links.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
 import { clauseDatesIn } from './clause-dates-in.ts';
 import { currentStandings } from './current-standings.ts';
 import { givenFactsJson, policyName, withdrawalJson } from './revision-parts-json.ts';
+import { sectionLinksJson } from './section-links-json.ts';
 import type { DataOf } from './shapes/index.ts';
 
-/** Returns the content of a revision's JSON file: every clause with its id, its words and its permalink. */
+/** Returns the content of a revision's JSON file on a day: every clause with its id, its words and its permalink. */
 export function revisionJson(
   library: Library,
   policy: Policy,
   revision: Revision,
   absolute: PathToUrl,
+  day: string,
 ): DataOf<'policy'> {
-  const { revisions, withdrawn } = policy;
+  const { revisions } = policy;
+  const withdrawn = isWithdrawn(policy, day);
   const dates = clauseDatesIn(policy, revision);
   const later = revisions.slice(0, Math.max(0, revisions.indexOf(revision)));
   const standings = later.length > 0 && !withdrawn ? currentStandings(policy, revision) : undefined;
   const end = supersededOn(later);
-  const linked = sectionUrls(revision.sections, (anchor) => absolute(urls.permalink(revision, anchor)));
+  const linked = sectionUrls(revision, library.policies, (of, anchor) => absolute(urls.permalink(of, anchor)));
   return {
     $schema: absolute(urls.dataSchema('policy')),
     company: library.company.legalName,
@@ -41,6 +45,7 @@ export function revisionJson(
     withdrawn: withdrawalJson(policy),
     permalink: absolute(urls.revision(revision)),
     words: countWords(revision),
+    ...sectionLinksJson(library, revision, absolute),
     sections: revision.sections.map((section) => ({
       id: section.id,
       number: section.number,

@@ -1,16 +1,21 @@
 import { parseBody } from '../markdown/parse-section.ts';
 import { spacedText } from './block-text.ts';
-import { fileStem, linkSections } from './inner-links.ts';
+import { fileStem, linkSections, type OtherPlaces } from './inner-links.ts';
 import { joinDocuments } from './join-documents.ts';
 import { lostPlaces } from './lost-places.ts';
 import { lostWords } from './lost-words.ts';
 import { newReferences } from './new-references.ts';
 import { type Note, noteLine } from './note.ts';
 import { type Omission, omission, omissionNotes } from './omissions.ts';
-import { outline } from './outline.ts';
-import { type PreparationOptions, prepareDocument, type SourceText } from './prepare-document.ts';
+import { type Outline, outline, type OutlinedSection } from './outline.ts';
+import {
+  type PreparationOptions,
+  type PreparedDocument,
+  prepareDocument,
+  type SourceText,
+} from './prepare-document.ts';
 import { bodyOf, type ImportedSection } from './revision-yaml.ts';
-import { assignIds, type ExistingSection } from './section-ids.ts';
+import { type AssignedIds, assignIds, type ExistingSection } from './section-ids.ts';
 import { unifyHomePages } from './same-site.ts';
 import { sectionText } from './section-text.ts';
 
@@ -25,6 +30,8 @@ export interface ImportOptions extends PreparationOptions {
   usedIds: ReadonlySet<string>;
   /** Names of new sections, each with the id of the existing section that it continues. */
   same?: ReadonlyMap<string, string>;
+  /** The name of the policy, if several are imported. */
+  policy?: string | undefined;
 }
 
 /** The files that an import would write, with notes for the person who runs it. */
@@ -50,24 +57,47 @@ export function importPolicy(text: string, options: ImportOptions & Pick<SourceT
 
 /** Converts a policy to the files of a revision. Several documents become parts of one policy, in the given order. */
 export function importDocuments(sources: readonly SourceText[], options: ImportOptions): ImportedPolicy {
-  const { source, existingSections, registeredUrls, usedIds } = options;
+  return finishImport(nameSections(sources, options), options);
+}
+
+/** The sections of a policy with their file names, before its links have their places. */
+export interface NamedPolicy {
+  sources: readonly SourceText[];
+  document: PreparedDocument;
+  outlined: Outline;
+  assigned: AssignedIds;
+  sections: (OutlinedSection & { id: string })[];
+}
+
+/** Reads the documents of a policy, and gives each section its file name. */
+export function nameSections(sources: readonly SourceText[], options: ImportOptions): NamedPolicy {
   const names = new Set(sources.flatMap(({ name }) => (name === undefined ? [] : fileStem(name))));
-  const read = sources.map((one) => ({ source: one, document: prepareDocument(one, { ...options, files: names }) }));
+  const read = sources.map((one) => ({ source: one, document: prepareDocument(one, { files: names, ...options }) }));
   const [only, ...others] = read;
   const document = only && others.length === 0 ? only.document : joinDocuments(read);
   const outlined = outline(document.tree, options.title, document.title);
-  const { title, replacedTitle = '', sections } = outlined;
-  const omissions = [...document.omissions, ...omission('the document’s own title', replacedTitle)];
-  const texts = sections.map(({ nodes }) => spacedText({ type: 'root', children: nodes }));
+  const texts = outlined.sections.map(({ nodes }) => spacedText({ type: 'root', children: nodes }));
   const assigned = assignIds(
-    sections.map((section, index) => ({ ...section, text: texts[index] ?? '' })),
-    existingSections,
+    outlined.sections.map((section, index) => ({ ...section, text: texts[index] ?? '' })),
+    options.existingSections,
     options.same,
+    options.policy,
   );
-  const named = sections.map((section, index) => ({ ...section, id: assigned.ids[index] ?? '' }));
-  const linkNotes = linkSections(document.innerLinks, document.places, named);
+  const sections = outlined.sections.map((section, index) => ({ ...section, id: assigned.ids[index] ?? '' }));
+  return { sources, document, outlined, assigned, sections };
+}
+
+/** Returns the files of a policy. `placeOf` finds the place of a link in another policy. */
+export function finishImport(
+  { sources, document, outlined, assigned, sections: named }: NamedPolicy,
+  { source, registeredUrls, usedIds }: Pick<ImportOptions, 'source' | 'registeredUrls' | 'usedIds'>,
+  placeOf?: OtherPlaces,
+): ImportedPolicy {
+  const { title, replacedTitle = '' } = outlined;
+  const omissions = [...document.omissions, ...omission('the document’s own title', replacedTitle)];
+  const linkNotes = linkSections(document.innerLinks, document.places, named, placeOf);
   unifyHomePages(
-    sections.flatMap(({ nodes }) => nodes),
+    named.flatMap(({ nodes }) => nodes),
     registeredUrls,
   );
   const files = named.map((section) => ({ ...section, text: sectionText(section) }));

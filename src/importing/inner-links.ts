@@ -27,7 +27,22 @@ export interface LinkSurroundings {
   source?: string | undefined;
   /** The names of the files that are imported together, as `fileStem` returns them. */
   files?: ReadonlySet<string> | undefined;
+  /** Returns the key of the policy of a set that a URL without its fragment leads to, empty for the document itself. */
+  documentAt?: ((page: string) => string | undefined) | undefined;
 }
+
+/** A place in another policy. */
+export interface OtherPlace {
+  /** The link to its section, as the text of a policy has it: `<policy>/<section>.mdx`. */
+  url: string;
+  /** Its name in the report. */
+  name: string;
+  /** What the person who imports it should know, if the place is not the one that the link names. */
+  note?: string | undefined;
+}
+
+/** Returns the place in another policy that a link leads to, or `undefined` if there is none. */
+export type OtherPlaces = (link: Pick<InnerLink, 'document' | 'target'>) => OtherPlace | undefined;
 
 /** Returns the name of a file as links are compared with it: without folder and extension, in lowercase. */
 export function fileStem(name: string): string {
@@ -35,13 +50,15 @@ export function fileStem(name: string): string {
 }
 
 /** Returns a link that leads into a document that is imported, or `undefined` if it leads elsewhere. */
-export function innerLink(node: Link, { source, files }: LinkSurroundings): InnerLink | undefined {
+export function innerLink(node: Link, { source, files, documentAt }: LinkSurroundings): InnerLink | undefined {
   const [page = '', fragment] = node.url.split('#');
   const target = decoded(fragment ?? '').replace(/^(heading|bookmark)=/, '');
   const link = { node, target, position: node.position };
   if (!page) return fragment === undefined ? undefined : link;
   const isSamePage = page === source?.split('#')[0] || /^https:\/\/docs\.google\.com\/document\//.test(page);
   if (isSamePage && target) return { ...link, otherwise: node.url };
+  const document = documentAt?.(decoded(page));
+  if (document !== undefined) return document ? { ...link, document } : link;
   const stem = fileStem(decoded(page.replace(/\/$/, '')));
   return !/^[a-z][a-z\d+.-]*:/i.test(page) && files?.has(stem) ? { ...link, document: stem } : undefined;
 }
@@ -54,13 +71,17 @@ export function linkSections(
   links: readonly InnerLink[],
   places: ReadonlyMap<string, Heading>,
   sections: readonly (OutlinedSection & { id: string })[],
+  placeOf: OtherPlaces = () => undefined,
 ): Note[] {
   const [first] = sections;
   const notes: Note[] = [];
   const linked: string[] = [];
+  const linkedElsewhere: string[] = [];
   for (const link of links) {
     const { node, target, otherwise } = link;
-    const heading = places.get(link.place ?? target);
+    const isElsewhere = link.document !== undefined && (link.place === undefined || link.document.startsWith('/'));
+    const heading = isElsewhere ? undefined : places.get(link.place ?? target);
+    const other = heading ? undefined : placeOf(link);
     // the heading above all others is the title; the text below it is the first section
     const section = sections.find((one) => one.heading === heading) ?? (first?.heading ? undefined : first);
     const text = textOf(node).trim();
@@ -68,6 +89,10 @@ export function linkSections(
     if (heading && section) {
       node.url = `${section.id}.mdx`;
       linked.push(`“${text}” to §${section.number}`);
+    } else if (other) {
+      node.url = other.url;
+      linkedElsewhere.push(`“${text}” to ${other.name}`);
+      if (other.note) notes.push(noteAt(link, other.note));
     } else if (otherwise) node.url = otherwise;
     else {
       const url = `${link.document ?? ''}${target ? `#${target}` : ''}`;
@@ -76,12 +101,17 @@ export function linkSections(
     }
   }
   for (const { nodes } of sections) unwrap(nodes);
-  if (linked.length === 0) return notes;
-  const more = linked.length > mostNamed ? ` and ${linked.length - mostNamed} more` : '';
   return [
-    { text: `Links within the document go to its sections: ${linked.slice(0, mostNamed).join(', ')}${more}.` },
+    ...listed('Links within the document go to its sections', linked),
+    ...listed('Links to other policies go to their sections', linkedElsewhere),
     ...notes,
   ];
+}
+
+function listed(what: string, links: readonly string[]): Note[] {
+  if (links.length === 0) return [];
+  const more = links.length > mostNamed ? ` and ${links.length - mostNamed} more` : '';
+  return [{ text: `${what}: ${links.slice(0, mostNamed).join(', ')}${more}.` }];
 }
 
 /** The most links that a note names. */

@@ -19,13 +19,16 @@ export interface AssignedIds {
 
 /**
  * Assigns each section its id, which is its file name. A section that is certainly an existing one takes that one's id, and
- * so does one that `same` names: a new file name with the existing one that it continues. Others get an id from their title.
+ * so does one that `same` names: a new file name with the existing one that it continues. Others get an id from their title. `policy` is
+ * the name that stands before the pairs of `same`, if several policies are imported.
  */
 export function assignIds(
   sections: readonly SectionToName[],
   existing: readonly ExistingSection[],
   same: ReadonlyMap<string, string> = new Map(),
+  policy?: string,
 ): AssignedIds {
+  const prefix = policy === undefined ? '' : `${policy}:`;
   const before = existing.map((section) => ({ ...section, text: section.clauses.map(({ text }) => text).join(' ') }));
   const ids = (known: ReadonlyMap<SectionToName, MatchedSection>) => {
     const { matches, uncertain } = matchSections(sections, before, known);
@@ -55,7 +58,9 @@ export function assignIds(
       ...[...matches]
         .filter(([section, other]) => section.title !== other.title)
         .map(([{ title }, other]) => `“${title}” keeps the file name ${other.id}.mdx: it matches “${other.title}”.`),
-      ...uncertain.map(({ section, other }) => uncertainNote(section, names[sections.indexOf(section)] ?? '', other)),
+      ...uncertain.map(({ section, other }) =>
+        uncertainNote(section, `${prefix}${names[sections.indexOf(section)]}`, other),
+      ),
     ],
     unknown,
   };

@@ -7,6 +7,7 @@ import type { AstroUserConfig } from 'astro';
 import { remarkPlugins } from '../markdown/pipeline.ts';
 import { policyOfFile } from './current-sections.ts';
 import { remarkSectionLinks } from '../markdown/remark-section-links.ts';
+import type { LinkedSection } from '../model/section-links.ts';
 import { isIndexed, urls, withBase } from '../model/urls.ts';
 import { contentWatcher } from './content-watcher.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
@@ -30,6 +31,9 @@ export interface BuildParts {
 /** Returns Astro's configuration for a run. */
 export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts = {}): AstroUserConfig {
   const { site, base, content, library } = run;
+  // a section that was withdrawn keeps this URL
+  const currentSection = ({ policy, id }: LinkedSection, file: string) =>
+    withBase(base, urls.section(policy ?? policyOfFile(file), id));
   return {
     site,
     base,
@@ -45,10 +49,7 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
       processor: unified({
         gfm: false,
         smartypants: false,
-        remarkPlugins: [
-          ...remarkPlugins,
-          [remarkSectionLinks, (id: string, file: string) => withBase(base, urls.section(policyOfFile(file), id))],
-        ],
+        remarkPlugins: [...remarkPlugins, [remarkSectionLinks, currentSection]],
       }),
       syntaxHighlight: false,
     },
@@ -61,7 +62,7 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
       previewNotice(run.assumeSealed),
       publishDownloads(run, downloads),
       sitemap({
-        filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies),
+        filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies, run.day),
       }),
     ],
     devToolbar: { enabled: false },

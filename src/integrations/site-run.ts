@@ -16,8 +16,8 @@ export interface SiteRun {
   base: string;
   /** Names of fonts on this machine for the PDF files. */
   fonts: string[];
-  /** The date of a draft to treat as sealed. */
-  assumeSealed?: string | undefined;
+  /** The drafts to treat as sealed, as `loadLibrary` takes them. */
+  assumeSealed?: readonly string[] | undefined;
   /** The library, if the content has no problems. */
   library?: Library | undefined;
 }

@@ -1,14 +1,20 @@
-import { pluralize } from '../model/pluralize.ts';
 import { daysBetween, formatDay } from '../model/day.ts';
+import { takesPlaceOn } from '../model/in-force.ts';
+import { pluralize } from '../model/pluralize.ts';
 import { dayOf, formatRevision } from '../model/revision-id.ts';
+import type { Library } from './library-types.ts';
 
 /**
- * Returns a warning if a revision is dated after the build date, or `undefined` if not. It is no problem: the editor
- * may intend it.
+ * Returns a warning for each policy whose current revision is dated after the build date; withdrawn policies are left out. It is
+ * no problem: the editor may intend it.
  */
-export function datedAheadWarning(revision: string, day: string): string | undefined {
-  const date = dayOf(revision);
-  if (date <= day) return undefined;
-  const ahead = `${pluralize(daysBetween(day, date), 'day')} after the build date, ${formatDay(day)}`;
-  return `Warning: the revision of ${formatRevision(revision)} is dated ${ahead}, but is already shown as in force.`;
+export function datedAheadWarnings({ policies }: Pick<Library, 'policies'>, day: string): string[] {
+  return policies
+    .filter(({ withdrawn, current }) => !withdrawn && dayOf(current.date) > day)
+    .map(({ title, current }) => {
+      const of = policies.length > 1 ? ` of “${title}”` : '';
+      const ahead = `${pluralize(daysBetween(day, dayOf(current.date)), 'day')} after the build date, ${formatDay(day)}`;
+      const from = formatDay(takesPlaceOn(current));
+      return `Warning: the revision of ${formatRevision(current.date)}${of} is dated ${ahead}. It is published at once, as in force from ${from}.`;
+    });
 }

@@ -3,6 +3,7 @@ import { idPattern } from '../model/id-pattern.ts';
 import { folderOf, mainPolicy } from '../model/urls.ts';
 import type { Problem } from '../model/problem.ts';
 import { isRevisionId } from '../model/revision-id.ts';
+import { checkPolicyLinks } from './check-policy-links.ts';
 import { type ContentFile, displayPath } from './content-files.ts';
 import type { Policy } from './library-types.ts';
 import { foldersIn, type PolicyResult, policyOf, readPolicy } from './read-policy.ts';
@@ -32,6 +33,7 @@ export function readPolicies(
       ...listed.filter((id) => !isPolicyId(id)).map((id) => malformedId(id, folder)),
       ...read.flatMap(({ problems }) => problems),
       ...read.flatMap((policy) => replacementProblems(policy, ids)),
+      ...checkPolicyLinks(read, { isPreview: assumeSealed.length > 0 }),
     ],
   };
 }

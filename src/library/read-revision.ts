@@ -5,8 +5,10 @@ import type { Position, Problem } from '../model/problem.ts';
 import { dayOf, isRevisionId } from '../model/revision-id.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
 import { revisionSchema } from '../schemas/index.ts';
+import type { PolicyLink } from './check-policy-links.ts';
 import { checkSectionLinks } from './check-section-links.ts';
 import { type ContentFile, decode } from './content-files.ts';
+import { withOwnLinks } from './own-links.ts';
 import type { SectionCache, SectionLink } from './section-cache.ts';
 import { readSection } from './read-section.ts';
 import { readYaml } from './read-yaml.ts';
@@ -21,6 +23,8 @@ export interface RevisionResult extends RevisionName {
   sections: Section[];
   /** The ids of the sections that could not be read or are missing. */
   unread: string[];
+  /** The sections of other policies that its sections link to. */
+  policyLinks: PolicyLink[];
   /** The external URLs in its sections and in `revision.yaml`. */
   links: (SectionLink & { path: string })[];
   problems: Problem[];
@@ -49,7 +53,7 @@ export function readRevision(
   const read = files
     .filter(({ name }) => /^[^/]+\/[^/]+\.mdx$/.test(name))
     .map((file) => readSection(file, basename(file.name, '.mdx'), cache));
-  const sections = read.filter((result) => 'section' in result);
+  const sections = read.flatMap((result) => ('section' in result ? [withOwnLinks(result, policy)] : []));
   const faulty = read.filter((result) => 'problems' in result);
   problems.push(...faulty.flatMap((result) => result.problems));
   const missingIds = missing.filter((name) => name.endsWith('.mdx')).map((name) => basename(name, '.mdx'));
@@ -68,6 +72,9 @@ export function readRevision(
   const metadata = readMetadata(date, files, path);
   if ('problems' in metadata && !missing.includes('revision.yaml')) problems.push(...metadata.problems);
   problems.push(...files.filter(isUnexpected).map(unexpectedFile));
+  const policyLinks = sections.flatMap(({ sectionLinks, path }) =>
+    sectionLinks.flatMap(({ policy, ...link }) => (policy === undefined ? [] : [{ ...link, policy, path }])),
+  );
   const links = sections.flatMap(({ links, path }) => links.map((link) => ({ ...link, path })));
   if ('data' in metadata && metadata.data.source) {
     links.push({ url: metadata.data.source, path: metadata.path, ...metadata.places.positionOf(['source']) });
@@ -77,7 +84,10 @@ export function readRevision(
     'data' in metadata
       ? { path: metadata.path, time: metadata.data.publishedAt, ...metadata.places.positionOf(['publishedAt']) }
       : undefined;
-  const result = { policy, date, sections: ordered, unread, links, problems, ...(published ? { published } : {}) };
+  const result = {
+    ...{ policy, date, sections: ordered, unread, policyLinks, links, problems },
+    ...(published ? { published } : {}),
+  };
   if (problems.length > 0 || 'problems' in metadata) return result;
   return { ...result, revision: { policy, date, sealed, ...metadata.data, sections: ordered } };
 }

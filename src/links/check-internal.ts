@@ -11,6 +11,7 @@ import { checkLocation } from './rules/location.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkPublished } from './rules/published.ts';
 import { checkScheme } from './rules/schemes.ts';
+import { sealedRevisions, sealedUrl } from './sealed-links.ts';
 import { readSite, type Site } from './site.ts';
 
 /** The built site to check, and the content it was built from. */
@@ -49,8 +50,12 @@ export async function checkInternal({ dist, content, base }: InternalOptions): P
 }
 
 function linksOf(site: Site): CheckedLink[] {
+  const revisions = sealedRevisions(site);
   return [...site.files.values()].flatMap((file) =>
-    file.links.map((link) => ({ link, file, site, target: resolveUrl(link, file, site) })),
+    file.links.map((link) => {
+      const url = sealedUrl(link.url, file.name, site.base, revisions);
+      return { link, file, site, target: resolveUrl({ ...link, url }, file, site) };
+    }),
   );
 }
 

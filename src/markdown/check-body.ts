@@ -7,6 +7,7 @@ import { plainUrl } from '../model/plain-url.ts';
 import type { Problem } from '../model/problem.ts';
 import { linkedSection } from '../model/section-links.ts';
 import { components } from './components.ts';
+import { sectionFileMeant } from './section-file-meant.ts';
 import { sectionPlaceholder } from './section-placeholder.ts';
 
 /** Returns a problem for each part of a section's body that is not literal text or cannot be cited. */
@@ -109,8 +110,8 @@ function problemWithElement(node: BodyNode): NodeProblem | undefined {
 }
 
 /**
- * A sealed text is shown at several URLs and for good, so its links must be absolute: to a page, a mailbox or a phone. A section of the
- * same policy is named by its file.
+ * A sealed text is shown at several URLs and for good, so its links must be absolute: to a page, a mailbox or a phone. A section of a
+ * policy is named by its file.
  */
 function problemWithLink(url: string): NodeProblem | undefined {
   if (linkedSection(url) !== undefined) return undefined;
@@ -118,10 +119,12 @@ function problemWithLink(url: string): NodeProblem | undefined {
   const plain = isWeb ? plainUrl(url) : undefined;
   if (isWeb && isLocalHost(URL.parse(url)?.hostname ?? '')) return badTarget(url, 'Write the public URL.');
   if ((isWeb && plain === url) || isMailtoUrl(url) || (url.startsWith('tel:') && isPhoneUrl(url))) return undefined;
+  const meant = sectionFileMeant(url);
+  if (meant) return badTarget(url, `A link to a section has the name of its file: write ${meant}.`);
   if (plain) return badTarget(url, `Write ${plain}, with escapes for spaces and special characters.`);
   return badTarget(
     url,
-    'Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section of this policy has the name of its file: backups.mdx.',
+    'Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section has the name of its file: backups.mdx, or access-control/passwords.mdx in another policy.',
   );
 }
 

@@ -1,12 +1,13 @@
 import { type Diff, isChanged, type SectionChange } from './diff.ts';
-import { sectionAnchor } from './policy.ts';
+import { labelledTitle, sectionAnchor } from './policy.ts';
 
 /** A section that changed, as the list of them names it. */
 export interface ChangedSection {
   /** The id of the section on the page of the redline. */
   anchor: string;
-  /** Its number or label in the later revision; empty if it was removed. */
+  /** Its number in the later revision, which no other section has; empty if it was removed. */
   number: string;
+  /** Its title, after its label if it has one that is not its number. */
   title: string;
   /** Whether it is new or was removed, in words; empty for one of both revisions. */
   remark: string;
@@ -19,9 +20,9 @@ export function changedSections({ sections }: Diff): ChangedSection[] {
     const shown = to ?? from;
     return {
       anchor: redlineAnchor(section),
-      number: to ? (to.label ?? to.number) : '',
-      title: shown?.title ?? '',
-      remark: !from ? 'new' : !to ? `removed; it was ${from.label ?? from.number}` : '',
+      number: to?.number ?? '',
+      title: shown ? labelledTitle({ ...shown, label: shown.label ?? undefined }) : '',
+      remark: !from ? 'new' : !to ? `removed; it was ${from.number}` : '',
     };
   });
 }

@@ -45,14 +45,15 @@ function earlierOf(a: string, b: string): string {
 }
 
 /**
- * Returns the ids of a change's later clauses, each with the clause that most of its words come from. A paragraph that came
- * between the parts of a split clause comes from none.
+ * Returns the ids of a change's later clauses, each with the clause that most of its words come from. A clause that was
+ * rewritten comes from none.
  */
 function originsOf(change: ClauseChange): [string, { from: DiffableClause; stayed: boolean }][] {
   const parts = [...Map.groupBy(sharedWords(change), ({ to }) => to)];
   return parts.flatMap(([to, [first, ...others]]) => {
     if (!first) return [];
     const { from } = others.reduce((most, part) => (part.words > most.words ? part : most), first);
+    if (change.kind === 'changed' && change.rewritten) return [];
     const stayed = change.kind === 'changed' ? change.group !== undefined && from.text.includes(to.text) : true;
     return [[to.id, { from, stayed }]];
   });

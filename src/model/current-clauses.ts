@@ -1,5 +1,4 @@
-import { clausesOfChange } from './clause-change.ts';
-import { successorsAfter, successorsIn } from './clause-successors.ts';
+import { followClauses } from './follow-clauses.ts';
 import type { Diff } from './diff.ts';
 import type { DiffableRevision } from './diff-input.ts';
 import { standingIn } from './standing-words.ts';
@@ -8,7 +7,7 @@ import { normaliseText, wordsOf } from './words.ts';
 
 /**
  * Where a clause of an old revision stands in the current one: with all its words and no others, within more words, changed,
- * or in parts. If too few of its words do, `removedBy` is the first revision without them as they stood.
+ * or in parts. If too few of its words do, `removedBy` is the first revision in which it no longer stood as it was.
  */
 export type Standing =
   { words: 'all' | 'within' | 'changed' | 'some'; clauses: ClauseOf[] } | { words: 'none'; removedBy: string };
@@ -17,38 +16,29 @@ export type Standing =
 const manyWords = 8;
 
 /**
- * Maps each clause id of an old revision to where the clause stands in the current one. A clause that the diff removed is
- * followed through `steps`, the diffs of a revision with the next one from the old to the current one, oldest first.
- * `firstWithout` returns the first revision without a text that the current one lacks.
+ * Maps each clause id of an old revision to where the clause stands in the current one. The clauses are followed through
+ * `steps`, the diffs of a revision with the next one from the old to the current one, oldest first; there is one or more.
  */
 export function currentCounterparts(
-  oldToCurrent: Diff,
+  old: DiffableRevision,
   current: DiffableRevision,
   steps: readonly Diff[],
-  firstWithout: (text: string) => string | undefined,
 ): Map<string, Standing> {
   const find = standingIn(current);
   const textsToday = new Map(current.sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, text])));
   const isEqual = (text: string, { id }: ClauseOf) => normaliseText(text) === normaliseText(textsToday.get(id) ?? '');
-  const standingOf = (text: string, homes: readonly ClauseOf[]): Standing => {
+  const followed = followClauses(steps);
+  const standingOf = (id: string, text: string): Standing => {
+    const { clauses: homes, lostIn = current.date } = followed.get(id) ?? { clauses: [] };
     const [best] = homes;
     if (best && isEqual(text, best)) return { words: 'all', clauses: [best] };
     const found = find(text, homes);
-    if (!best) return found ?? { words: 'none', removedBy: firstWithout(text) ?? oldToCurrent.to };
+    if (!best) return found ?? { words: 'none', removedBy: lostIn };
     const changed: Standing = { words: 'changed', clauses: [best] };
     if (!found) return changed;
-    const isHome = found.clauses.every(({ id }) => homes.some((home) => home.id === id));
+    const isHome = found.clauses.every((clause) => homes.some((home) => home.id === clause.id));
     if (!isHome) return found.words === 'some' || wordsOf(text).length >= manyWords ? found : changed;
     return found.words === 'within' || found.clauses.length > 1 ? found : { ...changed, clauses: found.clauses };
   };
-  const [direct, followed] = [successorsIn(oldToCurrent), successorsAfter(steps)];
-  const clauses = oldToCurrent.sections
-    .flatMap((section) => section.clauses)
-    .flatMap((one) => clausesOfChange(one).from);
-  return new Map(
-    clauses.map(({ id, text }): [string, Standing] => {
-      const successors = direct.get(id) ?? [];
-      return [id, standingOf(text, successors.length > 0 ? successors : (followed.get(id) ?? []))];
-    }),
-  );
+  return new Map(old.sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, standingOf(id, text)])));
 }

@@ -14,30 +14,6 @@ const manyWords = 5;
  * their own or, if they are many, in a longer one.
  */
 export function firstRevisionWith(revisions: readonly RevisionOfClauses[]): (text: string) => string | undefined {
-  const index = indexOf(revisions);
-  return (text) => index.oldestFirst.find((one) => index.has(one, text))?.date;
-}
-
-/**
- * Returns a function that returns the first revision without the words of a text after the last that has them, and
- * `undefined` if no revision has them, or the newest one does.
- */
-export function firstRevisionWithout(revisions: readonly RevisionOfClauses[]): (text: string) => string | undefined {
-  const index = indexOf(revisions);
-  return (text) => {
-    const last = index.oldestFirst.findLastIndex((one) => index.has(one, text));
-    return last === -1 ? undefined : index.oldestFirst[last + 1]?.date;
-  };
-}
-
-/** The words of a revision: of each clause, and of each section with a space between any two. */
-interface IndexedRevision {
-  date: string;
-  keys: ReadonlySet<string>;
-  joined: readonly string[];
-}
-
-function indexOf(revisions: readonly RevisionOfClauses[]) {
   const keysOfTexts = new Map<string, string>();
   const keyOf = (text: string): string => {
     // a text without words is its own key
@@ -46,15 +22,16 @@ function indexOf(revisions: readonly RevisionOfClauses[]) {
     return key;
   };
   const oldestFirst = revisions
-    .map(({ date, sections }): IndexedRevision => {
+    .map(({ date, sections }) => {
       const keys = sections.map(({ clauses }) => clauses.map(({ text }) => keyOf(text)));
       return { date, keys: new Set(keys.flat()), joined: keys.map((words) => ` ${words.join(' ')} `) };
     })
     .reverse();
-  const has = ({ keys, joined }: IndexedRevision, text: string): boolean => {
+  return (text) => {
     const key = keyOf(text);
     const isLong = key.split(' ').length >= manyWords;
-    return keys.has(key) || (isLong && joined.some((words) => words.includes(` ${key} `)));
+    return oldestFirst.find(
+      ({ keys, joined }) => keys.has(key) || (isLong && joined.some((words) => words.includes(` ${key} `))),
+    )?.date;
   };
-  return { oldestFirst, has };
 }

@@ -1,5 +1,6 @@
 import { escapeHtml } from './cite.ts';
 import { clauseDetailsHtml } from './clause-details-html.ts';
+import type { ClauseLeft } from './clauses-left.ts';
 import { changedClauseHtml } from './changed-clause-html.ts';
 import { redlineAnchor } from './changed-sections.ts';
 import { type ClauseChange, clausesOfChange, relatedClauses, strangersOf } from './clause-change.ts';
@@ -9,13 +10,15 @@ import { describeItemNumbers } from './item-numbers.ts';
 import { pluralize } from './pluralize.ts';
 import { printedLabel } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
-import { linkSectionsIn } from './redline-links.ts';
+import { linkSectionsIn, type ShowLink } from './redline-links.ts';
 import { withScrollBoxes } from './scroll-box.ts';
 
 /** The options of a redline. */
 export interface RedlineStyle {
   /** Returns the URL of a clause in the revision of a date. */
   permalink: (date: string, anchor: string) => string;
+  /** Returns what is shown of a link to a section of another policy. Without it, such a link stays as it is written. */
+  linked?: ShowLink;
   /** Whether unchanged text is folded, or omitted where nothing can be folded, as in a feed. */
   unchanged: 'folded' | 'omitted';
 }
@@ -28,7 +31,7 @@ const changeLabels = { added: 'Added', removed: 'Removed', changed: 'Changed', m
  * removals, since screen readers do not announce `ins` and `del`.
  */
 export function redlineHtml(given: Diff, style: RedlineStyle): string {
-  const diff = linkSectionsIn(given, style.permalink);
+  const diff = linkSectionsIn(given, style.permalink, style.linked);
   const sections = groupConsecutive(diff.sections, isChanged).map(({ changed, members }) => {
     if (!changed && style.unchanged === 'omitted') return '';
     const html = members.map((section) => sectionHtml(section, diff, style)).join('');
@@ -59,12 +62,12 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
   const { from, to, left = [] } = section;
   const shown = to ?? from;
   const notes = [
-    from ? '' : 'This section is new.',
+    from ? '' : newSectionNote(section),
     to ? '' : 'This section was removed.',
     from && to && from.number !== to.number ? `Its number was ${from.number} and is ${to.number}.` : '',
     labelNote(section),
     from && to && from.title !== to.title ? `Its title was “${escapeHtml(from.title)}”.` : '',
-    ...left.map((clause) => `${clause.from.label} is now ${clause.to.map(({ label }) => label).join(' and ')}.`),
+    ...left.map(leftNote),
     ...(isChanged(section) ? describeItemNumbers(section.clauses) : []),
   ].filter(Boolean);
   const clauses = groupConsecutive(section.clauses, ({ kind }) => kind !== 'same').map(({ changed, members }) => {
@@ -78,6 +81,21 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
     `${escapeHtml(shown?.title ?? '')}</h2>${notes.map((note) => `<p class="cited">${note}</p>`).join('')}` +
     `${clauses.join('')}</section>`
   );
+}
+
+/** Returns that a section is new, and which clauses of others it has. */
+function newSectionNote({ clauses }: SectionChange): string {
+  const labels = clauses.flatMap((change) => relatedClauses(change).from).map(({ label }) => label);
+  return labels.length === 0
+    ? 'This section is new.'
+    : `This section is new, with ${labels.join(', ')} of the earlier text.`;
+}
+
+/** Returns where a clause went; its section is named if its label is the same there. */
+function leftNote({ from, to, section }: ClauseLeft): string {
+  const labels = to.map(({ label }) => label).join(' and ');
+  const title = to.some(({ label }) => label === from.label) ? ` in “${escapeHtml(section)}”` : '';
+  return `${from.label} is now ${labels}${title}.`;
 }
 
 /** Returns what stands before a section's title, on its page too: its number or its label. */

@@ -1,20 +1,38 @@
 import type { ClauseChange } from './clause-change.ts';
 import type { ClauseDetail } from './clause-details.ts';
 import type { Diff } from './diff.ts';
-import { sectionLabel } from './policy.ts';
-import { linkedSection, numbersById, resolveSectionLinks, sectionUrls } from './section-links.ts';
+import { sectionAnchor, sectionLabel } from './policy.ts';
+import { numbersById } from './link-target.ts';
+import { type LinkedSection, linkedSection, resolveSectionLinks } from './section-links.ts';
 
-/** Returns a diff whose links to sections are permalinks in the revision that has them; where a link is named, it has the section. */
-export function linkSectionsIn(diff: Diff, permalink: (date: string, anchor: string) => string): Diff {
-  const sides = {
-    from: diff.sections.flatMap(({ from }) => from ?? []),
-    to: diff.sections.flatMap(({ to }) => to ?? []),
+/** What a redline shows in place of the file of a section that its text links to. */
+export interface ShownLink {
+  /** The name of the section. */
+  name: string;
+  url: string;
+}
+
+/** Returns what a redline shows of a link to a section of another policy, in the revision of a date. */
+export type ShowLink = (date: string, link: LinkedSection) => ShownLink | undefined;
+
+/** Returns the name of a section of another policy: `Access control policy §3.1`. */
+export function linkedName(policyTitle: string, number: string): string {
+  return `${policyTitle} ${sectionLabel(number)}`;
+}
+
+/**
+ * Returns a diff whose links to sections are permalinks in the revision that has them, or else as `show` returns them; where a
+ * link is named, it has the section.
+ */
+export function linkSectionsIn(
+  diff: Diff,
+  permalink: (date: string, anchor: string) => string,
+  show: ShowLink = () => undefined,
+): Diff {
+  const numbers = {
+    from: numbersById(diff.sections.flatMap(({ from }) => from ?? [])),
+    to: numbersById(diff.sections.flatMap(({ to }) => to ?? [])),
   };
-  const urls = {
-    from: sectionUrls(sides.from, (anchor) => permalink(diff.from, anchor)),
-    to: sectionUrls(sides.to, (anchor) => permalink(diff.to, anchor)),
-  };
-  const numbers = { from: numbersById(sides.from), to: numbersById(sides.to) };
   const sections = diff.sections.map((section) => ({ ...section, clauses: section.clauses.map(linked) }));
   return { ...diff, sections };
 
@@ -31,7 +49,7 @@ export function linkSectionsIn(diff: Diff, permalink: (date: string, anchor: str
   }
 
   function clause<Clause extends { html: string }>(side: 'from' | 'to', one: Clause): Clause {
-    return { ...one, html: resolveSectionLinks(one.html, urls[side]) };
+    return { ...one, html: resolveSectionLinks(one.html, (link) => shown(side, link)?.url) };
   }
 
   function detail(one: ClauseDetail): ClauseDetail {
@@ -44,7 +62,16 @@ export function linkSectionsIn(diff: Diff, permalink: (date: string, anchor: str
   }
 
   function named(side: 'from' | 'to', url: string): string {
-    const number = numbers[side](linkedSection(url) ?? '');
-    return number === undefined ? url : sectionLabel(number);
+    const link = linkedSection(url);
+    return (link && shown(side, link)?.name) ?? url;
+  }
+
+  function shown(side: 'from' | 'to', link: LinkedSection): ShownLink | undefined {
+    const date = diff[side];
+    if (link.policy !== undefined) return show(date, link);
+    const number = numbers[side](link.id);
+    return number === undefined
+      ? undefined
+      : { name: sectionLabel(number), url: permalink(date, sectionAnchor(number)) };
   }
 }

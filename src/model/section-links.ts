@@ -1,63 +1,42 @@
 import { escapeHtml } from './cite.ts';
-import type { DiffableRevision } from './diff-input.ts';
 import { idPattern } from './id-pattern.ts';
-import { type Section, sectionAnchor } from './policy.ts';
+import { isRevisionId } from './revision-id.ts';
 
-/**
- * Returns the id of the section that a link in the text of a policy names by its file, such as `backups.mdx`, or `undefined` if it
- * links to something else.
- */
-export function linkedSection(url: string): string | undefined {
-  return sectionFile.exec(url)?.groups?.id;
+/** A section that a link names by its file, with the policy if the link names one. */
+export interface LinkedSection {
+  /** The name of the policy's folder; without one, the section is of the same policy. */
+  policy?: string;
+  /** The id of the section. */
+  id: string;
 }
 
-const sectionFile = new RegExp(`^(?<id>${idPattern})\\.mdx$`);
+/**
+ * Returns the section that a link in the text of a policy names by its file: `backups.mdx` of the same policy, or
+ * `incident-response/reporting.mdx` of another one. Returns `undefined` if it links to something else.
+ */
+export function linkedSection(url: string): LinkedSection | undefined {
+  const { policy, id } = filePattern.exec(url)?.groups ?? {};
+  // a date is the folder of a revision, which no policy may be named like
+  if (id === undefined || (policy !== undefined && isRevisionId(policy))) return undefined;
+  return policy === undefined ? { id } : { policy, id };
+}
 
-/** Returns HTML in which links to sections have the URLs that `urlOf` returns for their ids. Those without one stay as they are. */
-export function resolveSectionLinks(html: string, urlOf: (id: string) => string | undefined): string {
+const filePattern = new RegExp(`^((?<policy>${idPattern})/)?(?<id>${idPattern})\\.mdx$`);
+
+/** Returns the URL that a link in the text of a policy has to a section: the one that `linkedSection` reads. */
+export function sectionFile({ policy, id }: LinkedSection): string {
+  return policy === undefined ? `${id}.mdx` : `${policy}/${id}.mdx`;
+}
+
+/** Returns HTML in which links to sections have the URLs that `urlOf` returns for them. Those without one stay as they are. */
+export function resolveSectionLinks(html: string, urlOf: (link: LinkedSection) => string | undefined): string {
+  // most text has no such link
+  if (!html.includes('.mdx"')) return html;
   return html.replace(link, (all, before: string, url: string) => {
-    const id = linkedSection(url);
-    const resolved = id === undefined ? undefined : urlOf(id);
+    const section = linkedSection(url);
+    const resolved = section === undefined ? undefined : urlOf(section);
     return resolved === undefined ? all : `${before}${escapeHtml(resolved)}"`;
   });
 }
 
 const link = /(<a href=")([^"]*)"/g;
-
-/** Returns a function that returns the number of a section by its id, or `undefined` if there is no such section. */
-export function numbersById(sections: readonly Pick<Section, 'id' | 'number'>[]): (id: string) => string | undefined {
-  const numbers = new Map(sections.map(({ id, number }) => [id, number]));
-  return (id) => numbers.get(id);
-}
-
-/** Returns a function that returns the URL of a section in a revision by its id; `permalink` makes it from the anchor. */
-export function sectionUrls(
-  sections: readonly Pick<Section, 'id' | 'number'>[],
-  permalink: (anchor: string) => string,
-): (id: string) => string | undefined {
-  const numberOf = numbersById(sections);
-  return (id) => {
-    const number = numberOf(id);
-    return number === undefined ? undefined : permalink(sectionAnchor(number));
-  };
-}
-
-/**
- * Returns a revision that was read from its JSON, where links to sections are permalinks, with the files of the sections as their
- * URLs again, so that it can be compared with another revision.
- */
-export function withSectionFiles<Read extends DiffableRevision>(revision: Read, permalink: string): Read {
-  const files = new Map(
-    revision.sections.map(({ id, number }) => [escapeHtml(`${permalink}#${sectionAnchor(number)}`), `${id}.mdx`]),
-  );
-  const named = (html: string) =>
-    html.replace(link, (all, before: string, url: string) => {
-      const file = files.get(url);
-      return file === undefined ? all : `${before}${file}"`;
-    });
-  const sections = revision.sections.map((section) => ({
-    ...section,
-    clauses: section.clauses.map((clause) => ({ ...clause, html: named(clause.html) })),
-  }));
-  return { ...revision, sections };
-}

@@ -1,10 +1,10 @@
 import { type ClauseChange, clausesOfChange } from './clause-change.ts';
 import type { WordsElsewhere } from './clause-details.ts';
 import { clauseBreak } from './word-tokens.ts';
-import { excerptOf, wordsOf } from './words.ts';
+import { excerptOf } from './words.ts';
 
-/** The number of consecutive words from which words that went from one clause to another are said to have gone there. */
-const fewestWords = 8;
+/** The number of consecutive words from which they are said to have gone to another clause: all the same to the character. */
+const fewestWords = 10;
 
 /** The most characters of words that are quoted. */
 const longest = 60;
@@ -26,7 +26,13 @@ export function nameWordsElsewhere(changes: readonly ClauseChange[]): void {
         .map((one) => ({ ...one, length: lengthOf(mark, at, one.mark, one.at) }))
         .sort((a, b) => b.length - a.length)[0];
       if (!found) continue;
-      const words = excerptOf(textOf(mark, at, found.length).replace(/[,;:]$/, ''), longest);
+      const words = excerptOf(
+        mark.words
+          .slice(at, at + found.length)
+          .join(' ')
+          .replace(/[,;:]$/, ''),
+        longest,
+      );
       addDetail(mark.change, { kind: 'words', words, came: found.mark.label });
       addDetail(found.mark.change, { kind: 'words', words, went: mark.label });
       at += found.length - 1;
@@ -39,12 +45,12 @@ interface Mark {
   change: ClauseChange;
   /** The label of the clause that has them. */
   label: string;
-  tokens: { text: string; key: string }[];
+  words: string[];
 }
 
 function marksOf(change: ClauseChange, kind: 'added' | 'removed'): Mark[] {
   const clauses = clausesOfChange(change)[kind === 'added' ? 'to' : 'from'];
-  if (change.kind === kind) return clauses.map(({ label, text }) => ({ change, label, tokens: tokensOf(text) }));
+  if (change.kind === kind) return clauses.map(({ label, text }) => ({ change, label, words: partsOf(text) }));
   if (change.kind !== 'changed') return [];
   const marks: Mark[] = [];
   let at = 0;
@@ -53,42 +59,26 @@ function marksOf(change: ClauseChange, kind: 'added' | 'removed'): Mark[] {
     for (const [index, text] of run.text.split(clauseBreak).entries()) {
       if (index > 0) at++;
       const { label } = clauses[at] ?? clauses[0] ?? {};
-      if (run.kind === kind && label) marks.push({ change, label, tokens: tokensOf(text) });
+      if (run.kind === kind && label) marks.push({ change, label, words: partsOf(text) });
     }
   }
   return marks;
 }
 
-function tokensOf(text: string): Mark['tokens'] {
-  return text.split(/\s+/).flatMap((word) => {
-    const key = wordsOf(word).join(' ');
-    return key ? [{ text: word, key }] : [];
-  });
+function partsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
 }
 
 /** Returns the place and the words of each run of the fewest words. */
-function keysOf({ tokens }: Mark): [number, string][] {
-  return tokens.slice(fewestWords - 1).map((_last, at) => [
-    at,
-    tokens
-      .slice(at, at + fewestWords)
-      .map(({ key }) => key)
-      .join(' '),
-  ]);
+function keysOf({ words }: Mark): [number, string][] {
+  return words.slice(fewestWords - 1).map((_last, at) => [at, words.slice(at, at + fewestWords).join(' ')]);
 }
 
 /** Returns how many words two marks share from a place in each. */
 function lengthOf(one: Mark, at: number, other: Mark, otherAt: number): number {
   let length = 0;
-  while (one.tokens[at + length] && one.tokens[at + length]?.key === other.tokens[otherAt + length]?.key) length++;
+  while (one.words[at + length] !== undefined && one.words[at + length] === other.words[otherAt + length]) length++;
   return length;
-}
-
-function textOf({ tokens }: Mark, at: number, length: number): string {
-  return tokens
-    .slice(at, at + length)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /** Adds a detail to a change; links that went with the words need not be said too. */

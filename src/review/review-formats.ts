@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../library/content-files.ts';
-import type { Library } from '../library/library-types.ts';
+import type { Library, Policy } from '../library/library-types.ts';
 import { yamlPlaces } from '../library/yaml-places.ts';
 import { formatDay } from '../model/day.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
+import { countsByOwner, groupByPolicy } from './group-by-policy.ts';
 import { notAssessed, type UnjudgedQuestion } from './not-assessed.ts';
 import { dueItems, upcomingItems } from './review.ts';
 import { reviewCalendar } from './review-calendar.ts';
@@ -23,9 +24,15 @@ export interface ReviewInput {
 
 /** The output formats of `npm run review`: each returns a review as text. */
 export const reviewFormats = {
-  /** One line for each item that is due, then their number; and after them the questions that are not assessed. */
+  /**
+   * One line for each item that is due, under the names of several policies, then their number; and after them the questions that
+   * are not assessed.
+   */
   text: ({ library, folder, day, days }: ReviewInput): string =>
-    [...dueLines(dueItems(library, day, days), folder, day), ...unjudgedLines(notAssessed(library), folder)]
+    [
+      ...dueLines(dueItems(library, day, days), library.policies, folder, day),
+      ...unjudgedLines(notAssessed(library), folder),
+    ]
       .map((line) => `${line}\n`)
       .join(''),
 
@@ -33,7 +40,9 @@ export const reviewFormats = {
   json: ({ library, folder, day, days }: ReviewInput): string => {
     const entry = (item: ReviewItem) => {
       const { rule: kind, ...problem } = problemOf(item, folder);
-      return { kind, date: item.date, ...problem };
+      const policy = library.policies.length > 1 ? library.policies.find(({ id }) => id === item.policy) : undefined;
+      const of = policy && { policy: policy.id, owner: policy.current.owner ?? null };
+      return { kind, date: item.date, ...of, ...problem };
     };
     const due = dueItems(library, day, days).map(entry);
     const coming = upcomingItems(library, day, days).map(entry);
@@ -55,11 +64,16 @@ const unjudgedKind = 'not-assessed';
 /** How many questions that are not assessed the text format lists. */
 const shownQuestions = 20;
 
-function dueLines(items: readonly ReviewItem[], folder: string, day: string): string[] {
+function dueLines(items: readonly ReviewItem[], policies: readonly Policy[], folder: string, day: string): string[] {
   if (items.length === 0) return [`Nothing needs a person on ${formatDay(day)}.`];
   const count = items.length === 1 ? '1 thing needs' : `${items.length} things need`;
+  const line = (item: ReviewItem) => formatProblem(problemOf(item, folder));
+  const owners = countsByOwner(items, policies);
   return [
-    ...items.map((item) => formatProblem(problemOf(item, folder))),
+    ...(policies.length > 1
+      ? groupByPolicy(items, policies).flatMap(({ heading, items }) => [heading, ...items.map(line), ''])
+      : items.map(line)),
+    ...(policies.length > 1 && owners ? [owners] : []),
     `${count} a person on ${formatDay(day)}. docs/authoring.md explains each kind.`,
   ];
 }

@@ -1,6 +1,8 @@
 /** The kinds of items that a review lists. */
 export type ReviewKind =
   | 'policy-unrevised'
+  | 'policy-review'
+  | 'draft-unsealed'
   | 'answer-unreviewed'
   | 'certificate-expiry'
   | 'certificate-suspended'
@@ -19,6 +21,8 @@ export interface ReviewItem {
   field: string[];
   /** The id of the part of the file that the item is about, if another item may be about another part. */
   part?: string | undefined;
+  /** The policy that the item is about, or whose new revision it is due to. */
+  policy?: string | undefined;
   /** The ISO date on which the item is overdue. */
   date: string;
   /** How many days before that date the item becomes due. */

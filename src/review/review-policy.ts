@@ -2,21 +2,42 @@ import type { Answer } from '../library/library-types.ts';
 import { formatDay, yearAfter } from '../model/day.ts';
 import { compareRevisionIds, dayOf, formatRevision } from '../model/revision-id.ts';
 import type { Revision } from '../model/policy.ts';
-import { folderOf } from '../model/urls.ts';
+import { folderOf, mainPolicy } from '../model/urls.ts';
 import { aYearAgo } from './a-year-ago.ts';
 import type { ReviewItem } from './review-item.ts';
 
-/** Returns the item for a policy, which is due a year after its revision. */
-export function reviewPolicy({ policy, date: revised, title }: Revision, day: string): ReviewItem {
+/** Returns the item for a policy, which is due on the day of its next review, or a year after its revision if it gives none. */
+export function reviewPolicy({ policy, date: revised, title, nextReview }: Revision, day: string): ReviewItem {
+  const file = `${folderOf(policy)}/${revised}/revision.yaml`;
+  const newRevision = `npm run new:revision${policy === mainPolicy ? '' : ` -- ${policy} YYYY-MM-DD`}`;
+  if (nextReview !== undefined) {
+    return {
+      ...{ kind: 'policy-review', policy, file, field: ['nextReview'], date: nextReview, leadDays: 30 },
+      message: `“${title}” ${nextReview < day ? 'was' : 'is'} to be reviewed by ${formatDay(nextReview)}.`,
+      hint: `Compare it with current practice, and publish a revision with the next date: ${newRevision}.`,
+    };
+  }
   const date = yearAfter(dayOf(revised));
   return {
     kind: 'policy-unrevised',
-    file: `${folderOf(policy)}/${revised}/revision.yaml`,
+    policy,
+    file,
     field: ['publishedAt'],
     date,
     leadDays: 0,
     message: `“${title}” was last revised on ${formatDay(revised)}${aYearAgo(date, day)}`,
-    hint: 'Compare it with current practice, and publish a revision: npm run new:revision.',
+    hint: `Compare it with current practice, and publish a revision: ${newRevision}.`,
+  };
+}
+
+/** Returns the item for a draft, which is due on the day of its name, as somebody meant to publish it then. */
+export function reviewDraft({ policy, date, title }: Revision): ReviewItem {
+  const named = policy === mainPolicy ? date : `${policy} ${date}`;
+  return {
+    ...{ kind: 'draft-unsealed', policy, file: `${folderOf(policy)}/${date}/revision.yaml`, field: ['publishedAt'] },
+    ...{ date: dayOf(date), leadDays: 0 },
+    message: `The draft of ${formatRevision(date)} of “${title}” is not sealed.`,
+    hint: `Seal it with npm run seal -- ${named}, or rename or remove its folder.`,
   };
 }
 
@@ -30,11 +51,8 @@ export function reviewAnswer(
   newest: string,
   day: string,
 ): ReviewItem {
-  const revised =
-    citations
-      .map((citation) => citation.date)
-      .sort(compareRevisionIds)
-      .at(-1) ?? newest;
+  const last = citations.toSorted((a, b) => compareRevisionIds(a.date, b.date)).at(-1);
+  const revised = last?.date ?? newest;
   const isReviewed = reviewedOn !== undefined && reviewedOn >= dayOf(revised);
   const date = isReviewed ? yearAfter(reviewedOn) : dayOf(revised);
   const answer = `The answer to “${question}”`;
@@ -43,6 +61,7 @@ export function reviewAnswer(
     file: `answers/${subject.id}.yaml`,
     field: ['answers', id],
     part: id,
+    policy: last?.policy,
     date,
     leadDays: 0,
     message: messageOf(),
@@ -51,8 +70,8 @@ export function reviewAnswer(
 
   function messageOf(): string {
     if (!reviewedOn) return `${answer} has not been reviewed since the revision of ${formatRevision(revised)}.`;
-    const last = `${answer} was last reviewed on ${formatDay(reviewedOn)}`;
-    if (!isReviewed) return `${last}, before the revision of ${formatRevision(revised)}.`;
-    return `${last}${aYearAgo(date, day)}`;
+    const reviewed = `${answer} was last reviewed on ${formatDay(reviewedOn)}`;
+    if (!isReviewed) return `${reviewed}, before the revision of ${formatRevision(revised)}.`;
+    return `${reviewed}${aYearAgo(date, day)}`;
   }
 }

@@ -2,7 +2,7 @@ import type { Library } from '../library/library-types.ts';
 import { newestRevision, policiesInForce } from '../exports/policy-basis.ts';
 import { addDays, formatDay } from '../model/day.ts';
 import type { ReviewItem } from './review-item.ts';
-import { reviewAnswer, reviewPolicy } from './review-policy.ts';
+import { reviewAnswer, reviewDraft, reviewPolicy } from './review-policy.ts';
 import { reviewCertificate } from './review-certificate.ts';
 import { reviewReference } from './review-reference.ts';
 import { reviewSources } from './review-sources.ts';
@@ -19,7 +19,10 @@ export function upcomingItems(library: Library, day: string, days = 90): ReviewI
 
 function allItems(library: Library, day: string, days: number): ReviewItem[] {
   return [
-    ...policiesInForce(library).map(({ current }) => reviewPolicy(current, day)),
+    ...policiesInForce(library, day).flatMap(({ current, drafts }) => [
+      reviewPolicy(current, day),
+      ...drafts.map((draft) => reviewDraft(draft)),
+    ]),
     ...library.certificates.flatMap((certificate) => reviewCertificate(certificate, day, days)),
     ...library.references.flatMap((reference) => reviewReference(reference, newestRevision(library), day)),
     ...reviewSecurityTxt(library, day),

@@ -19,6 +19,11 @@ export const companySchema = z.strictObject({
       "This trust center's public URL without a path, which goes into the environment variable BASE_PATH. SITE_URL overrides it.",
     ),
   language: languageTag().default('en').describe('The language the policy is written in, as a BCP 47 tag, e.g. en.'),
+  firstPolicy: line()
+    .optional()
+    .describe(
+      'The folder of the policy that this trust center began with, from which ids in its feed are made. Write it once there are several and none is in policy/, and never change it.',
+    ),
   overview: z
     .array(
       z.strictObject({

@@ -24,12 +24,19 @@ export const policyStrings = {
     from: (day: string): string => `from ${day}`,
     since: (day: string): string => `since ${day}`,
     withdrawn: 'Withdrawn',
-    withdrawnMeaning:
-      'Documents that no longer apply, or will not from the day given. Their revisions stay published as they were.',
+    withdrawnMeaning: 'Documents that no longer apply. Their revisions stay published as they were.',
     withdrawnOn: (day: string, isPast: boolean): string => `withdrawn ${isPast ? 'on' : 'from'} ${day}`,
     downloads: { evidence: 'Evidence pack of everything in force (ZIP)', data: 'JSON', markdown: 'Markdown' },
   },
   newest: 'The newest text',
+  whole: 'The whole text',
+  withdrawnLinks: {
+    title: 'Links to withdrawn text',
+    section: (policy: string, day: string, isPast: boolean): string =>
+      `This section of “${policy}” ${isPast ? 'was withdrawn on' : 'is withdrawn from'} ${day}. The link shows its last text.`,
+    policy: (policy: string, day: string, replacement: string | undefined): string =>
+      `“${policy}” was withdrawn on ${day}${replacement ? `; “${replacement}” takes its place` : ''}. The link shows its last text.`,
+  },
   overview: {
     /** The words around the link to the list of several policies, by what the statements below rest on. */
     introduction: (company: string, restsOn: 'none' | 'policy' | 'sources') =>
@@ -50,6 +57,7 @@ export const policyStrings = {
     of: (title: string): string => `Changes of “${title}”`,
     revision: (title: string, revision: string): string => `${title}, revision of ${revision}`,
     feed: (title: string): string => `Changes of “${title}”, as a feed`,
+    ownFeed: 'Feed',
     withdrawn: 'withdrawn',
     description: (policy: string): string => `The revisions of ${policy}, and what each of them changed.`,
     descriptionOfAll: (company: string): string =>

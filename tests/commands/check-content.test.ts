@@ -48,7 +48,7 @@ describe('npm run check:content', () => {
   it('exits with 2 and says how it is used when it is given an option it does not know', () => {
     const { status, stdout, stderr } = run('.', { flags: ['--all'] });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/--all.*\nUsage: npm run check:content\n$/s);
+    expect(stderr).toMatch(/--all.*\nUsage: npm run check:content -- \[--all-notices\]\n$/s);
     expect(stderr).not.toMatch(/^ +at /m);
   });
 

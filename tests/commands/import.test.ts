@@ -84,6 +84,46 @@ describe('npm run import', { concurrent: true, timeout: 60_000 }, () => {
     expect(result).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage: npm run import') });
   });
 
+  it('makes a policy of each of several files, which are sealed together and revised apart', async () => {
+    const { file, content, run } = importer();
+    const set = path.join(path.dirname(file), 'set');
+    mkdirSync(set);
+    writeFileSync(path.join(set, 'access.md'), '# Access policy\n\n## Keys\n\nSee [backups](backups.md#copies).\n');
+    writeFileSync(path.join(set, 'backups.md'), '# Backups\n\n## Copies\n\nWe copy data every night.\n');
+    const settings = { CONTENT_DIR: content, CACHE_DIR: path.join(set, '.cache') };
+
+    const planned = await run(set, '--date', '2024-01-01', '--dry-run');
+    expect(existsSync(content)).toBe(false);
+    const written = await run(set, '--date', '2024-01-01', '--company', 'Acme Ltd');
+    expect(written).toMatchObject({ status: 0, stderr: '' });
+    const plan = planned.stdout.slice(0, planned.stdout.indexOf(' would have '));
+    expect(written.stdout.slice(0, written.stdout.indexOf(' has 2 new '))).toBe(plan);
+    expect(written.stdout).toMatch(
+      / has 2 new drafts of 2 new policies\.\nNext: .* npm run seal -- 2024-01-01 --all\.\n$/,
+    );
+    const sealed = await runCommand('seal', ['2024-01-01', '--all'], settings);
+    expect(sealed).toMatchObject({ status: 0, stdout: expect.stringMatching(/^4 files of 2 policies, /) });
+
+    writeFileSync(path.join(set, 'backups.md'), '# Backups\n\n## Copies\n\nWe copy data every hour.\n');
+    const revised = await run(set, '--date', '2024-06-01');
+    expect(revised.stdout).toMatch(/ has 1 new draft\. Unchanged: 1 policy\.\n/);
+    expect(readdirSync(path.join(content, 'policies/access')).sort()).toEqual([
+      '2024-01-01',
+      'SHA256SUMS',
+      'policy.yaml',
+    ]);
+    const alone = await run(path.join(set, 'backups.md'), '--date', '2024-07-01');
+    expect(alone).toMatchObject({ status: 1, stderr: expect.stringContaining('--policy backups') });
+
+    writeFileSync(path.join(set, 'empty.md'), '# Empty\n');
+    const refused = await run(set, '--date', '2024-07-01');
+    expect(refused).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/empty\.md:1:1 {2}import-empty {2}.*\n1 problem\. .*\nNothing was written\.\n$/),
+    });
+    expect(readdirSync(path.join(content, 'policies'))).toEqual(['access', 'backups']);
+  });
+
   it('reports content that has problems, exits with 1 and writes nothing', async () => {
     const { file, content, run } = importer();
     mkdirSync(path.join(content, 'policy/2024-01-01'), { recursive: true });

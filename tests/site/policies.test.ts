@@ -132,6 +132,62 @@ describe('the policy that was withdrawn', () => {
   });
 });
 
+describe('a link to a section of another policy', () => {
+  const linksOf = (page: string) =>
+    elements(pageOf(meridian, page).tree, ({ properties }) => 'dataClause' in properties)
+      .flatMap((clause) => named(clause, 'a'))
+      .map(({ properties }) => String(properties.href));
+  const written = revisions.flatMap((revision) =>
+    revision.sections.flatMap(({ source }) =>
+      [...source.matchAll(/\]\(([a-z-]+)\/([a-z-]+)\.mdx\)/g)].map(([, policy = '', section = '']) => ({
+        ...{ revision, policy, section },
+      })),
+    ),
+  );
+
+  it('leads on the page of a revision to the newest revision of the other policy on that day', () => {
+    for (const { revision, policy, section } of written) {
+      const dates = policies.find(({ id }) => id === policy)?.revisions.map(({ date }) => date) ?? [];
+      const then = dates.find((date) => date.slice(0, 10) <= revision.date) ?? dates.at(-1) ?? '';
+      const there = policies.find(({ id }) => id === policy)?.revisions.find(({ date }) => date === then);
+      const number = there?.sections.find(({ id }) => id === section)?.number;
+      const permalink = urls.permalink({ policy, date: then }, `s${number}`);
+      expect(linksOf(urls.revision(revision))).toContain(permalink);
+      expect(read(`data${urls.revision(revision).slice(0, -1)}.json`)).toContain(permalink);
+      expect(published(urls.policyPdf(revision)).toString('latin1')).toContain(permalink);
+    }
+    expect(written.length).toBeGreaterThan(8);
+  });
+
+  it('leads on the pages of the current text to the current section', () => {
+    const current = written.filter(({ revision }) =>
+      policies.some((policy) => policy.current.date === revision.date && policy.id === revision.id),
+    );
+    for (const { revision, policy, section } of current)
+      expect(linksOf(urls.policy(revision.id))).toContain(urls.section(policy, section));
+    expect(current.length).toBeGreaterThan(7);
+  });
+
+  it('says outside of the sealed words that the other policy is withdrawn', () => {
+    const pages = [urls.policy('asset-management'), urls.section('asset-management', 'use')];
+    for (const page of pages) {
+      const { tree } = pageOf(meridian, page);
+      expect(linksOf(page)).toContain('/policies/acceptable-use/email/');
+      const [note] = elements(tree, ({ properties }) => 'dataWithdrawnLinks' in properties);
+      expect(textOf(note ?? tree)).toContain(
+        '“Acceptable use policy” was withdrawn on 1 September 2025; “Asset management policy” takes its place.',
+      );
+    }
+    const others = files('policies/**/*.html').filter((file) => !pages.includes(`/${path.dirname(file)}/`));
+    expect(others.filter((file) => read(file).includes('data-withdrawn-links'))).toEqual([]);
+  });
+
+  it('is a file name only in the sealed files themselves', () => {
+    const names = /["(][a-z-]+\/[a-z-]+\.mdx[")]/;
+    expect(files('**/*.{html,md,json,xml,csv,txt}').filter((file) => names.test(read(file)))).toEqual([]);
+  });
+});
+
 describe('a revision that applies from a later day', () => {
   const [terms] = policies.filter(({ id }) => id === 'terms-of-service');
   if (!terms) throw new Error('meridian has no terms');

@@ -33,15 +33,15 @@ describe.each(policies)('the policy $id of the site $name', ({ name, id, current
   }
 });
 
-/** The link to a section of the same policy. */
-const sectionLink = /^(#s[\d.]+|\/(policy|policies\/[a-z0-9-]+)\/[a-z0-9-]+\/)$/;
+/** The link to a section of a policy, in one of its revisions or as it is now. */
+const sectionLink = /^(#s[\d.]+|\/(policy|policies\/[a-z0-9-]+)\/[a-z0-9-]+\/(#s[\d.]+)?)$/;
 
 /** An element without the places in the file it was parsed from and the pages of sections, white space collapsed. */
 function normalised(element: Element): Element {
   return JSON.parse(
     JSON.stringify(element, (key, value) => {
       if (key === 'position') return undefined;
-      // a revision links to its own section, the current policy to the page of the section
+      // a revision links to the section as it was, the current policy to the page of the section
       if (key === 'href' && sectionLink.test(value)) return 'section';
       if (key === 'children')
         return value.filter((child: { type: string; value?: string }) => child.type !== 'text' || child.value?.trim());

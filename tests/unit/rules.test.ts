@@ -25,9 +25,15 @@ it('docs/rules.md shows a message of each rule', () => {
 
 it('tests/fixtures/broken has a case for each content rule except those of no content and of too much', () => {
   const shown = rulesOf(caseNames().flatMap(linesOf));
-  const ofOthers = [...rulesIn('src/links'), ...rulesIn('src/search')];
+  const ofOthers = [...rulesIn('src/links'), ...rulesIn('src/search'), ...rulesIn('src/importing')];
   const ofContent = rulesIn('src').filter((rule) => !ofOthers.includes(rule));
   expect(ofContent.filter((rule) => !shown.has(rule))).toEqual(['no-content', 'size-limit']);
+});
+
+it('the tests of an import show a problem of each of its rules', () => {
+  const tests = globSync('tests/unit/{importing/set,cli}/*.test.ts').map((file) => readFileSync(file, 'utf8'));
+  const shown = new Set([...tests.join('\n').matchAll(/:\d+:\d+ {2}(import-[a-z-]+) {2}/g)].map(([, rule]) => rule));
+  expect(rulesIn('src/importing').filter((rule) => !shown.has(rule))).toEqual([]);
 });
 
 it('tests/fixtures/bad-site has a fault for each rule of internal links', () => {

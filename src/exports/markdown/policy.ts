@@ -14,7 +14,7 @@ import {
 } from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { remarkSectionLinks } from '../../markdown/remark-section-links.ts';
-import { sectionUrls } from '../../model/section-links.ts';
+import { sectionUrls } from '../../model/link-target.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { standingIn } from '../standing.ts';
@@ -32,7 +32,7 @@ export function policyMarkdown(library: Library, revision: Revision, absolute: P
     ...revisionFacts(revision).map((fact) => paragraph(fact)),
     paragraph('Permalink: ', link(absolute(urls.revision(revision)))),
     ...revision.sections.flatMap((section) =>
-      sectionNodes(section, revision, absolute, section.number.split('.').length + 1),
+      sectionNodes(library, section, revision, absolute, section.number.split('.').length + 1),
     ),
   ]);
 }
@@ -45,7 +45,7 @@ export function sectionMarkdown(
   absolute: PathToUrl,
   day: string,
 ): string {
-  const [title, ...body] = sectionNodes(section, revision, absolute, 1);
+  const [title, ...body] = sectionNodes(library, section, revision, absolute, 1);
   return printMarkdown([
     ...(title ? [title] : []),
     paragraph(
@@ -63,11 +63,17 @@ function standingNodes(library: Library, revision: Revision, day: string): RootC
   );
 }
 
-function sectionNodes(section: Section, revision: Revision, absolute: PathToUrl, depth: number): RootContent[] {
+function sectionNodes(
+  { policies }: Pick<Library, 'policies'>,
+  section: Section,
+  revision: Revision,
+  absolute: PathToUrl,
+  depth: number,
+): RootContent[] {
   const { number, source } = section;
   const permalink = (anchor: string) => absolute(urls.permalink(revision, anchor));
   const tree = parseBody(source);
-  remarkSectionLinks(sectionUrls(revision.sections, permalink))(tree);
+  remarkSectionLinks(sectionUrls(revision, policies, (of, anchor) => absolute(urls.permalink(of, anchor))))(tree);
   clauseNodes(tree).forEach(({ node, phrasing }, index) => {
     const mark = link(permalink(clauseId(number, index + 1)), clauseLabel(number, index + 1));
     if (phrasing) phrasing.unshift(mark, { type: 'text', value: ' ' });

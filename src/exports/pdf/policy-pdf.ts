@@ -1,14 +1,14 @@
 import type { Library, Policy } from '../../library/library-types.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { formatInstant } from '../../model/day.ts';
-import { inForceFrom } from '../../model/in-force.ts';
+import { inForceFrom, isWithdrawn } from '../../model/in-force.ts';
 import { dayOf, formatRevision } from '../../model/revision-id.ts';
 import { type Revision, sectionAnchor } from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
-import { sectionUrls } from '../../model/section-links.ts';
+import { sectionUrls } from '../../model/link-target.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { onlyPolicy } from '../policy-basis.ts';
-import { isWithdrawn, standingOf } from '../standing.ts';
+import { standingOf } from '../standing.ts';
 import type { PdfBlock, PdfDocument, PdfInline } from './pdf-document.ts';
 import { sectionBlocks } from './section-blocks.ts';
 
@@ -26,6 +26,7 @@ export function policyPdf(
   const { company, policies } = library;
   const { date, title, publishedAt, sections } = revision;
   const permalink = (anchor: string) => absolute(urls.permalink(revision, anchor));
+  const linked = sectionUrls(revision, policies, (of, anchor) => absolute(urls.permalink(of, anchor)));
   const first = sections.flatMap(({ clauses }) => clauses)[0];
   return {
     title,
@@ -60,7 +61,7 @@ export function policyPdf(
       level: section.number.split('.').length,
       title: `${section.label ?? section.number} ${section.title}`,
       url: permalink(sectionAnchor(section.number)),
-      blocks: sectionBlocks(section, permalink, parse, sectionUrls(sections, permalink)),
+      blocks: sectionBlocks(section, permalink, parse, linked),
     })),
     made: publishedAt,
   };

@@ -90,6 +90,17 @@ const about = {
   permalink: address('The whole revision at the address that never changes.'),
 };
 
+const sectionLinkShape = z
+  .object({
+    policy: id('The id of the policy.'),
+    policyTitle: text('The name of the policy today.'),
+    revision: revisionId('The revision that was the newest on the day of this one, which the link leads to.'),
+    section: id("The section's id."),
+    number: text("The section's number."),
+    permalink: address('The section at the address that never changes, as the links in the text have it.'),
+  })
+  .describe('A section of another policy.');
+
 /** The schema of `policy.json` and `policy/<date>.json`. */
 export const policyShape = z
   .object({
@@ -107,6 +118,10 @@ export const policyShape = z
       .nullable()
       .describe('The day from which a newer revision applies in its place. Null while there is none.'),
     withdrawn: withdrawal,
+    sectionLinks: z
+      .array(sectionLinkShape)
+      .describe('The sections of other policies that it links to, each once, if the company has several policies.')
+      .optional(),
     sections: z
       .array(
         z

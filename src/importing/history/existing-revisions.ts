@@ -19,11 +19,11 @@ export interface ExistingRevisions {
   problems: Problem[];
 }
 
-/** Reads the revisions and the registered URLs of a content folder, which may be empty or missing. */
-export function existingRevisions(folder: string, cache?: SectionCache): ExistingRevisions {
+/** Reads the revisions of a policy and the registered URLs of a content folder, which may be empty or missing. */
+export function existingRevisions(folder: string, cache?: SectionCache, policy = mainPolicy): ExistingRevisions {
   const files = existsSync(folder) ? readContentFiles(folder) : [];
   const { entries } = readRegisters(files);
-  const { read, problems } = readPolicy(mainPolicy, files, folder, { cache });
+  const { read, problems } = readPolicy(policy, files, folder, { cache });
   return {
     revisions: read.flatMap(({ revision }) => revision ?? []),
     registeredUrls: new Set(entries.references.map(({ data }) => data.url)),

@@ -29,7 +29,10 @@ export function fileCommits(git: Git, file: string): FileCommit[] {
   if (names.length === 0) throw new Error(`${file} was never in the history of the current branch.`);
   const fromRoot = names.map((name) => `:(top,literal)${name}`);
   const onBranch = changesIn(log('--first-parent', '--diff-merges=first-parent', '--no-renames', '--', ...fromRoot));
-  return followPaths(onBranch.reverse());
+  const renames = everyCommit.flatMap(({ id, changes }) =>
+    changes.flatMap(({ paths: [from = '', to] }) => (to === undefined ? [] : [{ id, from, to }])),
+  );
+  return followPaths(onBranch, renames, everyCommit[0]?.changes.at(-1)?.paths.at(-1) ?? file);
 }
 
 /** Returns the bytes of a file in a commit. Throws if Git cannot read them. */
@@ -40,6 +43,13 @@ export function fileInCommit(git: Git, commit: string, path: string): Buffer {
 /** A commit with all changes that Git lists for the names of the file. */
 interface ListedCommit extends Omit<FileCommit, 'path'> {
   changes: { kind: string; paths: string[] }[];
+}
+
+/** A commit that gave the file another name, as Git sees it. */
+interface Rename {
+  id: string;
+  from: string;
+  to: string;
 }
 
 const settings = ['-c', 'log.showSignature=false', '-c', 'diff.renameLimit=10000'];
@@ -74,23 +84,38 @@ function changesOf(names: string): ListedCommit['changes'] {
   return changes;
 }
 
-/** Returns the commits, oldest first, with the name that the file has in each; it gets another one when the last one is gone. */
-function followPaths(commits: readonly ListedCommit[]): FileCommit[] {
+/**
+ * Returns the commits, newest first, with the name that the file has in each, oldest first. It keeps the name that it has now
+ * back to the commit that gave it that name: the one that `renames` has, or else the one that added it. So a copy of it that
+ * stayed under another name, and was removed later, is not taken for it.
+ */
+function followPaths(newestFirst: readonly ListedCommit[], renames: readonly Rename[], newest: string): FileCommit[] {
+  const presentAfter = presentNames(newestFirst);
+  const nameIn = (names: ReadonlySet<string>, wanted: string | undefined) =>
+    wanted !== undefined && names.has(wanted) ? wanted : [...names].at(-1);
+  let path = nameIn(presentAfter[0] ?? new Set(), newest);
+  const followed = newestFirst.flatMap(({ id, time, subject, changes }, index): FileCommit[] => {
+    const after = path;
+    const renamed = renames.find((one) => one.id === id && one.to === after);
+    path = nameIn(presentAfter[index + 1] ?? new Set(), renamed?.from ?? after);
+    const isOther = path !== after || changes.some(({ paths }) => paths.includes(after ?? ''));
+    return isOther ? [{ id, time, subject, path: after }] : [];
+  });
+  return followed.reverse();
+}
+
+/** Returns the names that there are after each commit, in the order of the commits and each set oldest first. */
+function presentNames(newestFirst: readonly ListedCommit[]): ReadonlySet<string>[] {
   const present = new Set<string>();
-  let path: string | undefined;
-  return commits.flatMap(({ id, time, subject, changes }) => {
-    for (const {
-      kind,
-      paths: [name = ''],
-    } of changes) {
+  const sets = [...newestFirst].reverse().map(({ changes }) => {
+    for (const { kind, paths } of changes) {
+      const [name = ''] = paths;
       if (kind === 'D') present.delete(name);
       else present.add(name);
     }
-    const before = path;
-    path = before !== undefined && present.has(before) ? before : [...present].at(-1);
-    const isOther = path !== before || changes.some(({ paths }) => paths.includes(path ?? ''));
-    return isOther ? [{ id, time, subject, path }] : [];
+    return new Set(present);
   });
+  return sets.reverse();
 }
 
 function textOf(output: Buffer): string {

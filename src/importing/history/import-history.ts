@@ -1,14 +1,13 @@
-import { folderOf, mainPolicy } from '../../model/urls.ts';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import type { ContentFile } from '../../library/content-files.ts';
-import { type RevisionResult, readRevision } from '../../library/read-revision.ts';
 import type { SectionCache } from '../../library/section-cache.ts';
 import type { Revision } from '../../model/policy.ts';
 import { formatProblem } from '../../model/problem.ts';
 import { compareRevisionIds } from '../../model/revision-id.ts';
+import { mainPolicy } from '../../model/urls.ts';
 import { documentKind } from '../document-kind.ts';
 import { type ImportedPolicy, importPolicy } from '../import-policy.ts';
+import { isSameRevision, readImported } from '../read-imported.ts';
 import { readText } from '../read-text.ts';
 import { refusalOf } from '../refusal.ts';
 import { type RevisionFacts, revisionYaml } from '../revision-yaml.ts';
@@ -19,6 +18,8 @@ import type { FileDay } from './file-days.ts';
 export interface HistoryOptions {
   /** The name of the file. */
   name: string;
+  /** The policy, if it is another one than that in `policy/`. */
+  policy?: string | undefined;
   title?: string | undefined;
   /** Whether lines that are bold as a whole are headings. */
   boldHeadings?: boolean;
@@ -33,7 +34,7 @@ export interface HistoryOptions {
 /** The outcome of importing the last version of a day. */
 export type ImportedDay = FileDay &
   (
-    | { kind: 'revision'; files: Map<string, string>; references: Map<string, string>; notes: string[] }
+    | { kind: 'revision'; title: string; files: Map<string, string>; references: Map<string, string>; notes: string[] }
     /** The revision exists already; `facts` and `files` are those that the import would have written, if it could. */
     | { kind: 'existing'; files: Map<string, string>; facts: Partial<RevisionFacts>; notes: string[] }
     /** `file`: the file is as on the day before. `sections`: it changed, but not what an import takes from it. */
@@ -90,7 +91,7 @@ function importDay(
   { day, last, time, subjects }: FileDay,
   text: string | undefined,
   { revisions, urls, ids }: Known,
-  { name, title, source, boldHeadings, same, summaryFromCommits, cache }: HistoryOptions,
+  { name, policy = mainPolicy, title, source, boldHeadings, same, summaryFromCommits, cache }: HistoryOptions,
 ): { day: Outcome; revision?: Revision } {
   const own = revisions.find(({ date }) => date === day);
   const earlier = revisions.findLast(({ date }) => compareRevisionIds(date, day) < 0);
@@ -120,24 +121,8 @@ function importDay(
   const facts = { title: imported.title ?? '', publishedAt: time, source, summary };
   if (own) return { day: { kind: 'existing', files, facts, notes } };
   files.set('revision.yaml', revisionYaml(facts, sections, earlier));
-  const { revision, problems } = readFiles(day, files, cache);
+  const { revision, problems } = readImported({ policy, date: day }, files, cache);
   if (!revision) return failed(problems.map(formatProblem).join('\n'));
-  if (earlier && isSame(earlier, revision)) return { day: { kind: 'unchanged', same: 'sections' } };
-  return { day: { kind: 'revision', files, references, notes }, revision };
-}
-
-/** Reads the files of a revision that are not written yet. */
-function readFiles(date: string, texts: ReadonlyMap<string, string>, cache: SectionCache | undefined): RevisionResult {
-  const folder = `${folderOf(mainPolicy)}/${date}`;
-  const files = [...texts].map(([name, text]): ContentFile => {
-    return { name: `${date}/${name}`, path: `${folder}/${name}`, bytes: Buffer.from(text) };
-  });
-  return readRevision({ policy: mainPolicy, date }, files, folder, { sealed: false, missing: [], cache });
-}
-
-/** Returns whether two revisions have the same title and the same sections, in all that their files say. */
-function isSame(one: Revision, other: Revision): boolean {
-  const sections = ({ sections }: Revision) =>
-    sections.map(({ id, number, label, title, source }) => [id, number, label, title, source]);
-  return one.title === other.title && JSON.stringify(sections(one)) === JSON.stringify(sections(other));
+  if (earlier && isSameRevision(earlier, revision)) return { day: { kind: 'unchanged', same: 'sections' } };
+  return { day: { kind: 'revision', title: facts.title, files, references, notes }, revision };
 }

@@ -24,7 +24,7 @@ export interface PolicyGroup {
 
 /** Returns the policies that are not withdrawn, as rows by their kind, those of a kind in the order of lists. */
 export function policyGroups(library: Pick<Library, 'policies'>, day: string): PolicyGroup[] {
-  const listed = policiesInForce(library);
+  const listed = policiesInForce(library, day);
   return policyKinds.flatMap((kind) => {
     const rows = listed.filter((policy) => policy.kind === kind).map((policy) => rowOf(policy, day));
     return rows.length > 0 ? [{ kind, rows }] : [];

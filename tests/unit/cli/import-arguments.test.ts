@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readCommandLine } from '../../../src/cli/command-line.ts';
 import { checkImport, importCommand } from '../../../src/cli/import-arguments.ts';
 
-const read = (...args: string[]) => readCommandLine(importCommand, checkImport, args);
+/** Reads a command line in which `policies` is a folder. */
+const read = (...args: string[]) =>
+  readCommandLine(importCommand, (given) => checkImport(given, (place) => place === 'policies'), args);
 const common = { source: undefined, title: undefined, boldHeadings: false, dryRun: false };
 
 describe('npm run import of one document', () => {
@@ -14,7 +16,10 @@ describe('npm run import of one document', () => {
   ])('with --date %s imports the revision %s, published %s', (given, date, publishedAt) => {
     const same = new Map([['data', 'old-data']]);
     expect(read('policy.md', '--date', given, '--same', 'data=old-data')).toEqual({
-      result: { ...common, files: ['policy.md'], date, publishedAt, summary: undefined, company: undefined, same },
+      result: {
+        ...{ ...common, kind: 'document', policy: undefined, files: ['policy.md'], date, publishedAt, same },
+        ...{ summary: undefined, company: undefined },
+      },
     });
   });
 
@@ -58,7 +63,7 @@ describe('npm run import of a history', () => {
     ]);
     const history = {
       ...common,
-      file: 'policy.md',
+      ...{ kind: 'history', files: ['policy.md'], policy: undefined },
       repository: '../site',
       since: undefined,
       same,
@@ -96,12 +101,18 @@ describe('npm run import of a history', () => {
     });
   });
 
-  it('refuses several files, or one without lines', () => {
-    for (const files of [['a.md', 'b.md'], ['a.docx']]) {
-      expect(read(...files, '--git', '.')).toEqual({
-        wrong: expect.stringContaining('Expected one Markdown or HTML file with --git.'),
-      });
-    }
+  it('takes several files, each as a policy of its own', () => {
+    expect(read('a.md', 'b.html', '--git', '.')).toMatchObject({
+      result: { kind: 'history', files: ['a.md', 'b.html'] },
+    });
+  });
+
+  it.each([
+    [['a.docx', '--git', '.'], 'Expected one Markdown or HTML file with --git'],
+    [['a.md', 'b.md', '--git', '.', '--policy', 'access'], 'Expected one Markdown or HTML file with --git'],
+    [['a.md', 'b.md', '--git', '.', '--same', '2024-05-01:a=b'], '--same with --git is for one file.'],
+  ])('refuses %j', (args, message) => {
+    expect(read(...args)).toEqual({ wrong: expect.stringContaining(message) });
   });
 
   it('refuses an empty repository name', () => {
@@ -109,9 +120,57 @@ describe('npm run import of a history', () => {
   });
 });
 
-it('npm run import takes several files, and needs one', () => {
-  expect(read('b.md', 'a.docx', '--date', '2024-05-01', '--bold-headings')).toMatchObject({
-    result: { files: ['b.md', 'a.docx'], boldHeadings: true },
+describe('npm run import of a set', () => {
+  const date = ['--date', '2024-05-01'];
+
+  it.each([
+    [['b.md', 'a.docx'], undefined],
+    [['policies'], undefined],
+    [['b.md', '--policy', 'access'], 'access'],
+    [['policies', 'a.md', '--policy', 'access', '--title', 'Access'], 'access'],
+  ])('is that of %j', (args, policy) => {
+    const files = args.slice(0, args.includes('--policy') ? args.indexOf('--policy') : undefined);
+    expect(read(...args, ...date, '--bold-headings')).toMatchObject({
+      result: { kind: 'set', files, policy, boldHeadings: true, same: new Map() },
+    });
   });
+
+  it('is none if the files are parts of the policy in policy/', () => {
+    expect(read('policies', ...date, '--policy', 'policy')).toMatchObject({
+      result: { kind: 'document', files: ['policies'], policy: 'policy' },
+    });
+  });
+
+  it('has the pairs of --same by policy', () => {
+    const pairs = ['--same', 'access:a=b', '--same', 'access:3.1=c', '--same', 'backups:a=b'];
+    const access = new Map([
+      ['a', 'b'],
+      ['3.1', 'c'],
+    ]);
+    expect(read('policies', ...date, ...pairs)).toMatchObject({
+      result: {
+        same: new Map([
+          ['access', access],
+          ['backups', new Map([['a', 'b']])],
+        ]),
+      },
+    });
+    expect(read('a.md', ...date, '--policy', 'access', '--same', 'a=b')).toMatchObject({
+      result: { same: new Map([['access', new Map([['a', 'b']])]]) },
+    });
+  });
+
+  it.each([
+    [['--title', 'All'], '--title is for one policy.'],
+    [['--same', 'a=b'], 'Expected the policy first: --same access-control:NEW=OLD, not “a=b”.'],
+    [['--same', 'access:a=b', '--same', 'access:c=b'], '--same names b twice.'],
+    [['--policy', 'Access Control'], '--policy must be the name of a folder'],
+    [['--policy', '2024-05-01'], '--policy must be the name of a folder'],
+  ])('is refused with %j', (args, message) => {
+    expect(read('policies', ...date, ...args)).toEqual({ wrong: expect.stringContaining(message) });
+  });
+});
+
+it('npm run import needs a file', () => {
   expect(read('--date', '2024-05-01')).toEqual({ wrong: expect.stringContaining('Expected a file or a folder') });
 });

@@ -68,6 +68,7 @@ describe('npm run seal', () => {
   it.each([
     [['2026-12-01'], { dryRun: false, undo: undefined }],
     [['2026-12-01', '--dry-run'], { dryRun: true, undo: undefined }],
+    [['2026-12-01', '--all'], { all: true, dryRun: false, undo: undefined }],
     [['2026-12-01', '--undo'], { dryRun: false, undo: { published: undefined, force: false } }],
     [
       ['2026-12-01', '--undo', '--published', 'origin/live', '--dry-run'],
@@ -75,7 +76,7 @@ describe('npm run seal', () => {
     ],
     [['2026-12-01', '--undo', '--force'], { dryRun: false, undo: { published: undefined, force: true } }],
   ])('understands %j', (args, expected) => {
-    expect(read(...args)).toEqual({ result: { revision, ...expected } });
+    expect(read(...args)).toEqual({ result: { revision, all: false, ...expected } });
   });
 
   it('takes the policy before the date', () => {
@@ -84,7 +85,12 @@ describe('npm run seal', () => {
     });
   });
 
+  it('takes no policy with --all', () => {
+    expect(read('access-control', '2026-12-01', '--all')).toEqual({ wrong: expect.stringContaining('not both') });
+  });
+
   it.each([
+    [['--all', '--undo'], '--all is not for --undo.'],
     [['--force'], '--published and --force are only for --undo.'],
     [['--published', 'main'], '--published and --force are only for --undo.'],
     [['--undo', '--published', 'main', '--force'], 'Expected --published or --force, not both.'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { previewedDraft, readSettings, refusePreview, siteOrigin } from '../../../src/cli/settings.ts';
+import { previewedDrafts, readSettings, refusePreview, siteOrigin } from '../../../src/cli/settings.ts';
+import { temporaryFolder } from '../importing/temporary-folder.ts';
 import { check, edit, makeDraft, withBase } from '../library/check.ts';
 
 const path = 'Must be the path that the site is published under';
@@ -55,9 +56,22 @@ describe('PREVIEW', () => {
     const found = withBase((content) => {
       makeDraft(content, '2026-12-01');
       makeDraft(content, '2026-12-01-2');
-      return ['2026-12-01', '2026-12-01-2'].map((preview) => previewedDraft({ preview, content }));
+      return ['2026-12-01', '2026-12-01-2'].map((preview) => previewedDrafts({ preview, content }));
     });
-    expect(found).toEqual(['2026-12-01', '2026-12-01-2']);
+    expect(found).toEqual([['2026-12-01'], ['2026-12-01-2']]);
+  });
+
+  it('is a date of the only policy, or of all that have a draft of that date, or of one that is named', () => {
+    const content = temporaryFolder({
+      'policies/access/2026-12-01/a.mdx': '',
+      'policies/backups/2026-12-01/a.mdx': '',
+      'policies/code/2026-11-01/a.mdx': '',
+    });
+    const drafts = (preview: string) => previewedDrafts({ preview, content });
+    expect(drafts('2026-11-01')).toEqual(['code/2026-11-01']);
+    expect(drafts('2026-12-01')).toEqual(['access/2026-12-01', 'backups/2026-12-01']);
+    expect(drafts('backups/2026-12-01')).toEqual(['backups/2026-12-01']);
+    expect(() => drafts('code/2026-12-01')).toThrow('has no draft of that date');
   });
 
   it.each([
@@ -73,7 +87,7 @@ describe('PREVIEW', () => {
       /^PREVIEW is access\/2026-12-01, but .* has no draft .*npm run new:revision -- access 2026-12-01\.$/,
     ],
   ])('is refused as “%s”', (preview, message) => {
-    withBase((content) => expect(() => previewedDraft({ preview, content })).toThrow(message));
+    withBase((content) => expect(() => previewedDrafts({ preview, content })).toThrow(message));
   });
 
   it('is refused by a build', () => {

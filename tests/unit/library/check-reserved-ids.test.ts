@@ -75,6 +75,7 @@ describe('pageAnchors', () => {
       'SealedFiles.astro files',
       'SectionHistory.astro history',
       'WithdrawalEntry.astro withdrawn-',
+      'WithdrawnLinks.astro withdrawn-links',
     ]);
   });
 });

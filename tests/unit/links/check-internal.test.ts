@@ -45,6 +45,16 @@ describe('checkInternal()', () => {
     expect((await check(files, base)).problems).toEqual(problems);
   });
 
+  it('reports a link of a sealed file to another policy if the revision of that day has no such section', async () => {
+    const files = {
+      'index.html': '<!doctype html><title>One</title>',
+      'policies/a/2024-01-01/x.mdx': '[y](b/y.mdx) [z](b/z.mdx)',
+      'policies/b/2023-01-01/y.mdx': 'Text.',
+      'policies/b/2025-01-01/z.mdx': 'Text.',
+    };
+    expect((await check(files)).problems).toEqual([['dead-link', 'There is nothing at /policies/b/2023-01-01/z.mdx.']]);
+  });
+
   it('reports the first rule that a link breaks', async () => {
     const files = { 'index.html': '<!doctype html><form method="post" action="/Policy/#a b"></form>' };
     expect((await check(files)).problems).toEqual([['address-syntax', 'The URL “/Policy/#a b” contains a space.']]);

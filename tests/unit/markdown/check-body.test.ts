@@ -25,7 +25,9 @@ const markup = (part: string, hint: string) =>
 const struck =
   'struck-words  A section may not contain struck words: they would be read as if they were in force. Delete them; the redline shows what was removed. To show a tilde, write \\~.';
 const target = (url: string) =>
-  `link-target  Expected an absolute https:, mailto: or tel: URL, not “${url}”. Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section of this policy has the name of its file: backups.mdx.`;
+  `link-target  Expected an absolute https:, mailto: or tel: URL, not “${url}”. Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section has the name of its file: backups.mdx, or access-control/passwords.mdx in another policy.`;
+const sectionTarget = (url: string, file: string) =>
+  `link-target  Expected an absolute https:, mailto: or tel: URL, not “${url}”. A link to a section has the name of its file: write ${file}.`;
 const unknown = (name: string) =>
   `unknown-component  <${name}> is not a component that a section may use. Use plain Markdown or <Note>; to show a less-than sign, write \\<.`;
 
@@ -35,6 +37,7 @@ describe('checkBody()', () => {
     '- one\n- two\n  1. inner\n\n> quote\n\n| a | b |\n| - | - |\n| c | d |\n\n```\nimport x\n```',
     '[page](https://x.example/a%E4), [mail](mailto:a@x.example?subject=b), [call](tel:+372-555-1234), [ref][a]\n\n[a]: http://x.example',
     '[section](backups.mdx) and [other][b]\n\n[b]: key-management-2.mdx',
+    '- [section](incident-response/reporting.mdx)\n\n| [a](policy/scope.mdx) | b |\n| - | - |\n| [c][d] | d |\n\n[d]: a/b.mdx',
     '<Note>\n\nA remark.\n\n</Note>',
     '\\{name} and \\<name>',
   ])('accepts %j', (body) => {
@@ -66,10 +69,9 @@ describe('checkBody()', () => {
     ['An ▸![image](https://x.example/a.png).', markup('an image', 'Describe in words what it shows.')],
     ['An ▸![image][a].\n\n[a]: https://x.example/a.png', markup('an image', 'Describe in words what it shows.')],
     ['- ▸[x](/a) [b](https://x.example)', target('/a')],
-    ['▸[x](../backups.mdx)', target('../backups.mdx')],
-    ['▸[x](backups.mdx#s3)', target('backups.mdx#s3')],
-    ['▸[x](Backups.mdx)', target('Backups.mdx')],
-    ['▸[x](backups.md)', target('backups.md')],
+    ['▸[x](../backups.mdx)', sectionTarget('../backups.mdx', 'backups.mdx')],
+    ['▸[x](../access-control/x.mdx)', sectionTarget('../access-control/x.mdx', 'access-control/x.mdx')],
+    ['▸[x](incident%2Dresponse/x.mdx)', sectionTarget('incident%2Dresponse/x.mdx', 'incident-response/x.mdx')],
     ['Read ▸[](https://x.example).', markup('a link without words', 'Write its words, or remove it.')],
     ['Read ▸[&nbsp;][a].\n\n[a]: https://x.example', markup('a link without words', 'Write its words, or remove it.')],
     [

@@ -14,9 +14,9 @@ it('changedSections() names the sections of the redline, with the old number of 
     { id: 'boats', title: 'Boats & oars', body: 'Boats are for staff.' },
   ]);
   expect(changedSections(diffRevisions(from, to))).toEqual([
-    { anchor: 's1', number: 'I', title: 'gates', remark: '' },
+    { anchor: 's1', number: '1', title: 'I. gates', remark: '' },
     { anchor: 'removed-lamps', number: '', title: 'lamps', remark: 'removed; it was 2' },
-    { anchor: 'removed-ponds', number: '', title: 'ponds', remark: 'removed; it was Annex A' },
+    { anchor: 'removed-ponds', number: '', title: 'Annex A. ponds', remark: 'removed; it was 3' },
     { anchor: 's2', number: '2', title: 'Boats & oars', remark: 'new' },
   ]);
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { continuesIn } from '../../../src/model/continues-in.ts';
 import { currentCounterparts } from '../../../src/model/current-clauses.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
-import { firstRevisionWithout } from '../../../src/model/first-revision-with.ts';
 import { markdownRevision } from './markdown-revision.ts';
 
 const gates = 'Gates are shut at night.\n\nKeys hang in the hall.';
@@ -15,10 +14,7 @@ function leadsTo(...bodies: string[]) {
     bodies.map((body, index) => ({ id: `s${index}`, body })),
   );
   const diff = diffRevisions(from, to);
-  return continuesIn(
-    from.sections[0]?.clauses ?? [],
-    currentCounterparts(diff, to, [diff], firstRevisionWithout([to, from])),
-  );
+  return continuesIn(from.sections[0]?.clauses ?? [], currentCounterparts(from, to, [diff]));
 }
 
 describe('a withdrawn section continues', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countChanges, describeCounts } from '../../../src/model/change-counts.ts';
 import { currentCounterparts } from '../../../src/model/current-clauses.ts';
-import { firstRevisionWithout } from '../../../src/model/first-revision-with.ts';
 import { diffRevisions, isEmpty } from '../../../src/model/diff.ts';
 import type { ClauseChange } from '../../../src/model/clause-change.ts';
 import type { Revision } from '../../../src/model/policy.ts';
@@ -327,6 +326,6 @@ describe('an inserted section', () => {
 it('no clause whose words are in force is called removed', () => {
   const [from, to] = twoRevisions('Tools are cleaned.\n\nTools are counted.', 'Tools are cleaned. Tools are counted.');
   const diff = diffRevisions(from, to);
-  const standings = currentCounterparts(diff, to, [diff], firstRevisionWithout([to, from]));
+  const standings = currentCounterparts(from, to, [diff]);
   expect([...standings.values()].map(({ words }) => words)).toEqual(['within', 'within']);
 });

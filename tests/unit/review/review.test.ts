@@ -11,7 +11,7 @@ const acme: Library = library;
 /** The policy of Acme with a current revision of a day. */
 function revisedOn(date: string): Policy {
   const [policy] = acme.policies;
-  return { ...policy, current: { ...policy.current, date } };
+  return { ...policy, current: { ...policy.current, date }, drafts: [] };
 }
 
 /** Acme with everything checked on a day, except for what a test changes. */
@@ -44,6 +44,7 @@ describe('dueItems()', () => {
       ['certificate-expiry', 'certificates/cyber-basics-2023.yaml', '2024-05-31'],
       ['edition-end', 'certificates/iso-27001-2013.yaml', '2025-10-31'],
       ['policy-unrevised', 'policy/2025-03-01/revision.yaml', '2026-03-01'],
+      ['draft-unsealed', 'policy/2026-10-01/revision.yaml', '2026-10-01'],
       ['certificate-suspended', 'certificates/iso-14001.yaml', '2027-04-16'],
     ]);
     const files = (kind: string) => dueItems(unchecked, '2026-11-23').filter((item) => item.kind === kind);
@@ -64,7 +65,7 @@ describe('dueItems()', () => {
   it('returns each policy a year after its own revision, and none that was withdrawn', () => {
     const [policy] = acme.policies;
     const listed = (id: string, date: string, more: Partial<Policy> = {}): Policy => ({
-      ...{ ...policy, id, current: { ...policy.current, policy: id, date } },
+      ...{ ...policy, id, current: { ...policy.current, policy: id, date }, drafts: [] },
       ...more,
     });
     const gone = listed('gone', '2020-01-01', { withdrawn: { on: '2021-01-01' } });
@@ -73,6 +74,21 @@ describe('dueItems()', () => {
       '2026-06-01 policy-unrevised policies/access/2025-06-01-2/revision.yaml',
     ]);
     expect(due(checkedAcme('2027-03-01', { policies }), '2027-03-01')).toHaveLength(2);
+  });
+
+  it('returns a policy from 30 days before the day of its next review, and not a year after its revision', () => {
+    const policy = revisedOn('2024-03-01');
+    const reviewed = { ...policy, current: { ...policy.current, nextReview: '2026-06-30' } };
+    const seen = checkedAcme('2026-05-01', { policies: [reviewed] });
+    expect(due(seen, '2026-05-30')).toEqual([]);
+    expect(due(seen, '2026-05-31')).toEqual(['2026-06-30 policy-review policy/2024-03-01/revision.yaml']);
+  });
+
+  it('returns a draft from the day of its name on', () => {
+    const [{ drafts }] = acme.policies;
+    const seen = checkedAcme('2026-08-01', { policies: [{ ...revisedOn('2026-08-01'), drafts }] });
+    expect(due(seen, '2026-09-30')).toEqual([]);
+    expect(due(seen, '2026-10-01')).toEqual(['2026-10-01 draft-unsealed policy/2026-10-01/revision.yaml']);
   });
 
   it('returns an answer only when a policy that it quotes got a new revision', () => {
@@ -165,6 +181,7 @@ it('every upcoming item becomes due on the day that it should, and its sentence 
   expect(coming.map(({ kind }) => kind)).toEqual([
     'edition-end',
     'policy-unrevised',
+    'draft-unsealed',
     'certificate-suspended',
     'source-old',
     'source-old',

@@ -3,7 +3,7 @@ import type { Answer, Certificate, Reference, Source } from '../../../src/librar
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { dueItems } from '../../../src/review/review.ts';
 import type { ReviewItem } from '../../../src/review/review-item.ts';
-import { reviewAnswer, reviewPolicy } from '../../../src/review/review-policy.ts';
+import { reviewAnswer, reviewDraft, reviewPolicy } from '../../../src/review/review-policy.ts';
 import { reviewCertificate } from '../../../src/review/review-certificate.ts';
 import { reviewReference } from '../../../src/review/review-reference.ts';
 import { reviewSources } from '../../../src/review/review-sources.ts';
@@ -29,6 +29,30 @@ const read = (item: ReviewItem | undefined) => item && [item.file, item.field.jo
 
 describe('the sentences of a review', () => {
   const policyHint = 'Compare it with current practice, and publish a revision: npm run new:revision.';
+  it.each([
+    ['2026-05-31', '“Rules” is to be reviewed by 31 May 2026.'],
+    ['2026-06-01', '“Rules” was to be reviewed by 31 May 2026.'],
+  ])('say on %s when the policy is to be reviewed', (day, message) => {
+    expect(read(reviewPolicy({ ...policy, policy: 'rules', nextReview: '2026-05-31' }, day))).toEqual([
+      'policies/rules/2025-03-01/revision.yaml',
+      'nextReview',
+      message,
+      'Compare it with current practice, and publish a revision with the next date: npm run new:revision -- rules YYYY-MM-DD.',
+    ]);
+  });
+
+  it.each([
+    ['policy', 'policy/2026-03-01-2/revision.yaml', '2026-03-01-2'],
+    ['access', 'policies/access/2026-03-01-2/revision.yaml', 'access 2026-03-01-2'],
+  ])('say which draft of %s is not sealed', (id, file, named) => {
+    expect(read(reviewDraft({ ...policy, policy: id, date: '2026-03-01-2' }))).toEqual([
+      file,
+      'publishedAt',
+      'The draft of 1 March 2026 (2) of “Rules” is not sealed.',
+      `Seal it with npm run seal -- ${named}, or rename or remove its folder.`,
+    ]);
+  });
+
   const answerHint = 'Compare it with its sources, then set reviewedOn to the current date.';
 
   it.each([

@@ -57,20 +57,48 @@ describe('fileCommits', () => {
     ]);
   });
 
-  it('takes the newest of several names when the last one is gone', () => {
+  it('takes the newest of several names before the commit that added the one that it has now', () => {
     const every = [
-      { id: 'c', changes: ['R100', 'second.md', 'policy.md'] },
-      { id: 'b', changes: ['R100', 'first.md', 'second.md'] },
+      { id: 'c2', changes: ['R100', 'second.md', 'policy.md'] },
+      { id: 'b2', changes: ['R100', 'first.md', 'second.md'] },
     ];
     const branch = [
-      { id: 'c', changes: ['D', 'first.md'] },
-      { id: 'b', changes: ['A', 'second.md', 'A', 'policy.md'] },
+      { id: 'c', changes: ['D', 'first.md', 'D', 'second.md', 'A', 'policy.md'] },
+      { id: 'b', changes: ['A', 'second.md'] },
       { id: 'a', changes: ['A', 'first.md'] },
     ];
     expect(pathsOf(every, branch)).toEqual([
       ['a', 'first.md'],
+      ['b', 'second.md'],
       ['c', 'policy.md'],
     ]);
+  });
+
+  it('follows the file that was copied, although the copy stayed in its old place for a while', () => {
+    const every = [
+      { id: 'c', changes: ['M', 'policies/policy.md'] },
+      { id: 'b', changes: ['C100', 'policy.md', 'policies/policy.md'] },
+      { id: 'a', changes: ['A', 'policy.md'] },
+    ];
+    const branch = [
+      { id: 'd', changes: ['D', 'policy.md'] },
+      { id: 'c', changes: ['M', 'policies/policy.md'] },
+      { id: 'b', changes: ['A', 'policies/policy.md'] },
+      { id: 'a', changes: ['A', 'policy.md'] },
+    ];
+    const expected = [
+      ['a', 'policy.md'],
+      ['b', 'policies/policy.md'],
+      ['c', 'policies/policy.md'],
+    ];
+    expect(pathsOf(every, branch)).toEqual(expected);
+    // the commit of the branch is a merge of the one that copied the file
+    expect(
+      pathsOf(
+        every.map((one) => (one.id === 'b' ? { ...one, id: 'b2' } : one)),
+        branch,
+      ),
+    ).toEqual(expected);
   });
 
   it('asks for all names that the file had, from the root of the repository', () => {

@@ -103,7 +103,7 @@ describe('combineEvidence()', () => {
   });
 
   it('finds a file of a policy only if the query names it', () => {
-    const file: PlainRecord = { ...record('page', '/policies/a/2026-01-01.pdf'), policy: 'a', file: 'pdf' };
+    const file: PlainRecord = { ...record('page', '/policies/a/a-2026-01-01.pdf'), policy: 'a', file: 'pdf' };
     const words = new Map([[file.url, 5]]);
     const evidence = { words, namedByWords: new Set<string>(), questions: [], isSentence: false };
     const files = new Map([[file.url, file]]);
