@@ -1,5 +1,6 @@
 import { type CitationSource, linkAsHtml, quoteAsHtml, quoteAsText } from '../model/cite.ts';
 import { citedClause, clauseLabel } from '../model/policy.ts';
+import { interfaceLanguage } from '../model/policy-lang.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
 import { citingStrings as strings } from '../strings/en/citing.ts';
 import { clauseWords, markQuotedWords } from './clause-words.ts';
@@ -25,6 +26,7 @@ class ClauseCitationsElement extends HTMLElement {
   connectedCallback(): void {
     markQuotedWords();
     this.choices.className = 'citing';
+    this.choices.lang = interfaceLanguage;
     this.choices.setAttribute('role', 'group');
     this.choices.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -44,6 +46,8 @@ class ClauseCitationsElement extends HTMLElement {
     const clause = { element, source: { company, title, date, label, url: permalink + mark.hash } };
     const cite = button(strings.cite, () => (this.opener === cite ? this.close() : this.open(cite, clause)));
     cite.className = 'cite';
+    // the words around it may be in another language
+    cite.lang = interfaceLanguage;
     cite.setAttribute('aria-label', strings.citeClause(spokenLabel(label)));
     cite.setAttribute('aria-expanded', 'false');
     const parent = mark.parentElement ?? element;
