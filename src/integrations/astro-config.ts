@@ -61,7 +61,7 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
       previewNotice(run.assumeSealed),
       publishDownloads(run, downloads),
       sitemap({
-        filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies),
+        filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies, run.day),
       }),
     ],
     devToolbar: { enabled: false },

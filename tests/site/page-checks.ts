@@ -115,5 +115,5 @@ export function usualWeight({ path }: BuiltPage): number {
   if (/^\/changes\/.+\/.+\//.test(path)) return 20;
   // the largest has 207 items, each with its questions
   if (/^\/frameworks\//.test(path)) return 28;
-  return /^\/(policy\/(\d{4}-\d{2}-\d{2}\/)?|search\/|)$/.test(path) ? 24 : 14;
+  return /^\/(policy\/(\d{4}-\d{2}-\d{2}\/)?|search\/)$/.test(path) ? 24 : 14;
 }
