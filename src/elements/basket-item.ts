@@ -1,6 +1,7 @@
-import type { BasketEntry } from '../model/basket-entry.ts';
+import type { BasketEntry } from './basket-entry.ts';
 import { type CitationSource, describeCitation } from '../model/cite.ts';
 import { basketStrings as strings } from '../strings/en/basket.ts';
+import { collectingStrings } from '../strings/en/collecting.ts';
 import { part, parts } from './part.ts';
 import { tag } from './tags.ts';
 
@@ -23,7 +24,7 @@ export function fillBasketItem(item: HTMLLIElement, entry: BasketEntry): void {
 
 function nameOf({ up, down }: DOMStringMap): (title: string) => string {
   if (up !== undefined) return strings.up;
-  return down === undefined ? strings.removeNamed : strings.down;
+  return down === undefined ? collectingStrings.removeNamed : strings.down;
 }
 
 /** Returns quoted words with their citation, whose label links to the words. */

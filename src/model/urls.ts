@@ -1,7 +1,8 @@
 import { isWithdrawn, type Withdrawable } from './in-force.ts';
 import type { RevisionName } from './policy.ts';
 import type { Citation } from './quote.ts';
-import { quotedParameter, wordsForUrl } from './quoted-words.ts';
+import { quotedParameter } from './quoted-parameter.ts';
+import { wordsForUrl } from './quoted-words.ts';
 
 /** The name of the folder of a company's only policy, or of the one that it published before it had several. */
 export const mainPolicy = 'policy';
