@@ -37,7 +37,11 @@ export const companySchema = z.strictObject({
     })
     .optional()
     .describe('The logo, icon and colour of the company.'),
-  language: languageTag().default('en').describe('The language the policy is written in, as a BCP 47 tag, e.g. en.'),
+  language: languageTag()
+    .default('en')
+    .describe(
+      'The language the policy is written in, as a BCP 47 tag, e.g. en. Pages mark the policy’s words with it; what the site itself says is in English.',
+    ),
   firstPolicy: line()
     .optional()
     .describe(
