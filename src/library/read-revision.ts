@@ -131,9 +131,9 @@ function readMetadata(date: string, files: readonly ContentFile[], path: string)
   return { problems: [problem] };
 }
 
-/** Returns a problem for each section number that is used twice, has no parent or skips a number. */
+/** Returns a problem for each section number that is used twice, has no parent or skips a number without saying so. */
 function checkNumbers(
-  sections: readonly { section: { number: string }; path: string; numberAt: Position }[],
+  sections: readonly { section: Pick<Section, 'number' | 'skipsNumbers'>; path: string; numberAt: Position }[],
 ): Problem[] {
   const ordered = [...sections].sort(
     (a, b) => compareNumbers(a.section.number, b.section.number) || (a.path < b.path ? -1 : 1),
@@ -141,7 +141,7 @@ function checkNumbers(
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { section, path, numberAt } of ordered) {
-    const { number } = section;
+    const { number, skipsNumbers } = section;
     const [parent, before, other] = [parentNumber(number), precedingNumber(number), seen.get(number)];
     const problem = (rule: string, message: string, hint: string) =>
       problems.push({ path, ...numberAt, rule, message, hint });
@@ -153,11 +153,11 @@ function checkNumbers(
         `Section ${number} has no parent: there is no section ${parent}.`,
         `Add section ${parent} or renumber.`,
       );
-    } else if (before && !seen.has(before)) {
+    } else if (before && !seen.has(before) && !skipsNumbers) {
       problem(
         'number-skipped',
         `There is a section ${number} but no section ${before}.`,
-        `Add section ${before} or renumber.`,
+        `Add section ${before}, renumber, or write skipsNumbers: true if the document has none.`,
       );
     }
     seen.set(number, path);

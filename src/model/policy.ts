@@ -35,6 +35,8 @@ export interface Section {
   id: string;
   /** `3.7`. */
   number: string;
+  /** Whether the document leaves out the numbers before its own. */
+  skipsNumbers?: true | undefined;
   /** The label that the document itself gives it, if it is not the number: `A`, `Article 5`. */
   label?: string | undefined;
   title: string;
