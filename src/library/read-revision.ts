@@ -89,7 +89,16 @@ export function readRevision(
     ...(published ? { published } : {}),
   };
   if (problems.length > 0 || 'problems' in metadata) return result;
-  return { ...result, revision: { policy, date, sealed, ...metadata.data, sections: ordered } };
+  const { title } = metadata.data;
+  const named = ordered.map((section) =>
+    isPreamble(section, title) ? { ...section, isPreamble: true as const } : section,
+  );
+  return { ...result, revision: { policy, date, sealed, ...metadata.data, sections: named } };
+}
+
+/** Returns whether a section is the text above the first heading of its policy, which has no title but that of the policy. */
+function isPreamble({ number, label, title }: Section, policyTitle: string): boolean {
+  return number === '0' && label === undefined && title === policyTitle;
 }
 
 function malformedName(date: string, path: string): Problem {

@@ -43,6 +43,14 @@ describe('readRevision', () => {
     expect(read(valid, { sealed: false }).revision?.sealed).toBe(false);
   });
 
+  it.each([
+    ['Security policy', true],
+    ['Title 0', undefined],
+  ])('knows whether a section 0 with the title %s is the preamble of the policy', (title, expected) => {
+    const { revision } = read({ ...valid, 'c.mdx': section('0').replace('Title 0', title) });
+    expect(revision?.sections[0]?.isPreamble).toBe(expected);
+  });
+
   it('sorts the sections by number, whatever their files are named', () => {
     const ordered = ['0', '1', '1.1', '1.2', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
     const files = ordered.toReversed().map((number, index) => [`${'abcdefghijklm'[index]}.mdx`, section(number)]);
