@@ -23,7 +23,7 @@ export interface RevisionResult extends RevisionName {
   sections: Section[];
   /** The ids of the sections that could not be read or are missing. */
   unread: string[];
-  /** The sections of other policies that its sections link to. */
+  /** The other policies, and the sections of them, that its sections link to. */
   policyLinks: PolicyLink[];
   /** The external URLs in its sections and in `revision.yaml`. */
   links: (SectionLink & { path: string })[];

@@ -16,8 +16,9 @@ export const urls = {
   clause: ({ policy, section, clause }: Pick<Citation, 'policy' | 'section' | 'clause'>) =>
     `/${folderOf(policy)}/${section}/#${clause}`,
   revision: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/`,
-  /** The dated URL of a section or a clause, as citations give it. */
-  permalink: ({ policy, date }: RevisionName, anchor: string) => `/${folderOf(policy)}/${date}/#${anchor}`,
+  /** The dated URL of a section or a clause, as citations give it; without an anchor, that of the whole revision. */
+  permalink: ({ policy, date }: RevisionName, anchor?: string) =>
+    `/${folderOf(policy)}/${date}/${anchor === undefined ? '' : `#${anchor}`}`,
   changes: () => '/changes/',
   /** The changes of one of several policies. */
   changesOf: (policy: string) => `/changes/${policy}/`,
