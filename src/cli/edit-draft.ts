@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { fileName, unusedName } from '../importing/file-names.ts';
+import { sectionName, unusedName } from '../importing/file-names.ts';
 import { sectionPlaceholder } from '../markdown/section-placeholder.ts';
 import type { Section } from '../model/policy.ts';
 import type { EditedOutline } from './edit-outline.ts';
@@ -33,7 +33,7 @@ export function draftEdit(
   }
   const taken = new Set(usedIds);
   const added = inserted.map(({ title, number, skipsNumbers }) => {
-    const id = unusedName(fileName(title) || `section-${number.replaceAll('.', '-')}`, taken);
+    const id = unusedName(sectionName(title, number), taken);
     taken.add(id);
     const frontMatter = stringify(
       { number, ...(skipsNumbers ? { skipsNumbers } : {}), title },

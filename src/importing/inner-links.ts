@@ -3,7 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { linkedFile } from '../model/section-links.ts';
 import { type Note, noteAt } from './note.ts';
-import { otherNumberNotes } from './other-number-notes.ts';
+import { type NumberedPlace, otherNumberNotes } from './other-number-notes.ts';
 import type { OutlinedSection } from './outline.ts';
 
 /** A link to a place of the same document, or of another one that is imported with it. */
@@ -31,12 +31,6 @@ export interface LinkSurroundings {
   files?: ReadonlySet<string> | undefined;
   /** Returns the key of the policy of a set that a URL without its fragment leads to, empty for the document itself. */
   documentAt?: ((page: string) => string | undefined) | undefined;
-}
-
-/** The number of a section, and the label that the document gives it in its place. */
-export interface NumberedPlace {
-  number: string;
-  label?: string | undefined;
 }
 
 /** A place in another policy. */

@@ -1,9 +1,14 @@
-import type { InnerLink, NumberedPlace } from './inner-links.ts';
 import { type Note, noteAt } from './note.ts';
+
+/** The number of a section, and the label that the document gives it in its place. */
+export interface NumberedPlace {
+  number: string;
+  label?: string | undefined;
+}
 
 /** Returns a note if the words of a link name a section by a number that is not that of the section that it opens. */
 export function otherNumberNotes(
-  link: Pick<InnerLink, 'position' | 'file'>,
+  link: Parameters<typeof noteAt>[0] & Pick<Note, 'file'>,
   words: string,
   { number, label = number }: NumberedPlace,
 ): Note[] {
