@@ -14,10 +14,14 @@ export function numberNotes(
   if (sections.length === 0) return [];
   const labelled = sections.flatMap(({ number, label }) => (label === undefined ? [] : [`${label} (${number})`]));
   const late = sections.flatMap(({ number, skipsNumbers }) => (skipsNumbers ? number : []));
+  const first = sections.find(({ number }) => !/^0(?:\.|$)/.test(number))?.number;
+  const start = first === late[0] ? first : undefined;
+  const gaps = late.filter((number) => number !== start);
   const unnumbered = sections.filter((_section, index) => !own[index]);
   const added = unnumbered.map(({ number, title }) => `“${title}” is ${number}`);
   return [
-    ...(late.length > 0 ? [`The source leaves out the numbers before ${list(late)}.`] : []),
+    ...(start === undefined ? [] : [`The numbers of the source begin with ${start}.`]),
+    ...(gaps.length > 0 ? [`The source leaves out the numbers before ${list(gaps)}.`] : []),
     ...(labelled.length > 0
       ? [`Kept as labels, with the numbers that count the sections here in brackets: ${list(labelled)}.`]
       : []),

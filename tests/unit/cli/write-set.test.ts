@@ -54,7 +54,7 @@ describe('the plan of a set', () => {
   it('says the policy of a file, its title, kind, order and sections, with their own labels', () => {
     expect(policies.slice(0, 1).flatMap((policy) => planLines(policy, '2024-05-01'))).toEqual([
       'access.md: “Access”, policies/access/2024-05-01/, policy, order 1, 2 sections',
-      '  The source leaves out the numbers before 4.',
+      '  The numbers of the source begin with 4.',
       '  Kept as labels, with the numbers that count the sections here in brackets: Article 4 (4), Article 5 (5).',
       '  4 [Article 4] Scope (scope.mdx)',
       '  5 [Article 5] Rules (rules.mdx)',

@@ -100,7 +100,7 @@ describe('the document in a page', () => {
     );
     expect(imported.title).toBe('Rules');
     expect(outlineOf(imported)).toEqual(['4 Rules (rules)', '4.1 One (one)']);
-    expect(imported.notes).toContain('The source leaves out the numbers before 4.');
+    expect(imported.notes).toContain('The numbers of the source begin with 4.');
   });
 });
 

@@ -79,8 +79,10 @@ describe('the numbers of an imported policy', () => {
 
   it('are named in a note where the source leaves out those before them', () => {
     expect(number('## 7. A / ### 7.2 B / ### 7.3 C').notes).toEqual([
-      'The source leaves out the numbers before 7, 7.2.',
+      'The numbers of the source begin with 7.',
+      'The source leaves out the numbers before 7.2.',
     ]);
+    expect(number('## 1. A / ## 3. B').notes).toEqual(['The source leaves out the numbers before 3.']);
   });
 
   it.each([
