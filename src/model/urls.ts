@@ -22,8 +22,9 @@ export const urls = {
   quote: ({ policy, section, clause, quote }: Pick<Citation, 'policy' | 'section' | 'clause' | 'quote'>) =>
     `/${folderOf(policy)}/${section}/${queryOf(quote)}#${clause}`,
   revision: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/`,
-  /** The dated URL of a section or a clause, as citations give it. */
-  permalink: ({ policy, date }: RevisionName, anchor: string) => `/${folderOf(policy)}/${date}/#${anchor}`,
+  /** The dated URL of a section or a clause, as citations give it; without an anchor, that of the whole revision. */
+  permalink: ({ policy, date }: RevisionName, anchor?: string) =>
+    `/${folderOf(policy)}/${date}/${anchor === undefined ? '' : `#${anchor}`}`,
   /** The permalink of a cited clause on which the quoted words are marked. */
   quotedPermalink: ({ policy, date, clause, quote }: Pick<Citation, 'policy' | 'date' | 'clause' | 'quote'>) =>
     `/${folderOf(policy)}/${date}/${queryOf(quote)}#${clause}`,
