@@ -3,8 +3,8 @@ import {
   type CertificateFacts,
   schemaOrgStatus,
   statusName,
+  statusNote,
   statusReason,
-  suspensionDays,
 } from '../model/certificate-words.ts';
 import { formatDay, localDay } from '../model/day.ts';
 
@@ -17,8 +17,8 @@ class CertificateStatusElement extends HTMLElement {
     this.dataset.status = status;
     this.write('name', statusName(status));
     this.write('reason', statusReason(status, facts, today));
-    this.write('suspension', suspensionDays(status, facts, today));
-    this.write('day', formatDay(today));
+    this.write('note', statusNote(status, facts, today));
+    this.write('day', formatDay(today), this.closest('table')?.caption ?? this);
     this.updateJsonLd(schemaOrgStatus(status));
   }
 
@@ -33,8 +33,8 @@ class CertificateStatusElement extends HTMLElement {
     }
   }
 
-  private write(part: string, text: string): void {
-    for (const element of this.querySelectorAll(`[data-part="${part}"]`)) element.textContent = text;
+  private write(part: string, text: string, host: Element = this): void {
+    for (const element of host.querySelectorAll(`[data-part="${part}"]`)) element.textContent = text;
   }
 }
 

@@ -2,10 +2,11 @@ import {
   type CertificateDates,
   type CertificateStatus,
   isEnded,
+  lastDayOf,
   type Suspension,
   suspensionOn,
 } from './certificate-status.ts';
-import { addDays, formatDay } from './day.ts';
+import { addDays, daysBetween, formatDay } from './day.ts';
 
 /** The facts that explain a certificate's status in words. */
 export interface CertificateFacts extends CertificateDates {
@@ -80,6 +81,25 @@ export function suspensionDays(status: CertificateStatus, dates: CertificateDate
   const suspension = status === 'suspended' ? suspensionOn(dates, day) : undefined;
   if (!suspension) return '';
   return suspension.until ? period(suspension) : `since ${formatDay(suspension.from)}`;
+}
+
+/**
+ * Returns what a reader has to know beside the status of a certificate: the days of its suspension, the day from which it is
+ * valid, or in how many days it ends, if these are few; otherwise nothing.
+ */
+export function statusNote(status: CertificateStatus, dates: CertificateDates, day: string): string {
+  if (status === 'suspended') return suspensionDays(status, dates, day);
+  if (status === 'not-yet-valid' && dates.issued) return `from ${formatDay(dates.issued)}`;
+  if (!endsSoon(dates, day) || status !== 'valid') return '';
+  const left = daysBetween(day, lastDayOf(dates)?.day ?? day);
+  if (left === 0) return 'ends today';
+  return left === 1 ? 'ends tomorrow' : `ends in ${left} days`;
+}
+
+/** Returns whether a certificate ends within 90 days of a day. */
+export function endsSoon(dates: CertificateDates, day: string): boolean {
+  const last = lastDayOf(dates);
+  return last !== undefined && day <= last.day && daysBetween(day, last.day) <= 90;
 }
 
 /** Returns the days of a suspension in words: `from 1 March 2026 to 30 June 2026`. */

@@ -24,6 +24,10 @@ export const urls = {
   redline: (policy: string, from: string, to: string) =>
     policy === mainPolicy ? `/changes/${from}/${to}/` : `/changes/${policy}/${from}/${to}/`,
   feed: () => '/feed.xml',
+  /** The page that explains the feeds and the calendar. */
+  feedPage: () => '/feed/',
+  /** The dates of certificates and policies as a calendar. */
+  calendar: () => '/events.ics',
   /** The feed of one of several policies. */
   feedOf: (policy: string) => `/${folderOf(policy)}/feed.xml`,
   securityTxt: () => '/.well-known/security.txt',
@@ -128,4 +132,5 @@ const indexedFolders = new Set([
   'contact',
   'references',
   'data',
+  'feed',
 ]);

@@ -1,4 +1,5 @@
 import { frameStrings } from './en/frame.ts';
+import { registerStrings } from './en/registers.ts';
 import { hitNames, nearestName, replyNames, statusNames } from './search.ts';
 
 /** Interface texts in English that several pages share. */
@@ -119,51 +120,7 @@ export const strings = {
     description: (company: string, framework: string) =>
       `What ${company} says to the questions about each item of ${framework}, each answer with its source.`,
   },
-  register: {
-    says: (policy: string) => `What ${policy} says`,
-    policiesSay: 'What the policies say',
-    certificates: {
-      none: (company: string) => `${company} has registered no certificate here.`,
-      ofPolicy: 'The certificates that the policy of',
-      ofPolicies: 'The certificates that the policies name.',
-      ofSources: (company: string) =>
-        `The certificates that ${company} has registered here, each with the source it rests on.`,
-      names: 'names.',
-      meaning:
-        'Their status is computed from their dates and from the edition of their standard, on the day you read this.',
-      description: (company: string) => `The certificates of ${company}, with their documents and their status.`,
-    },
-    processors: {
-      none: (company: string) => `${company} has registered no processor here.`,
-      ofPolicy: 'The companies that the policy of',
-      ofPolicies: 'The companies that the policies name as providing part of the service.',
-      ofSources: (company: string) =>
-        `The companies that ${company} has registered here as providing part of the service, each with the source it rests on.`,
-      names: 'names as providing part of the service.',
-      meaning: 'A field marked “Not stated” is one that no source of the entry gives.',
-      description: (company: string) => `The processors, or sub-processors, of ${company}: what they do and where.`,
-    },
-    contacts: {
-      none: (company: string) => `${company} has registered no contact here.`,
-      ofPolicy: 'The contacts that the policy of',
-      ofPolicies: 'The contacts that the policies give, and what each is for.',
-      ofSources: (company: string) =>
-        `The contacts that ${company} has registered here, each with the source it rests on.`,
-      names: 'gives, and what each is for.',
-      meaning: '',
-      description: (company: string) => `How to reach ${company}: its contacts and what each is for.`,
-      missing: 'No contact is registered for this.',
-    },
-    references: {
-      none: 'No external URL is registered here.',
-      introduction: (policy: 'the policy' | 'a policy') =>
-        `Every external URL that ${policy}, a register or a source links to, once, and where it is cited.`,
-      description: (company: string) =>
-        `Every external URL that the trust center of ${company} links to, and what is found there.`,
-    },
-    onSubProcessors: (says: string) => `${says} on sub-processors`,
-    moreOnSubProcessors: 'All questions on this:',
-  },
+  register: registerStrings,
   item: {
     stated: (stated: number, judged: number) => `${stated} of ${judged} stated`,
     inPart: (count: number) => `${count} in part`,

@@ -21,6 +21,8 @@ const permanent: Record<keyof typeof urls, [path: () => string, expected: string
   changes: [urls.changes, '/changes/'],
   redline: [() => urls.redline('policy', '2021-01-01', '2022-02-07'), '/changes/2021-01-01/2022-02-07/'],
   feed: [urls.feed, '/feed.xml'],
+  feedPage: [urls.feedPage, '/feed/'],
+  calendar: [urls.calendar, '/events.ics'],
   securityTxt: [urls.securityTxt, '/.well-known/security.txt'],
   revisionsData: [urls.revisionsData, '/data/revisions.json'],
   policyData: [() => urls.policyData('policy'), '/data/policy.json'],
