@@ -32,6 +32,7 @@ export function dataSets(library: Library): DataSet[] {
         ...frameworks.flatMap(({ id, shortTitle }) => [
           { format: `${shortTitle}, JSON`, path: urls.frameworkData(id) },
           { format: `${shortTitle}, CSV`, path: urls.frameworkCsv(id) },
+          { format: `${shortTitle}, XLSX`, path: urls.frameworkXlsx(id) },
         ]),
         schema('framework'),
       ],

@@ -60,6 +60,7 @@ export const urls = {
   frameworkItem: (id: string, item: string) => `/frameworks/${id}/#${itemAnchor(item)}`,
   frameworkData: (id: string) => `/data/frameworks/${id}.json`,
   frameworkCsv: (id: string) => `/data/frameworks/${id}.csv`,
+  frameworkXlsx: (id: string) => `/data/frameworks/${id}.xlsx`,
   search: () => '/search/',
   searchIndex: () => '/pagefind/',
   searchData: () => '/search/data.json',

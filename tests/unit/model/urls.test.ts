@@ -50,6 +50,7 @@ const permanent: Record<keyof typeof urls, [path: () => string, expected: string
   framework: [() => urls.framework('gdpr'), '/frameworks/gdpr/'],
   frameworkItem: [() => urls.frameworkItem('gdpr', '28(3)(g)'), '/frameworks/gdpr/#28-3-g'],
   frameworkData: [() => urls.frameworkData('gdpr'), '/data/frameworks/gdpr.json'],
+  frameworkXlsx: [() => urls.frameworkXlsx('gdpr'), '/data/frameworks/gdpr.xlsx'],
   frameworkCsv: [() => urls.frameworkCsv('gdpr'), '/data/frameworks/gdpr.csv'],
   search: [urls.search, '/search/'],
   searchIndex: [urls.searchIndex, '/pagefind/'],
