@@ -5,7 +5,7 @@ import { frameworkTable } from '../framework-csv.ts';
 import { frameworkJson, frameworksJson } from '../frameworks-json.ts';
 import { registerJson } from '../register-json.ts';
 import { tableOf } from '../register-table.ts';
-import { xlsxOf } from '../xlsx.ts';
+import { type Sheet, xlsxOf } from '../xlsx.ts';
 import type { PackPlace } from './packs.ts';
 import { frameworkFolder } from './readme.ts';
 import type { PackFile } from './zip-files.ts';
@@ -27,7 +27,7 @@ export function registerDataFiles(library: Library, { absolute, day }: PackPlace
 /** Returns the registers and the frameworks in every format that a pack has, with the statuses on a day. */
 export async function registerFiles(library: Library, place: PackPlace): Promise<PackFile[]> {
   const { absolute, day } = place;
-  const tables = new Map([
+  const tables = new Map<string, Sheet>([
     ...registerNames.map((name) => [`${name}.json`, tableOf(name, library, absolute, day)] as const),
     ...library.frameworks.map(
       (framework) => [`${frameworkFolder}${framework.id}.json`, frameworkTable(framework, absolute)] as const,
