@@ -1,6 +1,7 @@
 import { onlyPolicy } from '../exports/policy-basis.ts';
 import type { Library } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
+import { accessibilityStrings } from '../strings/en/accessibility.ts';
 import { strings } from '../strings/en.ts';
 
 /** A list of links in the footer. */
@@ -20,6 +21,7 @@ export function footerLinks(library: Pick<Library, 'policies' | 'company'>): Foo
         { label: strings.frameworks, path: urls.frameworks() },
         { label: strings.references, path: urls.references() },
         { label: footer.everything, path: urls.search() },
+        { label: accessibilityStrings.title, path: urls.accessibility() },
       ],
     },
     {

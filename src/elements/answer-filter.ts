@@ -2,7 +2,7 @@ import { matchesFilter, questionsOf } from '../model/answer-filter.ts';
 import { findSubjects, type FoundSubjects, type SubjectWords } from '../search/engine/subject-words.ts';
 import { stemOf, tokensOf } from '../search/engine/tokens.ts';
 import { filterStrings } from '../strings/en.ts';
-import { searchStrings } from '../strings/search.ts';
+import { searchStrings } from '../strings/en/search.ts';
 import { part, parts } from './part.ts';
 
 /** `<answer-filter>`: narrows the list of subjects while the reader types, keeps the filter in the URL, and says what is left. */

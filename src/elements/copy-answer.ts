@@ -1,26 +1,25 @@
-import { answerAsHtml, answerAsText, type QuotedAnswer } from '../model/cite.ts';
-import { copyStrings } from '../strings/en.ts';
-import { copyToClipboard } from './copying.ts';
+import { answerAsHtml, answerAsText, linkAsHtml, type QuotedAnswer } from '../model/cite.ts';
+import { citingStrings as strings } from '../strings/en/citing.ts';
+import { basketButton } from './basket-button.ts';
+import { button, CopyMessage } from './copying.ts';
 
-/** `<copy-answer>`: a button that copies the answer in `data-answer`, which is JSON, with its sources. */
+/** `<copy-answer>`: buttons that copy the answer in `data-answer`, which is JSON, with its sources, and the link to it. */
 class CopyAnswerElement extends HTMLElement {
-  private readonly button = document.createElement('button');
-  private readonly output = document.createElement('output');
-
   connectedCallback(): void {
-    this.button.type = 'button';
-    this.button.textContent = copyStrings.copyAnswer;
-    this.button.addEventListener('click', () => this.copy(JSON.parse(this.dataset.answer ?? '')));
-    this.append(this.button, this.output);
-  }
-
-  /** Copies the answer and says so beside the button. Without a clipboard, leaves the text there to be copied by hand. */
-  private async copy(answer: QuotedAnswer): Promise<void> {
-    const text = answerAsText(answer);
-    const copied = await copyToClipboard(text, answerAsHtml(answer));
-    const sources = answer.quotes.length + answer.sources.length;
-    this.output.value = copied ? copyStrings.copied(sources) : text;
-    this.output.dataset.byHand = String(!copied);
+    const answer: QuotedAnswer = JSON.parse(this.dataset.answer ?? '');
+    const { question, url, quotes, sources } = answer;
+    const message = new CopyMessage();
+    const quote = button(strings.quote, (pressed) => {
+      const said = strings.copiedAnswer(quotes.length + sources.length);
+      return message.copy({ text: answerAsText(answer), html: answerAsHtml(answer), said }, pressed);
+    });
+    const link = button(strings.link, (pressed) =>
+      message.copy({ text: url, html: linkAsHtml(url, question), said: strings.copiedLink }, pressed),
+    );
+    quote.setAttribute('aria-label', strings.quoteOf(question));
+    link.setAttribute('aria-label', strings.linkTo(question));
+    const basket = basketButton(this.dataset.basket ?? '', question, { kind: 'answer', url, answer }, message);
+    this.append(quote, link, basket, message.element);
   }
 }
 

@@ -4,10 +4,11 @@ import { mainPolicy } from '../model/urls.ts';
 import { loadSearch } from '../search/client/load-search.ts';
 import type { SearchEngine } from '../search/engine/search-engine.ts';
 import type { SearchResults } from '../search/engine/search-hit.ts';
-import { searchStrings as strings } from '../strings/search.ts';
+import { searchStrings as strings } from '../strings/en/search.ts';
 import { part, parts } from './part.ts';
 import { SearchFacets } from './search-facets.ts';
 import { rememberedPlace, rememberPlace, searchFromUrl, writeSearch } from './search-history.ts';
+import { interfaceLanguage, textLanguage } from '../model/policy-lang.ts';
 import { fillHitItem } from './search-hit-item.ts';
 
 /** The number of hits shown at first. */
@@ -104,7 +105,11 @@ class SearchPageElement extends HTMLElement {
     const wanted = this.facets.filter();
     const total = found.filter(wanted).length;
     const hits = results.hits(this.all ? total : firstHits, wanted);
-    const context = { base: this.dataset.base ?? '', day: localDay(new Date()) };
+    const context = {
+      base: this.dataset.base ?? '',
+      day: localDay(new Date()),
+      language: textLanguage(this.dataset.language ?? interfaceLanguage),
+    };
     this.facets.show(results);
     this.list.replaceChildren(
       ...hits.map((hit) => {
@@ -122,7 +127,7 @@ class SearchPageElement extends HTMLElement {
     const showAll = () => this.showAll(results);
     this.showStatus(
       [strings.total(total, hits.length, found.length, this.facets.facets), ...remarks].join(' '),
-      total > hits.length ? showAll : undefined,
+      total > hits.length ? { count: total - hits.length, show: showAll } : undefined,
     );
   }
 
@@ -164,10 +169,11 @@ class SearchPageElement extends HTMLElement {
   }
 
   /** Writes the status line, and shows the button for more hits if there is something for it to do. */
-  private showStatus(text: string, showMore?: () => void): void {
+  private showStatus(text: string, more?: { count: number; show: () => void }): void {
     this.statusLine.textContent = text;
-    this.more.hidden = !showMore;
-    this.more.onclick = showMore ?? null;
+    this.more.hidden = !more;
+    this.more.textContent = more ? strings.more(more.count) : '';
+    this.more.onclick = more?.show ?? null;
   }
 }
 

@@ -4,7 +4,7 @@ import { type PathToUrl, urls } from '../model/urls.ts';
 import { groundsOf } from '../registers/answers.ts';
 import { sourcesWithWords } from '../registers/source.ts';
 import { countQuestions, itemStatus } from './count-questions.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../model/csv.ts';
 import type { Sheet } from './xlsx.ts';
 
 /** Returns a framework as CSV. */

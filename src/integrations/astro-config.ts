@@ -79,7 +79,7 @@ const sharedChunk = {
   groups: [
     {
       name: 'shared',
-      test: /\/src\/(model\/(day|certificate-|edit-distance)|strings\/search|elements\/part|search\/engine\/(tokens|stop-words|spelling))/,
+      test: /\/src\/(model\/(day|certificate-|edit-distance)|strings\/en\/search|elements\/part|search\/engine\/(tokens|stop-words|spelling))/,
     },
   ],
 };

@@ -18,6 +18,8 @@ export type { Answer, Certificate, Contact, JudgedAnswer, JudgedStatus, Processo
 /** All content, checked and with its references resolved. Pages, search and exports are pure functions of it. */
 export interface Library {
   company: Company;
+  /** The pictures of the company's brand, by what they are for. */
+  pictures?: Partial<Record<'logo' | 'logoDark' | 'icon', Picture>>;
   /** A digest of the revision that was sealed first: what ids of published things are derived from, as it never changes. */
   origin: string;
   /** The policies that have a sealed revision, in the order of lists; those that were withdrawn last. */
@@ -36,6 +38,16 @@ export interface Library {
   overview: { answer: JudgedAnswer; label: string }[];
   /** Standards and laws, with the answers to each of their items. */
   frameworks: Framework[];
+}
+
+/** A picture of the company's brand. */
+export interface Picture {
+  /** The name of its file in `brand/`. */
+  name: string;
+  /** The SVG document. */
+  svg: string;
+  /** Its width divided by its height. */
+  ratio: number;
 }
 
 /** A policy with its revisions. */

@@ -22,6 +22,7 @@ import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
 import { leaveOutFrameworks } from './left-out.ts';
 import type { Library, Policy } from './library-types.ts';
+import { readBrand } from './read-brand.ts';
 import { readCompany } from './read-company.ts';
 import { judgedAnswers } from './judged.ts';
 import { overviewOf } from './overview.ts';
@@ -77,11 +78,13 @@ export function loadLibrary(
     files,
     all.filter(({ path }) => skippedFiles?.has(path)),
   );
+  const brand = readBrand(company.result, files);
   const defined = defineSubjects(field.subjects, answers.read);
   // only the check looks for days to come: a build must be repeatable for an earlier day
   const checked = expiryLimit ? day : undefined;
   const problems = [
     ...company.problems,
+    ...brand.problems,
     ...policies.problems,
     ...registerProblems,
     ...answers.problems,
@@ -121,6 +124,7 @@ export function loadLibrary(
         ...company.result.data,
         legacy: company.result.data.legacy.map((one) => ({ ...one, policy: policyNamed(one.policy, quoted)?.id })),
       },
+      pictures: brand.pictures,
       origin: originOf([first, ...others]),
       policies: [first, ...others],
       ...registers.registers,
@@ -169,7 +173,8 @@ function originOf(policies: readonly [Policy, ...Policy[]]): string {
 
 /** Returns whether a file is `company.yaml`, a register entry, or of a policy: its seals or anything in a revision's folder. */
 function isExpected(name: string): boolean {
-  if (name === 'company.yaml' || subjectOfFile(name)) return true;
+  // readBrand checks the files in brand/
+  if (name === 'company.yaml' || name.startsWith('brand/') || subjectOfFile(name)) return true;
   const folders = registerNames.join('|');
   // readRevision checks the files in a revision's folder
   const inPolicy = `(policy|policies/[^/]+)/(${sealsName}|policy\\.yaml|[^/]+/.+)`;

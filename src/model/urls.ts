@@ -1,5 +1,6 @@
 import type { RevisionName } from './policy.ts';
 import type { Citation } from './quote.ts';
+import { quotedParameter, wordsForUrl } from './quoted-words.ts';
 
 /** The name of the folder of a company's only policy, or of the one that it published before it had several. */
 export const mainPolicy = 'policy';
@@ -15,9 +16,15 @@ export const urls = {
   section: (policy: string, id: string) => `/${folderOf(policy)}/${id}/`,
   clause: ({ policy, section, clause }: Pick<Citation, 'policy' | 'section' | 'clause'>) =>
     `/${folderOf(policy)}/${section}/#${clause}`,
+  /** The URL of a cited clause on which the quoted words are marked. */
+  quote: ({ policy, section, clause, quote }: Pick<Citation, 'policy' | 'section' | 'clause' | 'quote'>) =>
+    `/${folderOf(policy)}/${section}/${queryOf(quote)}#${clause}`,
   revision: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/`,
   /** The dated URL of a section or a clause, as citations give it. */
   permalink: ({ policy, date }: RevisionName, anchor: string) => `/${folderOf(policy)}/${date}/#${anchor}`,
+  /** The permalink of a cited clause on which the quoted words are marked. */
+  quotedPermalink: ({ policy, date, clause, quote }: Pick<Citation, 'policy' | 'date' | 'clause' | 'quote'>) =>
+    `/${folderOf(policy)}/${date}/${queryOf(quote)}#${clause}`,
   changes: () => '/changes/',
   /** The changes of one of several policies. */
   changesOf: (policy: string) => `/changes/${policy}/`,
@@ -30,6 +37,8 @@ export const urls = {
   calendar: () => '/events.ics',
   /** The feed of one of several policies. */
   feedOf: (policy: string) => `/${folderOf(policy)}/feed.xml`,
+  /** A picture of the company's brand, by the name of its file. */
+  picture: (name: string) => `/brand/${name}`,
   securityTxt: () => '/.well-known/security.txt',
   revisionsData: () => '/data/revisions.json',
   policiesData: () => '/data/policies.json',
@@ -55,12 +64,14 @@ export const urls = {
   contactEntry: (id: string) => `/contact/#${id}`,
   references: () => '/references/',
   reference: (id: string) => `/references/#${id}`,
+  accessibility: () => '/accessibility/',
   frameworks: () => '/frameworks/',
   framework: (id: string) => `/frameworks/${id}/`,
   frameworkItem: (id: string, item: string) => `/frameworks/${id}/#${itemAnchor(item)}`,
   frameworkData: (id: string) => `/data/frameworks/${id}.json`,
   frameworkCsv: (id: string) => `/data/frameworks/${id}.csv`,
   frameworkXlsx: (id: string) => `/data/frameworks/${id}.xlsx`,
+  basket: () => '/basket/',
   search: () => '/search/',
   searchIndex: () => '/pagefind/',
   searchData: () => '/search/data.json',
@@ -76,6 +87,10 @@ export const urls = {
   evidenceInForce: () => '/evidence/in-force.zip',
   answersEvidence: () => '/evidence/answers.zip',
 } as const;
+
+function queryOf(quote: string): string {
+  return `?${quotedParameter}=${encodeURIComponent(wordsForUrl(quote))}`;
+}
 
 /** Returns the folder of a policy, in the content and in URLs: `policy`, or `policies/access-control` for one of several. */
 export function folderOf(policy: string): string {
@@ -125,6 +140,7 @@ interface IndexedPolicy {
 
 const indexedFolders = new Set([
   '',
+  'accessibility',
   'changes',
   'answers',
   'frameworks',

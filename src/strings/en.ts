@@ -1,10 +1,12 @@
 import { frameStrings } from './en/frame.ts';
+import { homeStrings } from './en/home.ts';
 import { registerStrings } from './en/registers.ts';
-import { hitNames, nearestName, replyNames, statusNames } from './search.ts';
+import { hitNames, nearestName, replyNames, statusNames } from './en/search.ts';
 
 /** Interface texts in English that several pages share. */
 export const strings = {
   frame: frameStrings,
+  homePage: homeStrings,
   trustCenter: 'Trust center',
   notStated: 'Not stated',
   notAssessed: 'Nobody has assessed this question yet.',
@@ -85,30 +87,6 @@ export const strings = {
     search: 'Search the whole site for these words',
   },
   overview: {
-    sources: 'Each statement below links to what it comes from.',
-    /** The words around the link to the policy, and after its date, by what the statements below rest on. */
-    introduction: (
-      company: string,
-      policy: { before: string; after: string; isPlural: boolean },
-      restsOn: 'none' | 'policy' | 'sources',
-    ) =>
-      ({
-        none: {
-          before: policy.before && 'The ',
-          after: `${policy.after}, in ${policy.isPlural ? 'their' : 'its'} revision of `,
-          end: '.',
-        },
-        policy: {
-          before: `What ${policy.before}`,
-          after: `${policy.after} ${policy.isPlural ? 'say, in their' : 'says, in its'} revision of `,
-          end: '.',
-        },
-        sources: {
-          before: `What ${company} says of the security of its service, in its `,
-          after: ' of ',
-          end: ' and in other sources.',
-        },
-      })[restsOn],
     description: (company: string, policies: string, parts: readonly string[]) =>
       `Information security at ${company}: ${policies}${parts.length > 0 ? `, ${parts.join(', ').toLowerCase()}` : ''}.`,
   },
@@ -168,11 +146,4 @@ export const filterStrings = {
   words: (typed: string): string => `words “${typed}”`,
   status: (name: string): string => `a question with the status “${name}”`,
   framework: (name: string): string => `a question on ${name}`,
-};
-
-/** Wording of the buttons that copy. */
-export const copyStrings = {
-  copyAnswer: 'Copy answer with citation',
-  copied: (sources: number): string =>
-    sources === 0 ? 'Copied.' : `Copied, with ${sources} ${sources === 1 ? 'source' : 'sources'}.`,
 };

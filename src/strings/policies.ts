@@ -38,16 +38,6 @@ export const policyStrings = {
       `“${policy}” was withdrawn on ${day}${replacement ? `; “${replacement}” takes its place` : ''}. The link shows its last text.`,
   },
   overview: {
-    /** The words around the link to the list of several policies, by what the statements below rest on. */
-    introduction: (company: string, restsOn: 'none' | 'policy' | 'sources') =>
-      ({
-        none: { before: 'The ', after: ` of ${company}, each in its newest revision.` },
-        policy: { before: 'What the ', after: ` of ${company} say, each in its newest revision.` },
-        sources: {
-          before: `What ${company} says of the security of its service, in its `,
-          after: ' and in other sources.',
-        },
-      })[restsOn],
     policies: (count: number): string => (count === 1 ? 'policy' : `${count} policies`),
     heading: 'The policies',
     all: 'Versions, owners and reviews',

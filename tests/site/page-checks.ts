@@ -13,7 +13,7 @@ const canonicalOf = (page: BuiltPage) =>
   new URL(String(attribute(page, ({ properties }) => String(properties.rel) === 'canonical', 'href')));
 
 /** Checks title, description, language, canonical URL and Open Graph data. */
-export function headCheck({ language, site = 'http://localhost:4321' }: Company, base: string): PageCheck {
+export function headCheck({ site = 'http://localhost:4321' }: Company, base: string): PageCheck {
   return (page) => {
     const { origin, pathname } = canonicalOf(page);
     const description = attribute(page, ({ properties }) => properties.name === 'description', 'content');
@@ -22,7 +22,7 @@ export function headCheck({ language, site = 'http://localhost:4321' }: Company,
     );
     return [
       ...(textOf(named(page.tree, 'title')[0] ?? page.tree).trim() ? [] : ['no title']),
-      ...(named(page.tree, 'html')[0]?.properties.lang === language ? [] : ['another language']),
+      ...(named(page.tree, 'html')[0]?.properties.lang === 'en' ? [] : ['another language']),
       ...(/\S.{10,}/.test(String(description)) ? [] : [`description: ${description}`]),
       ...(origin === new URL(site).origin && pathname.startsWith(`${base}/`)
         ? []

@@ -2,7 +2,7 @@ import type { Library } from '../../library/library-types.ts';
 import type { Revision } from '../../model/policy.ts';
 import { dayOf } from '../../model/revision-id.ts';
 import { mainPolicy, type PathToUrl } from '../../model/urls.ts';
-import { csvOf } from '../csv.ts';
+import { csvOf } from '../../model/csv.ts';
 import { answersMarkdown } from '../markdown/answers.ts';
 import { policyMarkdown } from '../markdown/policy.ts';
 import { newestRevision } from '../policy-basis.ts';

@@ -1,6 +1,6 @@
 import type { Library } from '../../library/library-types.ts';
 import { registerNames } from '../../registers/index.ts';
-import { csvOf } from '../csv.ts';
+import { csvOf } from '../../model/csv.ts';
 import { frameworkTable } from '../framework-csv.ts';
 import { frameworkJson, frameworksJson } from '../frameworks-json.ts';
 import { registerJson } from '../register-json.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../src/exports/csv.ts';
+import { csvOf } from '../../../src/model/csv.ts';
 import { policiesJson } from '../../../src/exports/policies-json.ts';
 import { publishedTable, publishedTableNames } from '../../../src/exports/published-table.ts';
 import { dataShapes } from '../../../src/exports/shapes/index.ts';

@@ -4,6 +4,7 @@ import { isIndexed, itemAnchor, revisionAnchor, urls, withBase } from '../../../
 const revision = { policy: 'policy', date: '2022-02-07' };
 const second = { policy: 'access', date: '2022-02-07-2' };
 const clause = { policy: 'policy', section: 'backups', clause: 's3.7-p1' };
+const citation = { ...clause, date: '2022-02-07', quote: 'retain the last' };
 
 /** The paths that other sites, feeds and programs rely on: none of them may ever change. */
 const permanent: Record<keyof typeof urls, [path: () => string, expected: string]> = {
@@ -16,13 +17,16 @@ const permanent: Record<keyof typeof urls, [path: () => string, expected: string
   policy: [() => urls.policy('policy'), '/policy/'],
   section: [() => urls.section('policy', 'backups'), '/policy/backups/'],
   clause: [() => urls.clause(clause), '/policy/backups/#s3.7-p1'],
+  quote: [() => urls.quote(citation), '/policy/backups/?words=retain-the-last#s3.7-p1'],
   revision: [() => urls.revision(revision), '/policy/2022-02-07/'],
   permalink: [() => urls.permalink(revision, 's3.7-p1'), '/policy/2022-02-07/#s3.7-p1'],
+  quotedPermalink: [() => urls.quotedPermalink(citation), '/policy/2022-02-07/?words=retain-the-last#s3.7-p1'],
   changes: [urls.changes, '/changes/'],
   redline: [() => urls.redline('policy', '2021-01-01', '2022-02-07'), '/changes/2021-01-01/2022-02-07/'],
   feed: [urls.feed, '/feed.xml'],
   feedPage: [urls.feedPage, '/feed/'],
   calendar: [urls.calendar, '/events.ics'],
+  picture: [() => urls.picture('logo.svg'), '/brand/logo.svg'],
   securityTxt: [urls.securityTxt, '/.well-known/security.txt'],
   revisionsData: [urls.revisionsData, '/data/revisions.json'],
   policyData: [() => urls.policyData('policy'), '/data/policy.json'],
@@ -46,12 +50,14 @@ const permanent: Record<keyof typeof urls, [path: () => string, expected: string
   contactEntry: [() => urls.contactEntry('support'), '/contact/#support'],
   references: [urls.references, '/references/'],
   reference: [() => urls.reference('gdpr'), '/references/#gdpr'],
+  accessibility: [urls.accessibility, '/accessibility/'],
   frameworks: [urls.frameworks, '/frameworks/'],
   framework: [() => urls.framework('gdpr'), '/frameworks/gdpr/'],
   frameworkItem: [() => urls.frameworkItem('gdpr', '28(3)(g)'), '/frameworks/gdpr/#28-3-g'],
   frameworkData: [() => urls.frameworkData('gdpr'), '/data/frameworks/gdpr.json'],
   frameworkXlsx: [() => urls.frameworkXlsx('gdpr'), '/data/frameworks/gdpr.xlsx'],
   frameworkCsv: [() => urls.frameworkCsv('gdpr'), '/data/frameworks/gdpr.csv'],
+  basket: [urls.basket, '/basket/'],
   search: [urls.search, '/search/'],
   searchIndex: [urls.searchIndex, '/pagefind/'],
   searchData: [urls.searchData, '/search/data.json'],
