@@ -2,6 +2,7 @@ import {
   type CertificateDates,
   type CertificateStatus,
   isEnded,
+  type LastDay,
   lastDayOf,
   type Suspension,
   suspensionOn,
@@ -69,6 +70,12 @@ export function statusReason(status: CertificateStatus, facts: CertificateFacts,
     case 'unknown':
       return unknownReason(facts, day);
   }
+}
+
+/** Returns how a certificate ended in a sentence that is true from the day after its last one. */
+export function endSentence(last: LastDay, facts: Pick<CertificateFacts, 'standard' | 'edition'>): string {
+  if (last.status !== 'edition-ended') return `Its last day was ${formatDay(last.day)}.`;
+  return `${certificatesTo(facts)} had to expire or be withdrawn by ${formatDay(last.day)}.${rule(facts)}`;
 }
 
 /** Returns a certificate's status on a day without the reason, with the days of a suspension: `Suspended since 1 March 2026`. */
@@ -152,7 +159,7 @@ function unknownReason({ edition, editionUnsureFrom, standard }: CertificateFact
   return `${edition.replacedBy} has replaced ${edition.name}, and no last day for certificates to ${standard} is known here, ${end}`;
 }
 
-function certificatesTo({ edition, standard }: CertificateFacts): string {
+function certificatesTo({ edition, standard }: Pick<CertificateFacts, 'standard' | 'edition'>): string {
   if (!edition || standard.includes(edition.name)) return `Certificates to ${standard}`;
   return `“${standard}” stands for ${edition.name}. Certificates to it`;
 }

@@ -41,6 +41,7 @@ export const urls = {
   picture: (name: string) => `/brand/${name}`,
   securityTxt: () => '/.well-known/security.txt',
   revisionsData: () => '/data/revisions.json',
+  eventsData: () => '/data/events.json',
   policiesData: () => '/data/policies.json',
   policyData: (policy: string) => `/data/${folderOf(policy)}.json`,
   revisionData: ({ policy, date }: RevisionName) => `/data/${folderOf(policy)}/${date}.json`,

@@ -1,3 +1,4 @@
+import { dataStrings } from './en/data.ts';
 import { frameStrings } from './en/frame.ts';
 import { homeStrings } from './en/home.ts';
 import { registerStrings } from './en/registers.ts';
@@ -33,7 +34,7 @@ export const strings = {
   processors: 'Processors',
   contact: 'Contact',
   references: 'References',
-  data: 'Data and downloads',
+  data: dataStrings.title,
   frameworks: 'Frameworks',
   status: statusNames,
   expects: {

@@ -49,6 +49,10 @@ describe('dataSets', () => {
         ],
       ],
       ['OSCAL', ['OSCAL, JSON: /data/oscal-component-definition.json']],
+      [
+        'Dates',
+        ['JSON: /data/events.json', 'Schema: /data/schemas/events.json', 'Calendar: /events.ics'],
+      ],
       ['Sealed sources', ['SHA256SUMS: /policy/2024-05-01/SHA256SUMS']],
     ]);
     for (const { what } of dataSets(library)) expect(what).toMatch(/^[A-Z].+\.$/);
@@ -69,6 +73,7 @@ describe('dataSets', () => {
       'References',
       'Frameworks',
       'OSCAL',
+      'Dates',
     ]);
     expect(sets[0]?.files.map(({ path }) => path)).toEqual([
       '/data/policies.json',

@@ -26,6 +26,7 @@ const permanent: Record<keyof typeof urls, [path: () => string, expected: string
   feed: [urls.feed, '/feed.xml'],
   feedPage: [urls.feedPage, '/feed/'],
   calendar: [urls.calendar, '/events.ics'],
+  eventsData: [urls.eventsData, '/data/events.json'],
   picture: [() => urls.picture('logo.svg'), '/brand/logo.svg'],
   securityTxt: [urls.securityTxt, '/.well-known/security.txt'],
   revisionsData: [urls.revisionsData, '/data/revisions.json'],
