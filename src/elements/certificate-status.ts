@@ -18,7 +18,10 @@ class CertificateStatusElement extends HTMLElement {
     this.write('name', statusName(status));
     this.write('reason', statusReason(status, facts, today));
     this.write('note', statusNote(status, facts, today));
-    this.write('day', formatDay(today), this.closest('table')?.caption ?? this);
+    this.write('day', formatDay(today));
+    // a table names the day once for all of its certificates
+    const caption = this.closest('table')?.caption;
+    if (caption) this.write('day', formatDay(today), caption);
     this.updateJsonLd(schemaOrgStatus(status));
   }
 
