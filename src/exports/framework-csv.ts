@@ -4,7 +4,7 @@ import { type PathToUrl, urls } from '../model/urls.ts';
 import { groundsOf } from '../registers/answers.ts';
 import { sourcesWithWords } from '../registers/source.ts';
 import { countQuestions, itemStatus } from './count-questions.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../model/csv.ts';
 
 /**
  * Returns a framework as CSV: a row for each answer to an item, and one for each item without answers. Each row has the

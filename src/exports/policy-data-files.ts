@@ -1,4 +1,5 @@
 import type { Library, Policy } from '../library/library-types.ts';
+import { isWithdrawn } from '../model/in-force.ts';
 import { urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
 import { type DataFile, type DataSet, schema, tableFiles } from './data-set.ts';
@@ -30,7 +31,7 @@ export function dataOfOnlyPolicy(policy: Policy): DataSet[] {
 }
 
 /** Returns the data files of several policies: an index of all and one of their revisions, then those of each policy. */
-export function dataOfPolicies({ policies }: Pick<Library, 'policies'>): DataSet[] {
+export function dataOfPolicies({ policies }: Pick<Library, 'policies'>, day: string): DataSet[] {
   return [
     {
       title: 'Policy index',
@@ -43,7 +44,7 @@ export function dataOfPolicies({ policies }: Pick<Library, 'policies'>): DataSet
       files: revisionFiles,
     },
     ...policies.map((policy) => ({
-      title: policy.withdrawn ? `${policy.title} (withdrawn)` : policy.title,
+      title: isWithdrawn(policy, day) ? `${policy.title} (withdrawn)` : policy.title,
       what: 'The newest revision, clause by clause; every sealed revision in the same form, at an address that never changes; the changes; and the sealed sources of the newest revision.',
       files: [
         newestRevision(policy),
