@@ -85,7 +85,7 @@ const sharedChunks = {
     { name: 'certificate', test: /\/src\/model\/certificate-/ },
     {
       name: 'part',
-      test: /preload-helper|\/src\/(elements\/(part|button)|model\/(quoted-parameter|local-day|interface-language|spoken-label|policy)|strings\/en\/citing)/,
+      test: /preload-helper|\/src\/(elements\/(part|button)|model\/(quoted-parameter|local-day|interface-language|spoken-label|policy\.ts)|strings\/en\/citing)/,
     },
     {
       name: 'collect',
