@@ -21,6 +21,7 @@ export const ownPaths: readonly string[] = [
     'contact',
     'data',
     'evidence',
+    'events',
     'feed',
   ],
   ...['frameworks', 'icon', 'index', 'llms', 'pagefind', 'policies', 'policy', 'processors', 'questionnaire'],

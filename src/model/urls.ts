@@ -22,8 +22,9 @@ export const urls = {
   quote: ({ policy, section, clause, quote }: Pick<Citation, 'policy' | 'section' | 'clause' | 'quote'>) =>
     `/${folderOf(policy)}/${section}/${queryOf(quote)}#${clause}`,
   revision: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/`,
-  /** The dated URL of a section or a clause, as citations give it. */
-  permalink: ({ policy, date }: RevisionName, anchor: string) => `/${folderOf(policy)}/${date}/#${anchor}`,
+  /** The dated URL of a section or a clause, as citations give it; without an anchor, that of the whole revision. */
+  permalink: ({ policy, date }: RevisionName, anchor?: string) =>
+    `/${folderOf(policy)}/${date}/${anchor === undefined ? '' : `#${anchor}`}`,
   /** The permalink of a cited clause on which the quoted words are marked. */
   quotedPermalink: ({ policy, date, clause, quote }: Pick<Citation, 'policy' | 'date' | 'clause' | 'quote'>) =>
     `/${folderOf(policy)}/${date}/${queryOf(quote)}#${clause}`,
@@ -33,12 +34,17 @@ export const urls = {
   redline: (policy: string, from: string, to: string) =>
     policy === mainPolicy ? `/changes/${from}/${to}/` : `/changes/${policy}/${from}/${to}/`,
   feed: () => '/feed.xml',
+  /** The page that explains the feeds and the calendar. */
+  feedPage: () => '/feed/',
+  /** The dates of certificates and policies as a calendar. */
+  calendar: () => '/events.ics',
   /** The feed of one of several policies. */
   feedOf: (policy: string) => `/${folderOf(policy)}/feed.xml`,
   /** A picture of the company's brand, by the name of its file. */
   picture: (name: string) => `/brand/${name}`,
   securityTxt: () => '/.well-known/security.txt',
   revisionsData: () => '/data/revisions.json',
+  eventsData: () => '/data/events.json',
   policiesData: () => '/data/policies.json',
   policyData: (policy: string) => `/data/${folderOf(policy)}.json`,
   revisionData: ({ policy, date }: RevisionName) => `/data/${folderOf(policy)}/${date}.json`,
@@ -68,6 +74,7 @@ export const urls = {
   frameworkItem: (id: string, item: string) => `/frameworks/${id}/#${itemAnchor(item)}`,
   frameworkData: (id: string) => `/data/frameworks/${id}.json`,
   frameworkCsv: (id: string) => `/data/frameworks/${id}.csv`,
+  frameworkXlsx: (id: string) => `/data/frameworks/${id}.xlsx`,
   basket: () => '/basket/',
   search: () => '/search/',
   searchIndex: () => '/pagefind/',
@@ -147,4 +154,5 @@ const indexedFolders = new Set([
   'contact',
   'references',
   'data',
+  'feed',
 ]);

@@ -29,19 +29,20 @@ export interface PackPlace {
 }
 
 /**
- * Returns a revision's evidence pack as a ZIP file: documents, data and sealed sources, and the answers if it is given them.
+ * Returns a revision's evidence pack as a ZIP file: documents, data and sealed sources, and the answers and the registers if it
+ * is given them as `others`.
  */
 export function revisionPack(
   library: Library,
   packed: PackedRevision,
-  answers: readonly PackFile[],
+  others: readonly PackFile[],
   place: PackPlace,
 ): Uint8Array {
   const { revision } = packed;
   const { policy, date } = revision;
   const isCurrent = library.policies.some((one) => one.current === revision && !isWithdrawn(one, place.day));
   const files = revisionFiles(library, packed, place, { markdown: isCurrent });
-  const all = [...files, ...answers];
+  const all = [...files, ...others];
   const readme = { name: 'README.txt', content: readmeOf(library, revision, all, place) };
   const folder = policy === mainPolicy ? `evidence-${date}` : `evidence-${policy}-${date}`;
   return zipFiles(folder, [readme, ...all], dayOf(date));

@@ -95,11 +95,13 @@ const sectionLinkShape = z
     policy: id('The id of the policy.'),
     policyTitle: text('The name of the policy today.'),
     revision: revisionId('The revision that was the newest on the day of this one, which the link leads to.'),
-    section: id("The section's id."),
-    number: text("The section's number."),
-    permalink: address('The section at the address that never changes, as the links in the text have it.'),
+    section: id("The section's id.").nullable().describe("The section's id. Null for a link to the whole policy."),
+    number: textOrNull("The section's number. Null for a link to the whole policy."),
+    permalink: address(
+      'The section or the policy at the address that never changes, as the links in the text have it.',
+    ),
   })
-  .describe('A section of another policy.');
+  .describe('A section of another policy, or the whole of it.');
 
 /** The schema of `policy.json` and `policy/<date>.json`. */
 export const policyShape = z
@@ -120,7 +122,9 @@ export const policyShape = z
     withdrawn: withdrawal,
     sectionLinks: z
       .array(sectionLinkShape)
-      .describe('The sections of other policies that it links to, each once, if the company has several policies.')
+      .describe(
+        'The sections of other policies, and the whole policies, that it links to, each once, if the company has several policies.',
+      )
       .optional(),
     sections: z
       .array(

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
@@ -90,9 +90,9 @@ describe('the basket', () => {
             page.waitForEvent('download'),
             page.getByRole('button', { name }).click(),
           ]);
-          const text = readFileSync(await download.path(), 'utf8');
-          expect(text.startsWith(start)).toBe(true);
-          expect(text).toContain(permalink);
+          const saved = await text(await download.createReadStream());
+          expect(saved.startsWith(start)).toBe(true);
+          expect(saved).toContain(permalink);
         }
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
