@@ -87,14 +87,14 @@ const sharedChunks = {
     { name: 'certificate', test: /\/src\/model\/certificate-/ },
     {
       name: 'part',
-      test: /preload-helper|\/src\/(elements\/(part|button)|model\/(quoted-parameter|local-day)|strings\/en\/citing)/,
+      test: /preload-helper|\/src\/(elements\/(part|button)|model\/(quoted-parameter|local-day|interface-language|spoken-label|policy\.ts)|strings\/en\/citing)/,
     },
     {
       name: 'collect',
       test: /\/src\/(elements\/(copying|basket-(button|link)|kept-basket)|strings\/en\/collecting)\.ts/,
     },
     {
-      name: 'shared',
+      name: 'words',
       test: /\/src\/(model\/edit-distance|strings\/en\/search|search\/engine\/(tokens|stop-words|spelling))/,
     },
   ],
