@@ -81,11 +81,10 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
 /** Puts what several scripts share into a few files, because each file is a request, and a page loads no more than it needs. */
 const sharedChunks = {
   groups: [
-    { name: 'day', test: /\/src\/model\/day/ },
-    { name: 'certificate', test: /\/src\/model\/certificate-/ },
+    { name: 'certificate', test: /\/src\/model\/(day|certificate-)/ },
     {
       name: 'part',
-      test: /preload-helper|\/src\/(elements\/(part|button)|model\/(quoted-parameter|local-day)|strings\/en\/citing)/,
+      test: /preload-helper|\/src\/(elements\/(part|button|tags)|model\/(quoted-parameter|local-day)|strings\/en\/citing)/,
     },
     {
       name: 'collect',
