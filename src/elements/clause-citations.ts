@@ -1,4 +1,5 @@
 import { citedClause, clauseLabel } from '../model/policy.ts';
+import { interfaceLanguage } from '../model/policy-lang.ts';
 import { quotedParameter } from '../model/quoted-parameter.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
 import { citingStrings as strings } from '../strings/en/citing.ts';
@@ -34,6 +35,8 @@ class ClauseCitationsElement extends HTMLElement {
       this.opener === cite ? this.close() : this.open(cite, clause, label, mark.hash),
     );
     cite.className = 'cite';
+    // the words around it may be in another language
+    cite.lang = interfaceLanguage;
     cite.setAttribute('aria-label', strings.citeClause(spokenLabel(label)));
     cite.setAttribute('aria-expanded', 'false');
     const parent = mark.parentElement ?? clause;

@@ -1,5 +1,6 @@
 import { certificateStatus } from '../model/certificate-status.ts';
 import { statusName, statusReason } from '../model/certificate-words.ts';
+import type { TextLanguage } from '../model/policy-lang.ts';
 import type { ExcerptPart } from '../search/engine/excerpt.ts';
 import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
 import { sectionNames } from '../search/engine/section-names.ts';
@@ -7,14 +8,15 @@ import { hitNames, nearestName, replyNames, searchStrings, statusNames } from '.
 import { part } from './part.ts';
 import { label, statusTag } from './tags.ts';
 
-/** What a hit is shown with: the site's base path, and the reader's day as an ISO date. */
+/** What a hit is shown with: the site's base path, the reader's day as an ISO date, and the language of the policies. */
 export interface HitContext {
   base: string;
   day: string;
+  language: TextLanguage;
 }
 
 /** Fills a list item, made from the search page's template, with a hit. */
-export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day }: HitContext): void {
+export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day, language }: HitContext): void {
   item.dataset.kind = hit.kind;
   item.dataset.sections = hit.sections.join(' ');
   if (hit.policies) item.dataset.policy = hit.policies.join(' ');
@@ -25,7 +27,9 @@ export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day }: 
   part(item, '.tags', HTMLElement).append(label(hitNames[hit.kind], 'kind'), ...statusTags(hit, day));
   const facts = joined(factsOf(hit, day));
   write(part(item, '[data-facts]', HTMLElement), facts ? [plain(facts)] : []);
-  write(part(item, '[data-excerpt]', HTMLElement), hit.excerpt);
+  const excerpt = part(item, '[data-excerpt]', HTMLElement);
+  if (hit.kind === 'clause') for (const element of [link, excerpt]) Object.assign(element, language);
+  write(excerpt, hit.excerpt);
   fillAnswers(part(item, '[data-answers]', HTMLUListElement), hit, base);
   const others = countsOf(hit.answers.slice(hit.shown));
   write(part(item, '[data-others]', HTMLElement), others ? [plain(searchStrings.others(others))] : []);

@@ -8,6 +8,7 @@ import { searchStrings as strings } from '../strings/en/search.ts';
 import { part, parts } from './part.ts';
 import { SearchFacets } from './search-facets.ts';
 import { rememberedPlace, rememberPlace, searchFromUrl, writeSearch } from './search-history.ts';
+import { interfaceLanguage, textLanguage } from '../model/policy-lang.ts';
 import { fillHitItem } from './search-hit-item.ts';
 
 /** The number of hits shown at first. */
@@ -107,7 +108,11 @@ class SearchPageElement extends HTMLElement {
     const wanted = this.facets.filter();
     const total = found.filter(wanted).length;
     const hits = results.hits(this.all ? total : firstHits, wanted);
-    const context = { base: this.dataset.base ?? '', day: localDay(new Date()) };
+    const context = {
+      base: this.dataset.base ?? '',
+      day: localDay(new Date()),
+      language: textLanguage(this.dataset.language ?? interfaceLanguage),
+    };
     this.facets.show(results);
     this.list.replaceChildren(
       ...hits.map((hit) => {

@@ -3,6 +3,7 @@ import type { Library, Policy } from '../library/library-types.ts';
 import { escapeHtml } from '../model/cite.ts';
 import { formatRevision } from '../model/revision-id.ts';
 import { redlineHtml } from '../model/redline-html.ts';
+import { policyLang } from '../model/policy-lang.ts';
 import { revisionFacts } from '../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { permanentUuid } from './uuid.ts';
@@ -126,7 +127,10 @@ function contentOf(entry: ListedChange, library: Library, absolute: PathToUrl, w
     absolute(urls.permalink({ policy: revision.policy, date }, anchor));
   const counts = `${summary}<p>${describeCounts(countChanges(changes))}.</p>`;
   const linked = shownLinks(entry.policy, library.policies, absolute);
-  if (withRedline) return counts + redlineHtml(changes, { permalink, linked, unchanged: 'omitted' });
+  if (withRedline)
+    return (
+      counts + redlineHtml(changes, { permalink, linked, unchanged: 'omitted', language: policyLang({ library }) })
+    );
   return `${counts}<p><a href="${absolute(urls.redline(revision.policy, changes.from, changes.to))}">The redline</a></p>`;
 }
 

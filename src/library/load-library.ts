@@ -22,6 +22,7 @@ import { resolveFrameworks } from './frameworks.ts';
 import { leaveOutFrameworks } from './left-out.ts';
 import type { Library } from './library-types.ts';
 import { checkFirstPolicy, originOf } from './origin-of.ts';
+import { readBrand } from './read-brand.ts';
 import { readCompany } from './read-company.ts';
 import { judgedAnswers } from './judged.ts';
 import { overviewOf } from './overview.ts';
@@ -77,11 +78,13 @@ export function loadLibrary(
     files,
     all.filter(({ path }) => skippedFiles?.has(path)),
   );
+  const brand = readBrand(company.result, files);
   const defined = defineSubjects(field.subjects, answers.read);
   // only the check looks for days to come: a build must be repeatable for an earlier day
   const checked = expiryLimit ? day : undefined;
   const problems = [
     ...company.problems,
+    ...brand.problems,
     ...policies.problems,
     ...registerProblems,
     ...answers.problems,
@@ -122,6 +125,7 @@ export function loadLibrary(
         ...company.result.data,
         legacy: company.result.data.legacy.map((one) => ({ ...one, policy: policyNamed(one.policy, quoted)?.id })),
       },
+      pictures: brand.pictures,
       origin: originOf([first, ...others], company.result.data),
       policies: [first, ...others],
       ...registers.registers,
@@ -162,7 +166,8 @@ function quotedPolicies(policies: readonly PolicyResult[]): Quoted {
 
 /** Returns whether a file is `company.yaml`, a register entry, or of a policy: its seals or anything in a revision's folder. */
 function isExpected(name: string): boolean {
-  if (name === 'company.yaml' || subjectOfFile(name)) return true;
+  // readBrand checks the files in brand/
+  if (name === 'company.yaml' || name.startsWith('brand/') || subjectOfFile(name)) return true;
   const folders = registerNames.join('|');
   // readRevision checks the files in a revision's folder
   const inPolicy = `(policy|policies/[^/]+)/(${sealsName}|policy\\.yaml|[^/]+/.+)`;

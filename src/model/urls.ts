@@ -35,6 +35,8 @@ export const urls = {
   feed: () => '/feed.xml',
   /** The feed of one of several policies. */
   feedOf: (policy: string) => `/${folderOf(policy)}/feed.xml`,
+  /** A picture of the company's brand, by the name of its file. */
+  picture: (name: string) => `/brand/${name}`,
   securityTxt: () => '/.well-known/security.txt',
   revisionsData: () => '/data/revisions.json',
   policiesData: () => '/data/policies.json',
@@ -60,6 +62,7 @@ export const urls = {
   contactEntry: (id: string) => `/contact/#${id}`,
   references: () => '/references/',
   reference: (id: string) => `/references/#${id}`,
+  accessibility: () => '/accessibility/',
   frameworks: () => '/frameworks/',
   framework: (id: string) => `/frameworks/${id}/`,
   frameworkItem: (id: string, item: string) => `/frameworks/${id}/#${itemAnchor(item)}`,
@@ -135,6 +138,7 @@ interface IndexedPolicy extends Withdrawable {
 
 const indexedFolders = new Set([
   '',
+  'accessibility',
   'changes',
   'answers',
   'frameworks',

@@ -1,8 +1,12 @@
 import { answersStrings } from './en/answers.ts';
+import { frameStrings } from './en/frame.ts';
+import { homeStrings } from './en/home.ts';
 import { hitNames, replyNames, statusNames } from './en/search.ts';
 
 /** Interface texts in English that several pages share. */
 export const strings = {
+  frame: frameStrings,
+  homePage: homeStrings,
   trustCenter: 'Trust center',
   notStated: 'Not stated',
   notAssessed: 'Nobody has assessed this question yet.',
@@ -29,7 +33,7 @@ export const strings = {
   processors: 'Processors',
   contact: 'Contact',
   references: 'References',
-  data: 'For machines',
+  data: 'Data and downloads',
   frameworks: 'Frameworks',
   status: statusNames,
   expects: answersStrings.expects,
@@ -39,30 +43,6 @@ export const strings = {
   framework: answersStrings.framework,
   item: answersStrings.item,
   overview: {
-    sources: 'Each statement below links to what it comes from.',
-    /** The words around the link to the policy, and after its date, by what the statements below rest on. */
-    introduction: (
-      company: string,
-      policy: { before: string; after: string; isPlural: boolean },
-      restsOn: 'none' | 'policy' | 'sources',
-    ) =>
-      ({
-        none: {
-          before: policy.before && 'The ',
-          after: `${policy.after}, in ${policy.isPlural ? 'their' : 'its'} revision of `,
-          end: '.',
-        },
-        policy: {
-          before: `What ${policy.before}`,
-          after: `${policy.after} ${policy.isPlural ? 'say, in their' : 'says, in its'} revision of `,
-          end: '.',
-        },
-        sources: {
-          before: `What ${company} says of the security of its service, in its `,
-          after: ' of ',
-          end: ' and in other sources.',
-        },
-      })[restsOn],
     description: (company: string, policies: string, parts: readonly string[]) =>
       `Information security at ${company}: ${policies}${parts.length > 0 ? `, ${parts.join(', ').toLowerCase()}` : ''}.`,
   },

@@ -16,11 +16,14 @@ export const policyStrings = {
     columns: {
       title: 'Title',
       version: 'Version',
+      approved: 'Approved',
       inForce: 'In force',
       nextReview: 'Next review by',
       owner: 'Owner',
       revisions: 'Revisions',
     },
+    /** The day of a review that nobody has written down. */
+    passed: (day: string): string => `${day} (passed)`,
     from: (day: string): string => `from ${day}`,
     since: (day: string): string => `since ${day}`,
     withdrawn: 'Withdrawn',
@@ -38,19 +41,9 @@ export const policyStrings = {
       `“${policy}” was withdrawn on ${day}${replacement ? `; “${replacement}” takes its place` : ''}. The link shows its last text.`,
   },
   overview: {
-    /** The words around the link to the list of several policies, by what the statements below rest on. */
-    introduction: (company: string, restsOn: 'none' | 'policy' | 'sources') =>
-      ({
-        none: { before: 'The ', after: ` of ${company}, each in its newest revision.` },
-        policy: { before: 'What the ', after: ` of ${company} say, each in its newest revision.` },
-        sources: {
-          before: `What ${company} says of the security of its service, in its `,
-          after: ' and in other sources.',
-        },
-      })[restsOn],
     policies: (count: number): string => (count === 1 ? 'policy' : `${count} policies`),
     heading: 'The policies',
-    all: 'Versions, owners and reviews',
+    all: 'The list of all, with their revisions',
   },
   changes: {
     one: 'Changes of one policy, and any two of its revisions compared',

@@ -16,6 +16,7 @@ const kinds: readonly (readonly [kind: string, url: RegExp])[] = [
   ['frameworks', /^\/frameworks\/$/],
   ['framework', /^\/frameworks\/[a-z0-9-]+\/$/],
   ['basket', /^\/basket\/$/],
+  ['accessibility', /^\/accessibility\/$/],
   ['search', /^\/search\/$/],
   ['data', /^\/data\/$/],
   ['missing page', /^\/404\.html$/],
