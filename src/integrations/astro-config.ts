@@ -84,8 +84,10 @@ const sharedChunks = {
     { name: 'certificate', test: /\/src\/model\/(day|certificate-)/ },
     {
       name: 'part',
-      test: /preload-helper|\/src\/(elements\/(part|button|tags)|model\/(quoted-parameter|local-day)|strings\/en\/citing)/,
+      test: /preload-helper|\/src\/(elements\/(part|button|tags)|model\/local-day|strings\/en\/citing)/,
     },
+    { name: 'clause', test: /\/src\/model\/(quoted-parameter|spoken-label|interface-language|policy)\.ts/ },
+    { name: 'cite', test: /\/src\/model\/(cite|policy-lang|quoted-words)\.ts/ },
     {
       name: 'collect',
       test: /\/src\/(elements\/(copying|basket-(button|link)|kept-basket)|strings\/en\/collecting)\.ts/,
