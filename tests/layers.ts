@@ -9,6 +9,7 @@ import ts from 'typescript';
  */
 export const layers: readonly (readonly string[])[] = [
   ['model', 'field', 'strings', 'styles'],
+  ['seals'],
   ['schemas'],
   ['registers'],
   ['markdown'],

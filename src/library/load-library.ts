@@ -5,6 +5,7 @@ import { mainPolicy } from '../model/urls.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { isRevisionId } from '../model/revision-id.ts';
 import { registerNames } from '../registers/index.ts';
+import { logName } from '../seals/log.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkCertificates } from './check-certificates.ts';
 import { checkCharacters, type GlyphCheck } from './check-characters.ts';
@@ -71,7 +72,11 @@ export function loadLibrary(
   const tooLarge = checkLimits(files);
   if (tooLarge.length > 0) return { problems: sortProblems(tooLarge) };
   const company = readCompany(files, folder);
-  const policies = readPolicies(files, folder, { assumeSealed: [assumeSealed ?? []].flat(), cache });
+  const policies = readPolicies(files, folder, {
+    assumeSealed: [assumeSealed ?? []].flat(),
+    cache,
+    trusted: company.result?.data,
+  });
   const { entries, problems: registerProblems } = readRegisters(files);
   const answers = readAnswers(
     files,
@@ -172,7 +177,7 @@ function isExpected(name: string): boolean {
   if (name === 'company.yaml' || subjectOfFile(name)) return true;
   const folders = registerNames.join('|');
   // readRevision checks the files in a revision's folder
-  const inPolicy = `(policy|policies/[^/]+)/(${sealsName}|policy\\.yaml|[^/]+/.+)`;
+  const inPolicy = `(policy|policies/[^/]+)/(${sealsName}|${logName}|[^/]+\\.(minisig|tsr)|policy\\.yaml|[^/]+/.+)`;
   return new RegExp(`^(${inPolicy}|(${folders})/${idPattern}\\.yaml)$`).test(name);
 }
 

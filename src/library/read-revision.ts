@@ -3,6 +3,7 @@ import { idPattern } from '../model/id-pattern.ts';
 import type { Revision, RevisionName, Section } from '../model/policy.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { dayOf, isRevisionId } from '../model/revision-id.ts';
+import type { Seal } from '../model/seal.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
 import { revisionSchema } from '../schemas/index.ts';
 import type { PolicyLink } from './check-policy-links.ts';
@@ -35,6 +36,8 @@ interface RevisionOptions {
   sealed: boolean;
   /** Sealed files that no longer exist. `checkSeals` reports them, so their absence is not reported again. */
   missing: readonly string[];
+  /** Its place in the log of seals, if it has one. */
+  seal?: Seal | undefined;
   cache?: SectionCache | undefined;
 }
 
@@ -46,7 +49,7 @@ export function readRevision(
   { policy, date }: RevisionName,
   files: readonly ContentFile[],
   path: string,
-  { sealed, missing, cache }: RevisionOptions,
+  { sealed, missing, seal, cache }: RevisionOptions,
 ): RevisionResult {
   const problems: Problem[] = [];
   if (!isRevisionId(date)) problems.push(malformedName(date, path));
@@ -89,7 +92,10 @@ export function readRevision(
     ...(published ? { published } : {}),
   };
   if (problems.length > 0 || 'problems' in metadata) return result;
-  return { ...result, revision: { policy, date, sealed, ...metadata.data, sections: ordered } };
+  return {
+    ...result,
+    revision: { policy, date, sealed, ...(seal ? { seal } : {}), ...metadata.data, sections: ordered },
+  };
 }
 
 function malformedName(date: string, path: string): Problem {

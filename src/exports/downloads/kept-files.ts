@@ -35,6 +35,7 @@ export const makingFolders = [
   'model',
   'field',
   'strings',
+  'seals',
   'schemas',
   'registers',
   'markdown',
