@@ -11,7 +11,7 @@ import type { CompanyFile } from './read-company.ts';
 export const ownPaths: readonly string[] = [
   ...['.well-known', '404', '_astro', 'answers', 'certificates', 'changes', 'contact', 'data', 'evidence', 'feed'],
   ...['frameworks', 'icon', 'index', 'llms', 'pagefind', 'policies', 'policy', 'processors', 'questionnaire'],
-  ...['references', 'robots', 'search', 'sha256sums', 'sitemap-'],
+  ...['references', 'robots', 'search', 'sha256sums', 'sitemap-', 'verify'],
 ];
 
 /**

@@ -20,6 +20,8 @@ export interface RevisionResult extends RevisionName {
   revision?: Revision;
   /** The time of its publication with its place in `revision.yaml`, if that could be read. */
   published?: Position & { path: string; time: string };
+  /** Its place in the log of seals, if it has one. */
+  seal?: Seal | undefined;
   /** The sections that could be read, sorted by number. */
   sections: Section[];
   /** The ids of the sections that could not be read or are missing. */
@@ -88,7 +90,7 @@ export function readRevision(
       ? { path: metadata.path, time: metadata.data.publishedAt, ...metadata.places.positionOf(['publishedAt']) }
       : undefined;
   const result = {
-    ...{ policy, date, sections: ordered, unread, policyLinks, links, problems },
+    ...{ policy, date, seal, sections: ordered, unread, policyLinks, links, problems },
     ...(published ? { published } : {}),
   };
   if (problems.length > 0 || 'problems' in metadata) return result;

@@ -2,6 +2,8 @@
 export interface Seal {
   /** The digest of the revision's checksums and of all seals before it, in lowercase hexadecimal. */
   head: string;
+  /** Its place in the log, from 1. */
+  position: number;
   /** The newer revision that was sealed before it, if it was sealed out of the order of dates. */
   sealedAfter?: string | undefined;
   /** The signature that covers it, if there is a valid one. */

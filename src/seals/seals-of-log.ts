@@ -49,7 +49,7 @@ export function sealsOfLog(
     const nearest = <Proof>(proofs: ReadonlyMap<string, Proof>) =>
       later.map((entry) => proofs.get(entry.date)).find((proof) => proof !== undefined);
     const proofs = { signature: nearest(signatures), timestamp: nearest(timestamps) };
-    seals.set(date, { head, sealedAfter: after.get(date), ...proofs });
+    seals.set(date, { head, position: index + 1, sealedAfter: after.get(date), ...proofs });
   });
   return { seals, problems };
 }

@@ -11,6 +11,7 @@ import { onlyPolicy } from '../policy-basis.ts';
 import { inForceOn, isWithdrawn } from '../standing.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { type RevisionParts, revisionParts } from './revision-parts.ts';
+import { packedProofs, sealDownloads } from './seal-files.ts';
 
 /** A file that is made on demand. */
 export interface Download {
@@ -33,10 +34,12 @@ export function downloads(
   const only = onlyPolicy(library);
   const tools = { absolute, day, kept, fonts, parse: onceEach(parseBody) };
   const all = policies.map((policy) => {
-    const sourcesOf = filesByRevision(filesOfPolicy(sources, policy.id));
-    return policy.revisions.map((revision) =>
-      revisionParts(library, policy, revision, sourcesOf.get(revision.date) ?? [], tools),
-    );
+    const own = filesOfPolicy(sources, policy.id);
+    const sourcesOf = filesByRevision(own);
+    return policy.revisions.map((revision) => {
+      const proofs = packedProofs(company, own, revision.date);
+      return revisionParts(library, policy, revision, sourcesOf.get(revision.date) ?? [], proofs, tools);
+    });
   });
   const answersFrom = {
     where: absolute(urls.home()),
@@ -60,6 +63,7 @@ export function downloads(
     },
     ...(only ? [] : [{ path: urls.evidenceInForce(), make: everythingInForce }]),
     ...all.flat().flatMap(downloadsOf),
+    ...sealDownloads(library, sources),
   ];
 
   function downloadsOf(parts: RevisionParts): Download[] {

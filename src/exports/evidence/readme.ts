@@ -1,7 +1,9 @@
 import type { Library } from '../../library/library-types.ts';
 import type { Revision } from '../../model/policy.ts';
+import { chainCommand } from '../../model/chain-command.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { formatRevision } from '../../model/revision-id.ts';
+import { sealInWords } from '../../model/seal-words.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { onlyPolicy, policiesInForce } from '../policy-basis.ts';
 import { remarksInWords, withdrawalRemarks } from '../standing.ts';
@@ -39,7 +41,7 @@ export function readmeOf(
 FILES
 
 ${listFiles(files)}
-${verifyFiles}${verifySources(absolute(urls.seals(revision)))}${answersNotice(files)}`;
+${verifyFiles}${verifySources(absolute(urls.seals(revision)))}${verifySeal(revision, absolute)}${answersNotice(files)}`;
 }
 
 /** Returns the `README.txt` of the answers' pack: which policies they quote, the files, and how to verify them. */
@@ -70,7 +72,15 @@ export function listFiles(files: readonly PackFile[], last: readonly string[] = 
   const sources = files.some(({ name }) => name.startsWith(sourceFolder))
     ? [lineOf(sourceFolder, 'the sealed sources of the revision, with a SHA256SUMS of their own')]
     : [];
-  return [...described, ...sources, ...last].join('\n');
+  const proofs = files.some(({ name }) => name.startsWith(proofFolder))
+    ? [
+        lineOf(
+          proofFolder,
+          'the log of seals up to the revision, with its signature and its time stamp, if there are any',
+        ),
+      ]
+    : [];
+  return [...described, ...sources, ...proofs, ...last].join('\n');
 }
 
 function lineOf(name: string, description: string): string {
@@ -97,6 +107,33 @@ export function answersNotice(files: readonly PackFile[]): string {
 
 /** The folder of the sealed sources of a revision in a pack. */
 export const sourceFolder = 'sources/';
+
+/** The folder of the log of seals in a pack, and of what proves it. */
+export const proofFolder = 'seal/';
+
+/** Returns what the seal of a revision proves and how to verify that; empty if it is in no log. */
+function verifySeal({ seal, date }: Revision, absolute: PathToUrl): string {
+  if (!seal) return '';
+  const { proves, not } = sealInWords(seal, date);
+  return `
+SEAL
+
+The head of the log of seals at this revision:
+
+  ${seal.head}
+
+${proves.map((sentence) => `- ${sentence}\n`).join('')}
+What it does not prove:
+
+${not.map((sentence) => `- ${sentence}\n`).join('')}
+That the head follows from the seals, in the folder seal:
+
+${chainCommand.map((line) => `  ${line}\n`).join('')}
+It prints each line of seals.txt again, or says which one does not follow. The signature and the time
+stamp are verified as told here:
+${absolute(urls.verify())}
+`;
+}
 
 function verifySources(published: string): string {
   return `

@@ -122,7 +122,7 @@ https://trust.example/policy/2024-05-01/SHA256SUMS
 describe('an evidence pack', () => {
   const sealed = [{ name: 'a.mdx', make: () => bytes('A') }];
   const answersInPack = () => answerFiles(library, bytes('PDF of answers'), absolute);
-  const made = { sealed, data: () => bytes('{}'), pdf: () => bytes('PDF') };
+  const made = { sealed, proofs: [], data: () => bytes('{}'), pdf: () => bytes('PDF') };
 
   it('of the current revision has documents, data, answers and sealed sources', () => {
     const zip = revisionPack(library, { ...made, revision: current }, answersInPack(), place);
@@ -178,6 +178,7 @@ describe('the packs of several policies', () => {
   const several = severalLibrary();
   const [main] = several.policies;
   const made = {
+    proofs: [],
     sealed: [{ name: 'a.mdx', make: () => bytes('A') }],
     data: () => bytes('{}'),
     pdf: () => bytes('PDF'),
