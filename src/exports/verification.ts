@@ -53,7 +53,8 @@ export function verificationSteps(library: Pick<Library, 'policies'>, absolute: 
         `policy=${folder}${others}`,
         'curl -fsSO "$site/$policy/SHA256SUMS"',
         ...(last ? ['curl -fsSO "$site/$policy/seals.txt"'] : []),
-        'cut -c67- SHA256SUMS | while read -r file; do',
+        // a name is never taken as it stands: it could lead out of the folder
+        "grep -o '[0-9-]*/[a-z0-9-]*[.][a-z]*$' SHA256SUMS | while read -r file; do",
         '  curl -fsS --create-dirs -o "$file" "$site/$policy/$file"',
         'done',
       ],

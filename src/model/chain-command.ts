@@ -8,4 +8,5 @@ export const chainCommand = [
   '  head=$({ echo "$head"; grep "^[0-9a-f]* [ *]$date/" SHA256SUMS; } | sha256sum | cut -c1-64)',
   '  grep "^$head  $date" seals.txt || echo "$date does not follow"',
   'done',
+  '[ "$(cut -c67- SHA256SUMS | cut -d/ -f1 | uniq)" = "$(cut -d\' \' -f3 seals.txt)" ] || echo \'The log lacks a revision.\'',
 ] as const;
