@@ -39,10 +39,10 @@ export function logOf(
   before: readonly Omit<LogEntry, 'line'>[] = [],
   isLate: (date: string) => boolean = () => false,
 ): Omit<LogEntry, 'line'>[] {
-  return revisions.reduce(
-    (log, { date, lines }) => [...log, { head: headOf(log.at(-1)?.head ?? noHead, lines), date, late: isLate(date) }],
-    [...before],
-  );
+  const log = [...before];
+  for (const { date, lines } of revisions)
+    log.push({ head: headOf(log.at(-1)?.head ?? noHead, lines), date, late: isLate(date) });
+  return log;
 }
 
 /** Returns the lines of each revision in a text of `SHA256SUMS`, in the order of their first lines. */

@@ -38,11 +38,11 @@ function isSignedBy({ signer, content }: Timestamp, certificate: X509Certificate
   const [type] = attributeOf(signer, '1.2.840.113549.1.9.3');
   const [imprint] = attributeOf(signer, '1.2.840.113549.1.9.4');
   if (!(type instanceof ObjectIdentifier) || type.getValue() !== stampType) return false;
-  if (!(imprint instanceof OctetString) || !hash(digest, content, 'buffer').equals(valueOf(imprint))) return false;
+  if (!(imprint instanceof OctetString) || !hash(digest, content, 'buffer').equals(bytesOf(imprint))) return false;
   if (!namesCertificate(signer, certificate)) return false;
   const key = certificate.publicKey;
   if (key.asymmetricKeyType !== 'rsa' && key.asymmetricKeyType !== 'ec') return false;
-  return verify(digest, Buffer.from(signedAttrs.encodedValue), key, valueOf(signature));
+  return verify(digest, Buffer.from(signedAttrs.encodedValue), key, bytesOf(signature));
 }
 
 /** Returns whether the signed attributes have the digest of a certificate: by RFC 5816 with any digest, by RFC 2634 with SHA-1. */
@@ -57,7 +57,7 @@ function namesCertificate(signer: SignerInfo, certificate: X509Certificate): boo
       ? digestNamed(algorithm.getValue())
       : 'sha256';
   const named = algorithm ? second : first;
-  return named instanceof OctetString && hash(digest, certificate.raw, 'buffer').equals(valueOf(named));
+  return named instanceof OctetString && hash(digest, certificate.raw, 'buffer').equals(bytesOf(named));
 }
 
 function attributeOf({ signedAttrs }: SignerInfo, id: string): AsnType[] {
@@ -68,6 +68,6 @@ function partsOf(value: AsnType | undefined): AsnType[] {
   return value instanceof Sequence ? value.valueBlock.value : [];
 }
 
-function valueOf(value: OctetString): Buffer {
+function bytesOf(value: OctetString): Buffer {
   return Buffer.from(value.getValue());
 }
