@@ -8,7 +8,7 @@ import ts from 'typescript';
  * another folder in its row or from a later row. ARCHITECTURE.md draws the same table.
  */
 export const layers: readonly (readonly string[])[] = [
-  ['model', 'field', 'strings', 'styles'],
+  ['model', 'field', 'strings', 'styles', 'fonts'],
   ['seals'],
   ['schemas'],
   ['registers'],

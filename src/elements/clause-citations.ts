@@ -1,34 +1,64 @@
-import { type CitationSource, citeAsHtml, citeAsText } from '../model/cite.ts';
-import { citedClause } from '../model/policy.ts';
-import { copy } from './copying.ts';
+import { citedClause, clauseLabel } from '../model/policy.ts';
+import { interfaceLanguage } from '../model/policy-lang.ts';
+import { quotedParameter } from '../model/quoted-parameter.ts';
+import { spokenLabel } from '../model/spoken-label.ts';
+import { citingStrings as strings } from '../strings/en/citing.ts';
+import { button } from './button.ts';
 
-/** `<clause-citations>`: adds a button to each clause that copies its citation. */
+/**
+ * `<clause-citations>`: adds a button to each clause that opens the choices to cite or collect it. Marks the words that the
+ * URL quotes. What few readers need is loaded when they do.
+ */
 class ClauseCitationsElement extends HTMLElement {
-  private readonly output = document.createElement('output');
+  /** The button whose choices are open, and the choices. */
+  private opener: HTMLButtonElement | undefined;
+  private choices: HTMLElement | undefined;
 
   connectedCallback(): void {
-    this.output.className = 'said';
-    this.append(this.output);
-    for (const mark of this.querySelectorAll<HTMLAnchorElement>('a.mark:not(.today)')) {
-      const section = mark.closest<HTMLElement>('[data-section-label]')?.dataset.sectionLabel;
-      const label = citedClause(mark.getAttribute('aria-label') ?? '', section);
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'cite';
-      button.textContent = 'Cite';
-      button.setAttribute('aria-label', `Cite: copy citation of ${label}`);
-      button.addEventListener('click', () => {
-        const source = this.sourceOf(label, mark.hash);
-        return copy(citeAsText(source), citeAsHtml(source), this.output);
-      });
-      const clause = mark.parentElement ?? this;
-      clause.insertBefore(button, clause.querySelector(':scope > ul, :scope > ol'));
-    }
+    if (new URLSearchParams(location.search).has(quotedParameter))
+      void import('./clause-words.ts').then(({ markQuotedWords }) => markQuotedWords());
+    for (const mark of this.querySelectorAll<HTMLAnchorElement>('a.mark:not(.today)')) this.addButton(mark);
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !this.opener) return;
+      this.opener.focus();
+      this.close();
+    });
   }
 
-  private sourceOf(label: string, hash: string): CitationSource {
-    const { company = '', title = '', date = '', permalink = '' } = this.dataset;
-    return { company, title, date, label, url: permalink + hash };
+  private addButton(mark: HTMLAnchorElement): void {
+    const clause = mark.closest<HTMLElement>('[data-clause]');
+    const [, number, ordinal] = /^#s(.+)-p(\d+)$/.exec(mark.hash) ?? [];
+    if (!clause || !number) return;
+    const section = mark.closest<HTMLElement>('[data-section-label]')?.dataset.sectionLabel;
+    const label = citedClause(clauseLabel(number, Number(ordinal)), section);
+    const cite = button(strings.cite, () =>
+      this.opener === cite ? this.close() : this.open(cite, clause, label, mark.hash),
+    );
+    cite.className = 'cite';
+    // the words around it may be in another language
+    cite.lang = interfaceLanguage;
+    cite.setAttribute('aria-label', strings.citeClause(spokenLabel(label)));
+    cite.setAttribute('aria-expanded', 'false');
+    const parent = mark.parentElement ?? clause;
+    parent.insertBefore(cite, parent.querySelector(':scope > ul, :scope > ol'));
+  }
+
+  private async open(cite: HTMLButtonElement, clause: HTMLElement, label: string, hash: string): Promise<void> {
+    this.close();
+    this.opener = cite;
+    cite.setAttribute('aria-expanded', 'true');
+    const { clauseChoices } = await import('./clause-choices.ts');
+    // the reader may have gone on to another clause
+    if (this.opener !== cite) return;
+    const { company = '', title = '', date = '', permalink = '', basket = '' } = this.dataset;
+    this.choices = clauseChoices(clause, { company, title, date, label, url: permalink + hash }, basket);
+    cite.after(this.choices);
+  }
+
+  private close(): void {
+    this.choices?.remove();
+    this.opener?.setAttribute('aria-expanded', 'false');
+    this.opener = undefined;
   }
 }
 

@@ -4,19 +4,18 @@ import { formatDay, isDay } from '../model/day.ts';
 import type { DiffableRevision } from '../model/diff-input.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
 import { changedSections } from '../model/changed-sections.ts';
+import { interfaceLanguage, markedHtml, type TextLanguage, textLanguage } from '../model/policy-lang.ts';
+import { redlineControls } from '../model/redline-controls.ts';
 import { redlineHtml } from '../model/redline-html.ts';
 import { linkedName, type ShowLink } from '../model/redline-links.ts';
 import { type ListedRevision, type RedlineSince, redlinesSince } from '../model/redlines-since.ts';
 import { dayOf, formatRevision, isRevisionId } from '../model/revision-id.ts';
-import { type ListedLink, withSectionFiles } from '../model/section-files.ts';
-import { sectionFile } from '../model/section-links.ts';
+import { type ListedLink, placeOf, withSectionFiles } from '../model/section-files.ts';
+import { linkedFile } from '../model/section-links.ts';
+import { changesStrings as strings } from '../strings/en/changes.ts';
 import { policyStrings } from '../strings/policies.ts';
 import { part, parts } from './part.ts';
 import './redline-view.ts';
-
-const viewSwitch =
-  '<p class="switch" data-switch hidden><button type="button" aria-pressed="true" data-full="false">Changes only</button> ' +
-  '<button type="button" aria-pressed="false" data-full="true">Full text</button></p>';
 
 /** `<compare-revisions>`: shows the redline of any two revisions from `?from=&to=`, and what changed since a day from `?since=`. */
 class CompareRevisionsElement extends HTMLElement {
@@ -55,27 +54,29 @@ class CompareRevisionsElement extends HTMLElement {
     for (const list of this.revisionLists) list.value = list.name === 'from' ? from : to;
     const sides = await Promise.all([this.revision(from), this.revision(to)]).catch(() => undefined);
     if (!sides) {
-      const hint = this.revisionLists.length > 0 ? 'Choose from the lists.' : 'Choose a policy that has both.';
-      this.statusLine.textContent = `There are no two revisions of ${from} and ${to}. ${hint}`;
+      this.statusLine.textContent = strings.noPair(from, to, this.revisionLists.length > 0);
       return;
     }
     const diff = diffRevisions(...sides);
     const counts = describeCounts(countChanges(diff)).replace(/^[NT]/, (letter) => letter.toLowerCase());
-    this.statusLine.textContent = `From ${formatRevision(from)} to ${formatRevision(to)}: ${counts}.`;
+    this.statusLine.textContent = strings.compared(formatRevision(from), formatRevision(to), counts);
     // both revisions are from this site, and their HTML is the same as on its pages
-    this.comparison.innerHTML = redlineView(diff, this.dataset.policy ?? '', shownLinks(sides));
+    this.comparison.innerHTML = redlineView(
+      diff,
+      this.dataset.policy ?? '',
+      shownLinks(sides),
+      textLanguage(this.dataset.language ?? interfaceLanguage),
+    );
     this.timeline.hidden = true;
   }
 
   private showSince(day: string): void {
     this.sinceField.value = day;
     if (!isDay(day)) {
-      this.statusLine.textContent = `“${day}” is not a day, written as YYYY-MM-DD.`;
+      this.statusLine.textContent = strings.noDay(day);
       return;
     }
-    const shown = this.showEntries(day);
-    const entries = shown === 0 ? 'No change is' : shown === 1 ? 'One change is' : `${shown} changes are`;
-    this.statusLine.textContent = `${entries} listed here since ${formatDay(day)}.`;
+    this.statusLine.textContent = strings.listed(this.showEntries(day), formatDay(day));
     const revisions = parts(this, '[data-revision]', HTMLElement).map(({ dataset }) => listedRevision(dataset));
     this.comparison.replaceChildren(...linesOf(redlinesSince(revisions, day)));
   }
@@ -133,29 +134,29 @@ function linkTo({ from, to, policy }: RedlineSince, words: string): HTMLAnchorEl
   return link;
 }
 
-/** Returns a function that returns what the redline of two revisions shows of a link to a section of another policy. */
+/** Returns a function that returns what the redline of two revisions shows of a link to another policy. */
 function shownLinks(revisions: readonly LinkingRevision[]): ShowLink {
   return (date, link) => {
     const { sectionLinks = [] } = revisions.find((revision) => revision.date === date) ?? {};
-    const target = sectionLinks.find(({ policy, section: id }) => sectionFile({ policy, id }) === sectionFile(link));
+    const target = sectionLinks.find((listed) => linkedFile(placeOf(listed)) === linkedFile(link));
     if (!target) return undefined;
     // the site may be shown at another origin than that of its permalinks
     const { pathname, hash } = new URL(target.permalink);
-    return { name: linkedName(target.policyTitle, target.number), url: pathname + hash };
+    return { name: linkedName(target.policyTitle, target.number ?? undefined), url: pathname + hash };
   };
 }
 
 /** Returns a redline as HTML, with links to the sections that changed; `policy` is the URL of the policy. */
-function redlineView(diff: Diff, policy: string, linked: ShowLink): string {
+function redlineView(diff: Diff, policy: string, linked: ShowLink, language: TextLanguage): string {
   const links = changedSections(diff).map(({ anchor, number, title, remark }) => {
-    const words = remark ? `${title} (${remark})` : title;
-    return `<li><a href="#${escapeHtml(anchor)}"><span class="number">${escapeHtml(number)}</span> <span>${escapeHtml(words)}</span></a></li>`;
+    const words = markedHtml(escapeHtml(title), language) + (remark ? ` (${escapeHtml(remark)})` : '');
+    return `<li><a href="#${escapeHtml(anchor)}"><span class="number">${escapeHtml(number)}</span> <span>${words}</span></a></li>`;
   });
   const permalink = (date: string, anchor: string) => `${policy}${date}/#${anchor}`;
-  const html = redlineHtml(diff, { permalink, linked, unchanged: 'folded' });
+  const html = redlineHtml(diff, { permalink, linked, unchanged: 'folded', language });
   return (
-    `<redline-view>${links.length > 0 ? `<nav aria-label="Changed sections"><ul class="plain" data-changed>${links.join('')}</ul></nav>` : ''}${viewSwitch}` +
-    `<div class="prose redline">${html}</div></redline-view>`
+    `<redline-view>${links.length > 0 ? `<nav class="changed" aria-label="${strings.changedSections}"><ul class="plain" data-changed>${links.join('')}</ul></nav>` : ''}` +
+    `<div>${redlineControls(diff, strings)}<div class="prose redline">${html}</div></div></redline-view>`
   );
 }
 

@@ -1,27 +1,33 @@
-import { answerAsHtml, answerAsText, type QuotedAnswer } from '../model/cite.ts';
-import { copyStrings } from '../strings/en.ts';
-import { copyToClipboard } from './copying.ts';
+import type { QuotedAnswer } from '../model/cite.ts';
+import { citingStrings as strings } from '../strings/en/citing.ts';
+import { basketButton } from './basket-button.ts';
+import { button } from './button.ts';
+import { type Copied, CopyMessage } from './copying.ts';
 
-/** `<copy-answer>`: a button that copies the answer in `data-answer`, which is JSON, with its sources. */
+/** `<copy-answer>`: buttons that copy the answer in `data-answer`, which is JSON, with its sources, or its link, and that collect it. */
 class CopyAnswerElement extends HTMLElement {
-  private readonly button = document.createElement('button');
-  private readonly output = document.createElement('output');
-
   connectedCallback(): void {
-    this.button.type = 'button';
-    this.button.textContent = copyStrings.copyAnswer;
-    this.button.addEventListener('click', () => this.copy(JSON.parse(this.dataset.answer ?? '')));
-    this.append(this.button, this.output);
+    const answer: QuotedAnswer = JSON.parse(this.dataset.answer ?? '');
+    const { question, url } = answer;
+    const message = new CopyMessage();
+    const quote = button(strings.quote, (pressed) => message.copy(quoted(answer), pressed));
+    const link = button(strings.link, (pressed) => message.copy(linked(answer), pressed));
+    quote.setAttribute('aria-label', strings.quoteOf(question));
+    link.setAttribute('aria-label', strings.linkTo(question));
+    const basket = basketButton(this.dataset.basket ?? '', question, { kind: 'answer', url, answer }, message);
+    this.append(quote, link, basket, message.element);
   }
+}
 
-  /** Copies the answer and says so beside the button. Without a clipboard, leaves the text there to be copied by hand. */
-  private async copy(answer: QuotedAnswer): Promise<void> {
-    const text = answerAsText(answer);
-    const copied = await copyToClipboard(text, answerAsHtml(answer));
-    const sources = answer.quotes.length + answer.sources.length;
-    this.output.value = copied ? copyStrings.copied(sources) : text;
-    this.output.dataset.byHand = String(!copied);
-  }
+async function quoted(answer: QuotedAnswer): Promise<Copied> {
+  const { answerAsHtml, answerAsText } = await import('../model/cite.ts');
+  const said = strings.copiedAnswer(answer.quotes.length + answer.sources.length);
+  return { text: answerAsText(answer), html: answerAsHtml(answer), said };
+}
+
+async function linked({ url, question }: QuotedAnswer): Promise<Copied> {
+  const { linkAsHtml } = await import('../model/cite.ts');
+  return { text: url, html: linkAsHtml(url, question), said: strings.copiedLink };
 }
 
 customElements.define('copy-answer', CopyAnswerElement);

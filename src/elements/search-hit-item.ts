@@ -1,19 +1,22 @@
 import { certificateStatus } from '../model/certificate-status.ts';
 import { statusName, statusReason } from '../model/certificate-words.ts';
+import type { TextLanguage } from '../model/policy-lang.ts';
 import type { ExcerptPart } from '../search/engine/excerpt.ts';
 import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
 import { sectionNames } from '../search/engine/section-names.ts';
-import { hitNames, nearestName, replyNames, searchStrings, statusNames } from '../strings/search.ts';
+import { hitNames, nearestName, replyNames, searchStrings, statusNames } from '../strings/en/search.ts';
 import { part } from './part.ts';
+import { label, statusTag } from './tags.ts';
 
-/** What a hit is shown with: the site's base path, and the reader's day as an ISO date. */
+/** What a hit is shown with: the site's base path, the reader's day as an ISO date, and the language of the policies. */
 export interface HitContext {
   base: string;
   day: string;
+  language: TextLanguage;
 }
 
 /** Fills a list item, made from the search page's template, with a hit. */
-export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day }: HitContext): void {
+export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day, language }: HitContext): void {
   item.dataset.kind = hit.kind;
   item.dataset.sections = hit.sections.join(' ');
   if (hit.policies) item.dataset.policy = hit.policies.join(' ');
@@ -21,8 +24,12 @@ export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day }: 
   const link = part(item, 'h2 a', HTMLAnchorElement);
   link.href = base + hit.url;
   link.textContent = hit.title;
-  part(item, '.cited', HTMLElement).textContent = joined(factsOf(hit, day));
-  write(part(item, '[data-excerpt]', HTMLElement), hit.excerpt);
+  part(item, '.tags', HTMLElement).append(label(hitNames[hit.kind], 'kind'), ...statusTags(hit, day));
+  const facts = joined(factsOf(hit, day));
+  write(part(item, '[data-facts]', HTMLElement), facts ? [plain(facts)] : []);
+  const excerpt = part(item, '[data-excerpt]', HTMLElement);
+  if (hit.kind === 'clause') for (const element of [link, excerpt]) Object.assign(element, language);
+  write(excerpt, hit.excerpt);
   fillAnswers(part(item, '[data-answers]', HTMLUListElement), hit, base);
   const others = countsOf(hit.answers.slice(hit.shown));
   write(part(item, '[data-others]', HTMLElement), others ? [plain(searchStrings.others(others))] : []);
@@ -43,11 +50,10 @@ function answerItem(model: HTMLLIElement, answer: HitAnswer, url: string): HTMLL
   link.href = url;
   link.textContent = answer.question;
   const { status, reply, sources = [] } = answer;
-  const words = reply ? `${statusNames[status]}: ${replyNames[reply]}` : statusNames[status];
-  part(item, '.cited', HTMLElement).textContent = joined([
-    words,
-    ...(status === 'not-stated' ? nearest(sources) : sources),
-  ]);
+  part(item, '.cited', HTMLElement).replaceChildren(
+    ...(reply ? [label(replyNames[reply], 'reply'), ' '] : []),
+    ...[answerTag(status), ` ${joined(status === 'not-stated' ? nearest(sources) : sources)}`],
+  );
   write(part(item, '[data-excerpt]', HTMLElement), status === 'not-stated' ? withoutStatus(answer) : answer.excerpt);
   return item;
 }
@@ -57,14 +63,19 @@ function withoutStatus({ text, excerpt }: HitAnswer): readonly ExcerptPart[] {
   return text === `${statusNames['not-stated']}.` ? [] : excerpt;
 }
 
-/** Returns what is shown under a hit's title; a clause's section is in the title. */
+/** Returns the status of a certificate on the reader's day, or of a framework's item, as tags. */
+function statusTags({ kind, facts, status }: SearchHit, day: string): (Node | string)[] {
+  if (facts) return [' ', statusTag(statusName(certificateStatus(facts, day)), certificateStatus(facts, day))];
+  return kind === 'framework' && status ? [' ', answerTag(status as HitAnswer['status'])] : [];
+}
+
+/** Returns what is shown under a hit's title besides its kind and status; a clause's section is in the title. */
 function factsOf(hit: SearchHit, day: string): string[] {
-  const { kind, sections, near, answers, status, facts, sources } = hit;
+  const { kind, sections, near, answers, facts, sources } = hit;
   const cited = kind === 'clause' ? [] : sections.filter((section) => !near.includes(section));
   return [
-    hitNames[kind],
-    countsOf(answers) || itemStatus(status),
-    certificateWords(facts, day),
+    countsOf(answers),
+    facts ? statusReason(certificateStatus(facts, day), facts, day) : '',
     sectionNames(cited, hit).join(', '),
     ...nearest(sectionNames(near, hit)),
     ...sources,
@@ -74,16 +85,6 @@ function factsOf(hit: SearchHit, day: string): string[] {
 /** Returns sources as those of what is not stated, or nothing if there are none. */
 function nearest(sources: readonly string[]): string[] {
   return sources.length > 0 ? [`${nearestName} ${sources.join(', ')}`] : [];
-}
-
-function certificateWords(facts: SearchHit['facts'], day: string): string {
-  if (!facts) return '';
-  const status = certificateStatus(facts, day);
-  return `${statusName(status)}. ${statusReason(status, facts, day)}`;
-}
-
-function itemStatus(status: string | undefined): string {
-  return status ? statusNames[status as keyof typeof statusNames] : '';
 }
 
 /** Returns the numbers of answers with each status in words, without those that are 0. */
@@ -97,6 +98,10 @@ function countsOf(answers: readonly HitAnswer[]): string {
 
 function joined(facts: readonly string[]): string {
   return facts.filter(Boolean).join(' · ');
+}
+
+function answerTag(status: HitAnswer['status']): HTMLElement {
+  return statusTag(statusNames[status], status);
 }
 
 /** Writes an excerpt into an element; an element without any is removed. */

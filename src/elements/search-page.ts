@@ -1,13 +1,14 @@
 import { createInstance } from 'virtual:pagefind';
-import { localDay } from '../model/day.ts';
+import { localDay } from '../model/local-day.ts';
 import { mainPolicy } from '../model/urls.ts';
 import { loadSearch } from '../search/client/load-search.ts';
 import type { SearchEngine } from '../search/engine/search-engine.ts';
 import type { SearchResults } from '../search/engine/search-hit.ts';
-import { searchStrings as strings } from '../strings/search.ts';
+import { searchStrings as strings } from '../strings/en/search.ts';
 import { part, parts } from './part.ts';
 import { SearchFacets } from './search-facets.ts';
 import { rememberedPlace, rememberPlace, searchFromUrl, writeSearch } from './search-history.ts';
+import { interfaceLanguage, textLanguage } from '../model/policy-lang.ts';
 import { fillHitItem } from './search-hit-item.ts';
 
 /** The number of hits shown at first. */
@@ -19,6 +20,8 @@ class SearchPageElement extends HTMLElement {
   private readonly list = part(this, '[data-results]', HTMLOListElement);
   private readonly browse = part(this, '[data-browse]', HTMLElement);
   private readonly statusLine = part(this, '[role=status]', HTMLElement);
+  /** The URL of the search, which is printed. */
+  private readonly address = part(this, '[data-address]', HTMLElement);
   private readonly more = part(this, '[data-more]', HTMLButtonElement);
   private readonly hitTemplate = part(this, 'template', HTMLTemplateElement);
   /** The list of revisions, if there is more than one revision. */
@@ -74,6 +77,7 @@ class SearchPageElement extends HTMLElement {
     const turn = ++this.latest;
     const isLatest = () => turn === this.latest;
     writeSearch({ query, revision, ...this.facets.chosen }, submitted);
+    this.address.textContent = query ? location.href : '';
     this.all = all;
     this.browse.hidden = query !== '';
     this.list.dataset.for = query;
@@ -104,7 +108,11 @@ class SearchPageElement extends HTMLElement {
     const wanted = this.facets.filter();
     const total = found.filter(wanted).length;
     const hits = results.hits(this.all ? total : firstHits, wanted);
-    const context = { base: this.dataset.base ?? '', day: localDay(new Date()) };
+    const context = {
+      base: this.dataset.base ?? '',
+      day: localDay(new Date()),
+      language: textLanguage(this.dataset.language ?? interfaceLanguage),
+    };
     this.facets.show(results);
     this.list.replaceChildren(
       ...hits.map((hit) => {
@@ -122,7 +130,7 @@ class SearchPageElement extends HTMLElement {
     const showAll = () => this.showAll(results);
     this.showStatus(
       [strings.total(total, hits.length, found.length, this.facets.facets), ...remarks].join(' '),
-      total > hits.length ? showAll : undefined,
+      total > hits.length ? { count: total - hits.length, show: showAll } : undefined,
     );
   }
 
@@ -164,10 +172,11 @@ class SearchPageElement extends HTMLElement {
   }
 
   /** Writes the status line, and shows the button for more hits if there is something for it to do. */
-  private showStatus(text: string, showMore?: () => void): void {
+  private showStatus(text: string, more?: { count: number; show: () => void }): void {
     this.statusLine.textContent = text;
-    this.more.hidden = !showMore;
-    this.more.onclick = showMore ?? null;
+    this.more.hidden = !more;
+    this.more.textContent = more ? strings.more(more.count) : '';
+    this.more.onclick = more?.show ?? null;
   }
 }
 

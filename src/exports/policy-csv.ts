@@ -1,7 +1,7 @@
 import type { Library } from '../library/library-types.ts';
 import type { Revision } from '../model/policy.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '../model/csv.ts';
 import { onlyPolicy } from './policy-basis.ts';
 
 /**

@@ -4,9 +4,10 @@ import { formatDay } from '../model/day.ts';
 import { inForceFrom } from '../model/in-force.ts';
 import { dayOf, formatRevision } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
-import { clauseLabelOf, type Source, sourceWithWords, sourceWords } from '../registers/source.ts';
+import { type Source, sourceWithWords, sourceWords } from '../registers/source.ts';
 import { strings } from '../strings/en.ts';
 import { statusWords } from './answers-by-topic.ts';
+import { sourceOf } from './collected-certificate.ts';
 import { newestRevision, onlyPolicy } from './policy-basis.ts';
 
 /** Returns an answer as readers copy it: with its quotes, its other sources and its URL. */
@@ -25,11 +26,7 @@ export function quotedAnswer(
     nearest: status === 'not-stated' && citations.length + sources.length > 0 ? strings.subject.nearest : '',
     url: absolute(urls.answer(answer.subject.id, answer.id)),
     asOf: reviewedOn ? `answer last compared with its sources on ${formatDay(reviewedOn)}` : asOf(library),
-    quotes: citations.map((citation) => {
-      const { quote, clause, policyTitle, date } = citation;
-      const source = { company, title: policyTitle, date, label: clauseLabelOf(citation) };
-      return { quote, source: { ...source, url: absolute(urls.permalink(citation, clause)) } };
-    }),
+    quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, company, absolute) })),
     sources: sources.flatMap((one) => {
       if (one.kind === 'document') return [`${sourceWithWords(one)} (${one.document.url})`];
       // what comes nearest is not in the words of the answer

@@ -11,7 +11,7 @@ export interface PageNeeds {
 }
 
 /**
- * Returns the Content Security Policy of a page: its own stylesheet by hash, scripts of this site, nothing from another
+ * Returns the Content Security Policy of a page: its own stylesheet by hash, scripts, pictures and fonts of this site, nothing from another
  * host. It has no `frame-ancestors`, which browsers ignore in a `<meta>` element: the host has to send that as a header.
  */
 export function contentSecurityPolicy({ style, search, fetches }: PageNeeds): string {
@@ -20,6 +20,7 @@ export function contentSecurityPolicy({ style, search, fetches }: PageNeeds): st
     `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src 'sha256-${hash('sha256', style, 'base64')}'`,
     "img-src 'self'",
+    "font-src 'self'",
     ...(search || fetches ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",

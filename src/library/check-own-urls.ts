@@ -9,7 +9,21 @@ import type { CompanyFile } from './read-company.ts';
  * that begin with it, and each also for itself with an extension: `policy` for `policy.md`.
  */
 export const ownPaths: readonly string[] = [
-  ...['.well-known', '404', '_astro', 'answers', 'certificates', 'changes', 'contact', 'data', 'evidence', 'feed'],
+  ...[
+    '.well-known',
+    '404',
+    '_astro',
+    'accessibility',
+    'answers',
+    'brand',
+    'certificates',
+    'changes',
+    'contact',
+    'data',
+    'evidence',
+    'events',
+    'feed',
+  ],
   ...['frameworks', 'icon', 'index', 'llms', 'pagefind', 'policies', 'policy', 'processors', 'questionnaire'],
   ...['references', 'robots', 'search', 'sha256sums', 'sitemap-', 'verify'],
 ];

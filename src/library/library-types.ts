@@ -18,6 +18,8 @@ export type { Answer, Certificate, Contact, JudgedAnswer, JudgedStatus, Processo
 /** All content, checked and with its references resolved. Pages, search and exports are pure functions of it. */
 export interface Library {
   company: Company;
+  /** The pictures of the company's brand, by what they are for. */
+  pictures?: Partial<Record<'logo' | 'logoDark' | 'icon', Picture>>;
   /** A digest of the revision that was sealed first: what ids of published things are derived from, as it never changes. */
   origin: string;
   /** The policies that have a sealed revision, in the order of lists; those that were withdrawn last. */
@@ -38,6 +40,16 @@ export interface Library {
   frameworks: Framework[];
 }
 
+/** A picture of the company's brand. */
+export interface Picture {
+  /** The name of its file in `brand/`. */
+  name: string;
+  /** The SVG document. */
+  svg: string;
+  /** Its width divided by its height. */
+  ratio: number;
+}
+
 /** A policy with its revisions. */
 export interface Policy {
   /** The name of its folder: `policy`, or one of those in `policies/`. */
@@ -51,6 +63,8 @@ export interface Policy {
   withdrawn?: { on: string; replacedBy?: string | undefined } | undefined;
   /** A digest of its revision that was sealed first. */
   origin: string;
+  /** The SHA-256 of the `SHA256SUMS` that is published beside its current revision. */
+  seal?: string | undefined;
   /** The newest sealed revision. */
   current: Revision;
   /** Sealed revisions, newest first. */

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { idPattern } from '../model/id-pattern.ts';
-import { mainPolicy } from '../model/urls.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { isRevisionId } from '../model/revision-id.ts';
 import { registerNames } from '../registers/index.ts';
@@ -22,7 +21,9 @@ import { defineSubjects } from './define-subjects.ts';
 import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
 import { leaveOutFrameworks } from './left-out.ts';
-import type { Library, Policy } from './library-types.ts';
+import type { Library } from './library-types.ts';
+import { checkFirstPolicy, originOf } from './origin-of.ts';
+import { readBrand } from './read-brand.ts';
 import { readCompany } from './read-company.ts';
 import { judgedAnswers } from './judged.ts';
 import { overviewOf } from './overview.ts';
@@ -82,11 +83,13 @@ export function loadLibrary(
     files,
     all.filter(({ path }) => skippedFiles?.has(path)),
   );
+  const brand = readBrand(company.result, files);
   const defined = defineSubjects(field.subjects, answers.read);
   // only the check looks for days to come: a build must be repeatable for an earlier day
   const checked = expiryLimit ? day : undefined;
   const problems = [
     ...company.problems,
+    ...brand.problems,
     ...policies.problems,
     ...registerProblems,
     ...answers.problems,
@@ -99,6 +102,7 @@ export function loadLibrary(
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, revisionsRead(policies.read), entries), files),
     ...(company.result ? checkLegacy(company.result, policies.read) : []),
+    ...(company.result ? checkFirstPolicy(company.result, policies.read) : []),
     ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, expiryLimit }) : []),
     ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
     ...entriesNotRead(folder).map(unexpectedFile),
@@ -126,7 +130,8 @@ export function loadLibrary(
         ...company.result.data,
         legacy: company.result.data.legacy.map((one) => ({ ...one, policy: policyNamed(one.policy, quoted)?.id })),
       },
-      origin: originOf([first, ...others]),
+      pictures: brand.pictures,
+      origin: originOf([first, ...others], company.result.data),
       policies: [first, ...others],
       ...registers.registers,
       subjects,
@@ -164,17 +169,10 @@ function quotedPolicies(policies: readonly PolicyResult[]): Quoted {
   });
 }
 
-/** Returns the origin of the policy in `policy/`, or else of the policy whose first revision is the oldest. */
-function originOf(policies: readonly [Policy, ...Policy[]]): string {
-  const main = policies.find(({ id }) => id === mainPolicy);
-  const firstDay = ({ id, revisions }: Policy) => `${revisions.at(-1)?.date} ${id}`;
-  const [oldest] = policies.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
-  return (main ?? oldest ?? policies[0]).origin;
-}
-
 /** Returns whether a file is `company.yaml`, a register entry, or of a policy: its seals or anything in a revision's folder. */
 function isExpected(name: string): boolean {
-  if (name === 'company.yaml' || subjectOfFile(name)) return true;
+  // readBrand checks the files in brand/
+  if (name === 'company.yaml' || name.startsWith('brand/') || subjectOfFile(name)) return true;
   const folders = registerNames.join('|');
   // readRevision checks the files in a revision's folder
   const inPolicy = `(policy|policies/[^/]+)/(${sealsName}|${logName}|[^/]+\\.(minisig|tsr)|policy\\.yaml|[^/]+/.+)`;

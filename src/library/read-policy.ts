@@ -12,8 +12,17 @@ import { type ContentFile, decode, displayPath, filesByRevision, filesOfPolicy }
 import type { Policy } from './library-types.ts';
 import { readYaml } from './read-yaml.ts';
 import { type RevisionResult, readRevision } from './read-revision.ts';
-import { checkSeals, firstSealDigest, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
 import { readSealLog } from './read-seal-log.ts';
+import {
+  checkSeals,
+  firstSealDigest,
+  missingFiles,
+  readSeals,
+  sealDigest,
+  sealedDates,
+  sealsName,
+  sealsOf,
+} from './seals.ts';
 import type { SectionCache } from './section-cache.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
@@ -28,6 +37,8 @@ export interface PolicyResult {
   /** The ids of the sealed revisions, oldest first. */
   sealed: string[];
   origin: string;
+  /** The digest of the published `SHA256SUMS` of its newest sealed revision. */
+  seal?: string | undefined;
   problems: Problem[];
 }
 
@@ -70,12 +81,15 @@ export function readPolicy(
     }),
   );
   const file = readPolicyFile(id, own, policyFolder);
+  const sealedIds = [...sealed].filter(isRevisionId).sort(compareRevisionIds);
+  const newest = sealedIds.at(-1);
   return {
     id,
     read,
     ...('data' in file ? { file } : {}),
-    sealed: [...sealed].filter(isRevisionId).sort(compareRevisionIds),
+    sealed: sealedIds,
     origin: firstSealDigest(seals),
+    seal: newest && sealDigest(newest, own),
     problems: [
       ...problems,
       ...log.problems,
@@ -88,7 +102,7 @@ export function readPolicy(
 }
 
 /** Returns a policy for the library, or `undefined` if it has no sealed revision that could be read. */
-export function policyOf({ id, file, read, origin }: PolicyResult): Policy | undefined {
+export function policyOf({ id, file, read, origin, seal }: PolicyResult): Policy | undefined {
   const all = read.flatMap(({ revision }) => revision ?? []).reverse();
   const revisions = all.filter((revision) => revision.sealed);
   const [current] = revisions;
@@ -96,7 +110,7 @@ export function policyOf({ id, file, read, origin }: PolicyResult): Policy | und
   return {
     ...{ id, title: file?.data.title ?? current.title, kind: file?.data.kind ?? 'policy' },
     ...{ covers: file?.data.covers, withdrawn: file?.data.withdrawn },
-    ...{ origin, current, revisions, changes: changesBetween(revisions) },
+    ...{ origin, seal, current, revisions, changes: changesBetween(revisions) },
     drafts: all.filter((revision) => !revision.sealed),
   };
 }

@@ -26,7 +26,7 @@ export interface RevisionResult extends RevisionName {
   sections: Section[];
   /** The ids of the sections that could not be read or are missing. */
   unread: string[];
-  /** The sections of other policies that its sections link to. */
+  /** The other policies, and the sections of them, that its sections link to. */
   policyLinks: PolicyLink[];
   /** The external URLs in its sections and in `revision.yaml`. */
   links: (SectionLink & { path: string })[];
@@ -94,10 +94,19 @@ export function readRevision(
     ...(published ? { published } : {}),
   };
   if (problems.length > 0 || 'problems' in metadata) return result;
+  const { title } = metadata.data;
+  const named = ordered.map((section) =>
+    isPreamble(section, title) ? { ...section, isPreamble: true as const } : section,
+  );
   return {
     ...result,
-    revision: { policy, date, sealed, ...(seal ? { seal } : {}), ...metadata.data, sections: ordered },
+    revision: { policy, date, sealed, ...(seal ? { seal } : {}), ...metadata.data, sections: named },
   };
+}
+
+/** Returns whether a section is the text above the first heading of its policy, which has no title but that of the policy. */
+function isPreamble({ number, label, title }: Section, policyTitle: string): boolean {
+  return number === '0' && label === undefined && title === policyTitle;
 }
 
 function malformedName(date: string, path: string): Problem {
@@ -139,9 +148,9 @@ function readMetadata(date: string, files: readonly ContentFile[], path: string)
   return { problems: [problem] };
 }
 
-/** Returns a problem for each section number that is used twice, has no parent or skips a number. */
+/** Returns a problem for each section number that is used twice, has no parent or skips a number without saying so. */
 function checkNumbers(
-  sections: readonly { section: { number: string }; path: string; numberAt: Position }[],
+  sections: readonly { section: Pick<Section, 'number' | 'skipsNumbers'>; path: string; numberAt: Position }[],
 ): Problem[] {
   const ordered = [...sections].sort(
     (a, b) => compareNumbers(a.section.number, b.section.number) || (a.path < b.path ? -1 : 1),
@@ -149,7 +158,7 @@ function checkNumbers(
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { section, path, numberAt } of ordered) {
-    const { number } = section;
+    const { number, skipsNumbers } = section;
     const [parent, before, other] = [parentNumber(number), precedingNumber(number), seen.get(number)];
     const problem = (rule: string, message: string, hint: string) =>
       problems.push({ path, ...numberAt, rule, message, hint });
@@ -161,11 +170,11 @@ function checkNumbers(
         `Section ${number} has no parent: there is no section ${parent}.`,
         `Add section ${parent} or renumber.`,
       );
-    } else if (before && !seen.has(before)) {
+    } else if (before && !seen.has(before) && !skipsNumbers) {
       problem(
         'number-skipped',
         `There is a section ${number} but no section ${before}.`,
-        `Add section ${before} or renumber.`,
+        `Add section ${before}, renumber, or write skipsNumbers: true if the document has none.`,
       );
     }
     seen.set(number, path);

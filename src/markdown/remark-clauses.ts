@@ -4,6 +4,8 @@ import type {} from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { clauseId, clauseLabel } from '../model/policy.ts';
+import { interfaceLanguage } from '../model/policy-lang.ts';
+import { spokenLabel } from '../model/spoken-label.ts';
 import { clauseNodes } from './clause-nodes.ts';
 import { components } from './components.ts';
 
@@ -35,7 +37,7 @@ function markOf(id: string, label: string, ordinal: number): Link {
     type: 'link',
     url: `#${id}`,
     children: [{ type: 'text', value: `¶${ordinal}` }],
-    data: { hProperties: { className: ['mark'], ariaLabel: label } },
+    data: { hProperties: { className: ['mark'], lang: interfaceLanguage, ariaLabel: spokenLabel(label) } },
   };
 }
 

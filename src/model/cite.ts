@@ -16,14 +16,29 @@ export interface CitationSource {
 
 /** Returns a citation as plain text: company, title, revision, § and ¶, permalink. */
 export function citeAsText(source: CitationSource): string {
-  return `${describe(source)}, ${source.url}`;
+  return `${describeCitation(source)}, ${source.url}`;
 }
 
 /** Returns a citation as HTML, with its permalink as a link. */
 export function citeAsHtml(source: CitationSource): string {
   const { label, url } = source;
-  const before = describe({ ...source, label: undefined });
-  return `${escapeHtml(before)}, <a href="${escapeHtml(url)}">${escapeHtml(label ?? url)}</a>`;
+  const before = describeCitation({ ...source, label: undefined });
+  return `${escapeHtml(before)}, ${linkAsHtml(url, label ?? url)}`;
+}
+
+/** Returns quoted words with their citation as plain text. */
+export function quoteAsText(quote: string, source: CitationSource): string {
+  return `“${quote}” (${citeAsText(source)})`;
+}
+
+/** Returns quoted words with their citation as HTML. */
+export function quoteAsHtml(quote: string, source: CitationSource): string {
+  return `<blockquote>${escapeHtml(quote)} (${citeAsHtml(source)})</blockquote>`;
+}
+
+/** Returns a link as HTML. */
+export function linkAsHtml(url: string, text: string): string {
+  return `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
 }
 
 /** A due-diligence answer to copy: the question, the reply, and each quote and other source that it rests on. */
@@ -47,7 +62,7 @@ export interface QuotedAnswer {
 /** Returns an answer with its sources as plain text, each on a line. */
 export function answerAsText(answer: QuotedAnswer): string {
   const { question, nearest, quotes, sources, url, asOf } = answer;
-  const cited = quotes.map(({ quote, source }) => `“${quote}” (${citeAsText(source)})`);
+  const cited = quotes.map(({ quote, source }) => quoteAsText(quote, source));
   const lines = [question, replyOf(answer), nearest, ...cited, ...sources.map(sentence), `${url} (${asOf})`];
   return lines.filter(Boolean).join('\n');
 }
@@ -55,12 +70,10 @@ export function answerAsText(answer: QuotedAnswer): string {
 /** Returns an answer with its sources as HTML. */
 export function answerAsHtml(answer: QuotedAnswer): string {
   const { question, nearest, quotes, sources, url, asOf } = answer;
-  const cited = quotes.map(
-    ({ quote, source }) => `<blockquote>${escapeHtml(quote)} (${citeAsHtml(source)})</blockquote>`,
-  );
+  const cited = quotes.map(({ quote, source }) => quoteAsHtml(quote, source));
   const paragraphs = [nearest].filter(Boolean).map((text) => `<p>${escapeHtml(text)}</p>`);
   const others = sources.map((words) => `<p>${escapeHtml(sentence(words))}</p>`);
-  const link = `<a href="${escapeHtml(url)}">${escapeHtml(question)}</a> (${escapeHtml(asOf)})`;
+  const link = `${linkAsHtml(url, question)} (${escapeHtml(asOf)})`;
   return `<p>${link}<br>${escapeHtml(replyOf(answer))}</p>${[...paragraphs, ...cited, ...others].join('')}`;
 }
 
@@ -73,7 +86,8 @@ function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/\.$/.test(words) ? '' : '.'}`;
 }
 
-function describe({ company, title, date, label }: CitationSource): string {
+/** Returns what a citation names, without its URL: company, title, revision and clause. */
+export function describeCitation({ company, title, date, label }: CitationSource): string {
   return [company, `“${title}”`, `revision of ${formatRevision(date)}`, ...(label ? [label] : [])].join(', ');
 }
 

@@ -7,9 +7,12 @@ import { type ClauseChange, clausesOfChange, relatedClauses, strangersOf } from 
 import { type Diff, hasOtherLabel, hasOtherNumber, isChanged, isRenumbered, type SectionChange } from './diff.ts';
 import type { DiffableSection } from './diff-input.ts';
 import { describeItemNumbers } from './item-numbers.ts';
+import { interfaceIn, languageHtml, markedHtml, type TextLanguage } from './policy-lang.ts';
 import { pluralize } from './pluralize.ts';
 import { printedLabel } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
+import { spokenLabel } from './spoken-label.ts';
+import { headingLevels } from './redline-headings.ts';
 import { linkSectionsIn, type ShowLink } from './redline-links.ts';
 import { withScrollBoxes } from './scroll-box.ts';
 
@@ -21,7 +24,12 @@ export interface RedlineStyle {
   linked?: ShowLink;
   /** Whether unchanged text is folded, or omitted where nothing can be folded, as in a feed. */
   unchanged: 'folded' | 'omitted';
+  /** The language of the policy, if it is not that of the interface. */
+  language?: TextLanguage;
 }
+
+/** Between the places of a clause before and after. Screen readers would say “right arrow”. */
+const arrow = ' <span role="img" aria-label="to">→</span> ';
 
 const changeLabels = { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' } as const;
 
@@ -32,9 +40,10 @@ const changeLabels = { added: 'Added', removed: 'Removed', changed: 'Changed', m
  */
 export function redlineHtml(given: Diff, style: RedlineStyle): string {
   const diff = linkSectionsIn(given, style.permalink, style.linked);
+  const levels = headingLevels(diff);
   const sections = groupConsecutive(diff.sections, isChanged).map(({ changed, members }) => {
     if (!changed && style.unchanged === 'omitted') return '';
-    const html = members.map((section) => sectionHtml(section, diff, style)).join('');
+    const html = members.map((section) => sectionHtml(section, levels.get(section) ?? 2, diff, style)).join('');
     if (changed) return html;
     const numbers = members.map(({ to }) => `§${to?.number}`).join(', ');
     // one whose number changed is not unchanged, but it has the same text
@@ -43,12 +52,13 @@ export function redlineHtml(given: Diff, style: RedlineStyle): string {
       : pluralize(members.length, 'unchanged section');
     return folded(`${count}: ${numbers}`, html);
   });
-  return titleHtml(diff) + sections.join('') + renumberingHtml(diff);
+  return titleHtml(diff, style) + sections.join('') + renumberingHtml(diff);
 }
 
-function titleHtml({ titles }: Diff): string {
+function titleHtml({ titles }: Diff, { language = {} }: RedlineStyle): string {
   if (!titles) return '';
-  return `<p class="cited">The title was “${escapeHtml(titles.from)}” and is “${escapeHtml(titles.to)}”.</p>`;
+  const [from, to] = [titles.from, titles.to].map((title) => markedHtml(escapeHtml(title), language));
+  return `<p class="cited">The title was “${from}” and is “${to}”.</p>`;
 }
 
 function renumberingHtml({ sections }: Diff): string {
@@ -58,15 +68,16 @@ function renumberingHtml({ sections }: Diff): string {
   return `<details class="unchanged" data-renumbered><summary>${pluralize(renumbered.length, 'section')} with another number</summary><ul>${lines.join('')}</ul></details>`;
 }
 
-function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): string {
+function sectionHtml(section: SectionChange, level: number, diff: Diff, style: RedlineStyle): string {
   const { from, to, left = [] } = section;
+  const { language = {} } = style;
   const shown = to ?? from;
   const notes = [
     from ? '' : newSectionNote(section),
     to ? '' : 'This section was removed.',
     from && to && from.number !== to.number ? `Its number was ${from.number} and is ${to.number}.` : '',
     labelNote(section),
-    from && to && from.title !== to.title ? `Its title was “${escapeHtml(from.title)}”.` : '',
+    from && to && from.title !== to.title ? `Its title was “${markedHtml(escapeHtml(from.title), language)}”.` : '',
     ...left.map(leftNote),
     ...(isChanged(section) ? describeItemNumbers(section.clauses) : []),
   ].filter(Boolean);
@@ -77,8 +88,8 @@ function sectionHtml(section: SectionChange, diff: Diff, style: RedlineStyle): s
     return style.unchanged === 'omitted' ? '' : folded(pluralize(members.length, 'unchanged clause'), html);
   });
   return (
-    `<section id="${escapeHtml(redlineAnchor(section))}"><h2><span class="number">${escapeHtml(headingNumber(shown))}</span> ` +
-    `${escapeHtml(shown?.title ?? '')}</h2>${notes.map((note) => `<p class="cited">${note}</p>`).join('')}` +
+    `<section id="${escapeHtml(redlineAnchor(section))}"><h${level}${languageHtml(language)}><span class="number">${escapeHtml(headingNumber(shown))}</span> ` +
+    `${escapeHtml(shown?.title ?? '')}</h${level}>${notes.map((note) => `<p class="cited">${note}</p>`).join('')}` +
     `${clauses.join('')}</section>`
   );
 }
@@ -110,10 +121,19 @@ function labelNote(section: SectionChange): string {
   return to ? `Its label ${to} is new.` : `Its label ${from} is gone.`;
 }
 
-function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink, unchanged }: RedlineStyle): string {
+function clauseHtml(
+  change: ClauseChange,
+  { from, to }: Diff,
+  { permalink, unchanged, language = {} }: RedlineStyle,
+): string {
   const [all, clauses, strangers] = [clausesOfChange(change), relatedClauses(change), strangersOf(change)];
   const links = (date: string, labelled: readonly { id: string; label: string }[]) =>
-    labelled.map(({ id, label }) => `<a href="${escapeHtml(permalink(date, id))}">${label}</a>`).join(', ');
+    labelled
+      .map(
+        ({ id, label }) =>
+          `<a href="${escapeHtml(permalink(date, id))}" aria-label="${spokenLabel(label)}">${label}</a>`,
+      )
+      .join(', ');
   const ids = (side: 'from' | 'to') => clauses[side].map(({ id }) => id).join(' ');
   const kind = change.kind === 'same' ? '' : `${tag(change.kind)} `;
   const before = ids('from') === ids('to') ? '' : links(from, clauses.from);
@@ -122,10 +142,10 @@ function clauseHtml(change: ClauseChange, { from, to }: Diff, { permalink, uncha
     ...strangers.from.map((clause) => `; ${tag('removed')} ${links(from, [clause])}`),
     ...strangers.to.map((clause) => `; ${tag('added')} ${links(to, [clause])}`),
   ];
-  const body = bodyHtml(change);
+  const body = inLanguage(bodyHtml(change), language);
   return (
     `<div class="change" data-change="${change.kind}"><p class="cited">${kind}` +
-    `${[before, after].filter(Boolean).join(' → ')}${others.join('')}</p>${unchanged === 'omitted' ? body : withScrollBoxes(body, (all.to[0] ?? all.from[0])?.label ?? '')}</div>`
+    `${[before, after].filter(Boolean).join(arrow)}${others.join('')}</p>${unchanged === 'omitted' ? body : withScrollBoxes(body, (all.to[0] ?? all.from[0])?.label ?? '')}</div>`
   );
 }
 
@@ -140,6 +160,14 @@ function bodyHtml(change: ClauseChange): string {
   if (change.kind === 'removed')
     return `<del class="whole">${change.from.html}</del>${clauseDetailsHtml(change.details ?? [])}`;
   return `<div>${change.to.html}</div>`;
+}
+
+/** Returns the words of a clause in an element that marks their language, and what the interface says in them in its own. */
+function inLanguage(html: string, language: TextLanguage): string {
+  const attributes = languageHtml(language);
+  if (!attributes) return html;
+  const own = languageHtml(interfaceIn(language));
+  return `<div${attributes}>${html.replace(/(?<=<(?:span class="visually-hidden"|ul class="details"))>/g, `${own}>`)}</div>`;
 }
 
 function folded(summary: string, html: string): string {

@@ -1,4 +1,5 @@
 import { escapeHtml } from './cite.ts';
+import { spokenLabel } from './spoken-label.ts';
 
 /** What may be wider than a screen: a table, or a code block. */
 export type Wide = 'table' | 'pre';
@@ -8,7 +9,7 @@ export type Wide = 'table' | 'pre';
  * box can have the focus, so that the arrow keys scroll it, and it has a name. `label` is that of the clause.
  */
 export function scrollBox(wide: Wide, label: string) {
-  return { className: ['wide'], role: 'group', tabIndex: 0, ariaLabel: `${names[wide]} in ${label}` };
+  return { className: ['wide'], role: 'group', tabIndex: 0, ariaLabel: `${names[wide]} in ${spokenLabel(label)}` };
 }
 
 /** Returns the HTML of a clause with each table and code block of it in a box that scrolls. */

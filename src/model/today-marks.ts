@@ -1,6 +1,8 @@
 import { escapeHtml } from './cite.ts';
 import type { Standing } from './current-clauses.ts';
+import { interfaceIn, languageHtml, type TextLanguage } from './policy-lang.ts';
 import { formatRevision } from './revision-id.ts';
+import { spokenLabel } from './spoken-label.ts';
 import type { ClauseOf } from './word-index.ts';
 
 /** Returns the URLs that marks link to. */
@@ -8,6 +10,8 @@ export interface MarkLinks {
   clause: (clause: ClauseOf) => string;
   /** Returns the URL of the redline of a revision with the one before it. */
   removal: (removedBy: string) => string;
+  /** The language of the policy, if it is not that of the interface. */
+  language?: TextLanguage;
 }
 
 /**
@@ -32,21 +36,25 @@ const wordsFor = {
 } as const;
 
 function markOf(standing: Standing, links: MarkLinks): string {
+  const own = languageHtml(interfaceIn(links.language ?? {}));
   if (standing.words === 'none') {
     return link(
       links.removal(standing.removedBy),
       `no longer in these words since ${formatRevision(standing.removedBy)}`,
-      'mark today',
+      own,
     );
   }
   const [only, ...others] = standing.clauses;
   const words = wordsFor[standing.words];
-  if (only && others.length === 0) return link(links.clause(only), words + only.label, 'mark today');
+  if (only && others.length === 0) return link(links.clause(only), words + only.label, own);
   const shown = standing.clauses.slice(0, mostShown).map((clause) => link(links.clause(clause), clause.label));
   const more = standing.clauses.length > mostShown ? ` and ${standing.clauses.length - mostShown} more` : '';
-  return `<span class="mark today">${words}${shown.join(', ')}${more}</span>`;
+  return `<span class="mark today"${own}>${words}${shown.join(', ')}${more}</span>`;
 }
 
-function link(url: string, words: string, className?: string): string {
-  return `<a ${className ? `class="${className}" ` : ''}href="${escapeHtml(url)}">${words}</a>`;
+/** Returns a link; it is a mark if `language`, the attributes of its language, is given. */
+function link(url: string, words: string, language?: string): string {
+  const spoken = spokenLabel(words);
+  const name = spoken === words ? '' : ` aria-label="${spoken}"`;
+  return `<a ${language === undefined ? '' : `class="mark today"${language} `}href="${escapeHtml(url)}"${name}>${words}</a>`;
 }

@@ -1,5 +1,8 @@
+import { isWithdrawn, type Withdrawable } from './in-force.ts';
 import type { RevisionName } from './policy.ts';
 import type { Citation } from './quote.ts';
+import { quotedParameter } from './quoted-parameter.ts';
+import { wordsForUrl } from './quoted-words.ts';
 
 /** The name of the folder of a company's only policy, or of the one that it published before it had several. */
 export const mainPolicy = 'policy';
@@ -15,19 +18,33 @@ export const urls = {
   section: (policy: string, id: string) => `/${folderOf(policy)}/${id}/`,
   clause: ({ policy, section, clause }: Pick<Citation, 'policy' | 'section' | 'clause'>) =>
     `/${folderOf(policy)}/${section}/#${clause}`,
+  /** The URL of a cited clause on which the quoted words are marked. */
+  quote: ({ policy, section, clause, quote }: Pick<Citation, 'policy' | 'section' | 'clause' | 'quote'>) =>
+    `/${folderOf(policy)}/${section}/${queryOf(quote)}#${clause}`,
   revision: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/`,
-  /** The dated URL of a section or a clause, as citations give it. */
-  permalink: ({ policy, date }: RevisionName, anchor: string) => `/${folderOf(policy)}/${date}/#${anchor}`,
+  /** The dated URL of a section or a clause, as citations give it; without an anchor, that of the whole revision. */
+  permalink: ({ policy, date }: RevisionName, anchor?: string) =>
+    `/${folderOf(policy)}/${date}/${anchor === undefined ? '' : `#${anchor}`}`,
+  /** The permalink of a cited clause on which the quoted words are marked. */
+  quotedPermalink: ({ policy, date, clause, quote }: Pick<Citation, 'policy' | 'date' | 'clause' | 'quote'>) =>
+    `/${folderOf(policy)}/${date}/${queryOf(quote)}#${clause}`,
   changes: () => '/changes/',
   /** The changes of one of several policies. */
   changesOf: (policy: string) => `/changes/${policy}/`,
   redline: (policy: string, from: string, to: string) =>
     policy === mainPolicy ? `/changes/${from}/${to}/` : `/changes/${policy}/${from}/${to}/`,
   feed: () => '/feed.xml',
+  /** The page that explains the feeds and the calendar. */
+  feedPage: () => '/feed/',
+  /** The dates of certificates and policies as a calendar. */
+  calendar: () => '/events.ics',
   /** The feed of one of several policies. */
   feedOf: (policy: string) => `/${folderOf(policy)}/feed.xml`,
+  /** A picture of the company's brand, by the name of its file. */
+  picture: (name: string) => `/brand/${name}`,
   securityTxt: () => '/.well-known/security.txt',
   revisionsData: () => '/data/revisions.json',
+  eventsData: () => '/data/events.json',
   policiesData: () => '/data/policies.json',
   policyData: (policy: string) => `/data/${folderOf(policy)}.json`,
   revisionData: ({ policy, date }: RevisionName) => `/data/${folderOf(policy)}/${date}.json`,
@@ -62,11 +79,14 @@ export const urls = {
   contactEntry: (id: string) => `/contact/#${id}`,
   references: () => '/references/',
   reference: (id: string) => `/references/#${id}`,
+  accessibility: () => '/accessibility/',
   frameworks: () => '/frameworks/',
   framework: (id: string) => `/frameworks/${id}/`,
   frameworkItem: (id: string, item: string) => `/frameworks/${id}/#${itemAnchor(item)}`,
   frameworkData: (id: string) => `/data/frameworks/${id}.json`,
   frameworkCsv: (id: string) => `/data/frameworks/${id}.csv`,
+  frameworkXlsx: (id: string) => `/data/frameworks/${id}.xlsx`,
+  basket: () => '/basket/',
   search: () => '/search/',
   searchIndex: () => '/pagefind/',
   searchData: () => '/search/data.json',
@@ -74,7 +94,9 @@ export const urls = {
   searchItems: () => '/search/items.json',
   /** The Markdown version of a page, by the page's own path. */
   markdown: (page: string) => (page === '/' ? '/index.md' : page.replace(/\/$/, '.md')),
-  policyPdf: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}.pdf`,
+  /** Its file name, under which readers save it, names one of several policies. */
+  policyPdf: ({ policy, date }: RevisionName) =>
+    `/${folderOf(policy)}/${policy === mainPolicy ? date : `${policy}-${date}`}.pdf`,
   answersPdf: () => '/answers.pdf',
   evidence: ({ policy, date }: RevisionName) =>
     policy === mainPolicy ? `/evidence/${date}.zip` : `/evidence/${policy}-${date}.zip`,
@@ -82,6 +104,10 @@ export const urls = {
   evidenceInForce: () => '/evidence/in-force.zip',
   answersEvidence: () => '/evidence/answers.zip',
 } as const;
+
+function queryOf(quote: string): string {
+  return `?${quotedParameter}=${encodeURIComponent(wordsForUrl(quote))}`;
+}
 
 /** Returns the folder of a policy, in the content and in URLs: `policy`, or `policies/access-control` for one of several. */
 export function folderOf(policy: string): string {
@@ -103,34 +129,34 @@ export function withBase(base: string, path: string): string {
   return base.replace(/\/+$/, '') + path;
 }
 
-/** Returns whether search engines may list a page: not old revisions, legacy URLs or the search page. */
-export function isIndexed(path: string, policies: readonly IndexedPolicy[]): boolean {
+/** Returns whether search engines may list a page on a day: not old revisions, legacy URLs or the search page. */
+export function isIndexed(path: string, policies: readonly IndexedPolicy[], day: string): boolean {
   const [, folder = '', ...pages] = path.split('/').filter((part, index) => index === 0 || part !== '');
   if (folder === 'policy' || folder === 'policies') {
     const [id, page] = folder === 'policy' ? [mainPolicy, ...pages] : pages;
     if (id === undefined) return true;
     const policy = policies.find((one) => one.id === id);
-    if (!policy || policy.withdrawn) return false;
+    if (!policy || isWithdrawn(policy, day)) return false;
     return page === undefined || policy.current.sections.some((section) => section.id === page);
   }
   if (folder === 'changes' && pages.length > 0) {
     const [id, , to] = pages.length === 2 ? [mainPolicy, ...pages] : pages;
     return policies.some(
-      (policy) => policy.id === id && !policy.withdrawn && (to === undefined || policy.current.date === to),
+      (policy) => policy.id === id && !isWithdrawn(policy, day) && (to === undefined || policy.current.date === to),
     );
   }
   return indexedFolders.has(folder);
 }
 
 /** The parts of a policy that decide which of its pages search engines may list. */
-interface IndexedPolicy {
+interface IndexedPolicy extends Withdrawable {
   id: string;
-  withdrawn?: unknown;
   current: { date: string; sections: readonly { id: string }[] };
 }
 
 const indexedFolders = new Set([
   '',
+  'accessibility',
   'changes',
   'answers',
   'frameworks',
@@ -140,4 +166,5 @@ const indexedFolders = new Set([
   'references',
   'data',
   'verify',
+  'feed',
 ]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { originError } from '../model/site-origin.ts';
 import { isCertificate, isPublicKey } from '../seals/trust.ts';
-import { day, languageTag, line, revisionId, webAddress } from './fields.ts';
+import { colour, day, languageTag, line, picture, revisionId, webAddress } from './fields.ts';
 
 /** Schema of `content/company.yaml`: the company that publishes this trust center. */
 export const companySchema = z.strictObject({
@@ -19,7 +19,35 @@ export const companySchema = z.strictObject({
     .describe(
       "This trust center's public URL without a path, which goes into the environment variable BASE_PATH. SITE_URL overrides it.",
     ),
-  language: languageTag().default('en').describe('The language the policy is written in, as a BCP 47 tag, e.g. en.'),
+  brand: z
+    .strictObject({
+      logo: picture()
+        .optional()
+        .describe(
+          'The logo: a file in brand/. It takes the place of the name in the header, and is shown 32 pixels high.',
+        ),
+      logoDark: picture().optional().describe('The logo on a dark background, if it is another one.'),
+      icon: picture().optional().describe('The icon that browsers show beside the title of a page.'),
+      accent: z
+        .strictObject({
+          light: colour().describe('On a light background.'),
+          dark: colour().describe('On a dark background.'),
+        })
+        .optional()
+        .describe('The colour of links and buttons, which must be easy to read.'),
+    })
+    .optional()
+    .describe('The logo, icon and colour of the company.'),
+  language: languageTag()
+    .default('en')
+    .describe(
+      'The language the policy is written in, as a BCP 47 tag, e.g. en. Pages mark the policy’s words with it; what the site itself says is in English.',
+    ),
+  firstPolicy: line()
+    .optional()
+    .describe(
+      'The folder of the policy that this trust center began with, from which ids in its feed are made. Write it once there are several and none is in policy/, and never change it.',
+    ),
   overview: z
     .array(
       z.strictObject({

@@ -61,3 +61,10 @@ export const citation = z
     ),
   })
   .describe('The words of the current revision that the entry rests on.');
+
+/** Schema of the name of a picture in `brand/`. */
+export const picture = () =>
+  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\.svg$/, 'Must be the name of an SVG file, such as logo.svg');
+
+/** Schema of a colour. */
+export const colour = () => z.string().regex(/^#[0-9a-f]{6}$/i, 'Must be a colour such as #0b4f5c');

@@ -1,7 +1,14 @@
-import { hitNames, nearestName, replyNames, statusNames } from './search.ts';
+import { answersStrings } from './en/answers.ts';
+import { dataStrings } from './en/data.ts';
+import { frameStrings } from './en/frame.ts';
+import { homeStrings } from './en/home.ts';
+import { registerStrings } from './en/registers.ts';
+import { hitNames, replyNames, statusNames } from './en/search.ts';
 
 /** Interface texts in English that several pages share. */
 export const strings = {
+  frame: frameStrings,
+  homePage: homeStrings,
   trustCenter: 'Trust center',
   notStated: 'Not stated',
   notAssessed: 'Nobody has assessed this question yet.',
@@ -28,145 +35,20 @@ export const strings = {
   processors: 'Processors',
   contact: 'Contact',
   references: 'References',
-  data: 'For machines',
+  data: dataStrings.title,
   frameworks: 'Frameworks',
   status: statusNames,
-  expects: {
-    'yes-no': 'Yes or no',
-    who: 'Who',
-    'how-often': 'How often',
-    'how-long': 'How long',
-    'how-many': 'How many',
-    when: 'When',
-    where: 'Where',
-    which: 'Which',
-    how: 'How',
-    what: 'What',
-  },
+  expects: answersStrings.expects,
   reply: replyNames,
-  subject: {
-    saidBy: (company: string) => `by ${company}`,
-    statements: (company: string) => `What ${company} says`,
-    statement: (position: number) => `statement ${position}`,
-    questions: 'Questions',
-    question: 'Question',
-    status: 'Status',
-    answer: 'Answer',
-    source: 'Source',
-    from: 'From the subject',
-    restsOn: 'Rests on',
-    nearest: 'What comes nearest:',
-    near: nearestName,
-    notAssessed: (count: number) =>
-      count === 1
-        ? '1 further question that reviewers ask on this has not been assessed.'
-        : `${count} further questions that reviewers ask on this have not been assessed.`,
-    ask: 'For what is left open here, ask',
-    reviewed: 'Answers last compared with their sources on',
-  },
-  subjects: {
-    introduction: (company: string) =>
-      `What customers’ reviewers ask, by subject, and what ${company} says to it: each statement with its source, each question with its status. “Not stated” means that none of the sources says it; it is neither yes nor no.`,
-    byItem: 'The same by item of a standard or law:',
-    none: 'No question has been assessed yet.',
-    description: (company: string, count: number) =>
-      count === 0
-        ? `The due-diligence questions that ${company} answers: none has been assessed yet.`
-        : `What ${company} answers to due-diligence questions on ${count} ${count === 1 ? 'subject' : 'subjects'}, each statement with its source.`,
-    topics: 'Topics',
-    words: 'Words',
-    status: 'Status',
-    framework: 'Framework',
-    any: 'Any',
-    all: 'Show all subjects',
-    search: 'Search the whole site for these words',
-  },
+  subject: answersStrings.subject,
+  subjects: answersStrings.subjects,
+  framework: answersStrings.framework,
+  item: answersStrings.item,
   overview: {
-    sources: 'Each statement below links to what it comes from.',
-    /** The words around the link to the policy, and after its date, by what the statements below rest on. */
-    introduction: (
-      company: string,
-      policy: { before: string; after: string; isPlural: boolean },
-      restsOn: 'none' | 'policy' | 'sources',
-    ) =>
-      ({
-        none: {
-          before: policy.before && 'The ',
-          after: `${policy.after}, in ${policy.isPlural ? 'their' : 'its'} revision of `,
-          end: '.',
-        },
-        policy: {
-          before: `What ${policy.before}`,
-          after: `${policy.after} ${policy.isPlural ? 'say, in their' : 'says, in its'} revision of `,
-          end: '.',
-        },
-        sources: {
-          before: `What ${company} says of the security of its service, in its `,
-          after: ' of ',
-          end: ' and in other sources.',
-        },
-      })[restsOn],
     description: (company: string, policies: string, parts: readonly string[]) =>
       `Information security at ${company}: ${policies}${parts.length > 0 ? `, ${parts.join(', ').toLowerCase()}` : ''}.`,
   },
-  framework: {
-    introduction: (company: string) =>
-      `What ${company} says to the questions that reviewers ask about each item of a standard or law.`,
-    meaning: (company: string) =>
-      `This shows what ${company} says, not whether a requirement is met. The count beside an item is that of its questions, of which those not assessed are counted apart.`,
-    description: (company: string, framework: string) =>
-      `What ${company} says to the questions about each item of ${framework}, each answer with its source.`,
-  },
-  register: {
-    says: (policy: string) => `What ${policy} says`,
-    policiesSay: 'What the policies say',
-    certificates: {
-      none: (company: string) => `${company} has registered no certificate here.`,
-      ofPolicy: 'The certificates that the policy of',
-      ofPolicies: 'The certificates that the policies name.',
-      ofSources: (company: string) =>
-        `The certificates that ${company} has registered here, each with the source it rests on.`,
-      names: 'names.',
-      meaning:
-        'Their status is computed from their dates and from the edition of their standard, on the day you read this.',
-      description: (company: string) => `The certificates of ${company}, with their documents and their status.`,
-    },
-    processors: {
-      none: (company: string) => `${company} has registered no processor here.`,
-      ofPolicy: 'The companies that the policy of',
-      ofPolicies: 'The companies that the policies name as providing part of the service.',
-      ofSources: (company: string) =>
-        `The companies that ${company} has registered here as providing part of the service, each with the source it rests on.`,
-      names: 'names as providing part of the service.',
-      meaning: 'A field marked “Not stated” is one that no source of the entry gives.',
-      description: (company: string) => `The processors, or sub-processors, of ${company}: what they do and where.`,
-    },
-    contacts: {
-      none: (company: string) => `${company} has registered no contact here.`,
-      ofPolicy: 'The contacts that the policy of',
-      ofPolicies: 'The contacts that the policies give, and what each is for.',
-      ofSources: (company: string) =>
-        `The contacts that ${company} has registered here, each with the source it rests on.`,
-      names: 'gives, and what each is for.',
-      meaning: '',
-      description: (company: string) => `How to reach ${company}: its contacts and what each is for.`,
-      missing: 'No contact is registered for this.',
-    },
-    references: {
-      none: 'No external URL is registered here.',
-      introduction: (policy: 'the policy' | 'a policy') =>
-        `Every external URL that ${policy}, a register or a source links to, once, and where it is cited.`,
-      description: (company: string) =>
-        `Every external URL that the trust center of ${company} links to, and what is found there.`,
-    },
-    onSubProcessors: (says: string) => `${says} on sub-processors`,
-    moreOnSubProcessors: 'All questions on this:',
-  },
-  item: {
-    stated: (stated: number, judged: number) => `${stated} of ${judged} stated`,
-    inPart: (count: number) => `${count} in part`,
-    notAssessed: (count: number) => `${count} not assessed`,
-  },
+  register: registerStrings,
   hit: hitNames,
   history: 'History of this section',
   clauseDates: 'Since when each clause has stood',
@@ -201,19 +83,3 @@ export const strings = {
     website: 'Website',
   },
 } as const;
-
-/** Wording of the filter on the list of subjects. */
-export const filterStrings = {
-  left: (left: number, all: number): string => `${left} of ${all} ${all === 1 ? 'subject' : 'subjects'}`,
-  filter: (set: readonly string[]): string => `filter: ${set.join(', ')}`,
-  words: (typed: string): string => `words “${typed}”`,
-  status: (name: string): string => `a question with the status “${name}”`,
-  framework: (name: string): string => `a question on ${name}`,
-};
-
-/** Wording of the buttons that copy. */
-export const copyStrings = {
-  copyAnswer: 'Copy answer with citation',
-  copied: (sources: number): string =>
-    sources === 0 ? 'Copied.' : `Copied, with ${sources} ${sources === 1 ? 'source' : 'sources'}.`,
-};

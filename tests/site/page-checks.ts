@@ -13,7 +13,7 @@ const canonicalOf = (page: BuiltPage) =>
   new URL(String(attribute(page, ({ properties }) => String(properties.rel) === 'canonical', 'href')));
 
 /** Checks title, description, language, canonical URL and Open Graph data. */
-export function headCheck({ language, site = 'http://localhost:4321' }: Company, base: string): PageCheck {
+export function headCheck({ site = 'http://localhost:4321' }: Company, base: string): PageCheck {
   return (page) => {
     const { origin, pathname } = canonicalOf(page);
     const description = attribute(page, ({ properties }) => properties.name === 'description', 'content');
@@ -22,7 +22,7 @@ export function headCheck({ language, site = 'http://localhost:4321' }: Company,
     );
     return [
       ...(textOf(named(page.tree, 'title')[0] ?? page.tree).trim() ? [] : ['no title']),
-      ...(named(page.tree, 'html')[0]?.properties.lang === language ? [] : ['another language']),
+      ...(named(page.tree, 'html')[0]?.properties.lang === 'en' ? [] : ['another language']),
       ...(/\S.{10,}/.test(String(description)) ? [] : [`description: ${description}`]),
       ...(origin === new URL(site).origin && pathname.startsWith(`${base}/`)
         ? []
@@ -111,7 +111,9 @@ export function weightCheck(limit: (page: BuiltPage) => number): PageCheck {
 /** The weight in kilobytes that a page of a short policy keeps; pages that list everything there is may be longer. */
 export function usualWeight({ path }: BuiltPage): number {
   if (/^\/answers\//.test(path)) return 25;
+  // as long as what changed
+  if (/^\/changes\/.+\/.+\//.test(path)) return 20;
   // the largest has 207 items, each with its questions
   if (/^\/frameworks\//.test(path)) return 28;
-  return /^\/(policy\/(\d{4}-\d{2}-\d{2}\/)?|search\/|)$/.test(path) ? 24 : 14;
+  return /^\/(policy\/(\d{4}-\d{2}-\d{2}\/)?|search\/)$/.test(path) ? 24 : 14;
 }

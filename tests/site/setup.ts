@@ -1,19 +1,24 @@
 import type { TestProject } from 'vitest/node';
 import { launchBrowserServer } from '../../src/cli/browser.ts';
+import { writeCompanyIn } from '../companies/in-language.ts';
 import { writeLargeCompany } from '../companies/large.ts';
 import { buildSite, plainSite, type Site } from './build-site.ts';
 
 const large = '.cache/companies/large';
+const estonian = '.cache/companies/estonian';
+const hebrew = '.cache/companies/hebrew';
 
 const cases = {
   /** A company that uses everything the program offers. */
   acme: { content: 'tests/fixtures/acme' },
-  /** The same company, below a folder of its host. */
-  based: { content: 'tests/fixtures/acme', base: '/trust' },
-  /** Seven sections, a name, and nothing else. */
-  small: { content: 'tests/fixtures/small' },
+  /** The same company, below a folder of its host, as if its policy were Estonian. */
+  based: { content: estonian, base: '/trust' },
+  /** Seven sections, a name, and nothing else, as if they were Hebrew. */
+  small: { content: hebrew },
   /** 14 policies beside one another, one of them withdrawn. */
   meridian: { content: 'tests/fixtures/meridian' },
+  /** One policy, which is in `policies/`. */
+  listed: { content: 'tests/fixtures/listed' },
   /** 165 sections in three levels, 30,000 words. */
   large: { content: large },
 } as const satisfies Record<string, { content: string; base?: string }>;
@@ -32,6 +37,8 @@ declare module 'vitest' {
 /** Builds and serves every site and starts a browser, once for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   writeLargeCompany(large);
+  writeCompanyIn('et', 'tests/fixtures/acme', estonian);
+  writeCompanyIn('he', 'tests/fixtures/small', hebrew);
   const sites: [name: string, site: Awaited<ReturnType<typeof buildSite>>][] = [];
   // one after the other: Astro keeps files of the build in progress in the project's folder
   for (const [name, options] of Object.entries(cases)) sites.push([name, await buildSite(name, options)]);

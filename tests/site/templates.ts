@@ -15,6 +15,8 @@ const kinds: readonly (readonly [kind: string, url: RegExp])[] = [
   ['subject', /^\/answers\/[a-z0-9-]+\/$/],
   ['frameworks', /^\/frameworks\/$/],
   ['framework', /^\/frameworks\/[a-z0-9-]+\/$/],
+  ['basket', /^\/basket\/$/],
+  ['accessibility', /^\/accessibility\/$/],
   ['search', /^\/search\/$/],
   ['data', /^\/data\/$/],
   ['missing page', /^\/404\.html$/],

@@ -7,7 +7,7 @@ import { urls } from '../../model/urls.ts';
 import { policiesInForce } from '../policy-basis.ts';
 import { remarksInWords, withdrawalRemarks } from '../standing.ts';
 import type { PackPlace } from './packs.ts';
-import { answersNotice, listFiles, proofFolder, sourceFolder, verifyFiles } from './readme.ts';
+import { answersNotice, certificatesNotice, listFiles, proofFolder, sourceFolder, verifyFiles } from './readme.ts';
 import type { PackFile } from './zip-files.ts';
 
 /** Returns the files that the folder of each policy has, for their descriptions: the log of seals if one of them has it. */
@@ -17,11 +17,14 @@ function filesOfEach(revisions: readonly Revision[]): PackFile[] {
   return names.map((name) => ({ name, content: '' }));
 }
 
-/** Returns the `README.txt` of everything in force on a day: a table of contents, the files, and how to verify them. */
+/**
+ * Returns the `README.txt` of everything in force on a day: a table of contents, the files, and how to verify them. `files` are
+ * those beside the folders of the policies.
+ */
 export function inForceReadme(
   library: Library,
   revisions: readonly Revision[],
-  answers: readonly PackFile[],
+  files: readonly PackFile[],
   { absolute, day }: PackPlace,
 ): string {
   const { company, policies } = library;
@@ -36,7 +39,7 @@ ${absolute(urls.policies())}
 POLICIES
 
 ${contents.length > 0 ? contents.join('\n\n') : '  None is in force.'}
-${toCome(library, revisions)}
+${toCome(library, revisions, day)}
 FILES
 
 In the folder of each policy:
@@ -45,14 +48,14 @@ ${listFiles(filesOfEach(revisions), [])}
 
 Here:
 
-${listFiles(answers)}
+${listFiles(files)}
 ${verifyFiles}
 That the sources of a policy are the ones which were sealed, in its folder:
 
   cd sources && sha256sum -c SHA256SUMS
 
 The sums must be those that are published beside its permalink, with SHA256SUMS at the end.
-${answersNotice(answers)}`;
+${answersNotice(files)}${certificatesNotice(files, day)}`;
 }
 
 /** Returns the folder of a policy in the pack: `policies/access-control/`. */
@@ -80,8 +83,8 @@ function entryOf(
 }
 
 /** Returns the revisions that are published and not in force yet, which the answers quote already. */
-function toCome(library: Library, revisions: readonly Revision[]): string {
-  const coming = policiesInForce(library).filter(({ current }) => !revisions.includes(current));
+function toCome(library: Library, revisions: readonly Revision[], day: string): string {
+  const coming = policiesInForce(library, day).filter(({ current }) => !revisions.includes(current));
   if (coming.length === 0) return '';
   const lines = coming.map(({ title, current }) => `  ${title}: from ${formatDay(inForceFrom(current))}`);
   return `

@@ -1,11 +1,12 @@
 import type { Library } from '../../library/library-types.ts';
 import type { Revision } from '../../model/policy.ts';
 import { chainCommand } from '../../model/chain-command.ts';
+import { formatDay } from '../../model/day.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { sealInWords } from '../../model/seal-words.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { onlyPolicy, policiesInForce } from '../policy-basis.ts';
+import { onlyPolicy, quotablePolicies } from '../policy-basis.ts';
 import { remarksInWords, withdrawalRemarks } from '../standing.ts';
 import type { PackFile } from './zip-files.ts';
 
@@ -19,7 +20,17 @@ const descriptions: Record<string, string> = {
   'answers.md': 'the same as Markdown',
   'answers.json': 'the same as data',
   'answers.csv': 'the same as a table',
+  ...formatsOf('certificates', 'the certificates with their dates and their status'),
+  ...formatsOf('processors', 'the processors (sub-processors), what they do and where'),
+  ...formatsOf('contacts', 'whom to ask, and for what'),
+  ...formatsOf('references', 'the documents and other pages that are linked to, and what was found there'),
+  'frameworks.json': 'standards and laws, with the numbers of questions about each',
 };
+
+/** Returns the descriptions of the files of a register. */
+function formatsOf(name: string, what: string): Record<string, string> {
+  return { [`${name}.json`]: what, [`${name}.csv`]: 'the same as a table', [`${name}.xlsx`]: 'the same as a workbook' };
+}
 
 /** Returns the `README.txt` of a revision's pack: its origin, its files, and how to verify them with common tools. */
 export function readmeOf(
@@ -41,13 +52,13 @@ export function readmeOf(
 FILES
 
 ${listFiles(files)}
-${verifyFiles}${verifySources(absolute(urls.seals(revision)))}${verifySeal(revision, absolute)}${answersNotice(files)}`;
+${verifyFiles}${verifySources(absolute(urls.seals(revision)))}${verifySeal(revision, absolute)}${answersNotice(files)}${certificatesNotice(files, day)}`;
 }
 
 /** Returns the `README.txt` of the answers' pack: which policies they quote, the files, and how to verify them. */
 export function answersReadme(library: Library, files: readonly PackFile[], absolute: PathToUrl): string {
   const only = onlyPolicy(library);
-  const quoted = (only ? [only] : policiesInForce(library)).flatMap(({ title, current }) => [
+  const quoted = (only ? [only] : quotablePolicies(library)).flatMap(({ title, current }) => [
     ...(only ? [current.title] : ['', title]),
     `Revision of ${formatRevision(current.date)}`,
     absolute(urls.revision(current)),
@@ -69,22 +80,26 @@ export function listFiles(files: readonly PackFile[], last: readonly string[] = 
     const description = descriptions[name];
     return description ? [lineOf(name, description)] : [];
   });
-  const sources = files.some(({ name }) => name.startsWith(sourceFolder))
-    ? [lineOf(sourceFolder, 'the sealed sources of the revision, with a SHA256SUMS of their own')]
-    : [];
-  const proofs = files.some(({ name }) => name.startsWith(proofFolder))
-    ? [
-        lineOf(
-          proofFolder,
-          'the log of seals up to the revision, with its signature and its time stamp, if there are any',
-        ),
-      ]
-    : [];
-  return [...described, ...sources, ...proofs, ...last].join('\n');
+  const has = (folder: string) => files.some(({ name }) => name.startsWith(folder));
+  const folders = [
+    ...(has(frameworkFolder) ? [lineOf(frameworkFolder, 'the same item by item: data, tables and workbooks')] : []),
+    ...(has(sourceFolder)
+      ? [lineOf(sourceFolder, 'the sealed sources of the revision, with a SHA256SUMS of their own')]
+      : []),
+    ...(has(proofFolder)
+      ? [
+          lineOf(
+            proofFolder,
+            'the log of seals up to the revision, with its signature and its time stamp, if there are any',
+          ),
+        ]
+      : []),
+  ];
+  return [...described, ...folders, ...last].join('\n');
 }
 
 function lineOf(name: string, description: string): string {
-  return `  ${name.padEnd(14)}${description}`;
+  return `  ${name.padEnd(20)}${description}`;
 }
 
 /** How to verify the files of a pack. */
@@ -104,6 +119,18 @@ export function answersNotice(files: readonly PackFile[]): string {
 "Not assessed" means that nobody has looked for the answer yet.
 `;
 }
+
+/** Returns of which day the statuses of certificates are, if the files have them. */
+export function certificatesNotice(files: readonly PackFile[], day: string): string {
+  if (!files.some(({ name }) => name.startsWith('certificates.'))) return '';
+  return `
+The registers and the status of each certificate are those of ${formatDay(day)}.
+Compute the status on a later day from the dates of the certificate.
+`;
+}
+
+/** The folder of the frameworks in a pack. */
+export const frameworkFolder = 'frameworks/';
 
 /** The folder of the sealed sources of a revision in a pack. */
 export const sourceFolder = 'sources/';

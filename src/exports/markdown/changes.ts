@@ -1,3 +1,4 @@
+import { pluralize } from '../../model/pluralize.ts';
 import type { RootContent } from 'mdast';
 import type { Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
@@ -5,6 +6,7 @@ import { formatRevision } from '../../model/revision-id.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
+import { eventStrings } from '../../strings/en/events.ts';
 import { countChanges, describeCounts } from '../../model/change-counts.ts';
 import { type ListedChange, listedChanges } from '../listed-changes.ts';
 import { onlyPolicy } from '../policy-basis.ts';
@@ -28,6 +30,13 @@ function nodesOf(entry: ListedChange, library: Library, absolute: PathToUrl): Ro
       ...withdrawalRemarks(policy, library.policies, date).map((remark) => paragraph(remarksInWords([remark]))),
     ];
   }
+  if (entry.kind === 'review') {
+    const { policy, revision, date, summary } = entry;
+    return [
+      heading(2, `${eventStrings.due.heading} `, link(absolute(urls.revision(revision)), policy.title)),
+      paragraph(`${formatDay(date)}. ${summary}`),
+    ];
+  }
   if (entry.kind !== 'revision') {
     const address = entry.kind === 'certificate' ? urls.certificate(entry.id) : urls.processor(entry.id);
     return [
@@ -47,6 +56,6 @@ function nodesOf(entry: ListedChange, library: Library, absolute: PathToUrl): Ro
           `${describeCounts(countChanges(changes))} since ${formatRevision(changes.from)}: `,
           link(absolute(urls.redline(revision.policy, changes.from, date)), 'redline'),
         )
-      : paragraph(`The first revision published here: ${revision.sections.length} sections.`),
+      : paragraph(`The first revision published here: ${pluralize(revision.sections.length, 'section')}.`),
   ];
 }

@@ -96,11 +96,13 @@ const sectionLinkShape = z
     policy: id('The id of the policy.'),
     policyTitle: text('The name of the policy today.'),
     revision: revisionId('The revision that was the newest on the day of this one, which the link leads to.'),
-    section: id("The section's id."),
-    number: text("The section's number."),
-    permalink: address('The section at the address that never changes, as the links in the text have it.'),
+    section: id("The section's id.").nullable().describe("The section's id. Null for a link to the whole policy."),
+    number: textOrNull("The section's number. Null for a link to the whole policy."),
+    permalink: address(
+      'The section or the policy at the address that never changes, as the links in the text have it.',
+    ),
   })
-  .describe('A section of another policy.');
+  .describe('A section of another policy, or the whole of it.');
 
 const through = revisionId('The revision whose log has it: this one, or a later one that covers this one too.');
 
@@ -148,7 +150,9 @@ export const policyShape = z
     seal: sealShape.optional(),
     sectionLinks: z
       .array(sectionLinkShape)
-      .describe('The sections of other policies that it links to, each once, if the company has several policies.')
+      .describe(
+        'The sections of other policies, and the whole policies, that it links to, each once, if the company has several policies.',
+      )
       .optional(),
     sections: z
       .array(

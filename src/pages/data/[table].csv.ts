@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { csvOf } from '../../exports/csv.ts';
+import { csvOf } from '../../model/csv.ts';
 import { publishedTable, publishedTableNames } from '../../exports/published-table.ts';
 import type { Table } from '../../exports/register-table.ts';
 import { pageContext } from '../_page-context.ts';

@@ -1,6 +1,7 @@
 import { onlyPolicy } from '../../exports/policy-basis.ts';
 import type { Library, Policy } from '../../library/library-types.ts';
 import { withdrawnSections } from '../../model/history.ts';
+import { policyLang, type TextLanguage } from '../../model/policy-lang.ts';
 import { mainPolicy, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
 
@@ -37,11 +38,13 @@ export function listedPolicies({ policies }: Pick<Library, 'policies'>): Policy[
 
 /** Returns the breadcrumbs of a page below a policy's own: the policy, and before it the list if there are several. */
 export function policyCrumbs(
-  library: Pick<Library, 'policies'>,
+  library: Pick<Library, 'policies'> & { company: { language: string } },
   { id, title }: Policy,
-): { label: string; path: string }[] {
+): { label: string; path: string; language?: TextLanguage }[] {
   const path = urls.policy(id);
-  return onlyPolicy(library) ? [{ label: strings.policy, path }] : [...listCrumbs(library), { label: title, path }];
+  return onlyPolicy(library)
+    ? [{ label: strings.policy, path }]
+    : [...listCrumbs(library), { label: title, path, language: policyLang({ library }) }];
 }
 
 /** Returns the breadcrumbs of a policy's own page: the list of policies if there are several, or nothing. */

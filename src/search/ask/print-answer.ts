@@ -1,5 +1,5 @@
 import { citationWords } from '../../registers/source.ts';
-import { nearestName } from '../../strings/search.ts';
+import { nearestName } from '../../strings/en/search.ts';
 import { strings } from '../../strings/en.ts';
 import type { SearchAnswer } from './answer-question.ts';
 import type { CitedHit } from './cited-hit.ts';

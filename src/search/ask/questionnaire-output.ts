@@ -1,6 +1,6 @@
-import { csvOf } from '../../exports/csv.ts';
+import { csvOf } from '../../model/csv.ts';
 import { strings } from '../../strings/en.ts';
-import { nearestName } from '../../strings/search.ts';
+import { nearestName } from '../../strings/en/search.ts';
 import type { QuestionnaireReply } from './questionnaire-reply.ts';
 
 /** The formats in which replies are printed. */

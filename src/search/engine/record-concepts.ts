@@ -10,8 +10,9 @@ import { tokensOf } from './tokens.ts';
 export function withConcepts(record: PlainRecord, findConcepts: ConceptFinder, policyTitle?: string): SearchRecord {
   const inText = findConcepts(tokensOf(searchedText(record)));
   const inHeading = findConcepts(tokensOf([record.heading ?? record.title, ...(record.names ?? [])].join('. ')));
-  // a page of the site is meant only by its own names: “right to audit” is no question for the page of answers
-  const named = record.kind === 'page' ? [] : [record.title, ...(record.names ?? [])];
+  // a page or a contact is meant only by its own names: “right to audit” is no question for the page of answers
+  const isNamedByWords = record.kind === 'page' || record.kind === 'contact';
+  const named = isNamedByWords ? [] : [record.title, ...(record.names ?? [])];
   const names = named.flatMap((name) => nameConcepts(tokensOf(name), findConcepts));
   const ids = (matches: typeof inText, wanted: boolean) => [
     ...new Set(matches.filter(({ weak }) => weak === wanted).map(({ concept }) => concept.id)),

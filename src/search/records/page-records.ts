@@ -1,12 +1,16 @@
 import { onlyPolicy } from '../../exports/policy-basis.ts';
 import type { Library } from '../../library/library-types.ts';
+import { judgedAnswers } from '../../library/judged.ts';
 import { urls } from '../../model/urls.ts';
+import { basketStrings } from '../../strings/en/basket.ts';
 import { strings } from '../../strings/en.ts';
 import type { PlainRecord } from '../engine/record.ts';
+import { citedSections } from './cited-keys.ts';
+import { contactNames, purposes } from './contact-names.ts';
 import { page } from './page.ts';
 
 /** Returns the records of the site's own pages and downloads but those of policies, found by the names that readers give them. */
-export function pageRecords(library: Pick<Library, 'policies'>): PlainRecord[] {
+export function pageRecords(library: Pick<Library, 'policies' | 'subjects' | 'contacts'>): PlainRecord[] {
   const isOnly = onlyPolicy(library) !== undefined;
   return [
     page(urls.answersPdf(), 'Answers as PDF', 'All answers with their citations as a PDF file.', [
@@ -37,23 +41,16 @@ export function pageRecords(library: Pick<Library, 'policies'>): PlainRecord[] {
     page(urls.certificates(), strings.certificates, 'All certificates, each with its status on the day you read it.', [
       ...['certificate', 'certificate list', 'list of certificates'],
     ]),
-    page(
-      urls.processors(),
-      'Processors (sub-processors)',
-      'The companies registered as providing part of the service, with what each does and where.',
-      [
-        ...['processors', 'processor list', 'list of processors', 'subprocessors', 'sub-processors', 'sub-processor'],
-        ...[
-          'subprocessor list',
-          'sub-processor list',
-          'list of subprocessors',
-          'list of sub-processors',
-          'vendor list',
-        ],
-      ],
-    ),
+    processorsPage(library),
     page(urls.contact(), strings.contact, 'Whom to ask, and when they answer.', [
       ...['contacts', 'contact us', 'contact details', 'whom to contact', 'email address', 'phone number'],
+      // a reader who asks for a contact that is not registered finds the others
+      ...purposes
+        .filter((wanted) => library.contacts.every(({ purpose }) => purpose !== wanted))
+        .flatMap((purpose) => contactNames[purpose]),
+    ]),
+    page(urls.basket(), basketStrings.title, basketStrings.description, [
+      ...['basket', 'my basket', 'collected answers', 'saved answers', 'export answers', 'copy answers'],
     ]),
     page(
       urls.references(),
@@ -80,4 +77,31 @@ export function pageRecords(library: Pick<Library, 'policies'>): PlainRecord[] {
       ],
     ]),
   ];
+}
+
+/** Returns the record of the page of processors, which quotes what the policies say on sub-processors. */
+function processorsPage({ subjects }: Pick<Library, 'subjects'>): PlainRecord {
+  const subject = subjects.find(({ id }) => id === 'sub-processors');
+  const said = judgedAnswers(subject?.answers ?? []).filter(({ status }) => status !== 'not-stated');
+  return {
+    ...page(
+      urls.processors(),
+      'Processors (sub-processors)',
+      'The companies registered as providing part of the service, with what each does and where.',
+      [
+        ...['processors', 'processor list', 'list of processors', 'register of processors', 'processor register'],
+        ...['subprocessors', 'subprocessor list', 'list of subprocessors', 'sub-processors', 'sub-processor list'],
+        ...['list of sub-processors', 'sub processor', 'sub processor list', 'list of sub processors'],
+        ...[
+          'third parties',
+          'third party list',
+          'vendor list',
+          'list of vendors',
+          'supplier list',
+          'list of suppliers',
+        ],
+      ],
+    ),
+    sections: citedSections(said.flatMap(({ citations }) => citations)),
+  };
 }

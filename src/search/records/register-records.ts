@@ -5,6 +5,7 @@ import { urls } from '../../model/urls.ts';
 import { type Source, sourceWords } from '../../registers/source.ts';
 import { strings } from '../../strings/en.ts';
 import type { PlainRecord } from '../engine/record.ts';
+import { contactNames } from './contact-names.ts';
 import { citedSections } from './cited-keys.ts';
 
 type Registers = Pick<Library, 'company' | 'certificates' | 'processors' | 'contacts' | 'references'>;
@@ -48,13 +49,12 @@ function processorRecord(processor: Processor): PlainRecord {
 }
 
 function contactRecord(contact: Contact): PlainRecord {
-  const purpose = strings.purpose[contact.purpose];
   return {
     kind: 'contact',
     url: urls.contactEntry(contact.id),
     title: contact.name,
     ...textOf(contact),
-    names: [purpose, `${purpose} contact`],
+    names: contactNames[contact.purpose],
     aliases: [contact.purpose],
   };
 }

@@ -3,7 +3,7 @@ import { pagesOf } from '../built.ts';
 import type { SiteName } from '../setup.ts';
 import { onePerTemplate } from '../templates.ts';
 import { type Opened, usePage } from './open.ts';
-import { accessibilityFaults, overflowingWidths } from './page-faults.ts';
+import { accessibilityFaults, cutOffWords, overflowingWidths } from './page-faults.ts';
 
 const sites = inject('sites');
 const open = usePage();
@@ -31,12 +31,13 @@ async function openQuietly(name: SiteName, template: string, url: string): Promi
   return opened;
 }
 
-describe.each(['acme', 'small'] as const)('on the site %s', (name) => {
+describe.each(['acme', 'small', 'meridian'] as const)('on the site %s', (name) => {
   it.each(templatesOf(name))(
-    'the template $template obeys its Content Security Policy, is accessible in light and dark, and fits every width',
+    'the template $template obeys its Content Security Policy, is accessible in light, dark and forced colours, fits every width, and keeps its words with wider spacing',
     async ({ template, url }) => {
       const { page } = await openQuietly(name, template, url);
       expect.soft(await overflowingWidths(page)).toEqual([]);
+      expect.soft(await cutOffWords(page)).toEqual([]);
       expect.soft(await accessibilityFaults(page)).toEqual([]);
     },
   );
@@ -61,6 +62,17 @@ it('a page that is too wide and a picture without a text are found', async () =>
   expect(await accessibilityFaults(page)).toContainEqual(expect.stringMatching(/^light: image-alt: /));
 });
 
+it('words that wider spacing cuts off are found', async () => {
+  const { page } = await open(`${sites.acme.origin}/contact/`);
+  await page.evaluate(() => {
+    const heading = document.querySelector('h1');
+    heading?.replaceChildren('Some words that wrap to several lines in any window '.repeat(9));
+    heading?.attributeStyleMap.set('overflow', 'hidden');
+    heading?.attributeStyleMap.set('height', CSS.em(1));
+  });
+  expect(await cutOffWords(page)).toContainEqual(expect.stringMatching(/^<h1/));
+});
+
 it.each(['/policy/', '/policy/classification/'])(
   'a table with many columns on %s scrolls in its own box, also with the keyboard',
   async (path) => {
@@ -75,7 +87,7 @@ it.each(['/policy/', '/policy/classification/'])(
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
-      /^Table in §[\d.]+ ¶\d+$/,
+      /^Table in section [\d.]+, paragraph \d+$/,
     );
   },
 );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dataSets } from '../../../src/exports/data-files.ts';
 import { severalLibrary } from './several-library.ts';
-import { tinyLibrary } from './tiny-library.ts';
+import { day, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 
 describe('dataSets', () => {
   it('lists every file for machines with its format', () => {
-    const sets = dataSets(library).map(({ title, files }) => [
+    const sets = dataSets(library, day).map(({ title, files }) => [
       title,
       files.map(({ format, path }) => `${format}: ${path}`),
     ]);
@@ -41,19 +41,25 @@ describe('dataSets', () => {
           'Schema: /data/schemas/frameworks.json',
           'ISO 27001, JSON: /data/frameworks/iso-27001-2022.json',
           'ISO 27001, CSV: /data/frameworks/iso-27001-2022.csv',
+          'ISO 27001, XLSX: /data/frameworks/iso-27001-2022.xlsx',
           'ISO 27001:2013, JSON: /data/frameworks/iso-27001-2013.json',
           'ISO 27001:2013, CSV: /data/frameworks/iso-27001-2013.csv',
+          'ISO 27001:2013, XLSX: /data/frameworks/iso-27001-2013.xlsx',
           'Schema: /data/schemas/framework.json',
         ],
       ],
       ['OSCAL', ['OSCAL, JSON: /data/oscal-component-definition.json']],
+      [
+        'Dates',
+        ['JSON: /data/events.json', 'Schema: /data/schemas/events.json', 'Calendar: /events.ics'],
+      ],
       ['Sealed sources', ['SHA256SUMS: /policy/2024-05-01/SHA256SUMS']],
     ]);
-    for (const { what } of dataSets(library)) expect(what).toMatch(/^[A-Z].+\.$/);
+    for (const { what } of dataSets(library, day)) expect(what).toMatch(/^[A-Z].+\.$/);
   });
 
   it('lists the files of each of several policies', () => {
-    const sets = dataSets(severalLibrary());
+    const sets = dataSets(severalLibrary(), day);
     expect(sets.map(({ title }) => title)).toEqual([
       'Policy index',
       'Revisions',
@@ -67,6 +73,7 @@ describe('dataSets', () => {
       'References',
       'Frameworks',
       'OSCAL',
+      'Dates',
     ]);
     expect(sets[0]?.files.map(({ path }) => path)).toEqual([
       '/data/policies.json',

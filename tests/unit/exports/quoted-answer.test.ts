@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { quotedAnswer } from '../../../src/exports/quoted-answer.ts';
+import { wordsForUrl } from '../../../src/model/quoted-words.ts';
 import type { JudgedAnswer, Library } from '../../../src/library/library-types.ts';
 import { accessPolicy, severalLibrary } from './several-library.ts';
 import { cite, policy } from './tiny-policy.ts';
@@ -43,7 +44,7 @@ describe('quotedAnswer()', () => {
             title: 'Security policy',
             date: '2024-05-01',
             label: citation.label,
-            url: `https://trust.acme.example/policy/2024-05-01/#${citation.clause}`,
+            url: `https://trust.acme.example/policy/2024-05-01/?words=${wordsForUrl(citation.quote)}#${citation.clause}`,
           },
         },
       ],

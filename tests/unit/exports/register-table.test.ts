@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { csvOf } from '../../../src/exports/csv.ts';
+import { csvOf } from '../../../src/model/csv.ts';
 import { tableOf } from '../../../src/exports/register-table.ts';
 import { xlsxOf } from '../../../src/exports/xlsx.ts';
 import { tableNames } from '../../../src/registers/index.ts';

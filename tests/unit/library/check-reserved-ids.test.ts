@@ -73,6 +73,7 @@ describe('pageAnchors', () => {
     expect(ids.map((line) => line.replaceAll('\\', '/').replace('src/components/', '')).sort()).toEqual([
       'LinkedReferences.astro linked-references',
       'SealedFiles.astro files',
+      'SectionAnswers.astro answers',
       'SectionHistory.astro history',
       'WithdrawalEntry.astro withdrawn-',
       'WithdrawnLinks.astro withdrawn-links',

@@ -61,7 +61,7 @@ describe('readClauses()', () => {
 
   it('returns the body as HTML in which each clause has its id and a mark that links to it', () => {
     const mark = (ordinal: number) =>
-      `<a href="#s3.7-p${ordinal}" class="mark" aria-label="§3.7 ¶${ordinal}">¶${ordinal}</a>`;
+      `<a href="#s3.7-p${ordinal}" class="mark" lang="en" aria-label="section 3.7, paragraph ${ordinal}">¶${ordinal}</a>`;
     const attributes = (ordinal: number) => `id="s3.7-p${ordinal}" data-clause="s3.7-p${ordinal}"`;
     const wide = (name: string) => `<div class="wide" role="group" tabindex="0" aria-label="${name}">`;
     const body = 'One.\n\n<Note>\n\n- two\n- ```\n  three\n  ```\n\n</Note>\n\n> four\n\n| five |\n| - |';
@@ -70,10 +70,10 @@ describe('readClauses()', () => {
         `<p ${attributes(1)}>${mark(1)} One.</p>`,
         '<aside class="note"><ul>',
         `<li ${attributes(2)}>${mark(2)} two</li>`,
-        `<li ${attributes(3)}>${mark(3)} ${wide('Code in §3.7 ¶3')}<pre><code>three</code></pre></div></li>`,
+        `<li ${attributes(3)}>${mark(3)} ${wide('Code in section 3.7, paragraph 3')}<pre><code>three</code></pre></div></li>`,
         '</ul></aside>',
         `<div ${attributes(4)} class="block"><p>${mark(4)}</p><blockquote><p>four</p></blockquote></div>`,
-        `<div ${attributes(5)} class="block"><p>${mark(5)}</p>${wide('Table in §3.7 ¶5')}<table><thead><tr><th>five</th></tr></thead></table></div></div>`,
+        `<div ${attributes(5)} class="block"><p>${mark(5)}</p>${wide('Table in section 3.7, paragraph 5')}<table><thead><tr><th>five</th></tr></thead></table></div></div>`,
       ].join(''),
     );
   });

@@ -27,7 +27,11 @@ describe('remarkClauses()', () => {
         type: 'paragraph',
         data: { hProperties: { id: 's2-p1', 'data-clause': 's2-p1' } },
         children: [
-          { type: 'link', url: '#s2-p1', data: { hProperties: { className: ['mark'], ariaLabel: '§2 ¶1' } } },
+          {
+            type: 'link',
+            url: '#s2-p1',
+            data: { hProperties: { className: ['mark'], lang: 'en', ariaLabel: 'section 2, paragraph 1' } },
+          },
           { type: 'text', value: ' ' },
           { type: 'text', value: 'One.' },
         ],

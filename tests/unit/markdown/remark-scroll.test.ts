@@ -24,13 +24,21 @@ const table = (indent = '') => `${indent}| a |\n${indent}| - |`;
 
 describe('remarkScroll()', () => {
   it.each([
-    ['a table', table(), ['Table in §3.7 ¶1']],
-    ['a code block', '```\na\n```', ['Code in §3.7 ¶1']],
-    ['a table of a list item, named after the item', `One.\n\n- two\n\n${table('  ')}`, ['Table in §3.7 ¶2']],
-    ['a table of a nested item', `- one\n  - two\n\n${table('    ')}`, ['Table in §3.7 ¶2']],
-    ['a table in a quotation', '> | a |\n> | - |', ['Table in §3.7 ¶1']],
-    ['a table in a note', `<Note>\n\n${table()}\n\n</Note>`, ['Table in §3.7 ¶1']],
-    ['several', `${table()}\n\nTwo.\n\n${table()}`, ['Table in §3.7 ¶1', 'Table in §3.7 ¶3']],
+    ['a table', table(), ['Table in section 3.7, paragraph 1']],
+    ['a code block', '```\na\n```', ['Code in section 3.7, paragraph 1']],
+    [
+      'a table of a list item, named after the item',
+      `One.\n\n- two\n\n${table('  ')}`,
+      ['Table in section 3.7, paragraph 2'],
+    ],
+    ['a table of a nested item', `- one\n  - two\n\n${table('    ')}`, ['Table in section 3.7, paragraph 2']],
+    ['a table in a quotation', '> | a |\n> | - |', ['Table in section 3.7, paragraph 1']],
+    ['a table in a note', `<Note>\n\n${table()}\n\n</Note>`, ['Table in section 3.7, paragraph 1']],
+    [
+      'several',
+      `${table()}\n\nTwo.\n\n${table()}`,
+      ['Table in section 3.7, paragraph 1', 'Table in section 3.7, paragraph 3'],
+    ],
     ['nothing else', 'One `two`.\n\n- three\n\n> four', []],
   ])('puts a box around %s', (_, body, expected) => {
     expect(names(run(body, '3.7'))).toEqual(expected);

@@ -7,6 +7,8 @@ import {
   citeAsText,
   escapeHtml,
   type QuotedAnswer,
+  quoteAsHtml,
+  quoteAsText,
 } from '../../../src/model/cite.ts';
 
 const source: CitationSource = {
@@ -31,6 +33,13 @@ describe('a citation', () => {
     );
     expect(citeAsHtml(whole)).toBe(
       'Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, <a href="https://trust.acme.example/policy/2025-03-01/">https://trust.acme.example/policy/2025-03-01/</a>',
+    );
+  });
+
+  it('with the quoted words has these first, in quotation marks', () => {
+    expect(quoteAsText('We keep “seven” backups.', source)).toBe(`“We keep “seven” backups.” (${citeAsText(source)})`);
+    expect(quoteAsHtml('Seven < eight', source)).toBe(
+      `<blockquote>Seven &lt; eight (${citeAsHtml(source)})</blockquote>`,
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SectionChange } from '../../../src/model/diff.ts';
 import type { ClauseChange } from '../../../src/model/clause-change.ts';
 import { redlineAnchor } from '../../../src/model/changed-sections.ts';
+import { textLanguage } from '../../../src/model/policy-lang.ts';
 import { type RedlineStyle, redlineHtml } from '../../../src/model/redline-html.ts';
 
 const clause = (id: string, html = `<em>${id}</em>`) => ({
@@ -26,7 +27,7 @@ const redline = (sections: SectionChange[], options: Partial<RedlineStyle> = {})
   redlineHtml({ from: '2020-01-01', to: '2021-01-01', sections }, { ...style, ...options });
 const oneClause = (change: ClauseChange) => redline([unchanged('1', change)]);
 
-const linkTo = (date: string, id: string) => `<a href="/${date}/?a&amp;b#s${id}">§${id}</a>`;
+const linkTo = (date: string, id: string) => `<a href="/${date}/?a&amp;b#s${id}" aria-label="section ${id}">§${id}</a>`;
 const hidden = (label: string) => `<span class="visually-hidden">${label}</span>`;
 const unchangedClause = (id: string) =>
   `<div class="change" data-change="same"><p class="cited">${linkTo('2021-01-01', id)}</p><div><em>${id}</em></div></div>`;
@@ -46,7 +47,7 @@ describe('a clause in a redline', () => {
     [
       'moved has both permalinks and no marked words',
       { kind: 'moved', from: clause('1-p1'), to: clause('2-p2') },
-      `data-change="moved"><p class="cited"><strong class="tag" data-tag="moved">Moved</strong> ${linkTo('2020-01-01', '1-p1')} → ${linkTo('2021-01-01', '2-p2')}</p><div><em>2-p2</em></div></div>`,
+      `data-change="moved"><p class="cited"><strong class="tag" data-tag="moved">Moved</strong> ${linkTo('2020-01-01', '1-p1')} <span role="img" aria-label="to">→</span> ${linkTo('2021-01-01', '2-p2')}</p><div><em>2-p2</em></div></div>`,
     ],
     [
       'moved to the same number has one permalink',
@@ -57,7 +58,7 @@ describe('a clause in a redline', () => {
 
   it('that has a table scrolls it in a box of its own, but not in a feed', () => {
     const table: ClauseChange = { kind: 'added', to: clause('1-p1', '<table><tr><td>a</td></tr></table>') };
-    const box = '<div class="wide" role="group" tabindex="0" aria-label="Table in §1-p1"><table>';
+    const box = '<div class="wide" role="group" tabindex="0" aria-label="Table in section 1-p1"><table>';
     expect(oneClause(table)).toContain(`<ins class="whole">${box}<tr><td>a</td></tr></table></div></ins>`);
     expect(redline([unchanged('1', table)], { unchanged: 'omitted' })).toContain('<ins class="whole"><table>');
   });
@@ -78,7 +79,7 @@ describe('a clause in a redline', () => {
     const lines = [{ kind: 'changed' as const, line: 'text' as const, cells: [{ kind: 'changed' as const, runs }] }];
     const change = { kind: 'changed' as const, from, to, lines, details: [] };
     expect(oneClause({ ...change, rewritten: false })).toContain(
-      `data-change="changed"><p class="cited"><strong class="tag" data-tag="changed">Changed</strong> ${linkTo('2020-01-01', '1-p1')} → ${linkTo('2021-01-01', '1-p2')}</p>` +
+      `data-change="changed"><p class="cited"><strong class="tag" data-tag="changed">Changed</strong> ${linkTo('2020-01-01', '1-p1')} <span role="img" aria-label="to">→</span> ${linkTo('2021-01-01', '1-p2')}</p>` +
         `<p>Keys &lt;and&gt; <del>${hidden('[removed: ')}old &amp; <em>odd</em>${hidden(' end of removal]')}</del><del class="edge"> </del>` +
         `<ins>${hidden('[added: ')}&quot;new&quot; words${hidden(' end of addition]')}</ins><ins class="edge"> </ins>` +
         `ad<ins class="sign">${hidden('[added: ')}${hidden('space')} ${hidden(' end of addition]')}</ins>hoc` +
@@ -192,4 +193,41 @@ describe('unchanged sections in a redline', () => {
 it('redlineAnchor is the anchor of the later section, or names the removed one', () => {
   expect(redlineAnchor({ id: 'keys', from: section('2'), to: section('3'), clauses: [] })).toBe('s3');
   expect(redlineAnchor({ id: 'keys', from: section('2'), clauses: [] })).toBe('removed-keys');
+});
+
+describe('a redline of a policy in another language', () => {
+  const runs = [
+    { kind: 'same' as const, text: 'one ' },
+    { kind: 'added' as const, text: 'two' },
+  ];
+  const [from, to] = [clause('1-p1', 'one'), clause('1-p1', 'one two')];
+  const changed: ClauseChange = {
+    kind: 'changed',
+    from,
+    to,
+    lines: [{ line: 'text', kind: 'changed', cells: [{ kind: 'changed', runs }] }],
+    details: [{ kind: 'place', from: 'in a note', to: 'in the text' }],
+    rewritten: false,
+  };
+  const html = redline([{ ...unchanged('1', changed), from: section('1', 'Before') }], {
+    language: textLanguage('he'),
+  });
+
+  it('marks the title of a section, the one it had, and the words of clauses', () => {
+    expect(html).toContain('<h2 lang="he" dir="rtl"><span class="number">1.</span> Title 1</h2>');
+    expect(html).toContain('<p class="cited">Its title was “<span lang="he" dir="rtl">Before</span>”.</p>');
+    expect(html).toContain('<div lang="he" dir="rtl"><p>one ');
+  });
+
+  it('marks what the interface says inside those words as its own', () => {
+    expect(html).toContain('<ins><span class="visually-hidden" lang="en" dir="ltr">[added: </span>two');
+    expect(html).toContain('<ul class="details" lang="en" dir="ltr"><li>It stood');
+  });
+
+  it('marks both titles of the policy', () => {
+    const diff = { from: '2020-01-01', to: '2021-01-01', titles: { from: 'A', to: 'B' }, sections: [] };
+    expect(redlineHtml(diff, { ...style, language: textLanguage('et') })).toContain(
+      'The title was “<span lang="et">A</span>” and is “<span lang="et">B</span>”.',
+    );
+  });
 });

@@ -120,7 +120,9 @@ it('a clause that went to a section far away is one that moved, and names both p
     others.map((one, index) => (index === at ? { ...one, body: `${one.body}\n\n${body}` } : one));
   const [from, to] = [markdownRevision('2020-01-01', policyWith(1)), markdownRevision('2021-01-01', policyWith(8))];
   expect(countsOf(from, to)).toBe('1 clause moved');
-  expect(redlineOf(from, to)).toContain('<a href="#">§2 ¶2</a> → <a href="#">§9 ¶2</a>');
+  expect(redlineOf(from, to)).toContain(
+    '<a href="#" aria-label="section 2, paragraph 2">§2 ¶2</a> <span role="img" aria-label="to">→</span> <a href="#" aria-label="section 9, paragraph 2">§9 ¶2</a>',
+  );
 });
 
 it('a section with a new heading and the same text is retitled, not removed and added', () => {

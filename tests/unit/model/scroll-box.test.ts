@@ -6,7 +6,7 @@ it('withScrollBoxes() puts each table and each code block into a named box that 
   expect(
     withScrollBoxes('<p>a</p><table><tr><td>b</td></tr></table><pre class="x"><code>&lt;table></code></pre>', '§1 ¶2'),
   ).toBe(
-    `<p>a</p>${box('Table in §1 ¶2')}<table><tr><td>b</td></tr></table></div>${box('Code in §1 ¶2')}<pre class="x"><code>&lt;table></code></pre></div>`,
+    `<p>a</p>${box('Table in section 1, paragraph 2')}<table><tr><td>b</td></tr></table></div>${box('Code in section 1, paragraph 2')}<pre class="x"><code>&lt;table></code></pre></div>`,
   );
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../../src/model/current-clauses.ts';
+import { textLanguage } from '../../../src/model/policy-lang.ts';
 import { markStandings } from '../../../src/model/today-marks.ts';
 
-const label = (id: string) => `<a href="#${id}" class="mark" aria-label="§1 ¶1">¶1</a>`;
+const label = (id: string) => `<a href="#${id}" class="mark" aria-label="section 1, paragraph 1">¶1</a>`;
 const places = Array.from({ length: 5 }, (_, index) => ({
   section: 'backups',
   id: `s2-p${index + 1}`,
@@ -17,15 +18,18 @@ const one = places.slice(0, 1);
 
 describe('markStandings', () => {
   it.each([
-    ['all', 'today §2 ¶1'],
-    ['within', 'today within §2 ¶1'],
-    ['changed', 'changed since, today §2 ¶1'],
-    ['some', 'in part today §2 ¶1'],
-  ] as const)('links a clause whose standing is “%s” with the words “%s”', (words, expected) => {
-    expect(marked({ words, clauses: one }, `<p>${label('s1-p1')} Kept.</p>`)).toBe(
-      `<p>${label('s1-p1')}<a class="mark today" href="/policy/backups/?a&amp;b#s2-p1">${expected}</a> Kept.</p>`,
-    );
-  });
+    ['all', 'today §2 ¶1', 'today, section 2, paragraph 1'],
+    ['within', 'today within §2 ¶1', 'today within, section 2, paragraph 1'],
+    ['changed', 'changed since, today §2 ¶1', 'changed since, today, section 2, paragraph 1'],
+    ['some', 'in part today §2 ¶1', 'in part today, section 2, paragraph 1'],
+  ] as const)(
+    'links a clause whose standing is “%s” with the words “%s”, which are spoken',
+    (words, expected, name) => {
+      expect(marked({ words, clauses: one }, `<p>${label('s1-p1')} Kept.</p>`)).toBe(
+        `<p>${label('s1-p1')}<a class="mark today" href="/policy/backups/?a&amp;b#s2-p1" aria-label="${name}">${expected}</a> Kept.</p>`,
+      );
+    },
+  );
 
   it('says since when the words of a clause are gone, and links to the redline', () => {
     expect(marked({ words: 'none', removedBy: '2021-03-01-2' })).toBe(
@@ -35,8 +39,8 @@ describe('markStandings', () => {
 
   it('links to each clause of today that has some of the words', () => {
     expect(marked({ words: 'some', clauses: places.slice(0, 2) })).toBe(
-      `${label('s1-p1')}<span class="mark today">in part today <a href="/policy/backups/?a&amp;b#s2-p1">§2 ¶1</a>, ` +
-        '<a href="/policy/backups/?a&amp;b#s2-p2">§2 ¶2</a></span>',
+      `${label('s1-p1')}<span class="mark today">in part today <a href="/policy/backups/?a&amp;b#s2-p1" aria-label="section 2, paragraph 1">§2 ¶1</a>, ` +
+        '<a href="/policy/backups/?a&amp;b#s2-p2" aria-label="section 2, paragraph 2">§2 ¶2</a></span>',
     );
   });
 
@@ -45,6 +49,17 @@ describe('markStandings', () => {
     [5, /§2 ¶2<\/a>, <a [^>]*>§2 ¶3<\/a> and 2 more<\/span>$/],
   ])('names three of %i clauses of today, and how many more there are', (count, expected) => {
     expect(marked({ words: 'all', clauses: places.slice(0, count) })).toMatch(expected);
+  });
+
+  it.each([
+    ['et', 'lang="en"'],
+    ['he', 'lang="en" dir="ltr"'],
+  ])('says in the language of the interface where a clause in %s stands today', (lang, own) => {
+    const links = { clause: () => '#', removal: () => '#', language: textLanguage(lang) };
+    const html = (standing: Standing) => markStandings(label('s1-p1'), new Map([['s1-p1', standing]]), links);
+    expect(html({ words: 'all', clauses: one })).toContain(`<a class="mark today" ${own} href="#"`);
+    expect(html({ words: 'some', clauses: places })).toContain(`<span class="mark today" ${own}>`);
+    expect(html({ words: 'none', removedBy: '2021-03-01' })).toContain(`<a class="mark today" ${own} href="#"`);
   });
 
   it('marks every label, and also one without further attributes or text', () => {

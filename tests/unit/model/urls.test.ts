@@ -4,6 +4,7 @@ import { isIndexed, itemAnchor, revisionAnchor, urls, withBase } from '../../../
 const revision = { policy: 'policy', date: '2022-02-07' };
 const second = { policy: 'access', date: '2022-02-07-2' };
 const clause = { policy: 'policy', section: 'backups', clause: 's3.7-p1' };
+const citation = { ...clause, date: '2022-02-07', quote: 'retain the last' };
 
 /** The paths that other sites, feeds and programs rely on: none of them may ever change. */
 const permanent: Record<keyof typeof urls, [path: () => string, expected: string]> = {
@@ -16,11 +17,17 @@ const permanent: Record<keyof typeof urls, [path: () => string, expected: string
   policy: [() => urls.policy('policy'), '/policy/'],
   section: [() => urls.section('policy', 'backups'), '/policy/backups/'],
   clause: [() => urls.clause(clause), '/policy/backups/#s3.7-p1'],
+  quote: [() => urls.quote(citation), '/policy/backups/?words=retain-the-last#s3.7-p1'],
   revision: [() => urls.revision(revision), '/policy/2022-02-07/'],
   permalink: [() => urls.permalink(revision, 's3.7-p1'), '/policy/2022-02-07/#s3.7-p1'],
+  quotedPermalink: [() => urls.quotedPermalink(citation), '/policy/2022-02-07/?words=retain-the-last#s3.7-p1'],
   changes: [urls.changes, '/changes/'],
   redline: [() => urls.redline('policy', '2021-01-01', '2022-02-07'), '/changes/2021-01-01/2022-02-07/'],
   feed: [urls.feed, '/feed.xml'],
+  feedPage: [urls.feedPage, '/feed/'],
+  calendar: [urls.calendar, '/events.ics'],
+  eventsData: [urls.eventsData, '/data/events.json'],
+  picture: [() => urls.picture('logo.svg'), '/brand/logo.svg'],
   securityTxt: [urls.securityTxt, '/.well-known/security.txt'],
   revisionsData: [urls.revisionsData, '/data/revisions.json'],
   policyData: [() => urls.policyData('policy'), '/data/policy.json'],
@@ -51,11 +58,14 @@ const permanent: Record<keyof typeof urls, [path: () => string, expected: string
   contactEntry: [() => urls.contactEntry('support'), '/contact/#support'],
   references: [urls.references, '/references/'],
   reference: [() => urls.reference('gdpr'), '/references/#gdpr'],
+  accessibility: [urls.accessibility, '/accessibility/'],
   frameworks: [urls.frameworks, '/frameworks/'],
   framework: [() => urls.framework('gdpr'), '/frameworks/gdpr/'],
   frameworkItem: [() => urls.frameworkItem('gdpr', '28(3)(g)'), '/frameworks/gdpr/#28-3-g'],
   frameworkData: [() => urls.frameworkData('gdpr'), '/data/frameworks/gdpr.json'],
+  frameworkXlsx: [() => urls.frameworkXlsx('gdpr'), '/data/frameworks/gdpr.xlsx'],
   frameworkCsv: [() => urls.frameworkCsv('gdpr'), '/data/frameworks/gdpr.csv'],
+  basket: [urls.basket, '/basket/'],
   search: [urls.search, '/search/'],
   searchIndex: [urls.searchIndex, '/pagefind/'],
   searchData: [urls.searchData, '/search/data.json'],
@@ -80,7 +90,7 @@ const ofSeveral: Partial<Record<keyof typeof urls, [path: () => string, expected
   revisionData: [() => urls.revisionData(second), '/data/policies/access/2022-02-07-2.json'],
   seals: [() => urls.seals(second), '/policies/access/2022-02-07-2/SHA256SUMS'],
   sealedFile: [() => urls.sealedFile(second, 'backups.mdx'), '/policies/access/2022-02-07-2/backups.mdx'],
-  policyPdf: [() => urls.policyPdf(second), '/policies/access/2022-02-07-2.pdf'],
+  policyPdf: [() => urls.policyPdf(second), '/policies/access/access-2022-02-07-2.pdf'],
   evidence: [() => urls.evidence(second), '/evidence/access-2022-02-07-2.zip'],
 };
 
@@ -154,7 +164,7 @@ describe('isIndexed', () => {
     '/contact/',
     '/references/',
     '/data/',
-  ])('is true for %s', (path) => expect(isIndexed(path, policies)).toBe(true));
+  ])('is true for %s', (path) => expect(isIndexed(path, policies, '2026-11-23')).toBe(true));
 
   it.each([
     ['a permalink of a revision', '/policy/2022-02-07/'],
@@ -172,5 +182,13 @@ describe('isIndexed', () => {
     ['the search page', '/search/'],
     ['a legacy URL', '/en/infosecurity/'],
     ['the page for a URL that does not exist', '/404/'],
-  ])('is false for %s', (_, path) => expect(isIndexed(path, policies)).toBe(false));
+  ])('is false for %s', (_, path) => expect(isIndexed(path, policies, '2026-11-23')).toBe(false));
+
+  it.each([
+    ['2023-12-31', true],
+    ['2024-01-01', false],
+  ])('says on %s of a policy that is withdrawn from 1 January 2024: %s', (day, expected) => {
+    for (const path of ['/policies/old/', '/policies/old/backups/', '/changes/old/'])
+      expect(isIndexed(path, policies, day)).toBe(expected);
+  });
 });

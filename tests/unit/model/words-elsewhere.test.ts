@@ -89,7 +89,7 @@ describe('a new clause between the parts of one that was split', () => {
   it('is marked as added, and is no part of what was split', () => {
     const html = redlineHtml(diff, style);
     expect(html).toContain(
-      '§1 ¶1</a> → <a href="#">§1 ¶1</a>, <a href="#">§1 ¶3</a>; <strong class="tag" data-tag="added">Added</strong> <a href="#">§1 ¶2</a></p>',
+      '§1 ¶1</a> <span role="img" aria-label="to">→</span> <a href="#" aria-label="section 1, paragraph 1">§1 ¶1</a>, <a href="#" aria-label="section 1, paragraph 3">§1 ¶3</a>; <strong class="tag" data-tag="added">Added</strong> <a href="#" aria-label="section 1, paragraph 2">§1 ¶2</a></p>',
     );
     expect(html).toContain('§1 ¶1 was split: it is now §1 ¶1 and §1 ¶3.');
   });
@@ -98,7 +98,7 @@ describe('a new clause between the parts of one that was split', () => {
     const back = diffRevisions(...twoRevisions(between[1], between[0]));
     expect(describeCounts(countChanges(back))).toBe('1 clause removed, 1 changed');
     expect(redlineHtml(back, style)).toContain(
-      '; <strong class="tag" data-tag="removed">Removed</strong> <a href="#">§1 ¶2</a></p>',
+      '; <strong class="tag" data-tag="removed">Removed</strong> <a href="#" aria-label="section 1, paragraph 2">§1 ¶2</a></p>',
     );
   });
 

@@ -12,23 +12,30 @@ import { policy } from '../../exports/tiny-policy.ts';
 const access: Policy = { ...policy, id: 'access', title: 'Access control policy' };
 const several = { policies: [policy, access] } as const;
 const policies: [Policy, Policy] = [...several.policies];
+const company = { language: 'en' };
 
 describe('policyCrumbs()', () => {
   it.each([
     ['policy', '/policy/', policy],
     ['access', '/policies/access/', access],
   ])('names the only policy by what it is, in %s', (_id, path, only) => {
-    expect(policyCrumbs({ policies: [only] }, only)).toEqual([{ label: 'Policy', path }]);
+    expect(policyCrumbs({ company, policies: [only] }, only)).toEqual([{ label: 'Policy', path }]);
   });
 
   it.each([
     ['Security policy', '/policy/', policy],
     ['Access control policy', '/policies/access/', access],
   ])('leads from the list of several to “%s”', (label, path, one) => {
-    expect(policyCrumbs({ policies }, one)).toEqual([
+    expect(policyCrumbs({ company, policies }, one)).toEqual([
       { label: 'Policies', path: '/policies/' },
-      { label, path },
+      { label, path, language: {} },
     ]);
+  });
+
+  it('marks the title of a policy that is written in another language', () => {
+    expect(policyCrumbs({ company: { language: 'he' }, policies }, access).at(-1)).toMatchObject({
+      language: { lang: 'he', dir: 'rtl' },
+    });
   });
 });
 

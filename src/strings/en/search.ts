@@ -35,6 +35,14 @@ export const searchStrings = {
     const results = `${total} ${total === 1 ? 'result' : 'results'}`;
     return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
   },
+  more: (count: number): string => (count === 1 ? 'Show 1 more result' : `Show ${count} more results`),
+  results: 'Results',
+  showMore: 'Show more results',
+  noScript: 'Searching needs JavaScript. Here is everything there is to find; your browser can search this page.',
+  description: (searched: string): string => `Search ${searched}, its answers and registers.`,
+  policiesOf: (company: string): string => `the policies of ${company}`,
+  sections: 'Sections of the policy',
+  sectionsOfSeveral: 'Sections of the policies',
   facets: { kind: 'Kind', status: 'Status', policy: 'Policy' },
   anyFacet: 'All',
   others: (counts: string): string => `Also on this subject: ${counts}.`,

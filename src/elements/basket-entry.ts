@@ -1,0 +1,62 @@
+import { basketStrings as strings } from '../strings/en/basket.ts';
+import type { BasketItem } from '../model/basket.ts';
+import { certificateStatus } from '../model/certificate-status.ts';
+import { statusName, statusReason } from '../model/certificate-words.ts';
+import type { CitationSource } from '../model/cite.ts';
+import { formatDay } from '../model/day.ts';
+
+/** An item of the basket in words, as it is shown, copied and saved. */
+export interface BasketEntry {
+  kind: string;
+  title: string;
+  /** The status in words; empty for a clause. */
+  status: string;
+  /** The status of a certificate or an answer as data has it, which its colour goes by. */
+  tone: string;
+  /** The words of an answer, or the reason of a certificate's status. */
+  text: string;
+  /** Introduces the sources of what is not stated; otherwise empty. */
+  introduction: string;
+  quotes: { quote: string; source: CitationSource }[];
+  /** The sources other than the policy, in words. */
+  sources: string[];
+  url: string;
+  /** As of when it holds, and when it was collected. */
+  note: string;
+}
+
+/** Returns an item in words on a reader's day, an ISO date: a certificate's status is that of the day. */
+export function basketEntry(item: BasketItem, day: string): BasketEntry {
+  const collected = strings.collected(formatDay(item.collectedOn));
+  const common = { kind: strings.kinds[item.kind], url: item.url, introduction: '' };
+  if (item.kind === 'answer') {
+    const { question, status, answer, nearest, quotes, sources, asOf } = item.answer;
+    const tone = toneOf(status);
+    const words = { title: question, status, tone, text: answer, introduction: nearest };
+    return { ...common, ...words, quotes, sources, note: `${asOf}; ${collected}` };
+  }
+  if (item.kind === 'clause') {
+    const { quote, source } = item;
+    const title = [source.label, source.title].filter(Boolean).join(', ');
+    return {
+      ...common,
+      title,
+      status: '',
+      tone: '',
+      text: '',
+      quotes: [{ quote, source }],
+      sources: [],
+      note: collected,
+    };
+  }
+  const { name, facts, quotes, sources } = item.certificate;
+  const status = certificateStatus(facts, day);
+  const words = { title: name, status: statusName(status), tone: status, text: statusReason(status, facts, day) };
+  return { ...common, ...words, quotes, sources, note: `${strings.statusOn(formatDay(day))}; ${collected}` };
+}
+
+/** Returns the status of an answer by its words: `Stated: yes` is stated. */
+function toneOf(status: string): string {
+  const [name = ''] = status.toLowerCase().split(':');
+  return name.endsWith('in part') ? 'in-part' : name.replace(' ', '-');
+}

@@ -1,0 +1,49 @@
+import type { BasketEntry } from './basket-entry.ts';
+import { type CitationSource, describeCitation } from '../model/cite.ts';
+import { basketStrings as strings } from '../strings/en/basket.ts';
+import { collectingStrings } from '../strings/en/collecting.ts';
+import { part, parts } from './part.ts';
+import { label, statusTag } from './tags.ts';
+
+/** Fills a list item, made from the basket page's template, with an entry of the basket. */
+export function fillBasketItem(item: HTMLLIElement, entry: BasketEntry): void {
+  const { kind, title, status, tone, text, introduction, quotes, sources, url, note } = entry;
+  item.dataset.url = url;
+  const link = part(item, 'h2 a', HTMLAnchorElement);
+  link.href = url;
+  link.textContent = title;
+  part(item, '.tags', HTMLElement).append(label(kind, 'kind'), ...(status ? [' ', statusTag(status, tone)] : []));
+  write(part(item, '[data-text]', HTMLElement), text);
+  write(part(item, '[data-introduction]', HTMLElement), introduction);
+  part(item, '[data-quotes]', HTMLElement).append(...quotes.map(({ quote, source }) => quotation(quote, source)));
+  write(part(item, '[data-sources]', HTMLElement), sources.join(' · '));
+  write(part(item, '[data-note]', HTMLElement), `${note.charAt(0).toUpperCase()}${note.slice(1)}.`);
+  for (const control of parts(item, '.basket-item-controls button', HTMLButtonElement))
+    control.setAttribute('aria-label', nameOf(control.dataset)(title));
+}
+
+function nameOf({ up, down }: DOMStringMap): (title: string) => string {
+  if (up !== undefined) return strings.up;
+  return down === undefined ? collectingStrings.removeNamed : strings.down;
+}
+
+/** Returns quoted words with their citation, whose label links to the words. */
+function quotation(quote: string, source: CitationSource): HTMLQuoteElement {
+  const element = document.createElement('blockquote');
+  const words = document.createElement('p');
+  words.textContent = quote;
+  const cited = document.createElement('p');
+  cited.className = 'cited';
+  const link = document.createElement('a');
+  link.href = source.url;
+  link.textContent = source.label ?? source.url;
+  cited.append(link, `, ${describeCitation({ ...source, label: undefined })}`);
+  element.append(words, cited);
+  return element;
+}
+
+/** Writes words into an element; an element without any is removed. */
+function write(element: HTMLElement, words: string): void {
+  element.textContent = words;
+  if (!words) element.remove();
+}

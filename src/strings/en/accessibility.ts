@@ -1,0 +1,29 @@
+/** Interface texts in English of the statement on accessibility. */
+export const accessibilityStrings = {
+  title: 'Accessibility',
+  description: (company: string): string =>
+    `How accessible the trust center of ${company} is, how that is tested, what falls short, and whom to tell.`,
+  aim: 'These pages aim to meet WCAG 2.2, the Web Content Accessibility Guidelines, at level AA.',
+  basis:
+    'What follows is a statement of the program that makes this site, not of an auditor. Its tests examine the sites of sample companies; the words and documents that a company adds are not examined.',
+  examined: 'All kinds of pages were last examined by hand against every criterion on ',
+  built: ' This site was built on ',
+  tests: 'How it is tested',
+  short: 'What falls short or was not examined',
+  tell: 'Whom to tell',
+  tellContact: (company: string): string =>
+    `If something here keeps you out, ${company} can be told. The contact for that is `,
+  tellOthers: (purpose: string): string => ` (${purpose}).`,
+  tellAll: 'All contacts',
+  tellWebsite: (company: string): string => `${company} has registered no contact here. Its website is `,
+  tellNobody: (company: string): string => `${company} has registered no contact here.`,
+  criteria: 'Every criterion',
+  criteriaNote: 'Success criteria of WCAG 2.2 at levels A and AA, and how each is examined.',
+  columns: { criterion: 'Criterion', level: 'Level', examined: 'How it is examined' },
+  byHand: 'By hand.',
+  byTests: (tests: readonly string[]): string =>
+    `By hand and by ${tests.length === 1 ? 'test' : 'tests'} ${listed.format(tests)}.`,
+  absent: (reason: string): string => `Does not apply: ${reason}`,
+} as const;
+
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });

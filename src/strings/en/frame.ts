@@ -1,0 +1,27 @@
+/** Interface texts of the frame of every page: its header and footer. */
+export const frameStrings = {
+  menu: 'Menu',
+  close: 'Close',
+  main: 'Main',
+  shortcut: 'Ctrl K',
+  footer: {
+    about: 'This site',
+    read: 'Read',
+    follow: 'Keep up',
+    take: 'Take away',
+    revision: (title: string): string => `${title}, revision of `,
+    permalink: 'Permalink of this revision',
+    everything: 'Everything in one list',
+    changes: 'All changes',
+    feed: 'Feed and calendar',
+    securityTxt: 'security.txt',
+    pdf: 'The policy as PDF',
+    evidence: 'Evidence pack (ZIP)',
+    data: 'Data and downloads',
+    built: 'Built on ',
+    seal: 'Sealed: ',
+    sealName: 'SHA-256 of the list of checksums of this revision',
+    type: 'Set in Source Serif 4, ',
+    licence: 'licence',
+  },
+} as const;

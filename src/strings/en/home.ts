@@ -1,0 +1,55 @@
+/** Interface texts of the home page. */
+export const homeStrings = {
+  title: (company: string): string => `Information security at ${company}`,
+  lede: (company: string, hasStatements: boolean): string =>
+    `What ${company} says about how it protects information.${hasStatements ? ' Each statement names its source.' : ''}`,
+  placeholder: 'Ask a question',
+  examples: 'For example:',
+  essentials: 'In a minute',
+  more: (count: number): string =>
+    count === 1 ? 'The question that is answered' : `Look through all ${count} questions`,
+  sections: 'The policy, section by section',
+  standing: {
+    heading: 'Where things stand',
+    policy: 'Policy',
+    version: (version: string): string => `Version ${version}, revision of `,
+    revision: 'Revision of ',
+    published: ', published ',
+    noLater: 'No later revision is published here.',
+    inForce: (words: string): string => `In force ${words}.`,
+    review: (company: string): string => `${company} says: `,
+    nextReview: 'Next review by ',
+    hasPassed: ', a day that has passed',
+    newest: 'Newest revision: ',
+    of: ' of ',
+    certificates: 'Certificates',
+    all: (count: number): string => `All ${count} certificates`,
+    answers: 'Answers',
+    next: 'Next steps',
+    evidence: 'Download the evidence pack',
+    pdf: 'Policy as PDF',
+    changes: 'What has changed',
+    contact: 'Contact',
+    asOf: 'As of ',
+  },
+  chart: {
+    heading: 'Revisions and certificates over time',
+    what: 'What',
+    scale: (from: string, to: string): string => `On a scale from ${from} to ${to}`,
+    dates: 'Dates',
+    built: 'built',
+    revisions: (dates: readonly string[], earlier: number): string =>
+      `${dates.length === 1 ? 'Revision' : 'Revisions'} of ${list.format(earlier > 0 ? [...dates, `${earlier} earlier ${earlier === 1 ? 'one' : 'ones'}`] : dates)}`,
+    withdrawn: (day: string): string => `withdrawn ${day}`,
+    issued: (day: string): string => `issued ${day}`,
+    expires: (day: string): string => `expires ${day}`,
+    editionEnds: (day: string): string => `edition ends ${day}`,
+    suspended: (from: string, until: string | undefined): string =>
+      until ? `suspended ${from} to ${until}` : `suspended since ${from}`,
+    noStart: 'first day not stated',
+    noEnd: 'last day not stated',
+    none: 'no day is stated',
+  },
+} as const;
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -1,0 +1,85 @@
+/** Interface texts in English of the registers: certificates, processors, contacts and references. */
+export const registerStrings = {
+  says: (policy: string) => `What ${policy} says`,
+  policiesSay: 'What the policies say',
+  notStatedCell: 'Not stated',
+  history: 'Changes to this entry',
+  summary: {
+    certificates: 'Certificates at a glance',
+    processors: 'Processors at a glance',
+    contacts: 'Contacts at a glance',
+    statusAsOf: 'Status as of',
+    standard: 'Standard',
+    holder: 'Holder',
+    status: 'Status',
+    lastDay: 'Last day',
+    atLatest: 'at the latest',
+    processor: 'Processor',
+    services: 'Services',
+    location: 'Location of processing',
+    certificate: 'Certificates',
+    purpose: 'For',
+    contact: 'Contact',
+    reach: 'How to reach it',
+    hours: 'Hours',
+  },
+  status: {
+    asOf: 'as of',
+    statusAsOf: 'Status as of',
+  },
+  downloads: {
+    certificates: 'Download the certificates:',
+    processors: 'Download the list of processors:',
+    contacts: 'Download the contacts:',
+    references: 'Download the references:',
+    dates: 'Their last days as a calendar',
+    news: 'Get told of changes',
+  },
+  certificates: {
+    none: (company: string) => `${company} has registered no certificate here.`,
+    ofPolicy: 'The certificates that the policy of',
+    ofPolicies: 'The certificates that the policies name.',
+    ofSources: (company: string) =>
+      `The certificates that ${company} has registered here, each with the source it rests on.`,
+    names: 'names.',
+    meaning:
+      'Their status is computed from their dates and from the edition of their standard, on the day you read this.',
+    description: (company: string) => `The certificates of ${company}, with their documents and their status.`,
+    former: 'No longer held',
+  },
+  processors: {
+    none: (company: string) => `${company} has registered no processor here.`,
+    ofPolicy: 'The companies that the policy of',
+    ofPolicies: 'The companies that the policies name as providing part of the service.',
+    ofSources: (company: string) =>
+      `The companies that ${company} has registered here as providing part of the service, each with the source it rests on.`,
+    names: 'names as providing part of the service.',
+    meaning: 'A field under “Not stated” is one that no source of the entry gives.',
+    description: (company: string) => `The processors, or sub-processors, of ${company}: what they do and where.`,
+    former: 'No longer used',
+  },
+  contacts: {
+    none: (company: string) => `${company} has registered no contact here.`,
+    ofPolicy: 'The contacts that the policy of',
+    ofPolicies: 'The contacts that the policies give, and what each is for.',
+    ofSources: (company: string) =>
+      `The contacts that ${company} has registered here, each with the source it rests on.`,
+    names: 'gives, and what each is for.',
+    meaning: '',
+    description: (company: string) => `How to reach ${company}: its contacts and what each is for.`,
+    missing: 'No contact is registered for this.',
+  },
+  references: {
+    none: 'No external URL is registered here.',
+    introduction: (policy: 'the policy' | 'a policy') =>
+      `Every external URL that ${policy}, a register or a source links to, once, and where it is cited.`,
+    description: (company: string) =>
+      `Every external URL that the trust center of ${company} links to, and what is found there.`,
+    thePolicy: 'the policy',
+    aPolicy: 'a policy',
+    citedBy: 'Linked from',
+    bytes: (count: number) => `${count.toLocaleString('en-GB')} bytes, `,
+  },
+  onSubProcessors: (says: string) => `${says} on sub-processors`,
+  moreOnSubProcessors: 'All questions on this:',
+} as const;
