@@ -10,7 +10,7 @@ import { refuse, report, reportNotices } from '../src/cli/report.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { previewedDrafts, readSettings } from '../src/cli/settings.ts';
 import { datedAheadWarnings } from '../src/library/dated-ahead-warning.ts';
-import { noLogNotices } from '../src/library/no-log-notice.ts';
+import { sealNotices } from '../src/library/seal-notices.ts';
 import type { Library } from '../src/library/library-types.ts';
 import { contentNotices } from '../src/library/notices.ts';
 import { groupNotices } from '../src/library/group-notices.ts';
@@ -39,7 +39,7 @@ const { library, problems = [] } = buildLibrary(settings, {
   expiryLimit: yearAfter(day),
   glyphCheck: glyphCheckOf(settings),
 });
-for (const warning of library ? [...datedAheadWarnings(library, day), ...noLogNotices(library)] : [])
+for (const warning of library ? [...datedAheadWarnings(library, day), ...sealNotices(library)] : [])
   console.error(warning);
 if (library) {
   const notices = contentNotices(library, settings.content);

@@ -21,6 +21,7 @@ const gate = { ...quick, build: 'build', links: 'links', tests: 'test' };
 const fast = commandLine(command, ({ values }) => values.fast);
 const content = path.resolve(process.env.CONTENT_DIR || 'content');
 const base = baseCommitOf(content, process.env.GITHUB_BASE_REF);
+if (!base) console.error('No earlier commit is known, so the seals are compared with none.');
 const rows: string[] = [];
 for (const [part, script] of Object.entries(fast ? { ...quick, unit: 'test:unit' } : gate)) {
   const start = performance.now();

@@ -73,11 +73,8 @@ export function loadLibrary(
   const tooLarge = checkLimits(files);
   if (tooLarge.length > 0) return { problems: sortProblems(tooLarge) };
   const company = readCompany(files, folder);
-  const policies = readPolicies(files, folder, {
-    assumeSealed: [assumeSealed ?? []].flat(),
-    cache,
-    trusted: company.result?.data,
-  });
+  const trusted = company.result?.data;
+  const policies = readPolicies(files, folder, { assumeSealed: [assumeSealed ?? []].flat(), cache, trusted });
   const { entries, problems: registerProblems } = readRegisters(files);
   const answers = readAnswers(
     files,

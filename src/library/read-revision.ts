@@ -98,10 +98,7 @@ export function readRevision(
   const named = ordered.map((section) =>
     isPreamble(section, title) ? { ...section, isPreamble: true as const } : section,
   );
-  return {
-    ...result,
-    revision: { policy, date, sealed, ...(seal ? { seal } : {}), ...metadata.data, sections: named },
-  };
+  return { ...result, revision: { policy, date, sealed, seal, ...metadata.data, sections: named } };
 }
 
 /** Returns whether a section is the text above the first heading of its policy, which has no title but that of the policy. */

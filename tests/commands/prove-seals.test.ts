@@ -32,8 +32,8 @@ function has(tool: string, ...args: string[]): boolean {
   return isThere;
 }
 
-it('npm run seal signs with a key that it made, as minisign confirms, and nothing counts as signed before', async (test) => {
-  if (!has('minisign', '-v')) test.skip('minisign is not installed.');
+it('npm run seal signs with a key that it made, as minisign confirms, and nothing counts as signed before', async ({ skip }) => {
+  if (!has('minisign', '-v')) skip('minisign is not installed.');
   const key = path.join(root, 'seal.key');
   const { stdout } = await seal(['--make-key', key]);
   const [, line = ''] = /- key: (RW\S+)/.exec(stdout) ?? [];
@@ -55,8 +55,8 @@ it('npm run seal signs with a key that it made, as minisign confirms, and nothin
   expect((await runCommand('check-content', [], { CONTENT_DIR: content })).stderr).toContain('seal-signature');
 });
 
-it('npm run seal signs with an encrypted key of minisign, if it has the password', async (test) => {
-  if (!has('minisign', '-v')) test.skip('minisign is not installed.');
+it('npm run seal signs with an encrypted key of minisign, if it has the password', async ({ skip }) => {
+  if (!has('minisign', '-v')) skip('minisign is not installed.');
   const [key, publicKey] = [path.join(root, 'm.key'), path.join(root, 'm.pub')];
   execFileSync('minisign', ['-G', '-p', publicKey, '-s', key], {
     input: 'word\nword\n',
@@ -73,8 +73,8 @@ it('npm run seal signs with an encrypted key of minisign, if it has the password
   expect(spawnSync('minisign', options).status).toBe(0);
 });
 
-it('npm run seal has the log stamped by an authority, as OpenSSL and the check confirm', async (test) => {
-  if (!has('openssl', 'version')) test.skip('openssl is not installed.');
+it('npm run seal has the log stamped by an authority, as OpenSSL and the check confirm', async ({ skip }) => {
+  if (!has('openssl', 'version')) skip('openssl is not installed.');
   const authority = await startAuthority(path.join(root, 'authority'));
   const indented = authority.certificate.replace(/^/gm, '      ');
   const entry = `timestampAuthorities:\n  - name: Test\n    certificate: |\n${indented}\n`;
