@@ -25,7 +25,7 @@ export const ownPaths: readonly string[] = [
     'feed',
   ],
   ...['frameworks', 'icon', 'index', 'llms', 'pagefind', 'policies', 'policy', 'processors', 'questionnaire'],
-  ...['references', 'robots', 'search', 'sha256sums', 'sitemap-'],
+  ...['references', 'robots', 'search', 'sha256sums', 'sitemap-', 'verify'],
 ];
 
 /**
