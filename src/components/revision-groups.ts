@@ -1,7 +1,7 @@
 import { onlyPolicy } from '../exports/policy-basis.ts';
-import { isWithdrawn } from '../exports/standing.ts';
 import type { Library, Policy } from '../library/library-types.ts';
 import { formatDay } from '../model/day.ts';
+import { isWithdrawn } from '../model/in-force.ts';
 import { formatRevision } from '../model/revision-id.ts';
 import { mainPolicy } from '../model/urls.ts';
 import { policyStrings } from '../strings/policies.ts';
@@ -20,7 +20,7 @@ export function revisionGroups(library: Pick<Library, 'policies'>, day: string):
   const isMain = only?.id === mainPolicy;
   const groups = library.policies.map((policy) => ({
     ...(only ? {} : { label: labelOf(policy, day) }),
-    revisions: policy.revisions.slice(policy.withdrawn ? 0 : 1).map(({ date }) => ({
+    revisions: policy.revisions.slice(isWithdrawn(policy, day) ? 0 : 1).map(({ date }) => ({
       name: isMain ? date : `${policy.id}/${date}`,
       // a closed list shows the chosen revision without the name of its group
       words: only

@@ -21,9 +21,9 @@ export function reviewAnswer({ answers }: Pick<Library, 'answers'>): JudgedAnswe
   return answers.find(({ id, status }) => id === reviewQuestion && status === 'stated');
 }
 
-/** Returns the policy in force whose current revision is the newest, or `undefined` if every policy was withdrawn. */
-export function newestPolicy(library: Pick<Library, 'policies'>): Policy | undefined {
-  return policiesInForce(library)
+/** Returns the policy in force on a day whose current revision is the newest, or `undefined` if every policy was withdrawn. */
+export function newestPolicy(library: Pick<Library, 'policies'>, day: string): Policy | undefined {
+  return policiesInForce(library, day)
     .toSorted((one, other) => compareRevisionIds(one.current.date, other.current.date))
     .at(-1);
 }

@@ -1,8 +1,6 @@
 import { matchesFilter, questionsOf } from '../model/answer-filter.ts';
-import { findSubjects, type FoundSubjects, type SubjectWords } from '../search/engine/subject-words.ts';
-import { stemOf, tokensOf } from '../search/engine/tokens.ts';
-import { filterStrings } from '../strings/en.ts';
-import { searchStrings } from '../strings/en/search.ts';
+import type { FoundSubjects, SubjectWords } from '../search/engine/subject-words.ts';
+import { filterStrings } from '../strings/en/filter.ts';
 import { part, parts } from './part.ts';
 
 /** `<answer-filter>`: narrows the list of subjects while the reader types, keeps the filter in the URL, and says what is left. */
@@ -11,6 +9,8 @@ class AnswerFilterElement extends HTMLElement {
   private readonly typed = part(this.filter, '[name=q]', HTMLInputElement);
   private readonly choices = parts(this.filter, 'select', HTMLSelectElement);
   private readonly output = part(this, 'output', HTMLOutputElement);
+  /** The URL with the filter, which is printed. */
+  private readonly address = part(this, '[data-address]', HTMLElement);
   private readonly next = part(this, '[data-next]', HTMLElement);
   private readonly searchLink = part(this.next, 'a', HTMLAnchorElement);
   private readonly subjects = parts(this, '[data-subject]', HTMLElement).map((element) => ({
@@ -43,7 +43,9 @@ class AnswerFilterElement extends HTMLElement {
     const filter = { status: parameters.get('status') ?? '', framework: parameters.get('framework') ?? '' };
     for (const { element, questions } of this.subjects)
       element.hidden = !(matchesFilter(questions, filter) && (found?.ids.has(element.id) ?? true));
+    for (const fold of parts(this, '[data-silent]', HTMLDetailsElement)) narrowFold(fold, parameters.size > 0);
     for (const topic of parts(this, '[data-topic]', HTMLElement)) this.narrowTopic(topic);
+    this.toggleAttribute('data-filtered', parameters.size > 0);
     this.report(parameters, found);
     history.replaceState(null, '', parameters.size > 0 ? `?${parameters}` : location.pathname);
   }
@@ -54,20 +56,24 @@ class AnswerFilterElement extends HTMLElement {
   }
 
   private async find(typed: string): Promise<FoundSubjects | undefined> {
-    return findSubjects(await this.load(), typed);
+    const [{ findSubjects }, words] = await Promise.all([import('../search/engine/subject-words.ts'), this.load()]);
+    return findSubjects(words, typed);
   }
 
   /** Returns the words that find each subject; the names of the subjects alone if they cannot be loaded. */
   private load(): Promise<SubjectWords> {
     this.words ??= fetch(this.dataset.words ?? '')
       .then((response): Promise<SubjectWords> => response.json())
-      .catch(() => wordsOfNames(this.subjects.map(({ element }) => element)));
+      .catch(async () => {
+        const { wordsOfNames } = await import('./words-of-names.ts');
+        return wordsOfNames(this.subjects.map(({ element }) => element));
+      });
     return this.words;
   }
 
   /** Hides a topic, and its entry in the list of topics, if none of its subjects is left. */
   private narrowTopic(topic: HTMLElement): void {
-    const left = topic.querySelectorAll('[data-subject]:not([hidden])').length;
+    const left = leftIn(topic);
     const entry = this.querySelector(`nav [href="#${topic.id}"]`)?.parentElement;
     topic.hidden = left === 0;
     if (!entry) return;
@@ -87,26 +93,28 @@ class AnswerFilterElement extends HTMLElement {
         ),
       ),
     ];
-    const understood = found && found.corrected.length > 0 ? ` ${searchStrings.corrected(found.corrected)}` : '';
+    const understood = found && found.corrected.length > 0 ? ` ${filterStrings.corrected(found.corrected)}` : '';
     this.output.value =
       set.length > 0
         ? `${filterStrings.left(left, this.subjects.length)}, ${filterStrings.filter(set)}.${understood}`
         : '';
+    this.address.textContent = set.length > 0 ? `${location.origin}${location.pathname}?${parameters}` : '';
     this.next.hidden = set.length === 0;
     this.searchLink.hidden = !parameters.has('q');
     this.searchLink.search = `?${new URLSearchParams({ q: parameters.get('q') ?? '' })}`;
   }
 }
 
-/** Returns the words of the names that subjects are listed by. */
-function wordsOfNames(elements: readonly HTMLElement[]): SubjectWords {
-  const names = elements.map((element) => tokensOf(element.querySelector('a')?.textContent ?? ''));
-  const words = new Set(names.flat());
-  const positions = (word: string) => names.flatMap((name, position) => (name.includes(word) ? [position] : []));
-  return {
-    subjects: elements.map(({ id }) => id),
-    words: Object.fromEntries([...words].map((word) => [stemOf(word), positions(word)])),
-  };
+function leftIn(list: HTMLElement): number {
+  return list.querySelectorAll('[data-subject]:not([hidden])').length;
+}
+
+/** Opens a fold of subjects while a filter is set, and hides it if none of its subjects is left. */
+function narrowFold(fold: HTMLDetailsElement, isFiltered: boolean): void {
+  const left = leftIn(fold);
+  fold.hidden = left === 0;
+  fold.open = isFiltered;
+  part(fold, 'summary', HTMLElement).textContent = filterStrings.silent(left);
 }
 
 customElements.define('answer-filter', AnswerFilterElement);

@@ -1,5 +1,6 @@
 import { ageOn } from '../model/age.ts';
-import { formatDay, localDay } from '../model/day.ts';
+import { formatDay } from '../model/day.ts';
+import { localDay } from '../model/local-day.ts';
 import { ageStrings } from '../strings/en/age.ts';
 
 /** `<as-of-today>`: updates what it says of time, which is as of the build, to the reader's day. */

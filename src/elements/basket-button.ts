@@ -1,7 +1,9 @@
 import type { Collectable } from '../model/basket.ts';
-import { basketStrings as strings } from '../strings/en/basket.ts';
-import { BasketStore } from './basket-store.ts';
-import { button, type CopyMessage } from './copying.ts';
+import { localDay } from '../model/local-day.ts';
+import { collectingStrings as strings } from '../strings/en/collecting.ts';
+import { button } from './button.ts';
+import type { CopyMessage } from './copying.ts';
+import { basketChange, countBasket, isInBasket } from './kept-basket.ts';
 
 /** Returns a button that adds something to the basket, or takes it out if it is in, and says so in `message`. */
 export function basketButton(
@@ -10,21 +12,21 @@ export function basketButton(
   collected: Collectable,
   message: CopyMessage,
 ): HTMLButtonElement {
-  const store = new BasketStore(page);
+  const isIn = () => isInBasket(page, collected);
   const show = () => {
-    const isIn = store.has(collected.url);
-    element.textContent = isIn ? strings.remove : strings.add;
-    element.setAttribute('aria-label', (isIn ? strings.removeNamed : strings.addNamed)(name));
+    element.textContent = isIn() ? strings.remove : strings.add;
+    element.setAttribute('aria-label', (isIn() ? strings.removeNamed : strings.addNamed)(name));
   };
-  const element = button(strings.add, () => {
-    const isIn = store.has(collected.url);
-    const isKept = isIn ? store.remove(collected.url) : store.add(collected);
-    const said = isIn ? strings.removed : strings.added;
-    message.say(isKept ? said(store.items.length) : strings.denied, element, { url: page, words: strings.open });
-    show();
+  const element = button(strings.add, async () => {
+    const { BasketStore } = await import('./basket-store.ts');
+    const store = new BasketStore(page);
+    const wasIn = isIn();
+    const isKept = wasIn ? store.remove(collected.url) : store.add({ ...collected, collectedOn: localDay(new Date()) });
+    const said = wasIn ? strings.removed : strings.added;
+    message.say(isKept ? said(countBasket(page)) : strings.denied, element, { url: page, words: strings.open });
   });
-  // another tab may have changed it
-  addEventListener('storage', show);
+  // the basket’s page in another tab may have changed it
+  for (const event of ['storage', basketChange]) addEventListener(event, show);
   show();
   return element;
 }

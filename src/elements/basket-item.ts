@@ -1,8 +1,9 @@
-import type { BasketEntry } from '../model/basket-entry.ts';
+import type { BasketEntry } from './basket-entry.ts';
 import { type CitationSource, describeCitation } from '../model/cite.ts';
 import { basketStrings as strings } from '../strings/en/basket.ts';
+import { collectingStrings } from '../strings/en/collecting.ts';
 import { part, parts } from './part.ts';
-import { tag } from './tags.ts';
+import { label, statusTag } from './tags.ts';
 
 /** Fills a list item, made from the basket page's template, with an entry of the basket. */
 export function fillBasketItem(item: HTMLLIElement, entry: BasketEntry): void {
@@ -11,7 +12,7 @@ export function fillBasketItem(item: HTMLLIElement, entry: BasketEntry): void {
   const link = part(item, 'h2 a', HTMLAnchorElement);
   link.href = url;
   link.textContent = title;
-  part(item, '.tags', HTMLElement).append(tag(kind, 'kind'), ...(status ? [' ', tag(status, tone)] : []));
+  part(item, '.tags', HTMLElement).append(label(kind, 'kind'), ...(status ? [' ', statusTag(status, tone)] : []));
   write(part(item, '[data-text]', HTMLElement), text);
   write(part(item, '[data-introduction]', HTMLElement), introduction);
   part(item, '[data-quotes]', HTMLElement).append(...quotes.map(({ quote, source }) => quotation(quote, source)));
@@ -23,7 +24,7 @@ export function fillBasketItem(item: HTMLLIElement, entry: BasketEntry): void {
 
 function nameOf({ up, down }: DOMStringMap): (title: string) => string {
   if (up !== undefined) return strings.up;
-  return down === undefined ? strings.removeNamed : strings.down;
+  return down === undefined ? collectingStrings.removeNamed : strings.down;
 }
 
 /** Returns quoted words with their citation, whose label links to the words. */

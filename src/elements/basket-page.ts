@@ -1,8 +1,9 @@
 import { type BasketItem, withMovedItem } from '../model/basket.ts';
-import { type BasketEntry, basketEntry } from '../model/basket-entry.ts';
-import { basketAsCsv, basketAsHtml, basketAsMarkdown, basketAsText } from '../model/basket-files.ts';
-import { localDay } from '../model/day.ts';
+import { type BasketEntry, basketEntry } from './basket-entry.ts';
+import { basketAsCsv, basketAsHtml, basketAsMarkdown, basketAsText } from './basket-files.ts';
+import { localDay } from '../model/local-day.ts';
 import { basketStrings as strings } from '../strings/en/basket.ts';
+import { collectingStrings } from '../strings/en/collecting.ts';
 import { fillBasketItem } from './basket-item.ts';
 import { BasketStore } from './basket-store.ts';
 import { CopyMessage } from './copying.ts';
@@ -46,7 +47,7 @@ class BasketPageElement extends HTMLElement {
     // another tab may have changed it
     addEventListener('storage', () => this.show());
     this.show();
-    this.say(this.store.items.length === 0 ? strings.empty : strings.has(this.store.items.length));
+    this.say(this.store.items.length === 0 ? strings.empty : collectingStrings.contents(this.store.items.length));
   }
 
   private on(selector: string, act: (pressed: HTMLButtonElement) => unknown): void {
@@ -78,7 +79,7 @@ class BasketPageElement extends HTMLElement {
     if (control === 'remove') {
       this.store.remove(url);
       this.show();
-      this.say(strings.removed(items.length - 1));
+      this.say(collectingStrings.removed(items.length - 1));
       this.focusOn(this.store.items[Math.min(at, items.length - 2)]?.url, 'remove');
       return;
     }

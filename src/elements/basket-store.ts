@@ -1,38 +1,31 @@
-import { type BasketItem, type Collectable, readBasket, withItem, withoutItem } from '../model/basket.ts';
-import { localDay } from '../model/day.ts';
+import { type BasketItem, readBasket, withItem, withoutItem } from '../model/basket.ts';
+import { basketChange, basketKey, keptBasket } from './kept-basket.ts';
 
-/** The basket that this browser keeps for the site; `url` is the path of its page, which tells sites of one host apart. */
+/** The basket that this browser keeps for the site, whose page has this path. */
 export class BasketStore {
-  private readonly key: string;
+  private readonly page: string;
 
-  constructor(url: string) {
-    this.key = `basket ${url}`;
+  constructor(page: string) {
+    this.page = page;
   }
 
   get items(): BasketItem[] {
-    try {
-      return readBasket(localStorage.getItem(this.key));
-    } catch {
-      return [];
-    }
+    return readBasket(keptBasket(this.page));
   }
 
   /** Keeps items in place of those before. Returns whether the browser lets the page do so. */
   keep(items: readonly BasketItem[]): boolean {
     try {
-      localStorage.setItem(this.key, JSON.stringify(items));
-      return true;
+      localStorage.setItem(basketKey(this.page), JSON.stringify(items));
     } catch {
       return false;
     }
+    dispatchEvent(new Event(basketChange));
+    return true;
   }
 
-  has(url: string): boolean {
-    return this.items.some((item) => item.url === url);
-  }
-
-  add(item: Collectable): boolean {
-    return this.keep(withItem(this.items, { ...item, collectedOn: localDay(new Date()) }));
+  add(item: BasketItem): boolean {
+    return this.keep(withItem(this.items, item));
   }
 
   remove(url: string): boolean {

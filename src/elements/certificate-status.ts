@@ -6,7 +6,8 @@ import {
   statusNote,
   statusReason,
 } from '../model/certificate-words.ts';
-import { formatDay, localDay } from '../model/day.ts';
+import { formatDay } from '../model/day.ts';
+import { localDay } from '../model/local-day.ts';
 
 /** `<certificate-status>`: updates a certificate's status, which is as of the build, to the reader's day. */
 class CertificateStatusElement extends HTMLElement {

@@ -1,4 +1,5 @@
-import { findQuotedWords, quotedParameter } from '../model/quoted-words.ts';
+import { quotedParameter } from '../model/quoted-parameter.ts';
+import { findQuotedWords } from '../model/quoted-words.ts';
 
 /** What stands in a clause's element and is not of its words: marks, controls, notes of the site and clauses below it. */
 const others = '.mark, .cite, .citing, certificate-status, .certified, [data-clause]';

@@ -1,26 +1,33 @@
-import { answerAsHtml, answerAsText, linkAsHtml, type QuotedAnswer } from '../model/cite.ts';
+import type { QuotedAnswer } from '../model/cite.ts';
 import { citingStrings as strings } from '../strings/en/citing.ts';
 import { basketButton } from './basket-button.ts';
-import { button, CopyMessage } from './copying.ts';
+import { button } from './button.ts';
+import { type Copied, CopyMessage } from './copying.ts';
 
-/** `<copy-answer>`: buttons that copy the answer in `data-answer`, which is JSON, with its sources, and the link to it. */
+/** `<copy-answer>`: buttons that copy the answer in `data-answer`, which is JSON, with its sources, or its link, and that collect it. */
 class CopyAnswerElement extends HTMLElement {
   connectedCallback(): void {
     const answer: QuotedAnswer = JSON.parse(this.dataset.answer ?? '');
-    const { question, url, quotes, sources } = answer;
+    const { question, url } = answer;
     const message = new CopyMessage();
-    const quote = button(strings.quote, (pressed) => {
-      const said = strings.copiedAnswer(quotes.length + sources.length);
-      return message.copy({ text: answerAsText(answer), html: answerAsHtml(answer), said }, pressed);
-    });
-    const link = button(strings.link, (pressed) =>
-      message.copy({ text: url, html: linkAsHtml(url, question), said: strings.copiedLink }, pressed),
-    );
+    const quote = button(strings.quote, (pressed) => message.copy(quoted(answer), pressed));
+    const link = button(strings.link, (pressed) => message.copy(linked(answer), pressed));
     quote.setAttribute('aria-label', strings.quoteOf(question));
     link.setAttribute('aria-label', strings.linkTo(question));
     const basket = basketButton(this.dataset.basket ?? '', question, { kind: 'answer', url, answer }, message);
     this.append(quote, link, basket, message.element);
   }
+}
+
+async function quoted(answer: QuotedAnswer): Promise<Copied> {
+  const { answerAsHtml, answerAsText } = await import('../model/cite.ts');
+  const said = strings.copiedAnswer(answer.quotes.length + answer.sources.length);
+  return { text: answerAsText(answer), html: answerAsHtml(answer), said };
+}
+
+async function linked({ url, question }: QuotedAnswer): Promise<Copied> {
+  const { linkAsHtml } = await import('../model/cite.ts');
+  return { text: url, html: linkAsHtml(url, question), said: strings.copiedLink };
 }
 
 customElements.define('copy-answer', CopyAnswerElement);

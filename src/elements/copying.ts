@@ -1,4 +1,5 @@
 import { citingStrings as strings } from '../strings/en/citing.ts';
+import { button } from './button.ts';
 
 /** What a control copies: a text, the same as HTML, and what to say when it is copied. */
 export interface Copied {
@@ -35,11 +36,14 @@ export class CopyMessage {
   }
 
   /** Copies, and says so; `opener` is the button that asked for it. */
-  async copy({ text, html, said }: Copied, opener: HTMLElement): Promise<void> {
+  async copy(content: Copied | Promise<Copied>, opener: HTMLElement): Promise<void> {
     this.opener = opener;
     // the same words once more would not be announced
     this.show('');
-    if (await copyToClipboard(text, html)) return this.show(said);
+    const copied = Promise.resolve(content);
+    const isCopied = await copyToClipboard(copied);
+    const { text, said } = await copied;
+    if (isCopied) return this.show(said);
     this.show(strings.byHand, text);
     this.field.select();
   }
@@ -72,21 +76,13 @@ export class CopyMessage {
   }
 }
 
-/** Returns a button with a label. */
-export function button(label: string, onClick: (button: HTMLButtonElement) => unknown): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = label;
-  element.addEventListener('click', () => void onClick(element));
-  return element;
-}
-
 /** Copies a text, also as HTML. Returns false if the page is not on HTTPS, or permission was denied. */
-async function copyToClipboard(text: string, html: string): Promise<boolean> {
+async function copyToClipboard(copied: Promise<Copied>): Promise<boolean> {
+  // at once, not when the text has come: browsers allow it only while the reader’s click is handled
+  const blobOf = (type: string, key: 'text' | 'html') => copied.then((found) => new Blob([found[key]], { type }));
   try {
-    const blob = (content: string, type: string) => new Blob([content], { type });
     await navigator.clipboard.write([
-      new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
+      new ClipboardItem({ 'text/plain': blobOf('text/plain', 'text'), 'text/html': blobOf('text/html', 'html') }),
     ]);
     return true;
   } catch {

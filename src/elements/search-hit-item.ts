@@ -6,7 +6,7 @@ import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
 import { sectionNames } from '../search/engine/section-names.ts';
 import { hitNames, nearestName, replyNames, searchStrings, statusNames } from '../strings/en/search.ts';
 import { part } from './part.ts';
-import { tag } from './tags.ts';
+import { label, statusTag } from './tags.ts';
 
 /** What a hit is shown with: the site's base path, the reader's day as an ISO date, and the language of the policies. */
 export interface HitContext {
@@ -24,7 +24,7 @@ export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day, la
   const link = part(item, 'h2 a', HTMLAnchorElement);
   link.href = base + hit.url;
   link.textContent = hit.title;
-  part(item, '.tags', HTMLElement).append(tag(hitNames[hit.kind], 'kind'), ...statusTags(hit, day));
+  part(item, '.tags', HTMLElement).append(label(hitNames[hit.kind], 'kind'), ...statusTags(hit, day));
   const facts = joined(factsOf(hit, day));
   write(part(item, '[data-facts]', HTMLElement), facts ? [plain(facts)] : []);
   const excerpt = part(item, '[data-excerpt]', HTMLElement);
@@ -51,8 +51,8 @@ function answerItem(model: HTMLLIElement, answer: HitAnswer, url: string): HTMLL
   link.textContent = answer.question;
   const { status, reply, sources = [] } = answer;
   part(item, '.cited', HTMLElement).replaceChildren(
-    ...(reply ? [tag(replyNames[reply], 'reply'), ' '] : []),
-    ...[statusTag(status), ` ${joined(status === 'not-stated' ? nearest(sources) : sources)}`],
+    ...(reply ? [label(replyNames[reply], 'reply'), ' '] : []),
+    ...[answerTag(status), ` ${joined(status === 'not-stated' ? nearest(sources) : sources)}`],
   );
   write(part(item, '[data-excerpt]', HTMLElement), status === 'not-stated' ? withoutStatus(answer) : answer.excerpt);
   return item;
@@ -65,8 +65,8 @@ function withoutStatus({ text, excerpt }: HitAnswer): readonly ExcerptPart[] {
 
 /** Returns the status of a certificate on the reader's day, or of a framework's item, as tags. */
 function statusTags({ kind, facts, status }: SearchHit, day: string): (Node | string)[] {
-  if (facts) return [' ', tag(statusName(certificateStatus(facts, day)), certificateStatus(facts, day))];
-  return kind === 'framework' && status ? [' ', statusTag(status as HitAnswer['status'])] : [];
+  if (facts) return [' ', statusTag(statusName(certificateStatus(facts, day)), certificateStatus(facts, day))];
+  return kind === 'framework' && status ? [' ', answerTag(status as HitAnswer['status'])] : [];
 }
 
 /** Returns what is shown under a hit's title besides its kind and status; a clause's section is in the title. */
@@ -100,8 +100,8 @@ function joined(facts: readonly string[]): string {
   return facts.filter(Boolean).join(' · ');
 }
 
-function statusTag(status: HitAnswer['status']): HTMLElement {
-  return tag(statusNames[status], status);
+function answerTag(status: HitAnswer['status']): HTMLElement {
+  return statusTag(statusNames[status], status);
 }
 
 /** Writes an excerpt into an element; an element without any is removed. */

@@ -1,5 +1,5 @@
 import { createInstance } from 'virtual:pagefind';
-import { localDay } from '../model/day.ts';
+import { localDay } from '../model/local-day.ts';
 import { mainPolicy } from '../model/urls.ts';
 import { loadSearch } from '../search/client/load-search.ts';
 import type { SearchEngine } from '../search/engine/search-engine.ts';
@@ -20,6 +20,8 @@ class SearchPageElement extends HTMLElement {
   private readonly list = part(this, '[data-results]', HTMLOListElement);
   private readonly browse = part(this, '[data-browse]', HTMLElement);
   private readonly statusLine = part(this, '[role=status]', HTMLElement);
+  /** The URL of the search, which is printed. */
+  private readonly address = part(this, '[data-address]', HTMLElement);
   private readonly more = part(this, '[data-more]', HTMLButtonElement);
   private readonly hitTemplate = part(this, 'template', HTMLTemplateElement);
   /** The list of revisions, if there is more than one revision. */
@@ -75,6 +77,7 @@ class SearchPageElement extends HTMLElement {
     const turn = ++this.latest;
     const isLatest = () => turn === this.latest;
     writeSearch({ query, revision, ...this.facets.chosen }, submitted);
+    this.address.textContent = query ? location.href : '';
     this.all = all;
     this.browse.hidden = query !== '';
     this.list.dataset.for = query;

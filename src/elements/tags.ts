@@ -1,8 +1,18 @@
-/** Returns a tag with words; the status decides its colour. */
-export function tag(words: string, status: string): HTMLElement {
+/** Returns a tag with a status in words; the status as data decides its colour. */
+export function statusTag(words: string, status: string): HTMLElement {
+  // the status of a certificate is that of an element around its tag
+  const around = document.createElement('span');
+  around.dataset.status = status;
+  const tag = label(words, 'tag');
+  tag.dataset.status = status;
+  around.append(tag);
+  return around;
+}
+
+/** Returns words that stand out as a label of a class: `kind` for what something is, `reply` for yes or no. */
+export function label(words: string, className: string): HTMLElement {
   const element = document.createElement('strong');
-  element.className = 'tag';
-  element.dataset.status = status;
+  element.className = className;
   element.textContent = words;
   return element;
 }

@@ -8,11 +8,11 @@ import { onlyPolicy } from './policy-basis.ts';
 import { dataOfOnlyPolicy, dataOfPolicies, sourcesOf } from './policy-data-files.ts';
 
 /** Returns all data files that the site publishes, grouped by content, in the order of the data page. */
-export function dataSets(library: Library): DataSet[] {
+export function dataSets(library: Library, day: string): DataSet[] {
   const { frameworks } = library;
   const only = onlyPolicy(library);
   return [
-    ...(only ? dataOfOnlyPolicy(only) : dataOfPolicies(library)),
+    ...(only ? dataOfOnlyPolicy(only) : dataOfPolicies(library, day)),
     register('answers'),
     register('certificates'),
     register('processors'),

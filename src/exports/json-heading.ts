@@ -1,6 +1,6 @@
 import type { Library } from '../library/library-types.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
-import { onlyPolicy, policiesInForce } from './policy-basis.ts';
+import { onlyPolicy, quotablePolicies } from './policy-basis.ts';
 
 /**
  * Returns the fields that every JSON file of a register or framework begins with. They say which revision the file quotes, or
@@ -18,7 +18,7 @@ function quotedRevisions(library: Library, absolute: PathToUrl) {
   const only = onlyPolicy(library);
   if (only) return { revision: only.current.date, permalink: absolute(urls.revision(only.current)) };
   return {
-    policies: policiesInForce(library).map(({ id, title, current }) => ({
+    policies: quotablePolicies(library).map(({ id, title, current }) => ({
       ...{ id, title, revision: current.date },
       permalink: absolute(urls.revision(current)),
     })),

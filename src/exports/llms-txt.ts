@@ -25,11 +25,13 @@ export function llmsTxt(library: Library, absolute: PathToUrl, day: string): str
     ...(note ? [`: ${note}`] : []),
   ];
   const only = onlyPolicy(library);
-  const [sample] = only ? [only] : policiesInForce(library);
+  const [sample] = only ? [only] : policiesInForce(library, day);
   return printMarkdown([
     heading(1, `${company.name} ${strings.trustCenter.toLowerCase()}`),
     quotation(
-      paragraph(`${published(library)}, its registers, and answers to due-diligence questions with their sources.`),
+      paragraph(
+        `${published(library, day)}, its registers, and answers to due-diligence questions with their sources.`,
+      ),
     ),
     paragraph(`${sourcesNotice(library)} Questions have one of these statuses:`),
     list(statusNotices(library).map(({ name, count, meaning }) => [`${name} (${count}): ${meaning}.`])),
@@ -87,7 +89,7 @@ export function llmsTxt(library: Library, absolute: PathToUrl, day: string): str
   function policyPages(): Inline[][] {
     return [
       page(urls.policies(), strings.policies.all),
-      ...policiesInForce(library).map(({ id, title, covers, current }) =>
+      ...policiesInForce(library, day).map(({ id, title, covers, current }) =>
         page(
           urls.policy(id),
           title,
@@ -99,10 +101,10 @@ export function llmsTxt(library: Library, absolute: PathToUrl, day: string): str
 }
 
 /** Returns what the company publishes, as the beginning of a sentence: `The security policy of Tiny Ltd, revision of 1 May 2024`. */
-function published(library: Library): string {
+function published(library: Library, day: string): string {
   const { company } = library;
   const only = onlyPolicy(library)?.current;
-  if (!only) return `${company.legalName}: ${strings.policies.current(policiesInForce(library).length)}`;
+  if (!only) return `${company.legalName}: ${strings.policies.current(policiesInForce(library, day).length)}`;
   return `${capitalised(policyInWords(only.title, only, company))}, revision of ${formatRevision(only.date)}`;
 }
 

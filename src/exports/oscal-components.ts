@@ -6,7 +6,7 @@ import { mainPolicy, urls } from '../model/urls.ts';
 import { judgedAnswers } from '../library/judged.ts';
 import { literalMarkdown } from './literal-markdown.ts';
 import type { AnswersOfComponent, OscalTools } from './oscal-requirements.ts';
-import { onlyPolicy, policiesInForce } from './policy-basis.ts';
+import { onlyPolicy, quotablePolicies } from './policy-basis.ts';
 
 /** A component of the definition: a policy, or nothing but answers that rest on none; and which answers it has. */
 export interface Component {
@@ -21,7 +21,7 @@ export interface Component {
 export function componentsOf(library: Library): Component[] {
   const only = onlyPolicy(library);
   if (only) return [{ policy: only, answers: { name: '', has: () => true } }];
-  const policies = policiesInForce(library).map((policy) => ({
+  const policies = quotablePolicies(library).map((policy) => ({
     policy,
     answers: { name: `${policy.id} `, has: (answer: JudgedAnswer) => policyOf(answer) === policy.id },
   }));

@@ -1,6 +1,6 @@
 import type { Library, Policy } from '../library/library-types.ts';
 import { countChanges } from '../model/change-counts.ts';
-import { inForceFrom } from '../model/in-force.ts';
+import { inForceFrom, isWithdrawn } from '../model/in-force.ts';
 import { dayOf } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { onlyPolicy } from './policy-basis.ts';
@@ -8,7 +8,7 @@ import { countWords } from './policy-json.ts';
 import { practicesOf } from './related-practices.ts';
 import { givenFactsJson, withdrawalJson } from './revision-parts-json.ts';
 import type { DataOf } from './shapes/index.ts';
-import { inForceOn, isWithdrawn } from './standing.ts';
+import { inForceOn } from './standing.ts';
 
 /** Returns `policies.json`: the index of policies, with what is in force on the given day. */
 export function policiesJson(library: Library, absolute: PathToUrl, day: string): DataOf<'policies'> {

@@ -1,10 +1,19 @@
 import type { Library, Policy } from '../library/library-types.ts';
+import { isWithdrawn } from '../model/in-force.ts';
 import { compareRevisionIds, formatRevision } from '../model/revision-id.ts';
 import { urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
 
-/** Returns the policies that were not withdrawn, in the order of lists. */
-export function policiesInForce({ policies }: Pick<Library, 'policies'>): Policy[] {
+/** Returns the policies that are not withdrawn on a day, in the order of lists. One that will be withdrawn later is among them. */
+export function policiesInForce({ policies }: Pick<Library, 'policies'>, day: string): Policy[] {
+  return policies.filter((policy) => !isWithdrawn(policy, day));
+}
+
+/**
+ * Returns the policies that answers and registers may rest on, in the order of lists: those of which no withdrawal is known,
+ * so that nothing that a site states loses its source on a day to come.
+ */
+export function quotablePolicies({ policies }: Pick<Library, 'policies'>): Policy[] {
   return policies.filter(({ withdrawn }) => !withdrawn);
 }
 
@@ -13,9 +22,9 @@ export function onlyPolicy({ policies }: Pick<Library, 'policies'>): Policy | un
   return policies.length === 1 ? policies[0] : undefined;
 }
 
-/** Returns the id of the newest of the revisions in force. */
+/** Returns the id of the newest of the revisions that answers may rest on. */
 export function newestRevision(library: Pick<Library, 'policies'>): string {
-  const dates = policiesInForce(library).map(({ current }) => current.date);
+  const dates = quotablePolicies(library).map(({ current }) => current.date);
   return dates.sort(compareRevisionIds).at(-1) ?? library.policies[0].current.date;
 }
 
@@ -26,7 +35,7 @@ export function newestRevision(library: Pick<Library, 'policies'>): string {
 export function policyBasis(library: Pick<Library, 'policies'>): { before: string; words: string; path: string } {
   const only = onlyPolicy(library);
   if (!only) {
-    const words = strings.policies.current(policiesInForce(library).length);
+    const words = strings.policies.current(quotablePolicies(library).length);
     return { before: `${strings.policies.title}: `, words, path: urls.policies() };
   }
   const { title, date } = only.current;
@@ -37,6 +46,6 @@ export function policyBasis(library: Pick<Library, 'policies'>): { before: strin
 /** Returns what the site quotes: `“Information security policy”, revision of 7 February 2022`, or the number of policies. */
 export function basisInWords(library: Pick<Library, 'policies'>): string {
   const only = onlyPolicy(library);
-  if (!only) return strings.policies.current(policiesInForce(library).length);
+  if (!only) return strings.policies.current(quotablePolicies(library).length);
   return `“${only.current.title}”, revision of ${formatRevision(only.current.date)}`;
 }

@@ -1,4 +1,5 @@
 import type { Library, Policy } from '../library/library-types.ts';
+import { isWithdrawn } from '../model/in-force.ts';
 import { urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
 import { dataStrings as words } from '../strings/en/data.ts';
@@ -15,12 +16,12 @@ export function dataOfOnlyPolicy(policy: Policy): DataSet[] {
 }
 
 /** Returns the data files of several policies: an index of all and one of their revisions, then those of each policy. */
-export function dataOfPolicies({ policies }: Pick<Library, 'policies'>): DataSet[] {
+export function dataOfPolicies({ policies }: Pick<Library, 'policies'>, day: string): DataSet[] {
   return [
     { title: words.index, what: words.several.index, files: tableFiles('policies') },
     { title: words.revisions, what: words.several.revisions, files: revisionFiles },
     ...policies.map((policy) => ({
-      title: policy.withdrawn ? words.several.withdrawn(policy.title) : policy.title,
+      title: isWithdrawn(policy, day) ? words.several.withdrawn(policy.title) : policy.title,
       what: words.several.what,
       files: [
         newestRevision(policy),

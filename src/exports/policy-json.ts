@@ -1,6 +1,6 @@
 import type { Library, Policy } from '../library/library-types.ts';
 import type { Standing } from '../model/current-clauses.ts';
-import { supersededOn } from '../model/in-force.ts';
+import { isWithdrawn, supersededOn } from '../model/in-force.ts';
 import type { Revision, Section } from '../model/policy.ts';
 import { dayOf } from '../model/revision-id.ts';
 import { sectionUrls } from '../model/link-target.ts';
@@ -13,14 +13,16 @@ import { givenFactsJson, policyName, withdrawalJson } from './revision-parts-jso
 import { sectionLinksJson } from './section-links-json.ts';
 import type { DataOf } from './shapes/index.ts';
 
-/** Returns the content of a revision's JSON file: every clause with its id, its words and its permalink. */
+/** Returns the content of a revision's JSON file on a day: every clause with its id, its words and its permalink. */
 export function revisionJson(
   library: Library,
   policy: Policy,
   revision: Revision,
   absolute: PathToUrl,
+  day: string,
 ): DataOf<'policy'> {
-  const { revisions, withdrawn } = policy;
+  const { revisions } = policy;
+  const withdrawn = isWithdrawn(policy, day);
   const dates = clauseDatesIn(policy, revision);
   const later = revisions.slice(0, Math.max(0, revisions.indexOf(revision)));
   const standings = later.length > 0 && !withdrawn ? currentStandings(policy, revision) : undefined;

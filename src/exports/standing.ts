@@ -1,6 +1,6 @@
 import type { Library, Policy } from '../library/library-types.ts';
 import { formatDay } from '../model/day.ts';
-import { inForceFrom, isInForce, isOvertaken, revisionInForce, supersededOn } from '../model/in-force.ts';
+import { inForceFrom, isInForce, isOvertaken, isWithdrawn, revisionInForce, supersededOn } from '../model/in-force.ts';
 import type { Revision } from '../model/policy.ts';
 import { formatRevision } from '../model/revision-id.ts';
 
@@ -8,11 +8,6 @@ import { formatRevision } from '../model/revision-id.ts';
 export interface Remark {
   emphasis: string;
   more: string;
-}
-
-/** Returns whether a policy is withdrawn on a day. One that will be withdrawn later still applies. */
-export function isWithdrawn({ withdrawn }: Pick<Policy, 'withdrawn'>, day: string): boolean {
-  return withdrawn !== undefined && withdrawn.on <= day;
 }
 
 /** Returns the revision of a policy that is in force on a day, or `undefined` if none is yet or the policy is withdrawn. */

@@ -2,12 +2,11 @@ import type { Library, Policy } from '../library/library-types.ts';
 import { clauseLinks } from '../model/clause-links.ts';
 import { formatDay } from '../model/day.ts';
 import { withdrawnSections } from '../model/history.ts';
-import { takesPlaceOn } from '../model/in-force.ts';
+import { isWithdrawn, takesPlaceOn } from '../model/in-force.ts';
 import type { Clause } from '../model/policy.ts';
 import { linkedSection } from '../model/section-links.ts';
 import { urls } from '../model/urls.ts';
 import { policyStrings } from '../strings/policies.ts';
-import { isWithdrawn } from './standing.ts';
 
 /** A link of the current text to a section that no longer applies, or whose policy does not. */
 export interface WithdrawnLink {

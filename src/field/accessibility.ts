@@ -39,7 +39,8 @@ export const accessibilityTests = {
   focus: {
     file: 'tests/site/browser/focus.test.ts',
     name: 'shows whatever has the focus',
-    words: 'Going through a page with the Tab key, forwards and back, whatever has the focus is in view and not covered.',
+    words:
+      'Going through a page with the Tab key, forwards and back, whatever has the focus is in view and not covered.',
   },
   names: {
     file: 'tests/site/accessible-names.test.ts',
@@ -96,6 +97,7 @@ export const knownShortcomings = [
   'No one has examined the pages with a screen reader from day to day, and no independent auditor has.',
   'A table of a policy that is wider than the window scrolls sideways in a box of its own, also with the keyboard (1.4.10 allows this for tables).',
   'A mark of a paragraph (¶) and the button beside it are smaller than 24 pixels; the space around them makes up for it, as 2.5.8 allows.',
+  'The label of a paragraph, such as “§3.5 ¶1”, is named in words: its numbers are in its name in their order, its signs are not (2.5.3).',
   'The title of a policy in another language than English is not marked where it stands inside an English sentence or an attribute (3.1.2).',
   'The feed, CSV and XLSX files are meant for programs; the same is on pages.',
 ] as const;
@@ -115,7 +117,12 @@ export const criteria: readonly Criterion[] = [
   { number: '1.3.2', name: 'Meaningful Sequence', level: 'A', tests: ['keyboard', 'pdf'] },
   { number: '1.3.3', name: 'Sensory Characteristics', level: 'A' },
   { number: '1.3.4', name: 'Orientation', level: 'AA', tests: ['widths'] },
-  { number: '1.3.5', name: 'Identify Input Purpose', level: 'AA', absent: 'No field asks for anything about the reader.' },
+  {
+    number: '1.3.5',
+    name: 'Identify Input Purpose',
+    level: 'AA',
+    absent: 'No field asks for anything about the reader.',
+  },
   { number: '1.4.1', name: 'Use of Color', level: 'A', tests: ['axe'] },
   { number: '1.4.2', name: 'Audio Control', level: 'A', absent: noMedia },
   { number: '1.4.3', name: 'Contrast (Minimum)', level: 'AA', tests: ['axe', 'states'] },
@@ -157,7 +164,12 @@ export const criteria: readonly Criterion[] = [
   { number: '3.3.3', name: 'Error Suggestion', level: 'AA', tests: ['states'] },
   { number: '3.3.4', name: 'Error Prevention (Legal, Financial, Data)', level: 'AA', absent: noForms },
   { number: '3.3.7', name: 'Redundant Entry', level: 'A', absent: 'No process asks for anything twice.' },
-  { number: '3.3.8', name: 'Accessible Authentication (Minimum)', level: 'AA', absent: 'Nothing asks who the reader is.' },
+  {
+    number: '3.3.8',
+    name: 'Accessible Authentication (Minimum)',
+    level: 'AA',
+    absent: 'Nothing asks who the reader is.',
+  },
   { number: '4.1.2', name: 'Name, Role, Value', level: 'A', tests: ['axe', 'states', 'names'] },
   { number: '4.1.3', name: 'Status Messages', level: 'AA', tests: ['states'] },
 ];

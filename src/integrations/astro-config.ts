@@ -13,6 +13,7 @@ import { contentWatcher } from './content-watcher.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
 import { originNotice } from './origin-notice.ts';
 import { pagefindModule } from './pagefind-module.ts';
+import { plainImports } from './plain-imports.ts';
 import { previewNotice } from './preview-notice.ts';
 import { publishDownloads } from './publish-downloads.ts';
 import type { SiteRun } from './site-run.ts';
@@ -61,25 +62,38 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
       previewNotice(run.assumeSealed),
       publishDownloads(run, downloads),
       sitemap({
-        filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies),
+        filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies, run.day),
       }),
     ],
     devToolbar: { enabled: false },
     vite: {
+      plugins: [plainImports()],
       // scripts are never inlined, so that the Content Security Policy needs no hashes for them
       build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
-      environments: { client: { build: { rolldownOptions: { output: { codeSplitting: sharedChunk } } } } },
+      environments: {
+        client: { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: sharedChunks } } } },
+      },
       server: { fs: { allow: [pathToFileURL('.').pathname, content] } },
     },
   };
 }
 
-/** Puts what the scripts of most pages share into one file, because each file is a request. */
-const sharedChunk = {
+/** Puts what several scripts share into a few files, because each file is a request, and a page loads no more than it needs. */
+const sharedChunks = {
   groups: [
+    { name: 'day', test: /\/src\/model\/(day|age)/ },
+    { name: 'certificate', test: /\/src\/model\/certificate-/ },
+    {
+      name: 'part',
+      test: /preload-helper|\/src\/(elements\/(part|button)|model\/(quoted-parameter|local-day)|strings\/en\/citing)/,
+    },
+    {
+      name: 'collect',
+      test: /\/src\/(elements\/(copying|basket-(button|link)|kept-basket)|strings\/en\/collecting)\.ts/,
+    },
     {
       name: 'shared',
-      test: /\/src\/(model\/(day|certificate-|edit-distance)|strings\/en\/search|elements\/part|search\/engine\/(tokens|stop-words|spelling))/,
+      test: /\/src\/(model\/edit-distance|strings\/en\/search|search\/engine\/(tokens|stop-words|spelling))/,
     },
   ],
 };

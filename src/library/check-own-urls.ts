@@ -10,6 +10,7 @@ import type { CompanyFile } from './read-company.ts';
  */
 export const ownPaths: readonly string[] = [
   ...[
+    '.well-known',
     '404',
     '_astro',
     'accessibility',
@@ -22,7 +23,6 @@ export const ownPaths: readonly string[] = [
     'evidence',
     'events',
     'feed',
-    '.well-known',
   ],
   ...['frameworks', 'icon', 'index', 'llms', 'pagefind', 'policies', 'policy', 'processors', 'questionnaire'],
   ...['references', 'robots', 'search', 'sha256sums', 'sitemap-'],

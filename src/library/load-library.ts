@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { idPattern } from '../model/id-pattern.ts';
-import { mainPolicy } from '../model/urls.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { isRevisionId } from '../model/revision-id.ts';
 import { registerNames } from '../registers/index.ts';
@@ -21,7 +20,8 @@ import { defineSubjects } from './define-subjects.ts';
 import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
 import { leaveOutFrameworks } from './left-out.ts';
-import type { Library, Policy } from './library-types.ts';
+import type { Library } from './library-types.ts';
+import { checkFirstPolicy, originOf } from './origin-of.ts';
 import { readBrand } from './read-brand.ts';
 import { readCompany } from './read-company.ts';
 import { judgedAnswers } from './judged.ts';
@@ -97,6 +97,7 @@ export function loadLibrary(
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
     ...checkReferences(entries.references, externalUrls(company.result, revisionsRead(policies.read), entries), files),
     ...(company.result ? checkLegacy(company.result, policies.read) : []),
+    ...(company.result ? checkFirstPolicy(company.result, policies.read) : []),
     ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, expiryLimit }) : []),
     ...files.filter(({ name }) => !isExpected(name)).map(unexpectedFile),
     ...entriesNotRead(folder).map(unexpectedFile),
@@ -125,7 +126,7 @@ export function loadLibrary(
         legacy: company.result.data.legacy.map((one) => ({ ...one, policy: policyNamed(one.policy, quoted)?.id })),
       },
       pictures: brand.pictures,
-      origin: originOf([first, ...others]),
+      origin: originOf([first, ...others], company.result.data),
       policies: [first, ...others],
       ...registers.registers,
       subjects,
@@ -161,14 +162,6 @@ function quotedPolicies(policies: readonly PolicyResult[]): Quoted {
     const drafts = read.filter(({ date }) => isRevisionId(date) && !sealed.includes(date));
     return [{ id, title, withdrawnOn: file?.data.withdrawn?.on, current, drafts }];
   });
-}
-
-/** Returns the origin of the policy in `policy/`, or else of the policy whose first revision is the oldest. */
-function originOf(policies: readonly [Policy, ...Policy[]]): string {
-  const main = policies.find(({ id }) => id === mainPolicy);
-  const firstDay = ({ id, revisions }: Policy) => `${revisions.at(-1)?.date} ${id}`;
-  const [oldest] = policies.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
-  return (main ?? oldest ?? policies[0]).origin;
 }
 
 /** Returns whether a file is `company.yaml`, a register entry, or of a policy: its seals or anything in a revision's folder. */

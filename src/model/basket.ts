@@ -22,9 +22,9 @@ export type Collectable =
 export type BasketItem = Collectable & { collectedOn: string };
 
 /** Returns the items that a browser kept as JSON, without those that are none; nothing if it kept something else. */
-export function readBasket(kept: string | null): BasketItem[] {
+export function readBasket(kept: string): BasketItem[] {
   try {
-    const items: unknown = JSON.parse(kept ?? '[]');
+    const items: unknown = JSON.parse(kept);
     return Array.isArray(items) ? items.filter(isItem) : [];
   } catch {
     return [];

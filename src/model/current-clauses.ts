@@ -1,7 +1,7 @@
 import { followClauses } from './follow-clauses.ts';
 import type { Diff } from './diff.ts';
 import type { DiffableRevision } from './diff-input.ts';
-import { standingIn } from './standing-words.ts';
+import { type Found, standingIn } from './standing-words.ts';
 import type { ClauseOf } from './word-index.ts';
 import { normaliseText, wordsOf } from './words.ts';
 
@@ -28,17 +28,34 @@ export function currentCounterparts(
   const textsToday = new Map(current.sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, text])));
   const isEqual = (text: string, { id }: ClauseOf) => normaliseText(text) === normaliseText(textsToday.get(id) ?? '');
   const followed = followClauses(steps);
+  // a clause that stands as it stood has no part of another
+  const kept = new Set(
+    old.sections.flatMap(({ clauses }) =>
+      clauses.flatMap(({ id, text }) => {
+        const [best] = followed.get(id)?.clauses ?? [];
+        return best && isEqual(text, best) ? [best.id] : [];
+      }),
+    ),
+  );
   const standingOf = (id: string, text: string): Standing => {
     const { clauses: homes, lostIn = current.date } = followed.get(id) ?? { clauses: [] };
     const [best] = homes;
     if (best && isEqual(text, best)) return { words: 'all', clauses: [best] };
-    const found = find(text, homes);
-    if (!best) return found ?? { words: 'none', removedBy: lostIn };
+    const everywhere = find(text, homes);
+    if (!best) return everywhere ?? { words: 'none', removedBy: lostIn };
     const changed: Standing = { words: 'changed', clauses: [best] };
+    const found = withoutParts(everywhere, kept);
     if (!found) return changed;
     const isHome = found.clauses.every((clause) => homes.some((home) => home.id === clause.id));
     if (!isHome) return found.words === 'some' || wordsOf(text).length >= manyWords ? found : changed;
     return found.words === 'within' || found.clauses.length > 1 ? found : { ...changed, clauses: found.clauses };
   };
   return new Map(old.sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, standingOf(id, text)])));
+}
+
+/** Returns where words were found without the clauses that only have a part of them and are listed; nothing if none is left. */
+function withoutParts(found: Found | undefined, unwanted: ReadonlySet<string>): Found | undefined {
+  if (found?.words !== 'some') return found;
+  const clauses = found.clauses.filter(({ id }) => !unwanted.has(id));
+  return clauses.length > 0 ? { ...found, clauses } : undefined;
 }

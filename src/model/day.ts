@@ -46,12 +46,6 @@ export function yearAfter(day: string): string {
   return `${year}${day.slice(4).replace('-02-29', '-02-28')}`;
 }
 
-/** Returns the day of an instant in the local time zone, as an ISO date. */
-export function localDay(instant: Date): string {
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${instant.getFullYear()}-${pad(instant.getMonth() + 1)}-${pad(instant.getDate())}`;
-}
-
 /** Returns a day, or the day of an ISO instant, in words: `7 February 2022`. */
 export function formatDay(day: string, language = 'en-GB'): string {
   return dateFormat(language).format(timeOf(day.slice(0, 10)));

@@ -41,3 +41,13 @@ export function takesPlaceOn({ date, effectiveFrom = '' }: Effective): string {
   const published = dayOf(date);
   return effectiveFrom > published ? effectiveFrom : published;
 }
+
+/** The parts of a policy that say until when it applies. */
+export interface Withdrawable {
+  withdrawn?: { on: string } | undefined;
+}
+
+/** Returns whether a policy is withdrawn on a day. One that will be withdrawn later still applies. */
+export function isWithdrawn({ withdrawn }: Withdrawable, day: string): boolean {
+  return withdrawn !== undefined && withdrawn.on <= day;
+}

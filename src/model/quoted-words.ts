@@ -1,8 +1,5 @@
 import { spacedLetters, unspacedCharacter } from './words.ts';
 
-/** The name of the URL parameter with the words that a citation quotes. */
-export const quotedParameter = 'words';
-
 /** The most words of a quote that a URL has in full. */
 const mostInFull = 7;
 

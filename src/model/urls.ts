@@ -1,6 +1,8 @@
+import { isWithdrawn, type Withdrawable } from './in-force.ts';
 import type { RevisionName } from './policy.ts';
 import type { Citation } from './quote.ts';
-import { quotedParameter, wordsForUrl } from './quoted-words.ts';
+import { quotedParameter } from './quoted-parameter.ts';
+import { wordsForUrl } from './quoted-words.ts';
 
 /** The name of the folder of a company's only policy, or of the one that it published before it had several. */
 export const mainPolicy = 'policy';
@@ -80,7 +82,9 @@ export const urls = {
   searchItems: () => '/search/items.json',
   /** The Markdown version of a page, by the page's own path. */
   markdown: (page: string) => (page === '/' ? '/index.md' : page.replace(/\/$/, '.md')),
-  policyPdf: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}.pdf`,
+  /** Its file name, under which readers save it, names one of several policies. */
+  policyPdf: ({ policy, date }: RevisionName) =>
+    `/${folderOf(policy)}/${policy === mainPolicy ? date : `${policy}-${date}`}.pdf`,
   answersPdf: () => '/answers.pdf',
   evidence: ({ policy, date }: RevisionName) =>
     policy === mainPolicy ? `/evidence/${date}.zip` : `/evidence/${policy}-${date}.zip`,
@@ -113,29 +117,28 @@ export function withBase(base: string, path: string): string {
   return base.replace(/\/+$/, '') + path;
 }
 
-/** Returns whether search engines may list a page: not old revisions, legacy URLs or the search page. */
-export function isIndexed(path: string, policies: readonly IndexedPolicy[]): boolean {
+/** Returns whether search engines may list a page on a day: not old revisions, legacy URLs or the search page. */
+export function isIndexed(path: string, policies: readonly IndexedPolicy[], day: string): boolean {
   const [, folder = '', ...pages] = path.split('/').filter((part, index) => index === 0 || part !== '');
   if (folder === 'policy' || folder === 'policies') {
     const [id, page] = folder === 'policy' ? [mainPolicy, ...pages] : pages;
     if (id === undefined) return true;
     const policy = policies.find((one) => one.id === id);
-    if (!policy || policy.withdrawn) return false;
+    if (!policy || isWithdrawn(policy, day)) return false;
     return page === undefined || policy.current.sections.some((section) => section.id === page);
   }
   if (folder === 'changes' && pages.length > 0) {
     const [id, , to] = pages.length === 2 ? [mainPolicy, ...pages] : pages;
     return policies.some(
-      (policy) => policy.id === id && !policy.withdrawn && (to === undefined || policy.current.date === to),
+      (policy) => policy.id === id && !isWithdrawn(policy, day) && (to === undefined || policy.current.date === to),
     );
   }
   return indexedFolders.has(folder);
 }
 
 /** The parts of a policy that decide which of its pages search engines may list. */
-interface IndexedPolicy {
+interface IndexedPolicy extends Withdrawable {
   id: string;
-  withdrawn?: unknown;
   current: { date: string; sections: readonly { id: string }[] };
 }
 

@@ -19,7 +19,7 @@ export function upcomingItems(library: Library, day: string, days = 90): ReviewI
 
 function allItems(library: Library, day: string, days: number): ReviewItem[] {
   return [
-    ...policiesInForce(library).flatMap(({ current, drafts }) => [
+    ...policiesInForce(library, day).flatMap(({ current, drafts }) => [
       reviewPolicy(current, day),
       ...drafts.map((draft) => reviewDraft(draft)),
     ]),

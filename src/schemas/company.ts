@@ -37,7 +37,16 @@ export const companySchema = z.strictObject({
     })
     .optional()
     .describe('The logo, icon and colour of the company.'),
-  language: languageTag().default('en').describe('The language the policy is written in, as a BCP 47 tag, e.g. en.'),
+  language: languageTag()
+    .default('en')
+    .describe(
+      'The language the policy is written in, as a BCP 47 tag, e.g. en. Pages mark the policy’s words with it; what the site itself says is in English.',
+    ),
+  firstPolicy: line()
+    .optional()
+    .describe(
+      'The folder of the policy that this trust center began with, from which ids in its feed are made. Write it once there are several and none is in policy/, and never change it.',
+    ),
   overview: z
     .array(
       z.strictObject({

@@ -16,20 +16,23 @@ export const policyStrings = {
     columns: {
       title: 'Title',
       version: 'Version',
+      approved: 'Approved',
       inForce: 'In force',
       nextReview: 'Next review by',
       owner: 'Owner',
       revisions: 'Revisions',
     },
+    /** The day of a review that nobody has written down. */
+    passed: (day: string): string => `${day} (passed)`,
     from: (day: string): string => `from ${day}`,
     since: (day: string): string => `since ${day}`,
     withdrawn: 'Withdrawn',
-    withdrawnMeaning:
-      'Documents that no longer apply, or will not from the day given. Their revisions stay published as they were.',
+    withdrawnMeaning: 'Documents that no longer apply. Their revisions stay published as they were.',
     withdrawnOn: (day: string, isPast: boolean): string => `withdrawn ${isPast ? 'on' : 'from'} ${day}`,
     downloads: { evidence: 'Evidence pack of everything in force (ZIP)', data: 'JSON', markdown: 'Markdown' },
   },
   newest: 'The newest text',
+  whole: 'The whole text',
   withdrawnLinks: {
     title: 'Links to withdrawn text',
     section: (policy: string, day: string, isPast: boolean): string =>
@@ -40,13 +43,14 @@ export const policyStrings = {
   overview: {
     policies: (count: number): string => (count === 1 ? 'policy' : `${count} policies`),
     heading: 'The policies',
-    all: 'Versions, owners and reviews',
+    all: 'The list of all, with their revisions',
   },
   changes: {
     one: 'Changes of one policy, and any two of its revisions compared',
     of: (title: string): string => `Changes of “${title}”`,
     revision: (title: string, revision: string): string => `${title}, revision of ${revision}`,
     feed: (title: string): string => `Changes of “${title}”, as a feed`,
+    ownFeed: 'Feed',
     withdrawn: 'withdrawn',
     description: (policy: string): string => `The revisions of ${policy}, and what each of them changed.`,
     descriptionOfAll: (company: string): string =>

@@ -7,6 +7,7 @@ const validator = new HtmlValidate({
     'html5',
     {
       'answer-filter': { flow: true },
+      'as-of-today': { flow: true },
       'copy-answer': { flow: true },
       'certificate-status': { flow: true, phrasing: true },
       'clause-citations': { flow: true },

@@ -111,7 +111,9 @@ export function weightCheck(limit: (page: BuiltPage) => number): PageCheck {
 /** The weight in kilobytes that a page of a short policy keeps; pages that list everything there is may be longer. */
 export function usualWeight({ path }: BuiltPage): number {
   if (/^\/answers\//.test(path)) return 25;
+  // as long as what changed
+  if (/^\/changes\/.+\/.+\//.test(path)) return 20;
   // the largest has 207 items, each with its questions
   if (/^\/frameworks\//.test(path)) return 28;
-  return /^\/(policy\/(\d{4}-\d{2}-\d{2}\/)?|search\/|)$/.test(path) ? 24 : 14;
+  return /^\/(policy\/(\d{4}-\d{2}-\d{2}\/)?|search\/)$/.test(path) ? 24 : 14;
 }

@@ -17,6 +17,8 @@ const cases = {
   small: { content: hebrew },
   /** 14 policies beside one another, one of them withdrawn. */
   meridian: { content: 'tests/fixtures/meridian' },
+  /** One policy, which is in `policies/`. */
+  listed: { content: 'tests/fixtures/listed' },
   /** 165 sections in three levels, 30,000 words. */
   large: { content: large },
 } as const satisfies Record<string, { content: string; base?: string }>;

@@ -2,6 +2,7 @@ import { type ContentFile, filesByRevision, filesOfPolicy } from '../../library/
 import type { Library } from '../../library/library-types.ts';
 import { sha256 } from '../../library/seals.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
+import { isWithdrawn } from '../../model/in-force.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { inForcePack } from '../evidence/in-force-pack.ts';
 import { answerFiles, answersPack, revisionPack } from '../evidence/packs.ts';
@@ -11,7 +12,7 @@ import { sourcesNotice } from '../notices.ts';
 import { answersPdf } from '../pdf/answers-pdf.ts';
 import { typeset } from '../pdf/typeset.ts';
 import { onlyPolicy } from '../policy-basis.ts';
-import { inForceOn, isWithdrawn } from '../standing.ts';
+import { inForceOn } from '../standing.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { type RevisionParts, revisionParts } from './revision-parts.ts';
 

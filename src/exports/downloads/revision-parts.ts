@@ -39,18 +39,12 @@ export function revisionParts(
   sources: readonly ContentFile[],
   { absolute, day, kept, fonts, parse }: Tools,
 ): RevisionParts {
-  let digests: { data: string; text: string } | undefined;
-  const data = () => {
-    const json = revisionJson(library, policy, revision, absolute);
+  const data = once(() => {
+    const json = revisionJson(library, policy, revision, absolute, day);
     const bytes = Buffer.from(JSON.stringify(json));
     const text = json.sections.map(({ clauses }) => clauses.map(({ html }) => html));
-    digests ??= { data: sha256(bytes), text: sha256(JSON.stringify(text)) };
-    return bytes;
-  };
-  const digestOf = (part: 'data' | 'text') => {
-    if (!digests) data();
-    return digests?.[part];
-  };
+    return { bytes, digest: sha256(bytes), textDigest: sha256(JSON.stringify(text)) };
+  });
   // links in the text lead to other revisions too
   const documentFrom = () => ({
     where: absolute(urls.home()),
@@ -58,18 +52,24 @@ export function revisionParts(
     policy: policy.title,
     standing: standingOf(policy, revision, library.policies, day),
     files: sources.map(({ name, bytes }) => [name, sha256(bytes)]),
-    text: digestOf('text'),
+    text: data().textDigest,
   });
   return {
     policy,
     revision,
     // the data say where clauses come from and stand today, in other revisions
-    from: () => ({ ...documentFrom(), data: digestOf('data') }),
-    data,
+    from: () => ({ ...documentFrom(), data: data().digest }),
+    data: () => data().bytes,
     pdf: () =>
       kept.file('policy.pdf', documentFrom(), () =>
         typeset(policyPdf(library, policy, revision, absolute, { day, parse }), fonts),
       ),
     sealed: sealedFiles(sources),
   };
+}
+
+/** Returns a function that does its work once, and returns the same result from then on. */
+function once<Result extends object>(work: () => Result): () => Result {
+  let result: Result | undefined;
+  return () => (result ??= work());
 }

@@ -37,7 +37,7 @@ ${absolute(urls.policies())}
 POLICIES
 
 ${contents.length > 0 ? contents.join('\n\n') : '  None is in force.'}
-${toCome(library, revisions)}
+${toCome(library, revisions, day)}
 FILES
 
 In the folder of each policy:
@@ -81,8 +81,8 @@ function entryOf(
 }
 
 /** Returns the revisions that are published and not in force yet, which the answers quote already. */
-function toCome(library: Library, revisions: readonly Revision[]): string {
-  const coming = policiesInForce(library).filter(({ current }) => !revisions.includes(current));
+function toCome(library: Library, revisions: readonly Revision[], day: string): string {
+  const coming = policiesInForce(library, day).filter(({ current }) => !revisions.includes(current));
   if (coming.length === 0) return '';
   const lines = coming.map(({ title, current }) => `  ${title}: from ${formatDay(inForceFrom(current))}`);
   return `

@@ -1,5 +1,6 @@
 import type { Library } from '../../library/library-types.ts';
 import type { Revision } from '../../model/policy.ts';
+import { isWithdrawn } from '../../model/in-force.ts';
 import { dayOf } from '../../model/revision-id.ts';
 import { mainPolicy, type PathToUrl } from '../../model/urls.ts';
 import { csvOf } from '../../model/csv.ts';
@@ -10,7 +11,6 @@ import { policyCsv } from '../policy-csv.ts';
 import { registerJson } from '../register-json.ts';
 import { tableOf } from '../register-table.ts';
 import type { SealedFile } from '../sealed-files.ts';
-import { isWithdrawn } from '../standing.ts';
 import { answersReadme, readmeOf, sourceFolder } from './readme.ts';
 import { type PackFile, zipFiles } from './zip-files.ts';
 
@@ -41,24 +41,25 @@ export function revisionPack(
   const { revision } = packed;
   const { policy, date } = revision;
   const isCurrent = library.policies.some((one) => one.current === revision && !isWithdrawn(one, place.day));
-  const files = revisionFiles(library, packed, place).filter(({ name }) => isCurrent || name !== 'policy.md');
+  const files = revisionFiles(library, packed, place, { markdown: isCurrent });
   const all = [...files, ...others];
   const readme = { name: 'README.txt', content: readmeOf(library, revision, all, place) };
   const folder = policy === mainPolicy ? `evidence-${date}` : `evidence-${policy}-${date}`;
   return zipFiles(folder, [readme, ...all], dayOf(date));
 }
 
-/** Returns the files of a revision in every format that a pack has. */
+/** Returns the files of a revision in every format that a pack has, with or without Markdown. */
 export function revisionFiles(
   library: Library,
   { revision, data, pdf, sealed }: PackedRevision,
   { absolute, day }: PackPlace,
+  { markdown = true } = {},
 ): PackFile[] {
   return [
     { name: 'policy.pdf', content: pdf() },
     { name: 'policy.json', content: data() },
     { name: 'policy.csv', content: policyCsv(library, revision, absolute) },
-    { name: 'policy.md', content: policyMarkdown(library, revision, absolute, day) },
+    ...(markdown ? [{ name: 'policy.md', content: policyMarkdown(library, revision, absolute, day) }] : []),
     ...sealed.map(({ name, make }) => ({ name: sourceFolder + name, content: make() })),
   ];
 }

@@ -4,7 +4,7 @@ import { formatDay } from '../../model/day.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { onlyPolicy, policiesInForce } from '../policy-basis.ts';
+import { onlyPolicy, quotablePolicies } from '../policy-basis.ts';
 import { remarksInWords, withdrawalRemarks } from '../standing.ts';
 import type { PackFile } from './zip-files.ts';
 
@@ -56,7 +56,7 @@ ${verifyFiles}${verifySources(absolute(urls.seals(revision)))}${answersNotice(fi
 /** Returns the `README.txt` of the answers' pack: which policies they quote, the files, and how to verify them. */
 export function answersReadme(library: Library, files: readonly PackFile[], absolute: PathToUrl): string {
   const only = onlyPolicy(library);
-  const quoted = (only ? [only] : policiesInForce(library)).flatMap(({ title, current }) => [
+  const quoted = (only ? [only] : quotablePolicies(library)).flatMap(({ title, current }) => [
     ...(only ? [current.title] : ['', title]),
     `Revision of ${formatRevision(current.date)}`,
     absolute(urls.revision(current)),

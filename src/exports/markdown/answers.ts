@@ -9,7 +9,7 @@ import { sourcesInWords } from '../../registers/source.ts';
 import { strings } from '../../strings/en.ts';
 import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
 import { countAnswers, countWords } from '../count-questions.ts';
-import { basisInWords, onlyPolicy, policiesInForce, policyBasis } from '../policy-basis.ts';
+import { basisInWords, onlyPolicy, quotablePolicies, policyBasis } from '../policy-basis.ts';
 import { sourcesNotice, statusNotices } from '../notices.ts';
 import { otherOwner, ownWords, statementPath, subjectParts } from '../subject-parts.ts';
 import { groundsOf as groundNodes } from './citations.ts';
@@ -30,7 +30,7 @@ export function answersMarkdown(library: Library, absolute: PathToUrl): string {
       ? []
       : [
           list(
-            policiesInForce(library).map(({ title, current }) => [
+            quotablePolicies(library).map(({ title, current }) => [
               `${title}, revision of `,
               link(absolute(urls.revision(current)), formatRevision(current.date)),
             ]),

@@ -1,3 +1,4 @@
+import { pluralize } from '../../model/pluralize.ts';
 import type { RootContent } from 'mdast';
 import type { Library } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
@@ -55,6 +56,6 @@ function nodesOf(entry: ListedChange, library: Library, absolute: PathToUrl): Ro
           `${describeCounts(countChanges(changes))} since ${formatRevision(changes.from)}: `,
           link(absolute(urls.redline(revision.policy, changes.from, date)), 'redline'),
         )
-      : paragraph(`The first revision published here: ${revision.sections.length} sections.`),
+      : paragraph(`The first revision published here: ${pluralize(revision.sections.length, 'section')}.`),
   ];
 }

@@ -52,7 +52,7 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
               `${sectionLabel(section.number)} ${labelledTitle(section)}`,
             ),
           ])
-        : policiesInForce(library).map(({ id, title, current }) => [
+        : policiesInForce(library, day).map(({ id, title, current }) => [
             link(absolute(urls.markdown(urls.policy(id))), title),
             `, revision of ${formatRevision(current.date)}`,
           ]),

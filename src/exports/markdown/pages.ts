@@ -15,15 +15,16 @@ export interface MarkdownPage {
   write: (absolute: PathToUrl) => string;
 }
 
-/** Returns whether the page at this path is also published as Markdown. */
-export function hasMarkdown(library: Library, page: string): boolean {
-  const known = pathsOf.get(library) ?? new Set(markdownPages(library, '').map((one) => one.page));
-  pathsOf.set(library, known);
-  return known.has(page);
+/** Returns whether the page at this path is also published as Markdown on a day. */
+export function hasMarkdown(library: Library, page: string, day: string): boolean {
+  const known = pathsOf.get(library) ?? new Map<string, Set<string>>();
+  const paths = known.get(day) ?? new Set(markdownPages(library, day).map((one) => one.page));
+  pathsOf.set(library, known.set(day, paths));
+  return paths.has(page);
 }
 
-/** Every page of the site asks, so the paths of a library are listed once. */
-const pathsOf = new WeakMap<Library, Set<string>>();
+/** Every page of the site asks, so the paths of a library are listed once for a day. */
+const pathsOf = new WeakMap<Library, Map<string, Set<string>>>();
 
 /** Returns every page that is also published as Markdown, with the statuses of certificates on the given day. */
 export function markdownPages(library: Library, day: string): MarkdownPage[] {
@@ -32,7 +33,7 @@ export function markdownPages(library: Library, day: string): MarkdownPage[] {
     ...(onlyPolicy(library)
       ? []
       : [{ page: urls.policies(), write: (absolute: PathToUrl) => policiesMarkdown(library, day, absolute) }]),
-    ...policiesInForce(library).flatMap(({ id, current }) => [
+    ...policiesInForce(library, day).flatMap(({ id, current }) => [
       { page: urls.policy(id), write: (absolute: PathToUrl) => policyMarkdown(library, current, absolute, day) },
       ...current.sections.map((section) => ({
         page: urls.section(id, section.id),

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Library, Policy } from '../../library/library-types.ts';
+import { isWithdrawn } from '../../model/in-force.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
@@ -12,8 +13,8 @@ import { heading, type Inline, link, list, paragraph, printMarkdown } from './no
 /** Returns the list of several policies as Markdown: what each covers, its facts and its standing on a day. */
 export function policiesMarkdown(library: Library, day: string, absolute: PathToUrl): string {
   const { company, policies } = library;
-  const current = policiesInForce(library);
-  const withdrawn = policies.filter((policy) => policy.withdrawn);
+  const current = policiesInForce(library, day);
+  const withdrawn = policies.filter((policy) => isWithdrawn(policy, day));
   return printMarkdown([
     heading(1, strings.policies.title),
     paragraph(

@@ -9,7 +9,7 @@ import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
 import { countAnswers, countWords } from '../count-questions.ts';
 import { hasOtherSources, sourcesNotice, statusNotices } from '../notices.ts';
 import { otherOwner, ownWords, statementPath, subjectParts } from '../subject-parts.ts';
-import { basisInWords, onlyPolicy, policiesInForce, policyBasis } from '../policy-basis.ts';
+import { basisInWords, onlyPolicy, quotablePolicies, policyBasis } from '../policy-basis.ts';
 import type { PdfBlock, PdfDocument, PdfInline } from './pdf-document.ts';
 import { address, line, strong } from './policy-pdf.ts';
 import { statementBlocks } from './statement-blocks.ts';
@@ -37,7 +37,7 @@ export function answersPdf(library: Library, absolute: PathToUrl): PdfDocument {
         ? []
         : [
             listOf(
-              policiesInForce(library).map(({ title, current }) => [
+              quotablePolicies(library).map(({ title, current }) => [
                 `${title}, revision of ${formatRevision(current.date)}: `,
                 address(absolute(urls.revision(current))),
               ]),
@@ -56,7 +56,7 @@ export function answersPdf(library: Library, absolute: PathToUrl): PdfDocument {
         blocks: blocksOf(subject, library, absolute),
       })),
     ]),
-    made: [...policiesInForce(library).map(({ current }) => current.publishedAt), ...reviews].reduce((latest, one) =>
+    made: [...quotablePolicies(library).map(({ current }) => current.publishedAt), ...reviews].reduce((latest, one) =>
       Date.parse(one) > Date.parse(latest) ? one : latest,
     ),
   };

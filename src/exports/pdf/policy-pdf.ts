@@ -1,14 +1,14 @@
 import type { Library, Policy } from '../../library/library-types.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { formatInstant } from '../../model/day.ts';
-import { inForceFrom } from '../../model/in-force.ts';
+import { inForceFrom, isWithdrawn } from '../../model/in-force.ts';
 import { dayOf, formatRevision } from '../../model/revision-id.ts';
 import { type Revision, sectionAnchor } from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { sectionUrls } from '../../model/link-target.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { onlyPolicy } from '../policy-basis.ts';
-import { isWithdrawn, standingOf } from '../standing.ts';
+import { standingOf } from '../standing.ts';
 import type { PdfBlock, PdfDocument, PdfInline } from './pdf-document.ts';
 import { sectionBlocks } from './section-blocks.ts';
 

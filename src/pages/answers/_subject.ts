@@ -59,6 +59,11 @@ export function firstReview(answers: readonly Pick<Answer, 'reviewedOn'>[]): str
   return days[0] || undefined;
 }
 
+/** Returns whether nothing is stated to any question of a subject, so that the list folds it. */
+export function isSilent({ answers }: { answers: readonly Pick<Answer, 'status'>[] }): boolean {
+  return answers.every(({ status }) => status === 'not-stated' || status === 'not-assessed');
+}
+
 /** Returns the ids of the frameworks that have an item about a question, by the question's id. */
 export function frameworksByQuestion(frameworks: readonly Framework[]): Map<string, string[]> {
   const found = new Map<string, string[]>();

@@ -7,9 +7,9 @@ import { policyWithId } from '../policy/_policy-page.ts';
 
 /** Serves the newest revision of a policy as JSON. */
 export const GET: APIRoute<{ id: Policy['id'] }> = ({ props }) => {
-  const { library, absolute } = pageContext();
+  const { library, absolute, day } = pageContext();
   const policy = policyWithId(library, props.id);
-  return Response.json(revisionJson(library, policy, policy.current, absolute));
+  return Response.json(revisionJson(library, policy, policy.current, absolute, day));
 };
 
 /** Returns the URL parameters and props of each policy's JSON file. */

@@ -2,10 +2,11 @@ import { inForceWords } from '../../components/in-force-words.ts';
 import { policiesInForce } from '../../exports/policy-basis.ts';
 import type { Library, Policy } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
+import { policyStrings } from '../../strings/policies.ts';
 import { type PolicyKind, policyKinds } from '../../schemas/policy.ts';
 
 /** The columns of the table after the title, in their order. */
-export const policyColumns = ['version', 'inForce', 'nextReview', 'owner', 'revisions'] as const;
+export const policyColumns = ['version', 'approved', 'inForce', 'nextReview', 'owner', 'revisions'] as const;
 
 /** A column of the table of policies after the title. */
 export type PolicyColumn = (typeof policyColumns)[number];
@@ -24,7 +25,7 @@ export interface PolicyGroup {
 
 /** Returns the policies that are not withdrawn, as rows by their kind, those of a kind in the order of lists. */
 export function policyGroups(library: Pick<Library, 'policies'>, day: string): PolicyGroup[] {
-  const listed = policiesInForce(library);
+  const listed = policiesInForce(library, day);
   return policyKinds.flatMap((kind) => {
     const rows = listed.filter((policy) => policy.kind === kind).map((policy) => rowOf(policy, day));
     return rows.length > 0 ? [{ kind, rows }] : [];
@@ -38,13 +39,15 @@ export function filledColumns(groups: readonly PolicyGroup[]): PolicyColumn[] {
 }
 
 function rowOf(policy: Policy, day: string): PolicyRow {
-  const { version, owner, nextReview } = policy.current;
+  const { version, owner, approvedOn, nextReview } = policy.current;
+  const review = nextReview && formatDay(nextReview);
   return {
     policy,
     cells: {
       version,
+      approved: approvedOn && formatDay(approvedOn),
       inForce: inForceWords(policy.current, day),
-      nextReview: nextReview && formatDay(nextReview),
+      nextReview: review && nextReview && nextReview < day ? policyStrings.list.passed(review) : review,
       owner,
       revisions: String(policy.revisions.length),
     },

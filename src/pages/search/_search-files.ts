@@ -19,16 +19,20 @@ export interface SiteSearch {
 }
 
 /** Returns the files that the search of a site loads. They are made once for each library. */
-export function siteSearch({ library, cache }: Pick<PageContext, 'library' | 'cache'>): Promise<SiteSearch> {
-  const files = made.get(library) ?? makeFiles(library, cache);
+export function siteSearch({
+  library,
+  cache,
+  day,
+}: Pick<PageContext, 'library' | 'cache' | 'day'>): Promise<SiteSearch> {
+  const files = made.get(library) ?? makeFiles(library, cache, day);
   made.set(library, files);
   return files;
 }
 
 const made = new WeakMap<Library, Promise<SiteSearch>>();
 
-async function makeFiles(library: Library, cache: string): Promise<SiteSearch> {
-  const records = searchRecords(library);
+async function makeFiles(library: Library, cache: string, day: string): Promise<SiteSearch> {
+  const records = searchRecords(library, day);
   const { files: index, ids: pagefind } = await pagefindIndex(records);
   const model = keptModel(library, cache);
   const meta = index.find(({ path }) => path.endsWith('.pf_meta'));

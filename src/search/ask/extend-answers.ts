@@ -1,4 +1,4 @@
-import { onlyPolicy, policiesInForce } from '../../exports/policy-basis.ts';
+import { onlyPolicy, quotablePolicies } from '../../exports/policy-basis.ts';
 import type { Library } from '../../library/library-types.ts';
 import type { SubjectDefinition } from '../../library/read-subjects.ts';
 import type { AnsweredFile } from './answered-file.ts';
@@ -29,7 +29,7 @@ export function extendAnswers({ id, subject, own, file, library, bank, today }: 
   const isOnly = onlyPolicy(library) !== undefined;
   const asked = bank.flatMap(({ questions }) => Object.values(questions));
   const nearest = clauseFinder(
-    policiesInForce(library).map(({ id, title, current }) => ({
+    quotablePolicies(library).map(({ id, title, current }) => ({
       ...{ id, sections: current.sections },
       ...(isOnly ? {} : { title }),
     })),

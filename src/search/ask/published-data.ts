@@ -42,15 +42,15 @@ export function dataOfLibrary(library: Library, absolute: PathToUrl, day: string
   const answers = registerJson('answers', library, absolute, day);
   return {
     ...{ company: answers.company, revision: answers.revision },
-    policies: policiesInForce(library).map((policy) => ({
+    policies: policiesInForce(library, day).map((policy) => ({
       id: policy.id,
-      revision: revisionJson(library, policy, policy.current, absolute),
+      revision: revisionJson(library, policy, policy.current, absolute, day),
     })),
     answers: answers.answers,
     certificates: registerJson('certificates', library, absolute, day).certificates,
     processors: registerJson('processors', library, absolute, day).processors,
     contacts: registerJson('contacts', library, absolute, day).contacts,
-    search: searchFiles({ library, records: searchRecords(library), vocabulary: readVocabulary(), model }),
+    search: searchFiles({ library, records: searchRecords(library, day), vocabulary: readVocabulary(), model }),
     items: itemRecords(library),
   };
 }

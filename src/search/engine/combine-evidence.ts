@@ -16,6 +16,8 @@ export interface FoundRecord {
 export interface Evidence {
   /** How well each record matches the words of the query. */
   words: ReadonlyMap<string, number>;
+  /** Ids of the records that have all its words as they were typed. */
+  allWords?: ReadonlySet<string>;
   /** Ids of the records that the query names, in other words too. */
   named: ReadonlySet<string>;
   /** Ids of the records that the query may name, if it means no subject. */
@@ -43,7 +45,16 @@ const kindWeights: Readonly<Record<HitKind, number>> = {
 };
 
 /** The weights of the evidence. The words of the best record count 1. */
-const weights = { subject: 2.5, clause: 1, namedSubject: 0.8, named: 2, nearlyNamed: 1, otherPolicy: 0.3, least: 0.3 };
+const weights = {
+  subject: 2.5,
+  clause: 1,
+  namedSubject: 0.8,
+  named: 2,
+  nearlyNamed: 1,
+  otherPolicy: 0.3,
+  allWords: 1.3,
+  least: 0.3,
+};
 
 /** What is left of the score of a subject that shows what is not stated: of two like ones the one that states something is first. */
 const notStatedShare = 0.95;
@@ -51,11 +62,12 @@ const notStatedShare = 0.95;
 /**
  * Returns the records that the evidence finds, best first. A subject earns the probability of its questions, a clause that
  * of the stated answers that cite it. Pages and register entries that the query names by their own words come before all
- * others. Records with less than three tenths of the best score are left out.
+ * others. Records with less than three tenths of the best score are left out unless they have all words of the query; of
+ * keywords, these come first.
  */
 export function combineEvidence(
   records: ReadonlyMap<string, PlainRecord>,
-  { words, named, nearlyNamed, namedByWords, questions, policies, isSentence }: Evidence,
+  { words, allWords, named, nearlyNamed, namedByWords, questions, policies, isSentence }: Evidence,
 ): FoundRecord[] {
   const wanted = policies?.size ? answersCiting(records, policies) : undefined;
   const probabilities = new Map(
@@ -76,10 +88,18 @@ export function combineEvidence(
     const isNotStated = ordered?.answers[0]?.status === 'not-stated';
     return { id, record, score: score * (isNotStated ? notStatedShare : 1), ordered };
   });
-  const rankOf = ({ id, record }: FoundRecord) => (namedByWords.has(id) ? entryRank(record) : 0);
-  found.sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score || (a.id < b.id ? -1 : 1));
   const best = Math.max(0, ...found.map(({ score }) => score));
-  return found.filter(({ score }) => score > 0 && score >= best * weights.least);
+  // what only has the words of a policy's title is not meant by them
+  const complete = policies?.size || nearlyNamed?.size ? undefined : allWords;
+  const rankOf = ({ id, record }: FoundRecord) => (namedByWords.has(id) ? entryRank(record) : 0);
+  return found
+    .filter(({ id, score }) => score > 0 && (score >= best * weights.least || complete?.has(id)))
+    .map((one) =>
+      !isSentence && complete?.has(one.id)
+        ? { ...one, score: one.score + weights.allWords * kindWeights[one.record.kind] }
+        : one,
+    )
+    .sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** The ranks of kinds by whose names a reader asks for an entry: a page of the site lists the entries that follow it. */

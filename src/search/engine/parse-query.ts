@@ -102,9 +102,11 @@ function wordReader({ concepts }: Vocabulary, findConcepts: ConceptFinder) {
   const partsOf = (words: readonly string[]) => queryParts(words, findConcepts(words), conceptsById);
   const namePart = (words: readonly string[], { policies, start, ownEnd }: PolicyMention): QueryPart => {
     const own = words.slice(start, ownEnd);
+    const ownParts = partsOf(own);
     return {
       words: own.join(' '),
-      lookups: [...policyLookups(policies), ...partsOf(own).flatMap(({ lookups }) => lookups)],
+      lookups: [...policyLookups(policies), ...ownParts.flatMap(({ lookups }) => lookups)],
+      typed: ownParts.flatMap(({ typed = [] }) => typed),
     };
   };
   return (

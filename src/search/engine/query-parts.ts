@@ -11,6 +11,8 @@ import type { Concept } from './vocabulary.ts';
 export interface QueryPart {
   words: string;
   lookups: Lookup[];
+  /** The tokens by which a record has each of its words as they were typed. */
+  typed?: string[][];
 }
 
 /**
@@ -33,7 +35,7 @@ export function queryParts(
   const others = words.filter((word, index) => !covered.has(index) && !isStopWord(word));
   return [
     ...[...phrases.values()].map((phrase) => phrasePart(words, phrase, conceptsById)),
-    ...others.map((word) => ({ words: word, lookups: wordLookups(word, 1) })),
+    ...others.map((word) => ({ words: word, lookups: wordLookups(word, 1), typed: [typedTokens(word)] })),
   ];
 }
 
@@ -88,7 +90,12 @@ function phrasePart(
       ...matches.flatMap((match) => matchLookups(match, conceptsById)),
       ...meaningful.flatMap((word) => wordLookups(word, lookupWeights.phrase / phrase.length)),
     ],
+    typed: meaningful.map(typedTokens),
   };
+}
+
+function typedTokens(word: string): string[] {
+  return wordLookups(word, 1).map(({ token }) => token);
 }
 
 function matchLookups({ concept, weak }: ConceptMatch, conceptsById: ReadonlyMap<string, Concept>): Lookup[] {

@@ -24,6 +24,14 @@ export function wordScores(
   );
 }
 
+/** Returns the ids of the records that have every word of a query as it was typed; none if it has no words. */
+export function recordsWithAllWords(parts: readonly QueryPart[], postings: ReadonlyMap<string, Postings>): Set<string> {
+  const [first = new Set<string>(), ...others] = parts
+    .flatMap(({ typed = [] }) => typed)
+    .map((tokens) => new Set(tokens.flatMap((token) => [...(postings.get(token)?.keys() ?? [])])));
+  return others.reduce((all, ids) => all.intersection(ids), first);
+}
+
 /** Returns what each record earns with each of a part's lookups. */
 function earningsOf(
   { lookups }: QueryPart,

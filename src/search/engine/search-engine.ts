@@ -6,7 +6,7 @@ import { facetsOf, makeHit } from './make-hit.ts';
 import { queryParser } from './parse-query.ts';
 import { conceptNameToken, nameToken } from './name-token.ts';
 import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
-import { wordScores } from './rank.ts';
+import { recordsWithAllWords, wordScores } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchResults } from './search-hit.ts';
 import type { Postings, SearchIndex } from './search-index.ts';
@@ -58,6 +58,7 @@ export function searchEngine(
     const hasItem = tokens.some((token) => isItemToken(token) && (postings.get(token)?.size ?? 0) > 0);
     const found = combineEvidence(records, {
       words,
+      allWords: recordsWithAllWords(parts, postings),
       named: new Set(hasItem ? [] : idsOf(names)),
       nearlyNamed: new Set(isCertain ? [] : idsOf(pages)),
       namedByWords: new Set(name && !hasItem ? postings.get(name)?.keys() : []),

@@ -1,5 +1,6 @@
 import { onlyPolicy, policiesInForce } from '../../exports/policy-basis.ts';
 import type { Library, Policy } from '../../library/library-types.ts';
+import { isWithdrawn } from '../../model/in-force.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
@@ -9,12 +10,12 @@ import { page } from './page.ts';
 type Policies = Pick<Library, 'policies'>;
 
 /**
- * Returns the records of the pages and downloads of policies: of the only policy, or else of the list of them and of each
- * that was not withdrawn.
+ * Returns the records of the pages and downloads of policies on a day: of the only policy, or else of the list of them and of each
+ * that is not withdrawn on that day.
  */
-export function policyRecords(library: Policies): PlainRecord[] {
+export function policyRecords(library: Policies, day: string): PlainRecord[] {
   const only = onlyPolicy(library);
-  if (only) return only.withdrawn ? [] : recordsOfOnly(only);
+  if (only) return isWithdrawn(only, day) ? [] : recordsOfOnly(only);
   return [
     page(urls.policies(), strings.policies.title, 'All policies, with their versions and revisions.', [
       ...[
@@ -34,7 +35,7 @@ export function policyRecords(library: Policies): PlainRecord[] {
       'All policies, answers, data and sealed sources in a ZIP file.',
       evidenceNames,
     ),
-    ...policiesInForce(library).flatMap((policy) => recordsOfOne(policy, library)),
+    ...policiesInForce(library, day).flatMap((policy) => recordsOfOne(policy, library, day)),
   ];
 }
 
@@ -61,17 +62,17 @@ function recordsOfOnly({ id, current }: Policy): PlainRecord[] {
 }
 
 /** Returns the records of one of several policies: its page and its files, which are found by its title and their kind. */
-function recordsOfOne({ id, title, covers, current }: Policy, { policies }: Policies): PlainRecord[] {
-  const replaced = policies.filter(({ withdrawn }) => withdrawn?.replacedBy === id);
-  const day = formatRevision(current.date);
+function recordsOfOne({ id, title, covers, current }: Policy, { policies }: Policies, day: string): PlainRecord[] {
+  const replaced = policies.filter((other) => isWithdrawn(other, day) && other.withdrawn?.replacedBy === id);
+  const date = formatRevision(current.date);
   const text = [
     ...(covers ? [covers] : []),
-    `The whole text in its revision of ${day}.`,
+    `The whole text in its revision of ${date}.`,
     ...replaced.map((other) => `It takes the place of “${other.title}”.`),
   ];
   const policyPage = page(urls.policy(id), title, text.join(' '), []);
-  const pdf = page(urls.policyPdf(current), `${title} as PDF`, `The revision of ${day} as a PDF file.`, []);
-  const packed = `The revision of ${day}, answers, data and sealed sources in a ZIP file.`;
+  const pdf = page(urls.policyPdf(current), `${title} as PDF`, `The revision of ${date} as a PDF file.`, []);
+  const packed = `The revision of ${date}, answers, data and sealed sources in a ZIP file.`;
   const evidence = page(urls.evidence(current), `${title}: evidence pack`, packed, []);
   return [
     { ...policyPage, policy: id, ...(replaced.length > 0 ? { replaces: replaced.map((other) => other.id) } : {}) },

@@ -10,13 +10,13 @@ import { registerRecords } from './register-records.ts';
 import { sourceWords } from '../../registers/source.ts';
 
 /**
- * Returns the records of everything the search finds: the clauses of each policy's current revision, the subjects that somebody has
+ * Returns the records of everything the search finds on a day: the clauses of each policy's current revision, the subjects that somebody has
  * judged, the entries of the registers and the site's own pages.
  */
-export function searchRecords(library: Library): PlainRecord[] {
+export function searchRecords(library: Library, day: string): PlainRecord[] {
   const isOnly = onlyPolicy(library) !== undefined;
   return [
-    ...policiesInForce(library).flatMap(({ id, title, current }) =>
+    ...policiesInForce(library, day).flatMap(({ id, title, current }) =>
       current.sections.flatMap((section) =>
         section.clauses.map((clause) => {
           const url = urls.clause({ policy: id, section: section.id, clause: clause.id });
@@ -26,7 +26,7 @@ export function searchRecords(library: Library): PlainRecord[] {
     ),
     ...publishedSubjects(library.subjects).map(subjectRecord),
     ...registerRecords(library),
-    ...policyRecords(library),
+    ...policyRecords(library, day),
     ...pageRecords(library),
   ];
 }

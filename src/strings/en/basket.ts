@@ -1,3 +1,5 @@
+import { collectingStrings } from './collecting.ts';
+
 /** Interface texts in English about the basket of collected answers, clauses and certificates. */
 export const basketStrings = {
   title: 'Basket',
@@ -10,18 +12,9 @@ export const basketStrings = {
     'Collecting needs JavaScript. Without it, copy what you need from the pages themselves: every clause, answer and certificate there has its link and its source.',
   empty: 'Nothing is in it yet. “Add to basket” stands beside each answer, clause and certificate.',
   from: 'Where there is something to collect:',
-  add: 'Add to basket',
-  remove: 'Remove from basket',
-  addNamed: (name: string): string => `Add to basket: ${name}`,
-  removeNamed: (name: string): string => `Remove from basket: ${name}`,
-  added: (count: number): string => `Added. ${basketCount(count)}`,
-  removed: (count: number): string => `Removed. ${basketCount(count)}`,
-  open: 'Show basket',
-  denied: 'This browser does not let the page keep anything.',
   kinds: { answer: 'Answer', clause: 'Clause', certificate: 'Certificate' },
   collected: (day: string): string => `collected on ${day}`,
   statusOn: (day: string): string => `status on ${day}`,
-  has: (count: number): string => basketCount(count),
   heading: (company: string): string => `Collected from the trust center of ${company}`,
   /** The name of the files that it is saved as, without extension. */
   file: (company: string): string => `${company.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-trust-center-basket`,
@@ -34,14 +27,13 @@ export const basketStrings = {
   clear: 'Empty the basket',
   emptied: 'The basket is empty.',
   undo: 'Undo',
-  restored: (count: number): string => `Back again. ${basketCount(count)}`,
+  restored: (count: number): string => `Back again. ${collectingStrings.contents(count)}`,
   up: (name: string): string => `Move up: ${name}`,
   down: (name: string): string => `Move down: ${name}`,
   upShort: 'Up',
   downShort: 'Down',
   removeShort: 'Remove',
   moved: (place: number, count: number): string => `Moved to place ${place} of ${count}.`,
-  controls: 'What to do with the basket',
   list: 'What is in the basket',
   columns: {
     kind: 'Kind',
@@ -55,7 +47,3 @@ export const basketStrings = {
     note: 'As of',
   },
 } as const;
-
-function basketCount(count: number): string {
-  return `The basket has ${count === 1 ? '1 item' : `${count} items`}.`;
-}

@@ -31,7 +31,7 @@ export const changesStrings = {
   revisionOf: (revision: string): string => `revision of ${revision}`,
   entry: {
     revision: (revision: string): string => `Revision of ${revision}`,
-    words: (count: number): string => `${count} words`,
+    words: (count: number): string => `${count} ${count === 1 ? 'word' : 'words'}`,
     first: (sections: number): string =>
       `The first revision published here: ${sections} ${sections === 1 ? 'section' : 'sections'}.`,
     since: (counts: string, revision: string): string => `${counts} since ${revision}: `,

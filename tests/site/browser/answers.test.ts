@@ -11,7 +11,8 @@ const { library } = loadLibrary('tests/fixtures/acme');
 const subjects = publishedSubjects(library?.subjects ?? []);
 const answers = library?.answers ?? [];
 
-const shownIds = (page: Page) => page.locator('[data-subject]:visible').evaluateAll((all) => all.map(({ id }) => id));
+const shownIds = (page: Page) =>
+  page.locator('[data-subject]:not([hidden])').evaluateAll((all) => all.map(({ id }) => id));
 const filterWords = (page: Page) => page.locator('answer-filter output').innerText();
 
 describe('the list of subjects', () => {
@@ -19,7 +20,7 @@ describe('the list of subjects', () => {
     await open(
       acme.origin + urls.answers(),
       async ({ page }) => {
-        expect(await shownIds(page)).toEqual(subjects.map(({ id }) => id));
+        expect((await shownIds(page)).toSorted()).toEqual(subjects.map(({ id }) => id).toSorted());
         expect(await page.locator('answer-filter .filter').isVisible()).toBe(false);
         expect(await page.locator('answer-filter button').isVisible()).toBe(false);
       },
@@ -32,9 +33,10 @@ describe('the list of subjects', () => {
       await page.fill('answer-filter [name=q]', 'insur');
       await page.waitForURL('**/?q=insur');
       expect(await shownIds(page)).toEqual(['insurance']);
+      expect(await page.locator('#insurance').isVisible()).toBe(true);
       expect(await filterWords(page)).toBe(`1 of ${subjects.length} subjects, filter: words “insur”.`);
       expect(await page.locator('[data-topic]:visible').count()).toBe(1);
-      expect(await page.locator('nav.topics li:visible').innerText()).toMatch(/ 1$/);
+      expect(await page.locator('nav.topics li:visible').innerText()).toMatch(/\s1$/);
       const searched = page.locator('answer-filter [data-next]').getByRole('link');
       expect(await searched.getAttribute('href')).toBe(`${acme.origin}/search/?q=insur`);
       await page.selectOption('[name=status]', 'in-part');
@@ -78,6 +80,20 @@ describe('the list of subjects', () => {
         /^\d+ of \d+ subjects, filter: a question with the status “Not stated”\.$/,
       );
       expect(await page.locator('answer-filter button').isVisible()).toBe(false);
+      expect(await page.locator('[data-address]').innerText()).toBe(`${acme.origin}/answers/?status=not-stated`);
+    });
+  });
+
+  it('folds the subjects on which nothing is stated, and prints them', async () => {
+    await open(acme.origin + urls.answers(), async ({ page }) => {
+      const silent = subjects.find(({ answers }) => answers.every(({ status }) => /^not-/.test(status)));
+      const entry = page.locator(`[id="${silent?.id}"]`);
+      expect(await entry.isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'print' });
+      expect(await entry.isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
+      await page.locator('details', { has: entry }).locator('summary').click();
+      expect(await entry.isVisible()).toBe(true);
     });
   });
 
@@ -102,13 +118,22 @@ describe('the page of a subject', () => {
       acme.origin + urls.answer('support', 'support-around-the-clock'),
       async ({ page }) => {
         const row = page.locator('#support-around-the-clock');
-        await row.getByRole('button').click();
-        await row.getByText('Copied, with 1 source.').waitFor();
+        await row.getByRole('button', { name: 'Quote and cite' }).click();
+        await row.getByText('Copied: answer and 1 citation', { exact: true }).waitFor();
         const text = await page.evaluate(() => navigator.clipboard.readText());
         expect(text).toContain(`${answer?.question}\nStated: no. ${answer?.answer}\n`);
         expect(text).toContain(`“${answer?.citations[0]?.quote}” (${library?.company.legalName}, `);
-        expect(text).toContain(`/policy/${library?.policies[0].current.date}/#${answer?.citations[0]?.clause}`);
+        const [citation] = answer?.citations ?? [];
+        expect(text).toContain(citation && urls.quotedPermalink(citation));
         expect(text).toContain('/answers/support/#support-around-the-clock (');
+        await row.getByRole('button', { name: 'Close' }).click();
+        expect(await row.getByRole('status').innerText()).toBe('');
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Quote and cite');
+        await row.getByRole('button', { name: 'Link:' }).click();
+        await row.getByText('Copied: link').waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+          /\/answers\/support\/#support-around-the-clock$/,
+        );
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     );
@@ -120,8 +145,12 @@ describe('the page of a subject', () => {
       async ({ page }) => {
         await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
         const row = page.locator('#support-languages');
-        await row.getByRole('button').click();
-        await row.getByText('Stated by Acme Cloud Ltd on 1 May 2026.').waitFor();
+        await row.getByRole('button', { name: 'Quote and cite' }).click();
+        const field = row.getByRole('textbox', { name: 'Text to copy' });
+        expect(await field.inputValue()).toContain('Stated by Acme Cloud Ltd on 1 May 2026.');
+        expect(await field.evaluate((element) => document.activeElement === element)).toBe(true);
+        await page.keyboard.press('Escape');
+        expect(await field.isVisible()).toBe(false);
       },
       {},
     );

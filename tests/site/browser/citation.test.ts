@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { urls } from '../../../src/model/urls.ts';
+import { wordsOf } from '../../../src/model/words.ts';
 import { useBrowser } from './open.ts';
 
 const { acme } = inject('sites');
@@ -31,17 +32,26 @@ describe('a clause', () => {
       async ({ page }) => {
         await page.hover(`[id="${clause?.id}"]`);
         await page.click(`[id="${clause?.id}"] .cite`);
-        await page.waitForFunction(() => document.querySelector('output.said')?.textContent?.startsWith('Copied'));
+        const choices = page.getByRole('group', { name: `Cite section ${section?.number}, paragraph 2` });
+        await choices.getByRole('button', { name: 'Quote and cite' }).click();
+        await choices.getByText('Copied: words and citation', { exact: true }).waitFor();
         const copied = await page.evaluate(async () => {
           const [item] = await navigator.clipboard.read();
           const read = async (type: string) => (await item?.getType(type))?.text();
           return { text: await read('text/plain'), html: await read('text/html') };
         });
+        expect(copied.text).toContain(`“${clause?.text}” (`);
         expect(copied.text).toContain(
           `${library?.company.legalName}, “${library?.policies[0].current.title}”, revision of `,
         );
         expect(copied.text).toContain(`, ${clause?.label}, ${permalink}`);
         expect(copied.html).toContain(`<a href="${permalink}">${clause?.label}</a>`);
+        await choices.getByRole('button', { name: 'Link' }).click();
+        await choices.getByText('Copied: link').waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(permalink);
+        await page.keyboard.press('Escape');
+        expect(await choices.isVisible()).toBe(false);
+        expect(await page.evaluate(() => document.activeElement?.className)).toBe('cite');
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     );
@@ -53,7 +63,10 @@ describe('a clause', () => {
       async ({ page }) => {
         await page.hover(`[id="${clause?.id}"]`);
         await page.click(`[id="${clause?.id}"] .cite`);
-        expect(await page.locator('output.said').innerText()).toContain(`${clause?.label}, http`);
+        await page.getByRole('button', { name: 'Quote and cite' }).click();
+        expect(await page.getByRole('textbox', { name: 'Text to copy' }).inputValue()).toContain(
+          `${clause?.label}, http`,
+        );
       },
       {
         before: (page) => page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
@@ -73,6 +86,45 @@ describe('a clause', () => {
     );
   });
 });
+
+describe('a cited clause', () => {
+  const citation = library?.answers
+    .flatMap(({ citations }) => citations)
+    .find(({ quote, section, clause }) => quote !== textOf(section, clause));
+  if (!citation) throw new Error('No citation quotes a part of its clause.');
+
+  it.each([
+    ['the current policy', urls.quote(citation)],
+    ['the permalink', urls.quotedPermalink(citation)],
+  ])('has the quoted words marked on arrival at %s', async (_kind, path) => {
+    await open(acme.origin + path, async ({ page }) => {
+      const marks = page.locator(`[id="${citation.clause}"] mark`);
+      await marks.first().waitFor();
+      const words = (await marks.allInnerTexts()).join('');
+      expect(wordsOf(words)).toEqual(wordsOf(citation.quote));
+      expect(await page.locator(':target').getAttribute('id')).toBe(citation.clause);
+    });
+  });
+
+  it('is marked as a whole without JavaScript, or if it no longer has the words', async () => {
+    const options = { javaScriptEnabled: false };
+    const other = urls.quote({ ...citation, quote: 'words that nobody wrote' });
+    for (const [path, how] of [[urls.quote(citation), options] as const, [other, {}] as const])
+      await open(
+        acme.origin + path,
+        async ({ page }) => {
+          expect(await page.locator(':target').getAttribute('id')).toBe(citation.clause);
+          expect(await page.locator('mark').count()).toBe(0);
+        },
+        how,
+      );
+  });
+});
+
+function textOf(section: string, clause: string): string | undefined {
+  const found = library?.policies[0].current.sections.find(({ id }) => id === section);
+  return found?.clauses.find(({ id }) => id === clause)?.text;
+}
 
 describe('the table of contents', () => {
   it.each([390, 1440])('can be reached at a width of %i px when the text is scrolled', async (width) => {

@@ -118,6 +118,10 @@ describe('search', () => {
 
   it.each([
     ['sub-processor list', '/processors/'],
+    ['subprocessors', '/processors/'],
+    ['references', '/references/'],
+    ['frameworks', '/frameworks/'],
+    ['basket', '/basket/'],
     ['evidence pack', `/evidence/${current?.date}.zip`],
     ['rss feed', '/feed.xml'],
     ['download', '/data/'],
@@ -125,6 +129,27 @@ describe('search', () => {
     await open(`${based.origin}/trust/search/?q=${encodeURIComponent(query)}`, async ({ page }) => {
       const [hit] = await results(page, query);
       expect(hit).toMatchObject({ kind: 'page', href: `/trust${url}` });
+    });
+  });
+
+  it.each([
+    ['support hours', 'support'],
+    ['security contact', 'security'],
+  ])('finds the contact for “%s” first', async (query, purpose) => {
+    const contact = library?.contacts.find((one) => one.purpose === purpose);
+    await open(`${acme.origin}/search/?q=${encodeURIComponent(query)}`, async ({ page }) => {
+      expect((await results(page, query))[0]).toMatchObject({ kind: 'contact', title: contact?.name });
+    });
+  });
+
+  it('has its headings in order with results, which are a list of links', async () => {
+    await open(`${acme.origin}/search/?q=backups`, async ({ page }) => {
+      await results(page, 'backups');
+      const levels = await page
+        .locator('main :is(h1, h2, h3):visible')
+        .evaluateAll((all) => all.map((one) => one.tagName));
+      expect(new Set(levels)).toEqual(new Set(['H1', 'H2']));
+      expect(levels[0]).toBe('H1');
     });
   });
 
@@ -138,6 +163,7 @@ describe('search', () => {
           ({ kind, title }) => kind === 'certificate' && title.includes(certificate?.standard ?? '?'),
         );
         expect(hit?.text).toContain('Expired');
+        expect(await page.locator('[data-kind=certificate] .tag[data-status=expired]').count()).toBeGreaterThan(0);
       },
       { before: (page) => page.clock.setFixedTime(new Date('2099-01-01')) },
     );

@@ -36,7 +36,7 @@ const states: State[] = [
     state: 'a comparison of two revisions',
     path: '/changes/?from=2020-01-20&to=2023-05-10',
     show: async (page) => {
-      await page.locator('[data-comparison] [data-change]').first().waitFor();
+      await page.locator('[data-comparison] [data-change]').first().waitFor({ state: 'attached' });
       await page.getByRole('button', { name: 'Next change' }).click();
     },
   },

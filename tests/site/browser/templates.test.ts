@@ -31,7 +31,7 @@ async function openQuietly(name: SiteName, template: string, url: string): Promi
   return opened;
 }
 
-describe.each(['acme', 'small'] as const)('on the site %s', (name) => {
+describe.each(['acme', 'small', 'meridian'] as const)('on the site %s', (name) => {
   it.each(templatesOf(name))(
     'the template $template obeys its Content Security Policy, is accessible in light, dark and forced colours, fits every width, and keeps its words with wider spacing',
     async ({ template, url }) => {

@@ -49,8 +49,13 @@ describe('revisionGroups()', () => {
         { name: 'acceptable-use/2023-05-15', words: 'Acceptable use policy, revision of 15 May 2023' },
       ],
     });
-    const before = revisionGroups(meridian, '2025-08-31').at(-1);
-    expect(before?.label).toBe('Acceptable use policy, withdrawn from 1 September 2025');
+  });
+
+  it('has the revisions of a policy that are not current up to the day before it is withdrawn', () => {
+    expect(revisionGroups(meridian, '2025-08-31').at(-1)).toEqual({
+      label: 'Acceptable use policy, withdrawn from 1 September 2025',
+      revisions: [{ name: 'acceptable-use/2023-05-15', words: 'Acceptable use policy, revision of 15 May 2023' }],
+    });
   });
 
   it('names the policy in policy/ too, if there are others', () => {

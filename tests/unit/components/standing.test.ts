@@ -40,12 +40,12 @@ it.each([
 it('the newest policy is the one in force with the newest revision', () => {
   const library = severalLibrary();
   const dates = library.policies.filter(({ withdrawn }) => !withdrawn).map(({ current }) => current.date);
-  expect(newestPolicy(library)?.current.date).toBe(dates.sort().at(-1));
+  expect(newestPolicy(library, day)?.current.date).toBe(dates.sort().at(-1));
 });
 
 it('there is no newest policy if all were withdrawn', () => {
   const [first] = tinyLibrary().policies;
-  expect(newestPolicy({ policies: [{ ...first, withdrawn: { on: '2024-01-01' } }] })).toBeUndefined();
+  expect(newestPolicy({ policies: [{ ...first, withdrawn: { on: '2024-01-01' } }] }, day)).toBeUndefined();
 });
 
 it('examples are questions that are answered, as many as asked for', () => {

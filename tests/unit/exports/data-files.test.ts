@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dataSets } from '../../../src/exports/data-files.ts';
 import { severalLibrary } from './several-library.ts';
-import { tinyLibrary } from './tiny-library.ts';
+import { day, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 
 describe('dataSets', () => {
   it('lists every file for machines with its format', () => {
-    const sets = dataSets(library).map(({ title, files }) => [
+    const sets = dataSets(library, day).map(({ title, files }) => [
       title,
       files.map(({ format, path }) => `${format}: ${path}`),
     ]);
@@ -55,11 +55,11 @@ describe('dataSets', () => {
       ],
       ['Sealed sources', ['SHA256SUMS: /policy/2024-05-01/SHA256SUMS']],
     ]);
-    for (const { what } of dataSets(library)) expect(what).toMatch(/^[A-Z].+\.$/);
+    for (const { what } of dataSets(library, day)) expect(what).toMatch(/^[A-Z].+\.$/);
   });
 
   it('lists the files of each of several policies', () => {
-    const sets = dataSets(severalLibrary());
+    const sets = dataSets(severalLibrary(), day);
     expect(sets.map(({ title }) => title)).toEqual([
       'Policy index',
       'Revisions',

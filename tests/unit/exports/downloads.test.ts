@@ -152,18 +152,18 @@ describe('downloads of several policies', () => {
     expect(paths.filter((path) => /access|in-force/.test(path))).toEqual([
       pack,
       '/data/policies/access/2024-05-01.json',
-      '/policies/access/2024-05-01.pdf',
+      '/policies/access/access-2024-05-01.pdf',
       '/evidence/access-2024-05-01.zip',
       '/policies/access/2024-05-01/revision.yaml',
       '/policies/access/2024-05-01/SHA256SUMS',
       '/data/policies/access/2023-02-01.json',
-      '/policies/access/2023-02-01.pdf',
+      '/policies/access/access-2023-02-01.pdf',
       '/evidence/access-2023-02-01.zip',
       '/policies/access/2023-02-01/revision.yaml',
       '/policies/access/2023-02-01/SHA256SUMS',
     ]);
     expect(paths).toContain('/evidence/2024-05-01.zip');
-    expect(paths).toContain('/policies/passwords/2023-02-01.pdf');
+    expect(paths).toContain('/policies/passwords/passwords-2023-02-01.pdf');
     expect(downloadsOf(library, recorder().kept).map(({ path }) => path)).not.toContain(pack);
   });
 
@@ -195,10 +195,10 @@ describe('downloads of several policies', () => {
   const answered = { ...several, subjects: several.subjects.slice(1) };
 
   it.each([
-    ['a revision by the name of its policy', '/policies/access/2024-05-01.pdf', withPolicies(titled), day, true],
-    ['a revision by the next one coming into force', '/policies/access/2023-02-01.pdf', several, '2024-05-31', true],
-    ['a revision, but not by another day', '/policies/access/2023-02-01.pdf', several, '2025-01-01', false],
-    ['a revision by the withdrawal', '/policies/passwords/2023-02-01.pdf', several, '2024-04-30', true],
+    ['a revision by the name of its policy', '/policies/access/access-2024-05-01.pdf', withPolicies(titled), day, true],
+    ['a revision by the next one coming into force', '/policies/access/access-2023-02-01.pdf', several, '2024-05-31', true],
+    ['a revision, but not by another day', '/policies/access/access-2023-02-01.pdf', several, '2025-01-01', false],
+    ['a revision by the withdrawal', '/policies/passwords/passwords-2023-02-01.pdf', several, '2024-04-30', true],
     ['the pack of a revision by the withdrawal', '/evidence/passwords-2023-02-01.zip', several, '2024-04-30', true],
     ['the pack of a revision, but not by the answers', '/evidence/access-2024-05-01.zip', answered, day, false],
     ['the answers by a withdrawal', '/answers.pdf', withPolicies(goneAccess, backAgain), day, true],
@@ -220,7 +220,7 @@ describe('downloads of several policies', () => {
   });
 
   it.each([
-    ['/policies/access/2024-05-01.pdf', false],
+    ['/policies/access/access-2024-05-01.pdf', false],
     ['/evidence/access-2024-05-01.zip', true],
     [pack, true],
   ])('are made anew: %s by an older revision, which its clauses may come from: %s', (path, anew) => {

@@ -63,7 +63,7 @@ const own = absolute('/policies/access/2024-05-01/#s1');
 
 describe('links to sections of other policies', () => {
   it('are permalinks of the revision of that day in JSON, which lists them', () => {
-    const jsonOf = (revision: typeof current) => revisionJson(library, access, revision, absolute);
+    const jsonOf = (revision: typeof current) => revisionJson(library, access, revision, absolute, day);
     expect(jsonOf(old).sections[0]?.clauses.map(({ html }) => html)).toEqual([
       `See <a href="${oldCopies}">copies</a>.`,
     ]);
@@ -87,7 +87,7 @@ describe('links to sections of other policies', () => {
 
   it('are not listed in the JSON of a company with one policy', () => {
     const only = { ...library, policies: [access] as [Policy] };
-    expect(revisionJson(only, access, old, absolute)).not.toHaveProperty('sectionLinks');
+    expect(revisionJson(only, access, old, absolute, day)).not.toHaveProperty('sectionLinks');
   });
 
   it('are permalinks of the revision of that day in Markdown', () => {
@@ -117,7 +117,7 @@ describe('links to sections of other policies', () => {
     const linked = shownLinks(access, library.policies, absolute);
     const permalink = (date: string, anchor: string) => `/${date}/#${anchor}`;
     const read = [old, current].map((revision) => {
-      const json = revisionJson(library, access, revision, absolute);
+      const json = revisionJson(library, access, revision, absolute, day);
       return withSectionFiles({ ...json, date: json.id });
     });
     for (const [from = old, to = current] of [[old, current], read]) {
@@ -138,7 +138,7 @@ describe('links to sections of other policies', () => {
   });
 
   it('of a draft may be to a draft', () => {
-    const html = revisionJson(library, access, revisionOf('2026-12-01'), absolute).sections[0]?.clauses[0]?.html;
+    const html = revisionJson(library, access, revisionOf('2026-12-01'), absolute, day).sections[0]?.clauses[0]?.html;
     expect(html).toContain(absolute('/policies/backup/2026-11-30/#s2'));
   });
 });

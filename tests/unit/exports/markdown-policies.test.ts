@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { llmsTxt } from '../../../src/exports/llms-txt.ts';
+import { policiesMarkdown } from '../../../src/exports/markdown/policies.ts';
 import { hasMarkdown, markdownPages } from '../../../src/exports/markdown/pages.ts';
 import { accessPolicy, passwordPolicy, severalLibrary } from './several-library.ts';
 import { absolute, day, tinyLibrary, withPolicy } from './tiny-library.ts';
@@ -24,8 +25,23 @@ describe('the Markdown of several policies', () => {
       ...['/answers/', '/answers/screening/', '/answers/backups/', '/answers/accounts/'],
       ...['/certificates/', '/processors/', '/contact/', '/references/', '/changes/'],
     ]);
-    expect([hasMarkdown(library, '/policies/'), hasMarkdown(tinyLibrary(), '/policies/')]).toEqual([true, false]);
-    expect(hasMarkdown(library, '/policies/passwords/')).toBe(false);
+    expect([hasMarkdown(library, '/policies/', day), hasMarkdown(tinyLibrary(), '/policies/', day)]).toEqual([
+      true,
+      false,
+    ]);
+    expect(hasMarkdown(library, '/policies/passwords/', day)).toBe(false);
+  });
+
+  it.each([
+    ['2024-04-30', true],
+    ['2024-05-01', false],
+  ])('has on %s a policy that is withdrawn from 1 May 2024: %s', (day, isListed) => {
+    expect(hasMarkdown(library, '/policies/passwords/', day)).toBe(isListed);
+    const text = policiesMarkdown(library, day, absolute);
+    expect(text.includes('## [Password policy](https://trust.example/policies/passwords.md)')).toBe(isListed);
+    expect(text.includes('This policy is withdrawn from 1 May 2024.')).toBe(isListed);
+    expect(text.includes('\n## Withdrawn')).toBe(!isListed);
+    expect(llmsTxt(library, absolute, day).includes('[Password policy](')).toBe(isListed);
   });
 
   it('lists what each covers, its facts and those withdrawn', () => {

@@ -51,8 +51,8 @@ describe('markdownPages', () => {
     ['/search/', false],
     ['/policy/2022-02-07/', false],
   ])('know of %s whether it is Markdown too: %s', (page, expected) => {
-    expect(hasMarkdown(library, page)).toBe(expected);
-    expect(hasMarkdown(library, page)).toBe(expected);
+    expect(hasMarkdown(library, page, day)).toBe(expected);
+    expect(hasMarkdown(library, page, day)).toBe(expected);
   });
 });
 

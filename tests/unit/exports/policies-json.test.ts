@@ -56,7 +56,7 @@ describe('policiesJson', () => {
         page: 'https://trust.example/policies/access/',
         permalink: 'https://trust.example/policies/access/2024-05-01/',
         json: 'https://trust.example/data/policies/access.json',
-        pdf: 'https://trust.example/policies/access/2024-05-01.pdf',
+        pdf: 'https://trust.example/policies/access/access-2024-05-01.pdf',
         markdown: 'https://trust.example/policies/access.md',
         evidence: 'https://trust.example/evidence/access-2024-05-01.zip',
         changes: 'https://trust.example/changes/access/',
@@ -176,7 +176,7 @@ describe('the table of policies', () => {
       Page: 'https://trust.example/policies/access/',
       Permalink: 'https://trust.example/policies/access/2024-05-01/',
       JSON: 'https://trust.example/data/policies/access.json',
-      PDF: 'https://trust.example/policies/access/2024-05-01.pdf',
+      PDF: 'https://trust.example/policies/access/access-2024-05-01.pdf',
       Markdown: 'https://trust.example/policies/access.md',
       'Evidence pack': 'https://trust.example/evidence/access-2024-05-01.zip',
     });

@@ -5,6 +5,7 @@ import {
   onlyPolicy,
   policiesInForce,
   policyBasis,
+  quotablePolicies,
 } from '../../../src/exports/policy-basis.ts';
 import type { Policy } from '../../../src/library/library-types.ts';
 import { policy } from './tiny-policy.ts';
@@ -19,8 +20,15 @@ const gone = other('gone', '2026-01-01', { withdrawn: { on: '2026-02-01' } });
 const several: { policies: [Policy, ...Policy[]] } = { policies: [policy, access, gone] };
 const single: { policies: [Policy, ...Policy[]] } = { policies: [access] };
 
-it('policiesInForce() leaves out those that were withdrawn', () => {
-  expect(policiesInForce(several).map(({ id }) => id)).toEqual(['policy', 'access']);
+it.each([
+  ['has a policy up to the day before it is withdrawn', '2026-01-31', ['policy', 'access', 'gone']],
+  ['leaves out a policy from the day on which it is withdrawn', '2026-02-01', ['policy', 'access']],
+])('policiesInForce() %s', (_, day, ids) => {
+  expect(policiesInForce(several, day).map(({ id }) => id)).toEqual(ids);
+});
+
+it('quotablePolicies() leaves out a policy whose withdrawal is known, whatever the day', () => {
+  expect(quotablePolicies(several).map(({ id }) => id)).toEqual(['policy', 'access']);
 });
 
 it('onlyPolicy() is the policy of a company with one, whatever its folder is called', () => {

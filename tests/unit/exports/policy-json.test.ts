@@ -6,7 +6,7 @@ import { dataShapes } from '../../../src/exports/shapes/index.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
 import type { Revision } from '../../../src/model/policy.ts';
 import { access, accessPolicy, passwordPolicy, severalLibrary } from './several-library.ts';
-import { absolute, sectionOf, tinyLibrary, withPolicy } from './tiny-library.ts';
+import { absolute, day, sectionOf, tinyLibrary, withPolicy } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const [policy] = library.policies;
@@ -26,11 +26,11 @@ describe('revisionJson', () => {
     ['the newest revision', current, { status: 'current', supersededOn: null, source: 'https://tiny.example/policy' }],
     ['an older one', old, { status: 'superseded', supersededOn: '2024-05-01', source: null }],
   ])('says of %s whether it is in force', (_name, revision, expected) => {
-    expect(revisionJson(library, policy, revision, absolute)).toMatchObject(expected);
+    expect(revisionJson(library, policy, revision, absolute, day)).toMatchObject(expected);
   });
 
   it('has each clause of each section with its permalink', () => {
-    const data = revisionJson(library, policy, old, absolute);
+    const data = revisionJson(library, policy, old, absolute, day);
     expect(dataShapes.policy.parse(data)).toEqual(data);
     expect(data).toEqual({
       $schema: 'https://trust.example/data/schemas/policy.json',
@@ -121,7 +121,7 @@ it('revisionJson has for a clause that is gone the revision that removed it, and
     changes: [diffRevisions(old, withoutStaff)],
   };
   const todayIn = (revision: Revision) =>
-    revisionJson(library, shorter, revision, absolute).sections.flatMap(({ clauses }) =>
+    revisionJson(library, shorter, revision, absolute, day).sections.flatMap(({ clauses }) =>
       clauses.map(({ today }) => today),
     );
   expect(todayIn(old).at(-1)).toEqual({ words: 'none', clauses: [], removedBy: current.date });
@@ -133,7 +133,7 @@ describe('revisionJson of one of several policies', () => {
   const [, firstAccess] = accessPolicy.revisions;
 
   it('names the policy and has what the company says of the revision', () => {
-    const data = revisionJson(several, accessPolicy, access, absolute);
+    const data = revisionJson(several, accessPolicy, access, absolute, day);
     expect(dataShapes.policy.parse(data)).toEqual(data);
     expect(data).toMatchObject({
       ...{ policy: 'access', policyTitle: 'Access control procedure', id: '2024-05-01' },
@@ -143,22 +143,24 @@ describe('revisionJson of one of several policies', () => {
   });
 
   it('is superseded on the day from which the next revision applies, not on that of its publication', () => {
-    expect(firstAccess && revisionJson(several, accessPolicy, firstAccess, absolute)).toMatchObject({
+    expect(firstAccess && revisionJson(several, accessPolicy, firstAccess, absolute, day)).toMatchObject({
       status: 'superseded',
       supersededOn: '2024-06-01',
     });
   });
 
   it('is withdrawn if its policy is, with the policy that takes its place', () => {
-    const data = revisionJson(several, passwordPolicy, passwordPolicy.current, absolute);
+    const data = revisionJson(several, passwordPolicy, passwordPolicy.current, absolute, day);
     expect(dataShapes.policy.parse(data)).toEqual(data);
     expect(data).toMatchObject({
       status: 'withdrawn',
       supersededOn: null,
       withdrawn: { on: '2024-05-01', replacedBy: 'access' },
     });
+    const before = revisionJson(several, passwordPolicy, passwordPolicy.current, absolute, '2024-04-30');
+    expect(before).toMatchObject({ status: 'current', withdrawn: { on: '2024-05-01' } });
     const alone = { ...passwordPolicy, withdrawn: { on: '2024-05-01' } };
-    expect(revisionJson(several, alone, alone.current, absolute).withdrawn).toEqual({
+    expect(revisionJson(several, alone, alone.current, absolute, day).withdrawn).toEqual({
       on: '2024-05-01',
       replacedBy: null,
     });
@@ -166,7 +168,7 @@ describe('revisionJson of one of several policies', () => {
 });
 
 it('revisionJson has for each clause since when it stands, and the place of an item in its list', () => {
-  const clauses = revisionJson(library, policy, current, absolute).sections.flatMap((section) => section.clauses);
+  const clauses = revisionJson(library, policy, current, absolute, day).sections.flatMap((section) => section.clauses);
   expect(clauses.map(({ label, first, since, list }) => [label, first, since, list])).toEqual([
     ['§1 ¶1', '2022-02-07', '2024-05-01', null],
     ['§1 ¶2', '2022-02-07', '2022-02-07', null],
@@ -179,11 +181,11 @@ it('revisionJson has for each clause since when it stands, and the place of an i
 
 it('revisionJson dates the clauses of each history by its own revisions, even if two share their changes', () => {
   const sinceIn = (revisions: Revision[]) =>
-    revisionJson(library, { ...policy, revisions }, current, absolute).sections[0]?.clauses[1]?.first;
+    revisionJson(library, { ...policy, revisions }, current, absolute, day).sections[0]?.clauses[1]?.first;
   expect([sinceIn([current]), sinceIn([current, old])]).toEqual(['2024-05-01', '2022-02-07']);
-  const without = revisionJson(library, { ...policy, changes: [] }, current, absolute);
+  const without = revisionJson(library, { ...policy, changes: [] }, current, absolute, day);
   expect(without.sections[0]?.clauses[0]?.first).toBe('2024-05-01');
-  expect(revisionJson(library, policy, current, absolute).sections[0]?.clauses[0]?.first).toBe('2022-02-07');
+  expect(revisionJson(library, policy, current, absolute, day).sections[0]?.clauses[0]?.first).toBe('2022-02-07');
 });
 
 describe('revisionsJson', () => {
@@ -191,7 +193,7 @@ describe('revisionsJson', () => {
     const revisions = policy.revisions.map((one) => ({ ...one, reason: 'It was old.', approvedBy: 'the board' }));
     const said = { reason: 'It was old.', approvedBy: 'the board' };
     expect(revisionsJson(withPolicy(library, { revisions }), absolute).revisions[0]).toMatchObject(said);
-    expect(revisionJson(library, { ...policy, revisions }, revisions[0] ?? current, absolute)).toMatchObject(said);
+    expect(revisionJson(library, { ...policy, revisions }, revisions[0] ?? current, absolute, day)).toMatchObject(said);
   });
 
   it('has each revision, newest first, with what it changed since the one before', () => {
@@ -263,7 +265,10 @@ it('revisionsJson has the revisions of several policies, newest first, each with
 it('the data of a revision that was published on a day, without a time, keep their published schema', () => {
   const dated = { ...old, publishedAt: '2022-02-07' };
   const from = { ...policy, revisions: [current, dated] };
-  const [one, all] = [revisionJson(library, from, dated, absolute), revisionsJson(withPolicy(library, from), absolute)];
+  const [one, all] = [
+    revisionJson(library, from, dated, absolute, day),
+    revisionsJson(withPolicy(library, from), absolute),
+  ];
   expect(dataShapes.policy.parse(one)).toEqual(one);
   expect(dataShapes.revisions.parse(all)).toEqual(all);
   expect([one.publishedAt, all.revisions.at(-1)?.publishedAt]).toEqual(['2022-02-07', '2022-02-07']);
@@ -271,7 +276,8 @@ it('the data of a revision that was published on a day, without a time, keep the
 
 it('the HTML of an item in the data has all of its paragraphs', () => {
   const section = sectionOf('boots', '1', 'Boots', '1. Bring boots.\n\n   Boots stay in the shed over night.');
-  const [item] = revisionJson(library, policy, { ...old, sections: [section] }, absolute).sections[0]?.clauses ?? [];
+  const [item] =
+    revisionJson(library, policy, { ...old, sections: [section] }, absolute, day).sections[0]?.clauses ?? [];
   expect(item?.text).toBe('Bring boots. Boots stay in the shed over night.');
   expect(item?.html).toBe('<p>Bring boots.</p>\n<p>Boots stay in the shed over night.</p>');
 });
@@ -284,7 +290,7 @@ describe('countWords', () => {
 
 it('the JSON and the CSV of a revision have the document’s own label of a section', () => {
   const labelled = { ...old, sections: old.sections.map((section) => ({ ...section, label: 'Article 4' })) };
-  const data = revisionJson(library, policy, labelled, absolute);
+  const data = revisionJson(library, policy, labelled, absolute, day);
   expect(data.sections.map(({ number, label, title }) => [number, label, title])).toEqual([
     ['1', 'Article 4', 'Backups'],
     ['2', 'Article 4', 'People'],

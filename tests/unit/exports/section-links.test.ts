@@ -26,7 +26,7 @@ const [policy] = library.policies;
 const at = (date: string, anchor: string) => absolute(`/policy/${date}/#${anchor}`);
 
 it('links to sections are permalinks of the same revision in its JSON', () => {
-  expect(revisionJson(library, policy, earlier, absolute).sections[0]?.clauses[0]?.html).toBe(
+  expect(revisionJson(library, policy, earlier, absolute, day).sections[0]?.clauses[0]?.html).toBe(
     `See <a href="${at(old.date, 's1')}">copies</a>, <a href="${at(old.date, 's3')}">staff</a> and <a href="https://x.example/backups.mdx">a site</a>.`,
   );
 });
@@ -45,7 +45,7 @@ it('links to sections are permalinks of the same revision in its PDF', () => {
 
 it('links to a section that only got another number are no change, also between revisions read from their JSON', () => {
   const read = [earlier, later].map((revision) => {
-    const json = revisionJson(library, policy, revision, absolute);
+    const json = revisionJson(library, policy, revision, absolute, day);
     return withSectionFiles({ ...json, date: json.id });
   });
   expect(read[0]?.sections[0]?.clauses[0]?.html).toBe(earlier.sections[0]?.clauses[0]?.html);

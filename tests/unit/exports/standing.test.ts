@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inForceOn, isWithdrawn, remarksInWords, standingOf } from '../../../src/exports/standing.ts';
+import { inForceOn, remarksInWords, standingOf } from '../../../src/exports/standing.ts';
 import type { Policy } from '../../../src/library/library-types.ts';
 import { accessPolicy, passwordPolicy, severalLibrary } from './several-library.ts';
 
@@ -105,8 +105,4 @@ describe('inForceOn', () => {
   ])('returns the revision that applies %s', (_when, policy, day, expected) => {
     expect(inForceOn(policy, day)).toBe(expected);
   });
-});
-
-it('isWithdrawn() is false for a policy that has no day of withdrawal', () => {
-  expect(isWithdrawn(accessPolicy, '9000-01-01')).toBe(false);
 });

@@ -108,6 +108,33 @@ describe('a library of several policies', () => {
     expect(listed?.origin).toBe(listed?.policies[1]?.origin);
   });
 
+  it('keeps the origin of the first policy that company.yaml names when an older policy is added', () => {
+    const access = { access: written('title: Access') };
+    const before = load(access)?.origin;
+    const company = { 'company.yaml': 'name: Basic\nlegalName: Basic Ltd\nfirstPolicy: access\n' };
+    expect(load({ ...access, old })?.origin).not.toBe(before);
+    expect(withPolicies({ ...access, old }, (folder) => loadLibrary(folder, { field }).library, company)?.origin).toBe(
+      before,
+    );
+    const main = load({ policy: written() })?.origin;
+    const withMain = withPolicies(
+      { ...access, policy: written() },
+      (folder) => loadLibrary(folder, { field }).library,
+      company,
+    );
+    expect(withMain?.origin).toBe(main);
+  });
+
+  it('has a problem if the first policy that company.yaml names does not exist', () => {
+    const company = { 'company.yaml': 'name: Basic\nlegalName: Basic Ltd\nfirstPolicy: acces\n' };
+    const problems = withPolicies({ access: written('title: Access') }, check, company);
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^company.yaml:3:14 {2}unknown-policy {2}The first policy is acces, which has no sealed revision\. Name one of access\.$/,
+      ),
+    ]);
+  });
+
   it('has problems in files of each of them', () => {
     const problems = withPolicies(
       { policy: written(), access: { revisions: { '2024-13-01': 'No such day.' } } },

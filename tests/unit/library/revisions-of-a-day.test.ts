@@ -78,7 +78,7 @@ it('the feed has an entry with its own id and redline for each revision of a day
 it('the data of a revision have its id and its day', () => {
   const [, third] = revisions;
   if (!third) throw new Error('There is no third revision.');
-  const data = revisionJson(library, policy, third, absolute);
+  const data = revisionJson(library, policy, third, absolute, '2026-11-23');
   expect(dataShapes.policy.parse(data)).toEqual(data);
   expect(data).toMatchObject({ id: '2024-05-01-3', date: '2024-05-01', supersededOn: '2024-05-01' });
   expect(data.permalink).toBe('https://trust.example/policy/2024-05-01-3/');

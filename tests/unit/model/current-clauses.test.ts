@@ -74,6 +74,14 @@ describe('a clause of an old revision', () => {
       ['all §1 ¶1', 'none 2021-01-01'],
     ],
     [
+      'has no part in a like clause that stood beside it all the time',
+      [
+        `Our codes must be unique for each of us.\n\n${boats}\n\nThese must be unique for each of us but may be used again.`,
+        `Our codes must be long and unique and kept for each of us.\n\n${boats}\n\nThese must be unique for each of us but may be used again.`,
+      ],
+      ['changed §1 ¶1', 'all §1 ¶2', 'all §1 ¶3'],
+    ],
+    [
       'is gone since its words last stood, if they had come back',
       [`${boats}\n\n${shed}`, boats, `${boats}\n\n${shed}`, boats],
       ['all §1 ¶1', 'none 2023-01-01'],

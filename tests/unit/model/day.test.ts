@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  addDays,
-  dayError,
-  daysBetween,
-  formatDay,
-  formatInstant,
-  isDay,
-  localDay,
-  yearAfter,
-} from '../../../src/model/day.ts';
+import { addDays, dayError, daysBetween, formatDay, formatInstant, isDay, yearAfter } from '../../../src/model/day.ts';
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('8999-12-31'), noInvalidDate: true })
@@ -137,13 +128,4 @@ describe('formatInstant', () => {
     expect(formatInstant('2022-02-07T16:44:00+02:00', 'et')).toBe('7. veebruar 2022, 16:44 (UTC+02:00)');
     expect(formatInstant('2022-02-07', 'et')).toBe('7. veebruar 2022');
   });
-});
-
-describe('localDay', () => {
-  it.each([
-    ['the first second', new Date(2026, 0, 5, 0, 0, 1), '2026-01-05'],
-    ['the last second', new Date(2026, 10, 23, 23, 59, 59), '2026-11-23'],
-  ])('of %s of a day is that day in the local time zone', (_, instant, expected) =>
-    expect(localDay(instant)).toBe(expected),
-  );
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { inForceFrom, isInForce, isOvertaken, revisionInForce, supersededOn } from '../../../src/model/in-force.ts';
+import {
+  inForceFrom,
+  isInForce,
+  isOvertaken,
+  isWithdrawn,
+  revisionInForce,
+  supersededOn,
+} from '../../../src/model/in-force.ts';
 
 const may = { date: '2026-05-01' };
 const mayFromJuly = { date: '2026-05-01-2', effectiveFrom: '2026-07-01' };
@@ -77,5 +84,19 @@ describe('isOvertaken()', () => {
     ['the newest revision', mayFromJuly, [], false],
   ])('says of %s whether it never applies', (_name, revision, later, expected) => {
     expect(isOvertaken(revision, later)).toBe(expected);
+  });
+});
+
+describe('isWithdrawn()', () => {
+  it.each([
+    ['2026-06-30', false],
+    ['2026-07-01', true],
+    ['2026-07-02', true],
+  ])('says on %s of a policy that is withdrawn from 1 July: %s', (day, expected) => {
+    expect(isWithdrawn({ withdrawn: { on: '2026-07-01' } }, day)).toBe(expected);
+  });
+
+  it('is false for a policy that has no day of withdrawal', () => {
+    expect(isWithdrawn({}, '9000-01-01')).toBe(false);
   });
 });

@@ -83,7 +83,7 @@ const ofSeveral: Partial<Record<keyof typeof urls, [path: () => string, expected
   revisionData: [() => urls.revisionData(second), '/data/policies/access/2022-02-07-2.json'],
   seals: [() => urls.seals(second), '/policies/access/2022-02-07-2/SHA256SUMS'],
   sealedFile: [() => urls.sealedFile(second, 'backups.mdx'), '/policies/access/2022-02-07-2/backups.mdx'],
-  policyPdf: [() => urls.policyPdf(second), '/policies/access/2022-02-07-2.pdf'],
+  policyPdf: [() => urls.policyPdf(second), '/policies/access/access-2022-02-07-2.pdf'],
   evidence: [() => urls.evidence(second), '/evidence/access-2022-02-07-2.zip'],
 };
 
@@ -157,7 +157,7 @@ describe('isIndexed', () => {
     '/contact/',
     '/references/',
     '/data/',
-  ])('is true for %s', (path) => expect(isIndexed(path, policies)).toBe(true));
+  ])('is true for %s', (path) => expect(isIndexed(path, policies, '2026-11-23')).toBe(true));
 
   it.each([
     ['a permalink of a revision', '/policy/2022-02-07/'],
@@ -175,5 +175,13 @@ describe('isIndexed', () => {
     ['the search page', '/search/'],
     ['a legacy URL', '/en/infosecurity/'],
     ['the page for a URL that does not exist', '/404/'],
-  ])('is false for %s', (_, path) => expect(isIndexed(path, policies)).toBe(false));
+  ])('is false for %s', (_, path) => expect(isIndexed(path, policies, '2026-11-23')).toBe(false));
+
+  it.each([
+    ['2023-12-31', true],
+    ['2024-01-01', false],
+  ])('says on %s of a policy that is withdrawn from 1 January 2024: %s', (day, expected) => {
+    for (const path of ['/policies/old/', '/policies/old/backups/', '/changes/old/'])
+      expect(isIndexed(path, policies, day)).toBe(expected);
+  });
 });

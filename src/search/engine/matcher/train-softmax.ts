@@ -33,6 +33,7 @@ export function trainSoftmax(
   const mean = new Float32Array(values.length);
   const later = Math.ceil(rounds / 2);
   const scores = new Float64Array(columns.count);
+  const errors = new Float64Array(columns.own.length);
   const order = examples.map((_, index) => index);
   // plain loops from here on: they run for every weight of a hundred thousand texts
   const { starts, columns: columnOf } = weights;
@@ -45,7 +46,7 @@ export function trainSoftmax(
       for (let at = starts[numbers[index] ?? 0] ?? 0; at < end; at++)
         scores[columnOf[at] ?? 0] = (scores[columnOf[at] ?? 0] ?? 0) + (values[at] ?? 0) * count;
     }
-    toErrors(scores, asks, columns);
+    toErrors(scores, asks, columns, errors);
     for (let index = 0; index < numbers.length; index++) {
       const end = starts[(numbers[index] ?? 0) + 1] ?? 0;
       const count = counts[index] ?? 0;
@@ -70,15 +71,19 @@ export function trainSoftmax(
   return mean;
 }
 
-/** Replaces the scores of columns by how much each is too high for a text that asks these questions. */
-function toErrors(scores: Float64Array, asks: NumberedExample['asks'], columns: Columns): void {
+/** Replaces the scores of columns by how much each is too high for a text that asks these questions. Uses `errors` for that of each question. */
+function toErrors(
+  scores: Float64Array,
+  asks: NumberedExample['asks'],
+  columns: Columns,
+  errors: Float64Array<ArrayBuffer>,
+): void {
   const { own, subject, expects } = columns;
-  const errors = probabilitiesOf(scores, columns);
+  probabilitiesOf(scores, columns, errors);
   for (const [question, share] of asks) errors[question] = (errors[question] ?? 0) - share;
   scores.fill(0);
   for (let question = 0; question < errors.length; question++) {
     const error = errors[question] ?? 0;
-    if (error === 0) continue;
     scores[own[question] ?? 0] = error;
     scores[subject[question] ?? 0] = (scores[subject[question] ?? 0] ?? 0) + error;
     scores[expects[question] ?? 0] = (scores[expects[question] ?? 0] ?? 0) + error;

@@ -14,6 +14,7 @@ const terms = policyOf('terms', { version: '3' }, { kind: 'terms' });
 const access = policyOf('access', {
   version: '2.1',
   owner: 'Head of security',
+  approvedOn: '2024-05-20',
   nextReview: '2027-03-01',
   effectiveFrom: '2024-06-01',
 });
@@ -34,14 +35,29 @@ describe('policyGroups()', () => {
     expect(group?.rows.map(({ cells }) => cells)).toEqual([
       {
         version: '2.1',
+        approved: '20 May 2024',
         inForce: 'since 1 June 2024',
         nextReview: '1 March 2027',
         owner: 'Head of security',
         revisions: '2',
       },
-      { version: undefined, inForce: 'since 1 May 2024', nextReview: undefined, owner: undefined, revisions: '2' },
+      {
+        version: undefined,
+        approved: undefined,
+        inForce: 'since 1 May 2024',
+        nextReview: undefined,
+        owner: undefined,
+        revisions: '2',
+      },
     ]);
   });
+});
+
+it('policyGroups() says that the day of a review has passed', () => {
+  const reviewOf = (nextReview: string) =>
+    policyGroups({ policies: [policyOf('due', { nextReview })] }, day)[0]?.rows[0]?.cells.nextReview;
+  expect(reviewOf('2026-11-22')).toBe('22 November 2026 (passed)');
+  expect(reviewOf('2026-11-23')).toBe('23 November 2026');
 });
 
 describe('filledColumns()', () => {
@@ -56,6 +72,7 @@ describe('filledColumns()', () => {
   it('keeps a column that one policy has words for', () => {
     expect(filledColumns(policyGroups({ policies: [bare, access] }, day))).toEqual([
       'version',
+      'approved',
       'inForce',
       'nextReview',
       'owner',

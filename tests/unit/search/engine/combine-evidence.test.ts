@@ -51,6 +51,19 @@ describe('combineEvidence()', () => {
     ]);
   });
 
+  it('keeps records that have all words, however well others fit, and puts them first for keywords', () => {
+    const words = new Map([
+      ['/policy/a/#s1-p1', 8],
+      ['/policy/a/#s1-p2', 1],
+    ]);
+    const allWords = new Set(['/policy/a/#s1-p2']);
+    const idsOf = (evidence: Partial<Evidence>) => found({ words, allWords, ...evidence }).map(([id]) => id);
+    expect(idsOf({})).toEqual(['/policy/a/#s1-p1', '/policy/a/#s1-p2']);
+    expect(idsOf({ isSentence: false })).toEqual(['/policy/a/#s1-p2', '/policy/a/#s1-p1']);
+    expect(idsOf({ allWords: new Set() })).toEqual(['/policy/a/#s1-p1']);
+    expect(idsOf({ isSentence: false, nearlyNamed: new Set(['/feed.xml']) })).not.toContain('/policy/a/#s1-p2');
+  });
+
   it('puts an entry that the query names first', () => {
     const words = new Map([
       ['/answers/x/', 5],
@@ -103,7 +116,7 @@ describe('combineEvidence()', () => {
   });
 
   it('finds a file of a policy only if the query names it', () => {
-    const file: PlainRecord = { ...record('page', '/policies/a/2026-01-01.pdf'), policy: 'a', file: 'pdf' };
+    const file: PlainRecord = { ...record('page', '/policies/a/a-2026-01-01.pdf'), policy: 'a', file: 'pdf' };
     const words = new Map([[file.url, 5]]);
     const evidence = { words, namedByWords: new Set<string>(), questions: [], isSentence: false };
     const files = new Map([[file.url, file]]);

@@ -12,18 +12,30 @@ import { searchRecords } from '../../../../src/search/records/search-records.ts'
 
 const { library } = loadLibrary('tests/fixtures/meridian');
 if (!library) throw new Error('The fixture company has problems.');
-const records = searchRecords(library);
+const day = '2026-11-23';
+const records = searchRecords(library, day);
 const recordAt = (url: string) => records.find((record) => record.url === url);
 const clauses = records.filter(({ kind }) => kind === 'clause');
 const [first] = library.policies;
 const onlyFirst = { ...library, policies: [first] as [typeof first] };
 const model = encodeModel(trainMatcher([], []));
 const fileOf = (one: typeof library) =>
-  searchFiles({ library: one, records: searchRecords(one), vocabulary: [], model }).file;
+  searchFiles({ library: one, records: searchRecords(one, day), vocabulary: [], model }).file;
 
 describe('searchRecords() of a company with several policies', () => {
+  it.each([
+    ['finds a policy up to the day before it is withdrawn', '2025-08-31', true],
+    ['finds nothing of a policy from the day on which it is withdrawn', '2025-09-01', false],
+  ])('%s', (_, day, isFound) => {
+    const found = searchRecords(library, day).filter(({ url }) => url.startsWith('/policies/acceptable-use/'));
+    expect(found.some(({ kind }) => kind === 'clause')).toBe(isFound);
+    expect(found.some(({ kind }) => kind === 'page')).toBe(isFound);
+    const { text } = searchRecords(library, day).find(({ url }) => url === '/policies/asset-management/') ?? {};
+    expect(text?.includes('It takes the place of “Acceptable use policy”.')).toBe(!isFound);
+  });
+
   it('returns each clause of the policies that are not withdrawn, with its policy', () => {
-    const current = policiesInForce(library).flatMap(({ id, title, current }) =>
+    const current = policiesInForce(library, day).flatMap(({ id, title, current }) =>
       current.sections.flatMap((section) =>
         section.clauses.map(({ id: clause, label }) => ({
           key: `${id}/${clause}`,
@@ -58,10 +70,10 @@ describe('searchRecords() of a company with several policies', () => {
   });
 
   it('returns a page for each policy and for its files, and none for withdrawn ones', () => {
-    for (const { id, title, covers, current } of policiesInForce(library)) {
+    for (const { id, title, covers, current } of policiesInForce(library, day)) {
       expect(recordAt(`/policies/${id}/`)).toMatchObject({ kind: 'page', title, policy: id });
       expect(recordAt(`/policies/${id}/`)?.text).toContain(covers);
-      expect(recordAt(`/policies/${id}/${current.date}.pdf`)).toMatchObject({ policy: id, file: 'pdf' });
+      expect(recordAt(urls.policyPdf(current))).toMatchObject({ policy: id, file: 'pdf' });
       expect(recordAt(urls.evidence(current))).toMatchObject({ policy: id, file: 'evidence' });
     }
     expect(records.filter(({ url }) => url.startsWith('/policies/acceptable-use/'))).toEqual([]);
@@ -102,7 +114,7 @@ describe('searchFiles()', () => {
 });
 
 describe('searchRecords() of a company with one policy', () => {
-  const pages = (one: typeof library) => searchRecords(one).filter(({ kind }) => kind === 'page');
+  const pages = (one: typeof library) => searchRecords(one, day).filter(({ kind }) => kind === 'page');
 
   it('says that the policy is in force only if it does not begin to apply later', () => {
     const { effectiveFrom: _, ...current } = first.current;

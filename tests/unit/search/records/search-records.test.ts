@@ -9,7 +9,8 @@ import { searchRecords } from '../../../../src/search/records/search-records.ts'
 
 const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('The fixture company has problems.');
-const records = searchRecords(library);
+const day = '2026-11-23';
+const records = searchRecords(library, day);
 const recordAt = (url: string) => records.find((record) => record.url === url);
 const ofKind = (kind: HitKind) => records.filter((record) => record.kind === kind);
 const numbersOf = (citations: readonly { number: string }[]) => [...new Set(citations.map(({ number }) => number))];

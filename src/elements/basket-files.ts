@@ -1,7 +1,7 @@
 import { basketStrings as strings } from '../strings/en/basket.ts';
 import type { BasketEntry } from './basket-entry.ts';
-import { citeAsText, describeCitation, linkAsHtml, quoteAsHtml, quoteAsText, escapeHtml } from './cite.ts';
-import { csvOf } from './csv.ts';
+import { citeAsText, describeCitation, linkAsHtml, quoteAsHtml, quoteAsText, escapeHtml } from '../model/cite.ts';
+import { csvOf } from '../model/csv.ts';
 
 /** Returns the basket as plain text, entries apart by an empty line. */
 export function basketAsText(entries: readonly BasketEntry[]): string {
@@ -33,7 +33,9 @@ export function basketAsMarkdown(entries: readonly BasketEntry[], heading: strin
     `## ${literal(title)}`,
     literal(wordsOf(entry)),
     literal(entry.introduction),
-    ...quotes.map(({ quote, source }) => `> ${literal(quote)}\n>\n> — ${literal(describeCitation(source))}, <${source.url}>`),
+    ...quotes.map(
+      ({ quote, source }) => `> ${literal(quote)}\n>\n> — ${literal(describeCitation(source))}, <${source.url}>`,
+    ),
     ...entry.sources.map(literal),
     `<${url}> (${literal(note)})`,
   ]);

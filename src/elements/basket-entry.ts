@@ -1,9 +1,9 @@
 import { basketStrings as strings } from '../strings/en/basket.ts';
-import type { BasketItem } from './basket.ts';
-import { certificateStatus } from './certificate-status.ts';
-import { statusName, statusReason } from './certificate-words.ts';
-import { type CitationSource } from './cite.ts';
-import { formatDay } from './day.ts';
+import type { BasketItem } from '../model/basket.ts';
+import { certificateStatus } from '../model/certificate-status.ts';
+import { statusName, statusReason } from '../model/certificate-words.ts';
+import type { CitationSource } from '../model/cite.ts';
+import { formatDay } from '../model/day.ts';
 
 /** An item of the basket in words, as it is shown, copied and saved. */
 export interface BasketEntry {

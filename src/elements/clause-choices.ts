@@ -1,0 +1,27 @@
+import { type CitationSource, linkAsHtml, quoteAsHtml, quoteAsText } from '../model/cite.ts';
+import { spokenLabel } from '../model/spoken-label.ts';
+import { citingStrings as strings } from '../strings/en/citing.ts';
+import { basketButton } from './basket-button.ts';
+import { button } from './button.ts';
+import { clauseWords } from './clause-words.ts';
+import { CopyMessage } from './copying.ts';
+
+/** Returns the choices for a clause: to copy its words with their citation, to copy its link, and to collect it. */
+export function clauseChoices(clause: HTMLElement, source: CitationSource, basket: string): HTMLElement {
+  const words = clauseWords(clause);
+  const { label = '', url } = source;
+  const message = new CopyMessage();
+  const quoted = { text: quoteAsText(words, source), html: quoteAsHtml(words, source), said: strings.copiedClause };
+  const linked = { text: url, html: linkAsHtml(url, label), said: strings.copiedLink };
+  const choices = document.createElement('span');
+  choices.className = 'citing';
+  choices.setAttribute('role', 'group');
+  choices.setAttribute('aria-label', strings.citeClause(spokenLabel(label)));
+  choices.append(
+    button(strings.quote, (pressed) => message.copy(quoted, pressed)),
+    button(strings.link, (pressed) => message.copy(linked, pressed)),
+    basketButton(basket, spokenLabel(label), { kind: 'clause', url, quote: words, source }, message),
+    message.element,
+  );
+  return choices;
+}

@@ -1,0 +1,78 @@
+import { nearestName } from './search.ts';
+
+/** Interface texts in English of the pages of answers, subjects and frameworks. */
+export const answersStrings = {
+  expects: {
+    'yes-no': 'Yes or no',
+    who: 'Who',
+    'how-often': 'How often',
+    'how-long': 'How long',
+    'how-many': 'How many',
+    when: 'When',
+    where: 'Where',
+    which: 'Which',
+    how: 'How',
+    what: 'What',
+  },
+  subject: {
+    saidBy: (company: string) => `by ${company}`,
+    statements: (company: string) => `What ${company} says`,
+    statement: (position: number) => `statement ${position}`,
+    questions: 'Questions',
+    question: 'Question',
+    status: 'Status',
+    answer: 'Answer',
+    source: 'Source',
+    from: 'From the subject',
+    restsOn: 'Rests on',
+    nearest: 'What comes nearest:',
+    near: nearestName,
+    notAssessed: (count: number) =>
+      count === 1
+        ? '1 further question that reviewers ask on this has not been assessed.'
+        : `${count} further questions that reviewers ask on this have not been assessed.`,
+    ask: 'For what is left open here, ask',
+    reviewed: 'Answers last compared with their sources on',
+  },
+  subjects: {
+    introduction: (company: string) =>
+      `What customers’ reviewers ask, by subject, and what ${company} says to it: each statement with its source, each question with its status. “Not stated” means that none of the sources says it; it is neither yes nor no.`,
+    byItem: 'The same by item of a standard or law:',
+    none: 'No question has been assessed yet.',
+    description: (company: string, count: number) =>
+      count === 0
+        ? `The due-diligence questions that ${company} answers: none has been assessed yet.`
+        : `What ${company} answers to due-diligence questions on ${count} ${count === 1 ? 'subject' : 'subjects'}, each statement with its source.`,
+    topics: 'Topics',
+    words: 'Words',
+    status: 'Status',
+    framework: 'Framework',
+    any: 'Any',
+    all: 'Show all subjects',
+    search: 'Search the whole site for these words',
+  },
+  framework: {
+    counts: (items: number, questions: number) =>
+      `${items} ${items === 1 ? 'item' : 'items'}, ${questions === 0 ? 'no question' : questions === 1 ? '1 question' : `${questions} questions`} about ${items === 1 ? 'it' : 'them'}`,
+    search: 'To go to an item,',
+    searchLink: 'search for its number',
+    numbers: (publisher: string) =>
+      `The numbers are those of ${publisher}; the wording of the items is this site’s own.`,
+    otherEdition: 'Its other edition is',
+    corresponding:
+      'a question about an item counts for the items that correspond to it there and have none of their own.',
+    asData: 'As data:',
+    in: (framework: string) => `In ${framework}:`,
+    introduction: (company: string) =>
+      `What ${company} says to the questions that reviewers ask about each item of a standard or law.`,
+    meaning: (company: string) =>
+      `This shows what ${company} says, not whether a requirement is met. The count beside an item is that of its questions, of which those not assessed are counted apart.`,
+    description: (company: string, framework: string) =>
+      `What ${company} says to the questions about each item of ${framework}, each answer with its source.`,
+  },
+  item: {
+    stated: (stated: number, judged: number) => `${stated} of ${judged} stated`,
+    inPart: (count: number) => `${count} in part`,
+    notAssessed: (count: number) => `${count} not assessed`,
+  },
+} as const;

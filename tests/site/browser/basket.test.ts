@@ -1,0 +1,129 @@
+import { text } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import { urls } from '../../../src/model/urls.ts';
+import { useBrowser } from './open.ts';
+
+const { acme, based } = inject('sites');
+const open = useBrowser();
+const { library } = loadLibrary('tests/fixtures/acme');
+const section = library?.policies[0].current.sections.find(({ clauses }) => clauses.length > 1);
+const question = library?.answers.find(({ id }) => id === 'support-around-the-clock')?.question ?? '';
+
+const titles = (page: Page) => page.locator('[data-list] h2').allInnerTexts();
+const says = (page: Page) => page.locator('basket-page [role=status]').innerText();
+
+/** Collects an answer, a clause and the first certificate, with the keyboard alone, and opens the basket. */
+async function collect(page: Page, root: string): Promise<void> {
+  await page.goto(`${root}${urls.subject('support')}`);
+  await page.getByRole('button', { name: `Add to basket: ${question}` }).press('Enter');
+  await page.getByText('Added. The basket has 1 item.').waitFor();
+  await page.goto(`${root}${urls.section('policy', section?.id ?? '')}`);
+  await page.locator('.cite').first().press('Enter');
+  await page.getByRole('button', { name: 'Add to basket' }).press('Enter');
+  await page.getByText('Added. The basket has 2 items.').waitFor();
+  await page.goto(`${root}${urls.certificates()}`);
+  await page.getByRole('button', { name: 'Add to basket' }).first().press('Enter');
+  await page.getByRole('link', { name: 'Show basket' }).press('Enter');
+  await page.waitForURL(`${root}${urls.basket()}`);
+}
+
+describe('the basket', () => {
+  it('has what was collected, also after a reload and under a base path', async () => {
+    await open(
+      `${based.origin}${based.base}/`,
+      async ({ page, complaints }) => {
+        await collect(page, `${based.origin}${based.base}`);
+        const before = await titles(page);
+        expect(before).toHaveLength(3);
+        expect(before[0]).toBe(question);
+        expect(before[1]).toContain(section?.clauses[0]?.label);
+        await page.reload();
+        expect(await titles(page)).toEqual(before);
+        expect(await says(page)).toBe('The basket has 3 items.');
+        expect(complaints).toEqual([]);
+      },
+      {},
+    );
+  });
+
+  it('is ordered, reduced, emptied and filled again with the keyboard', async () => {
+    await open(
+      `${acme.origin}/`,
+      async ({ page }) => {
+        await collect(page, acme.origin);
+        const [first = '', second = '', third = ''] = await titles(page);
+        await page.getByRole('button', { name: `Move down: ${first}` }).press('Enter');
+        expect(await titles(page)).toEqual([second, first, third]);
+        expect(await says(page)).toBe('Moved to place 2 of 3.');
+        await page.keyboard.press('Enter');
+        expect(await titles(page)).toEqual([second, third, first]);
+        await page.getByRole('button', { name: `Remove from basket: ${third}` }).press('Enter');
+        expect(await titles(page)).toEqual([second, first]);
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+          `Remove from basket: ${first}`,
+        );
+        await page.getByRole('button', { name: 'Empty the basket' }).press('Enter');
+        expect(await titles(page)).toEqual([]);
+        await page.keyboard.press('Enter');
+        expect(await titles(page)).toEqual([second, first]);
+      },
+      {},
+    );
+  });
+
+  it('is copied, and saved as CSV and Markdown, with its citations', async () => {
+    await open(
+      `${acme.origin}/`,
+      async ({ page }) => {
+        await collect(page, acme.origin);
+        await page.getByRole('button', { name: 'Copy all' }).click();
+        await page.getByText('Copied: 3 items with citations').waitFor();
+        const permalink = `/policy/${library?.policies[0].current.date}/`;
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(permalink);
+        for (const [name, start] of [
+          ['Save as CSV', '\uFEFFKind,Title,'],
+          ['Save as Markdown', '# '],
+        ] as const) {
+          const [download] = await Promise.all([
+            page.waitForEvent('download'),
+            page.getByRole('button', { name }).click(),
+          ]);
+          const saved = await text(await download.createReadStream());
+          expect(saved.startsWith(start)).toBe(true);
+          expect(saved).toContain(permalink);
+        }
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
+  it('says what it is without JavaScript, and that nothing was kept where the browser forbids it', async () => {
+    await open(
+      acme.origin + urls.basket(),
+      async ({ page }) => {
+        expect(await page.locator('main').innerText()).toContain('Collecting needs JavaScript.');
+        expect(await page.locator('basket-page button:visible').count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    );
+    await open(
+      acme.origin + urls.subject('support'),
+      async ({ page }) => {
+        await page.getByRole('button', { name: 'Add to basket' }).first().click();
+        await page.getByText('This browser does not let the page keep anything.').waitFor();
+      },
+      {
+        before: (page) =>
+          page.addInitScript(() =>
+            Object.defineProperty(Storage.prototype, 'setItem', {
+              value: () => {
+                throw new Error('denied');
+              },
+            }),
+          ),
+      },
+    );
+  });
+});

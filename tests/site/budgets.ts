@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Site } from './build-site.ts';
+import { type BuiltPage, named } from './built.ts';
+
+/** The weights of a page in kilobytes, compressed: of its HTML, and of the scripts that it runs. */
+export interface Weights {
+  html: number;
+  script: number;
+}
+
+/** Returns what a page weighs. Its scripts are those that it names and all that these import, each compressed by itself. */
+export function weightsOf(site: Pick<Site, 'folder' | 'base'>, { html, tree }: BuiltPage): Weights {
+  const sources = named(tree, 'script').flatMap(({ properties }) => (properties.src ? String(properties.src) : []));
+  const files = new Set<string>();
+  const add = (file: string): void => {
+    if (files.has(file)) return;
+    files.add(file);
+    const code = readFileSync(file, 'utf8');
+    // what is imported by a call is loaded only when something asks for it
+    for (const [, imported = ''] of code.matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g))
+      add(path.join(path.dirname(file), imported));
+  };
+  for (const source of sources) add(path.join(site.folder, source.slice(site.base.length)));
+  const script = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
+  return { html: gzipSync(html).length / 1024, script: script / 1024 };
+}
+
+/** Returns the most kilobytes of script that a page may run: a page to read needs little, a tool is a program. */
+export function scriptLimit({ path: address }: Pick<BuiltPage, 'path'>): number {
+  if (/^\/search\//.test(address)) return 32;
+  if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 24;
+  if (/^\/(basket|questionnaire)\//.test(address)) return 16;
+  return /^\/answers\/$/.test(address) ? 6 : 3;
+}

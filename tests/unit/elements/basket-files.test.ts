@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import type { BasketItem } from '../../../src/model/basket.ts';
+import { type BasketEntry, basketEntry } from '../../../src/elements/basket-entry.ts';
+import { basketAsCsv, basketAsHtml, basketAsMarkdown, basketAsText } from '../../../src/elements/basket-files.ts';
+
+const source = {
+  ...{ company: 'Acme Ltd', title: 'Security policy', date: '2025-03-01', label: '§3.1 ¶2' },
+  url: 'https://acme.example/policy/2025-03-01/?words=Seven-backups#s3.1-p2',
+};
+const collectedOn = '2026-05-01';
+const answer: BasketItem = {
+  ...{ kind: 'answer', url: 'https://acme.example/answers/backups/#kept', collectedOn },
+  answer: {
+    ...{ question: 'Are <all> backups kept?', status: 'Stated in part: yes', answer: 'Seven are kept.', nearest: '' },
+    quotes: [{ quote: 'Seven backups are kept.', source }],
+    sources: ['Stated by Acme Ltd on 1 May 2026'],
+    ...{ url: 'https://acme.example/answers/backups/#kept', asOf: 'with the policy of 1 March 2025 in force' },
+  },
+};
+const clause: BasketItem = { kind: 'clause', url: source.url, quote: '=1+1', source, collectedOn };
+const certificate: BasketItem = {
+  ...{ kind: 'certificate', url: 'https://acme.example/certificates/#iso', collectedOn },
+  certificate: {
+    ...{ name: 'ISO 9001, Acme Ltd', quotes: [], sources: [] },
+    facts: { standard: 'ISO 9001', issued: '2024-01-01', expires: '2026-12-31' },
+  },
+};
+const entries = [answer, clause, certificate].map((item) => basketEntry(item, '2026-06-01'));
+const cited =
+  'Acme Ltd, “Security policy”, revision of 1 March 2025, §3.1 ¶2, https://acme.example/policy/2025-03-01/?words=Seven-backups#s3.1-p2';
+
+describe('basketEntry()', () => {
+  it('has the status of a certificate on the reader’s day', () => {
+    const on = (day: string) => basketEntry(certificate, day);
+    expect(on('2026-06-01')).toMatchObject({ status: 'Valid', tone: 'valid' });
+    expect(on('2027-01-01')).toMatchObject({ status: 'Expired', tone: 'expired' });
+    expect(on('2027-01-01').note).toBe('status on 1 January 2027; collected on 1 May 2026');
+  });
+
+  it.each([
+    ['Stated: yes', 'stated'],
+    ['Stated in part', 'in-part'],
+    ['Not stated', 'not-stated'],
+  ])('gives the answer “%s” the colour of %s', (status, tone) => {
+    expect(basketEntry({ ...answer, answer: { ...answer.answer, status } }, '2026-06-01').tone).toBe(tone);
+  });
+
+  it('names a clause by its label and its policy', () => {
+    expect(basketEntry(clause, '2026-06-01')).toMatchObject({
+      ...{ title: '§3.1 ¶2, Security policy', status: '', text: '', note: 'collected on 1 May 2026' },
+    });
+  });
+});
+
+describe('the basket', () => {
+  it('is copied as text with the citation of each quote', () => {
+    expect(basketAsText(entries.slice(0, 1))).toBe(
+      [
+        'Are <all> backups kept?',
+        'Stated in part: yes. Seven are kept.',
+        `“Seven backups are kept.” (${cited})`,
+        'Stated by Acme Ltd on 1 May 2026',
+        'https://acme.example/answers/backups/#kept (with the policy of 1 March 2025 in force; collected on 1 May 2026)',
+      ].join('\n'),
+    );
+    expect(basketAsText(entries).split('\n\n')).toHaveLength(3);
+  });
+
+  it('is copied as HTML in which every text is escaped', () => {
+    const html = basketAsHtml(entries);
+    expect(html).toContain('>Are &lt;all&gt; backups kept?</a>');
+    expect(html).toContain('<blockquote>Seven backups are kept. (Acme Ltd,');
+    expect(html).not.toContain('<all>');
+  });
+
+  it('is saved as CSV, in which no cell is a formula', () => {
+    const [header, ...rows] = basketAsCsv(entries).trim().split('\r\n');
+    expect(header).toBe('Kind,Title,Status,Words,Quotes,Citations,Other sources,URL,As of');
+    expect(rows).toHaveLength(3);
+    expect(rows[1]).toContain(",'=1+1,");
+    expect(rows[0]).toContain(`"${cited}"`);
+  });
+
+  it('is saved as Markdown with a heading for each item and the quotes as block quotes', () => {
+    const markdown = basketAsMarkdown(entries, 'From Acme');
+    expect(markdown.match(/^#+ .*$/gm)).toEqual([
+      '# From Acme',
+      String.raw`## Are \<all\> backups kept?`,
+      '## §3.1 ¶2, Security policy',
+      '## ISO 9001, Acme Ltd',
+    ]);
+    expect(markdown).toContain(`> Seven backups are kept.\n>\n> — Acme Ltd, “Security policy”`);
+    expect(markdown).toContain(`<${source.url}>`);
+  });
+
+  it('is saved as Markdown in which every character of a text stands for itself', () => {
+    const shown = (text: string) => {
+      const entry: BasketEntry = { ...(entries[0] as BasketEntry), status: '', text, quotes: [], sources: [] };
+      const [, , paragraph] = unified()
+        .use(remarkParse)
+        .parse(basketAsMarkdown([entry], 'x')).children;
+      return { type: paragraph?.type, text: textOf(paragraph) };
+    };
+    const sign = fc.constantFrom(...'ab1. )(#*_-+>=~`[]<>|!\\&$:/@');
+    fc.assert(
+      fc.property(fc.string({ unit: sign, minLength: 1 }), (given) => {
+        const text = given.replace(/\s+/g, ' ').trim();
+        if (text) expect(shown(text)).toEqual({ type: 'paragraph', text });
+      }),
+    );
+  });
+});
