@@ -32,8 +32,8 @@ export const registerStrings = {
     processors: 'Download the list of processors:',
     contacts: 'Download the contacts:',
     references: 'Download the references:',
-    dates: 'Their last days as a calendar',
-    news: 'Get told of changes',
+    dates: 'Their dates as a calendar',
+    news: 'Be told of changes',
   },
   certificates: {
     none: (company: string) => `${company} has registered no certificate here.`,
