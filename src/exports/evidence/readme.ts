@@ -7,7 +7,7 @@ import { formatRevision } from '../../model/revision-id.ts';
 import { sealInWords } from '../../model/seal-words.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { onlyPolicy, quotablePolicies } from '../policy-basis.ts';
-import { remarksInWords, withdrawalRemarks } from '../standing.ts';
+import { remarksInWords, standingIn } from '../standing.ts';
 import type { PackFile } from './zip-files.ts';
 
 /** Descriptions of the files of a pack, by name. */
@@ -16,7 +16,7 @@ const descriptions: Record<string, string> = {
   'policy.json': 'the same as data: every clause with its id, words and permalink',
   'policy.csv': 'the same as a table',
   'policy.md': 'the same as Markdown',
-  'answers.pdf': 'the answers to due-diligence questions as a tagged PDF, with the sources they rest on',
+  'answers.pdf': 'due-diligence questions by subject as a tagged PDF: each with its status and, if it is answered, the sources',
   'answers.md': 'the same as Markdown',
   'answers.json': 'the same as data',
   'answers.csv': 'the same as a table',
@@ -34,18 +34,17 @@ function formatsOf(name: string, what: string): Record<string, string> {
 
 /** Returns the `README.txt` of a revision's pack: its origin, its files, and how to verify them with common tools. */
 export function readmeOf(
-  { company, policies }: Library,
+  library: Library,
   revision: Revision,
   files: readonly PackFile[],
   { absolute, day }: { absolute: PathToUrl; day: string },
 ): string {
-  const policy = policies.find(({ id }) => id === revision.policy);
   return `${[
-    company.legalName,
+    library.company.legalName,
     revision.title,
     `Revision of ${formatRevision(revision.date)}`,
     ...revisionFacts(revision),
-    ...(policy ? withdrawalRemarks(policy, policies, day) : []).map((remark) => remarksInWords([remark])),
+    ...standingIn(library, revision, day).map((remark) => remarksInWords([remark])),
     absolute(urls.revision(revision)),
   ].join('\n')}
 

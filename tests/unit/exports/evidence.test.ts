@@ -104,12 +104,17 @@ https://trust.example/policy/2024-05-01/SHA256SUMS
 `);
   });
 
+  it('says that a revision is superseded', () => {
+    expect(readmeOf(library, old, [], place)).toContain('\nThis revision is no longer in force. It was superseded on');
+    expect(readmeOf(library, current, [], place)).not.toContain('no longer in force');
+  });
+
   it('says nothing of sealed sources in a pack that has none', () => {
     const files = ['answers.pdf', 'answers.md', 'answers.json', 'answers.csv'].map(fileNamed);
     const readme = answersReadme(library, files, absolute);
     expect(readme).toContain(`FILES
 
-  answers.pdf         the answers to due-diligence questions as a tagged PDF, with the sources they rest on
+  answers.pdf         due-diligence questions by subject as a tagged PDF: each with its status and, if it is answered, the sources
   answers.md          the same as Markdown
   answers.json        the same as data
   answers.csv         the same as a table
@@ -282,7 +287,7 @@ In the folder of each policy:
 
 Here:
 
-  answers.pdf         the answers to due-diligence questions as a tagged PDF, with the sources they rest on
+  answers.pdf         due-diligence questions by subject as a tagged PDF: each with its status and, if it is answered, the sources
   answers.md          the same as Markdown
   answers.json        the same as data
   answers.csv         the same as a table
