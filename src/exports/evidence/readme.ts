@@ -16,7 +16,8 @@ const descriptions: Record<string, string> = {
   'policy.json': 'the same as data: every clause with its id, words and permalink',
   'policy.csv': 'the same as a table',
   'policy.md': 'the same as Markdown',
-  'answers.pdf': 'due-diligence questions by subject as a tagged PDF: each with its status and, if it is answered, the sources',
+  'answers.pdf':
+    'due-diligence questions by subject as a tagged PDF: each with its status and, if it is answered, the sources',
   'answers.md': 'the same as Markdown',
   'answers.json': 'the same as data',
   'answers.csv': 'the same as a table',
