@@ -2,6 +2,7 @@ import { onlyPolicy } from '../exports/policy-basis.ts';
 import type { Library } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
 import { accessibilityStrings } from '../strings/en/accessibility.ts';
+import { collectingStrings } from '../strings/en/collecting.ts';
 import { strings } from '../strings/en.ts';
 
 /** A list of links in the footer. */
@@ -41,6 +42,7 @@ export function footerLinks(library: Pick<Library, 'policies' | 'company'>): Foo
         ...(only ? [{ label: footer.pdf, path: urls.policyPdf(only) }] : []),
         { label: footer.evidence, path: only ? urls.evidence(only) : urls.evidenceInForce() },
         { label: strings.data, path: urls.data() },
+        { label: collectingStrings.basket, path: urls.basket() },
       ],
     },
   ];
