@@ -3,6 +3,7 @@ import { idPattern } from '../model/id-pattern.ts';
 import type { Revision, RevisionName, Section } from '../model/policy.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { dayOf, isRevisionId } from '../model/revision-id.ts';
+import type { Seal } from '../model/seal.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
 import { revisionSchema } from '../schemas/index.ts';
 import type { PolicyLink } from './check-policy-links.ts';
@@ -19,6 +20,8 @@ export interface RevisionResult extends RevisionName {
   revision?: Revision;
   /** The time of its publication with its place in `revision.yaml`, if that could be read. */
   published?: Position & { path: string; time: string };
+  /** Its place in the log of seals, if it has one. */
+  seal?: Seal | undefined;
   /** The sections that could be read, sorted by number. */
   sections: Section[];
   /** The ids of the sections that could not be read or are missing. */
@@ -35,6 +38,8 @@ interface RevisionOptions {
   sealed: boolean;
   /** Sealed files that no longer exist. `checkSeals` reports them, so their absence is not reported again. */
   missing: readonly string[];
+  /** Its place in the log of seals, if it has one. */
+  seal?: Seal | undefined;
   cache?: SectionCache | undefined;
 }
 
@@ -46,7 +51,7 @@ export function readRevision(
   { policy, date }: RevisionName,
   files: readonly ContentFile[],
   path: string,
-  { sealed, missing, cache }: RevisionOptions,
+  { sealed, missing, seal, cache }: RevisionOptions,
 ): RevisionResult {
   const problems: Problem[] = [];
   if (!isRevisionId(date)) problems.push(malformedName(date, path));
@@ -85,7 +90,7 @@ export function readRevision(
       ? { path: metadata.path, time: metadata.data.publishedAt, ...metadata.places.positionOf(['publishedAt']) }
       : undefined;
   const result = {
-    ...{ policy, date, sections: ordered, unread, policyLinks, links, problems },
+    ...{ policy, date, seal, sections: ordered, unread, policyLinks, links, problems },
     ...(published ? { published } : {}),
   };
   if (problems.length > 0 || 'problems' in metadata) return result;
@@ -93,7 +98,7 @@ export function readRevision(
   const named = ordered.map((section) =>
     isPreamble(section, title) ? { ...section, isPreamble: true as const } : section,
   );
-  return { ...result, revision: { policy, date, sealed, ...metadata.data, sections: named } };
+  return { ...result, revision: { policy, date, sealed, seal, ...metadata.data, sections: named } };
 }
 
 /** Returns whether a section is the text above the first heading of its policy, which has no title but that of the policy. */

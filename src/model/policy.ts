@@ -1,3 +1,5 @@
+import type { Seal } from './seal.ts';
+
 /** A paragraph, list item or other block of a section: the unit that can be cited. */
 export interface Clause {
   /** `s3.7-p1`: section number and ordinal; the same on every page that shows the clause. */
@@ -62,6 +64,8 @@ export interface Revision extends RevisionName {
   date: string;
   /** Whether it is published and never edited again; otherwise it is a draft. */
   sealed: boolean;
+  /** Its place in the log of seals; none for a draft, or if the policy has no log. */
+  seal?: Seal | undefined;
   title: string;
   /** ISO 8601 instant with the offset of the place of publication. */
   publishedAt: string;

@@ -7,6 +7,7 @@ import {
   id,
   revisionId,
   revisionIdOrNull,
+  sealHead,
   text,
   textOrNull,
 } from '../../schemas/published.ts';
@@ -103,6 +104,32 @@ const sectionLinkShape = z
   })
   .describe('A section of another policy, or the whole of it.');
 
+const through = revisionId('The revision whose log has it: this one, or a later one that covers this one too.');
+
+const sealShape = z
+  .object({
+    head: sealHead('The digest of its seal and of all before it.'),
+    log: address('The log of seals up to this one.'),
+    sealedAfter: revisionIdOrNull('A later revision that was sealed before it. Null if there is none.'),
+    signature: z
+      .object({
+        revision: through,
+        keyId: text('The id of the key, as minisign prints it.'),
+        on: day('The day of signing, as the signer says.'),
+      })
+      .nullable()
+      .describe('The signature that covers the seal, verified when the site was built. Null if nobody signed it.'),
+    timestamp: z
+      .object({
+        revision: through,
+        at: z.iso.datetime().describe('The time in UTC.'),
+        authority: text('The authority that attests it.'),
+      })
+      .nullable()
+      .describe('The time stamp that covers the seal, verified when the site was built. Null if there is none.'),
+  })
+  .describe('Its place in the log of seals. Left out if the policy has no log.');
+
 /** The schema of `policy.json` and `policy/<date>.json`. */
 export const policyShape = z
   .object({
@@ -120,6 +147,7 @@ export const policyShape = z
       .nullable()
       .describe('The day from which a newer revision applies in its place. Null while there is none.'),
     withdrawn: withdrawal,
+    seal: sealShape.optional(),
     sectionLinks: z
       .array(sectionLinkShape)
       .describe(

@@ -182,7 +182,7 @@ describe('links to whole policies', () => {
   );
 
   it('are permalinks of the revision of that day in JSON, which lists those to other policies', () => {
-    const json = revisionJson(library, access, first, absolute);
+    const json = revisionJson(library, access, first, absolute, day);
     expect(json.sections[0]?.clauses[0]?.html).toBe(
       `See <a href="${backup}">it</a>, <a href="${gone}">that</a> and <a href="${all}">all</a>.`,
     );
@@ -204,7 +204,7 @@ describe('links to whole policies', () => {
   it('are named by the policy in a redline, and are no change in one of revisions read from their JSON', () => {
     const linked = shownLinks(access, library.policies, absolute);
     expect(linked('2022-05-01', { policy: 'backup' })).toEqual({ name: 'Backup', url: backup });
-    const json = revisionJson(library, access, first, absolute);
+    const json = revisionJson(library, access, first, absolute, day);
     const read = withSectionFiles({ ...json, date: json.id });
     expect(diffRevisions(first, read).sections.flatMap(({ clauses }) => clauses.map(({ kind }) => kind))).toEqual([
       'same',
