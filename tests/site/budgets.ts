@@ -33,7 +33,7 @@ export function weightsOf(site: Pick<Site, 'folder' | 'base'>, { html, tree }: B
  */
 export function scriptLimit({ path: address, html }: Pick<BuiltPage, 'path' | 'html'>): number {
   if (/^\/search\//.test(address)) return 34;
-  if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 24;
+  if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 26;
   if (/^\/(basket|questionnaire)\//.test(address)) return 17;
   return 3 + (html.includes('<certificate-status') ? 3 : 0) + (/^\/answers\//.test(address) ? 2 : 0);
 }

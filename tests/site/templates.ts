@@ -15,6 +15,7 @@ const kinds: readonly (readonly [kind: string, url: RegExp])[] = [
   ['subject', /^\/answers\/[a-z0-9-]+\/$/],
   ['frameworks', /^\/frameworks\/$/],
   ['framework', /^\/frameworks\/[a-z0-9-]+\/$/],
+  ['feed', /^\/feed\/$/],
   ['basket', /^\/basket\/$/],
   ['accessibility', /^\/accessibility\/$/],
   ['search', /^\/search\/$/],
