@@ -15,6 +15,7 @@ export const ownPaths: readonly string[] = [
     '_astro',
     'accessibility',
     'answers',
+    'basket',
     'brand',
     'certificates',
     'changes',
@@ -25,7 +26,7 @@ export const ownPaths: readonly string[] = [
     'feed',
   ],
   ...['frameworks', 'icon', 'index', 'llms', 'pagefind', 'policies', 'policy', 'processors', 'questionnaire'],
-  ...['references', 'robots', 'search', 'sha256sums', 'sitemap-'],
+  ...['references', 'robots', 'search', 'sha256sums', 'sitemap-', 'verify'],
 ];
 
 /**

@@ -1,11 +1,11 @@
 import { isWithdrawn, type Withdrawable } from './in-force.ts';
+import { mainPolicy } from './main-policy.ts';
 import type { RevisionName } from './policy.ts';
 import type { Citation } from './quote.ts';
 import { quotedParameter } from './quoted-parameter.ts';
 import { wordsForUrl } from './quoted-words.ts';
 
-/** The name of the folder of a company's only policy, or of the one that it published before it had several. */
-export const mainPolicy = 'policy';
+export { mainPolicy };
 
 /** Turns a path of the site into a URL, relative to the host or absolute. */
 export type PathToUrl = (path: string) => string;
@@ -22,8 +22,9 @@ export const urls = {
   quote: ({ policy, section, clause, quote }: Pick<Citation, 'policy' | 'section' | 'clause' | 'quote'>) =>
     `/${folderOf(policy)}/${section}/${queryOf(quote)}#${clause}`,
   revision: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/`,
-  /** The dated URL of a section or a clause, as citations give it. */
-  permalink: ({ policy, date }: RevisionName, anchor: string) => `/${folderOf(policy)}/${date}/#${anchor}`,
+  /** The dated URL of a section or a clause, as citations give it; without an anchor, that of the whole revision. */
+  permalink: ({ policy, date }: RevisionName, anchor?: string) =>
+    `/${folderOf(policy)}/${date}/${anchor === undefined ? '' : `#${anchor}`}`,
   /** The permalink of a cited clause on which the quoted words are marked. */
   quotedPermalink: ({ policy, date, clause, quote }: Pick<Citation, 'policy' | 'date' | 'clause' | 'quote'>) =>
     `/${folderOf(policy)}/${date}/${queryOf(quote)}#${clause}`,
@@ -52,6 +53,17 @@ export const urls = {
   dataFile: (name: string) => `/data/${name}`,
   dataSchema: (name: string) => `/data/schemas/${name}.json`,
   seals: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/SHA256SUMS`,
+  /** The checksums of all sealed files of a policy. */
+  allSeals: (policy: string) => `/${folderOf(policy)}/SHA256SUMS`,
+  /** The log of the seals of a policy. */
+  sealLog: (policy: string) => `/${folderOf(policy)}/seals.txt`,
+  /** The log as it was when a revision was sealed. */
+  sealLogAt: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/seals.txt`,
+  verify: () => '/verify/',
+  publicKey: () => '/.well-known/minisign.pub',
+  /** A public key by its id. */
+  publicKeyOf: (id: string) => `/.well-known/minisign-${id}.pub`,
+  timestampCertificates: () => '/.well-known/tsa.pem',
   sealedFile: ({ policy, date }: RevisionName, name: string) => `/${folderOf(policy)}/${date}/${name}`,
   answers: () => '/answers/',
   answerWords: () => '/answers/words.json',
@@ -153,5 +165,6 @@ const indexedFolders = new Set([
   'contact',
   'references',
   'data',
+  'verify',
   'feed',
 ]);

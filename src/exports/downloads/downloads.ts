@@ -15,6 +15,7 @@ import { onlyPolicy } from '../policy-basis.ts';
 import { inForceOn } from '../standing.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { type RevisionParts, revisionParts } from './revision-parts.ts';
+import { packedProofs, sealDownloads } from './seal-files.ts';
 
 /** A file that is made on demand. */
 export interface Download {
@@ -37,10 +38,12 @@ export function downloads(
   const only = onlyPolicy(library);
   const tools = { absolute, day, kept, fonts, parse: onceEach(parseBody) };
   const all = policies.map((policy) => {
-    const sourcesOf = filesByRevision(filesOfPolicy(sources, policy.id));
-    return policy.revisions.map((revision) =>
-      revisionParts(library, policy, revision, sourcesOf.get(revision.date) ?? [], tools),
-    );
+    const own = filesOfPolicy(sources, policy.id);
+    const sourcesOf = filesByRevision(own);
+    return policy.revisions.map((revision) => {
+      const proofs = packedProofs(company, own, revision.date);
+      return revisionParts(library, policy, revision, sourcesOf.get(revision.date) ?? [], proofs, tools);
+    });
   });
   const answersFrom = {
     where: absolute(urls.home()),
@@ -71,6 +74,7 @@ export function downloads(
     },
     ...(only ? [] : [{ path: urls.evidenceInForce(), make: everythingInForce }]),
     ...all.flat().flatMap(downloadsOf),
+    ...sealDownloads(library, sources),
   ];
 
   function downloadsOf(parts: RevisionParts): Download[] {

@@ -48,6 +48,7 @@ export const makingFolders = [
   'model',
   'field',
   'strings',
+  'seals',
   'schemas',
   'registers',
   'markdown',

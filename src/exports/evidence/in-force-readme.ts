@@ -7,13 +7,15 @@ import { urls } from '../../model/urls.ts';
 import { policiesInForce } from '../policy-basis.ts';
 import { remarksInWords, withdrawalRemarks } from '../standing.ts';
 import type { PackPlace } from './packs.ts';
-import { answersNotice, certificatesNotice, listFiles, sourceFolder, verifyFiles } from './readme.ts';
+import { answersNotice, certificatesNotice, listFiles, proofFolder, sourceFolder, verifyFiles } from './readme.ts';
 import type { PackFile } from './zip-files.ts';
 
-/** The files that the folder of each policy has, for their descriptions. */
-const filesOfEach: PackFile[] = ['policy.pdf', 'policy.json', 'policy.csv', 'policy.md', `${sourceFolder}…`].map(
-  (name) => ({ name, content: '' }),
-);
+/** Returns the files that the folder of each policy has, for their descriptions: the log of seals if one of them has it. */
+function filesOfEach(revisions: readonly Revision[]): PackFile[] {
+  const proofs = revisions.some(({ seal }) => seal) ? [`${proofFolder}…`] : [];
+  const names = ['policy.pdf', 'policy.json', 'policy.csv', 'policy.md', `${sourceFolder}…`, ...proofs];
+  return names.map((name) => ({ name, content: '' }));
+}
 
 /**
  * Returns the `README.txt` of everything in force on a day: a table of contents, the files, and how to verify them. `files` are
@@ -42,7 +44,7 @@ FILES
 
 In the folder of each policy:
 
-${listFiles(filesOfEach, [])}
+${listFiles(filesOfEach(revisions), [])}
 
 Here:
 

@@ -1,8 +1,10 @@
 import type { Library } from '../../library/library-types.ts';
 import type { Revision } from '../../model/policy.ts';
+import { chainCommand } from '../../model/chain-command.ts';
 import { formatDay } from '../../model/day.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { formatRevision } from '../../model/revision-id.ts';
+import { sealInWords } from '../../model/seal-words.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { onlyPolicy, quotablePolicies } from '../policy-basis.ts';
 import { remarksInWords, withdrawalRemarks } from '../standing.ts';
@@ -50,7 +52,7 @@ export function readmeOf(
 FILES
 
 ${listFiles(files)}
-${verifyFiles}${verifySources(absolute(urls.seals(revision)))}${answersNotice(files)}${certificatesNotice(files, day)}`;
+${verifyFiles}${verifySources(absolute(urls.seals(revision)))}${verifySeal(revision, absolute)}${answersNotice(files)}${certificatesNotice(files, day)}`;
 }
 
 /** Returns the `README.txt` of the answers' pack: which policies they quote, the files, and how to verify them. */
@@ -83,6 +85,14 @@ export function listFiles(files: readonly PackFile[], last: readonly string[] = 
     ...(has(frameworkFolder) ? [lineOf(frameworkFolder, 'the same item by item: data, tables and workbooks')] : []),
     ...(has(sourceFolder)
       ? [lineOf(sourceFolder, 'the sealed sources of the revision, with a SHA256SUMS of their own')]
+      : []),
+    ...(has(proofFolder)
+      ? [
+          lineOf(
+            proofFolder,
+            'the log of seals up to the revision, with its signature and its time stamp, if there are any',
+          ),
+        ]
       : []),
   ];
   return [...described, ...folders, ...last].join('\n');
@@ -124,6 +134,33 @@ export const frameworkFolder = 'frameworks/';
 
 /** The folder of the sealed sources of a revision in a pack. */
 export const sourceFolder = 'sources/';
+
+/** The folder of the log of seals in a pack, and of what proves it. */
+export const proofFolder = 'seal/';
+
+/** Returns what the seal of a revision proves and how to verify that; empty if it is in no log. */
+function verifySeal({ seal, date }: Revision, absolute: PathToUrl): string {
+  if (!seal) return '';
+  const { proves, not } = sealInWords(seal, date);
+  return `
+SEAL
+
+The head of the log of seals at this revision:
+
+  ${seal.head}
+
+${proves.map((sentence) => `- ${sentence}\n`).join('')}
+What it does not prove:
+
+${not.map((sentence) => `- ${sentence}\n`).join('')}
+That the head follows from the seals, in the folder seal:
+
+${chainCommand.map((line) => `  ${line}\n`).join('')}
+It prints each line of seals.txt again, or says which one does not follow. The signature and the time
+stamp are verified as told here:
+${absolute(urls.verify())}
+`;
+}
 
 function verifySources(published: string): string {
   return `

@@ -155,7 +155,7 @@ describe('registerFiles', () => {
 describe('an evidence pack', () => {
   const sealed = [{ name: 'a.mdx', make: () => bytes('A') }];
   const answersInPack = () => answerFiles(library, bytes('PDF of answers'), absolute);
-  const made = { sealed, data: () => bytes('{}'), pdf: () => bytes('PDF') };
+  const made = { sealed, proofs: [], data: () => bytes('{}'), pdf: () => bytes('PDF') };
 
   it('of the current revision has documents, data, answers and sealed sources', () => {
     const zip = revisionPack(library, { ...made, revision: current }, answersInPack(), place);
@@ -211,6 +211,7 @@ describe('the packs of several policies', () => {
   const several = severalLibrary();
   const [main] = several.policies;
   const made = {
+    proofs: [],
     sealed: [{ name: 'a.mdx', make: () => bytes('A') }],
     data: () => bytes('{}'),
     pdf: () => bytes('PDF'),
