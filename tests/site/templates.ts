@@ -17,6 +17,7 @@ const kinds: readonly (readonly [kind: string, url: RegExp])[] = [
   ['framework', /^\/frameworks\/[a-z0-9-]+\/$/],
   ['basket', /^\/basket\/$/],
   ['accessibility', /^\/accessibility\/$/],
+  ['verify', /^\/verify\/$/],
   ['search', /^\/search\/$/],
   ['data', /^\/data\/$/],
   ['missing page', /^\/404\.html$/],
