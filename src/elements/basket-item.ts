@@ -5,8 +5,8 @@ import { collectingStrings } from '../strings/en/collecting.ts';
 import { part, parts } from './part.ts';
 import { label, statusTag } from './tags.ts';
 
-/** Fills a list item, made from the basket page's template, with an entry of the basket. */
-export function fillBasketItem(item: HTMLLIElement, entry: BasketEntry): void {
+/** Fills a list item, made from the basket page's template, with an entry of the basket; `language` is that of the policies. */
+export function fillBasketItem(item: HTMLLIElement, entry: BasketEntry, language: string): void {
   const { kind, title, status, tone, text, introduction, quotes, sources, url, note } = entry;
   item.dataset.url = url;
   const link = part(item, 'h2 a', HTMLAnchorElement);
@@ -15,7 +15,9 @@ export function fillBasketItem(item: HTMLLIElement, entry: BasketEntry): void {
   part(item, '.tags', HTMLElement).append(label(kind, 'kind'), ...(status ? [' ', statusTag(status, tone)] : []));
   write(part(item, '[data-text]', HTMLElement), text);
   write(part(item, '[data-introduction]', HTMLElement), introduction);
-  part(item, '[data-quotes]', HTMLElement).append(...quotes.map(({ quote, source }) => quotation(quote, source)));
+  part(item, '[data-quotes]', HTMLElement).append(
+    ...quotes.map(({ quote, source }) => quotation(quote, source, language)),
+  );
   write(part(item, '[data-sources]', HTMLElement), sources.join(' · '));
   write(part(item, '[data-note]', HTMLElement), `${note.charAt(0).toUpperCase()}${note.slice(1)}.`);
   for (const control of parts(item, '.basket-item-controls button', HTMLButtonElement))
@@ -28,10 +30,12 @@ function nameOf({ up, down }: DOMStringMap): (title: string) => string {
 }
 
 /** Returns quoted words with their citation, whose label links to the words. */
-function quotation(quote: string, source: CitationSource): HTMLQuoteElement {
+function quotation(quote: string, source: CitationSource, language: string): HTMLQuoteElement {
   const element = document.createElement('blockquote');
   const words = document.createElement('p');
   words.textContent = quote;
+  words.lang = language;
+  words.dir = 'auto';
   const cited = document.createElement('p');
   cited.className = 'cited';
   const link = document.createElement('a');

@@ -63,7 +63,7 @@ class BasketPageElement extends HTMLElement {
   private show(): void {
     const items = this.entries().map((entry) => {
       const item = part(document.importNode(this.itemTemplate.content, true), 'li', HTMLLIElement);
-      fillBasketItem(item, entry);
+      fillBasketItem(item, entry, this.dataset.language ?? '');
       return item;
     });
     this.list.replaceChildren(...items);

@@ -1,4 +1,5 @@
 import { type CitationSource, linkAsHtml, quoteAsHtml, quoteAsText } from '../model/cite.ts';
+import { interfaceLanguage } from '../model/interface-language.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
 import { citingStrings as strings } from '../strings/en/citing.ts';
 import { basketButton } from './basket-button.ts';
@@ -15,6 +16,9 @@ export function clauseChoices(clause: HTMLElement, source: CitationSource, baske
   const linked = { text: url, html: linkAsHtml(url, label), said: strings.copiedLink };
   const choices = document.createElement('span');
   choices.className = 'citing';
+  // the text around may be in another language
+  choices.lang = interfaceLanguage;
+  choices.dir = 'ltr';
   choices.setAttribute('role', 'group');
   choices.setAttribute('aria-label', strings.citeClause(spokenLabel(label)));
   choices.append(

@@ -1,5 +1,5 @@
 import { citedClause, clauseLabel } from '../model/policy.ts';
-import { interfaceLanguage } from '../model/policy-lang.ts';
+import { interfaceLanguage } from '../model/interface-language.ts';
 import { quotedParameter } from '../model/quoted-parameter.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
 import { citingStrings as strings } from '../strings/en/citing.ts';

@@ -10,8 +10,8 @@ class CopyAnswerElement extends HTMLElement {
     const answer: QuotedAnswer = JSON.parse(this.dataset.answer ?? '');
     const { question, url } = answer;
     const message = new CopyMessage();
-    const quote = button(strings.quote, (pressed) => message.copy(quoted(answer), pressed));
-    const link = button(strings.link, (pressed) => message.copy(linked(answer), pressed));
+    const quote = button(strings.quote, (pressed) => message.copy(copied('quoted', answer), pressed));
+    const link = button(strings.link, (pressed) => message.copy(copied('linked', answer), pressed));
     quote.setAttribute('aria-label', strings.quoteOf(question));
     link.setAttribute('aria-label', strings.linkTo(question));
     const basket = basketButton(this.dataset.basket ?? '', question, { kind: 'answer', url, answer }, message);
@@ -19,15 +19,8 @@ class CopyAnswerElement extends HTMLElement {
   }
 }
 
-async function quoted(answer: QuotedAnswer): Promise<Copied> {
-  const { answerAsHtml, answerAsText } = await import('../model/cite.ts');
-  const said = strings.copiedAnswer(answer.quotes.length + answer.sources.length);
-  return { text: answerAsText(answer), html: answerAsHtml(answer), said };
-}
-
-async function linked({ url, question }: QuotedAnswer): Promise<Copied> {
-  const { linkAsHtml } = await import('../model/cite.ts');
-  return { text: url, html: linkAsHtml(url, question), said: strings.copiedLink };
+async function copied(what: 'quoted' | 'linked', answer: QuotedAnswer): Promise<Copied> {
+  return (await import('./copied-answer.ts'))[what](answer);
 }
 
 customElements.define('copy-answer', CopyAnswerElement);

@@ -83,18 +83,19 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
 /** Puts what several scripts share into a few files, because each file is a request, and a page loads no more than it needs. */
 const sharedChunks = {
   groups: [
-    { name: 'day', test: /\/src\/model\/(day|age)/ },
-    { name: 'certificate', test: /\/src\/model\/certificate-/ },
+    { name: 'certificate', test: /\/src\/model\/(day|certificate-)/ },
     {
       name: 'part',
-      test: /preload-helper|\/src\/(elements\/(part|button)|model\/(quoted-parameter|local-day)|strings\/en\/citing)/,
+      test: /preload-helper|\/src\/(elements\/(part|button|tags)|model\/local-day|strings\/en\/citing)/,
     },
+    { name: 'clause', test: /\/src\/model\/(quoted-parameter|spoken-label|interface-language|policy)\.ts/ },
+    { name: 'cite', test: /\/src\/model\/(cite|policy-lang|quoted-words)\.ts/ },
     {
       name: 'collect',
       test: /\/src\/(elements\/(copying|basket-(button|link)|kept-basket)|strings\/en\/collecting)\.ts/,
     },
     {
-      name: 'shared',
+      name: 'words',
       test: /\/src\/(model\/edit-distance|strings\/en\/search|search\/engine\/(tokens|stop-words|spelling))/,
     },
   ],

@@ -15,6 +15,7 @@ export const ownPaths: readonly string[] = [
     '_astro',
     'accessibility',
     'answers',
+    'basket',
     'brand',
     'certificates',
     'changes',

@@ -1,13 +1,11 @@
 import { escapeHtml } from './cite.ts';
+import { interfaceLanguage } from './interface-language.ts';
 
 /** The attributes of an element that mark the language of its text. Both are absent if it is the language around it. */
 export interface TextLanguage {
   lang?: string;
   dir?: 'ltr' | 'rtl';
 }
-
-/** The language of the interface, in which every page is marked. */
-export const interfaceLanguage = 'en';
 
 /**
  * Returns the attributes that mark words of a company’s policy in the interface: its language, and its direction if it is

@@ -1,5 +1,3 @@
-import { spacedLetters, unspacedCharacter } from './words.ts';
-
 /** The most words of a quote that a URL has in full. */
 const mostInFull = 7;
 
@@ -39,4 +37,5 @@ function tokensOf(text: string): { word: string; start: number }[] {
   return [...text.matchAll(wordPattern)].map((match) => ({ word: match[0], start: match.index }));
 }
 
-const wordPattern = new RegExp(`${unspacedCharacter}|${spacedLetters}`, 'gu');
+/** A word: a run of letters and digits, or a single letter of a script without capitals, because some of those put no spaces. */
+const wordPattern = /\p{Lo}\p{M}*|[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{N}\p{M}]+/gu;

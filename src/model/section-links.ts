@@ -1,7 +1,7 @@
 import { escapeHtml } from './cite.ts';
 import { idPattern } from './id-pattern.ts';
+import { mainPolicy } from './main-policy.ts';
 import { isRevisionId } from './revision-id.ts';
-import { mainPolicy } from './urls.ts';
 
 /** What a link in the text of a policy names by a file: a section, or a whole policy. */
 export interface LinkedPlace {

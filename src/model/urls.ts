@@ -1,11 +1,11 @@
 import { isWithdrawn, type Withdrawable } from './in-force.ts';
+import { mainPolicy } from './main-policy.ts';
 import type { RevisionName } from './policy.ts';
 import type { Citation } from './quote.ts';
 import { quotedParameter } from './quoted-parameter.ts';
 import { wordsForUrl } from './quoted-words.ts';
 
-/** The name of the folder of a company's only policy, or of the one that it published before it had several. */
-export const mainPolicy = 'policy';
+export { mainPolicy };
 
 /** Turns a path of the site into a URL, relative to the host or absolute. */
 export type PathToUrl = (path: string) => string;

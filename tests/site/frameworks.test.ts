@@ -75,13 +75,13 @@ describe.each(['acme', 'small'] as const)('the frameworks of the site %s', (name
   it('have the same counts on the pages as in the data', () => {
     const { frameworks } = JSON.parse(data('frameworks.json'));
     expect(frameworks.map(({ id }: { id: string }) => id)).toEqual(expectedFrameworks.map(({ id }) => id));
-    const index = textOf(pageOf(site, '/frameworks/').tree);
+    const wordsOn = (path: string) => textOf(pageOf(site, path).tree).replace(/\s+/g, ' ');
     for (const { id, counts, questions } of frameworks) {
       expect(counts.stated + counts.inPart + counts.notStated + counts.notAssessed).toBe(counts.items);
       const asked = Object.values<number>(questions).reduce((sum, count) => sum + count, 0);
-      const words = `${counts.items} items, ${asked} questions about them: ${countWords(questions)}.`;
-      expect(index).toContain(words);
-      expect(textOf(pageOf(site, `/frameworks/${id}/`).tree)).toContain(words);
+      const words = `${counts.items} items, ${asked} questions about them ${countWords(questions).replaceAll(',', '')}`;
+      expect(wordsOn('/frameworks/')).toContain(words);
+      expect(wordsOn(`/frameworks/${id}/`)).toContain(words);
     }
   });
 });

@@ -2,7 +2,9 @@ import { onlyPolicy } from '../../exports/policy-basis.ts';
 import type { Library } from '../../library/library-types.ts';
 import { judgedAnswers } from '../../library/judged.ts';
 import { urls } from '../../model/urls.ts';
+import { accessibilityStrings } from '../../strings/en/accessibility.ts';
 import { basketStrings } from '../../strings/en/basket.ts';
+import { feedStrings } from '../../strings/en/feed.ts';
 import { strings } from '../../strings/en.ts';
 import type { PlainRecord } from '../engine/record.ts';
 import { citedSections } from './cited-keys.ts';
@@ -10,7 +12,7 @@ import { contactNames, purposes } from './contact-names.ts';
 import { page } from './page.ts';
 
 /** Returns the records of the site's own pages and downloads but those of policies, found by the names that readers give them. */
-export function pageRecords(library: Pick<Library, 'policies' | 'subjects' | 'contacts'>): PlainRecord[] {
+export function pageRecords(library: Pick<Library, 'company' | 'policies' | 'subjects' | 'contacts'>): PlainRecord[] {
   const isOnly = onlyPolicy(library) !== undefined;
   return [
     page(urls.answersPdf(), 'Answers as PDF', 'All answers with their citations as a PDF file.', [
@@ -35,8 +37,9 @@ export function pageRecords(library: Pick<Library, 'policies' | 'subjects' | 'co
         ],
       ],
     ),
-    page(urls.feed(), strings.feed, 'An Atom feed of all changes, for a feed reader.', [
+    page(urls.feedPage(), feedStrings.title, feedStrings.summary, [
       ...['feed', 'rss', 'rss feed', 'atom', 'subscribe', 'notifications of changes'],
+      ...['calendar', 'ics', 'ical', 'dates', 'expiry dates'],
     ]),
     page(urls.certificates(), strings.certificates, 'All certificates, each with its status on the day you read it.', [
       ...['certificate', 'certificate list', 'list of certificates'],
@@ -49,6 +52,12 @@ export function pageRecords(library: Pick<Library, 'policies' | 'subjects' | 'co
         .filter((wanted) => library.contacts.every(({ purpose }) => purpose !== wanted))
         .flatMap((purpose) => contactNames[purpose]),
     ]),
+    page(
+      urls.accessibility(),
+      `${accessibilityStrings.title} of this site`,
+      accessibilityStrings.description(library.company.legalName),
+      ['accessibility statement', 'accessibility of this site', 'wcag statement'],
+    ),
     page(urls.basket(), basketStrings.title, basketStrings.description, [
       ...['basket', 'my basket', 'collected answers', 'saved answers', 'export answers', 'copy answers'],
     ]),

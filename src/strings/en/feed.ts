@@ -1,6 +1,7 @@
 /** Interface texts in English of the feeds, and of the page that explains them and the calendar. */
 export const feedStrings = {
   title: 'Feed and calendar',
+  summary: 'How to be told of every change, and the dates of certificates and policies as a calendar.',
   description: (company: string): string =>
     `How to be told of changes of the policies, certificates and processors of ${company}: by a feed reader, by e-mail or in a calendar.`,
   introduction:

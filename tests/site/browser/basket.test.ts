@@ -83,7 +83,7 @@ describe('the basket', () => {
         const permalink = `/policy/${library?.policies[0].current.date}/`;
         expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(permalink);
         for (const [name, start] of [
-          ['Save as CSV', '\uFEFFKind,Title,'],
+          ['Save as CSV', 'Kind,Title,'],
           ['Save as Markdown', '# '],
         ] as const) {
           const [download] = await Promise.all([

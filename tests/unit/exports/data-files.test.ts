@@ -49,10 +49,7 @@ describe('dataSets', () => {
         ],
       ],
       ['OSCAL', ['OSCAL, JSON: /data/oscal-component-definition.json']],
-      [
-        'Dates',
-        ['JSON: /data/events.json', 'Schema: /data/schemas/events.json', 'Calendar: /events.ics'],
-      ],
+      ['Dates', ['JSON: /data/events.json', 'Schema: /data/schemas/events.json', 'Calendar: /events.ics']],
       ['Sealed sources', ['SHA256SUMS: /policy/2024-05-01/SHA256SUMS']],
     ]);
     for (const { what } of dataSets(library, day)) expect(what).toMatch(/^[A-Z].+\.$/);

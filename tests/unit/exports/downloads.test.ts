@@ -196,7 +196,13 @@ describe('downloads of several policies', () => {
 
   it.each([
     ['a revision by the name of its policy', '/policies/access/access-2024-05-01.pdf', withPolicies(titled), day, true],
-    ['a revision by the next one coming into force', '/policies/access/access-2023-02-01.pdf', several, '2024-05-31', true],
+    [
+      'a revision by the next one coming into force',
+      '/policies/access/access-2023-02-01.pdf',
+      several,
+      '2024-05-31',
+      true,
+    ],
     ['a revision, but not by another day', '/policies/access/access-2023-02-01.pdf', several, '2025-01-01', false],
     ['a revision by the withdrawal', '/policies/passwords/passwords-2023-02-01.pdf', several, '2024-04-30', true],
     ['the pack of a revision by the withdrawal', '/evidence/passwords-2023-02-01.zip', several, '2024-04-30', true],
