@@ -71,7 +71,7 @@ export function verificationSteps(library: Pick<Library, 'policies'>, absolute: 
 }
 
 function chainStep({ date, seal }: { date: string; seal: Seal }, several: boolean): VerificationStep {
-  const end = several ? 'the head in the table above' : `${seal.head}  ${date}`;
+  const end = several ? 'the head that is shown above' : `the head ${seal.head.slice(0, 16)}… of ${date}`;
   return {
     title: 'Compute the log again',
     text: `Each head is the SHA-256 of the head before it, or of 64 zeros, and of the revision’s lines of SHA256SUMS. The commands print every line of seals.txt if it follows from these; the last one has ${end}. Every head that you noted earlier must be among them.`,

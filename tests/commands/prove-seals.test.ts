@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { chainCommand } from '../../src/model/chain-command.ts';
 import { edit, makeDraft } from '../unit/library/check.ts';
 import { runCommand } from './run-command.ts';
 import { startAuthority } from './time-stamp-authority.ts';
@@ -32,7 +33,9 @@ function has(tool: string, ...args: string[]): boolean {
   return isThere;
 }
 
-it('npm run seal signs with a key that it made, as minisign confirms, and nothing counts as signed before', async ({ skip }) => {
+it('npm run seal signs with a key that it made, as minisign confirms, and nothing counts as signed before', async ({
+  skip,
+}) => {
   if (!has('minisign', '-v')) skip('minisign is not installed.');
   const key = path.join(root, 'seal.key');
   const { stdout } = await seal(['--make-key', key]);
@@ -88,6 +91,18 @@ it('npm run seal has the log stamped by an authority, as OpenSSL and the check c
   expect(loadLibrary(content).library?.policies[0].current.seal?.timestamp).toMatchObject({ authority: 'Test' });
   const { status, stderr } = await seal(['--timestamp', authority.url]);
   expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('gives no time stamp: ') });
+});
+
+it('the commands of the page that tells how to verify print the log again, and name what does not follow', () => {
+  const policy = path.join(root, 'policy');
+  cpSync('tests/fixtures/acme/policy', policy, { recursive: true });
+  const said = () => execFileSync('sh', ['-c', chainCommand.join('\n')], { cwd: policy, encoding: 'utf8' });
+  const log = readFileSync(path.join(policy, 'seals.txt'), 'utf8');
+  expect(said()).toBe(log);
+  edit(path.join(policy, 'SHA256SUMS'), (text) => `${text}${'a'.repeat(64)}  2026-01-01/a.mdx\n`);
+  expect(said()).toBe(`${log}The log lacks a revision.\n`);
+  edit(path.join(policy, 'SHA256SUMS'), (text) => text.replace(/^.(?=.* {2}2025-03-01)/m, 'x'));
+  expect(said()).toContain('2025-03-01 does not follow\n');
 });
 
 it('npm run seal refuses what would prove nothing', { timeout: 60_000 }, async () => {

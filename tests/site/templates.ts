@@ -18,6 +18,7 @@ const kinds: readonly (readonly [kind: string, url: RegExp])[] = [
   ['feed', /^\/feed\/$/],
   ['basket', /^\/basket\/$/],
   ['accessibility', /^\/accessibility\/$/],
+  ['verify', /^\/verify\/$/],
   ['search', /^\/search\/$/],
   ['data', /^\/data\/$/],
   ['missing page', /^\/404\.html$/],
