@@ -19,6 +19,7 @@ const kinds: readonly (readonly [kind: string, url: RegExp])[] = [
   ['accessibility', /^\/accessibility\/$/],
   ['search', /^\/search\/$/],
   ['data', /^\/data\/$/],
+  ['feed', /^\/feed\/$/],
   ['missing page', /^\/404\.html$/],
 ];
 
