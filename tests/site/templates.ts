@@ -21,6 +21,7 @@ const kinds: readonly (readonly [kind: string, url: RegExp])[] = [
   ['verify', /^\/verify\/$/],
   ['search', /^\/search\/$/],
   ['data', /^\/data\/$/],
+  ['feed', /^\/feed\/$/],
   ['missing page', /^\/404\.html$/],
 ];
 
