@@ -3,6 +3,8 @@
  * with its exit code. `--fast` runs only what is needed before a commit.
  */
 import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { baseCommitOf } from '../src/cli/base-commit.ts';
 import { commandLine } from '../src/cli/command-line.ts';
 
 const command = {
@@ -17,10 +19,14 @@ const quick = { format: 'check:format', lint: 'check:lint', types: 'check:types'
 const gate = { ...quick, build: 'build', links: 'links', tests: 'test' };
 
 const fast = commandLine(command, ({ values }) => values.fast);
+const content = path.resolve(process.env.CONTENT_DIR || 'content');
+const base = baseCommitOf(content, process.env.GITHUB_BASE_REF);
+if (!base) console.error('No earlier commit is known, so the seals are compared with none.');
 const rows: string[] = [];
 for (const [part, script] of Object.entries(fast ? { ...quick, unit: 'test:unit' } : gate)) {
   const start = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
+  const options = part === 'content' && base ? ['--', '--base', base.commit] : [];
+  const { status } = spawnSync('npm', ['run', '--silent', script, ...options], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

@@ -9,6 +9,7 @@ import ts from 'typescript';
  */
 export const layers: readonly (readonly string[])[] = [
   ['model', 'field', 'strings', 'styles', 'fonts'],
+  ['seals'],
   ['schemas'],
   ['registers'],
   ['markdown'],

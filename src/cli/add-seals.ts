@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesOfPolicy, readContentFiles } from '../library/content-files.ts';
 import { replaceFile } from '../library/replace-file.ts';
 import { formatSeals, type Seals, sealsName, sealsOf } from '../library/seals.ts';
 import { folderOf } from '../model/urls.ts';
 import { withLfLineEndings } from './line-endings.ts';
+import { extendLog } from './seal-log.ts';
+import { sealsText } from './seals-text.ts';
 
 /** The seals of revisions, with the paths of the files whose line endings are not those that Git stores. */
 export interface NewSeals {
@@ -13,7 +14,7 @@ export interface NewSeals {
 }
 
 /**
- * Adds the seals of revisions to the `SHA256SUMS` of their policy, after converting their files to LF line endings, and returns them. With
+ * Adds the seals of revisions to the `SHA256SUMS` of their policy and to its log, after converting their files to LF line endings, and returns them. With
  * `dryRun`, changes nothing.
  */
 export function addSeals(folder: string, policy: string, ids: readonly string[], { dryRun = false } = {}): NewSeals {
@@ -28,12 +29,7 @@ export function addSeals(folder: string, policy: string, ids: readonly string[],
     const text = sealsText(folder, policy);
     const added = text && !text.endsWith('\n') ? `\n${formatSeals(seals)}` : formatSeals(seals);
     replaceFile(path.join(folder, folderOf(policy), sealsName), text + added);
+    extendLog(folder, policy);
   }
   return { seals, converted: changed.map(({ path }) => path) };
-}
-
-/** Returns the text of a policy's `SHA256SUMS` with LF line endings; empty if there is no such file. */
-export function sealsText(folder: string, policy: string): string {
-  const file = path.join(folder, folderOf(policy), sealsName);
-  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\r\n', '\n') : '';
 }

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { fileName, unusedName } from '../importing/file-names.ts';
+import { sectionName, unusedName } from '../importing/file-names.ts';
 import { sectionPlaceholder } from '../markdown/section-placeholder.ts';
 import type { Section } from '../model/policy.ts';
 import type { EditedOutline } from './edit-outline.ts';
@@ -27,12 +27,18 @@ export function draftEdit(
   const files = new Map<string, string | undefined>(removed.map(({ id }) => [`${id}.mdx`, undefined]));
   const renumbered = kept.filter(({ section, number }) => section.number !== number);
   const textOf = (id: string) => readFileSync(path.join(folder, `${id}.mdx`), 'utf8');
-  for (const { section, number } of renumbered) files.set(`${section.id}.mdx`, setNumber(textOf(section.id), number));
+  for (const { section, number, skipsNumbers } of kept) {
+    if (section.number === number && Boolean(section.skipsNumbers) === skipsNumbers) continue;
+    files.set(`${section.id}.mdx`, setNumber(textOf(section.id), number, skipsNumbers));
+  }
   const taken = new Set(usedIds);
-  const added = inserted.map(({ title, number }) => {
-    const id = unusedName(fileName(title) || `section-${number.replaceAll('.', '-')}`, taken);
+  const added = inserted.map(({ title, number, skipsNumbers }) => {
+    const id = unusedName(sectionName(title, number), taken);
     taken.add(id);
-    const frontMatter = stringify({ number, title }, { singleQuote: true, lineWidth: 0 });
+    const frontMatter = stringify(
+      { number, ...(skipsNumbers ? { skipsNumbers } : {}), title },
+      { singleQuote: true, lineWidth: 0 },
+    );
     files.set(`${id}.mdx`, `---\n${frontMatter}---\n\n${sectionPlaceholder}\n`);
     return `Section ${number} is new: write ${id}.mdx.`;
   });

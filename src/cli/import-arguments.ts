@@ -18,6 +18,8 @@ interface CommonArguments {
   /** Whether lines that are bold as a whole are headings. */
   boldHeadings: boolean;
   dryRun: boolean;
+  /** The name of the company, for a content folder without `company.yaml`. */
+  company: string | undefined;
 }
 
 /** The arguments of `npm run import` for one revision. */
@@ -47,8 +49,6 @@ interface RevisionArguments extends CommonArguments {
   /** The day of the revision, or the instant of publication if a time was given. */
   publishedAt: string;
   summary: string | undefined;
-  /** The name of the company, for a content folder without `company.yaml`. */
-  company: string | undefined;
 }
 
 /** The arguments of `npm run import` for the history of files in Git. */
@@ -134,7 +134,7 @@ export function checkImport(
   if (policy !== undefined && (fileName(policy) !== policy || isRevisionId(policy))) {
     throw new Error('--policy must be the name of a folder: lowercase letters, digits and hyphens; not a date.');
   }
-  const common = { source, title, boldHeadings, dryRun };
+  const common = { source, title, company, boldHeadings, dryRun };
   const isSet = policy === undefined && (more.length > 0 || isFolderAt(file));
   if (isSet && title !== undefined) throw new Error('--title is for one policy. Write the titles into the files.');
   if (values.git !== undefined) return { ...common, files, policy, ...historyArguments(values, values.git, files) };
@@ -142,7 +142,7 @@ export function checkImport(
     if (values[name]) throw new Error(`--${name} is only for --git.`);
   }
   if (!values.date?.trim()) throw new Error('--date is required.');
-  const all = { ...common, files, ...publication(values.date), summary, company };
+  const all = { ...common, files, ...publication(values.date), summary };
   const given = values.same ?? [];
   if (isSet) return { ...all, kind: 'set', policy, same: groupedPairs(given.map(policyPair)) };
   const pairs = pairsOf(given.map(samePair));
@@ -173,7 +173,6 @@ function historyArguments(
   for (const name of ['date', 'summary'] as const) {
     if (values[name] !== undefined) throw new Error(`--${name} is not for --git, where each revision has its own.`);
   }
-  if (values.company !== undefined) throw new Error('--company is not for --git. Write company.yaml first.');
   const since = values['git-since'];
   const fault = since !== undefined && dayError(since);
   if (fault) throw new Error(`--git-since: ${fault}`);

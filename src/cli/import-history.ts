@@ -15,6 +15,7 @@ import { readSectionCache, writeSectionCache } from '../library/section-cache.ts
 import { pluralize } from '../model/pluralize.ts';
 import { formatProblem } from '../model/problem.ts';
 import { folderOf, mainPolicy } from '../model/urls.ts';
+import { nextAfterHistory, writeCompany } from './company-file.ts';
 import type { HistoryArguments } from './import-arguments.ts';
 import { compareWithExisting } from './import-comparison.ts';
 import { writeDraft } from './import-draft.ts';
@@ -74,11 +75,12 @@ function importFileHistory(file: string, policy: string, given: HistoryArguments
   }
   if (!given.dryRun) writeSectionCache(settings.cache, cache);
   if (isNew && !given.dryRun) writePolicyFile(folder, policy, done);
+  if (given.company !== undefined && !given.dryRun) writeCompany(folder, given.company);
   const count = countsOf(done);
   console.log(`${displayPath(path.join(folder, folderOf(policy)))} ${given.dryRun ? 'would have' : 'has'} ${count}.`);
   const ids = done.flatMap(({ kind, day }) => (kind === 'revision' || kind === 'existing' ? day : []));
   if (given.seal) sealHistory(policy, ids, settings, given.dryRun);
-  else console.log('Next: read them with npm run dev open, then run this again with --seal.');
+  else console.log(`Next: ${nextAfterHistory(folder)}`);
 }
 
 /** Writes the `policy.yaml` of a new policy, with the title of its newest revision. */

@@ -25,7 +25,7 @@ export function publicationOf(git: Git, id: string, given: string | undefined): 
 }
 
 /** Returns the default branch of the remote repository, as it was fetched last. Throws if there is none. */
-function defaultBranch(git: Git): string {
+export function defaultBranch(git: Git): string {
   const remotes = textOf(git('remote')).split('\n').filter(Boolean);
   const remote = remotes.includes('origin') ? 'origin' : remotes[0];
   if (!remote) throw new Error('The repository has no remote, so that no branch is known to be published.');

@@ -6,8 +6,10 @@ import type { Library } from '../library/library-types.ts';
 import { policyFolders } from '../library/read-policies.ts';
 import { readSeals, sealedDates, sealsName } from '../library/seals.ts';
 import { sortProblems } from '../model/problem.ts';
+import { compareRevisionIds, isRevisionId } from '../model/revision-id.ts';
 import { folderOf } from '../model/urls.ts';
-import { addSeals, sealsText } from './add-seals.ts';
+import { addSeals } from './add-seals.ts';
+import { sealsText } from './seals-text.ts';
 import { buildLibrary } from './build-library.ts';
 import { revisionInWords } from './policy-argument.ts';
 import { refuse, report } from './report.ts';
@@ -25,11 +27,19 @@ export function policiesWithDraft(folder: string, date: string): string[] {
 
 /**
  * Seals the drafts of a date if their check, as if all of them were sealed, finds no problems; otherwise prints these and sets exit
- * code 1. With `dryRun`, only prints what it would do.
+ * code 1. With `dryRun`, only prints what it would do. Without `late`, refuses a revision that is older than a sealed one.
  */
-export function sealDrafts(policies: readonly string[], date: string, settings: Settings, dryRun: boolean): void {
+export function sealDrafts(
+  policies: readonly string[],
+  date: string,
+  settings: Settings,
+  { dryRun, late }: { dryRun: boolean; late: boolean },
+): void {
   const folder = settings.content;
-  for (const policy of policies) refuseUnlessDraft(folder, policy, date);
+  for (const policy of policies) {
+    refuseUnlessDraft(folder, policy, date);
+    if (!late) refuseDatedBack(folder, policy, date);
+  }
   const { library, problems = [] } = buildLibrary(settings, {
     assumeSealed: policies.map((policy) => `${policy}/${date}`),
     glyphCheck: glyphCheckOf(settings),
@@ -51,8 +61,23 @@ function refuseUnlessDraft(folder: string, policy: string, date: string): void {
   if (isSealed(folder, policy, date)) refuse(`The revision of ${date} is sealed already.`);
 }
 
-function isSealed(folder: string, policy: string, date: string): boolean {
-  return sealedDates(readSeals(sealsText(folder, policy), sealsName).seals).has(date);
+/** Exits with code 1 if a revision of a later date is sealed already. */
+function refuseDatedBack(folder: string, policy: string, date: string): void {
+  const later = [...sealedIn(folder, policy)].filter((one) => isRevisionId(one) && compareRevisionIds(date, one) < 0);
+  const [newest] = later.sort(compareRevisionIds).reverse();
+  if (!newest) return;
+  refuse(
+    `The revision of ${newest} is sealed already, so that one of ${date} would be dated back. If it is an old revision that was published elsewhere, add --late: its page says then that it was sealed later.`,
+  );
+}
+
+/** Returns whether a revision of a policy is sealed. */
+export function isSealed(folder: string, policy: string, date: string): boolean {
+  return sealedIn(folder, policy).has(date);
+}
+
+function sealedIn(folder: string, policy: string): Set<string> {
+  return sealedDates(readSeals(sealsText(folder, policy), sealsName).seals);
 }
 
 /** Adds the seals of the drafts to `SHA256SUMS`, after converting their files to LF line endings. */

@@ -1,6 +1,7 @@
 import { readSeals, sealedDates, sealsName } from '../library/seals.ts';
 import { pluralize } from '../model/pluralize.ts';
-import { addSeals, sealsText } from './add-seals.ts';
+import { addSeals } from './add-seals.ts';
+import { sealsText } from './seals-text.ts';
 import { buildLibrary } from './build-library.ts';
 import { glyphCheckOf } from '../exports/pdf/glyph-check.ts';
 import { report } from './report.ts';

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { PlannedPolicy } from '../importing/set/plan-policy.ts';
 import { policyFolders } from '../library/read-policies.ts';
 import { pluralize } from '../model/pluralize.ts';
 import { folderOf } from '../model/urls.ts';
+import { hasCompany, nameCompany } from './company-file.ts';
 
 /** Returns what an import does with a file, as lines: the policy, what the import reports of it, and its sections. */
 export function planLines({ shown, ...plan }: PlannedPolicy, date: string): string[] {
@@ -27,8 +26,7 @@ export function planLines({ shown, ...plan }: PlannedPolicy, date: string): stri
 export function nextAfterSet(content: string, date: string, drafts: readonly PlannedPolicy[]): string | undefined {
   const [only, ...others] = drafts;
   if (!only) return undefined;
-  if (!existsSync(path.join(content, 'company.yaml')))
-    return 'name the company: run this again with --company "Example Ltd", which writes company.yaml.';
+  if (!hasCompany(content)) return nameCompany;
   const isOne = policyFolders(content).length === 1;
   const revision = isOne || others.length > 0 ? date : `${only.name} ${date}`;
   const at = others.length > 0 ? '/policies/' : `/${folderOf(only.name)}/${date}/`;

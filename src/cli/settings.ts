@@ -27,6 +27,8 @@ export interface Settings {
   base: string;
   /** Names of fonts on this machine for the PDF files. */
   fonts: string[];
+  /** The password of the secret key that signs seals, if it has one. */
+  sealKeyPassword: string | undefined;
   /** The port that `npm run preview` listens on, unchecked. */
   port: string;
 }
@@ -36,8 +38,18 @@ export const localOrigin = 'http://localhost:4321';
 
 /** Returns the settings of a run. Throws a `SettingError` if one is invalid. */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
-  const { CONTENT_DIR, OUT_DIR, CACHE_DIR, SOURCE_DATE_EPOCH, PREVIEW, SITE_URL, BASE_PATH, PDF_FONTS, PORT } =
-    environment;
+  const {
+    CONTENT_DIR,
+    OUT_DIR,
+    CACHE_DIR,
+    SOURCE_DATE_EPOCH,
+    PREVIEW,
+    SITE_URL,
+    BASE_PATH,
+    PDF_FONTS,
+    SEAL_KEY_PASSWORD,
+    PORT,
+  } = environment;
   return {
     content: path.resolve(CONTENT_DIR || 'content'),
     out: OUT_DIR || 'dist',
@@ -47,6 +59,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     siteUrl: siteUrl(SITE_URL),
     base: basePath(BASE_PATH ?? ''),
     fonts: (PDF_FONTS ?? '').split(',').flatMap((name) => name.trim() || []),
+    sealKeyPassword: SEAL_KEY_PASSWORD || undefined,
     port: PORT || new URL(localOrigin).port,
   };
 }

@@ -5,11 +5,13 @@ import { readSeals, sealedDates, sealsName } from '../library/seals.ts';
 import type { RevisionName } from '../model/policy.ts';
 import { compareRevisionIds } from '../model/revision-id.ts';
 import { folderOf } from '../model/urls.ts';
-import { sealsText } from './add-seals.ts';
+import { formatLog, linesByRevision, readLog } from '../seals/log.ts';
+import { sealsText } from './seals-text.ts';
 import { revisionInWords } from './policy-argument.ts';
 import { publicationOf } from './published-branch.ts';
 import { refuse } from './report.ts';
 import { gitIn } from './run-git.ts';
+import { logFile, logText } from './seal-log.ts';
 import type { UndoArguments } from './seal-arguments.ts';
 
 /** Takes the seal of the newest revision back, so that it is a draft again; refuses, with exit code 1, if it was published. */
@@ -21,9 +23,9 @@ export function undoSeal(
 ): void {
   const text = sealsText(folder, policy);
   const sealed = [...sealedDates(readSeals(text, sealsName).seals)].sort(compareRevisionIds);
-  const newest = sealed.at(-1);
+  const last = linesByRevision(text).at(-1)?.date;
   if (!sealed.includes(id)) refuse(`The revision of ${id} is not sealed.`);
-  if (id !== newest) refuse(`Only the newest sealed revision can be taken back, which is that of ${newest}.`);
+  if (id !== last) refuse(`Only the newest sealed revision can be taken back, which is that of ${last}.`);
   const own = path.join(folder, folderOf(policy));
   refuseIfPublished(own, id, published, force);
   const file = path.join(own, sealsName);
@@ -31,14 +33,24 @@ export function undoSeal(
   if (!dryRun) {
     if (kept) replaceFile(file, kept);
     else rmSync(file);
+    removeFromLog(folder, policy, id);
   }
-  const before = sealed.at(-2);
+  const before = sealed.filter((date) => date !== id).at(-1);
   const current = before ? `The revision of ${before} is current again` : 'No revision is sealed now';
   console.log(
     dryRun
       ? `The revision of ${id} would be a draft again.`
       : `The revision of ${id} is a draft again. ${current}: run PREVIEW=${revisionInWords(policy, id).replace(' ', '/')} npm run check:content while you edit it, then npm run seal -- ${revisionInWords(policy, id)}.`,
   );
+}
+
+/** Removes the last entry of a policy's log, with its signature and time stamp. */
+function removeFromLog(folder: string, policy: string, id: string): void {
+  const entries = readLog(logText(folder, policy), '').entries.filter(({ date }) => date !== id);
+  const file = logFile(folder, policy);
+  if (entries.length > 0) replaceFile(file, formatLog(entries));
+  else rmSync(file, { force: true });
+  for (const kind of ['minisig', 'tsr']) rmSync(path.join(folder, folderOf(policy), `${id}.${kind}`), { force: true });
 }
 
 /** Returns the text of `SHA256SUMS` without the lines of a revision. */

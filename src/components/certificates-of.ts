@@ -1,5 +1,7 @@
 import type { Certificate, Reference, Statement } from '../library/library-types.ts';
 import { type Citation, clauseKey } from '../model/quote.ts';
+import { urls } from '../model/urls.ts';
+import type { Fact } from '../registers/kind.ts';
 
 /** Returns the certificates that a reference is the document of. */
 export function certificatesOfDocument(
@@ -19,6 +21,19 @@ export function certificatesOfStatement(
     (certificate) =>
       (documentId && certificate.document?.id === documentId) ||
       certificate.citations.some((one) => citations.some((other) => overlap(one, other))),
+  );
+}
+
+/** Returns the certificate that a fact links to, on this site or as its document, or `undefined` if it links to none. */
+export function certificateOfFact(
+  certificates: readonly Certificate[],
+  { path, url }: Pick<Fact, 'path' | 'url'>,
+): Certificate | undefined {
+  if (path === undefined && url === undefined) return undefined;
+  return certificates.find(
+    ({ id, document }) =>
+      path === urls.certificate(id) ||
+      (document !== undefined && (path === urls.reference(document.id) || url === document.url)),
   );
 }
 

@@ -29,7 +29,7 @@ export function footerLinks(library: Pick<Library, 'policies' | 'company'>): Foo
       heading: footer.follow,
       links: [
         { label: footer.changes, path: urls.changes() },
-        { label: footer.feed, path: urls.feed() },
+        { label: footer.feed, path: urls.feedPage() },
         ...(library.company.securityTxt ? [{ label: footer.securityTxt, path: urls.securityTxt() }] : []),
       ],
     },

@@ -3,8 +3,8 @@ import {
   type CertificateFacts,
   schemaOrgStatus,
   statusName,
+  statusNote,
   statusReason,
-  suspensionDays,
 } from '../model/certificate-words.ts';
 import { formatDay } from '../model/day.ts';
 import { localDay } from '../model/local-day.ts';
@@ -18,8 +18,11 @@ class CertificateStatusElement extends HTMLElement {
     this.dataset.status = status;
     this.write('name', statusName(status));
     this.write('reason', statusReason(status, facts, today));
-    this.write('suspension', suspensionDays(status, facts, today));
+    this.write('note', statusNote(status, facts, today));
     this.write('day', formatDay(today));
+    // a table names the day once for all of its certificates
+    const caption = this.closest('table')?.caption;
+    if (caption) this.write('day', formatDay(today), caption);
     this.updateJsonLd(schemaOrgStatus(status));
   }
 
@@ -34,8 +37,8 @@ class CertificateStatusElement extends HTMLElement {
     }
   }
 
-  private write(part: string, text: string): void {
-    for (const element of this.querySelectorAll(`[data-part="${part}"]`)) element.textContent = text;
+  private write(part: string, text: string, host: Element = this): void {
+    for (const element of host.querySelectorAll(`[data-part="${part}"]`)) element.textContent = text;
   }
 }
 

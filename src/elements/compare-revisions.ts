@@ -4,14 +4,15 @@ import { formatDay, isDay } from '../model/day.ts';
 import type { DiffableRevision } from '../model/diff-input.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
 import { changedSections } from '../model/changed-sections.ts';
-import { interfaceLanguage, markedHtml, type TextLanguage, textLanguage } from '../model/policy-lang.ts';
+import { interfaceLanguage } from '../model/interface-language.ts';
+import { markedHtml, type TextLanguage, textLanguage } from '../model/policy-lang.ts';
 import { redlineControls } from '../model/redline-controls.ts';
 import { redlineHtml } from '../model/redline-html.ts';
 import { linkedName, type ShowLink } from '../model/redline-links.ts';
 import { type ListedRevision, type RedlineSince, redlinesSince } from '../model/redlines-since.ts';
 import { dayOf, formatRevision, isRevisionId } from '../model/revision-id.ts';
-import { type ListedLink, withSectionFiles } from '../model/section-files.ts';
-import { sectionFile } from '../model/section-links.ts';
+import { type ListedLink, placeOf, withSectionFiles } from '../model/section-files.ts';
+import { linkedFile } from '../model/section-links.ts';
 import { changesStrings as strings } from '../strings/en/changes.ts';
 import { policyStrings } from '../strings/policies.ts';
 import { part, parts } from './part.ts';
@@ -134,15 +135,15 @@ function linkTo({ from, to, policy }: RedlineSince, words: string): HTMLAnchorEl
   return link;
 }
 
-/** Returns a function that returns what the redline of two revisions shows of a link to a section of another policy. */
+/** Returns a function that returns what the redline of two revisions shows of a link to another policy. */
 function shownLinks(revisions: readonly LinkingRevision[]): ShowLink {
   return (date, link) => {
     const { sectionLinks = [] } = revisions.find((revision) => revision.date === date) ?? {};
-    const target = sectionLinks.find(({ policy, section: id }) => sectionFile({ policy, id }) === sectionFile(link));
+    const target = sectionLinks.find((listed) => linkedFile(placeOf(listed)) === linkedFile(link));
     if (!target) return undefined;
     // the site may be shown at another origin than that of its permalinks
     const { pathname, hash } = new URL(target.permalink);
-    return { name: linkedName(target.policyTitle, target.number), url: pathname + hash };
+    return { name: linkedName(target.policyTitle, target.number ?? undefined), url: pathname + hash };
   };
 }
 

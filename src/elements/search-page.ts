@@ -8,7 +8,8 @@ import { searchStrings as strings } from '../strings/en/search.ts';
 import { part, parts } from './part.ts';
 import { SearchFacets } from './search-facets.ts';
 import { rememberedPlace, rememberPlace, searchFromUrl, writeSearch } from './search-history.ts';
-import { interfaceLanguage, textLanguage } from '../model/policy-lang.ts';
+import { interfaceLanguage } from '../model/interface-language.ts';
+import { textLanguage } from '../model/policy-lang.ts';
 import { fillHitItem } from './search-hit-item.ts';
 
 /** The number of hits shown at first. */

@@ -1,17 +1,16 @@
 import { Feed } from 'feed';
 import type { Library, Policy } from '../library/library-types.ts';
 import { escapeHtml } from '../model/cite.ts';
-import { formatRevision } from '../model/revision-id.ts';
 import { redlineHtml } from '../model/redline-html.ts';
 import { policyLang } from '../model/policy-lang.ts';
 import { revisionFacts } from '../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { permanentUuid } from './uuid.ts';
+import { pathOfChange, summaryOfChange, titleInWords } from './change-words.ts';
 import { countChanges, describeCounts } from '../model/change-counts.ts';
 import { type ListedChange, listedChanges } from './listed-changes.ts';
 import { onlyPolicy } from './policy-basis.ts';
 import { shownLinks } from './shown-links.ts';
-import { remarksInWords, withdrawalRemarks } from './standing.ts';
 
 /** The number of newest entries that have their redline; the others link to it. */
 const mostRedlines = 20;
@@ -40,12 +39,12 @@ export function atomFeed(library: Library, absolute: PathToUrl, day: string, pol
     const before = entries.slice(0, index).filter((other) => isSame(idOf(other, library), id)).length;
     feed.addItem({
       // the library marks both as HTML
-      title: escapeHtml(titleOf(entry, library)),
+      title: escapeHtml(titleInWords(entry, library)),
       id: permanentId(id.origin, `${id.thing} ${before}`),
-      link: absolute(pathOf(entry)),
+      link: absolute(pathOfChange(entry)),
       date: instant,
       published: instant,
-      description: escapeHtml(summaryOf(entry, library)),
+      description: escapeHtml(summaryOfChange(entry, library)),
       content: contentOf(entry, library, absolute, index < mostRedlines),
     });
   }
@@ -82,6 +81,7 @@ interface ChangeId {
 function idOf(entry: ListedChange, library: Library): ChangeId {
   const { kind, date } = entry;
   if (kind === 'revision' || kind === 'withdrawal') return { origin: entry.policy.origin, thing: `${kind} ${date}` };
+  if (kind === 'review') return { origin: entry.policy.origin, thing: `${kind} ${entry.revision.date} ${date}` };
   return { origin: library.origin, thing: `${kind} ${entry.id} ${date}` };
 }
 
@@ -89,37 +89,12 @@ function isSame(a: ChangeId, b: ChangeId): boolean {
   return a.origin === b.origin && a.thing === b.thing;
 }
 
-function titleOf(entry: ListedChange, library: Library): string {
-  if (entry.kind === 'withdrawal') return `${entry.policy.title}: withdrawn`;
-  if (entry.kind === 'revision') {
-    const title = onlyPolicy(library) ? entry.revision.title : entry.policy.title;
-    return `${title}: revision of ${formatRevision(entry.date)}`;
-  }
-  return `${entry.kind === 'certificate' ? 'Certificate' : 'Processor'} ${entry.change}: ${entry.name}`;
-}
-
-function summaryOf(entry: ListedChange, { policies }: Library): string {
-  if (entry.kind === 'revision') return entry.revision.summary;
-  if (entry.kind !== 'withdrawal') return entry.summary;
-  return remarksInWords(withdrawalRemarks(entry.policy, policies, entry.date));
-}
-
-/** Returns the page with the details: the redline, the first revision, the last text, or the entry of the register. */
-function pathOf(entry: ListedChange): string {
-  if (entry.kind === 'withdrawal') return urls.policy(entry.policy.id);
-  if (entry.kind !== 'revision')
-    return entry.kind === 'certificate' ? urls.certificate(entry.id) : urls.processor(entry.id);
-  return entry.changes
-    ? urls.redline(entry.revision.policy, entry.changes.from, entry.changes.to)
-    : urls.revision(entry.revision);
-}
-
 function instantOf(entry: ListedChange): string {
   return entry.kind === 'revision' ? entry.revision.publishedAt : `${entry.date}T00:00:00Z`;
 }
 
 function contentOf(entry: ListedChange, library: Library, absolute: PathToUrl, withRedline: boolean): string {
-  if (entry.kind !== 'revision') return `<p>${escapeHtml(summaryOf(entry, library))}</p>`;
+  if (entry.kind !== 'revision') return `<p>${escapeHtml(summaryOfChange(entry, library))}</p>`;
   const { revision, changes } = entry;
   const summary = [revision.summary, ...revisionFacts(revision)].map((words) => `<p>${escapeHtml(words)}</p>`).join('');
   if (!changes) return `${summary}<p><a href="${absolute(urls.revision(revision))}">The whole text</a></p>`;

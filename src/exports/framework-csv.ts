@@ -5,12 +5,18 @@ import { groundsOf } from '../registers/answers.ts';
 import { sourcesWithWords } from '../registers/source.ts';
 import { countQuestions, itemStatus } from './count-questions.ts';
 import { csvOf } from '../model/csv.ts';
+import type { Sheet } from './xlsx.ts';
+
+/** Returns a framework as CSV. */
+export function frameworkCsv(framework: Framework, absolute: PathToUrl): string {
+  return csvOf(frameworkTable(framework, absolute));
+}
 
 /**
- * Returns a framework as CSV: a row for each answer to an item, and one for each item without answers. Each row has the
+ * Returns a framework as a table: a row for each answer to an item, and one for each item without answers. Each row has the
  * numbers of questions about its item.
  */
-export function frameworkCsv({ id: framework, items }: Framework, absolute: PathToUrl): string {
+export function frameworkTable({ id: framework, items }: Framework, absolute: PathToUrl): Sheet {
   const rows = items.flatMap((item) => {
     const counts = countQuestions([item]);
     const row = {
@@ -43,5 +49,12 @@ export function frameworkCsv({ id: framework, items }: Framework, absolute: Path
     });
   });
   const headings = Object.keys(rows[0] ?? {});
-  return csvOf({ columns: headings.map((heading) => ({ heading })), rows: rows.map((row) => Object.values(row)) });
+  return {
+    name: framework,
+    columns: headings.map((heading) => ({ heading, width: wide.has(heading) ? 50 : 14 })),
+    rows: rows.map((row) => Object.values(row)),
+  };
 }
+
+/** The columns with sentences. */
+const wide: ReadonlySet<string> = new Set(['title', 'question', 'answer', 'quotes', 'sources']);

@@ -2,50 +2,27 @@ import type { Library, Policy } from '../library/library-types.ts';
 import { isWithdrawn } from '../model/in-force.ts';
 import { urls } from '../model/urls.ts';
 import { strings } from '../strings/en.ts';
+import { dataStrings as words } from '../strings/en/data.ts';
 import { type DataFile, type DataSet, schema, tableFiles } from './data-set.ts';
 
 /** Returns the data files of a company's only policy, without its sealed sources. */
 export function dataOfOnlyPolicy(policy: Policy): DataSet[] {
   return [
-    {
-      title: strings.policy,
-      what: 'The current revision, clause by clause, each clause with its permalink.',
-      files: [newestRevision(policy), schema('policy')],
-    },
-    {
-      title: 'Each revision',
-      what: 'Every sealed revision in the same form, at an address that never changes.',
-      files: [...eachRevision(policy), schema('policy')],
-    },
-    {
-      title: 'Revisions',
-      what: 'The index of the policy’s revisions: title, date, summary, word count, and what each changed.',
-      files: revisionFiles,
-    },
-    {
-      title: 'Policy index',
-      what: 'The policy in one row: title, version, owner, dates, word count, files, and what rests on it.',
-      files: tableFiles('policies'),
-    },
+    { title: strings.policy, what: words.only.what, files: [newestRevision(policy), schema('policy')] },
+    { ...words.only.each, files: [...eachRevision(policy), schema('policy')] },
+    { title: words.revisions, what: words.only.revisions, files: revisionFiles },
+    { title: words.index, what: words.only.index, files: tableFiles('policies') },
   ];
 }
 
 /** Returns the data files of several policies: an index of all and one of their revisions, then those of each policy. */
 export function dataOfPolicies({ policies }: Pick<Library, 'policies'>, day: string): DataSet[] {
   return [
-    {
-      title: 'Policy index',
-      what: 'Every policy in one row: title, version, owner, dates, word count, files, and what rests on it.',
-      files: tableFiles('policies'),
-    },
-    {
-      title: 'Revisions',
-      what: 'The index of the revisions of all policies: title, date, summary, word count, and what each changed.',
-      files: revisionFiles,
-    },
+    { title: words.index, what: words.several.index, files: tableFiles('policies') },
+    { title: words.revisions, what: words.several.revisions, files: revisionFiles },
     ...policies.map((policy) => ({
-      title: isWithdrawn(policy, day) ? `${policy.title} (withdrawn)` : policy.title,
-      what: 'The newest revision, clause by clause; every sealed revision in the same form, at an address that never changes; the changes; and the sealed sources of the newest revision.',
+      title: isWithdrawn(policy, day) ? words.several.withdrawn(policy.title) : policy.title,
+      what: words.several.what,
       files: [
         newestRevision(policy),
         ...eachRevision(policy),
@@ -59,11 +36,7 @@ export function dataOfPolicies({ policies }: Pick<Library, 'policies'>, day: str
 
 /** Returns the list of the files that the newest revision of a policy was made from. */
 export function sourcesOf({ current }: Pick<Policy, 'current'>): DataSet {
-  return {
-    title: 'Sealed sources',
-    what: 'The files that the current revision was made from, listed with their SHA-256. Every other revision has the same beside its permalink.',
-    files: [{ format: 'SHA256SUMS', path: urls.seals(current) }],
-  };
+  return { ...words.sources, files: [{ format: 'SHA256SUMS', path: urls.seals(current) }] };
 }
 
 const revisionFiles: DataFile[] = [

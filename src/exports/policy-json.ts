@@ -44,6 +44,7 @@ export function revisionJson(
     supersededOn: end ?? null,
     withdrawn: withdrawalJson(policy),
     permalink: absolute(urls.revision(revision)),
+    ...sealJson(revision, absolute),
     words: countWords(revision),
     ...sectionLinksJson(library, revision, absolute),
     sections: revision.sections.map((section) => ({
@@ -65,6 +66,19 @@ export function revisionJson(
         permalink: absolute(urls.permalink(revision, id)),
       })),
     })),
+  };
+}
+
+/** Returns the seal of a revision as data; nothing if its policy has no log of seals. */
+function sealJson(revision: Revision, absolute: PathToUrl) {
+  const { seal } = revision;
+  if (!seal) return {};
+  const { head, sealedAfter, signature, timestamp } = seal;
+  return {
+    seal: {
+      ...{ head, log: absolute(urls.sealLogAt(revision)), sealedAfter: sealedAfter ?? null },
+      ...{ signature: signature ?? null, timestamp: timestamp ?? null },
+    },
   };
 }
 

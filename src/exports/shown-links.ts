@@ -4,7 +4,7 @@ import { sectionAnchor } from '../model/policy.ts';
 import { linkedName, type ShowLink } from '../model/redline-links.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 
-/** Returns a function that returns what a redline of a policy shows of a link to a section of another one. */
+/** Returns a function that returns what a redline of a policy shows of a link to another one or a section of it. */
 export function shownLinks({ revisions, drafts }: Policy, policies: readonly Policy[], url: PathToUrl): ShowLink {
   return (date, link) => {
     const from = [...drafts, ...revisions].find((revision) => revision.date === date);
@@ -12,8 +12,8 @@ export function shownLinks({ revisions, drafts }: Policy, policies: readonly Pol
     if (!target) return undefined;
     const { policy, revision, section } = target;
     return {
-      name: linkedName(policy.title, section.number),
-      url: url(urls.permalink(revision, sectionAnchor(section.number))),
+      name: linkedName(policy.title, section?.number),
+      url: url(urls.permalink(revision, section && sectionAnchor(section.number))),
     };
   };
 }

@@ -1,12 +1,18 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
-import type { Table } from './register-table.ts';
+
+/** Rows of text for a workbook: the name of its sheet, and its columns with their widths in characters. */
+export interface Sheet {
+  name: string;
+  columns: { heading: string; width: number }[];
+  rows: (string | null)[][];
+}
 
 /**
  * Returns a table as an Excel workbook with one sheet. The same table always gives the same bytes. A text that is longer than
  * Excel's limit for a cell ends with “…”.
  */
-export async function xlsxOf({ name, columns, rows }: Table): Promise<Uint8Array<ArrayBuffer>> {
+export async function xlsxOf({ name, columns, rows }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const header = columns.map(({ heading }) => ({ value: heading, fontWeight: 'bold' as const }));
   const cells = rows.map((row) =>
     row.map((value) => value && { value: shortened(value), type: String, wrap: true, alignVertical: 'top' as const }),

@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { revisionIdPattern } from '../model/revision-id.ts';
 
 /** The most letters of a file name: a file system takes 255 bytes, and a URL should be read at a glance. */
 const longest = 80;
@@ -14,6 +15,15 @@ export function fileName(words: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return name.length > longest ? name.slice(0, longest).replace(/-[^-]*$/, '') : name;
+}
+
+/**
+ * Returns the name of a new section's file, from its title or else its number. A name that is part of another URL of the policy, `index` or
+ * a date, is `section-index`.
+ */
+export function sectionName(title: string, number: string): string {
+  const name = fileName(title) || number.replaceAll('.', '-');
+  return !fileName(title) || name === 'index' || revisionIdPattern.test(name) ? `section-${name}` : name;
 }
 
 /** Returns the name, or, if taken, the first free one of `name-2`, `name-3`… */

@@ -19,6 +19,8 @@ export interface NumberedHeading {
 /** A heading with the number that its section gets. */
 export interface NumberedSection {
   number: string;
+  /** Whether the document leaves out the numbers before it. */
+  skipsNumbers?: true;
   title: string;
   /** The label in the document, if it is not the number: `A`, `Article 5`, `4.2`. */
   label?: string;
@@ -42,10 +44,16 @@ export function headingNumbers(headings: readonly SourceHeading[]): (NumberedHea
   return found.map((one) => {
     if (!one || !isLabel(one)) return undefined;
     const { written, number, title } = one;
-    if (one.isBare && !startsCount && Number(number) !== last + 1) return undefined;
+    const isCounted = startsCount || Number(number) === last + 1 || found.some((other) => isBelow(other, number));
+    if (one.isBare && !isCounted) return undefined;
     if (number) last = Number.parseInt(number, 10);
     return { written, number, title };
   });
+}
+
+/** Returns whether a label has a number below another one, as 7.1 has below 7. */
+function isBelow(label: Found | undefined, number = ''): boolean {
+  return label?.number?.startsWith(`${number}.`) ?? false;
 }
 
 /** A label that was found, with what decides whether it is one. */

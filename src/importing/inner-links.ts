@@ -1,7 +1,9 @@
 import type { Heading, Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { linkedFile } from '../model/section-links.ts';
 import { type Note, noteAt } from './note.ts';
+import { type NumberedPlace, otherNumberNotes } from './other-number-notes.ts';
 import type { OutlinedSection } from './outline.ts';
 
 /** A link to a place of the same document, or of another one that is imported with it. */
@@ -33,8 +35,10 @@ export interface LinkSurroundings {
 
 /** A place in another policy. */
 export interface OtherPlace {
-  /** The link to its section, as the text of a policy has it: `<policy>/<section>.mdx`. */
+  /** The link to it, as the text of a policy has it: `<policy>/<section>.mdx`, or `<policy>/policy.yaml` for the whole policy. */
   url: string;
+  /** Its section, if it is not the whole policy. */
+  section?: NumberedPlace | undefined;
   /** Its name in the report. */
   name: string;
   /** What the person who imports it should know, if the place is not the one that the link names. */
@@ -58,7 +62,8 @@ export function innerLink(node: Link, { source, files, documentAt }: LinkSurroun
   const isSamePage = page === source?.split('#')[0] || /^https:\/\/docs\.google\.com\/document\//.test(page);
   if (isSamePage && target) return { ...link, otherwise: node.url };
   const document = documentAt?.(decoded(page));
-  if (document !== undefined) return document ? { ...link, document } : link;
+  if (document === '') return target ? link : { ...link, otherwise: linkedFile({}) };
+  if (document !== undefined) return { ...link, document };
   const stem = fileStem(decoded(page.replace(/\/$/, '')));
   return !/^[a-z][a-z\d+.-]*:/i.test(page) && files?.has(stem) ? { ...link, document: stem } : undefined;
 }
@@ -86,8 +91,10 @@ export function linkSections(
     const section = sections.find((one) => one.heading === heading) ?? (first?.heading ? undefined : first);
     const text = textOf(node).trim();
     node.title = null;
+    const opened = heading ? section : other?.section;
+    if (opened) notes.push(...otherNumberNotes(link, text, opened));
     if (heading && section) {
-      node.url = `${section.id}.mdx`;
+      node.url = linkedFile({ id: section.id });
       linked.push(`“${text}” to §${section.number}`);
     } else if (other) {
       node.url = other.url;
@@ -103,7 +110,7 @@ export function linkSections(
   for (const { nodes } of sections) unwrap(nodes);
   return [
     ...listed('Links within the document go to its sections', linked),
-    ...listed('Links to other policies go to their sections', linkedElsewhere),
+    ...listed('Links to other policies go to', linkedElsewhere),
     ...notes,
   ];
 }

@@ -25,5 +25,10 @@ export function noteOnLines(text: string, lines: readonly number[]): Note[] {
   if (first === undefined) return [];
   const shown = others.slice(0, 9).join(', ');
   const rest = others.length > 9 ? ` and ${others.length - 9} more` : '';
-  return [{ line: first, text: others.length > 0 ? `${text} (also lines ${shown}${rest})` : text }];
+  return [
+    {
+      line: first,
+      text: others.length > 0 ? `${text} (also ${others.length === 1 ? 'line' : 'lines'} ${shown}${rest})` : text,
+    },
+  ];
 }

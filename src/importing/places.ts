@@ -47,7 +47,7 @@ export function placesOf(page: HtmlRoot, tree: Root): Map<string, Heading> {
 }
 
 /** Returns the id of a heading as programs write it that keep the dots of its number: `7.12-key-management`. */
-function dottedId(heading: string): string {
+export function dottedId(heading: string): string {
   return heading
     .toLowerCase()
     .replace(/[^\p{L}\p{N}. -]/gu, '')

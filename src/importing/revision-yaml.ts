@@ -17,7 +17,7 @@ export interface RevisionFacts {
 export type KnownFacts = { [Name in keyof RevisionFacts]?: RevisionFacts[Name] | undefined };
 
 /** A section of an import with the text of its file. */
-export interface ImportedSection extends Pick<OutlinedSection, 'number' | 'label' | 'title'> {
+export interface ImportedSection extends Pick<OutlinedSection, 'number' | 'skipsNumbers' | 'label' | 'title'> {
   id: string;
   text: string;
 }

@@ -1,5 +1,5 @@
 import { matchSections, type MatchedSection, type SectionToName } from './match-sections.ts';
-import { fileName, unusedName } from './file-names.ts';
+import { sectionName, unusedName } from './file-names.ts';
 
 /** The part of an existing section that is compared. */
 export interface ExistingSection {
@@ -35,7 +35,7 @@ export function assignIds(
     // a file name that is gone names another section for ever
     const taken = new Set(before.map(({ id }) => id));
     const names = sections.map((section) => {
-      const id = matches.get(section)?.id ?? unusedName(nameFor(section), taken);
+      const id = matches.get(section)?.id ?? unusedName(sectionName(section.title, section.number), taken);
       taken.add(id);
       return id;
     });
@@ -68,8 +68,4 @@ export function assignIds(
 
 function uncertainNote({ title }: SectionToName, id: string, other: MatchedSection): string {
   return `“${title}” is new, and “${other.title}” is gone. If it is the same section, import with --same ${id}=${other.id}.`;
-}
-
-function nameFor({ title, number }: SectionToName): string {
-  return fileName(title) || `section-${number.replaceAll('.', '-')}`;
 }

@@ -9,11 +9,12 @@ import { stringify } from 'yaml';
 import type { OutlinedSection } from './outline.ts';
 
 /** Returns a section as the text of its MDX file: front matter, then the body with one sentence a line. */
-export function sectionText({ number, label, title, nodes }: OutlinedSection): string {
+export function sectionText({ number, skipsNumbers, label, title, nodes }: OutlinedSection): string {
   const root: Root = { type: 'root', children: structuredClone(nodes) };
   visit(root, 'paragraph', breakSentences);
   const body = printer.stringify(root);
-  return `---\n${stringify({ number, ...(label ? { label } : {}), title }, { singleQuote: true, lineWidth: 0 })}---\n${body ? `\n${body}` : ''}`;
+  const heading = { number, ...(skipsNumbers ? { skipsNumbers } : {}), ...(label ? { label } : {}), title };
+  return `---\n${stringify(heading, { singleQuote: true, lineWidth: 0 })}---\n${body ? `\n${body}` : ''}`;
 }
 
 /**

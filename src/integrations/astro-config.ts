@@ -7,7 +7,7 @@ import type { AstroUserConfig } from 'astro';
 import { remarkPlugins } from '../markdown/pipeline.ts';
 import { policyOfFile } from './current-sections.ts';
 import { remarkSectionLinks } from '../markdown/remark-section-links.ts';
-import type { LinkedSection } from '../model/section-links.ts';
+import type { LinkedPlace } from '../model/section-links.ts';
 import { isIndexed, urls, withBase } from '../model/urls.ts';
 import { contentWatcher } from './content-watcher.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
@@ -32,8 +32,10 @@ export interface BuildParts {
 export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts = {}): AstroUserConfig {
   const { site, base, content, library } = run;
   // a section that was withdrawn keeps this URL
-  const currentSection = ({ policy, id }: LinkedSection, file: string) =>
-    withBase(base, urls.section(policy ?? policyOfFile(file), id));
+  const currentPlace = ({ policy: named, id }: LinkedPlace, file: string) => {
+    const policy = named ?? policyOfFile(file);
+    return withBase(base, id === undefined ? urls.policy(policy) : urls.section(policy, id));
+  };
   return {
     site,
     base,
@@ -49,7 +51,7 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
       processor: unified({
         gfm: false,
         smartypants: false,
-        remarkPlugins: [...remarkPlugins, [remarkSectionLinks, currentSection]],
+        remarkPlugins: [...remarkPlugins, [remarkSectionLinks, currentPlace]],
       }),
       syntaxHighlight: false,
     },
@@ -93,7 +95,7 @@ const sharedChunks = {
       test: /\/src\/(elements\/(copying|basket-(button|link)|kept-basket)|strings\/en\/collecting)\.ts/,
     },
     {
-      name: 'shared',
+      name: 'words',
       test: /\/src\/(model\/edit-distance|strings\/en\/search|search\/engine\/(tokens|stop-words|spelling))/,
     },
   ],

@@ -28,17 +28,17 @@ export function downloadsOf(source: DownloadsSource): Download[] {
 }
 
 /**
- * Returns the download at a path of the site from the content as it is now, or `undefined` if there is none. If it cannot be
+ * Resolves with the download at a path of the site from the content as it is now, or with `undefined` if there is none. If it cannot be
  * made, `problems` has the problems of the content as the check prints them, or else the reason.
  */
-export function currentDownload(
+export async function currentDownload(
   source: DownloadsSource,
   pathname: string,
-): { bytes: Uint8Array } | { problems: string } | undefined {
+): Promise<{ bytes: Uint8Array } | { problems: string } | undefined> {
   const download = downloadsOf({ ...source, library: undefined }).find(({ path }) => path === pathname);
   if (!download) return undefined;
   try {
-    return { bytes: download.make() };
+    return { bytes: await download.make() };
   } catch (error) {
     if (!(error instanceof Error && error.name === 'PdfError')) throw error;
     const { content, assumeSealed } = source;

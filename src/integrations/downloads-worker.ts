@@ -11,7 +11,7 @@ import { type DownloadsSource, downloadsOf } from './downloads-of.ts';
 const siteFolder = new Promise<string>((resolve) => parentPort?.once('message', resolve));
 const written: Promise<void>[] = [];
 for (const download of downloadsOf(workerData as DownloadsSource)) {
-  const bytes = download.make();
+  const bytes = await download.make();
   written.push(siteFolder.then((folder) => write(path.join(folder, download.path), bytes)));
   // lets the event loop deliver the message
   await setImmediate();

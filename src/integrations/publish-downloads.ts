@@ -19,15 +19,16 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
           // Astro has already removed the base path from the URL
           const pathname = request.url?.split('?')[0] ?? '';
           if (!mayBeDownload(pathname)) return next();
-          const download = currentDownload(source, pathname);
-          if (!download) return next();
-          if ('bytes' in download) {
-            response.setHeader('content-type', contentTypeOf(pathname));
-            response.end(download.bytes);
-          } else {
-            response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-            response.end(`The content has problems:\n\n${download.problems}\n`);
-          }
+          currentDownload(source, pathname).then((download) => {
+            if (!download) return next();
+            if ('bytes' in download) {
+              response.setHeader('content-type', contentTypeOf(pathname));
+              response.end(download.bytes);
+            } else {
+              response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+              response.end(`The content has problems:\n\n${download.problems}\n`);
+            }
+          }, next);
         });
       },
       'astro:config:done': ({ config }) => {

@@ -15,16 +15,18 @@ export const ownPaths: readonly string[] = [
     '_astro',
     'accessibility',
     'answers',
+    'basket',
     'brand',
     'certificates',
     'changes',
     'contact',
     'data',
     'evidence',
+    'events',
     'feed',
   ],
   ...['frameworks', 'icon', 'index', 'llms', 'pagefind', 'policies', 'policy', 'processors', 'questionnaire'],
-  ...['references', 'robots', 'search', 'sha256sums', 'sitemap-'],
+  ...['references', 'robots', 'search', 'sha256sums', 'sitemap-', 'verify'],
 ];
 
 /**

@@ -1,12 +1,12 @@
 import { newestOn } from '../model/link-target.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { isRevisionId } from '../model/revision-id.ts';
-import { type LinkedSection, sectionFile } from '../model/section-links.ts';
+import { type LinkedPlace, linkedFile } from '../model/section-links.ts';
 import { mainPolicy } from '../model/urls.ts';
 import { nearestId, nearestIds } from './nearest-id.ts';
 
-/** A link to a section of another policy, with its place in the content. */
-export type PolicyLink = Required<LinkedSection> & Position & { path: string };
+/** A link to another policy or a section of it, with its place in the content. */
+export type PolicyLink = LinkedPlace & { policy: string } & Position & { path: string };
 
 /** A revision with the sections that it has and the links to those of other policies. */
 interface LinkingRevision {
@@ -25,8 +25,8 @@ interface LinkingPolicy {
 }
 
 /**
- * Returns a problem for each link to a section that another policy did not have on the day of the linking revision. A draft may
- * link to what only a draft has; in a preview every revision may, so that policies that link to each other can be sealed in turn.
+ * Returns a problem for each link to a policy that does not exist, or to a section that it did not have on the day of the linking
+ * revision. A draft may link to what only a draft has; in a preview every revision may, so that policies that link to each other can be sealed in turn.
  */
 export function checkPolicyLinks(policies: readonly LinkingPolicy[], { isPreview }: { isPreview: boolean }): Problem[] {
   return policies.flatMap((policy) =>
@@ -49,10 +49,11 @@ function problemOf(
   if (!target) return unknownPolicy(link, date, policies);
   const { sealed, drafted } = revisionsOn(target, date);
   const allowed = withDrafts ? [sealed, drafted] : [sealed];
-  if (allowed.some((one) => one && idsOf(one).includes(link.id))) return undefined;
+  const { id } = link;
+  if (allowed.some((one) => one && (id === undefined || idsOf(one).includes(id)))) return undefined;
   const shown = allowed.find((one) => one !== undefined);
   if (shown) {
-    const message = `The policy ${link.policy} has no section ${link.id}.mdx in its revision of ${shown.date}.`;
+    const message = `The policy ${link.policy} has no section ${id}.mdx in its revision of ${shown.date}.`;
     return problem(link, message, suggestion(link, target.id, shown));
   }
   // the seals of files that are missing are a problem of their own
@@ -60,7 +61,7 @@ function problemOf(
   const named = link.policy === mainPolicy ? '' : `${link.policy} `;
   return problem(
     link,
-    `No revision of the policy ${link.policy} is sealed, so that its section ${link.id}.mdx is not published.`,
+    `No revision of the policy ${link.policy} is sealed, so that ${id === undefined ? 'it' : `its section ${id}.mdx`} is not published.`,
     drafted && `Seal one with npm run seal -- ${named}${drafted.date}`,
   );
 }
@@ -95,7 +96,8 @@ function problem({ path, line, column }: PolicyLink, message: string, fix: strin
 
 /** Returns the fix that names the sections of a policy that are nearest to the one of a link. */
 function suggestion({ id }: PolicyLink, policy: string, revision: LinkingRevision | undefined): string | undefined {
-  const files = nearestIds(id, revision ? idsOf(revision) : [], 3).map((near) => sectionFile({ policy, id: near }));
+  if (id === undefined) return `Link to ${linkedFile({ policy })}`;
+  const files = nearestIds(id, revision ? idsOf(revision) : [], 3).map((near) => linkedFile({ policy, id: near }));
   return files.length > 0 ? `Link to the file of a section, such as ${files.join(', ')}` : undefined;
 }
 

@@ -1,12 +1,12 @@
 import type { Position, Problem } from '../model/problem.ts';
-import { type LinkedSection, sectionFile } from '../model/section-links.ts';
+import { type LinkedPlace, linkedFile } from '../model/section-links.ts';
 import { nearestIds } from './nearest-id.ts';
 
 /** A section with the sections that it links to. */
 interface LinkingSection {
   path: string;
   section: { id: string };
-  sectionLinks: readonly (Position & LinkedSection)[];
+  sectionLinks: readonly (Position & LinkedPlace)[];
 }
 
 /**
@@ -17,13 +17,14 @@ export function checkSectionLinks(sections: readonly LinkingSection[], unread: r
   const ids = [...sections.map(({ section }) => section.id), ...unread];
   return sections.flatMap(({ path, sectionLinks }) =>
     sectionLinks
-      .filter(({ policy, id }) => policy === undefined && !ids.includes(id))
+      .flatMap(({ policy, id, ...place }) => (policy === undefined && id !== undefined ? { id, ...place } : []))
+      .filter(({ id }) => !ids.includes(id))
       .map(({ id, line, column }) => ({
         ...{ path, line, column },
         rule: 'dead-section-link',
         message: `The revision has no section ${id}.mdx.`,
         hint: `Link to the file of a section, such as ${nearestIds(id, ids, 3)
-          .map((near) => sectionFile({ id: near }))
+          .map((near) => linkedFile({ id: near }))
           .join(', ')}, or remove the link.`,
       })),
   );

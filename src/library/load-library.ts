@@ -4,6 +4,7 @@ import { idPattern } from '../model/id-pattern.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { isRevisionId } from '../model/revision-id.ts';
 import { registerNames } from '../registers/index.ts';
+import { logName } from '../seals/log.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkCertificates } from './check-certificates.ts';
 import { checkCharacters, type GlyphCheck } from './check-characters.ts';
@@ -72,7 +73,8 @@ export function loadLibrary(
   const tooLarge = checkLimits(files);
   if (tooLarge.length > 0) return { problems: sortProblems(tooLarge) };
   const company = readCompany(files, folder);
-  const policies = readPolicies(files, folder, { assumeSealed: [assumeSealed ?? []].flat(), cache });
+  const trusted = company.result?.data;
+  const policies = readPolicies(files, folder, { assumeSealed: [assumeSealed ?? []].flat(), cache, trusted });
   const { entries, problems: registerProblems } = readRegisters(files);
   const answers = readAnswers(
     files,
@@ -170,7 +172,7 @@ function isExpected(name: string): boolean {
   if (name === 'company.yaml' || name.startsWith('brand/') || subjectOfFile(name)) return true;
   const folders = registerNames.join('|');
   // readRevision checks the files in a revision's folder
-  const inPolicy = `(policy|policies/[^/]+)/(${sealsName}|policy\\.yaml|[^/]+/.+)`;
+  const inPolicy = `(policy|policies/[^/]+)/(${sealsName}|${logName}|[^/]+\\.(minisig|tsr)|policy\\.yaml|[^/]+/.+)`;
   return new RegExp(`^(${inPolicy}|(${folders})/${idPattern}\\.yaml)$`).test(name);
 }
 

@@ -1,4 +1,4 @@
-import { resolveSectionLinks, sectionFile } from '../model/section-links.ts';
+import { type LinkedPlace, linkedFile, resolveSectionLinks } from '../model/section-links.ts';
 import type { ParsedSection } from './section-cache.ts';
 
 /**
@@ -9,7 +9,7 @@ export function withOwnLinks<Parsed extends ParsedSection>(parsed: Parsed, polic
   const { section, sectionLinks } = parsed;
   if (!sectionLinks.some((link) => link.policy === policy)) return parsed;
   const own = (html: string) =>
-    resolveSectionLinks(html, (link) => (link.policy === policy ? sectionFile({ id: link.id }) : undefined));
+    resolveSectionLinks(html, (link) => (link.policy === policy ? linkedFile(withoutPolicy(link)) : undefined));
   return {
     ...parsed,
     sectionLinks: sectionLinks.map(({ policy: named, ...link }) =>
@@ -21,4 +21,8 @@ export function withOwnLinks<Parsed extends ParsedSection>(parsed: Parsed, polic
       clauses: section.clauses.map((clause) => ({ ...clause, html: own(clause.html) })),
     },
   };
+}
+
+function withoutPolicy({ policy: _, ...place }: LinkedPlace): LinkedPlace {
+  return place;
 }

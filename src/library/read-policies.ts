@@ -3,6 +3,7 @@ import { idPattern } from '../model/id-pattern.ts';
 import { folderOf, mainPolicy } from '../model/urls.ts';
 import type { Problem } from '../model/problem.ts';
 import { isRevisionId } from '../model/revision-id.ts';
+import type { Trusted } from '../seals/trust.ts';
 import { checkPolicyLinks } from './check-policy-links.ts';
 import { type ContentFile, displayPath } from './content-files.ts';
 import type { Policy } from './library-types.ts';
@@ -16,16 +17,25 @@ export interface PoliciesResult {
   problems: Problem[];
 }
 
+/** Options of `readPolicies`. */
+interface PoliciesOptions {
+  /** The drafts to treat as sealed: ids of `policy/`, or `<policy>/<id>`. */
+  assumeSealed?: readonly string[] | undefined;
+  cache?: SectionCache | undefined;
+  /** Whose signatures and time stamps of seals count; without it, none is checked. */
+  trusted?: Trusted | undefined;
+}
+
 /** Returns every policy of a content folder: that in `policy/` and those in `policies/`. */
 export function readPolicies(
   files: readonly ContentFile[],
   folder: string,
-  { assumeSealed = [], cache }: { assumeSealed?: readonly string[] | undefined; cache?: SectionCache | undefined },
+  { assumeSealed = [], cache, trusted }: PoliciesOptions,
 ): PoliciesResult {
   const ids = policyFolders(folder);
   const listed = foldersIn(path.join(folder, 'policies')).sort();
   const read = ids
-    .map((id) => readPolicy(id, files, folder, { assumeSealed: datesOf(id, assumeSealed), cache }))
+    .map((id) => readPolicy(id, files, folder, { assumeSealed: datesOf(id, assumeSealed), cache, trusted }))
     .sort(inOrder);
   return {
     read,

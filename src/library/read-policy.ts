@@ -6,11 +6,13 @@ import type { Revision } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { compareRevisionIds, isRevisionId } from '../model/revision-id.ts';
 import { type PolicyData, policySchema } from '../schemas/policy.ts';
+import type { Trusted } from '../seals/trust.ts';
 import { checkRevisionOrder } from './check-revision-order.ts';
 import { type ContentFile, decode, displayPath, filesByRevision, filesOfPolicy } from './content-files.ts';
 import type { Policy } from './library-types.ts';
 import { readYaml } from './read-yaml.ts';
 import { type RevisionResult, readRevision } from './read-revision.ts';
+import { readSealLog } from './read-seal-log.ts';
 import {
   checkSeals,
   firstSealDigest,
@@ -45,6 +47,8 @@ interface PolicyOptions {
   /** The ids of drafts to treat as sealed. */
   assumeSealed?: readonly string[] | undefined;
   cache?: SectionCache | undefined;
+  /** Whose signatures and time stamps of seals count; without it, none is checked. */
+  trusted?: Trusted | undefined;
 }
 
 /** Returns a policy with every revision in its folder, and the problems of its revisions, seals and `policy.yaml`. */
@@ -52,12 +56,13 @@ export function readPolicy(
   id: string,
   files: readonly ContentFile[],
   folder: string,
-  { assumeSealed = [], cache }: PolicyOptions,
+  { assumeSealed = [], cache, trusted }: PolicyOptions,
 ): PolicyResult {
   const own = filesOfPolicy(files, id);
   const policyFolder = path.join(folder, folderOf(id));
   const sealsFile = own.find(({ name }) => name === sealsName);
   const { seals, problems } = readSeals(sealsFile?.bytes.toString('utf8') ?? '', sealsFile?.path ?? '');
+  const log = problems.length === 0 ? readSealLog(own, sealsFile, seals, trusted) : { seals: new Map(), problems: [] };
   const sealedBefore = sealedDates(seals);
   for (const date of assumeSealed.filter((date) => !sealedBefore.has(date))) {
     for (const [name, seal] of sealsOf(date, own)) seals.set(name, seal);
@@ -71,6 +76,7 @@ export function readPolicy(
     readRevision({ policy: id, date }, filesOf.get(date) ?? [], displayPath(path.join(policyFolder, date)), {
       sealed: sealed.has(date),
       missing: missing.get(date) ?? [],
+      seal: log.seals.get(date),
       cache,
     }),
   );
@@ -86,6 +92,7 @@ export function readPolicy(
     seal: newest && sealDigest(newest, own),
     problems: [
       ...problems,
+      ...log.problems,
       ...('problems' in file ? file.problems : []),
       ...checkSeals(seals, own, sealsFile?.path ?? '', problems.length === 0),
       ...read.flatMap((result) => result.problems),

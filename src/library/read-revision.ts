@@ -3,6 +3,7 @@ import { idPattern } from '../model/id-pattern.ts';
 import type { Revision, RevisionName, Section } from '../model/policy.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { dayOf, isRevisionId } from '../model/revision-id.ts';
+import type { Seal } from '../model/seal.ts';
 import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
 import { revisionSchema } from '../schemas/index.ts';
 import type { PolicyLink } from './check-policy-links.ts';
@@ -19,11 +20,13 @@ export interface RevisionResult extends RevisionName {
   revision?: Revision;
   /** The time of its publication with its place in `revision.yaml`, if that could be read. */
   published?: Position & { path: string; time: string };
+  /** Its place in the log of seals, if it has one. */
+  seal?: Seal | undefined;
   /** The sections that could be read, sorted by number. */
   sections: Section[];
   /** The ids of the sections that could not be read or are missing. */
   unread: string[];
-  /** The sections of other policies that its sections link to. */
+  /** The other policies, and the sections of them, that its sections link to. */
   policyLinks: PolicyLink[];
   /** The external URLs in its sections and in `revision.yaml`. */
   links: (SectionLink & { path: string })[];
@@ -35,6 +38,8 @@ interface RevisionOptions {
   sealed: boolean;
   /** Sealed files that no longer exist. `checkSeals` reports them, so their absence is not reported again. */
   missing: readonly string[];
+  /** Its place in the log of seals, if it has one. */
+  seal?: Seal | undefined;
   cache?: SectionCache | undefined;
 }
 
@@ -46,7 +51,7 @@ export function readRevision(
   { policy, date }: RevisionName,
   files: readonly ContentFile[],
   path: string,
-  { sealed, missing, cache }: RevisionOptions,
+  { sealed, missing, seal, cache }: RevisionOptions,
 ): RevisionResult {
   const problems: Problem[] = [];
   if (!isRevisionId(date)) problems.push(malformedName(date, path));
@@ -85,11 +90,20 @@ export function readRevision(
       ? { path: metadata.path, time: metadata.data.publishedAt, ...metadata.places.positionOf(['publishedAt']) }
       : undefined;
   const result = {
-    ...{ policy, date, sections: ordered, unread, policyLinks, links, problems },
+    ...{ policy, date, seal, sections: ordered, unread, policyLinks, links, problems },
     ...(published ? { published } : {}),
   };
   if (problems.length > 0 || 'problems' in metadata) return result;
-  return { ...result, revision: { policy, date, sealed, ...metadata.data, sections: ordered } };
+  const { title } = metadata.data;
+  const named = ordered.map((section) =>
+    isPreamble(section, title) ? { ...section, isPreamble: true as const } : section,
+  );
+  return { ...result, revision: { policy, date, sealed, seal, ...metadata.data, sections: named } };
+}
+
+/** Returns whether a section is the text above the first heading of its policy, which has no title but that of the policy. */
+function isPreamble({ number, label, title }: Section, policyTitle: string): boolean {
+  return number === '0' && label === undefined && title === policyTitle;
 }
 
 function malformedName(date: string, path: string): Problem {
@@ -131,9 +145,9 @@ function readMetadata(date: string, files: readonly ContentFile[], path: string)
   return { problems: [problem] };
 }
 
-/** Returns a problem for each section number that is used twice, has no parent or skips a number. */
+/** Returns a problem for each section number that is used twice, has no parent or skips a number without saying so. */
 function checkNumbers(
-  sections: readonly { section: { number: string }; path: string; numberAt: Position }[],
+  sections: readonly { section: Pick<Section, 'number' | 'skipsNumbers'>; path: string; numberAt: Position }[],
 ): Problem[] {
   const ordered = [...sections].sort(
     (a, b) => compareNumbers(a.section.number, b.section.number) || (a.path < b.path ? -1 : 1),
@@ -141,7 +155,7 @@ function checkNumbers(
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { section, path, numberAt } of ordered) {
-    const { number } = section;
+    const { number, skipsNumbers } = section;
     const [parent, before, other] = [parentNumber(number), precedingNumber(number), seen.get(number)];
     const problem = (rule: string, message: string, hint: string) =>
       problems.push({ path, ...numberAt, rule, message, hint });
@@ -153,11 +167,11 @@ function checkNumbers(
         `Section ${number} has no parent: there is no section ${parent}.`,
         `Add section ${parent} or renumber.`,
       );
-    } else if (before && !seen.has(before)) {
+    } else if (before && !seen.has(before) && !skipsNumbers) {
       problem(
         'number-skipped',
         `There is a section ${number} but no section ${before}.`,
-        `Add section ${before} or renumber.`,
+        `Add section ${before}, renumber, or write skipsNumbers: true if the document has none.`,
       );
     }
     seen.set(number, path);

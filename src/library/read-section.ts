@@ -39,7 +39,7 @@ function readNewSection(file: ContentFile, id: string): SectionResult {
   const parsed = parse('\n'.repeat(linesBefore) + body, file.path);
   problems.push(...parsed.problems);
   if ('problems' in result || !parsed.tree || problems.length > 0) return { id, problems };
-  const { number, label, title } = result.data;
+  const { number, skipsNumbers, label, title } = result.data;
   const links = externalLinks(parsed.tree);
   return {
     path: file.path,
@@ -49,6 +49,7 @@ function readNewSection(file: ContentFile, id: string): SectionResult {
     section: {
       id,
       number,
+      ...(skipsNumbers ? { skipsNumbers } : {}),
       ...(label === undefined ? {} : { label }),
       title,
       source: body.trim(),

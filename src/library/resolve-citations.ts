@@ -5,7 +5,7 @@ import type { RevisionResult } from './read-revision.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
 /** The parts of a revision that quotes are looked up in. */
-export type QuotedRevision = Pick<RevisionResult, 'policy' | 'date' | 'sections' | 'unread'>;
+export type QuotedRevision = Pick<RevisionResult, 'policy' | 'date' | 'sections' | 'unread' | 'seal'>;
 
 /** The revisions of a policy that quotes are looked up in. */
 export interface QuotedPolicy {
@@ -70,9 +70,9 @@ export function resolveCitation(
 
 /** Returns a clause of a policy as a citation, whose label names the policy if there are several. */
 export function citationOf(clause: QuotedClause, { title, current }: QuotedPolicy, quoted: Quoted): Citation {
-  const { policy, date } = current;
+  const { policy, date, seal } = current;
   const label = quoted.length > 1 ? `${title} ${clause.label}` : clause.label;
-  return { policy, policyTitle: title, date, ...clause, label };
+  return { policy, policyTitle: title, date, ...(seal ? { seal: seal.head } : {}), ...clause, label };
 }
 
 /** Returns the policy that a citation names: without a name the only one, or else that in `policy/`. */

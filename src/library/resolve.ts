@@ -61,7 +61,7 @@ export function resolveRegisters(
       // of a known standard without a known edition, nobody can ever tell
       editionUnsureFrom: edition || reading.kind === 'unknown-standard' ? edition?.unsureFrom : '0000-01-01',
     };
-    const history = withEvents(data.history, { ...data, ...dates });
+    const history = withEvents(data.history, { ...data, edition, ...dates });
     return { ...data, ...restsOn(entry), document: reference, edition, ...dates, history };
   });
   const processors = entries.processors.map((entry): Processor => {

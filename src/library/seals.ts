@@ -1,6 +1,8 @@
-import { hash } from 'node:crypto';
 import type { Problem } from '../model/problem.ts';
+import { sha256 } from '../seals/digest.ts';
 import type { ContentFile } from './content-files.ts';
+
+export { sha256 } from '../seals/digest.ts';
 
 /** The name of the file in a policy's folder that holds its seals. */
 export const sealsName = 'SHA256SUMS';
@@ -9,7 +11,8 @@ export const sealsName = 'SHA256SUMS';
 export type Seals = Map<string, { hash: string; line: number }>;
 
 /**
- * Parses `SHA256SUMS`, in the format of `sha256sum`. Returns its seals, and a problem for each line that is not one.
+ * Parses `SHA256SUMS`, in the format of `sha256sum`. Returns its seals, and a problem for each line that is not one or that
+ * names a file again: the first line counts, so that no later one can overrule it.
  */
 export function readSeals(text: string, path: string): { seals: Seals; problems: Problem[] } {
   const seals: Seals = new Map();
@@ -18,7 +21,9 @@ export function readSeals(text: string, path: string): { seals: Seals; problems:
     if (content === '') return;
     const line = index + 1;
     const match = /^([0-9a-f]{64}) [ *](\S.*)$/.exec(content);
-    if (match?.[1] && match[2]) seals.set(match[2], { hash: match[1], line });
+    const [, hash, name] = match ?? [];
+    if (hash && name && !seals.has(name)) seals.set(name, { hash, line });
+    else if (hash && name) problems.push(duplicateSeal(name, { path, line, column: 67 }));
     else {
       problems.push({
         path,
@@ -31,6 +36,15 @@ export function readSeals(text: string, path: string): { seals: Seals; problems:
     }
   });
   return { seals, problems };
+}
+
+function duplicateSeal(name: string, place: Pick<Problem, 'path' | 'line' | 'column'>): Problem {
+  return {
+    ...place,
+    rule: 'seal-duplicate',
+    message: `${name} is listed twice.`,
+    hint: 'Restore SHA256SUMS from version control, and publish changes as a new revision.',
+  };
 }
 
 /** Returns the ids of the sealed revisions. */
@@ -116,9 +130,4 @@ export function sealDigest(date: string, files: readonly ContentFile[]): string 
 /** Returns seals as lines of `SHA256SUMS`, in the format of `sha256sum`. */
 export function formatSeals(seals: Seals): string {
   return [...seals].map(([name, { hash }]) => `${hash}  ${name}\n`).join('');
-}
-
-/** Returns the SHA-256 of bytes, or of a text in UTF-8, in lowercase hexadecimal. */
-export function sha256(bytes: Uint8Array | string): string {
-  return hash('sha256', bytes);
 }

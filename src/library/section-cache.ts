@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Section } from '../model/policy.ts';
 import type { Position } from '../model/problem.ts';
-import type { LinkedSection } from '../model/section-links.ts';
+import type { LinkedPlace } from '../model/section-links.ts';
 import { programDigest } from './program-digest.ts';
 import { replaceFile } from './replace-file.ts';
 import { sha256 } from './seals.ts';
@@ -13,8 +13,8 @@ export interface ParsedSection {
   /** The position of the section number in the front matter. */
   numberAt: Position;
   links: SectionLink[];
-  /** The sections that it links to by their files, of its own policy or of others. */
-  sectionLinks: (Position & LinkedSection)[];
+  /** The sections and policies that it links to by their files, of its own policy or of others. */
+  sectionLinks: (Position & LinkedPlace)[];
 }
 
 /** An external URL in a section's text, and its position. */
@@ -33,7 +33,7 @@ export interface SectionCache {
 }
 
 /** The folders of `src/` whose code can change the result of parsing a section. */
-export const parsingFolders = ['model', 'field', 'schemas', 'markdown', 'library'] as const;
+export const parsingFolders = ['model', 'field', 'seals', 'schemas', 'markdown', 'library'] as const;
 
 /**
  * Returns the section cache in a folder; an empty one if there is none, if it is damaged, or if other code wrote it.

@@ -1,6 +1,6 @@
 import { newestOn } from '../model/link-target.ts';
 import { compareRevisionIds, isRevisionId } from '../model/revision-id.ts';
-import { linkedSection } from '../model/section-links.ts';
+import { type LinkedPlace, linkedFile, linkedPlace } from '../model/section-links.ts';
 import { folderOf, mainPolicy, urls } from '../model/urls.ts';
 import type { Site } from './site.ts';
 
@@ -19,15 +19,20 @@ export function sealedRevisions({ files }: Pick<Site, 'files'>): SealedRevisions
 }
 
 /**
- * Returns the URL of a link in a file of a site. A sealed file keeps the name of a section of another policy as its author wrote it,
- * which stands for the file of the revision that was the newest on that day. Other URLs stay as they are.
+ * Returns the URL of a link in a file of a site. A sealed file keeps the name of another policy, or of a section of it, as its author
+ * wrote it, which stands for the file of the revision that was the newest on that day. Other URLs stay as they are.
  */
 export function sealedUrl(url: string, name: string, base: string, revisions: SealedRevisions): string {
   const from = revisionOf(name);
-  const link = linkedSection(url);
+  const link = linkedPlace(url);
   if (!from || link?.policy === undefined) return url;
   const known = link.policy === from.policy ? from : newestOn(revisions.get(link.policy) ?? [], from.date);
-  return known ? base + urls.sealedFile({ policy: link.policy, date: known.date }, `${link.id}.mdx`) : url;
+  return known ? base + urls.sealedFile({ policy: link.policy, date: known.date }, fileOf(link)) : url;
+}
+
+/** Returns the name of the sealed file that a link names: the policy as a whole has that of its revision. */
+function fileOf({ id }: LinkedPlace): string {
+  return linkedFile(id === undefined ? {} : { id });
 }
 
 /** Returns the revision that a file of a site is a sealed section of, or `undefined` if it is none. */

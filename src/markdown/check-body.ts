@@ -5,9 +5,9 @@ import { visit } from 'unist-util-visit';
 import { isLocalHost, isMailtoUrl, isPhoneUrl } from '../model/link-syntax.ts';
 import { plainUrl } from '../model/plain-url.ts';
 import type { Problem } from '../model/problem.ts';
-import { linkedSection } from '../model/section-links.ts';
+import { linkedPlace } from '../model/section-links.ts';
 import { components } from './components.ts';
-import { sectionFileMeant } from './section-file-meant.ts';
+import { linkedFileMeant } from './section-file-meant.ts';
 import { sectionPlaceholder } from './section-placeholder.ts';
 
 /** Returns a problem for each part of a section's body that is not literal text or cannot be cited. */
@@ -114,17 +114,20 @@ function problemWithElement(node: BodyNode): NodeProblem | undefined {
  * policy is named by its file.
  */
 function problemWithLink(url: string): NodeProblem | undefined {
-  if (linkedSection(url) !== undefined) return undefined;
+  if (linkedPlace(url) !== undefined) return undefined;
   const isWeb = /^https?:\/\/[^/\s]/.test(url);
   const plain = isWeb ? plainUrl(url) : undefined;
   if (isWeb && isLocalHost(URL.parse(url)?.hostname ?? '')) return badTarget(url, 'Write the public URL.');
   if ((isWeb && plain === url) || isMailtoUrl(url) || (url.startsWith('tel:') && isPhoneUrl(url))) return undefined;
-  const meant = sectionFileMeant(url);
-  if (meant) return badTarget(url, `A link to a section has the name of its file: write ${meant}.`);
+  const meant = linkedFileMeant(url);
+  if (meant) {
+    const named = meant.endsWith('.mdx') ? 'section' : 'policy';
+    return badTarget(url, `A link to a ${named} has the name of its file: write ${meant}.`);
+  }
   if (plain) return badTarget(url, `Write ${plain}, with escapes for spaces and special characters.`);
   return badTarget(
     url,
-    'Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section has the name of its file: backups.mdx, or access-control/passwords.mdx in another policy.',
+    'Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section has the name of its file: backups.mdx, or access-control/passwords.mdx in another policy; one to a whole policy, access-control/policy.yaml.',
   );
 }
 

@@ -10,7 +10,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { type Clause, clauseId, clauseLabel } from '../model/policy.ts';
 import type { Position } from '../model/problem.ts';
-import { type LinkedSection, linkedSection } from '../model/section-links.ts';
+import { type LinkedPlace, linkedPlace } from '../model/section-links.ts';
 import { clauseNodes } from './clause-nodes.ts';
 import { nestingErrorIn, refuseToParse } from './nesting.ts';
 import { remarkPlugins } from './pipeline.ts';
@@ -63,10 +63,10 @@ export function externalLinks(tree: Root): (Position & { url: string })[] {
   return linksIn(tree).filter(({ url }) => /^https?:/.test(url));
 }
 
-/** Returns the sections that a syntax tree links to by their files, with the positions of the links. */
-export function sectionLinks(tree: Root): (Position & LinkedSection)[] {
+/** Returns the sections and policies that a syntax tree links to by their files, with the positions of the links. */
+export function sectionLinks(tree: Root): (Position & LinkedPlace)[] {
   return linksIn(tree).flatMap(({ url, ...position }) => {
-    const link = linkedSection(url);
+    const link = linkedPlace(url);
     return link ? [{ ...link, ...position }] : [];
   });
 }

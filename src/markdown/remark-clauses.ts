@@ -4,7 +4,7 @@ import type {} from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { clauseId, clauseLabel } from '../model/policy.ts';
-import { interfaceLanguage } from '../model/policy-lang.ts';
+import { interfaceLanguage } from '../model/interface-language.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
 import { clauseNodes } from './clause-nodes.ts';
 import { components } from './components.ts';

@@ -33,18 +33,30 @@ export interface CertificateDates {
 export type CertificateStatus =
   'valid' | 'not-yet-valid' | 'suspended' | 'expired' | 'withdrawn' | 'edition-ended' | 'unknown';
 
+/** The last day on which a certificate is or was valid, and the status that it has from the next day on. */
+export interface LastDay {
+  day: string;
+  status: 'withdrawn' | 'expired' | 'edition-ended';
+}
+
+/** Returns the last day of a certificate, the earliest of those that end it, or `undefined` if nothing says when it ends. */
+export function lastDayOf({ withdrawn, expires, editionEnds }: CertificateDates): LastDay | undefined {
+  const ends: [LastDay['status'], string | undefined][] = [
+    ['withdrawn', withdrawn && addDays(withdrawn, -1)],
+    ['expired', expires],
+    ['edition-ended', editionEnds],
+  ];
+  let last: LastDay | undefined;
+  for (const [status, day] of ends) {
+    if (day && (!last || day < last.day)) last = { day, status };
+  }
+  return last;
+}
+
 /** Returns a certificate's status on a day; of several reasons why it has ended, the earliest. */
 export function certificateStatus(dates: CertificateDates, day: string): CertificateStatus {
-  const ends: [CertificateStatus, string | undefined][] = [
-    ['withdrawn', dates.withdrawn],
-    ['expired', dates.expires && addDays(dates.expires, 1)],
-    ['edition-ended', dates.editionEnds && addDays(dates.editionEnds, 1)],
-  ];
-  let ended: { status: CertificateStatus; from: string } | undefined;
-  for (const [status, from] of ends) {
-    if (from && from <= day && (!ended || from < ended.from)) ended = { status, from };
-  }
-  if (ended) return ended.status;
+  const last = lastDayOf(dates);
+  if (last && last.day < day) return last.status;
   if (dates.issued && day < dates.issued) return 'not-yet-valid';
   if (suspensionOn(dates, day)) return 'suspended';
   if (dates.editionUnsureFrom && dates.editionUnsureFrom <= day) return 'unknown';

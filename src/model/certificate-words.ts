@@ -2,10 +2,12 @@ import {
   type CertificateDates,
   type CertificateStatus,
   isEnded,
+  type LastDay,
+  lastDayOf,
   type Suspension,
   suspensionOn,
 } from './certificate-status.ts';
-import { addDays, formatDay } from './day.ts';
+import { addDays, daysBetween, formatDay } from './day.ts';
 
 /** The facts that explain a certificate's status in words. */
 export interface CertificateFacts extends CertificateDates {
@@ -70,6 +72,12 @@ export function statusReason(status: CertificateStatus, facts: CertificateFacts,
   }
 }
 
+/** Returns how a certificate ended in a sentence that is true from the day after its last one. */
+export function endSentence(last: LastDay, facts: Pick<CertificateFacts, 'standard' | 'edition'>): string {
+  if (last.status !== 'edition-ended') return `Its last day was ${formatDay(last.day)}.`;
+  return `${certificatesTo(facts)} had to expire or be withdrawn by ${formatDay(last.day)}.${rule(facts)}`;
+}
+
 /** Returns a certificate's status on a day without the reason, with the days of a suspension: `Suspended since 1 March 2026`. */
 export function briefStatus(status: CertificateStatus, dates: CertificateDates, day: string): string {
   return [statusName(status), suspensionDays(status, dates, day)].filter(Boolean).join(' ');
@@ -80,6 +88,25 @@ export function suspensionDays(status: CertificateStatus, dates: CertificateDate
   const suspension = status === 'suspended' ? suspensionOn(dates, day) : undefined;
   if (!suspension) return '';
   return suspension.until ? period(suspension) : `since ${formatDay(suspension.from)}`;
+}
+
+/**
+ * Returns what a reader has to know beside the status of a certificate: the days of its suspension, the day from which it is
+ * valid, or in how many days it ends, if these are few; otherwise nothing.
+ */
+export function statusNote(status: CertificateStatus, dates: CertificateDates, day: string): string {
+  if (status === 'suspended') return suspensionDays(status, dates, day);
+  if (status === 'not-yet-valid' && dates.issued) return `from ${formatDay(dates.issued)}`;
+  if (!endsSoon(dates, day) || status !== 'valid') return '';
+  const left = daysBetween(day, lastDayOf(dates)?.day ?? day);
+  if (left === 0) return 'ends today';
+  return left === 1 ? 'ends tomorrow' : `ends in ${left} days`;
+}
+
+/** Returns whether a certificate ends within 90 days of a day. */
+export function endsSoon(dates: CertificateDates, day: string): boolean {
+  const last = lastDayOf(dates);
+  return last !== undefined && day <= last.day && daysBetween(day, last.day) <= 90;
 }
 
 /** Returns the days of a suspension in words: `from 1 March 2026 to 30 June 2026`. */
@@ -132,7 +159,7 @@ function unknownReason({ edition, editionUnsureFrom, standard }: CertificateFact
   return `${edition.replacedBy} has replaced ${edition.name}, and no last day for certificates to ${standard} is known here, ${end}`;
 }
 
-function certificatesTo({ edition, standard }: CertificateFacts): string {
+function certificatesTo({ edition, standard }: Pick<CertificateFacts, 'standard' | 'edition'>): string {
   if (!edition || standard.includes(edition.name)) return `Certificates to ${standard}`;
   return `“${standard}” stands for ${edition.name}. Certificates to it`;
 }

@@ -1,12 +1,13 @@
 import { type RevisionName, type Section, sectionAnchor } from './policy.ts';
 import { compareRevisionIds, dayOf } from './revision-id.ts';
-import type { LinkedSection } from './section-links.ts';
+import type { LinkedPlace } from './section-links.ts';
 
-/** A section that a link leads to, in one revision of its policy. */
+/** What a link leads to, in one revision of its policy. */
 export interface LinkTarget {
   policy: Pick<TargetPolicy, 'id' | 'title'>;
   revision: RevisionName;
-  section: Pick<Section, 'id' | 'number'>;
+  /** The section; none if the link is to the whole policy. */
+  section?: Pick<Section, 'id' | 'number'>;
 }
 
 /** The parts of a policy that links to its sections need. Revisions and drafts are each ordered newest first. */
@@ -24,11 +25,11 @@ export interface TargetRevision extends RevisionName {
 }
 
 /**
- * Returns the section of another policy that a link in a revision leads to, or `undefined` if there is none. It is of the
+ * Returns the section of another policy, or the whole of it, that a link in a revision leads to, or `undefined` if there is none. It is of the
  * revision that was the newest on the day of the linking one. A draft may link to what only another draft has.
  */
 export function linkTarget(
-  { policy: id, id: sectionId }: LinkedSection,
+  { policy: id, id: sectionId }: LinkedPlace,
   from: Omit<TargetRevision, 'sections'>,
   policies: readonly TargetPolicy[],
 ): LinkTarget | undefined {
@@ -38,6 +39,7 @@ export function linkTarget(
   const all = from.sealed ? [] : [...revisions, ...drafts].sort((a, b) => compareRevisionIds(b.date, a.date));
   for (const list of [revisions, all]) {
     const revision = newestOn(list, from.date);
+    if (revision && sectionId === undefined) return { policy, revision };
     const section = revision?.sections.find((one) => one.id === sectionId);
     if (revision && section) return { policy, revision, section };
   }
@@ -56,20 +58,21 @@ export function newestOn<Revision extends Pick<RevisionName, 'date'>>(
 }
 
 /**
- * Returns a function that returns the URL of a section that a revision links to, or `undefined` if it does not exist. `permalink`
- * makes the URL from a revision and an anchor.
+ * Returns a function that returns the URL of a section or a policy that a revision links to, or `undefined` if it does not exist.
+ * `permalink` makes the URL from a revision and an anchor, which a link to a whole policy has not.
  */
 export function sectionUrls(
   revision: TargetRevision,
   policies: readonly TargetPolicy[],
-  permalink: (revision: RevisionName, anchor: string) => string,
-): (link: LinkedSection) => string | undefined {
+  permalink: (revision: RevisionName, anchor?: string) => string,
+): (link: LinkedPlace) => string | undefined {
   const numberOf = numbersById(revision.sections);
   return (link) => {
     if (link.policy !== undefined && link.policy !== revision.policy) {
       const target = linkTarget(link, revision, policies);
-      return target && permalink(target.revision, sectionAnchor(target.section.number));
+      return target && permalink(target.revision, target.section && sectionAnchor(target.section.number));
     }
+    if (link.id === undefined) return permalink(revision);
     const number = numberOf(link.id);
     return number === undefined ? undefined : permalink(revision, sectionAnchor(number));
   };

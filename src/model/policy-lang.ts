@@ -1,8 +1,6 @@
 import { escapeHtml } from './cite.ts';
 import { interfaceLanguage } from './interface-language.ts';
 
-export { interfaceLanguage };
-
 /** The attributes of an element that mark the language of its text. Both are absent if it is the language around it. */
 export interface TextLanguage {
   lang?: string;

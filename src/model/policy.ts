@@ -1,3 +1,5 @@
+import type { Seal } from './seal.ts';
+
 /** A paragraph, list item or other block of a section: the unit that can be cited. */
 export interface Clause {
   /** `s3.7-p1`: section number and ordinal; the same on every page that shows the clause. */
@@ -35,8 +37,12 @@ export interface Section {
   id: string;
   /** `3.7`. */
   number: string;
+  /** Whether the document leaves out the numbers before its own. */
+  skipsNumbers?: true | undefined;
   /** The label that the document itself gives it, if it is not the number: `A`, `Article 5`. */
   label?: string | undefined;
+  /** Whether it is the text above the first heading, which the document gives no number and no other title than its own. */
+  isPreamble?: true | undefined;
   title: string;
   clauses: Clause[];
   /** The whole body as on its page, each clause with its mark. */
@@ -58,6 +64,8 @@ export interface Revision extends RevisionName {
   date: string;
   /** Whether it is published and never edited again; otherwise it is a draft. */
   sealed: boolean;
+  /** Its place in the log of seals; none for a draft, or if the policy has no log. */
+  seal?: Seal | undefined;
   title: string;
   /** ISO 8601 instant with the offset of the place of publication. */
   publishedAt: string;
@@ -99,8 +107,11 @@ export function sectionLabel(number: string): string {
 }
 
 /** Returns the heading of a section as the document writes it: `3.7. Backing up data`, `A. Words`, `(b) Copies`. */
-export function sectionHeading({ number, label, title }: Pick<Section, 'number' | 'label' | 'title'>): string {
-  return `${printedLabel({ number, label })} ${title}`;
+export function sectionHeading({
+  title,
+  ...section
+}: Pick<Section, 'number' | 'label' | 'isPreamble' | 'title'>): string {
+  return `${printedLabel(section)} ${title}`.trim();
 }
 
 /** Returns the title of a section after the document's own label for it, if it has one: `Article 5. Boats`, `Boats`. */
@@ -108,10 +119,19 @@ export function labelledTitle(section: Pick<Section, 'number' | 'label' | 'title
   return section.label === undefined ? section.title : sectionHeading(section);
 }
 
-/** Returns what stands before the title of a section: the document's label for it, or else its number. */
-export function printedLabel({ number, label = number }: Pick<Section, 'number' | 'label'>): string {
+/** Returns what stands before the title of a section: the document's label for it, or else its number; nothing before a preamble. */
+export function printedLabel({ number, label = number, isPreamble }: PrintedSection): string {
+  if (isPreamble) return '';
   return /[\p{L}\p{N}]$/u.test(label) ? `${label}.` : label;
 }
+
+/** Returns what stands before the title of a section in lists: as `printedLabel`, but without the full stop. */
+export function listedLabel({ number, label = number, isPreamble }: PrintedSection): string {
+  return isPreamble ? '' : label;
+}
+
+/** The part of a section that what stands before its title depends on. */
+type PrintedSection = Pick<Section, 'number' | 'label' | 'isPreamble'>;
 
 /** Returns the name of a section in a citation: `§3.7`, or with the document's own label `§2.1 “B”`. */
 export function citedSection({ number, label }: Pick<Section, 'number' | 'label'>): string {

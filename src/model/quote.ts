@@ -13,6 +13,8 @@ export interface Citation extends RevisionName {
   label: string;
   /** The title of the policy. */
   policyTitle: string;
+  /** The head of the log of seals at the revision, if the policy has a log. */
+  seal?: string;
   /** The words exactly as the clause has them. */
   quote: string;
 }
@@ -23,7 +25,7 @@ export function clauseKey({ policy, clause }: Pick<Citation, 'policy' | 'clause'
 }
 
 /** A place in a section with the words that stand there. */
-export type QuotedClause = Omit<Citation, keyof RevisionName | 'policyTitle'>;
+export type QuotedClause = Omit<Citation, keyof RevisionName | 'policyTitle' | 'seal'>;
 
 /**
  * Returns the clause of a section whose whole text is the quote, or else the first one that contains it, or `undefined`.

@@ -3,21 +3,21 @@ import type { ClauseDetail } from './clause-details.ts';
 import type { Diff } from './diff.ts';
 import { sectionAnchor, sectionLabel } from './policy.ts';
 import { numbersById } from './link-target.ts';
-import { type LinkedSection, linkedSection, resolveSectionLinks } from './section-links.ts';
+import { type LinkedPlace, linkedPlace, resolveSectionLinks } from './section-links.ts';
 
-/** What a redline shows in place of the file of a section that its text links to. */
+/** What a redline shows in place of the file of a section or a policy that its text links to. */
 export interface ShownLink {
-  /** The name of the section. */
+  /** The name of the section or the policy. */
   name: string;
   url: string;
 }
 
-/** Returns what a redline shows of a link to a section of another policy, in the revision of a date. */
-export type ShowLink = (date: string, link: LinkedSection) => ShownLink | undefined;
+/** Returns what a redline shows of a link to another policy, in the revision of a date. */
+export type ShowLink = (date: string, link: LinkedPlace) => ShownLink | undefined;
 
-/** Returns the name of a section of another policy: `Access control policy §3.1`. */
-export function linkedName(policyTitle: string, number: string): string {
-  return `${policyTitle} ${sectionLabel(number)}`;
+/** Returns the name of a section of another policy, `Access control policy §3.1`, or of the policy as a whole. */
+export function linkedName(policyTitle: string, number?: string): string {
+  return number === undefined ? policyTitle : `${policyTitle} ${sectionLabel(number)}`;
 }
 
 /**
@@ -62,13 +62,14 @@ export function linkSectionsIn(
   }
 
   function named(side: 'from' | 'to', url: string): string {
-    const link = linkedSection(url);
+    const link = linkedPlace(url);
     return (link && shown(side, link)?.name) ?? url;
   }
 
-  function shown(side: 'from' | 'to', link: LinkedSection): ShownLink | undefined {
+  function shown(side: 'from' | 'to', link: LinkedPlace): ShownLink | undefined {
     const date = diff[side];
     if (link.policy !== undefined) return show(date, link);
+    if (link.id === undefined) return { name: 'the whole policy', url: permalink(date, '').replace(/#$/, '') };
     const number = numbers[side](link.id);
     return number === undefined
       ? undefined

@@ -1,11 +1,11 @@
 import { isWithdrawn, type Withdrawable } from './in-force.ts';
+import { mainPolicy } from './main-policy.ts';
 import type { RevisionName } from './policy.ts';
 import type { Citation } from './quote.ts';
 import { quotedParameter } from './quoted-parameter.ts';
 import { wordsForUrl } from './quoted-words.ts';
 
-/** The name of the folder of a company's only policy, or of the one that it published before it had several. */
-export const mainPolicy = 'policy';
+export { mainPolicy };
 
 /** Turns a path of the site into a URL, relative to the host or absolute. */
 export type PathToUrl = (path: string) => string;
@@ -22,8 +22,9 @@ export const urls = {
   quote: ({ policy, section, clause, quote }: Pick<Citation, 'policy' | 'section' | 'clause' | 'quote'>) =>
     `/${folderOf(policy)}/${section}/${queryOf(quote)}#${clause}`,
   revision: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/`,
-  /** The dated URL of a section or a clause, as citations give it. */
-  permalink: ({ policy, date }: RevisionName, anchor: string) => `/${folderOf(policy)}/${date}/#${anchor}`,
+  /** The dated URL of a section or a clause, as citations give it; without an anchor, that of the whole revision. */
+  permalink: ({ policy, date }: RevisionName, anchor?: string) =>
+    `/${folderOf(policy)}/${date}/${anchor === undefined ? '' : `#${anchor}`}`,
   /** The permalink of a cited clause on which the quoted words are marked. */
   quotedPermalink: ({ policy, date, clause, quote }: Pick<Citation, 'policy' | 'date' | 'clause' | 'quote'>) =>
     `/${folderOf(policy)}/${date}/${queryOf(quote)}#${clause}`,
@@ -33,12 +34,17 @@ export const urls = {
   redline: (policy: string, from: string, to: string) =>
     policy === mainPolicy ? `/changes/${from}/${to}/` : `/changes/${policy}/${from}/${to}/`,
   feed: () => '/feed.xml',
+  /** The page that explains the feeds and the calendar. */
+  feedPage: () => '/feed/',
+  /** The dates of certificates and policies as a calendar. */
+  calendar: () => '/events.ics',
   /** The feed of one of several policies. */
   feedOf: (policy: string) => `/${folderOf(policy)}/feed.xml`,
   /** A picture of the company's brand, by the name of its file. */
   picture: (name: string) => `/brand/${name}`,
   securityTxt: () => '/.well-known/security.txt',
   revisionsData: () => '/data/revisions.json',
+  eventsData: () => '/data/events.json',
   policiesData: () => '/data/policies.json',
   policyData: (policy: string) => `/data/${folderOf(policy)}.json`,
   revisionData: ({ policy, date }: RevisionName) => `/data/${folderOf(policy)}/${date}.json`,
@@ -47,6 +53,17 @@ export const urls = {
   dataFile: (name: string) => `/data/${name}`,
   dataSchema: (name: string) => `/data/schemas/${name}.json`,
   seals: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/SHA256SUMS`,
+  /** The checksums of all sealed files of a policy. */
+  allSeals: (policy: string) => `/${folderOf(policy)}/SHA256SUMS`,
+  /** The log of the seals of a policy. */
+  sealLog: (policy: string) => `/${folderOf(policy)}/seals.txt`,
+  /** The log as it was when a revision was sealed. */
+  sealLogAt: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/seals.txt`,
+  verify: () => '/verify/',
+  publicKey: () => '/.well-known/minisign.pub',
+  /** A public key by its id. */
+  publicKeyOf: (id: string) => `/.well-known/minisign-${id}.pub`,
+  timestampCertificates: () => '/.well-known/tsa.pem',
   sealedFile: ({ policy, date }: RevisionName, name: string) => `/${folderOf(policy)}/${date}/${name}`,
   answers: () => '/answers/',
   answerWords: () => '/answers/words.json',
@@ -68,6 +85,7 @@ export const urls = {
   frameworkItem: (id: string, item: string) => `/frameworks/${id}/#${itemAnchor(item)}`,
   frameworkData: (id: string) => `/data/frameworks/${id}.json`,
   frameworkCsv: (id: string) => `/data/frameworks/${id}.csv`,
+  frameworkXlsx: (id: string) => `/data/frameworks/${id}.xlsx`,
   basket: () => '/basket/',
   search: () => '/search/',
   searchIndex: () => '/pagefind/',
@@ -147,4 +165,6 @@ const indexedFolders = new Set([
   'contact',
   'references',
   'data',
+  'verify',
+  'feed',
 ]);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { urls } from '../model/urls.ts';
 import type { Citation } from '../model/quote.ts';
 import { citation } from '../schemas/fields.ts';
-import { address, id, text } from '../schemas/published.ts';
+import { address, id, sealHead, text } from '../schemas/published.ts';
 import { field } from './field.ts';
 import type { Kind, Publication } from './kind.ts';
 import { isOneOfSeveral } from './source.ts';
@@ -18,6 +18,9 @@ export const publishedCitations = z.array(
       clause: text("The clause's id, such as s3.7-p1."),
       label: text('The clause as it is printed, such as §3.7 ¶1; with the title of the policy if there are several.'),
       quote: text('The words, exactly as the clause has them.'),
+      seal: sealHead(
+        'The head of the log of seals at this revision: the digest of its seal and of all before it. Left out if the policy has no log.',
+      ).optional(),
       url: address("The clause in the dated revision: the citation's permalink."),
     })
     .describe('Words of the policy, with the clause that has them.'),
@@ -30,6 +33,7 @@ export function citationsJson(citations: readonly Citation[], { absolute }: Pick
     return {
       ...(isOneOfSeveral(citation) ? { policy } : {}),
       ...{ section, number, title, clause, label, quote },
+      ...(citation.seal ? { seal: citation.seal } : {}),
       url: absolute(urls.permalink(citation, clause)),
     };
   });

@@ -33,7 +33,7 @@ const authored = z
     });
   });
 
-const computedChanges = ['suspended', 'reinstated', 'withdrawn'] as const;
+const computedChanges = ['suspended', 'reinstated', 'withdrawn', 'expired', 'ended'] as const;
 
 /** A dated change of an entry. Those that no author writes follow from the days of a certificate. */
 export interface Change {

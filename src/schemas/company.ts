@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { originError } from '../model/site-origin.ts';
+import { isCertificate, isPublicKey } from '../seals/trust.ts';
 import { colour, day, languageTag, line, picture, revisionId, webAddress } from './fields.ts';
 
 /** Schema of `content/company.yaml`: the company that publishes this trust center. */
@@ -88,6 +89,34 @@ export const companySchema = z.strictObject({
     )
     .default([])
     .describe('Old URLs of the policy, which lead to the same revision here.'),
+  signingKeys: z
+    .array(
+      z
+        .strictObject({
+          key: line()
+            .refine(isPublicKey, 'Must be a public key of minisign: the line of 56 characters that begins with RW')
+            .describe('The public key, as minisign -P takes it.'),
+          from: day().describe('The first day on which it signs.'),
+          until: day().optional().describe('The last day on which it signs, once another takes its place.'),
+        })
+        .refine(({ from, until }) => until === undefined || from <= until, {
+          message: 'Must not be before from',
+          path: ['until'],
+        }),
+    )
+    .default([])
+    .describe('The keys that sign the seals of policies. Old ones stay here, for what they signed.'),
+  timestampAuthorities: z
+    .array(
+      z.strictObject({
+        name: line().describe('The name of the authority, as pages give it.'),
+        certificate: line()
+          .refine(isCertificate, 'Must be a certificate as PEM, from BEGIN CERTIFICATE to END CERTIFICATE')
+          .describe('Its root certificate as PEM, with which its time stamps are verified.'),
+      }),
+    )
+    .default([])
+    .describe('The authorities whose time stamps of seals count.'),
   securityTxt: z
     .strictObject({
       expires: day().describe(

@@ -36,3 +36,10 @@ export const id = (description: string) =>
     .string()
     .regex(new RegExp(`^${idPattern}$`))
     .describe(description);
+
+/** Schema of a head of the log of seals in published JSON. */
+export const sealHead = (description: string) =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe(description);

@@ -8,6 +8,12 @@ export const sectionSchema = z.strictObject({
     .string()
     .regex(sectionNumberPattern, "Must be whole numbers joined by dots, such as '3.10'")
     .describe("The section's number, in quotes: '3.10' without them is the number 3.1."),
+  skipsNumbers: z
+    .literal(true)
+    .optional()
+    .describe(
+      'true if the document leaves out the numbers before this one, as a chapter of a whole does that begins with 7.',
+    ),
   label: line()
     .optional()
     .describe(

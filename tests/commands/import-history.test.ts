@@ -74,9 +74,8 @@ function importer() {
 
 describe('npm run import --git', { timeout: 60_000 }, () => {
   it('makes a sealed revision of each day on which the branch changed the file, and then only compares', async () => {
-    const { content, run, company } = importer();
-    company();
-    const args = ['docs/policy.md', '--git', repository, '--summary-from-commits', '--seal'];
+    const { content, run } = importer();
+    const args = ['docs/policy.md', '--git', repository, '--summary-from-commits', '--seal', '--company', 'X Ltd'];
     const first = await run(...args);
     expect(first.stderr).toBe('');
     expect(first.status).toBe(0);

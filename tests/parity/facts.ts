@@ -3,6 +3,7 @@ import { labelledAnswers } from '../../src/exports/register-json.ts';
 import { topics } from '../../src/field/topics.ts';
 import type { Answer, Library } from '../../src/library/library-types.ts';
 import { tableNames, tables } from '../../src/registers/index.ts';
+import { changesUntil } from '../../src/registers/history.ts';
 import { type AnyField, fieldValue } from '../../src/registers/register.ts';
 import { strings } from '../../src/strings/en.ts';
 import { factsOfSources, factsOfValue, kindOf } from './entry-facts.ts';
@@ -60,7 +61,9 @@ export function factsOf(library: Library, base: string, day: string): Facts {
     `${base}/${folder(policy)}/${date}/#${clause}`;
   for (const register of tableNames) {
     const fields: Readonly<Record<string, AnyField>> = tables[register].fields;
-    for (const entry of register === 'answers' ? labelledAnswers(library) : library[register]) {
+    for (const one of register === 'answers' ? labelledAnswers(library) : library[register]) {
+      // what follows from days to come is not told yet
+      const entry = 'history' in one ? { ...one, history: changesUntil(one.history, day) } : one;
       for (const [name, field] of Object.entries(fields))
         if (field.published)
           add(kindOf[register], entry.id, factsOfValue(name, field, fieldValue(name, field, entry, day), permalink));

@@ -27,10 +27,13 @@ export function weightsOf(site: Pick<Site, 'folder' | 'base'>, { html, tree }: B
   return { html: gzipSync(html).length / 1024, script: script / 1024 };
 }
 
-/** Returns the most kilobytes of script that a page may run: a page to read needs little, a tool is a program. */
-export function scriptLimit({ path: address }: Pick<BuiltPage, 'path'>): number {
-  if (/^\/search\//.test(address)) return 32;
-  if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 24;
-  if (/^\/(basket|questionnaire)\//.test(address)) return 16;
-  return /^\/answers\/$/.test(address) ? 6 : 3;
+/**
+ * Returns the most kilobytes of script that a page may run: a page to read needs little, one with the status of certificates
+ * computes it for the reader's day, answers are copied and collected, and a tool is a program.
+ */
+export function scriptLimit({ path: address, html }: Pick<BuiltPage, 'path' | 'html'>): number {
+  if (/^\/search\//.test(address)) return 34;
+  if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 26;
+  if (/^\/(basket|questionnaire)\//.test(address)) return 17;
+  return 3 + (html.includes('<certificate-status') ? 3 : 0) + (/^\/answers\//.test(address) ? 2 : 0);
 }

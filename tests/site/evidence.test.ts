@@ -9,6 +9,7 @@ import { publishedSubjects } from '../../src/library/judged.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { sectionAnchor } from '../../src/model/policy.ts';
 import { urls } from '../../src/model/urls.ts';
+import { registerNames } from '../../src/registers/index.ts';
 import { builtOn } from './build-site.ts';
 import { named, pageOf } from './built.ts';
 import { commandEnvironment } from './environment.ts';
@@ -82,6 +83,13 @@ describe.each(revisions)('the pack of $date', (revision) => {
     const table = readFileSync(path.join(folder, 'policy.csv'), 'utf8').trim().split('\r\n');
     expect(table).toHaveLength(1 + revision.sections.flatMap(({ clauses }) => clauses).length);
     expect(names.includes('answers.pdf')).toBe(revision === current);
+    for (const register of registerNames)
+      for (const format of ['csv', 'json', 'xlsx']) {
+        const name = `${register}.${format}`;
+        expect(names.includes(name), name).toBe(revision === current);
+        if (revision === current)
+          expect(readFileSync(path.join(folder, name)).equals(published('acme', `/data/${name}`)), name).toBe(true);
+      }
   });
 
   it('has a PDF with a bookmark for each section and the permalink of each clause', () => {
@@ -141,7 +149,9 @@ it('all downloads have the same bytes in another time zone, at another time, wit
     const { downloadsOf } = await import('./src/integrations/downloads-of.ts');
     const { sha256 } = await import('./src/library/seals.ts');
     const files = downloadsOf({ content: 'tests/fixtures/acme', cache: process.env.CACHE_DIR, site: 'https://trust.acme.example', base: '', fonts: [], day: '${builtOn}' });
-    console.log(JSON.stringify(files.map(({ path, make }) => [path, sha256(make())])));`;
+    const made = [];
+    for (const { path, make } of files) made.push([path, sha256(await make())]);
+    console.log(JSON.stringify(made));`;
   const made: [string, string][] = JSON.parse(
     execFileSync(
       process.execPath,

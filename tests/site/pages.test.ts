@@ -103,7 +103,9 @@ describe('the checks of pages', () => {
 describe('the structured data', () => {
   it('has the status of each certificate as the certificates page shows it', () => {
     const { tree } = pageOf(sites.acme, '/certificates/');
-    const shown = named(tree, 'certificate-status').map(({ properties }) => String(properties.dataStatus));
+    const shown = named(tree, 'article')
+      .flatMap((entry) => named(entry, 'certificate-status'))
+      .map(({ properties }) => String(properties.dataStatus));
     const told = named(tree, 'script')
       .filter(({ properties }) => properties.type === 'application/ld+json')
       .map(({ children }) => JSON.parse(children[0]?.type === 'text' ? children[0].value : '{}'));

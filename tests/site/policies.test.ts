@@ -2,9 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
+import { reviewsDue } from '../../src/exports/reviews-due.ts';
 import { redirects } from '../../src/exports/redirects.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { folderOf, urls } from '../../src/model/urls.ts';
+import { builtOn } from './build-site.ts';
 import { elements, named, pageOf, parseHtml, textOf } from './built.ts';
 
 const { meridian } = inject('sites');
@@ -231,11 +233,13 @@ describe('the pages of several policies', () => {
   });
 });
 
-it('the feed has each revision, and the feed of a policy those of the policy and its withdrawal', () => {
+it('the feed has each revision, and the feed of a policy those of the policy, its withdrawal and reviews that were due', () => {
   const entries = (file: string) => read(file).match(/<entry>/g)?.length ?? 0;
   expect(entries(urls.feed())).toBeGreaterThanOrEqual(revisions.length);
   for (const policy of policies)
-    expect(entries(urls.feedOf(policy.id)), policy.id).toBe(policy.revisions.length + (policy.withdrawn ? 1 : 0));
+    expect(entries(urls.feedOf(policy.id)), policy.id).toBe(
+      policy.revisions.length + (policy.withdrawn ? 1 : 0) + reviewsDue({ policies: [policy] }, builtOn).length,
+    );
 });
 
 it('an old URL of one of several policies reaches its revision', () => {

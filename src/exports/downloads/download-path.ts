@@ -5,6 +5,10 @@ export function mayBeDownload(path: string): boolean {
 
 const folder = '(policy|policies/[^/]+)';
 
+const log = 'seals\\.txt(\\.minisig|\\.tsr)?';
+
+const keys = '\\.well-known/(minisign(-[0-9A-F]{16})?\\.pub|tsa\\.pem)';
+
 const downloadPath = new RegExp(
-  `^/(answers\\.pdf|evidence/.+|data/${folder}/[^/]+\\.json|${folder}/[^/]+(\\.pdf|/SHA256SUMS|/[^/]+\\.(mdx|yaml)))$`,
+  `^/(answers\\.pdf|evidence/.+|data/${folder}/[^/]+\\.json|${folder}/[^/]+(\\.pdf|/[^/]+\\.(mdx|yaml))|${folder}(/[^/]+)?/(SHA256SUMS|${log})|${keys})$`,
 );

@@ -1,10 +1,13 @@
 import { type ContentFile, filesByRevision, filesOfPolicy } from '../../library/content-files.ts';
 import type { Library } from '../../library/library-types.ts';
+import { sha256 } from '../../library/seals.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { isWithdrawn } from '../../model/in-force.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { inForcePack } from '../evidence/in-force-pack.ts';
 import { answerFiles, answersPack, revisionPack } from '../evidence/packs.ts';
+import { registerDataFiles, registerFiles } from '../evidence/register-files.ts';
+import type { PackFile } from '../evidence/zip-files.ts';
 import { sourcesNotice } from '../notices.ts';
 import { answersPdf } from '../pdf/answers-pdf.ts';
 import { typeset } from '../pdf/typeset.ts';
@@ -12,12 +15,13 @@ import { onlyPolicy } from '../policy-basis.ts';
 import { inForceOn } from '../standing.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { type RevisionParts, revisionParts } from './revision-parts.ts';
+import { packedProofs, sealDownloads } from './seal-files.ts';
 
 /** A file that is made on demand. */
 export interface Download {
   /** Its path in the site. */
   path: string;
-  make: () => Uint8Array;
+  make: () => Uint8Array | Promise<Uint8Array>;
 }
 
 /**
@@ -34,10 +38,12 @@ export function downloads(
   const only = onlyPolicy(library);
   const tools = { absolute, day, kept, fonts, parse: onceEach(parseBody) };
   const all = policies.map((policy) => {
-    const sourcesOf = filesByRevision(filesOfPolicy(sources, policy.id));
-    return policy.revisions.map((revision) =>
-      revisionParts(library, policy, revision, sourcesOf.get(revision.date) ?? [], tools),
-    );
+    const own = filesOfPolicy(sources, policy.id);
+    const sourcesOf = filesByRevision(own);
+    return policy.revisions.map((revision) => {
+      const proofs = packedProofs(company, own, revision.date);
+      return revisionParts(library, policy, revision, sourcesOf.get(revision.date) ?? [], proofs, tools);
+    });
   });
   const answersFrom = {
     where: absolute(urls.home()),
@@ -53,6 +59,13 @@ export function downloads(
   const answersDocument = () =>
     kept.file('answers.pdf', answersFrom, () => typeset(answersPdf(library, absolute), fonts));
   const answersInPack = () => answerFiles(library, answersDocument(), absolute);
+  const place = { absolute, day };
+  // what a pack has beside policies, and what that is made from
+  const others = async (): Promise<PackFile[]> => [...answersInPack(), ...(await registerFiles(library, place))];
+  const othersFrom = () => ({
+    answers: answersFrom,
+    registers: registerDataFiles(library, place).map(({ name, content }) => [name, sha256(Buffer.from(content))]),
+  });
   return [
     { path: urls.answersPdf(), make: answersDocument },
     {
@@ -61,35 +74,36 @@ export function downloads(
     },
     ...(only ? [] : [{ path: urls.evidenceInForce(), make: everythingInForce }]),
     ...all.flat().flatMap(downloadsOf),
+    ...sealDownloads(library, sources),
   ];
 
   function downloadsOf(parts: RevisionParts): Download[] {
     const { policy, revision, from, data, pdf, sealed } = parts;
     // with several policies the pack of what is in force has them
     const hasAnswers = revision === only?.current && !isWithdrawn(policy, day);
-    const pack = () => revisionPack(library, parts, hasAnswers ? answersInPack() : [], { absolute, day });
+    const pack = async () => revisionPack(library, parts, hasAnswers ? await others() : [], place);
     return [
       { path: urls.revisionData(revision), make: data },
       { path: urls.policyPdf(revision), make: pdf },
       {
         path: urls.evidence(revision),
-        make: () => kept.file('policy.zip', hasAnswers ? { ...from(), answers: answersFrom } : from(), pack),
+        make: () => kept.file('policy.zip', hasAnswers ? { ...from(), ...othersFrom() } : from(), pack),
       },
       ...sealed.map(({ name, make }) => ({ path: urls.sealedFile(revision, name), make })),
     ];
   }
 
-  function everythingInForce(): Uint8Array {
+  function everythingInForce(): Uint8Array | Promise<Uint8Array> {
     const parts = all.flatMap((revisions) =>
       revisions.filter(({ policy, revision }) => inForceOn(policy, day) === revision),
     );
     const from = {
       day,
-      answers: answersFrom,
+      ...othersFrom(),
       policies: policies.map(describedPolicy),
       parts: parts.map((one) => one.from()),
     };
-    return kept.file('in-force.zip', from, () => inForcePack(library, parts, answersInPack(), { absolute, day }));
+    return kept.file('in-force.zip', from, async () => inForcePack(library, parts, await others(), place));
   }
 }
 

@@ -6,8 +6,15 @@ import { sha256 } from '../../library/seals.ts';
 
 /** A cache of files that take long to make. */
 export interface KeptFiles {
-  /** Returns the file of this kind that was made from the same plain data before, or else makes and keeps it. */
-  file: (kind: string, from: unknown, make: () => Uint8Array) => Uint8Array;
+  /**
+   * Returns the file of this kind that was made from the same plain data before, or else makes and keeps it: now, or once it is
+   * made.
+   */
+  file: <Made extends Uint8Array | Promise<Uint8Array>>(
+    kind: string,
+    from: unknown,
+    make: () => Made,
+  ) => Made | Uint8Array;
 }
 
 /** Returns a cache in a folder. It ignores files that another version of the program or other fonts have made. */
@@ -19,15 +26,21 @@ export function keptFiles(folder: string, fonts: readonly string[]): KeptFiles {
       const file = path.join(folder, `${sha256(JSON.stringify([program, kind, from]))}-${kind}`);
       if (existsSync(file)) return readFileSync(file);
       const made = make();
-      try {
-        mkdirSync(folder, { recursive: true });
-        replaceFile(file, made);
-      } catch {
-        // a cache that cannot be written costs time, not the build
-      }
+      if (made instanceof Uint8Array) keep(file, made);
+      else return made.then((bytes) => keep(file, bytes)) as typeof made;
       return made;
     },
   };
+
+  function keep(file: string, made: Uint8Array): Uint8Array {
+    try {
+      mkdirSync(folder, { recursive: true });
+      replaceFile(file, made);
+    } catch {
+      // a cache that cannot be written costs time, not the build
+    }
+    return made;
+  }
 }
 
 /** The folders of `src/` whose code decides what is in a file. */
@@ -35,6 +48,7 @@ export const makingFolders = [
   'model',
   'field',
   'strings',
+  'seals',
   'schemas',
   'registers',
   'markdown',

@@ -20,6 +20,8 @@ export interface RevisionParts {
   data: () => Uint8Array;
   pdf: () => Uint8Array;
   sealed: SealedFile[];
+  /** The files that prove its seal. */
+  proofs: SealedFile[];
 }
 
 /** The tools that files are made with, and the day on which they are. */
@@ -37,6 +39,7 @@ export function revisionParts(
   policy: Policy,
   revision: Revision,
   sources: readonly ContentFile[],
+  proofs: SealedFile[],
   { absolute, day, kept, fonts, parse }: Tools,
 ): RevisionParts {
   const data = once(() => {
@@ -58,13 +61,18 @@ export function revisionParts(
     policy,
     revision,
     // the data say where clauses come from and stand today, in other revisions
-    from: () => ({ ...documentFrom(), data: data().digest }),
+    from: () => ({
+      ...documentFrom(),
+      data: data().digest,
+      proofs: proofs.map(({ name, make }) => [name, sha256(make())]),
+    }),
     data: () => data().bytes,
     pdf: () =>
       kept.file('policy.pdf', documentFrom(), () =>
         typeset(policyPdf(library, policy, revision, absolute, { day, parse }), fonts),
       ),
     sealed: sealedFiles(sources),
+    proofs,
   };
 }
 

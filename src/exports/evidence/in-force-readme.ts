@@ -7,19 +7,24 @@ import { urls } from '../../model/urls.ts';
 import { policiesInForce } from '../policy-basis.ts';
 import { remarksInWords, withdrawalRemarks } from '../standing.ts';
 import type { PackPlace } from './packs.ts';
-import { answersNotice, listFiles, sourceFolder, verifyFiles } from './readme.ts';
+import { answersNotice, certificatesNotice, listFiles, proofFolder, sourceFolder, verifyFiles } from './readme.ts';
 import type { PackFile } from './zip-files.ts';
 
-/** The files that the folder of each policy has, for their descriptions. */
-const filesOfEach: PackFile[] = ['policy.pdf', 'policy.json', 'policy.csv', 'policy.md', `${sourceFolder}…`].map(
-  (name) => ({ name, content: '' }),
-);
+/** Returns the files that the folder of each policy has, for their descriptions: the log of seals if one of them has it. */
+function filesOfEach(revisions: readonly Revision[]): PackFile[] {
+  const proofs = revisions.some(({ seal }) => seal) ? [`${proofFolder}…`] : [];
+  const names = ['policy.pdf', 'policy.json', 'policy.csv', 'policy.md', `${sourceFolder}…`, ...proofs];
+  return names.map((name) => ({ name, content: '' }));
+}
 
-/** Returns the `README.txt` of everything in force on a day: a table of contents, the files, and how to verify them. */
+/**
+ * Returns the `README.txt` of everything in force on a day: a table of contents, the files, and how to verify them. `files` are
+ * those beside the folders of the policies.
+ */
 export function inForceReadme(
   library: Library,
   revisions: readonly Revision[],
-  answers: readonly PackFile[],
+  files: readonly PackFile[],
   { absolute, day }: PackPlace,
 ): string {
   const { company, policies } = library;
@@ -39,18 +44,18 @@ FILES
 
 In the folder of each policy:
 
-${listFiles(filesOfEach, [])}
+${listFiles(filesOfEach(revisions), [])}
 
 Here:
 
-${listFiles(answers)}
+${listFiles(files)}
 ${verifyFiles}
 That the sources of a policy are the ones which were sealed, in its folder:
 
   cd sources && sha256sum -c SHA256SUMS
 
 The sums must be those that are published beside its permalink, with SHA256SUMS at the end.
-${answersNotice(answers)}`;
+${answersNotice(files)}${certificatesNotice(files, day)}`;
 }
 
 /** Returns the folder of a policy in the pack: `policies/access-control/`. */

@@ -11,7 +11,7 @@ import { policyCsv } from '../policy-csv.ts';
 import { registerJson } from '../register-json.ts';
 import { tableOf } from '../register-table.ts';
 import type { SealedFile } from '../sealed-files.ts';
-import { answersReadme, readmeOf, sourceFolder } from './readme.ts';
+import { answersReadme, proofFolder, readmeOf, sourceFolder } from './readme.ts';
 import { type PackFile, zipFiles } from './zip-files.ts';
 
 /** A revision with its files that exist already: JSON, PDF and sealed sources. */
@@ -20,6 +20,8 @@ export interface PackedRevision {
   data: () => Uint8Array;
   pdf: () => Uint8Array;
   sealed: readonly SealedFile[];
+  /** The files that prove its seal; none if its policy has no log. */
+  proofs: readonly SealedFile[];
 }
 
 /** Where and on which day a pack is made. */
@@ -29,19 +31,20 @@ export interface PackPlace {
 }
 
 /**
- * Returns a revision's evidence pack as a ZIP file: documents, data and sealed sources, and the answers if it is given them.
+ * Returns a revision's evidence pack as a ZIP file: documents, data and sealed sources, and the answers and the registers if it
+ * is given them as `others`.
  */
 export function revisionPack(
   library: Library,
   packed: PackedRevision,
-  answers: readonly PackFile[],
+  others: readonly PackFile[],
   place: PackPlace,
 ): Uint8Array {
   const { revision } = packed;
   const { policy, date } = revision;
   const isCurrent = library.policies.some((one) => one.current === revision && !isWithdrawn(one, place.day));
   const files = revisionFiles(library, packed, place, { markdown: isCurrent });
-  const all = [...files, ...answers];
+  const all = [...files, ...others];
   const readme = { name: 'README.txt', content: readmeOf(library, revision, all, place) };
   const folder = policy === mainPolicy ? `evidence-${date}` : `evidence-${policy}-${date}`;
   return zipFiles(folder, [readme, ...all], dayOf(date));
@@ -50,7 +53,7 @@ export function revisionPack(
 /** Returns the files of a revision in every format that a pack has, with or without Markdown. */
 export function revisionFiles(
   library: Library,
-  { revision, data, pdf, sealed }: PackedRevision,
+  { revision, data, pdf, sealed, proofs }: PackedRevision,
   { absolute, day }: PackPlace,
   { markdown = true } = {},
 ): PackFile[] {
@@ -60,6 +63,7 @@ export function revisionFiles(
     { name: 'policy.csv', content: policyCsv(library, revision, absolute) },
     ...(markdown ? [{ name: 'policy.md', content: policyMarkdown(library, revision, absolute, day) }] : []),
     ...sealed.map(({ name, make }) => ({ name: sourceFolder + name, content: make() })),
+    ...proofs.map(({ name, make }) => ({ name: proofFolder + name, content: make() })),
   ];
 }
 

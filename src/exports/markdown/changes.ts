@@ -6,6 +6,7 @@ import { formatRevision } from '../../model/revision-id.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/en.ts';
+import { eventStrings } from '../../strings/en/events.ts';
 import { countChanges, describeCounts } from '../../model/change-counts.ts';
 import { type ListedChange, listedChanges } from '../listed-changes.ts';
 import { onlyPolicy } from '../policy-basis.ts';
@@ -27,6 +28,13 @@ function nodesOf(entry: ListedChange, library: Library, absolute: PathToUrl): Ro
     return [
       heading(2, link(absolute(urls.policy(policy.id)), policy.title), ' withdrawn'),
       ...withdrawalRemarks(policy, library.policies, date).map((remark) => paragraph(remarksInWords([remark]))),
+    ];
+  }
+  if (entry.kind === 'review') {
+    const { policy, revision, date, summary } = entry;
+    return [
+      heading(2, `${eventStrings.due.heading} `, link(absolute(urls.revision(revision)), policy.title)),
+      paragraph(`${formatDay(date)}. ${summary}`),
     ];
   }
   if (entry.kind !== 'revision') {

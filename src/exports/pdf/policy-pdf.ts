@@ -3,7 +3,7 @@ import { parseBody } from '../../markdown/parse-section.ts';
 import { formatInstant } from '../../model/day.ts';
 import { inForceFrom, isWithdrawn } from '../../model/in-force.ts';
 import { dayOf, formatRevision } from '../../model/revision-id.ts';
-import { type Revision, sectionAnchor } from '../../model/policy.ts';
+import { listedLabel, type Revision, sectionAnchor } from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { sectionUrls } from '../../model/link-target.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
@@ -59,7 +59,7 @@ export function policyPdf(
     contents: 'Contents',
     chapters: sections.map((section) => ({
       level: section.number.split('.').length,
-      title: `${section.label ?? section.number} ${section.title}`,
+      title: `${listedLabel(section)} ${section.title}`.trim(),
       url: permalink(sectionAnchor(section.number)),
       blocks: sectionBlocks(section, permalink, parse, linked),
     })),

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { clauseNodes } from '../../markdown/clause-nodes.ts';
 import type { parseBody } from '../../markdown/parse-section.ts';
 import { isLabelled } from '../../markdown/remark-labels.ts';
-import { type LinkedSection, linkedSection } from '../../model/section-links.ts';
+import { type LinkedPlace, linkedPlace } from '../../model/section-links.ts';
 import { clauseId, clauseLabel, type Section } from '../../model/policy.ts';
 import type { PdfBlock, PdfInline, PdfMark } from './pdf-document.ts';
 
@@ -12,14 +12,14 @@ import type { PdfBlock, PdfInline, PdfMark } from './pdf-document.ts';
 const indents = { bullet: 1.2, number: 1.6, quote: 1 };
 
 /**
- * Returns a section's text as blocks, with a mark at each clause. `sectionUrl` returns the URL of a section that it links to.
+ * Returns a section's text as blocks, with a mark at each clause. `sectionUrl` returns the URL of a section or a policy that it links to.
  * It does not change the trees that `parse` returns.
  */
 export function sectionBlocks(
   { source, number }: Section,
   permalink: (anchor: string) => string,
   parse: typeof parseBody,
-  sectionUrl: (link: LinkedSection) => string | undefined = () => undefined,
+  sectionUrl: (link: LinkedPlace) => string | undefined = () => undefined,
 ): PdfBlock[] {
   const tree = parse(source);
   const addresses = new Map<string, string>();
@@ -78,7 +78,7 @@ export function sectionBlocks(
   }
 
   function urlOf(url: string): string {
-    const link = linkedSection(url);
+    const link = linkedPlace(url);
     return (link && sectionUrl(link)) ?? url;
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventsShape } from './events.ts';
 import { frameworkShape, frameworksShape } from './frameworks.ts';
 import { policiesShape } from './policies.ts';
 import { policyShape, revisionsShape } from './policy.ts';
@@ -14,6 +15,7 @@ export const dataShapes = {
   processors: processorsShape,
   contacts: contactsShape,
   references: referencesShape,
+  events: eventsShape,
   frameworks: frameworksShape,
   framework: frameworkShape,
 } as const;

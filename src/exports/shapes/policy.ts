@@ -7,6 +7,7 @@ import {
   id,
   revisionId,
   revisionIdOrNull,
+  sealHead,
   text,
   textOrNull,
 } from '../../schemas/published.ts';
@@ -95,11 +96,39 @@ const sectionLinkShape = z
     policy: id('The id of the policy.'),
     policyTitle: text('The name of the policy today.'),
     revision: revisionId('The revision that was the newest on the day of this one, which the link leads to.'),
-    section: id("The section's id."),
-    number: text("The section's number."),
-    permalink: address('The section at the address that never changes, as the links in the text have it.'),
+    section: id("The section's id.").nullable().describe("The section's id. Null for a link to the whole policy."),
+    number: textOrNull("The section's number. Null for a link to the whole policy."),
+    permalink: address(
+      'The section or the policy at the address that never changes, as the links in the text have it.',
+    ),
   })
-  .describe('A section of another policy.');
+  .describe('A section of another policy, or the whole of it.');
+
+const through = revisionId('The revision whose log has it: this one, or a later one that covers this one too.');
+
+const sealShape = z
+  .object({
+    head: sealHead('The digest of its seal and of all before it.'),
+    log: address('The log of seals up to this one.'),
+    sealedAfter: revisionIdOrNull('A later revision that was sealed before it. Null if there is none.'),
+    signature: z
+      .object({
+        revision: through,
+        keyId: text('The id of the key, as minisign prints it.'),
+        on: day('The day of signing, as the signer says.'),
+      })
+      .nullable()
+      .describe('The signature that covers the seal, verified when the site was built. Null if nobody signed it.'),
+    timestamp: z
+      .object({
+        revision: through,
+        at: z.iso.datetime().describe('The time in UTC.'),
+        authority: text('The authority that attests it.'),
+      })
+      .nullable()
+      .describe('The time stamp that covers the seal, verified when the site was built. Null if there is none.'),
+  })
+  .describe('Its place in the log of seals. Left out if the policy has no log.');
 
 /** The schema of `policy.json` and `policy/<date>.json`. */
 export const policyShape = z
@@ -118,9 +147,12 @@ export const policyShape = z
       .nullable()
       .describe('The day from which a newer revision applies in its place. Null while there is none.'),
     withdrawn: withdrawal,
+    seal: sealShape.optional(),
     sectionLinks: z
       .array(sectionLinkShape)
-      .describe('The sections of other policies that it links to, each once, if the company has several policies.')
+      .describe(
+        'The sections of other policies, and the whole policies, that it links to, each once, if the company has several policies.',
+      )
       .optional(),
     sections: z
       .array(

@@ -4,6 +4,7 @@ import { judgedAnswers } from '../../library/judged.ts';
 import { urls } from '../../model/urls.ts';
 import { accessibilityStrings } from '../../strings/en/accessibility.ts';
 import { basketStrings } from '../../strings/en/basket.ts';
+import { feedStrings } from '../../strings/en/feed.ts';
 import { strings } from '../../strings/en.ts';
 import type { PlainRecord } from '../engine/record.ts';
 import { citedSections } from './cited-keys.ts';
@@ -36,8 +37,9 @@ export function pageRecords(library: Pick<Library, 'company' | 'policies' | 'sub
         ],
       ],
     ),
-    page(urls.feed(), strings.feed, 'An Atom feed of all changes, for a feed reader.', [
+    page(urls.feedPage(), feedStrings.title, feedStrings.summary, [
       ...['feed', 'rss', 'rss feed', 'atom', 'subscribe', 'notifications of changes'],
+      ...['calendar', 'ics', 'ical', 'dates', 'expiry dates'],
     ]),
     page(urls.certificates(), strings.certificates, 'All certificates, each with its status on the day you read it.', [
       ...['certificate', 'certificate list', 'list of certificates'],

@@ -11,7 +11,8 @@ export const accessibilityStrings = {
   tests: 'How it is tested',
   short: 'What falls short or was not examined',
   tell: 'Whom to tell',
-  tellContact: (company: string): string => `If something here keeps you out, ${company} can be told. The contact for that is `,
+  tellContact: (company: string): string =>
+    `If something here keeps you out, ${company} can be told. The contact for that is `,
   tellOthers: (purpose: string): string => ` (${purpose}).`,
   tellAll: 'All contacts',
   tellWebsite: (company: string): string => `${company} has registered no contact here. Its website is `,
@@ -20,7 +21,8 @@ export const accessibilityStrings = {
   criteriaNote: 'Success criteria of WCAG 2.2 at levels A and AA, and how each is examined.',
   columns: { criterion: 'Criterion', level: 'Level', examined: 'How it is examined' },
   byHand: 'By hand.',
-  byTests: (tests: readonly string[]): string => `By hand and by ${tests.length === 1 ? 'test' : 'tests'} ${listed.format(tests)}.`,
+  byTests: (tests: readonly string[]): string =>
+    `By hand and by ${tests.length === 1 ? 'test' : 'tests'} ${listed.format(tests)}.`,
   absent: (reason: string): string => `Does not apply: ${reason}`,
 } as const;
 

@@ -13,7 +13,7 @@ export const frameStrings = {
     permalink: 'Permalink of this revision',
     everything: 'Everything in one list',
     changes: 'All changes',
-    feed: 'Feed (Atom)',
+    feed: 'Feed and calendar',
     securityTxt: 'security.txt',
     pdf: 'The policy as PDF',
     evidence: 'Evidence pack (ZIP)',

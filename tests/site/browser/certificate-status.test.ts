@@ -2,14 +2,17 @@ import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import type { Certificate } from '../../../src/library/library-types.ts';
 import { type CertificateStatus, certificateStatus } from '../../../src/model/certificate-status.ts';
+import { inReadersOrder } from '../../../src/model/certificate-order.ts';
 import { schemaOrgStatus, statusName, statusReason } from '../../../src/model/certificate-words.ts';
+import { formatDay } from '../../../src/model/day.ts';
 import { builtOn } from '../build-site.ts';
 import { useBrowser } from './open.ts';
 
 const { acme } = inject('sites');
 const open = useBrowser();
 const { library } = loadLibrary('tests/fixtures/acme');
-const certificates = library?.certificates ?? [];
+if (!library) throw new Error('acme has problems');
+const certificates = inReadersOrder(library.certificates, library.company.legalName, builtOn);
 const dayAround = (day: string, offset: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
 const turningDays = certificates.flatMap(({ issued, expires, withdrawn, suspended, editionEnds, editionUnsureFrom }) =>
@@ -34,8 +37,11 @@ describe('the status of a certificate', () => {
         for (const day of days) {
           await page.clock.setFixedTime(`${day}T12:30:00+12:00`);
           await page.reload();
-          const shown = await page.locator('certificate-status [data-part=name]').allInnerTexts();
-          expect(shown, day).toEqual(namesOn(day));
+          for (const place of ['article', 'table']) {
+            const shown = await page.locator(`${place} certificate-status [data-part=name]`).allInnerTexts();
+            expect(shown, `${place} ${day}`).toEqual(namesOn(day));
+          }
+          expect(await page.locator('caption [data-part=day]').innerText()).toBe(formatDay(day));
           const reasons = await page.locator('certificate-status [data-part=reason]').allInnerTexts();
           expect(reasons, day).toEqual(reasonsOn(day));
         }
@@ -66,7 +72,12 @@ describe('the status of a certificate', () => {
     await open(
       `${acme.origin}/certificates/`,
       async ({ page }) => {
-        expect(await page.locator('certificate-status [data-part=name]').allInnerTexts()).toEqual(namesOn(builtOn));
+        expect(await page.locator('article certificate-status [data-part=name]').allInnerTexts()).toEqual(
+          namesOn(builtOn),
+        );
+        expect(await page.locator('table certificate-status [data-part=name]').allInnerTexts()).toEqual(
+          namesOn(builtOn),
+        );
         expect(await page.locator('certificate-status [data-part=day]').first().innerText()).toBe('23 November 2026');
       },
       { javaScriptEnabled: false },

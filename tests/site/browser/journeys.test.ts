@@ -74,6 +74,8 @@ describe.each(enginesAtHand())('a reader in %s', (engine) => {
     await start('/policy/backups/');
     await tabTo(keyboard, /^Cite section 3\.1, paragraph 1$/);
     await keyboard.press('Enter');
+    // the choices are loaded when they are asked for
+    await until(keyboard, () => document.querySelector('.citing button'), null);
     await tabTo(keyboard, /^Quote and cite$/);
     await keyboard.press('Enter');
     await until(keyboard, () => document.querySelector('.said output')?.textContent, null);
@@ -83,6 +85,7 @@ describe.each(enginesAtHand())('a reader in %s', (engine) => {
 
   it('compares two revisions and goes from change to change with the keyboard alone', async () => {
     await start('/changes/');
+    await until(keyboard, () => customElements.get('compare-revisions') !== undefined, null);
     await tabTo(keyboard, /^20 January 2020|^1 March 2025/);
     await keyboard.press('ArrowDown');
     await tabTo(keyboard, /^Compare$/);

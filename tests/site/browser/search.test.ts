@@ -123,7 +123,7 @@ describe('search', () => {
     ['frameworks', '/frameworks/'],
     ['basket', '/basket/'],
     ['evidence pack', `/evidence/${current?.date}.zip`],
-    ['rss feed', '/feed.xml'],
+    ['rss feed', '/feed/'],
     ['download', '/data/'],
   ])('finds the site’s own page for “%s” first', async (query, url) => {
     await open(`${based.origin}/trust/search/?q=${encodeURIComponent(query)}`, async ({ page }) => {

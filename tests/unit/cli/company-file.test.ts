@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { nextAfterImport, writeCompany } from '../../../src/cli/company-file.ts';
+import { nextAfterHistory, nextAfterImport, writeCompany } from '../../../src/cli/company-file.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'company-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -31,4 +31,11 @@ it('the command after an import is that which names the company, or those that s
   expect(nextAfterImport(content, '2024-05-01-2')).toBe(
     'read it at /policy/2024-05-01-2/ with npm run dev, then npm run seal -- 2024-05-01-2.',
   );
+});
+
+it('the command after the import of a history is that which names the company, or the one that seals', () => {
+  const content = contentFolder();
+  expect(nextAfterHistory(content)).toContain('--company "Example Ltd"');
+  writeCompany(content, 'Acme');
+  expect(nextAfterHistory(content)).toBe('read them with npm run dev open, then run this again with --seal.');
 });

@@ -63,6 +63,14 @@ it('draftEdit says that the label of a section that gets another number is still
   expect(notes.at(-1)).toBe('Section 3 “Scope” is 2 now: scope.mdx. Its label is still “(b)”.');
 });
 
+it('draftEdit says which sections come after numbers that the document leaves out', () => {
+  const change = (text: string) => text.replace(/number: .*\n/, "number: '7'\nskipsNumbers: true\n");
+  const skipping = (edits: Partial<OutlineEdits>) =>
+    editBase(edits, { change }).sections.flatMap(({ number, skipsNumbers }) => (skipsNumbers ? number : []));
+  expect(skipping({ inserted: [{ after: '2', title: 'New' }] })).toEqual(['7']);
+  expect(skipping({ inserted: ['2', '2', '2', '2'].map((after) => ({ after, title: 'New' })) })).toEqual([]);
+});
+
 it('draftEdit removes the file of a section that is removed', () => {
   const { notes, names, sections } = editBase({ removed: ['2'] });
   expect(names).not.toContain('hosting.mdx');

@@ -79,6 +79,26 @@ describe('editOutline', () => {
     expect(edited(edits).join(', ')).toBe(expected);
   });
 
+  it.each<[string, Partial<OutlineEdits>, string]>([
+    ['keeps them without an edit', {}, '7! 7, 7.1 7.1, 7.3! 7.3, 7.4 7.4, 8 8, 10! 10'],
+    ['fills a gap', insert('7.1'), '7! 7, 7.1 7.1, 7.2 N0, 7.3 7.3, 7.4 7.4, 8 8, 10! 10'],
+    ['begins with the same number', insert('0'), '7! N0, 8 7, 8.1 7.1, 8.3! 7.3, 8.4 7.4, 9 8, 10 10'],
+    ['widens a gap', { removed: ['8'] }, '7! 7, 7.1 7.1, 7.3! 7.3, 7.4 7.4, 10! 10'],
+    ['gives the number of the first section to the next', { removed: ['7', '7.1', '7.3', '7.4'] }, '7! 8, 10! 10'],
+    ['gives the number after a gap to the next section', { removed: ['7.3'] }, '7! 7, 7.1 7.1, 7.2 7.4, 8 8, 10! 10'],
+  ])('%s where the document leaves out numbers', (_, edits, expected) => {
+    const late = ['7', '7.3', '10'];
+    const sections = ['7', '7.1', '7.3', '7.4', '8', '10'].map((number) => ({
+      ...{ number, title: number },
+      ...(late.includes(number) ? { skipsNumbers: true as const } : {}),
+    }));
+    const { kept, inserted } = editOutline(sections, { inserted: [], removed: [], ...edits });
+    const shown = [...kept.map(({ section, ...one }) => ({ ...one, title: section.title })), ...inserted]
+      .sort((a, b) => compareNumbers(a.number, b.number))
+      .map(({ number, title, skipsNumbers }) => `${number}${skipsNumbers ? '!' : ''} ${title}`);
+    expect(shown.join(', ')).toBe(expected);
+  });
+
   it('takes the order of the numbers, whatever the order of the sections', () => {
     expect(edited(insert('2.1'), ['2.10', '2', '2.9', '2.1', '1'])).toEqual([
       '1 T1',

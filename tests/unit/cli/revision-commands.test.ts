@@ -76,7 +76,36 @@ describe('npm run seal', () => {
     ],
     [['2026-12-01', '--undo', '--force'], { dryRun: false, undo: { published: undefined, force: true } }],
   ])('understands %j', (args, expected) => {
-    expect(read(...args)).toEqual({ result: { revision, all: false, ...expected } });
+    const other = { task: 'seal', all: false, late: false, proofs: { key: undefined, timestamp: undefined } };
+    expect(read(...args)).toEqual({ result: { revision, ...other, ...expected } });
+  });
+
+  it.each([
+    [['--make-key', 'my.key'], { task: 'make-key', file: 'my.key' }],
+    [['--log'], { task: 'log', late: false }],
+    [['--log', '--late'], { task: 'log', late: true }],
+    [['--key', 'my.key'], { task: 'prove', proofs: { key: 'my.key' } }],
+    [['terms', '--timestamp', 'https://t.example'], { policy: 'terms', proofs: { timestamp: 'https://t.example' } }],
+    [['2026-12-01', '--key', 'my.key'], { task: 'seal', revision, proofs: { key: 'my.key' } }],
+    [['2026-12-01', '--all', '--key', 'my.key'], { task: 'seal', all: true, proofs: { key: 'my.key' } }],
+    [['2019-01-01', '--late'], { task: 'seal', late: true }],
+  ])('understands %j, which proves seals', (args, expected) => {
+    expect(read(...args)).toMatchObject({ result: expected });
+  });
+
+  it.each([
+    [['2026-12-01', '--log'], '--log stands alone.'],
+    [['2026-12-01', '--make-key', 'my.key'], '--make-key stands alone.'],
+    [['--log', '--key', 'my.key'], '--log stands alone.'],
+    [['--make-key', ''], '--make-key needs the name of a file'],
+    [['--key', ''], '--key must be the name of a file.'],
+    [['--timestamp', 'tsa.example'], '--timestamp must be the URL of a time-stamp authority'],
+    [['--timestamp', 'ftp://tsa.example'], '--timestamp must be the URL of a time-stamp authority'],
+    [['2026-12-01', '--undo', '--key', 'my.key'], '--key and --timestamp are not for --undo or --dry-run.'],
+    [['2026-12-01', '--dry-run', '--key', 'my.key'], '--key and --timestamp are not for --undo or --dry-run.'],
+    [['--all'], 'Expected one date'],
+  ])('refuses %j, which proves no seal', (args, message) => {
+    expect(read(...args)).toEqual({ wrong: expect.stringContaining(message) });
   });
 
   it('takes the policy before the date', () => {

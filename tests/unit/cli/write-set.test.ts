@@ -7,7 +7,7 @@ import { existing, importFiles } from '../importing/set/set-of.ts';
 import { temporaryFolder } from '../importing/temporary-folder.ts';
 
 const text = (title: string) =>
-  `# ${title}\n\n## 4. Scope\n\nSee [x](https://x.example/${title}).\n\n## 5. Rules\n\nx.\n`;
+  `# ${title}\n\n## Article 4. Scope\n\nSee [x](https://x.example/${title}).\n\n## Article 5. Rules\n\nx.\n`;
 const { policies } = importFiles({ 'access.md': text('Access'), 'backups.md': text('Backups') });
 const written = (folder: string) =>
   globSync('**/*', { cwd: folder })
@@ -54,9 +54,10 @@ describe('the plan of a set', () => {
   it('says the policy of a file, its title, kind, order and sections, with their own labels', () => {
     expect(policies.slice(0, 1).flatMap((policy) => planLines(policy, '2024-05-01'))).toEqual([
       'access.md: “Access”, policies/access/2024-05-01/, policy, order 1, 2 sections',
-      '  Kept as labels, with the numbers that count the sections here in brackets: 4 (1), 5 (2).',
-      '  1 [4] Scope (scope.mdx)',
-      '  2 [5] Rules (rules.mdx)',
+      '  The numbers of the source begin with 4.',
+      '  Kept as labels, with the numbers that count the sections here in brackets: Article 4 (4), Article 5 (5).',
+      '  4 [Article 4] Scope (scope.mdx)',
+      '  5 [Article 5] Rules (rules.mdx)',
     ]);
   });
 

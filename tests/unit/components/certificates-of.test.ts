@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { certificatesOfDocument, certificatesOfStatement } from '../../../src/components/certificates-of.ts';
+import {
+  certificateOfFact,
+  certificatesOfDocument,
+  certificatesOfStatement,
+} from '../../../src/components/certificates-of.ts';
 import type { Certificate } from '../../../src/library/library-types.ts';
 import type { Citation } from '../../../src/model/quote.ts';
 
@@ -50,4 +54,24 @@ describe('certificatesOfStatement()', () => {
 it('certificatesOfDocument() returns the certificates whose document a reference is', () => {
   expect(certificatesOfDocument([certificate], { id: 'certificate-file' })).toEqual([certificate]);
   expect(certificatesOfDocument([certificate], { id: 'report' })).toEqual([]);
+});
+
+describe('certificateOfFact()', () => {
+  const own = {
+    ...certificate,
+    document: { id: 'certificate-file', url: 'https://acme.example/iso.pdf' },
+  } as Certificate;
+
+  it.each([
+    ['its entry', { path: '/certificates/#iso' }],
+    ['the reference of its document', { path: '/references/#certificate-file' }],
+    ['its document', { url: 'https://acme.example/iso.pdf' }],
+  ])('finds a certificate by a link to %s', (_kind, fact) => {
+    expect(certificateOfFact([own], fact)).toBe(own);
+  });
+
+  it('finds none by another link, nor by a text without one', () => {
+    expect(certificateOfFact([own], { url: 'https://acme.example/' })).toBeUndefined();
+    expect(certificateOfFact([{ ...own, document: undefined }], {})).toBeUndefined();
+  });
 });

@@ -41,12 +41,15 @@ describe('dataSets', () => {
           'Schema: /data/schemas/frameworks.json',
           'ISO 27001, JSON: /data/frameworks/iso-27001-2022.json',
           'ISO 27001, CSV: /data/frameworks/iso-27001-2022.csv',
+          'ISO 27001, XLSX: /data/frameworks/iso-27001-2022.xlsx',
           'ISO 27001:2013, JSON: /data/frameworks/iso-27001-2013.json',
           'ISO 27001:2013, CSV: /data/frameworks/iso-27001-2013.csv',
+          'ISO 27001:2013, XLSX: /data/frameworks/iso-27001-2013.xlsx',
           'Schema: /data/schemas/framework.json',
         ],
       ],
       ['OSCAL', ['OSCAL, JSON: /data/oscal-component-definition.json']],
+      ['Dates', ['JSON: /data/events.json', 'Schema: /data/schemas/events.json', 'Calendar: /events.ics']],
       ['Sealed sources', ['SHA256SUMS: /policy/2024-05-01/SHA256SUMS']],
     ]);
     for (const { what } of dataSets(library, day)) expect(what).toMatch(/^[A-Z].+\.$/);
@@ -67,6 +70,7 @@ describe('dataSets', () => {
       'References',
       'Frameworks',
       'OSCAL',
+      'Dates',
     ]);
     expect(sets[0]?.files.map(({ path }) => path)).toEqual([
       '/data/policies.json',

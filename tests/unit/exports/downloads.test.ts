@@ -62,10 +62,10 @@ describe('downloads', () => {
     ]);
   });
 
-  it('are made of what their path says', () => {
-    const made = Object.fromEntries(
-      downloadsOf(library, recorder().kept).map(({ path, make }) => [path, Buffer.from(make()).toString()]),
-    );
+  it('are made of what their path says', async () => {
+    const made: Record<string, string> = {};
+    for (const { path, make } of downloadsOf(library, recorder().kept))
+      made[path] = Buffer.from(await make()).toString();
     expect(made['/answers.pdf']).toBe('answers.pdf');
     expect(made['/evidence/answers.zip']).toBe('answers.zip');
     expect(made['/policy/2022-02-07.pdf']).toBe('policy.pdf');
@@ -77,6 +77,7 @@ describe('downloads', () => {
   const moved = { ...library, company: { ...library.company, legalName: 'Other Ltd' } };
   const answered = { ...library, subjects: library.subjects.slice(1) };
   const labelled = { ...library, overview: [] };
+  const unreachable = { ...library, contacts: [] };
   const only = withPolicy(library, { revisions: library.policies[0].revisions.slice(1) });
   const edited = sources.map((file) => ({ ...file, bytes: Buffer.from('edited') }));
   const old = '/policy/2022-02-07.pdf';
@@ -93,6 +94,8 @@ describe('downloads', () => {
     ['a revision, but not by the answers', old, answered, sources, false],
     ['the pack of an old revision, but not by the answers', '/evidence/2022-02-07.zip', answered, sources, false],
     ['the pack of the current revision by the answers', '/evidence/2024-05-01.zip', answered, sources, true],
+    ['the pack of the current revision by the contacts', '/evidence/2024-05-01.zip', unreachable, sources, true],
+    ['the pack of an old revision, but not by the contacts', '/evidence/2022-02-07.zip', unreachable, sources, false],
   ])('are made anew: %s', (_what, path, from, files, anew) => {
     expect(JSON.stringify(madeFrom(path, from, files)) !== JSON.stringify(madeFrom(path))).toBe(anew);
   });
@@ -116,13 +119,13 @@ describe('downloads', () => {
     });
   });
 
-  it('have documents and packs that hold together', { timeout: 60_000 }, () => {
+  it('have documents and packs that hold together', { timeout: 60_000 }, async () => {
     const passing: KeptFiles = { file: (_kind, _from, make) => make() };
     const files = new Map(downloadsOf(library, passing).map(({ path, make }) => [path, make]));
-    const start = (path: string) => Buffer.from(files.get(path)?.() ?? []).toString('latin1', 0, 4);
-    expect(start('/policy/2024-05-01.pdf')).toBe('%PDF');
-    expect(start('/evidence/2024-05-01.zip')).toBe('PK\u0003\u0004');
-    expect(start('/evidence/answers.zip')).toBe('PK\u0003\u0004');
+    const start = async (path: string) => Buffer.from((await files.get(path)?.()) ?? []).toString('latin1', 0, 4);
+    expect(await start('/policy/2024-05-01.pdf')).toBe('%PDF');
+    expect(await start('/evidence/2024-05-01.zip')).toBe('PK\u0003\u0004');
+    expect(await start('/evidence/answers.zip')).toBe('PK\u0003\u0004');
   });
 
   it('of a revision whose sources are not there are sums of nothing', () => {
@@ -193,7 +196,13 @@ describe('downloads of several policies', () => {
 
   it.each([
     ['a revision by the name of its policy', '/policies/access/access-2024-05-01.pdf', withPolicies(titled), day, true],
-    ['a revision by the next one coming into force', '/policies/access/access-2023-02-01.pdf', several, '2024-05-31', true],
+    [
+      'a revision by the next one coming into force',
+      '/policies/access/access-2023-02-01.pdf',
+      several,
+      '2024-05-31',
+      true,
+    ],
     ['a revision, but not by another day', '/policies/access/access-2023-02-01.pdf', several, '2025-01-01', false],
     ['a revision by the withdrawal', '/policies/passwords/passwords-2023-02-01.pdf', several, '2024-04-30', true],
     ['the pack of a revision by the withdrawal', '/evidence/passwords-2023-02-01.zip', several, '2024-04-30', true],
@@ -238,24 +247,34 @@ describe('downloads of several policies', () => {
     expect(madeFrom('/evidence/2024-05-01.zip')).toHaveProperty('answers');
   });
 
-  it('have everything in force in one pack, with the revision that is in force on the day', { timeout: 60_000 }, () => {
-    const passing: KeptFiles = { file: (kind, _from, make) => (/pdf$/.test(kind) ? Buffer.from(kind) : make()) };
-    const namesOn = (on: string) => {
-      const zip = downloadsOf(several, passing, files, on).find(({ path }) => path === pack);
-      return Object.keys(unzipSync(zip?.make() ?? new Uint8Array()));
-    };
-    const documents = ['csv', 'json', 'md', 'pdf'].map((format) => `policy.${format}`);
-    const of = (policy: string, ...sealed: string[]) =>
-      [...documents, ...sealed.map((name) => `sources/${name}`)].map((name) => `policies/${policy}/${name}`);
-    expect(namesOn(day).map((name) => name.replace(`evidence-in-force-${day}/`, ''))).toEqual([
-      'README.txt',
-      ...['csv', 'json', 'md', 'pdf'].map((format) => `answers.${format}`),
-      ...of('access', 'SHA256SUMS', 'revision.yaml'),
-      ...of('policy', 'SHA256SUMS', 'a.mdx', 'revision.yaml'),
-      'SHA256SUMS',
-    ]);
-    expect(namesOn('2024-04-30')).toContain('evidence-in-force-2024-04-30/policies/passwords/policy.pdf');
-  });
+  it(
+    'have everything in force in one pack, with the revision that is in force on the day',
+    { timeout: 60_000 },
+    async () => {
+      const passing: KeptFiles = { file: (kind, _from, make) => (/pdf$/.test(kind) ? Buffer.from(kind) : make()) };
+      const namesOn = async (on: string) => {
+        const zip = downloadsOf(several, passing, files, on).find(({ path }) => path === pack);
+        return Object.keys(unzipSync((await zip?.make()) ?? new Uint8Array()));
+      };
+      const documents = ['csv', 'json', 'md', 'pdf'].map((format) => `policy.${format}`);
+      const of = (policy: string, ...sealed: string[]) =>
+        [...documents, ...sealed.map((name) => `sources/${name}`)].map((name) => `policies/${policy}/${name}`);
+      const registers = ['certificates', 'contacts', 'processors', 'references'];
+      const inFormats = (name: string) => ['csv', 'json', 'xlsx'].map((format) => `${name}.${format}`);
+      expect((await namesOn(day)).map((name) => name.replace(`evidence-in-force-${day}/`, ''))).toEqual([
+        'README.txt',
+        ...['csv', 'json', 'md', 'pdf'].map((format) => `answers.${format}`),
+        ...registers.slice(0, 2).flatMap(inFormats),
+        'frameworks.json',
+        ...several.frameworks.flatMap(({ id }) => inFormats(`frameworks/${id}`)).sort(),
+        ...of('access', 'SHA256SUMS', 'revision.yaml'),
+        ...of('policy', 'SHA256SUMS', 'a.mdx', 'revision.yaml'),
+        ...registers.slice(2).flatMap(inFormats),
+        'SHA256SUMS',
+      ]);
+      expect(await namesOn('2024-04-30')).toContain('evidence-in-force-2024-04-30/policies/passwords/policy.pdf');
+    },
+  );
 });
 
 describe('keptFiles', () => {
@@ -271,6 +290,13 @@ describe('keptFiles', () => {
     expect(keep('new/once', 'a.pdf', { a: 1 }, second)).toBe('first');
     expect(second).not.toHaveBeenCalled();
     expect(readdirSync(path.join(folder, 'new/once'))).toEqual([expect.stringMatching(/^[0-9a-f]{64}-a\.pdf$/)]);
+  });
+
+  it('keep a file that takes time once it is made', async () => {
+    const kept = keptFiles(path.join(folder, 'new/later'), []);
+    const first = await kept.file('a.zip', { a: 1 }, async () => Buffer.from('first'));
+    const second = kept.file('a.zip', { a: 1 }, async () => Buffer.from('second'));
+    expect([first, second].map(String)).toEqual(['first', 'first']);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { answerFiles, answersPack, revisionPack } from '../../../src/exports/evidence/packs.ts';
 import { inForcePack } from '../../../src/exports/evidence/in-force-pack.ts';
+import { registerFiles } from '../../../src/exports/evidence/register-files.ts';
 import { answersReadme, readmeOf } from '../../../src/exports/evidence/readme.ts';
 import { zipFiles } from '../../../src/exports/evidence/zip-files.ts';
 import { sealedFiles } from '../../../src/exports/sealed-files.ts';
@@ -67,9 +68,9 @@ describe('sealedFiles', () => {
   });
 });
 
-describe('readmeOf', () => {
-  const fileNamed = (name: string) => ({ name, content: '' });
+const fileNamed = (name: string) => ({ name, content: '' });
 
+describe('readmeOf', () => {
   it('lists the files of a pack and how to verify them and the sealed sources', () => {
     const files = ['README.txt', 'policy.pdf', 'policy.json', 'policy.csv', 'policy.md', 'sources/a.mdx'].map(
       fileNamed,
@@ -81,12 +82,12 @@ https://trust.example/policy/2024-05-01/
 
 FILES
 
-  policy.pdf    the policy as a tagged PDF (PDF/UA-1 as validated by Typst), each clause with its permalink
-  policy.json   the same as data: every clause with its id, words and permalink
-  policy.csv    the same as a table
-  policy.md     the same as Markdown
-  sources/      the sealed sources of the revision, with a SHA256SUMS of their own
-  SHA256SUMS    the SHA-256 of every file here
+  policy.pdf          the policy as a tagged PDF (PDF/UA-1 as validated by Typst), each clause with its permalink
+  policy.json         the same as data: every clause with its id, words and permalink
+  policy.csv          the same as a table
+  policy.md           the same as Markdown
+  sources/            the sealed sources of the revision, with a SHA256SUMS of their own
+  SHA256SUMS          the SHA-256 of every file here
 
 VERIFY
 
@@ -103,26 +104,63 @@ https://trust.example/policy/2024-05-01/SHA256SUMS
 `);
   });
 
+  it('says that a revision is superseded', () => {
+    expect(readmeOf(library, old, [], place)).toContain('\nThis revision is no longer in force. It was superseded on');
+    expect(readmeOf(library, current, [], place)).not.toContain('no longer in force');
+  });
+
   it('says nothing of sealed sources in a pack that has none', () => {
     const files = ['answers.pdf', 'answers.md', 'answers.json', 'answers.csv'].map(fileNamed);
     const readme = answersReadme(library, files, absolute);
     expect(readme).toContain(`FILES
 
-  answers.pdf   the answers to due-diligence questions as a tagged PDF, with the sources they rest on
-  answers.md    the same as Markdown
-  answers.json  the same as data
-  answers.csv   the same as a table
-  SHA256SUMS    the SHA-256 of every file here
+  answers.pdf         due-diligence questions by subject as a tagged PDF: each with its status and, if it is answered, the sources
+  answers.md          the same as Markdown
+  answers.json        the same as data
+  answers.csv         the same as a table
+  SHA256SUMS          the SHA-256 of every file here
 `);
     expect(readme).toContain('(on macOS: shasum -a 256 -c SHA256SUMS)\n\n"Not stated" means');
     expect(readme).toMatch(/\n"Not assessed" means that nobody has looked for the answer yet\.\n$/);
   });
 });
 
+describe('registerFiles', () => {
+  const formats = (name: string) => [`${name}.csv`, `${name}.json`, `${name}.xlsx`];
+  const registers = ['certificates', 'contacts', 'processors', 'references'];
+
+  it('are every register and framework as data, table and workbook, and the list of frameworks', async () => {
+    const files = await registerFiles(library, place);
+    expect(files.map(({ name }) => name).sort()).toEqual(
+      [
+        ...registers.flatMap(formats),
+        'frameworks.json',
+        ...library.frameworks.flatMap(({ id }) => formats(`frameworks/${id}`)),
+      ].sort(),
+    );
+    const contentOf = (wanted: string) =>
+      Buffer.from(files.find(({ name }) => name === wanted)?.content ?? '').toString('latin1');
+    expect(contentOf('certificates.csv')).toContain('ISO/IEC 27001:2013');
+    expect(JSON.parse(contentOf('certificates.json'))).toMatchObject({ statusOn: day });
+    expect(contentOf('processors.xlsx').slice(0, 2)).toBe('PK');
+  });
+
+  it('are named in the README, with the day of their statuses', async () => {
+    const readme = readmeOf(library, current, await registerFiles(library, place), place);
+    expect(readme).toContain('  certificates.json   the certificates with their dates and their status\n');
+    expect(readme).toContain('  certificates.xlsx   the same as a workbook\n');
+    expect(readme).toContain('  frameworks/         the same item by item: data, tables and workbooks\n');
+    expect(readme).toContain(
+      'The registers and the status of each certificate are those of 23 November 2026.\nCompute the status',
+    );
+    expect(readmeOf(library, current, [fileNamed('policy.pdf')], place)).not.toContain('The registers');
+  });
+});
+
 describe('an evidence pack', () => {
   const sealed = [{ name: 'a.mdx', make: () => bytes('A') }];
   const answersInPack = () => answerFiles(library, bytes('PDF of answers'), absolute);
-  const made = { sealed, data: () => bytes('{}'), pdf: () => bytes('PDF') };
+  const made = { sealed, proofs: [], data: () => bytes('{}'), pdf: () => bytes('PDF') };
 
   it('of the current revision has documents, data, answers and sealed sources', () => {
     const zip = revisionPack(library, { ...made, revision: current }, answersInPack(), place);
@@ -144,7 +182,7 @@ describe('an evidence pack', () => {
     expect([text('policy.pdf'), text('policy.json'), text('sources/a.mdx')]).toEqual(['PDF', '{}', 'A']);
     expect(text('policy.csv')).toContain('2024-05-01,§1 ¶1,1,Backups,Backups are made every day.');
     expect(text('policy.md')).toContain('# Security policy');
-    expect(text('README.txt')).toContain('  answers.csv   the same as a table\n');
+    expect(text('README.txt')).toContain('  answers.csv         the same as a table\n');
   });
 
   it('of an older revision has no answers, which are not given by it, and no Markdown', () => {
@@ -178,6 +216,7 @@ describe('the packs of several policies', () => {
   const several = severalLibrary();
   const [main] = several.policies;
   const made = {
+    proofs: [],
     sealed: [{ name: 'a.mdx', make: () => bytes('A') }],
     data: () => bytes('{}'),
     pdf: () => bytes('PDF'),
@@ -240,19 +279,19 @@ FILES
 
 In the folder of each policy:
 
-  policy.pdf    the policy as a tagged PDF (PDF/UA-1 as validated by Typst), each clause with its permalink
-  policy.json   the same as data: every clause with its id, words and permalink
-  policy.csv    the same as a table
-  policy.md     the same as Markdown
-  sources/      the sealed sources of the revision, with a SHA256SUMS of their own
+  policy.pdf          the policy as a tagged PDF (PDF/UA-1 as validated by Typst), each clause with its permalink
+  policy.json         the same as data: every clause with its id, words and permalink
+  policy.csv          the same as a table
+  policy.md           the same as Markdown
+  sources/            the sealed sources of the revision, with a SHA256SUMS of their own
 
 Here:
 
-  answers.pdf   the answers to due-diligence questions as a tagged PDF, with the sources they rest on
-  answers.md    the same as Markdown
-  answers.json  the same as data
-  answers.csv   the same as a table
-  SHA256SUMS    the SHA-256 of every file here
+  answers.pdf         due-diligence questions by subject as a tagged PDF: each with its status and, if it is answered, the sources
+  answers.md          the same as Markdown
+  answers.json        the same as data
+  answers.csv         the same as a table
+  SHA256SUMS          the SHA-256 of every file here
 
 VERIFY
 

@@ -24,6 +24,7 @@ const library = withPolicies(
     access: {
       file: 'title: Access',
       revisions: {
+        '2022-05-01': 'See [it](backup/policy.yaml), [that](gone/policy.yaml) and [all](access/policy.yaml).',
         '2023-05-01': `See ${links}.`,
         '2024-05-01': `See ${links}.\n\n- Also [it][past].\n\n| a |\n| - |\n| [own](access/rules.mdx) and [that](gone/rules.mdx) |\n\n[past]: gone/rules.mdx`,
         '2026-12-01': 'See [later](backup/later.mdx).',
@@ -171,5 +172,53 @@ describe('withdrawnLinks()', () => {
       '<a href="backup/rules.mdx">a</a> <a href="rules.mdx">b</a> <a href="none/rules.mdx">c</a> <a href="https://x.example/a.mdx">d</a>';
     const clauses = current.sections.flatMap(({ clauses: own }) => own).map((clause) => ({ ...clause, html }));
     expect(withdrawnLinks(clauses, library, day)).toEqual([]);
+  });
+});
+
+describe('links to whole policies', () => {
+  const first = revisionOf('2022-05-01');
+  const [backup, gone, all] = ['backup/2023-01-01', 'gone/2022-01-01', 'access/2022-05-01'].map((revision) =>
+    absolute(`/policies/${revision}/`),
+  );
+
+  it('are permalinks of the revision of that day in JSON, which lists those to other policies', () => {
+    const json = revisionJson(library, access, first, absolute, day);
+    expect(json.sections[0]?.clauses[0]?.html).toBe(
+      `See <a href="${backup}">it</a>, <a href="${gone}">that</a> and <a href="${all}">all</a>.`,
+    );
+    expect(json.sectionLinks?.map(({ policy, section, number }) => [policy, section, number])).toEqual([
+      ['backup', null, null],
+      ['gone', null, null],
+    ]);
+    expect(json.sectionLinks?.map(({ permalink }) => permalink)).toEqual([backup, gone]);
+  });
+
+  it('are permalinks of the revision of that day in Markdown and PDF', () => {
+    expect(policyMarkdown(library, first, absolute, day)).toContain(
+      `[it](${backup}), [that](${gone}) and [all](${all})`,
+    );
+    const text = JSON.stringify(policyPdf(library, access, first, absolute, { day }).chapters[0]?.blocks);
+    expect([...text.matchAll(/"kind":"link","url":"([^"]*)"/g)].map(([, url]) => url)).toEqual([backup, gone, all]);
+  });
+
+  it('are named by the policy in a redline, and are no change in one of revisions read from their JSON', () => {
+    const linked = shownLinks(access, library.policies, absolute);
+    expect(linked('2022-05-01', { policy: 'backup' })).toEqual({ name: 'Backup', url: backup });
+    const json = revisionJson(library, access, first, absolute, day);
+    const read = withSectionFiles({ ...json, date: json.id });
+    expect(diffRevisions(first, read).sections.flatMap(({ clauses }) => clauses.map(({ kind }) => kind))).toEqual([
+      'same',
+    ]);
+  });
+
+  it('come with a remark if the policy is withdrawn', () => {
+    const [link, ...others] = withdrawnLinks(
+      first.sections.flatMap(({ clauses }) => clauses),
+      library,
+      '2026-01-01',
+    );
+    expect(others).toEqual([]);
+    expect(link).toMatchObject({ words: 'that', path: '/policies/gone/' });
+    expect(link?.remark).toContain('“Gone & past” was withdrawn on 1 June 2024');
   });
 });

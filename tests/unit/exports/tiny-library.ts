@@ -131,6 +131,8 @@ export function tinyLibrary(changes: Partial<Library> = {}): Library {
       language: 'en',
       overview: [{ answer: 'backup-frequency', label: 'Backups' }],
       leftOutFrameworks: [],
+      signingKeys: [],
+      timestampAuthorities: [],
       legacy: [
         { path: '/en/policy', parameter: 'rev', policy: 'policy', revisions: { '1': '2022-02-07', '2': '2024-05-01' } },
         { path: '/et/policy', parameter: 'v', policy: 'policy', revisions: { '1': '2022-02-07' } },

@@ -37,7 +37,9 @@ describe('typeset', { timeout: 60_000 }, () => {
     const chapter = (level: number) => ({ level, title: `Level ${level}`, url: 'https://example.org/', blocks: [] });
     const document = { ...documentOf('Rules'), chapters: [chapter(1), chapter(2), chapter(1)] };
     // the structure is written from its end
-    const headings = read(typeset(document)).match(/\/S \/H\d/g)?.reverse();
+    const headings = read(typeset(document))
+      .match(/\/S \/H\d/g)
+      ?.reverse();
     expect(headings).toEqual(['/S /H1', '/S /H2', '/S /H2', '/S /H3', '/S /H2']);
   });
 

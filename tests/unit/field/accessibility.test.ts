@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { accessibilityTests, criteria, knownShortcomings } from '../../../src/field/accessibility.ts';
 
 describe('the statement on accessibility', () => {
-  it.each(Object.entries(accessibilityTests))('names the test “%s” by words that its file has', (_id, { file, name }) => {
-    expect(existsSync(file)).toBe(true);
-    expect(readFileSync(file, 'utf8')).toContain(name);
-  });
+  it.each(Object.entries(accessibilityTests))(
+    'names the test “%s” by words that its file has',
+    (_id, { file, name }) => {
+      expect(existsSync(file)).toBe(true);
+      expect(readFileSync(file, 'utf8')).toContain(name);
+    },
+  );
 
   it('uses every test that it lists', () => {
     const used = new Set<string>(criteria.flatMap(({ tests = [] }) => tests));

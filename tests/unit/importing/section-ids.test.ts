@@ -37,6 +37,14 @@ describe('the id of an imported section', () => {
       'section-2-1',
     ]));
 
+  it('is none that another page of the policy has', () =>
+    expect(assign([], ['1 Index: x.', '2 2024-05-01: y.', '3 2024-05-01 2: z.', '4 Section index: x.']).ids).toEqual([
+      'section-index',
+      'section-2024-05-01',
+      'section-2024-05-01-2',
+      'section-index-2',
+    ]));
+
   it('is used once, and a number makes the next one different', () =>
     expect(assign([], ['1 People: x.', '2 People: y.', '3 People: z.']).ids).toEqual([
       'people',

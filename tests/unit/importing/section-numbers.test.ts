@@ -8,14 +8,18 @@ import {
   sectionNumberPattern,
 } from '../../../src/model/section-number.ts';
 
-/** Numbers headings that are written as `## 1. A / ## 2. B`; a label that is kept stands in brackets after the number. */
+/** Numbers headings that are written as `## 1. A / ## 2. B`; a label that is kept stands in brackets after the number, and `(late)` where
+ * numbers are left out before it. */
 function number(text: string, hasPreface = false) {
   const headings = text.split(' / ').map((line) => {
     const [, marks = '', heading = ''] = /^(#+) (.*)$/.exec(line) ?? [];
     return { depth: marks.length, heading };
   });
   const { sections, notes } = assignNumbers(headings, hasPreface);
-  const shown = sections.map(({ number, label, title }) => `${number}${label ? ` [${label}]` : ''} ${title}`);
+  const shown = sections.map(
+    ({ number, skipsNumbers, label, title }) =>
+      `${number}${skipsNumbers ? ' (late)' : ''}${label ? ` [${label}]` : ''} ${title}`,
+  );
   return { sections: shown.join(' | '), notes };
 }
 
@@ -30,14 +34,33 @@ describe('the numbers of an imported policy', () => {
     expect(number(headings)).toEqual({ sections: expected, notes: [] });
   });
 
+  it.each([
+    ['# 7. A / ## 7.1 B / ### 7.1.1 C / ## 7.2 D', '7 (late) A | 7.1 B | 7.1.1 C | 7.2 D'],
+    ['# 7 A / ## 7.1 B', '7 (late) A | 7.1 B'],
+    ['# 16. A / ## 16.1 B / ## 16.1.1 C / ## 16.2 D', '16 (late) A | 16.1 B | 16.1.1 C | 16.2 D'],
+    ['# 22. A', '22 (late) A'],
+    ['## Words / ## 7. A / ## 8. B', '0 Words | 7 (late) A | 8 B'],
+    ['## 1. A / ### 1.9 B / ### 1.10 C', '1 A | 1.9 (late) B | 1.10 C'],
+    ['## 1. A / ## 2. B / ## 4. C / ### 4.1 D / ## 5. E', '1 A | 2 B | 4 (late) C | 4.1 D | 5 E'],
+    ['## 1. A / ## 2. B / ### 2.2 C / ## 3. D', '1 A | 2 B | 2.2 (late) C | 3 D'],
+    ['## 1. A / ## Annex / ## 4. B', '1 A | 2 Annex | 4 (late) B'],
+  ])('%s are kept if they ascend', (headings, expected) => {
+    expect(number(headings).sections).toBe(expected);
+  });
+
+  it('begin with that of the first section below text without a heading', () => {
+    expect(number('## 7. A / ### 7.1 B', true).sections).toBe('7 (late) A | 7.1 B');
+  });
+
   it('need no note if there are no sections', () => {
     expect(assignNumbers([], true)).toEqual({ sections: [], notes: [] });
   });
 
   it.each([
-    ['## 1. A / ### 1.9 B / ### 1.10 C', '1 A | 1.1 [1.9] B | 1.2 [1.10] C'],
-    ['## 1. A / ## 2. B / ## 4. C / ### 4.1 D / ## 5. E', '1 A | 2 B | 3 [4] C | 3.1 [4.1] D | 4 [5] E'],
-    ['## 1. A / ## 2. B / ### 2.2 C / ## 3. D', '1 A | 2 B | 2.1 [2.2] C | 3 D'],
+    ['## 1. A / ## 3. B / ## 2. C / ## 4. D', '1 A | 1.1 [3] B | 2 C | 3 [4] D'],
+    ['## 1. A / ## 2. B / ### 2.2 C / ## 2. D', '1 A | 2 B | 2.1 [2.2] C | 3 [2] D'],
+    ['## Part / ### 5. A / ### 6. B', '1 Part | 1.1 [5] A | 1.2 [6] B'],
+    ['## A / ### 7.1 B / ### 7.2 C', '1 A | 1.1 [7.1] B | 1.2 [7.2] C'],
     ['## 2. A / ## 3. B / ## 1. C', '1 [2] A | 2 [3] B | 3 [1] C'],
     ['# Part A / ## 1. B / # Part C / ## 1. D', '1 Part A | 1.1 [1] B | 2 Part C | 2.1 [1] D'],
     ['## 1. A / ### 1.0.1 B', '1 A | 1.1 [1.0.1] B'],
@@ -46,12 +69,20 @@ describe('the numbers of an imported policy', () => {
   });
 
   it('are all named in one note if they are not those of the source', () => {
-    expect(number('## 1. A / ## 3. B / ## Annex').notes).toEqual([
-      'Kept as labels, with the numbers that count the sections here in brackets: 3 (2).',
+    expect(number('## 1. A / ## 3. B / ## 2. B / ## Annex').notes).toEqual([
+      'Kept as labels, with the numbers that count the sections here in brackets: 3 (1.1).',
       'Not numbered in the source: “Annex” is 3 here.',
     ]);
-    const many = Array.from({ length: 14 }, (_, index) => `## ${index + 2}. A`).join(' / ');
-    expect(number(many).notes).toEqual([expect.stringMatching(/: 2 \(1\), 3 \(2\).* and 2 more\.$/)]);
+    const many = Array.from({ length: 14 }, (_, index) => `## ${40 - index}. A`).join(' / ');
+    expect(number(many).notes).toEqual([expect.stringMatching(/: 40 \(1\), 39 \(2\).* and 2 more\.$/)]);
+  });
+
+  it('are named in a note where the source leaves out those before them', () => {
+    expect(number('## 7. A / ### 7.2 B / ### 7.3 C').notes).toEqual([
+      'The numbers of the source begin with 7.',
+      'The source leaves out the numbers before 7.2.',
+    ]);
+    expect(number('## 1. A / ## 3. B').notes).toEqual(['The source leaves out the numbers before 3.']);
   });
 
   it.each([
@@ -90,15 +121,17 @@ describe('the numbers of an imported policy', () => {
     const heading = fc.record({ depth: fc.integer({ min: 1, max: 4 }), heading: own.map((front) => `${front}Words`) });
     fc.assert(
       fc.property(fc.array(heading, { maxLength: 12 }), fc.boolean(), (headings, hasPreface) => {
-        const given = assignNumbers(headings, hasPreface).sections.map((section) => section.number);
+        const { sections } = assignNumbers(headings, hasPreface);
+        const given = sections.map((section) => section.number);
+        const late = new Set(sections.flatMap((section) => (section.skipsNumbers ? section.number : [])));
         const numbers = [...(hasPreface ? ['0'] : []), ...given];
         expect(new Set(numbers).size).toBe(numbers.length);
         expect([...numbers].sort(compareNumbers)).toEqual(numbers);
         for (const one of numbers) {
           expect(one).toMatch(sectionNumberPattern);
-          for (const needed of [parentNumber(one), precedingNumber(one)]) {
-            if (needed !== undefined) expect(numbers).toContain(needed);
-          }
+          const [parent, before] = [parentNumber(one), precedingNumber(one)];
+          if (parent !== undefined) expect(numbers).toContain(parent);
+          if (before !== undefined) expect(numbers.includes(before)).toBe(!late.has(one));
         }
       }),
     );
@@ -119,7 +152,7 @@ describe('the labels of an imported policy', () => {
     ['## 1.0 A / ## 02. B', '1 [1.0] A | 2 [02] B'],
     ['## Chapter 1. A / ### 1.1 B', '1 [Chapter 1] A | 1.1 B'],
     ['## Article 1 A / ## Article 2 B', '1 [Article 1] A | 2 [Article 2] B'],
-    ['## Article 5: A / ## Article 6: B', '1 [Article 5] A | 2 [Article 6] B'],
+    ['## Article 5: A / ## Article 6: B', '5 (late) [Article 5] A | 6 [Article 6] B'],
     ['## § 1. A / ## §2 B', '1 [§ 1] A | 2 [§2] B'],
     ['## 1. A / ## Annex A – B / ## Annex B – C', '1 A | 2 [Annex A] B | 3 [Annex B] C'],
     ['## Annex 1: A', '1 [Annex 1] A'],

@@ -12,8 +12,8 @@ function answersOf(legalName: string, pathname = '/answers.pdf') {
   });
 }
 
-it('currentDownload() makes a file from the content as it is', () => {
-  const download = answersOf('Basic & Sons Ltd');
+it('currentDownload() makes a file from the content as it is', async () => {
+  const download = await answersOf('Basic & Sons Ltd');
   expect(
     Buffer.from(download && 'bytes' in download ? download.bytes : [])
       .subarray(0, 5)
@@ -21,14 +21,14 @@ it('currentDownload() makes a file from the content as it is', () => {
   ).toBe('%PDF-');
 });
 
-it('currentDownload() names the place of a character that no PDF can show, as the check does', () => {
-  expect(answersOf('漢 Ltd')).toEqual({
+it('currentDownload() names the place of a character that no PDF can show, as the check does', async () => {
+  expect(await answersOf('漢 Ltd')).toEqual({
     problems: expect.stringMatching(
       /company\.yaml:2:12 {2}unprintable-character {2}No font of the PDF files has U\+6F22 \(漢\)\. Write it in words, or install .*, and name it in PDF_FONTS\.$/,
     ),
   });
 });
 
-it('currentDownload() returns nothing for another path', () => {
-  expect(answersOf('Basic Ltd', '/policy/2020-01-01.pdf')).toBeUndefined();
+it('currentDownload() returns nothing for another path', async () => {
+  expect(await answersOf('Basic Ltd', '/policy/2020-01-01.pdf')).toBeUndefined();
 });

@@ -14,8 +14,8 @@ const revision = (
   sections: ids.map((id) => ({ id })),
   unread,
   policyLinks: links.map((link, index) => {
-    const [policy = '', id = ''] = link.split('/');
-    return { policy, id, path: `${date}/scope.mdx`, line: 6, column: index + 1 };
+    const [policy = '', id] = link.split('/');
+    return { policy, ...(id ? { id } : {}), path: `${date}/scope.mdx`, line: 6, column: index + 1 };
   }),
 });
 const target = {
@@ -70,6 +70,17 @@ describe('a link to a section of another policy', () => {
           `Link to the file of a section, such as incident-response/${first}\\.mdx, incident-response/${second}\\.mdx.*, or remove the link\\.$`,
       ),
     );
+  });
+
+  it('may be to a whole policy that is published', () => {
+    expect(problems('incident-response', { date: '2022-01-01' })).toEqual([]);
+    expect(problems('planned', { isSealed: false })).toEqual([]);
+    expect(problems('planned')).toEqual([
+      'No revision of the policy planned is sealed, so that it is not published. Seal one with npm run seal -- planned 2025-01-01, or remove the link.',
+    ]);
+    expect(problems('incident-respons')).toEqual([
+      'There is no policy incident-respons. Link to incident-response/policy.yaml, or remove the link.',
+    ]);
   });
 
   it('has its place in the content', () => {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { displayPath } from '../../../src/library/content-files.ts';
 import { type LibraryResult, type LoadOptions, loadLibrary } from '../../../src/library/load-library.ts';
+import { extendLog } from '../../../src/cli/seal-log.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
-import { withPolicy } from '../exports/tiny-library.ts';
 import { field, withFolder } from './check.ts';
 import { placesAndRules } from './files.ts';
 
@@ -54,17 +54,28 @@ describe('the library', () => {
     expect(newest && second && diffRevisions(second, newest)).toEqual(changes[0]);
   });
 
-  it('has the newest sealed revision as its current one, whatever the order of SHA256SUMS', () => {
-    const { library: reversed } = withFolder((folder) => {
+  it('has the newest sealed revision as its current one, even if an older one was sealed last', () => {
+    const { library: added } = withFolder((folder) => {
       cpSync(acme, folder, { recursive: true });
-      const sums = path.join(folder, 'policy/SHA256SUMS');
-      writeFileSync(sums, readFileSync(sums, 'utf8').trimEnd().split('\n').reverse().join('\n'));
+      const [sums, log] = ['SHA256SUMS', 'seals.txt'].map((name) => path.join(folder, 'policy', name));
+      const lines = readFileSync(sums ?? '', 'utf8').split(/(?<=\n)/);
+      const isOldest = (line: string) => line.includes('  2020-01-20/');
+      writeFileSync(sums ?? '', lines.toSorted((a, b) => Number(isOldest(a)) - Number(isOldest(b))).join(''));
+      rmSync(log ?? '');
+      extendLog(folder, 'policy');
       return loadLibrary(folder, { field });
     });
-    // the first line alone matters, to the ids of the feed
-    const origin = reversed?.origin ?? '';
-    expect(reversed).toEqual(library && { ...withPolicy(library, { origin }), origin });
-    expect(reversed?.origin).not.toBe(library?.origin);
+    const revisions = added?.policies[0].revisions ?? [];
+    expect(revisions.map(({ date }) => date)).toEqual(library?.policies[0].revisions.map(({ date }) => date));
+    expect(revisions.at(-1)?.seal?.sealedAfter).toBe('2025-03-01');
+    expect(revisions.slice(0, -1).map(({ seal }) => seal?.sealedAfter)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    // the revision that was sealed first alone matters to the ids of the feed
+    expect(added?.origin).not.toBe(library?.origin);
   });
 
   it('has its drafts apart from its revisions, newest first', () => {

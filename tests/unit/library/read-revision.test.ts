@@ -43,6 +43,14 @@ describe('readRevision', () => {
     expect(read(valid, { sealed: false }).revision?.sealed).toBe(false);
   });
 
+  it.each([
+    ['Security policy', true],
+    ['Title 0', undefined],
+  ])('knows whether a section 0 with the title %s is the preamble of the policy', (title, expected) => {
+    const { revision } = read({ ...valid, 'c.mdx': section('0').replace('Title 0', title) });
+    expect(revision?.sections[0]?.isPreamble).toBe(expected);
+  });
+
   it('sorts the sections by number, whatever their files are named', () => {
     const ordered = ['0', '1', '1.1', '1.2', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
     const files = ordered.toReversed().map((number, index) => [`${'abcdefghijklm'[index]}.mdx`, section(number)]);
@@ -134,7 +142,7 @@ describe('readRevision', () => {
       'Section 3.1 has no parent: there is no section 3. Add section 3 or renumber.',
     ]);
     expect(messages({ 'c.mdx': section('4') })).toEqual([
-      'There is a section 4 but no section 3. Add section 3 or renumber.',
+      'There is a section 4 but no section 3. Add section 3, renumber, or write skipsNumbers: true if the document has none.',
     ]);
   });
 
@@ -142,6 +150,24 @@ describe('readRevision', () => {
     const { sections, unread } = read({ ...valid, 'c.mdx': 'text' }, { missing: ['d.mdx', 'e.txt'] });
     expect(sections.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(unread).toEqual(['c', 'd']);
+  });
+
+  it('takes numbers that the document leaves out, if a section says so', () => {
+    const late = (number: string) => section(number).replace('title:', 'skipsNumbers: true\ntitle:');
+    const files = {
+      'revision.yaml': about('2024-05-01'),
+      'a.mdx': late('7'),
+      'b.mdx': late('7.2'),
+      'c.mdx': section('8'),
+    };
+    const { found, sections } = read(files);
+    expect(found).toEqual([]);
+    expect(sections.map(({ number, skipsNumbers }) => [number, skipsNumbers])).toEqual([
+      ['7', true],
+      ['7.2', true],
+      ['8', undefined],
+    ]);
+    expect(read({ ...files, 'b.mdx': late('9.1') }).found).toEqual(['b.mdx:2:9 number-parent']);
   });
 
   it('does not look at the numbers if a section could not be read or is missing', () => {

@@ -30,12 +30,15 @@ describe('sealedUrl()', () => {
     ['b/z.mdx', 'policy/2024-01-01/scope.mdx', '/base/policies/b/2025-01-01/z.mdx'],
     ['policy/scope.mdx', 'policies/a/2023-01-01/x.mdx', '/base/policy/2024-01-01/scope.mdx'],
     ['a/y.mdx', 'policies/a/2024-06-01-2/x.mdx', '/base/policies/a/2024-06-01-2/y.mdx'],
+    ['a/policy.yaml', 'policies/b/2025-01-01/z.mdx', '/base/policies/a/2024-06-01-10/revision.yaml'],
+    ['policy/revision.yaml', 'policies/a/2023-01-01/x.mdx', '/base/policy/2024-01-01/revision.yaml'],
   ])('of %s in %s is %s', (url, name, expected) => {
     expect(sealedUrl(url, name, '/base', revisions)).toBe(expected);
   });
 
   it.each([
     ['y.mdx', 'policies/a/2024-06-01-2/x.mdx'],
+    ['revision.yaml', 'policies/a/2024-06-01-2/x.mdx'],
     ['d/z.mdx', 'policies/a/2024-06-01-2/x.mdx'],
     ['https://x.example/', 'policies/a/2024-06-01-2/x.mdx'],
     ['a/x.mdx', 'policies/b/z/index.html'],

@@ -25,7 +25,7 @@ const markup = (part: string, hint: string) =>
 const struck =
   'struck-words  A section may not contain struck words: they would be read as if they were in force. Delete them; the redline shows what was removed. To show a tilde, write \\~.';
 const target = (url: string) =>
-  `link-target  Expected an absolute https:, mailto: or tel: URL, not “${url}”. Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section has the name of its file: backups.mdx, or access-control/passwords.mdx in another policy.`;
+  `link-target  Expected an absolute https:, mailto: or tel: URL, not “${url}”. Write the whole URL; a phone number begins with tel:+ and the country code. A link to a section has the name of its file: backups.mdx, or access-control/passwords.mdx in another policy; one to a whole policy, access-control/policy.yaml.`;
 const sectionTarget = (url: string, file: string) =>
   `link-target  Expected an absolute https:, mailto: or tel: URL, not “${url}”. A link to a section has the name of its file: write ${file}.`;
 const unknown = (name: string) =>

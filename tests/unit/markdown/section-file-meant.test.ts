@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sectionFileMeant } from '../../../src/markdown/section-file-meant.ts';
+import { linkedFileMeant } from '../../../src/markdown/section-file-meant.ts';
 
-describe('sectionFileMeant()', () => {
+describe('linkedFileMeant()', () => {
   it.each([
     ['./backups.mdx', 'backups.mdx'],
     ['../backups.mdx', 'backups.mdx'],
@@ -20,13 +20,21 @@ describe('sectionFileMeant()', () => {
     ['docs/access-control/passwords.md', 'access-control/passwords.mdx'],
     ['access%2Dcontrol/passwords%2Emdx', 'access-control/passwords.mdx'],
     ['access-control%2Fpasswords.mdx', 'access-control/passwords.mdx'],
+    ['../access-control/policy.yaml', 'access-control/policy.yaml'],
+    ['content/policies/access-control/2026-03-02/revision.yaml#s1', 'access-control/policy.yaml'],
+    ['policy/policy.yaml', 'policy/revision.yaml'],
+    ['policy/2024-05-01/revision.yaml', 'policy/revision.yaml'],
+    ['policy.yaml', 'revision.yaml'],
+    ['./Revision.yaml', 'revision.yaml'],
   ])('of %s is %s', (url, expected) => {
-    expect(sectionFileMeant(url)).toBe(expected);
+    expect(linkedFileMeant(url)).toBe(expected);
   });
 
   it.each([
     '/policy/',
     'backups',
+    'company.yaml',
+    'ä/policy.yaml',
     '.mdx',
     '%.mdx',
     'https://x.example/backups.mdx',
@@ -36,6 +44,6 @@ describe('sectionFileMeant()', () => {
     'ä.mdx',
     'x.mdx/y',
   ])('of %s is undefined', (url) => {
-    expect(sectionFileMeant(url)).toBeUndefined();
+    expect(linkedFileMeant(url)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type CertificateDates, certificateStatus, isEnded } from '../../../src/model/certificate-status.ts';
+import { type CertificateDates, certificateStatus, isEnded, lastDayOf } from '../../../src/model/certificate-status.ts';
 
 const statuses = (dates: CertificateDates, days: string[]) => days.map((day) => certificateStatus(dates, day));
 
@@ -105,4 +105,26 @@ describe('a certificate’s status', () => {
 it('isEnded is true for the statuses that no later day can change', () => {
   const all = ['valid', 'not-yet-valid', 'suspended', 'expired', 'withdrawn', 'edition-ended', 'unknown'] as const;
   expect(all.filter(isEnded)).toEqual(['expired', 'withdrawn', 'edition-ended']);
+});
+
+describe('lastDayOf', () => {
+  it.each([
+    [{}, undefined],
+    [{ issued: '2025-01-01' }, undefined],
+    [{ expires: '2026-12-31' }, { day: '2026-12-31', status: 'expired' }],
+    [
+      { expires: '2026-12-31', withdrawn: '2026-06-01' },
+      { day: '2026-05-31', status: 'withdrawn' },
+    ],
+    [
+      { expires: '2026-12-31', editionEnds: '2025-10-31', withdrawn: '2026-06-01' },
+      { day: '2025-10-31', status: 'edition-ended' },
+    ],
+    [
+      { expires: '2026-05-31', withdrawn: '2026-06-01' },
+      { day: '2026-05-31', status: 'withdrawn' },
+    ],
+  ] as const)('of %o is %o', (dates, last) => {
+    expect(lastDayOf(dates)).toEqual(last);
+  });
 });

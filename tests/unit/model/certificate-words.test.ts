@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type CertificateStatus, certificateStatus } from '../../../src/model/certificate-status.ts';
+import {
+  type CertificateDates,
+  type CertificateStatus,
+  certificateStatus,
+} from '../../../src/model/certificate-status.ts';
 import {
   briefStatus,
   type CertificateFacts,
@@ -7,6 +11,8 @@ import {
   schemaOrgStatus,
   statusName,
   statusReason,
+  endsSoon,
+  statusNote,
   suspensionDays,
 } from '../../../src/model/certificate-words.ts';
 
@@ -170,5 +176,35 @@ describe('certificateFacts', () => {
   it('leaves out suspensions and an edition if there are none, also as JSON', () => {
     const bare = { standard: 'Seal 3', suspended: [], edition: undefined };
     expect(JSON.stringify(certificateFacts(bare))).toBe('{"standard":"Seal 3"}');
+  });
+});
+
+describe('statusNote', () => {
+  const noteOn = (day: string, dates: CertificateDates) => statusNote(certificateStatus(dates, day), dates, day);
+  const valid = { issued: '2026-01-01', expires: '2026-12-31' };
+
+  it.each([
+    ['2025-12-31', 'from 1 January 2026'],
+    ['2026-10-01', ''],
+    ['2026-10-02', 'ends in 90 days'],
+    ['2026-12-30', 'ends tomorrow'],
+    ['2026-12-31', 'ends today'],
+    ['2027-01-01', ''],
+  ])('says on %s of a certificate for the year 2026: “%s”', (day, note) => {
+    expect(noteOn(day, valid)).toBe(note);
+  });
+
+  it('counts to the day that ends it first', () => {
+    expect(noteOn('2026-05-01', { ...valid, withdrawn: '2026-06-01' })).toBe('ends in 30 days');
+    expect(noteOn('2026-05-01', { ...valid, editionEnds: '2026-05-03' })).toBe('ends in 2 days');
+  });
+
+  it('has the days of a suspension in place of those that are left', () => {
+    expect(noteOn('2026-12-01', { ...valid, suspended: [{ from: '2026-11-01' }] })).toBe('since 1 November 2026');
+  });
+
+  it('says nothing of an edition that ends if nobody can tell whether the certificate is valid', () => {
+    expect(endsSoon({ editionEnds: '2026-12-31' }, '2026-12-01')).toBe(true);
+    expect(noteOn('2026-12-01', { editionEnds: '2026-12-31' })).toBe('');
   });
 });

@@ -167,7 +167,7 @@ describe('a reworded clause', () => {
     expect(countChanges(diff)).toMatchObject({ added: 1, removed: 0, changed: 1, moved: 0 });
     const html = redlineHtml(diff, { permalink: (date, id) => `/${date}/#${id}`, unchanged: 'folded' });
     expect(html).toContain(
-      '<strong class="tag" data-tag="changed">Changed</strong> <a href="/2020-01-01/#s1-p1">§1 ¶1</a> → ',
+      '<strong class="tag" data-tag="changed">Changed</strong> <a href="/2020-01-01/#s1-p1" aria-label="section 1, paragraph 1">§1 ¶1</a> <span role="img" aria-label="to">→</span> ',
     );
   });
 });

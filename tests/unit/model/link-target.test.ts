@@ -38,9 +38,9 @@ describe('newestOn()', () => {
 });
 
 describe('linkTarget()', () => {
-  const target = (date: string, id: string, sealed = true, policy = 'other') => {
-    const found = linkTarget({ policy, id }, { policy: 'own', date, sealed }, policies);
-    return found && `${found.policy.title}, ${found.revision.date}, ${found.section.number}`;
+  const target = (date: string, id: string | undefined, sealed = true, policy = 'other') => {
+    const found = linkTarget({ policy, ...(id ? { id } : {}) }, { policy: 'own', date, sealed }, policies);
+    return found && `${found.policy.title}, ${found.revision.date}, ${found.section?.number ?? 'whole'}`;
   };
 
   it.each([
@@ -60,6 +60,12 @@ describe('linkTarget()', () => {
     expect(target('2024-07-01', 'x', false, 'planned')).toBe('Planned, 2025-01-01, 1');
   });
 
+  it('of a link to a whole policy is its revision of that day', () => {
+    expect(target('2023-05-01', undefined)).toBe('Other policy, 2023-01-01, whole');
+    expect(target('2025-10-01', undefined, false, 'planned')).toBe('Planned, 2025-01-01, whole');
+    expect(target('2025-10-01', undefined, true, 'planned')).toBeUndefined();
+  });
+
   it('is undefined if there is no such policy or it has no sealed revision', () => {
     expect(target('2024-10-01', 'a', true, 'third')).toBeUndefined();
     expect(target('2025-10-01', 'x', true, 'planned')).toBeUndefined();
@@ -68,12 +74,16 @@ describe('linkTarget()', () => {
 
 describe('sectionUrls()', () => {
   const revision = revisionOf('own', '2023-05-01', ['scope']);
-  const urlOf = sectionUrls(revision, policies, ({ policy, date }, anchor) => `/${policy}/${date}/#${anchor}`);
+  const urlOf = sectionUrls(revision, policies, ({ policy, date }, anchor = 'none') => `/${policy}/${date}/#${anchor}`);
 
   it.each([
     [{ id: 'scope' }, '/own/2023-05-01/#s1'],
     [{ policy: 'own', id: 'scope' }, '/own/2023-05-01/#s1'],
     [{ policy: 'other', id: 'b' }, '/other/2023-01-01/#s2'],
+    [{}, '/own/2023-05-01/#none'],
+    [{ policy: 'own' }, '/own/2023-05-01/#none'],
+    [{ policy: 'other' }, '/other/2023-01-01/#none'],
+    [{ policy: 'third' }, undefined],
     [{ id: 'b' }, undefined],
     [{ policy: 'own', id: 'b' }, undefined],
     [{ policy: 'other', id: 'scope' }, undefined],

@@ -5,6 +5,7 @@ import {
   clauseId,
   clauseLabel,
   labelledTitle,
+  listedLabel,
   printedLabel,
   sectionAnchor,
   sectionHeading,
@@ -30,4 +31,12 @@ it.each([
   expect(citedSection(section)).toBe(cited);
   expect(citedClause('§2.1 ¶12', label)).toBe(`${cited} ¶12`);
   expect(labelledTitle(section)).toBe(named);
+});
+
+it('the text above the first heading of a policy is printed without a number, and cited as section 0', () => {
+  const preamble = { number: '0', isPreamble: true as const, title: 'Password policy' };
+  expect([printedLabel(preamble), listedLabel(preamble)]).toEqual(['', '']);
+  expect(sectionHeading(preamble)).toBe('Password policy');
+  expect(citedSection(preamble)).toBe('§0');
+  expect(listedLabel({ number: '3.7' })).toBe('3.7');
 });

@@ -90,6 +90,14 @@ describe('links to sections of another policy in a comparison', () => {
     expect(html).toContain('<a href="/third/2021-01-01/#b">it</a>');
   });
 
+  it('are named by the policy alone if they are to the whole of it', () => {
+    const html = redline('See [it](other/a.mdx).', 'See [it](other/policy.yaml).').replace(/<span.*?<\/span>/g, '');
+    expect(html).toContain('The link “it” went to <del>The other §a</del> and goes to <ins>The other</ins>.');
+    const own = redline('See [it](other/a.mdx).', 'See [it](revision.yaml).').replace(/<span.*?<\/span>/g, '');
+    expect(own).toContain('goes to <ins>the whole policy</ins>.');
+    expect(own).toContain('<a href="/policies/own/2021-01-01/">it</a>');
+  });
+
   it('stay as they are written if nothing is known of them', () => {
     expect(redline('See it.', 'See [it](gone/a.mdx).')).toContain('<a href="gone/a.mdx">it</a>');
     const diff = diffRevisions(revision('2020-01-01', 'See it.'), revision('2021-01-01', 'See [it](other/a.mdx).'));
@@ -97,11 +105,20 @@ describe('links to sections of another policy in a comparison', () => {
   });
 
   it('are files again in a revision that was read from its JSON', () => {
-    const written = revision('2020-01-01', 'See [it](other/a.mdx) and [more](other/b.mdx).');
-    const url = 'https://t.example/policies/other/2019-01-01/#s4';
-    const json = revision('2020-01-01', `See [it](${url}) and [more](other/b.mdx).`);
-    const listed = { policy: 'other', policyTitle: 'Other', section: 'a', number: '4', permalink: url };
-    const read = withSectionFiles({ ...json, permalink: 'https://t.example/', sectionLinks: [listed] });
+    const whole = 'https://t.example/policies/other/2019-01-01/';
+    const url = `${whole}#s4`;
+    const textOf = (files: readonly string[]) => files.map((file) => `See [it](${file}).`).join('\n\n');
+    const written = revision(
+      '2020-01-01',
+      textOf(['other/a.mdx', 'other/b.mdx', 'other/policy.yaml', 'revision.yaml']),
+    );
+    const json = revision('2020-01-01', textOf([url, 'other/b.mdx', whole, 'https://t.example/']));
+    const other = { policy: 'other', policyTitle: 'Other' };
+    const sectionLinks = [
+      { ...other, section: 'a', number: '4', permalink: url },
+      { ...other, section: null, number: null, permalink: whole },
+    ];
+    const read = withSectionFiles({ ...json, permalink: 'https://t.example/', sectionLinks });
     const htmlOf = ({ sections }: Pick<typeof read, 'sections'>) =>
       sections.map(({ clauses }) => clauses.map(({ html }) => html));
     expect(htmlOf(read)).toEqual(htmlOf(written));

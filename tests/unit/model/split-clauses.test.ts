@@ -52,7 +52,9 @@ describe('a clause that was split', () => {
 
   it('is shown with a mark for the break and with the labels of all its parts', () => {
     const html = redlineOf(from, to);
-    expect(html).toContain('<a href="#">§1 ¶1</a> → <a href="#">§1 ¶1</a>, <a href="#">§1 ¶2</a>');
+    expect(html).toContain(
+      '<a href="#" aria-label="section 1, paragraph 1">§1 ¶1</a> <span role="img" aria-label="to">→</span> <a href="#" aria-label="section 1, paragraph 1">§1 ¶1</a>, <a href="#" aria-label="section 1, paragraph 2">§1 ¶2</a>',
+    );
     expect(html).toContain('<span aria-hidden="true">¶</span><br></ins>');
     expect(html).toContain('<li>§1 ¶1 was split: it is now §1 ¶1 and §1 ¶2.</li>');
   });

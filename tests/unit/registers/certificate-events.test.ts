@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { withEvents } from '../../../src/registers/certificate-events.ts';
+import { withEvents as withEventsOf } from '../../../src/registers/certificate-events.ts';
+import type { CertificateDates } from '../../../src/model/certificate-status.ts';
 import { type Change, changesUntil } from '../../../src/registers/history.ts';
 
 const change = (date: string, what: Change['change']): Change => ({ date, change: what, summary: 'Written.' });
 const read = (changes: readonly Change[]) => changes.map((one) => `${one.date} ${one.change}: ${one.summary}`);
+
+const withEvents = (history: readonly Change[], dates: CertificateDates) =>
+  withEventsOf(history, { standard: 'ISO/IEC 27001:2013', edition: undefined, ...dates });
 
 describe('withEvents', () => {
   it('adds each suspension on its first day, and its end on the day after its last one', () => {
@@ -18,6 +22,7 @@ describe('withEvents', () => {
       '2025-04-01 changed: Written.',
       '2025-06-01 reinstated: The suspension ended on 31 May 2025.',
       '2026-10-15 suspended: From 15 October 2026 on.',
+      '2027-09-01 expired: Its last day was 31 August 2027.',
     ]);
   });
 
@@ -48,6 +53,32 @@ describe('withEvents', () => {
     expect(read(withEvents(history, { withdrawn: '2025-08-15', suspended: [{ from: '2025-03-01' }] }))).toEqual(
       read(history),
     );
+  });
+
+  it('adds the day after the last one, with what ended it', () => {
+    expect(read(withEvents([], { expires: '2024-02-28' }))).toEqual([
+      '2024-02-29 expired: Its last day was 28 February 2024.',
+    ]);
+    const edition = { name: 'ISO/IEC 27001:2013', source: 'IAF MD 26:2023' };
+    const ends = { standard: 'ISO/IEC 27001:2013', edition, editionEnds: '2025-10-31' };
+    expect(read(withEventsOf([], { ...ends, expires: '2026-12-31' }))).toEqual([
+      '2025-11-01 ended: Certificates to ISO/IEC 27001:2013 had to expire or be withdrawn by 31 October 2025. Rule: IAF MD 26:2023.',
+    ]);
+  });
+
+  it('adds no end to a certificate that was withdrawn before', () => {
+    expect(withEvents([], { withdrawn: '2025-08-15', expires: '2025-08-31' }).map(({ change }) => change)).toEqual([
+      'withdrawn',
+    ]);
+    expect(withEvents([], { withdrawn: '2025-08-15', expires: '2025-07-31' }).map(({ change }) => change)).toEqual([
+      'expired',
+      'withdrawn',
+    ]);
+  });
+
+  it.each(['2025-08-31', '2025-09-01'])('leaves the end to the author who has written of %s', (day) => {
+    expect(withEvents([change(day, 'changed')], { expires: '2025-08-31' })).toHaveLength(1);
+    expect(withEvents([change('2025-08-30', 'changed')], { expires: '2025-08-31' })).toHaveLength(2);
   });
 
   it('adds nothing after the certificate was removed, so that its removal stays last', () => {

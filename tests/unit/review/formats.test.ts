@@ -37,7 +37,7 @@ describe('the text format of a review', () => {
       'tests/fixtures/acme/certificates/iso-27001-2022.yaml:9:10  certificate-expiry  The certificate of Acme Cloud Ltd to ISO/IEC 27001:2022 expires on 31 January 2029. Enter the renewed certificate, or record in its history that it was removed.',
     );
     expect(lines).toContain(
-      'tests/fixtures/acme/company.yaml:13:12  security-txt-expiry  security.txt expired on 15 October 2027. Check the contacts, then set a date within the next year.',
+      'tests/fixtures/acme/company.yaml:18:12  security-txt-expiry  security.txt expired on 15 October 2027. Check the contacts, then set a date within the next year.',
     );
   });
 

@@ -67,25 +67,55 @@ describe('a link between files of a set', () => {
   };
 
   it.each([
-    ['sub/backups.md', '[it](backups/scope.mdx)'],
+    ['sub/backups.md', '[it](backups/policy.yaml)'],
     ['sub/backups.md#scope', '[it](backups/scope.mdx)'],
-    ['./sub/Backups.html#backup-procedure', '[it](backups/scope.mdx)'],
+    ['./sub/Backups.html#backup-procedure', '[it](backups/policy.yaml)'],
+    ['access.md', '[it](revision.yaml)'],
     ['#keys', '[it](keys.mdx)'],
     ['access.md#keys', '[it](keys.mdx)'],
   ])('to %s becomes %s', (link, text) => {
     expect(linked(link).body).toBe(`See ${text}.`);
   });
 
-  it('is named in the report with its section', () => {
-    expect(linked('sub/backups.md').notes).toContain(
-      'Links to other policies go to their sections: “it” to Backup procedure §1.',
+  it('is named in the report with its section, if it has one', () => {
+    expect(linked('sub/backups.md').notes).toContain('Links to other policies go to: “it” to Backup procedure.');
+    expect(linked('sub/backups.md#scope').notes).toContain(
+      'Links to other policies go to: “it” to Backup procedure §1.',
     );
   });
 
-  it('leads to the beginning if the policy has no such place, and the report says so with its line', () => {
+  it('goes to the whole policy if that has no such place, and the report says so with its line', () => {
     const { body, notes } = linked('sub/backups.md#none');
-    expect(body).toBe('See [it](backups/scope.mdx).');
-    expect(notes).toContain('Line 5: “Backup procedure” has no place #none: the link leads to its beginning.');
+    expect(body).toBe('See [it](backups/policy.yaml).');
+    expect(notes).toContain('Line 5: “Backup procedure” has no place #none: the link goes to the whole policy.');
+  });
+
+  it('goes to the whole policy if it is to the heading of a chapter', () => {
+    const chapter = { 'roles.md': '# 5. Roles\n\nWho.\n\n## 5.1 Officer\n\nx.\n' };
+    expect(linked('#5.-roles', chapter).body).toBe('See [it](roles/policy.yaml).');
+    expect(linked('roles.md#5.1-officer', chapter).body).toBe('See [it](roles/officer.mdx).');
+    const known = existing(importFiles(chapter).policies);
+    const text = '# Access\n\n## Keys\n\n[a](#5.-roles) [b](#5.1-officer) [c](roles.md#roles)\n';
+    const [policy] = importFiles({ 'access.md': text }, {}, known).policies;
+    expect(policy && bodies(policy)['keys.mdx']).toBe(
+      '[a](roles/policy.yaml) [b](roles/officer.mdx) [c](roles/policy.yaml)',
+    );
+  });
+
+  it('is named in the report with its line if its words name another section than it opens', () => {
+    const chapter = '# 4. Risks\n\n## 4.3 Rules\n\n### 4.3.1 Day\n\nx.\n';
+    const notes = (words: string) =>
+      importFiles({ 'risks.md': chapter, 'a.md': `# A\n\n## Keys\n\nx.\n\n[${words}](#4.3-rules)\n` }).policies[1]
+        ?.notes ?? [];
+    expect(notes('§4.3.1')).toContain('Line 7: The link “§4.3.1” opens §4.3, as in the source, not §4.3.1.');
+    expect(notes('see section 4.4')).toContain(
+      'Line 7: The link “see section 4.4” opens §4.3, as in the source, not §4.4.',
+    );
+    for (const words of ['§4.3', 'the rules in §4.3 paragraph 1', 'rules', '§4.3 and §4.4', 'version 4.4']) {
+      expect(notes(words).join()).not.toContain('as in the source');
+    }
+    const own = importFiles({ 'risks.md': `${chapter}\n[§4.3](#4.3.1-day)\n` }).policies[0]?.notes;
+    expect(own).toContain('Line 9: The link “§4.3” opens §4.3.1, as in the source, not §4.3.');
   });
 
   it('becomes text if there is no such file, and the report says so with its line', () => {
@@ -108,8 +138,9 @@ describe('a link between files of a set', () => {
     const text =
       '# Access\n\n## Keys\n\nSee [a](backups.md), [b](backups.md#scope), [c](backups.md#1-scope), [d](backups.md#no).\n';
     const [policy] = importFiles({ 'access.md': text }, {}, known).policies;
-    const to = (word: string) => `[${word}](backups/scope.mdx)`;
-    expect(policy && bodies(policy)['keys.mdx']).toBe(`See ${['a', 'b', 'c', 'd'].map(to).join(', ')}.`);
+    expect(policy && bodies(policy)['keys.mdx']).toBe(
+      'See [a](backups/policy.yaml), [b](backups/scope.mdx), [c](backups/scope.mdx), [d](backups/policy.yaml).',
+    );
     expect(policy?.policy.order).toBe(2);
   });
 });

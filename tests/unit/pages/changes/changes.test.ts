@@ -22,7 +22,7 @@ const library = (policies: Library['policies']) => ({
 });
 const shown = (changes: ReturnType<typeof listedChanges>) =>
   changes.map((one) => {
-    const about = one.kind === 'revision' ? one.revision.policy : one.kind === 'withdrawal' ? one.policy.id : one.id;
+    const about = 'policy' in one ? one.policy.id : one.id;
     return `${one.date} ${one.kind} ${about}`;
   });
 

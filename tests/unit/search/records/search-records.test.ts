@@ -82,7 +82,8 @@ describe('searchRecords()', () => {
   it.each([
     ['sub-processor list', '/processors/'],
     ['evidence', `/evidence/${library.policies[0].current.date}.zip`],
-    ['rss', '/feed.xml'],
+    ['rss', '/feed/'],
+    ['calendar', '/feed/'],
     ['download', '/data/'],
     ['changelog', '/changes/'],
     ['policy pdf', `/policy/${library.policies[0].current.date}.pdf`],

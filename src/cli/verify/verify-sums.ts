@@ -1,0 +1,37 @@
+import { readSeals, sealsName } from '../../library/seals.ts';
+import { pluralize } from '../../model/pluralize.ts';
+import { sha256 } from '../../seals/digest.ts';
+import { type Findings, forEach, joinFindings } from './findings.ts';
+import { isInside, type SiteFiles } from './site-files.ts';
+
+/** Returns what differs between the files in a folder of a site and its `SHA256SUMS`; `folder` is empty or ends with a slash. */
+export async function verifySums(files: SiteFiles, folder: string, text: string): Promise<Findings> {
+  const place = `${folder}${sealsName}`;
+  const { seals, problems } = readSeals(text, place);
+  const wrong = problems.map(({ line, message }) => `${place}, line ${line}: ${message}`);
+  const checked = await forEach([...seals], async ([name, { hash }]) => {
+    const file = name.replace(/^\.\//, '');
+    if (!isInside(file)) return `${place} names ${name}, which is not in the site.`;
+    const bytes = await files.read(folder + file);
+    if (!bytes) return `${folder}${file} is missing.`;
+    return sha256(bytes) === hash ? undefined : `${folder}${file} differs from its SHA-256 in ${place}.`;
+  });
+  const faults = [...wrong, ...checked.filter((fault) => fault !== undefined)];
+  const right = faults.length === 0 ? [`${place}: ${pluralize(seals.size, 'file')} as listed.`] : [];
+  return { right, wrong: faults, notes: [] };
+}
+
+/** Returns what differs between the files of a site and the `SHA256SUMS` of all of them, if it has one. */
+export async function verifyAllFiles(files: SiteFiles): Promise<Findings> {
+  const text = (await files.read(sealsName))?.toString('utf8');
+  if (text === undefined)
+    return joinFindings([
+      { notes: ['The site has no SHA256SUMS of all its files; only the sealed ones were verified.'] },
+    ]);
+  const listed = new Set([...readSeals(text, sealsName).seals.keys()].map((name) => name.replace(/^\.\//, '')));
+  const extra = (files.list?.() ?? []).filter((file) => file !== sealsName && !listed.has(file));
+  return joinFindings([
+    await verifySums(files, '', text),
+    { wrong: extra.map((file) => `${file} is not in ${sealsName}.`) },
+  ]);
+}

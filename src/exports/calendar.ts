@@ -1,0 +1,42 @@
+import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import type { Library } from '../library/library-types.ts';
+import { addDays } from '../model/day.ts';
+import type { PathToUrl } from '../model/urls.ts';
+import { eventStrings } from '../strings/en/events.ts';
+import { datedEvents } from './events.ts';
+
+/**
+ * Returns the days of the certificates and the policies as a calendar (RFC 5545), each a whole day. Its time stamps are those
+ * of the newest revision, so the same content always gives the same text.
+ */
+export function calendar(library: Library, absolute: PathToUrl): string {
+  const stamp = new Date(newestInstant(library));
+  const file = ical({
+    name: eventStrings.calendar(library.company.name),
+    prodId: { company: 'Trust center', product: 'Dates', language: 'EN' },
+    ttl: secondsOfDay,
+  });
+  for (const { id, date, title, summary, path } of datedEvents(library)) {
+    const url = absolute(path);
+    file.createEvent({
+      ...{ id, stamp, allDay: true, summary: title, url },
+      start: instantOf(date),
+      end: instantOf(addDays(date, 1)),
+      description: [summary, url].filter(Boolean).join('\n'),
+      // a date to know takes no time of the day
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
+    });
+  }
+  return file.toString();
+}
+
+const secondsOfDay = 86_400;
+
+function instantOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function newestInstant({ policies }: Pick<Library, 'policies'>): number {
+  return Math.max(...policies.flatMap(({ revisions }) => revisions.map(({ publishedAt }) => Date.parse(publishedAt))));
+}

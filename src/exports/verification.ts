@@ -1,0 +1,109 @@
+import type { Library, Policy } from '../library/library-types.ts';
+import { chainCommand } from '../model/chain-command.ts';
+import type { Seal } from '../model/seal.ts';
+import { folderOf, type PathToUrl, urls } from '../model/urls.ts';
+
+/** What a reader needs to verify the seals of a policy. */
+export interface PolicyVerification {
+  title: string;
+  /** Its folder in URLs: `policy`, or `policies/access-control`. */
+  folder: string;
+  /** The last seal of its log, with the revision; none if it has no log. */
+  last?: { date: string; seal: Seal } | undefined;
+  /** The revision whose log has the signature, or the time stamp, that covers the most. */
+  signed?: Seal['signature'];
+  stamped?: Seal['timestamp'];
+}
+
+/** A step of verifying: what it is for, and the lines of shell. */
+export interface VerificationStep {
+  title: string;
+  text: string;
+  commands: readonly string[];
+}
+
+/** Returns what a reader needs to verify the seals of each policy, in the order of the policies. */
+export function policyVerifications({ policies }: Pick<Library, 'policies'>): PolicyVerification[] {
+  return policies.map(({ id, title, revisions }: Policy) => {
+    const logged = revisions.flatMap(({ date, seal }) => (seal ? [{ date, seal }] : []));
+    // in the order of the log, from its end
+    logged.sort((a, b) => b.seal.position - a.seal.position);
+    const signed = logged.find(({ seal }) => seal.signature)?.seal.signature;
+    const stamped = logged.find(({ seal }) => seal.timestamp)?.seal.timestamp;
+    return { title, folder: folderOf(id), last: logged[0], signed, stamped };
+  });
+}
+
+/** Returns the steps with which a reader verifies the seals of a policy with common tools, for the policy that has most to verify. */
+export function verificationSteps(library: Pick<Library, 'policies'>, absolute: PathToUrl): VerificationStep[] {
+  const all = policyVerifications(library);
+  const first = all.find(({ signed }) => signed) ?? all.find(({ last }) => last) ?? all[0];
+  if (!first) return [];
+  const { folder, last, signed, stamped } = first;
+  const others = all.length > 1 ? ' # or the folder of another policy' : '';
+  const site = absolute(urls.home()).replace(/\/$/, '');
+  const of = all.length > 1 ? 'the policy' : 'this policy';
+  return [
+    {
+      title: 'Fetch the seals and every sealed file',
+      text: `SHA256SUMS lists every file of every revision of ${of}, and seals.txt is the log of the seals. You may fetch the files in any other way, or use a copy that you kept.`,
+      commands: [
+        'mkdir sealed && cd sealed',
+        `site=${site}`,
+        `policy=${folder}${others}`,
+        'curl -fsSO "$site/$policy/SHA256SUMS"',
+        ...(last ? ['curl -fsSO "$site/$policy/seals.txt"'] : []),
+        // a name is never taken as it stands: it could lead out of the folder
+        "grep -o '[0-9-]*/[a-z0-9-]*[.][a-z]*$' SHA256SUMS | while read -r file; do",
+        '  curl -fsS --create-dirs -o "$file" "$site/$policy/$file"',
+        'done',
+      ],
+    },
+    {
+      title: 'Compare each file with its seal',
+      text: 'The command names each file that differs. On macOS write shasum -a 256 in place of sha256sum.',
+      commands: ['sha256sum -c --quiet SHA256SUMS && echo "No file was changed."'],
+    },
+    ...(last ? [chainStep(last, all.length > 1)] : []),
+    ...(signed ? [signatureStep(signed)] : []),
+    ...(stamped ? [timestampStep(stamped)] : []),
+  ];
+}
+
+function chainStep({ date, seal }: { date: string; seal: Seal }, several: boolean): VerificationStep {
+  const end = several ? 'the head that is shown above' : `the head ${seal.head.slice(0, 16)}… of ${date}`;
+  return {
+    title: 'Compute the log again',
+    text: `Each head is the SHA-256 of the head before it, or of 64 zeros, and of the revision’s lines of SHA256SUMS. The commands print every line of seals.txt if it follows from these; the last one has ${end}. Every head that you noted earlier must be among them.`,
+    commands: [...chainCommand],
+  };
+}
+
+function signatureStep({ revision, keyId }: NonNullable<Seal['signature']>): VerificationStep {
+  return {
+    title: 'Verify the signature',
+    text: 'The signature is of the log as it was at that revision, and covers every seal up to it. Take the key from where you have reason to trust it, such as a contract, a letter or an earlier visit: whoever can change this site can also change the key that it shows. The last command prints nothing if your log begins with what was signed.',
+    commands: [
+      `curl -fsS -o signed.txt "$site/$policy/${revision}/seals.txt"`,
+      `curl -fsS -o signed.txt.minisig "$site/$policy/${revision}/seals.txt.minisig"`,
+      `curl -fsSO "$site/.well-known/minisign-${keyId}.pub"`,
+      `minisign -V -p minisign-${keyId}.pub -m signed.txt`,
+      'head -n "$(wc -l < signed.txt)" seals.txt | cmp - signed.txt',
+    ],
+  };
+}
+
+function timestampStep({ revision }: NonNullable<Seal['timestamp']>): VerificationStep {
+  return {
+    title: 'Verify the time stamp',
+    text: 'This needs OpenSSL. The certificate is that of the authority; compare it with the one that the authority publishes.',
+    commands: [
+      `curl -fsS -o stamped.txt "$site/$policy/${revision}/seals.txt"`,
+      `curl -fsS -o stamped.tsr "$site/$policy/${revision}/seals.txt.tsr"`,
+      'curl -fsSO "$site/.well-known/tsa.pem"',
+      'openssl ts -verify -data stamped.txt -in stamped.tsr -CAfile tsa.pem',
+      'openssl ts -reply -in stamped.tsr -text | grep "Time stamp"',
+      'head -n "$(wc -l < stamped.txt)" seals.txt | cmp - stamped.txt',
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import { type CertificateDates, type CertificateStatus, certificateStatus } from './certificate-status.ts';
+import { endsSoon } from './certificate-words.ts';
+
+/**
+ * Returns certificates in the order in which readers look for them on a day: valid ones first, of these the ones that end
+ * soon last, then those that cannot be relied on, and ended ones last. Alike ones follow their holder, `owner` first.
+ */
+export function inReadersOrder<Certificate extends CertificateDates & { holder: string }>(
+  certificates: readonly Certificate[],
+  owner: string,
+  day: string,
+): Certificate[] {
+  const placeOf = (certificate: Certificate) => {
+    const status = certificateStatus(certificate, day);
+    const isLate = status === 'valid' && endsSoon(certificate, day) ? 1 : 0;
+    return [order.indexOf(status), isLate, certificate.holder === owner ? 0 : 1];
+  };
+  const placed = certificates.map((certificate) => ({ certificate, place: placeOf(certificate) }));
+  // sorting is stable
+  return placed.sort((a, b) => compare(a.place, b.place)).map(({ certificate }) => certificate);
+}
+
+const order: readonly CertificateStatus[] = [
+  'valid',
+  'not-yet-valid',
+  'suspended',
+  'unknown',
+  'expired',
+  'edition-ended',
+  'withdrawn',
+];
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const differences = a.map((place, index) => place - (b[index] ?? 0));
+  return differences.find((difference) => difference !== 0) ?? 0;
+}

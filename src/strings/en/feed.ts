@@ -1,0 +1,46 @@
+/** Interface texts in English of the feeds, and of the page that explains them and the calendar. */
+export const feedStrings = {
+  title: 'Feed and calendar',
+  summary: 'How to be told of every change, and the dates of certificates and policies as a calendar.',
+  description: (company: string): string =>
+    `How to be told of changes of the policies, certificates and processors of ${company}: by a feed reader, by e-mail or in a calendar.`,
+  introduction:
+    'A feed is a file to which each change is added as a new entry. A program that reads feeds looks at it from time to time and shows you what is new. You need no account here.',
+  follow: {
+    heading: 'Follow it in a feed reader',
+    steps: [
+      'Copy the address of the feed below.',
+      'Add it in your feed reader: it may be a program, an app, a website or a part of your e-mail program.',
+      'From then on, the reader shows you every new entry, with what it changed.',
+    ],
+    feeds: 'The feeds',
+    all: 'All changes',
+    ofPolicy: 'Changes of one policy',
+    open: 'The file itself is made for programs; a browser shows it as bare text.',
+  },
+  email: {
+    heading: 'Get it by e-mail',
+    text: 'This site sends no e-mail. Many feed readers do, and there are services that turn a feed into e-mail: give one of them the address of the feed. It will then know your e-mail address, this site will not.',
+  },
+  calendar: {
+    heading: 'Put the dates in your calendar',
+    text: 'The last days of certificates, suspensions, days from which policies apply, and days by which they are to be reviewed are in a calendar. To subscribe to it, choose in your calendar program to add a calendar by its URL, and give it this address:',
+    none: 'No such day is known so far.',
+    coming: 'Dates from',
+    on: ' on',
+    noneComing: 'No later day is known as of',
+    data: 'The same as data',
+  },
+  newest: {
+    heading: 'Newest entries',
+    all: 'All changes, with what each changed',
+    none: 'Nothing has changed yet.',
+  },
+  titles: {
+    register: (kind: 'certificate' | 'processor', change: string): string =>
+      `${kind === 'certificate' ? 'Certificate' : 'Processor'} ${change}: `,
+    withdrawn: ': withdrawn',
+    review: ': review was due',
+    revision: (revision: string): string => `: revision of ${revision}`,
+  },
+} as const;
