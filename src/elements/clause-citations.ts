@@ -18,6 +18,8 @@ class ClauseCitationsElement extends HTMLElement {
     if (new URLSearchParams(location.search).has(quotedParameter))
       void import('./clause-words.ts').then(({ markQuotedWords }) => markQuotedWords());
     for (const mark of this.querySelectorAll<HTMLAnchorElement>('a.mark:not(.today)')) this.addButton(mark);
+    // ready when a button is pressed, so that the next Tab reaches the choices
+    this.addEventListener('focusin', () => void import('./clause-choices.ts'), { once: true });
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented || !this.opener) return;
       this.opener.focus();
