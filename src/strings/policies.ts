@@ -23,7 +23,7 @@ export const policyStrings = {
       revisions: 'Revisions',
     },
     /** The day of a review that nobody has written down. */
-    passed: (day: string): string => `${day} (passed)`,
+    passed: ' (passed)',
     from: (day: string): string => `from ${day}`,
     since: (day: string): string => `since ${day}`,
     withdrawn: 'Withdrawn',

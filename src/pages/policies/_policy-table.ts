@@ -2,7 +2,6 @@ import { inForceWords } from '../../components/in-force-words.ts';
 import { policiesInForce } from '../../exports/policy-basis.ts';
 import type { Library, Policy } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
-import { policyStrings } from '../../strings/policies.ts';
 import { type PolicyKind, policyKinds } from '../../schemas/policy.ts';
 
 /** The columns of the table after the title, in their order. */
@@ -15,6 +14,8 @@ export type PolicyColumn = (typeof policyColumns)[number];
 export interface PolicyRow {
   policy: Policy;
   cells: Record<PolicyColumn, string | undefined>;
+  /** Whether the day of its next review has passed. */
+  isOverdue: boolean;
 }
 
 /** The policies of one kind. */
@@ -40,14 +41,14 @@ export function filledColumns(groups: readonly PolicyGroup[]): PolicyColumn[] {
 
 function rowOf(policy: Policy, day: string): PolicyRow {
   const { version, owner, approvedOn, nextReview } = policy.current;
-  const review = nextReview && formatDay(nextReview);
   return {
     policy,
+    isOverdue: nextReview !== undefined && nextReview < day,
     cells: {
       version,
       approved: approvedOn && formatDay(approvedOn),
       inForce: inForceWords(policy.current, day),
-      nextReview: review && nextReview && nextReview < day ? policyStrings.list.passed(review) : review,
+      nextReview: nextReview && formatDay(nextReview),
       owner,
       revisions: String(policy.revisions.length),
     },
