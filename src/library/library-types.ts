@@ -63,8 +63,6 @@ export interface Policy {
   withdrawn?: { on: string; replacedBy?: string | undefined } | undefined;
   /** A digest of its revision that was sealed first. */
   origin: string;
-  /** The SHA-256 of the `SHA256SUMS` that is published beside its current revision. */
-  seal?: string | undefined;
   /** The newest sealed revision. */
   current: Revision;
   /** Sealed revisions, newest first. */

@@ -13,16 +13,7 @@ import type { Policy } from './library-types.ts';
 import { readYaml } from './read-yaml.ts';
 import { type RevisionResult, readRevision } from './read-revision.ts';
 import { readSealLog } from './read-seal-log.ts';
-import {
-  checkSeals,
-  firstSealDigest,
-  missingFiles,
-  readSeals,
-  sealDigest,
-  sealedDates,
-  sealsName,
-  sealsOf,
-} from './seals.ts';
+import { checkSeals, firstSealDigest, missingFiles, readSeals, sealedDates, sealsName, sealsOf } from './seals.ts';
 import type { SectionCache } from './section-cache.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
@@ -82,14 +73,12 @@ export function readPolicy(
   );
   const file = readPolicyFile(id, own, policyFolder);
   const sealedIds = [...sealed].filter(isRevisionId).sort(compareRevisionIds);
-  const newest = sealedIds.at(-1);
   return {
     id,
     read,
     ...('data' in file ? { file } : {}),
     sealed: sealedIds,
     origin: firstSealDigest(seals),
-    seal: newest && sealDigest(newest, own),
     problems: [
       ...problems,
       ...log.problems,

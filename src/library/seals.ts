@@ -121,12 +121,6 @@ export function sealsOf(date: string, files: readonly ContentFile[]): Seals {
   return new Map(own.map(({ name, bytes }) => [name, { hash: sha256(bytes), line: 1 }]));
 }
 
-/** Returns the SHA-256 of the `SHA256SUMS` that the site publishes beside a revision, which names files without their folder. */
-export function sealDigest(date: string, files: readonly ContentFile[]): string {
-  const seals = [...sealsOf(date, files)].map(([name, seal]) => [name.slice(date.length + 1), seal] as const);
-  return sha256(formatSeals(new Map(seals)));
-}
-
 /** Returns seals as lines of `SHA256SUMS`, in the format of `sha256sum`. */
 export function formatSeals(seals: Seals): string {
   return [...seals].map(([name, { hash }]) => `${hash}  ${name}\n`).join('');

@@ -20,7 +20,7 @@ export const frameStrings = {
     data: 'Data and downloads',
     built: 'Built on ',
     seal: 'Sealed: ',
-    sealName: 'SHA-256 of the list of checksums of this revision',
+    sealName: 'The head of the log of seals at this revision',
     type: 'Set in Source Serif 4, ',
     licence: 'licence',
   },

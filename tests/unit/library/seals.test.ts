@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sealedFiles } from '../../../src/exports/sealed-files.ts';
 import type { ContentFile } from '../../../src/library/content-files.ts';
 import {
   checkSeals,
@@ -7,7 +6,6 @@ import {
   formatSeals,
   missingFiles,
   readSeals,
-  sealDigest,
   sealedDates,
   sealsOf,
   sha256,
@@ -149,13 +147,4 @@ describe('firstSealDigest()', () => {
 
   it('never changes', () =>
     expect(digest(first)).toMatchInlineSnapshot(`"ac9c7bf80062c8746fa0e4c98fb68dc730647d7a9b4d28f2ff1d22bb1ecdd55e"`));
-});
-
-it('sealDigest() is the SHA-256 of the SHA256SUMS that is published beside a revision', () => {
-  const at = (name: string): ContentFile => ({ name, path: name, bytes: Buffer.from(name) });
-  const own = [at('2024-02-01/backups.mdx'), at('2024-02-01/revision.yaml')];
-  const published = sealedFiles(own)
-    .find(({ name }) => name === 'SHA256SUMS')
-    ?.make();
-  expect(sealDigest('2024-02-01', [...own, at('2024-02-01-2/revision.yaml')])).toBe(sha256(published ?? ''));
 });
