@@ -29,11 +29,15 @@ export function weightsOf(site: Pick<Site, 'folder' | 'base'>, { html, tree }: B
 
 /**
  * Returns the most kilobytes of script that a page may run: a page to read needs little, one with the status of certificates
- * computes it for the reader's day, answers are copied and collected, and a tool is a program.
+ * computes it for the reader's day, the overview also the age of the policy, answers are copied and collected, and a tool is a program.
  */
 export function scriptLimit({ path: address, html }: Pick<BuiltPage, 'path' | 'html'>): number {
   if (/^\/search\//.test(address)) return 34;
   if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 26;
   if (/^\/(basket|questionnaire)\//.test(address)) return 17;
-  return 3 + (html.includes('<certificate-status') ? 3 : 0) + (/^\/answers\//.test(address) ? 2 : 0);
+  return (
+    (address === '/' ? 3.5 : 3) +
+    (html.includes('<certificate-status') ? 3 : 0) +
+    (/^\/answers\//.test(address) ? 2 : 0)
+  );
 }

@@ -113,7 +113,9 @@ export function usualWeight({ path }: BuiltPage): number {
   if (/^\/answers\//.test(path)) return 25;
   // as long as what changed
   if (/^\/changes\/.+\/.+\//.test(path)) return 20;
+  // every revision of every policy, newest first
+  if (path === '/changes/') return 18;
   // the largest has 207 items, each with its questions
-  if (/^\/frameworks\//.test(path)) return 28;
+  if (/^\/frameworks\//.test(path)) return 31;
   return /^\/(policy\/(\d{4}-\d{2}-\d{2}\/)?|search\/)$/.test(path) ? 24 : 14;
 }

@@ -12,7 +12,7 @@ function focusFault(page: Page): Promise<string | undefined> {
     if (!element || element === document.body) return 'body';
     const name = `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}”`;
     // a field and its button are marked together
-    const isMarked = [element, element.closest('form')].some((one) => {
+    const isMarked = [element, element.closest('.field'), element.closest('form')].some((one) => {
       const { outlineStyle, outlineWidth } = one ? getComputedStyle(one) : { outlineStyle: 'none', outlineWidth: '0' };
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
     });

@@ -1,0 +1,39 @@
+import { onlyPolicy } from '../exports/policy-basis.ts';
+import type { Library } from '../library/library-types.ts';
+import { urls } from '../model/urls.ts';
+import basket from '../styles/basket.css?inline';
+import framework from '../styles/framework.css?inline';
+import home from '../styles/home.css?inline';
+import everyPage from '../styles/index.css?inline';
+import ofSeveral from '../styles/policies.css?inline';
+import redline from '../styles/redline.css?inline';
+import results from '../styles/results.css?inline';
+import summary from '../styles/summary.css?inline';
+import { brandStyle } from './brand-style.ts';
+
+/** Rules that only some pages need, and the beginnings of the paths of these pages. */
+const ofSome: readonly { rules: string; below: readonly string[] }[] = [
+  { rules: redline, below: [urls.changes()] },
+  { rules: framework, below: [urls.frameworks(), urls.answers(), urls.search()] },
+  { rules: results, below: [urls.search(), urls.basket()] },
+  { rules: basket, below: [urls.basket()] },
+  {
+    rules: summary,
+    below: [
+      ...[urls.certificates(), urls.processors(), urls.contact(), urls.references()],
+      ...[urls.data(), urls.feedPage(), urls.accessibility(), urls.verify()],
+    ],
+  },
+];
+
+/** Returns the style sheet of a page: the rules of every page and those that it needs besides, so that each is light. */
+export function pageStyle(library: Library, path: string): string {
+  const own = ofSome.filter(({ below }) => below.some((start) => path.startsWith(start)));
+  return [
+    everyPage,
+    ...(path === urls.home() ? [home] : []),
+    ...own.map(({ rules }) => rules),
+    ...(onlyPolicy(library) ? [] : [ofSeveral]),
+    brandStyle(library.company),
+  ].join('');
+}
