@@ -41,14 +41,15 @@ describe('npm run check:content', () => {
 
   it('prints notices and their number, and exits with 0', () => {
     const { notices = [] } = readCase('notices');
-    const lines = [...notices, `${notices.length} notices. docs/rules.md explains each.`];
+    const log = 'Notice: the seals have no log yet. Begin it with npm run seal -- --log.';
+    const lines = [log, ...notices, `${notices.length} notices. docs/rules.md explains each.`];
     expect(withCase('notices', run)).toMatchObject({ status: 0, stderr: `${lines.join('\n')}\n` });
   });
 
   it('exits with 2 and says how it is used when it is given an option it does not know', () => {
     const { status, stdout, stderr } = run('.', { flags: ['--all'] });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/--all.*\nUsage: npm run check:content -- \[--all-notices\]\n$/s);
+    expect(stderr).toMatch(/--all.*\nUsage: npm run check:content -- \[--base REF\] \[--all-notices\]\n$/s);
     expect(stderr).not.toMatch(/^ +at /m);
   });
 

@@ -111,6 +111,7 @@ describe('npm run import', { concurrent: true, timeout: 60_000 }, () => {
       '2024-01-01',
       'SHA256SUMS',
       'policy.yaml',
+      'seals.txt',
     ]);
     const alone = await run(path.join(set, 'backups.md'), '--date', '2024-07-01');
     expect(alone).toMatchObject({ status: 1, stderr: expect.stringContaining('--policy backups') });
