@@ -13,13 +13,15 @@ export function currentSections(folder: string, read: () => Library | undefined)
     name: 'current-sections',
     load: async ({ watcher, ...context }) => {
       let loaded = await load();
+      let last = Promise.resolve(loaded);
       let pending: NodeJS.Timeout | undefined;
       watcher?.on('all', (_event, file) => {
         if (loaded && !/^polic(y|ies)[\\/]/.test(path.relative(folder, file))) return;
         clearTimeout(pending);
         pending = setTimeout(async () => {
-          // pages report the problems
-          loaded = await load().catch(() => false);
+          // one after the other: a load clears the store that the one before it fills; pages report the problems
+          last = last.then(load).catch(() => false);
+          loaded = await last;
         }, debounceMilliseconds);
       });
 
