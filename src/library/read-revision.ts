@@ -4,9 +4,10 @@ import type { Revision, RevisionName, Section } from '../model/policy.ts';
 import type { Position, Problem } from '../model/problem.ts';
 import { dayOf, isRevisionId } from '../model/revision-id.ts';
 import type { Seal } from '../model/seal.ts';
-import { compareNumbers, parentNumber, precedingNumber } from '../model/section-number.ts';
+import { compareNumbers } from '../model/section-number.ts';
 import { revisionSchema } from '../schemas/index.ts';
 import type { PolicyLink } from './check-policy-links.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { checkSectionLinks } from './check-section-links.ts';
 import { type ContentFile, decode } from './content-files.ts';
 import { withOwnLinks } from './own-links.ts';
@@ -143,40 +144,6 @@ function readMetadata(date: string, files: readonly ContentFile[], path: string)
     hint: 'Correct one of them, so that both have the same date.',
   };
   return { problems: [problem] };
-}
-
-/** Returns a problem for each section number that is used twice, has no parent or skips a number without saying so. */
-function checkNumbers(
-  sections: readonly { section: Pick<Section, 'number' | 'skipsNumbers'>; path: string; numberAt: Position }[],
-): Problem[] {
-  const ordered = [...sections].sort(
-    (a, b) => compareNumbers(a.section.number, b.section.number) || (a.path < b.path ? -1 : 1),
-  );
-  const seen = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const { section, path, numberAt } of ordered) {
-    const { number, skipsNumbers } = section;
-    const [parent, before, other] = [parentNumber(number), precedingNumber(number), seen.get(number)];
-    const problem = (rule: string, message: string, hint: string) =>
-      problems.push({ path, ...numberAt, rule, message, hint });
-    if (other) {
-      problem('number-duplicate', `Number ${number} is used twice.`, `Give this section or ${other} another number.`);
-    } else if (parent && !seen.has(parent)) {
-      problem(
-        'number-parent',
-        `Section ${number} has no parent: there is no section ${parent}.`,
-        `Add section ${parent} or renumber.`,
-      );
-    } else if (before && !seen.has(before) && !skipsNumbers) {
-      problem(
-        'number-skipped',
-        `There is a section ${number} but no section ${before}.`,
-        `Add section ${before}, renumber, or write skipsNumbers: true if the document has none.`,
-      );
-    }
-    seen.set(number, path);
-  }
-  return problems;
 }
 
 function isUnexpected({ name }: ContentFile): boolean {

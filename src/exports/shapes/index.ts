@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { eventsShape } from './events.ts';
 import { frameworkShape, frameworksShape } from './frameworks.ts';
 import { policiesShape } from './policies.ts';
-import { policyShape, revisionsShape } from './policy.ts';
+import { policyShape } from './policy.ts';
+import { revisionsShape } from './revisions.ts';
 import { answersShape, certificatesShape, contactsShape, processorsShape, referencesShape } from './registers.ts';
 
 /** The schemas of the JSON files under `/data/`, by name. */
