@@ -88,7 +88,7 @@ export interface Criterion {
   absent?: string;
 }
 
-/** The day on which the pages of sample companies were last examined by hand against every criterion. */
+/** The day on which the tests last examined the pages of sample companies, before these words were written. */
 export const examinedOn = '2026-11-26';
 
 /** What is known to fall short of a criterion, or was not examined. */

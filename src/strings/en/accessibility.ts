@@ -6,7 +6,8 @@ export const accessibilityStrings = {
   aim: 'These pages aim to meet WCAG 2.2, the Web Content Accessibility Guidelines, at level AA.',
   basis:
     'What follows is a statement of the program that makes this site, not of an auditor. Its tests examine the sites of sample companies; the words and documents that a company adds are not examined.',
-  examined: 'All kinds of pages were last examined by hand against every criterion on ',
+  examined:
+    'An earlier version of these pages was examined by hand against every criterion. What has changed since was examined by the tests below, last on ',
   built: ' This site was built on ',
   tests: 'How it is tested',
   short: 'What falls short or was not examined',
@@ -20,9 +21,9 @@ export const accessibilityStrings = {
   criteria: 'Every criterion',
   criteriaNote: 'Success criteria of WCAG 2.2 at levels A and AA, and how each is examined.',
   columns: { criterion: 'Criterion', level: 'Level', examined: 'How it is examined' },
-  byHand: 'By hand.',
+  byHand: 'By hand, on an earlier version.',
   byTests: (tests: readonly string[]): string =>
-    `By hand and by ${tests.length === 1 ? 'test' : 'tests'} ${listed.format(tests)}.`,
+    `By ${tests.length === 1 ? 'test' : 'tests'} ${listed.format(tests)}; by hand on an earlier version.`,
   absent: (reason: string): string => `Does not apply: ${reason}`,
 } as const;
 
