@@ -94,7 +94,7 @@ export const examinedOn = '2026-11-26';
 /** What is known to fall short of a criterion, or was not examined. */
 export const knownShortcomings = [
   'Documents that are linked from these pages but published elsewhere, such as certificates as PDF files, are not examined. They may be scans.',
-  'No one has examined the pages with a screen reader from day to day, and no independent auditor has.',
+  'Nobody has examined the pages with a real screen reader, and no independent auditor has examined them.',
   'A table of a policy that is wider than the window scrolls sideways in a box of its own, also with the keyboard (1.4.10 allows this for tables).',
   'A mark of a paragraph (¶) and the button beside it are smaller than 24 pixels; the space around them makes up for it, as 2.5.8 allows.',
   'The label of a paragraph, such as “§3.5 ¶1”, is named in words: its numbers are in its name in their order, its signs are not (2.5.3).',
