@@ -45,6 +45,7 @@ export const strings = {
   framework: answersStrings.framework,
   item: answersStrings.item,
   overview: {
+    policy: (policy: string, revision: string) => `${policy} of ${revision}`,
     description: (company: string, policies: string, parts: readonly string[]) =>
       `Information security at ${company}: ${policies}${parts.length > 0 ? `, ${parts.join(', ').toLowerCase()}` : ''}.`,
   },

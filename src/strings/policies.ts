@@ -1,3 +1,5 @@
+import type { Sentence } from './en/sentence.ts';
+
 /** Interface texts in English about policies, their revisions and their changes. */
 export const policyStrings = {
   kinds: {
@@ -29,6 +31,7 @@ export const policyStrings = {
     withdrawn: 'Withdrawn',
     withdrawnMeaning: 'Documents that no longer apply. Their revisions stay published as they were.',
     withdrawnOn: (day: string, isPast: boolean): string => `withdrawn ${isPast ? 'on' : 'from'} ${day}`,
+    replacedBy: <Link>(policy: Link): Sentence<Link> => ['; ', policy, ' takes its place'],
     downloads: { evidence: 'Evidence pack of everything in force (ZIP)', data: 'JSON', markdown: 'Markdown' },
   },
   newest: 'The newest text',

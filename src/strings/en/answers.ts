@@ -19,6 +19,7 @@ export const answersStrings = {
     statements: (company: string) => `What ${company} says`,
     statement: (position: number) => `statement ${position}`,
     questions: 'Questions',
+    count: (questions: number) => (questions === 1 ? '1 question' : `${questions} questions`),
     question: 'Question',
     status: 'Status',
     answer: 'Answer',
@@ -43,6 +44,11 @@ export const answersStrings = {
       count === 0
         ? `The due-diligence questions that ${company} answers: none has been assessed yet.`
         : `What ${company} answers to due-diligence questions on ${count} ${count === 1 ? 'subject' : 'subjects'}, each statement with its source.`,
+    /** How many questions there are, and how many of each status. */
+    ofQuestions: (questions: number, counts: string) =>
+      `${questions === 1 ? '1 question' : `${questions} questions`}: ${counts}`,
+    counts: (subjects: number, questions: string) =>
+      `${subjects === 1 ? '1 subject' : `${subjects} subjects`}, ${questions}.`,
     topics: 'Topics',
     words: 'Words',
     status: 'Status',

@@ -3,6 +3,7 @@ export const frameStrings = {
   menu: 'Menu',
   close: 'Close',
   main: 'Main',
+  crumbs: 'Breadcrumb',
   shortcut: 'Ctrl K',
   footer: {
     about: 'This site',
