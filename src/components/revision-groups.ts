@@ -4,8 +4,7 @@ import { formatDay } from '../model/day.ts';
 import { isWithdrawn } from '../model/in-force.ts';
 import { formatRevision } from '../model/revision-id.ts';
 import { mainPolicy } from '../model/urls.ts';
-import { changesStrings } from '../strings/en/changes.ts';
-import { policyStrings } from '../strings/policies.ts';
+import { changesStrings, policyStrings } from '../strings/index.ts';
 
 /** The revisions of a policy that can be searched instead of what is current. */
 export interface RevisionGroup {

@@ -3,8 +3,7 @@ import { certificateStatus } from '../model/certificate-status.ts';
 import { statusName, statusReason } from '../model/certificate-words.ts';
 import type { CitationSource } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
-import { basketStrings as strings } from '../strings/en/basket.ts';
-import { statusNames } from '../strings/en/search.ts';
+import { basketStrings as strings, statusNames } from '../strings/index.ts';
 
 /** An item of the basket in words, as it is shown, copied and saved. */
 export interface BasketEntry {

@@ -2,7 +2,7 @@ import type { Library, Policy } from '../library/library-types.ts';
 import { isWithdrawn } from '../model/in-force.ts';
 import { compareRevisionIds, formatRevision } from '../model/revision-id.ts';
 import { urls } from '../model/urls.ts';
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 
 /** Returns the policies that are not withdrawn on a day, in the order of lists. One that will be withdrawn later is among them. */
 export function policiesInForce({ policies }: Pick<Library, 'policies'>, day: string): Policy[] {

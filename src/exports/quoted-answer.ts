@@ -5,7 +5,7 @@ import { inForceFrom } from '../model/in-force.ts';
 import { dayOf, formatRevision } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { type Source, sourceWithWords, sourceWords } from '../registers/source.ts';
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 import { statusWords } from './answers-by-topic.ts';
 import { sourceOf } from './collected-certificate.ts';
 import { newestRevision, onlyPolicy } from './policy-basis.ts';

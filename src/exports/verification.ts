@@ -2,7 +2,7 @@ import type { Library, Policy } from '../library/library-types.ts';
 import { chainCommand } from '../model/chain-command.ts';
 import type { Seal } from '../model/seal.ts';
 import { folderOf, type PathToUrl, urls } from '../model/urls.ts';
-import { verifyStrings } from '../strings/en/verify.ts';
+import { verifyStrings } from '../strings/index.ts';
 
 const words = verifyStrings.steps;
 

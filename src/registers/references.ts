@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Citation } from '../model/quote.ts';
 import { urls } from '../model/urls.ts';
 import { day, webAddress } from '../schemas/fields.ts';
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 import { quotes } from './citations.ts';
 import { computed, field, optional, unpublished } from './field.ts';
 import { choice, language, link, text } from './kinds.ts';

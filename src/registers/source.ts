@@ -1,8 +1,7 @@
 import { formatDay } from '../model/day.ts';
 import { formatRevision } from '../model/revision-id.ts';
 import type { Citation } from '../model/quote.ts';
-import type { Sentence } from '../strings/en/sentence.ts';
-import { sourceStrings as words } from '../strings/en/sources.ts';
+import { listed, type Sentence, sourceStrings as words } from '../strings/index.ts';
 
 /** A source other than the policy: a document and its words, or the company itself. `on` is an ISO date. */
 export type Source =
@@ -67,7 +66,7 @@ export function citationWords(citation: NamedClause): string {
 export type NamedClause = Pick<Citation, 'label' | 'date'> & Partial<Pick<Citation, 'policyTitle'>>;
 
 function clausesInWords([first, ...others]: readonly [NamedClause, ...NamedClause[]]): string {
-  const clauses = enumeration.format(new Set([first, ...others].map(clauseLabelOf)));
+  const clauses = listed(new Set([first, ...others].map(clauseLabelOf)));
   return words.clauses(clauses, quotedPolicyName(first), formatRevision(first.date)).join('');
 }
 
@@ -90,5 +89,3 @@ export function clauseLabelOf({ label, policyTitle }: Pick<NamedClause, 'label' 
 export function otherSources({ sources, source }: Grounds): readonly Source[] {
   return sources ?? (source ? [source] : []);
 }
-
-const enumeration = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -1,3 +1,5 @@
+import { listed } from './language.ts';
+
 /** Interface texts in English of the statement on accessibility. */
 export const accessibilityStrings = {
   title: 'Accessibility',
@@ -23,8 +25,6 @@ export const accessibilityStrings = {
   columns: { criterion: 'Criterion', level: 'Level', examined: 'How it is examined' },
   byHand: 'By hand, on an earlier version.',
   byTests: (tests: readonly string[]): string =>
-    `By ${tests.length === 1 ? 'test' : 'tests'} ${listed.format(tests)}; by hand on an earlier version.`,
+    `By ${tests.length === 1 ? 'test' : 'tests'} ${listed(tests)}; by hand on an earlier version.`,
   absent: (reason: string): string => `Does not apply: ${reason}`,
 } as const;
-
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** Makes a link of the words given to it. */
 type Linked<Link> = (words: string) => Link;

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** Interface texts in English of redlines and of the changes page. */
 export const changesStrings = {

@@ -1,3 +1,5 @@
+import { listed } from './language.ts';
+
 /** Interface texts of the home page. */
 export const homeStrings = {
   title: (company: string): string => `Information security at ${company}`,
@@ -39,7 +41,7 @@ export const homeStrings = {
     dates: 'Dates',
     built: 'built',
     revisions: (dates: readonly string[], earlier: number): string =>
-      `${dates.length === 1 ? 'Revision' : 'Revisions'} of ${list.format(earlier > 0 ? [...dates, `${earlier} earlier ${earlier === 1 ? 'one' : 'ones'}`] : dates)}`,
+      `${dates.length === 1 ? 'Revision' : 'Revisions'} of ${listed(earlier > 0 ? [...dates, `${earlier} earlier ${earlier === 1 ? 'one' : 'ones'}`] : dates)}`,
     withdrawn: (day: string): string => `withdrawn ${day}`,
     issued: (day: string): string => `issued ${day}`,
     expires: (day: string): string => `expires ${day}`,
@@ -51,5 +53,3 @@ export const homeStrings = {
     none: 'no day is stated',
   },
 } as const;
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });

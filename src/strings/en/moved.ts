@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** Interface texts in English of the page for URLs that do not exist. */
 export const notFoundStrings = {

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** Interface texts in English of the pages of a policy: its text, its sections and its revisions. */
 export const policyPageStrings = {

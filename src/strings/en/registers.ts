@@ -1,3 +1,5 @@
+import { interfaceLocale } from './language.ts';
+
 /** Interface texts in English of the registers: certificates, processors, contacts and references. */
 export const registerStrings = {
   says: (policy: string) => `What ${policy} says`,
@@ -78,7 +80,7 @@ export const registerStrings = {
     thePolicy: 'the policy',
     aPolicy: 'a policy',
     citedBy: 'Linked from',
-    bytes: (count: number) => `${count.toLocaleString('en-GB')} bytes, `,
+    bytes: (count: number) => `${count.toLocaleString(interfaceLocale)} bytes, `,
   },
   purpose: {
     support: 'Customer support',

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** Interface texts in English of the sealed files of a revision, and of what a seal proves. */
 export const sealStrings = {

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** Texts in English that name the source of a statement. Pages, documents and data have the same words. */
 export const sourceStrings = {

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** Interface texts in English of the page that says how to verify the seals. */
 export const verifyStrings = {

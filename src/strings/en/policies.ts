@@ -1,4 +1,4 @@
-import type { Sentence } from './en/sentence.ts';
+import type { Sentence } from '../sentence.ts';
 
 /** Interface texts in English about policies, their revisions and their changes. */
 export const policyStrings = {
