@@ -1,5 +1,6 @@
 import type { ParserOptions } from 'prettier';
-import { parsers } from 'prettier-plugin-astro';
+import { parsers as astro } from 'prettier-plugin-astro';
+import { parsers as typescript } from 'prettier/plugins/typescript';
 
 /** Words that stand in code although readers see them. */
 export interface LiteralText {
@@ -27,13 +28,11 @@ const twoWords = /\p{L}{2,}[^\s\p{L}]*\s+[“(]?[\p{L}…]|…[^\s\p{L}]*\s+[“
  * strings with two words or more. Single words in strings are found only where a template prints them.
  */
 export async function literalText(file: string, text: string): Promise<LiteralText[]> {
-  const isModule = !file.endsWith('.astro');
-  const source = isModule ? `---\n${text}\n---\n` : text;
-  const root: unknown = await parsers.astro?.parse(source, { filepath: file } as ParserOptions);
-  const lines = isModule ? 0 : 1;
+  const parser = file.endsWith('.astro') ? astro.astro : typescript.typescript;
+  const root: unknown = await parser?.parse(text, { filepath: file } as ParserOptions);
   return textIn(root, { isShown: false }).map(({ at, words }) => ({
     file,
-    line: source.slice(0, at).split('\n').length - 1 + lines,
+    line: text.slice(0, at).split('\n').length,
     text: words.trim().replace(/\s+/g, ' '),
   }));
 }
@@ -48,12 +47,12 @@ interface Found {
   words: string;
 }
 
-type Node = { type: string; start: number } & Record<string, unknown>;
+type Node = { type: string; start?: number; range?: readonly number[] } & Record<string, unknown>;
 
 function textIn(value: unknown, place: Place): Found[] {
   if (Array.isArray(value)) return value.flatMap((one) => textIn(one, place));
   if (!isNode(value)) return [];
-  const { type, start } = value;
+  const { type, start = value.range?.[0] ?? 0 } = value;
   if (
     /^(ImportDeclaration|Export(All|Named)Declaration|TS.*)$/.test(type) &&
     !isNode(value.declaration) &&
@@ -143,5 +142,5 @@ function nameOf(node: unknown): string {
 }
 
 function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
+  return typeof value === 'object' && value !== null && 'type' in value && ('start' in value || 'range' in value);
 }
