@@ -88,3 +88,17 @@ export const bannerStrings = {
       `None of its text is in the ${isPolicyWithdrawn ? 'last revision' : 'current policy'}.`,
   },
 } as const;
+
+/** The same in documents, as a sentence that stands out and those that follow it. */
+export const remarkStrings = {
+  withdrawn: (isPast: boolean, day: string): string =>
+    `This policy ${isPast ? 'was withdrawn on' : 'is withdrawn from'} ${day}.`,
+  replaced: (policy: string): string => `“${policy}” takes its place.`,
+  inForceFrom: (day: string): string => `This revision is in force from ${day}.`,
+  until: (revision: string): string => `Until then, the revision of ${revision} is.`,
+  overtaken: 'This revision never comes into force.',
+  newerBefore: 'A newer one takes its place before that.',
+  past: 'This revision is no longer in force.',
+  superseded: (day: string): string => `It was superseded on ${day}.`,
+  supersededFrom: (day: string): string => `A newer revision takes the place of this one from ${day}.`,
+} as const;

@@ -27,6 +27,7 @@ export const certificateStrings = {
     `It is valid until ${day}, the last day for certificates to ${edition}.${rule}`,
   replaced: (edition: string, by: string): string =>
     `${by} has replaced ${edition}; the last day for certificates to it is not known here.`,
+  reinstated: (day: string): string => `The suspension ended on ${day}.`,
   toBeSuspended: (days: string): string => `It is to be suspended ${days}.`,
   unknown: {
     expiry: 'No expiry date is stated, so whether it is valid cannot be told from here.',

@@ -52,10 +52,15 @@ export const changesStrings = {
     words: (count: number): string => `${count} ${count === 1 ? 'word' : 'words'}`,
     first: (sections: number): string =>
       `The first revision published here: ${sections} ${sections === 1 ? 'section' : 'sections'}.`,
-    since: (counts: string, revision: string): string => `${counts} since ${revision}: `,
-    redline: 'redline',
+    since: <Link>(counts: string, revision: string, redline: (words: string) => Link): Sentence<Link> => [
+      `${counts} since ${revision}: `,
+      redline('redline'),
+    ],
     redlineOf: (name: string): string => `redline of ${name}`,
-    withdrawn: 'Withdrawn, with their last text: ',
+    withdrawn: <Link>(sections: readonly Link[]): Sentence<Link> => [
+      'Withdrawn, with their last text: ',
+      ...sections.flatMap((section, index) => (index > 0 ? [', ', section] : [section])),
+    ],
     against: {
       last: 'Redline against its last revision',
       today: 'Redline against today’s revision',
@@ -66,6 +71,6 @@ export const changesStrings = {
     json: 'JSON',
     files: 'Sealed files',
     of: (words: string, name: string): string => `${words}: ${name}`,
-    takesPlace: ' takes its place.',
+    replaced: <Link>(policy: Link): Sentence<Link> => [policy, ' takes its place.'],
   },
 } as const;

@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import { listed } from './language.ts';
 
 /** Interface texts of the home page. */
@@ -14,16 +15,31 @@ export const homeStrings = {
   standing: {
     heading: 'Where things stand',
     policy: 'Policy',
-    version: (version: string): string => `Version ${version}, revision of `,
-    revision: 'Revision of ',
-    published: ', published ',
+    /** Which revision is current, and when it was published if that is not still to come. */
+    revision: <Part>(version: string | undefined, date: Part, ago: Part): Sentence<Part> => [
+      version === undefined ? 'Revision of ' : `Version ${version}, revision of `,
+      date,
+      ago,
+      '. ',
+    ],
+    published: <Part>(ago: Part): Sentence<Part> => [', published ', ago],
     noLater: 'No later revision is published here.',
     inForce: (words: string): string => `In force ${words}.`,
-    review: (company: string): string => `${company} says: `,
-    nextReview: 'Next review by ',
-    hasPassed: ', a day that has passed',
-    newest: 'Newest revision: ',
-    of: ' of ',
+    review: <Link>(company: string, answer: Link): Sentence<Link> => [`${company} says: `, answer],
+    nextReview: <Part>(day: Part, passed: (words: string) => Part): Sentence<Part> => [
+      'Next review by ',
+      day,
+      passed(', a day that has passed'),
+      '.',
+    ],
+    newest: <Part>(policy: Part, date: Part, ago: Part): Sentence<Part> => [
+      'Newest revision: ',
+      policy,
+      ' of ',
+      date,
+      ago,
+      '.',
+    ],
     certificates: 'Certificates',
     all: (count: number): string => `All ${count} certificates`,
     answers: 'Answers',
@@ -32,7 +48,7 @@ export const homeStrings = {
     pdf: 'Policy as PDF',
     changes: 'What has changed',
     contact: 'Contact',
-    asOf: 'As of ',
+    asOf: <Time>(day: Time): Sentence<Time> => ['As of ', day],
   },
   chart: {
     heading: 'Revisions and certificates over time',

@@ -34,6 +34,12 @@ export const policyStrings = {
     replacedBy: <Link>(policy: Link): Sentence<Link> => ['; ', policy, ' takes its place'],
     downloads: { evidence: 'Evidence pack of everything in force (ZIP)', data: 'JSON', markdown: 'Markdown' },
   },
+  /** A policy within a sentence: `the information security policy of Example Ltd`. */
+  phrase: {
+    the: 'the ',
+    title: (title: string): string => `“${title}”`,
+    of: (company: string): string => ` of ${company}`,
+  },
   newest: 'The newest text',
   whole: 'The whole text',
   withdrawnLinks: {

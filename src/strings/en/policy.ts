@@ -10,7 +10,7 @@ export const policyPageStrings = {
   answerCount: (count: number): string => (count === 1 ? '1 answer' : `${count} answers`),
   certificates: 'Certificates it links to',
   certificateNote: 'Note of this site',
-  noteOn: 'Note on ',
+  noteOn: <Link>(clause: Link): Sentence<Link> => ['Note on ', clause],
   history: 'History',
   since: 'Since when its words stand',
   redline: 'Redline',
