@@ -1,4 +1,4 @@
-import { revisionStrings as words } from '../strings/index.ts';
+import { citationStrings as words } from '../strings/index.ts';
 import { formatRevision } from './revision-id.ts';
 
 /** The facts that a citation of a clause, or of a whole revision, gives. */
