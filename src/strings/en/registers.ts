@@ -22,6 +22,10 @@ export const registerStrings = {
     contact: 'Contact',
     reach: 'How to reach it',
     hours: 'Hours',
+    references: 'External links at a glance',
+    document: 'What it is',
+    kind: 'Kind',
+    lastCheck: 'Last check',
   },
   status: {
     asOf: 'as of',
@@ -78,7 +82,10 @@ export const registerStrings = {
     thePolicy: 'the policy',
     aPolicy: 'a policy',
     citedBy: 'Linked from',
-    bytes: (count: number) => `${count.toLocaleString('en-GB')} bytes, `,
+    archive: {
+      same: 'The archived copy is the recorded document, byte for byte.',
+      other: 'The archived copy is another file than the recorded document.',
+    },
   },
   purpose: {
     support: 'Customer support',
@@ -92,8 +99,18 @@ export const registerStrings = {
     archived: 'Archived copy',
     replacedBy: 'What takes its place',
     movedTo: 'Where it has moved',
-    document: 'Document',
     linked: 'Where the links lead',
+    changedSince: 'Another document since',
+    status: {
+      fine: 'Found',
+      moved: 'Has moved',
+      changed: 'Another document is there',
+      gone: 'Gone',
+      'wrong-content': 'Something else is there',
+      unreachable: 'Host cannot be reached',
+      'bad-tls': 'No secure connection',
+    },
+    unchecked: 'No check recorded',
   },
   kind: {
     certificate: 'Certificate document',
