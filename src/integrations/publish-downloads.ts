@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
+import type { Plugin } from 'vite';
 import { mayBeDownload } from '../exports/downloads/download-path.ts';
 import { currentDownload, type DownloadsSource } from './downloads-of.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
@@ -14,6 +15,15 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
   return {
     name: 'downloads',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // the pages are rendered after this, and need the matcher
+        const waiting: Plugin = {
+          name: 'trained-matcher',
+          apply: 'build',
+          closeBundle: () => thread?.trained.then(() => {}),
+        };
+        updateConfig({ vite: { plugins: [waiting] } });
+      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           // Astro has already removed the base path from the URL
