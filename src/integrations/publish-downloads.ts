@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
-import type { Plugin } from 'vite';
 import { mayBeDownload } from '../exports/downloads/download-path.ts';
 import { currentDownload, type DownloadsSource } from './downloads-of.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
@@ -17,12 +16,8 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         // the pages are rendered after this, and need the matcher
-        const waiting: Plugin = {
-          name: 'trained-matcher',
-          apply: 'build',
-          closeBundle: () => thread?.trained.then(() => {}),
-        };
-        updateConfig({ vite: { plugins: [waiting] } });
+        const closeBundle = () => thread?.trained.then(() => {});
+        updateConfig({ vite: { plugins: [{ name: 'trained-matcher', apply: 'build', closeBundle }] } });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
