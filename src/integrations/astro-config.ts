@@ -11,6 +11,7 @@ import type { LinkedPlace } from '../model/section-links.ts';
 import { isIndexed, urls, withBase } from '../model/urls.ts';
 import { contentWatcher } from './content-watcher.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
+import { hostingFiles } from './hosting-files.ts';
 import { originNotice } from './origin-notice.ts';
 import { pagefindModule } from './pagefind-module.ts';
 import { plainImports } from './plain-imports.ts';
@@ -63,6 +64,7 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
       originNotice(run),
       previewNotice(run.assumeSealed),
       publishDownloads(run, downloads),
+      hostingFiles(run),
       sitemap({
         filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies, run.day),
       }),
