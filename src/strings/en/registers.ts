@@ -1,5 +1,4 @@
 import type { Sentence } from '../sentence.ts';
-import { interfaceLocale } from './language.ts';
 
 /** Interface texts in English of the registers: certificates, processors, contacts and references. */
 export const registerStrings = {
