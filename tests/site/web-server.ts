@@ -1,87 +1,96 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Served } from '../../src/cli/static-server.ts';
 
-/** Whether a web server is installed; where it is not and Debian's package can be had, fetches it and says so. */
-export function haveServer(name: 'nginx' | 'caddy'): boolean {
+/** The web servers that sites are tested with, as Debian has them. */
+export type ServerName = 'nginx' | 'caddy';
+
+/**
+ * Returns whether a web server is installed; where it is not and Debian's package can be had, fetches it and says so. Throws
+ * if there is none although this run must not leave out a server.
+ */
+export function haveServer(name: ServerName): boolean {
   if (isInstalled(name)) return true;
   try {
     console.log(`No ${name} is installed: fetching Debian’s package ${name}.`);
     const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
     execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', name], options);
+    execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', ...packages[name]], options);
   } catch {
     console.log(`${name} cannot be had here: what it would do is not tested.`);
   }
-  return isInstalled(name);
+  if (isInstalled(name)) return true;
+  if (process.env.TRUST_CENTER_REQUIRE_SERVERS) throw new Error(`${name} is not installed and cannot be fetched.`);
+  return false;
 }
 
-/** Runs a real web server over a folder with rules of ours, gives its origin to `use`, and stops it. */
-export async function withServer(
-  name: 'nginx' | 'caddy',
-  { folder, rules }: { folder: string; rules: string },
-  use: (origin: string) => Promise<void>,
-): Promise<void> {
+/** Returns whether a word is the name of a web server that sites are tested with. */
+export function isServerName(name: string): name is ServerName {
+  return Object.hasOwn(packages, name);
+}
+
+/** Whether nginx has the module that sends compressed copies in Brotli. */
+export const haveBrotli = () => existsSync(brotliModule);
+
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+const packages = { nginx: ['nginx', 'libnginx-mod-http-brotli-static'], caddy: ['caddy'] };
+
+/**
+ * Starts a real web server as the current user and returns it once it responds. `configure` returns its configuration for a
+ * free port: a file for the `http` block of nginx, or a site block of a Caddyfile. Rejects if the server does not start.
+ */
+export async function startServer(name: ServerName, configure: (port: number) => string): Promise<Served> {
   const port = await freePort();
   const own = mkdtempSync(path.join(tmpdir(), `${name}-`));
-  const file = path.join(own, 'config');
-  writeFileSync(file, configurations[name]({ port, folder, rules, own }));
-  const process = spawn(name, commands[name](own, file), { stdio: 'ignore' });
+  const [main, site] = [path.join(own, 'main'), path.join(own, 'site')];
+  writeFileSync(site, configure(port));
+  writeFileSync(main, mainConfigurations[name](own, site));
+  const server = spawn(name, commands[name](own, main), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, HOME: own, XDG_DATA_HOME: own, XDG_CONFIG_HOME: own },
+  });
+  let messages = '';
+  server.stderr.setEncoding('utf8').on('data', (text) => {
+    messages += text;
+  });
+  const close = async () => {
+    if (server.exitCode === null && server.kill()) await once(server, 'exit');
+    rmSync(own, { recursive: true, force: true });
+  };
   try {
-    await answering(`http://127.0.0.1:${port}/`);
-    await use(`http://127.0.0.1:${port}`);
-  } finally {
-    process.kill();
-    if (process.exitCode === null) await once(process, 'exit');
-    rmSync(own, { recursive: true });
+    await responding(`http://127.0.0.1:${port}/`, () => server.exitCode !== null);
+  } catch (error) {
+    await close();
+    throw new Error(`${name} did not start.\n${messages}`, { cause: error });
   }
+  return { origin: `http://127.0.0.1:${port}`, close };
 }
 
-interface Configured {
-  port: number;
-  folder: string;
-  rules: string;
-  own: string;
-}
-
-const configurations = {
-  nginx: ({ port, folder, rules, own }: Configured) => `daemon off;
-pid ${own}/pid;
-error_log ${own}/error.log;
+const mainConfigurations = {
+  nginx: (own: string, site: string) => `daemon off;
+${haveBrotli() ? `load_module ${brotliModule};\n` : ''}${process.getuid?.() === 0 ? 'user root;\n' : ''}pid ${own}/pid;
+error_log stderr warn;
 events {}
 http {
   access_log off;
-  absolute_redirect off;
-  client_body_temp_path ${own}/body;
-  proxy_temp_path ${own}/proxy;
-  fastcgi_temp_path ${own}/fastcgi;
-  uwsgi_temp_path ${own}/uwsgi;
-  scgi_temp_path ${own}/scgi;
-  types { text/html html; }
-  server {
-    listen 127.0.0.1:${port};
-    root ${folder};
-${rules}
-  }
+${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((one) => `  ${one}_temp_path ${own}/${one};\n`).join('')}  include ${site};
 }
 `,
-  caddy: ({ port, folder, rules }: Configured) => `{
+  caddy: (_own: string, site: string) => `{
   admin off
 }
-http://127.0.0.1:${port} {
-  root * ${folder}
-${rules}
-  file_server
-}
+import ${site}
 `,
 };
 
 const commands = {
-  nginx: (own: string, file: string) => ['-p', own, '-e', path.join(own, 'error.log'), '-c', file],
-  caddy: (_own: string, file: string) => ['run', '--adapter', 'caddyfile', '--config', file],
+  nginx: (own: string, main: string) => ['-p', own, '-e', 'stderr', '-c', main],
+  caddy: (_own: string, main: string) => ['run', '--adapter', 'caddyfile', '--config', main],
 };
 
 function isInstalled(name: string): boolean {
@@ -102,10 +111,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function answering(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+async function responding(url: string, hasEnded: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !hasEnded(); tries++) {
     if (await fetch(url).catch(() => undefined)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`No server answers at ${url}`);
+  throw new Error(`No server responds at ${url}.`);
 }

@@ -1,5 +1,4 @@
 import type { Sentence } from '../sentence.ts';
-import { interfaceLocale } from './language.ts';
 
 /** Interface texts in English of the registers: certificates, processors, contacts and references. */
 export const registerStrings = {
@@ -25,6 +24,10 @@ export const registerStrings = {
     contact: 'Contact',
     reach: 'How to reach it',
     hours: 'Hours',
+    references: 'External links at a glance',
+    document: 'What it is',
+    kind: 'Kind',
+    lastCheck: 'Last check',
   },
   status: {
     asOf: <Time>(day: Time): Sentence<Time> => ['as of ', day],
@@ -86,7 +89,10 @@ export const registerStrings = {
     thePolicy: 'the policy',
     aPolicy: 'a policy',
     citedBy: 'Linked from',
-    bytes: (count: number) => `${count.toLocaleString(interfaceLocale)} bytes, `,
+    archive: {
+      same: 'The archived copy is the recorded document, byte for byte.',
+      other: 'The archived copy is another file than the recorded document.',
+    },
   },
   purpose: {
     support: 'Customer support',
@@ -100,8 +106,18 @@ export const registerStrings = {
     archived: 'Archived copy',
     replacedBy: 'What takes its place',
     movedTo: 'Where it has moved',
-    document: 'Document',
     linked: 'Where the links lead',
+    changedSince: <Time>(day: Time): Sentence<Time> => ['Another document since ', day, '.'],
+    status: {
+      fine: 'Found',
+      moved: 'Has moved',
+      changed: 'Another document is there',
+      gone: 'Gone',
+      'wrong-content': 'Something else is there',
+      unreachable: 'Host cannot be reached',
+      'bad-tls': 'No secure connection',
+    },
+    unchecked: 'No check recorded',
   },
   kind: {
     certificate: 'Certificate document',
