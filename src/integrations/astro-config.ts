@@ -90,12 +90,12 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
 /** Puts what several scripts share into a few files, because each file is a request, and a page loads no more than it needs. */
 const sharedChunks = {
   groups: [
-    { name: 'certificate', test: /\/src\/model\/(day|certificate-)/ },
+    { name: 'certificate', test: /\/src\/(model\/(day|certificate-)|strings\/en\/(certificates|language)\.ts)/ },
     {
       name: 'part',
-      test: /preload-helper|\/src\/(elements\/(part|button|tags)|model\/local-day|strings\/en\/citing)/,
+      test: /preload-helper|\/src\/(elements\/(part|button|tags)|model\/local-day|strings\/en\/(citing|names)\.ts)/,
     },
-    { name: 'clause', test: /\/src\/model\/(quoted-parameter|spoken-label|interface-language|policy)\.ts/ },
+    { name: 'clause', test: /\/src\/(model\/(quoted-parameter|spoken-label|policy)|strings\/en\/citations)\.ts/ },
     { name: 'cite', test: /\/src\/model\/(cite|policy-lang|quoted-words)\.ts/ },
     {
       name: 'collect',

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import { nearestName } from './search.ts';
+import { nearestName } from './names.ts';
 
 /** Interface texts in English of the pages of answers, subjects and frameworks. */
 export const answersStrings = {

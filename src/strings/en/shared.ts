@@ -3,7 +3,7 @@ import { dataStrings } from './data.ts';
 import { frameStrings } from './frame.ts';
 import { homeStrings } from './home.ts';
 import { registerStrings } from './registers.ts';
-import { hitNames, replyNames, statusNames } from './search.ts';
+import { hitNames, replyNames, statusNames } from './names.ts';
 
 /** Interface texts in English that several pages share. */
 export const strings = /* @__PURE__ */ shared();
