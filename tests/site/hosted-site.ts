@@ -7,7 +7,7 @@ import { hostFiles } from '../../src/hosting/host-files.ts';
 import { type HostedSite, hostedSite } from '../../src/hosting/hosted-site.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { builtOn, type Site } from './build-site.ts';
-import { haveBrotli, type ServerName, startServer } from './web-server.ts';
+import { haveBrotli, type ServerName, startServer } from '../../src/cli/web-server.ts';
 
 /** The kinds of compressed copies, by the extension of their names. */
 export const compressions = {

@@ -6,7 +6,8 @@ import { cacheControl, isHashed, responseHeaders } from '../../src/hosting/respo
 import { usePage } from './browser/open.ts';
 import { type Hosted, hostSite } from './hosted-site.ts';
 import { type RawResponse, request } from './raw-request.ts';
-import { haveBrotli, haveServer } from './web-server.ts';
+import { haveBrotli } from '../../src/cli/web-server.ts';
+import { haveServer } from './web-server.ts';
 
 const sites = inject('sites');
 const openPage = usePage();
