@@ -30,8 +30,8 @@ export interface ImportOptions extends PreparationOptions {
   usedIds: ReadonlySet<string>;
   /** Names of new sections, each with the id of the existing section that it continues. */
   same?: ReadonlyMap<string, string>;
-  /** The name of the policy, if several are imported. */
-  policy?: string | undefined;
+  /** The name of the policy if several are imported, or the day if several revisions are: it stands before each pair of `--same`. */
+  group?: string | undefined;
 }
 
 /** The files that an import would write, with notes for the person who runs it. */
@@ -81,7 +81,7 @@ export function nameSections(sources: readonly SourceText[], options: ImportOpti
     outlined.sections.map((section, index) => ({ ...section, text: texts[index] ?? '' })),
     options.existingSections,
     options.same,
-    options.policy,
+    options.group,
   );
   const sections = outlined.sections.map((section, index) => ({ ...section, id: assigned.ids[index] ?? '' }));
   return { sources, document, outlined, assigned, sections };

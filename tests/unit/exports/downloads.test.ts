@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -290,6 +290,15 @@ describe('keptFiles', () => {
     expect(keep('new/once', 'a.pdf', { a: 1 }, second)).toBe('first');
     expect(second).not.toHaveBeenCalled();
     expect(readdirSync(path.join(folder, 'new/once'))).toEqual([expect.stringMatching(/^[0-9a-f]{64}-a\.pdf$/)]);
+  });
+
+  it('make a file again that was changed since it was kept', () => {
+    keep('new/damaged', 'a.pdf', { a: 1 }, make('first'));
+    const [name = ''] = readdirSync(path.join(folder, 'new/damaged'));
+    const file = path.join(folder, 'new/damaged', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('first', 'other'));
+    expect(keep('new/damaged', 'a.pdf', { a: 1 }, make('second'))).toBe('second');
+    expect(keep('new/damaged', 'a.pdf', { a: 1 }, make('third'))).toBe('second');
   });
 
   it('keep a file that takes time once it is made', async () => {
