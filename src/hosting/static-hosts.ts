@@ -4,6 +4,14 @@ import { mediaTypes, namedTypes } from './media-types.ts';
 import { redirects } from './redirects.ts';
 import { cacheControl, hashedFiles, responseHeaders } from './response-headers.ts';
 
+/** The files in a site that static hosts read and do not serve. Lists of a site's files leave them out. */
+export const hostSettings = { headers: '_headers', redirects: '_redirects' } as const;
+
+/** Returns whether a file in a site is only for its host. */
+export function isHostSetting(file: string): boolean {
+  return Object.values<string>(hostSettings).includes(file);
+}
+
 /**
  * Returns the `_headers` file of static hosts such as Netlify and Cloudflare Pages. No header is in two rules for the same
  * file, because these hosts would join its values.

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { hostedSite } from '../hosting/hosted-site.ts';
-import { headersFile, redirectsFile } from '../hosting/static-hosts.ts';
+import { headersFile, hostSettings, redirectsFile } from '../hosting/static-hosts.ts';
 import type { SiteRun } from './site-run.ts';
 
 /** Returns an integration that writes the settings which static hosts read from the site's folder: `_headers` and `_redirects`. */
@@ -12,8 +12,8 @@ export function hostingFiles({ library, base, day }: SiteRun): AstroIntegration 
       'astro:build:done': ({ dir }) => {
         if (!library) return;
         const site = hostedSite(library, { base, day });
-        writeFileSync(new URL('_headers', dir), headersFile(site));
-        writeFileSync(new URL('_redirects', dir), redirectsFile(site));
+        writeFileSync(new URL(hostSettings.headers, dir), headersFile(site));
+        writeFileSync(new URL(hostSettings.redirects, dir), redirectsFile(site));
       },
     },
   };

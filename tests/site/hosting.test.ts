@@ -1,17 +1,20 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { siteFiles } from '../../src/cli/verify/site-files.ts';
+import { verifyAllFiles } from '../../src/cli/verify/verify-sums.ts';
+import { haveBrotli } from '../../src/cli/web-server.ts';
 import { mediaTypeOf } from '../../src/hosting/media-types.ts';
 import { cacheControl, isHashed, responseHeaders } from '../../src/hosting/response-headers.ts';
+import { isHostSetting } from '../../src/hosting/static-hosts.ts';
 import { usePage } from './browser/open.ts';
 import { type Hosted, hostSite } from './hosted-site.ts';
 import { type RawResponse, request } from './raw-request.ts';
-import { haveBrotli, haveServer } from './web-server.ts';
+import { haveServer } from './web-server.ts';
 
 const sites = inject('sites');
 const openPage = usePage();
 const decompress = { br: brotliDecompressSync, zstd: zstdDecompressSync, gzip: gunzipSync } as const;
-const settings = new Set(['_headers', '_redirects']);
 
 describe.each([
   ['nginx', 'acme'],
@@ -37,7 +40,7 @@ describe.each([
   test('sends every file with its type, charset, caching and the security headers', async () => {
     const files = globSync('**/*', { cwd: sites[siteName].folder, withFileTypes: true })
       .concat(globSync('.well-known/*', { cwd: sites[siteName].folder, withFileTypes: true }))
-      .filter((entry) => entry.isFile() && !settings.has(entry.name))
+      .filter((entry) => entry.isFile() && !isHostSetting(entry.name))
       .map((entry) => `${entry.parentPath}/${entry.name}`.slice(sites[siteName].folder.length));
     expect(files.length).toBeGreaterThan(300);
     for (const file of files) {
@@ -49,6 +52,12 @@ describe.each([
       expect(response.headers['cache-control'], file).toBe(isHashed(file) ? cacheControl.hashed : cacheControl.others);
       expectSecurityHeaders(response, file);
     }
+  });
+
+  test('sends every file that SHA256SUMS lists, as anybody can verify from outside', async () => {
+    const { right, wrong } = await verifyAllFiles(siteFiles(site.origin + site.base));
+    expect(wrong).toEqual([]);
+    expect(right.join()).toMatch(/^SHA256SUMS: \d{3,} files as listed\.$/);
   });
 
   test('sends each page at its URL with a slash', async () => {
@@ -127,10 +136,10 @@ describe.each([
     if (site.base) expect(await place('')).toEqual([301, `${site.base}/`]);
   });
 
-  it.each(['//policy', '//evil.example/%2e%2e/policy', '/\\evil.example/%2e%2e/policy', '//evil.example/..'])(
+  it.for(['//policy', '//evil.example/%2e%2e/policy', '/\\evil.example/%2e%2e/policy', '//evil.example/..'])(
     'never redirects %s to another host',
-    async (path) => {
-      if (!isThere) return;
+    async (path, { skip }) => {
+      skip(!isThere, `${name} is not installed and cannot be fetched.`);
       const { headers } = await request(site.origin, path);
       const target = new URL(headers.location ?? '/', site.origin);
       expect(target.origin).toBe(site.origin);

@@ -1,7 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { haveServer, startServer } from './web-server.ts';
+import { startServer } from '../../src/cli/web-server.ts';
+import { haveServer } from './web-server.ts';
 
 const { acme } = inject('sites');
 const { library } = loadLibrary('tests/fixtures/acme');
