@@ -12,7 +12,7 @@ const lock: LockFile = {
     'node_modules/@a/b': {
       version: '1.0.0',
       license: '(MIT OR CC0-1.0)',
-      integrity: 'sha512-AAEC sha1-AAEC',
+      integrity: `sha512-${Buffer.alloc(64, 7).toString('base64')} sha1-AAEC`,
       resolved: 'https://registry.example/b.tgz',
       dependencies: { c: '2', d: '1', gone: '1' },
     },
@@ -36,7 +36,7 @@ describe('sbomOf()', () => {
       'bom-ref': 'pkg:npm/%40a/b@1.0.0',
       name: '@a/b',
       version: '1.0.0',
-      hashes: [{ alg: 'SHA-512', content: '000102' }],
+      hashes: [{ alg: 'SHA-512', content: '07'.repeat(64) }],
       licenses: [{ expression: '(MIT OR CC0-1.0)' }],
       purl: 'pkg:npm/%40a/b@1.0.0',
       externalReferences: [{ type: 'distribution', url: 'https://registry.example/b.tgz' }],
