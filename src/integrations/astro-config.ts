@@ -18,6 +18,7 @@ import { ownContentModules, type TakeTurn } from './own-content-modules.ts';
 import { plainImports } from './plain-imports.ts';
 import { previewNotice } from './preview-notice.ts';
 import { publishDownloads } from './publish-downloads.ts';
+import { shippedPackages } from './shipped-packages.ts';
 import type { SiteRun } from './site-run.ts';
 import { siteRunModule } from './site-run-module.ts';
 
@@ -68,7 +69,7 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
       previewNotice(run.assumeSealed),
       publishDownloads(run, build?.downloads),
       hostingFiles(run),
-      ...(build ? [ownContentModules(build.takeTurn)] : []),
+      ...(build ? [ownContentModules(build.takeTurn), shippedPackages(run.day)] : []),
       sitemap({
         filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies, run.day),
       }),

@@ -30,6 +30,26 @@ export const verifyStrings = {
     `Time-stamp authorities: ${names.join(', ')}. Their certificates: `,
     certificates,
   ],
+  files: 'Every file of the site',
+  filesText: <Part>(sums: Part, command: Part): Sentence<Part> => [
+    sums,
+    ' lists every file of the site, the pages too: fetched with all of them, ',
+    command,
+    ' names those that were damaged or are missing. It is made with the site and nobody has signed it, so it proves only that the site is complete, and to two readers who compare it, that they were shown the same one.',
+  ],
+  madeOf: <Link>(
+    shipped: (words: string) => Link,
+    builds: (words: string) => Link,
+    licences: (words: string) => Link,
+  ): Sentence<Link> => [
+    'What others have made of it: ',
+    shipped('bill of materials'),
+    ' of what runs in your browser, ',
+    builds('of what builds the site'),
+    ', and the ',
+    licences('licences'),
+    '.',
+  ],
   proves: 'What this proves',
   provesText:
     'That the sealed files are the ones whose seals you have; with the log, that no seal up to a head that you noted was changed, removed or inserted; with a signature, that the holder of the key has sealed them; with a time stamp, that they existed at that time. The page of each revision says which of these it has.',
