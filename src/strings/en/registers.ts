@@ -65,7 +65,8 @@ export const registerStrings = {
     ofPolicies: 'The companies that the policies name as providing part of the service.',
     ofSources: (company: string) =>
       `The companies that ${company} has registered here as providing part of the service, each with the source it rests on.`,
-    meaning: 'A field under “Not stated” is one that no source of the entry gives.',
+    meaning:
+      'A field under “Not stated” is one that no source of the entry gives. Being listed here does not say by itself that a company processes personal data.',
     description: (company: string) => `The processors, or sub-processors, of ${company}: what they do and where.`,
     former: 'No longer used',
   },
