@@ -26,7 +26,7 @@ export const strings = {
     all: 'All policies',
     /** How many are in force, where one of them would be named. */
     current: (count: number) =>
-      count === 1 ? '1 document in its newest revision' : `${count} documents, each in its newest revision`,
+      count === 1 ? '1 policy document in its newest revision' : `${count} policy documents in their newest revisions`,
   },
   changes: 'Changes',
   feed: 'Changes, as a feed',
