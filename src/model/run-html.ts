@@ -42,8 +42,11 @@ function markedHtml(kind: 'added' | 'removed', pieces: readonly MarkedText[]): s
   const inside = take(text.trim().length);
   const edge = (space: string) => (space ? `<${tag} class="edge">${space}</${tag}>` : '');
   const isSign = !/[\p{L}\p{N}]/u.test(text);
+  const isTight = !lead && /^[.,;:!?)\]…]/.test(text);
   return (
-    edge(lead) + labelled(piecesHtml(inside), isSign ? ' class="sign"' : '') + edge(text.slice(text.trimEnd().length))
+    edge(lead) +
+    labelled(piecesHtml(inside), isSign ? ' class="sign"' : isTight ? ' class="tight"' : '') +
+    edge(text.slice(text.trimEnd().length))
   );
 }
 

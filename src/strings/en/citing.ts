@@ -1,6 +1,7 @@
 /** Interface texts in English for the controls that copy answers, clauses and links. */
 export const citingStrings = {
   cite: 'Cite',
+  copy: 'Copy',
   citeClause: (clause: string): string => `Cite ${clause}`,
   quote: 'Quote and cite',
   link: 'Link',

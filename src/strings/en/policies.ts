@@ -56,7 +56,8 @@ export const policyStrings = {
     all: 'The list of all, with their revisions',
   },
   changes: {
-    one: 'Changes of one policy, and any two of its revisions compared',
+    policy: 'Policy',
+    one: 'The changes of one policy alone',
     of: (title: string): string => `Changes of “${title}”`,
     revision: (title: string, revision: string): string => `${title}, revision of ${revision}`,
     feed: (title: string): string => `Changes of “${title}”, as a feed`,

@@ -54,6 +54,9 @@ export const verifyStrings = {
   provesText:
     'That the sealed files are the ones whose seals you have; with the log, that no seal up to a head that you noted was changed, removed or inserted; with a signature, that the holder of the key has sealed them; with a time stamp, that they existed at that time. The page of each revision says which of these it has.',
   not: 'It does not prove that a text is true, that the company does what it says, or that you were shown all revisions. A site without a signature proves nothing to a reader who has kept nothing.',
+  stepsName: 'Steps',
+  copyOf: (step: string): string => `Copy the commands: ${step}`,
+  copied: 'Copied',
   steps: {
     fetch: {
       title: 'Fetch the seals and every sealed file',
