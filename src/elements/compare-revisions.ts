@@ -13,7 +13,6 @@ import { dayOf, formatRevision, isRevisionId } from '../model/revision-id.ts';
 import { type ListedLink, placeOf, withSectionFiles } from '../model/section-files.ts';
 import { linkedFile } from '../model/section-links.ts';
 import { interfaceLanguage, changesStrings as strings, policyStrings } from '../strings/index.ts';
-import { choosePolicy } from './choose-policy.ts';
 import { part, parts } from './part.ts';
 import './redline-view.ts';
 
@@ -27,7 +26,8 @@ class CompareRevisionsElement extends HTMLElement {
   private readonly revisionLists = parts(this, 'form:not([data-choose]) select', HTMLSelectElement);
 
   connectedCallback(): void {
-    for (const form of parts(this, 'form[data-choose]', HTMLFormElement)) choosePolicy(form);
+    for (const form of parts(this, 'form[data-choose]', HTMLFormElement))
+      void import('./choose-policy.ts').then(({ choosePolicy }) => choosePolicy(form));
     for (const form of parts(this, 'form:not([data-choose])', HTMLFormElement)) {
       form.addEventListener('submit', (event) => {
         event.preventDefault();

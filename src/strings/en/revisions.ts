@@ -20,7 +20,7 @@ export const revisionStrings = {
   /** The mark at an old clause that says where it stands today. */
   today: {
     all: (clauses: string): string => `today ${clauses}`,
-    within: (clauses: string): string => `today within ${clauses}`,
+    within: (clauses: string): string => `today a part of ${clauses}`,
     changed: (clauses: string): string => `changed since, today ${clauses}`,
     some: (clauses: string): string => `in part today ${clauses}`,
     more: (count: number): string => ` and ${count} more`,
