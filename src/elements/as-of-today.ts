@@ -1,7 +1,7 @@
 import { ageOn } from '../model/age.ts';
 import { formatDay } from '../model/day.ts';
 import { localDay } from '../model/local-day.ts';
-import { ageStrings } from '../strings/en/age.ts';
+import { ageStrings } from '../strings/index.ts';
 
 /** `<as-of-today>`: updates what it says of time, which is as of the build, to the reader's day. */
 class AsOfToday extends HTMLElement {
@@ -11,7 +11,10 @@ class AsOfToday extends HTMLElement {
       // a reader whose clock is wrong sees what the build said
       if (dataset.since && dataset.since <= today) element.textContent = ageStrings.ago(ageOn(dataset.since, today));
     }
-    for (const { dataset, element } of this.marked('data-passed')) element.hidden = today <= (dataset.passed ?? '');
+    for (const { dataset, element } of this.marked('data-reviews'))
+      element.textContent = ageStrings.overdue(
+        (dataset.reviews ?? '').split(' ').filter((day) => day && day < today).length,
+      );
     for (const { element } of this.marked('data-today')) element.textContent = formatDay(today);
   }
 

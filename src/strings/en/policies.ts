@@ -1,3 +1,5 @@
+import type { Sentence } from '../sentence.ts';
+
 /** Interface texts in English about policies, their revisions and their changes. */
 export const policyStrings = {
   kinds: {
@@ -22,14 +24,22 @@ export const policyStrings = {
       owner: 'Owner',
       revisions: 'Revisions',
     },
-    /** The day of a review that nobody has written down. */
-    passed: ' (passed)',
+    /** The last day for a review has passed, and no later revision gives another one. */
+    overdue: 'Review overdue',
+    until: <Link>(revision: Link): Sentence<Link> => ['; until then the revision of ', revision],
     from: (day: string): string => `from ${day}`,
     since: (day: string): string => `since ${day}`,
     withdrawn: 'Withdrawn',
     withdrawnMeaning: 'Documents that no longer apply. Their revisions stay published as they were.',
     withdrawnOn: (day: string, isPast: boolean): string => `withdrawn ${isPast ? 'on' : 'from'} ${day}`,
+    replacedBy: <Link>(policy: Link): Sentence<Link> => ['; ', policy, ' takes its place'],
     downloads: { evidence: 'Evidence pack of everything in force (ZIP)', data: 'JSON', markdown: 'Markdown' },
+  },
+  /** A policy within a sentence: `the information security policy of Example Ltd`. */
+  phrase: {
+    the: 'the ',
+    title: (title: string): string => `“${title}”`,
+    of: (company: string): string => ` of ${company}`,
   },
   newest: 'The newest text',
   whole: 'The whole text',
@@ -41,7 +51,7 @@ export const policyStrings = {
       `“${policy}” was withdrawn on ${day}${replacement ? `; “${replacement}” takes its place` : ''}. The link shows its last text.`,
   },
   overview: {
-    policies: (count: number): string => (count === 1 ? 'policy' : `${count} policies`),
+    policies: (count: number): string => (count === 1 ? 'document' : `${count} documents`),
     heading: 'The policies',
     all: 'The list of all, with their revisions',
   },
