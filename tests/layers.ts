@@ -8,13 +8,14 @@ import ts from 'typescript';
  * another folder in its row or from a later row. ARCHITECTURE.md draws the same table.
  */
 export const layers: readonly (readonly string[])[] = [
-  ['model', 'field', 'strings', 'styles', 'fonts'],
+  ['strings', 'styles', 'fonts'],
+  ['model', 'field'],
   ['seals'],
   ['schemas'],
   ['registers'],
   ['markdown'],
   ['library'],
-  ['exports', 'links', 'importing'],
+  ['exports', 'links', 'importing', 'hosting'],
   ['review', 'search'],
   ['elements'],
   ['components'],

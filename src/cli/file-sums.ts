@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isHostSetting } from '../hosting/static-hosts.ts';
 import { sha256 } from '../seals/digest.ts';
 
-/** The name of the file in a site that lists all its other files. */
+/** The name of the file in a site that lists all its other files, but the settings of its host. */
 export const sumsName = 'SHA256SUMS';
 
 /**
- * Returns the SHA-256 of every file in a folder but that of its own list, in the format of `sha256sum`, in the order of the
- * bytes of their names. Names that begin with `.building` are those of a build in progress.
+ * Returns the SHA-256 of every file in a folder but that of its own list and the settings of its host, which hosts do not
+ * serve, in the format of `sha256sum`, in the order of the bytes of their names. Names that begin with `.building` are those of a build in progress.
  */
 export function fileSums(folder: string): string {
   return namesIn(folder)
@@ -26,6 +27,6 @@ function namesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => name !== sumsName && !name.startsWith('.building'))
+    .filter((name) => name !== sumsName && !isHostSetting(name) && !name.startsWith('.building'))
     .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }

@@ -11,6 +11,7 @@ import type { LinkedPlace } from '../model/section-links.ts';
 import { isIndexed, urls, withBase } from '../model/urls.ts';
 import { contentWatcher } from './content-watcher.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
+import { hostingFiles } from './hosting-files.ts';
 import { originNotice } from './origin-notice.ts';
 import { pagefindModule } from './pagefind-module.ts';
 import { ownContentModules, type TakeTurn } from './own-content-modules.ts';
@@ -67,6 +68,7 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
       originNotice(run),
       previewNotice(run.assumeSealed),
       publishDownloads(run, build?.downloads),
+      hostingFiles(run),
       ...(build ? [ownContentModules(build.takeTurn), shippedPackages(run.day)] : []),
       sitemap({
         filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies, run.day),
@@ -89,12 +91,12 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
 /** Puts what several scripts share into a few files, because each file is a request, and a page loads no more than it needs. */
 const sharedChunks = {
   groups: [
-    { name: 'certificate', test: /\/src\/model\/(day|certificate-)/ },
+    { name: 'certificate', test: /\/src\/(model\/(day|certificate-)|strings\/en\/(certificates|language)\.ts)/ },
     {
       name: 'part',
-      test: /preload-helper|\/src\/(elements\/(part|button|tags)|model\/local-day|strings\/en\/citing)/,
+      test: /preload-helper|\/src\/(elements\/(part|button|tags)|model\/local-day|strings\/en\/(citing|names)\.ts)/,
     },
-    { name: 'clause', test: /\/src\/model\/(quoted-parameter|spoken-label|interface-language|policy)\.ts/ },
+    { name: 'clause', test: /\/src\/(model\/(quoted-parameter|spoken-label|policy)|strings\/en\/citations)\.ts/ },
     { name: 'cite', test: /\/src\/model\/(cite|policy-lang|quoted-words)\.ts/ },
     {
       name: 'collect',

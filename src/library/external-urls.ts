@@ -6,7 +6,7 @@ import type { RegisterEntries } from './read-registers.ts';
 import type { RevisionResult } from './read-revision.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
-/** Returns every external URL in the content, with its position. */
+/** Returns every external URL in the content that has to be registered as a reference, with its position. */
 export function externalUrls(
   company: CompanyFile | undefined,
   read: readonly RevisionResult[],
@@ -17,11 +17,14 @@ export function externalUrls(
   return [
     ...(company ? located(company.data.website, company.path, company.places, 'website') : []),
     ...read.flatMap(({ links }) => links),
-    ...registerNames.flatMap((name) =>
-      entries[name].flatMap(({ data, path, places }) =>
-        linkFields(registers[name].fields).flatMap((field) => located(Reflect.get(data, field), path, places, field)),
+    // what references lead on to (a copy, a successor) belongs to their own record
+    ...registerNames
+      .filter((name) => name !== 'references')
+      .flatMap((name) =>
+        entries[name].flatMap(({ data, path, places }) =>
+          linkFields(registers[name].fields).flatMap((field) => located(Reflect.get(data, field), path, places, field)),
+        ),
       ),
-    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatDay } from '../model/day.ts';
 import { mailto, tel } from '../model/security-contact.ts';
 import { day as authoredDay, languageTag, line, webAddress } from '../schemas/fields.ts';
+import { interfaceLocale } from '../strings/index.ts';
 import type { Kind } from './kind.ts';
 
 const columnWidth = 25;
@@ -29,6 +30,10 @@ function plain<Authored extends z.ZodType, Published extends z.ZodType>(
   };
 }
 
+const sha256 = () => z.string().regex(/^[0-9a-f]{64}$/, 'Must be a SHA-256 of 64 hexadecimal digits, in quotes');
+
+const bytes = () => z.int().min(1, 'Must be 1 or more');
+
 const itself = (value: string) => value;
 
 /** A line of text. */
@@ -46,6 +51,12 @@ export const language = plain('language', languageTag(), z.string().min(1), { wo
 
 /** The URL of a web page. */
 export const link = plain('link', webAddress(), z.url(), { words: itself, url: itself });
+
+/** The SHA-256 of a file, in hexadecimal. */
+export const digest = plain('digest', sha256(), sha256(), { words: itself, width: 66 });
+
+/** The size of a file in bytes. */
+export const size = plain('size', bytes(), bytes(), { words: (value) => `${value.toLocaleString(interfaceLocale)} bytes` });
 
 /** An e-mail address. */
 export const email = plain('email', z.email('Must be an e-mail address'), z.email(), { words: itself, url: mailto });

@@ -1,23 +1,39 @@
 import { z } from 'zod';
 import type { Citation } from '../model/quote.ts';
 import { urls } from '../model/urls.ts';
-import { day, webAddress } from '../schemas/fields.ts';
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 import { quotes } from './citations.ts';
-import { computed, field, optional, unpublished } from './field.ts';
-import { choice, language, link, text } from './kinds.ts';
+import { computed, field, optional } from './field.ts';
+import type { Kind } from './kind.ts';
+import { choice, day, digest, language, link, size, text } from './kinds.ts';
 import { authoredSchema, publishedSchema, type Resolved } from './register.ts';
 
 /**
- * The statuses that a check can record. “Blocked” is not among them, because readers may see a page that its host hides
- * from programs.
+ * The statuses that a check can record: `changed` means that another document than the recorded one is there. “Blocked” is
+ * not among them, because readers may see a page that its host hides from programs.
  */
-export const referenceStatuses = ['fine', 'moved', 'gone', 'wrong-content', 'unreachable', 'bad-tls'] as const;
+export const referenceStatuses = [
+  'fine',
+  'moved',
+  'changed',
+  'gone',
+  'wrong-content',
+  'unreachable',
+  'bad-tls',
+] as const;
 
-const sha256 = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, 'Must be a SHA-256 of 64 hexadecimal digits, in quotes')
-  .optional();
+/** Returns a field of what a check records. Readers see it if there is a record, on the page and in JSON. */
+function recorded<Authored extends z.ZodType, Published extends z.ZodType, Value>(
+  kind: Kind<Authored, Published, Value>,
+  options: { label: string; author: string; json?: string },
+) {
+  return optional(kind, {
+    ...options,
+    absent: 'Null when nothing is recorded.',
+    hideIfAbsent: true,
+    column: false,
+  });
+}
 
 /** `content/references/<id>.yaml`: an external URL that the policy links to or a register names, and what was found there. */
 const fields = {
@@ -40,26 +56,59 @@ const fields = {
     json: 'Its language as a BCP 47 tag.',
     page: 'none',
   }),
-  archived: unpublished(webAddress().optional(), 'The URL of an archived copy of it, for when it is gone.'),
-  replacedBy: unpublished(webAddress().optional(), 'The URL of what takes its place, if it is gone or moved.'),
-  status: unpublished(
-    z.enum(referenceStatuses).optional(),
-    'What the last check found there. Written by npm run links -- --external --record.',
-  ),
-  lastVerified: unpublished(
-    day().optional(),
-    'The last day on which a check found the right page there. Written by --record.',
-  ),
-  deadSince: unpublished(day().optional(), 'The first day on which a check no longer found it. Written by --record.'),
-  finalUrl: unpublished(webAddress().optional(), 'The URL that it permanently redirects to. Written by --record.'),
-  sha256: unpublished(
-    sha256,
-    'The SHA-256 of the document. Written by --record once; remove it to accept another document.',
-  ),
-  bytes: unpublished(
-    z.int().min(1, 'Must be 1 or more').optional(),
-    "The document's size in bytes. Written by --record.",
-  ),
+  status: recorded(choice(referenceStatuses, strings.reference.status), {
+    label: 'Last check',
+    author: 'What the last check found there. Written by npm run links -- --external --record.',
+    json: 'What the last check found there.',
+  }),
+  lastVerified: recorded(day, {
+    label: 'Verified on',
+    author: 'The last day on which a check found the right page there. Written by --record.',
+    json: 'The last day on which a check found the right page there.',
+  }),
+  deadSince: recorded(day, {
+    label: 'Not reachable since',
+    author: 'The first day on which a check no longer found it. Written by --record.',
+    json: 'The first day on which a check no longer found it.',
+  }),
+  changedSince: recorded(day, {
+    label: 'Another document since',
+    author: 'The first day on which a check found another document there. Written by --record.',
+    json: 'The first day on which a check found another document there than the one of sha256.',
+  }),
+  finalUrl: recorded(link, {
+    label: 'Moved to',
+    author: 'The URL that it permanently redirects to. Written by --record.',
+    json: 'The URL that it permanently redirects to.',
+  }),
+  replacedBy: recorded(link, {
+    label: 'Replaced by',
+    author: 'The URL of what takes its place, if it is gone or moved.',
+  }),
+  sha256: recorded(digest, {
+    label: 'SHA-256',
+    author: 'The SHA-256 of the document. Written by --record once; remove it to accept another document.',
+    json: 'The SHA-256 of the document, as a check first found it.',
+  }),
+  bytes: recorded(size, {
+    label: 'Size',
+    author: "The document's size in bytes. Written by --record.",
+    json: "The document's size in bytes.",
+  }),
+  changedTo: recorded(digest, {
+    label: 'SHA-256 of the other document',
+    author: 'The SHA-256 of the other document that was found there. Written by --record.',
+    json: 'The SHA-256 of the other document that is found there since.',
+  }),
+  archived: recorded(link, {
+    label: 'Archived copy',
+    author: 'The URL of an archived copy of it, for when it is gone or changes.',
+  }),
+  archivedSha256: recorded(digest, {
+    label: 'SHA-256 of the archived copy',
+    author: 'The SHA-256 of the archived copy of a document. Written by --record once.',
+    json: 'The SHA-256 of the archived copy of a document, as a check first found it.',
+  }),
   citedBy: computed(
     quotes(z.never()),
     { label: 'Cited by', json: 'The clauses of the current revision that lead to it.', page: 'template' },
@@ -69,10 +118,10 @@ const fields = {
 
 /** The schema of `content/references/<id>.yaml`. */
 export const referenceSchema = authoredSchema(fields).refine(
-  ({ status, deadSince }) => !deadSince || !(status === 'fine' || status === 'moved'),
+  ({ status, deadSince }) => !deadSince || !(status === 'fine' || status === 'moved' || status === 'changed'),
   {
     path: ['deadSince'],
-    error: 'Must be left out if the status is fine or moved',
+    error: 'Must be left out if the status is fine, moved or changed',
     params: { fix: 'Remove it, or correct the status.' },
   },
 );

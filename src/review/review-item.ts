@@ -8,6 +8,7 @@ export type ReviewKind =
   | 'certificate-suspended'
   | 'edition-end'
   | 'reference-dead'
+  | 'reference-changed'
   | 'reference-unverified'
   | 'security-txt-expiry'
   | 'source-old';

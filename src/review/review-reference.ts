@@ -7,6 +7,7 @@ import type { ReviewItem } from './review-item.ts';
 interface Verification {
   lastVerified?: string | undefined;
   deadSince?: string | undefined;
+  changedSince?: string | undefined;
   archived?: string | undefined;
   replacedBy?: string | undefined;
 }
@@ -20,7 +21,7 @@ export function reviewReference(
   newest: string,
   day: string,
 ): ReviewItem[] {
-  const { lastVerified, deadSince, archived, replacedBy } = reference;
+  const { lastVerified, deadSince, changedSince, archived, replacedBy } = reference;
   const common = { file: `references/${id}.yaml`, leadDays: 0 };
   if (deadSince && (archived || replacedBy)) return [];
   if (deadSince) {
@@ -32,6 +33,18 @@ export function reviewReference(
         date: deadSince,
         message: `${url} has not been reachable since ${formatDay(deadSince)}.`,
         hint: 'Add the URL of an archived copy as archived, or of a replacement as replacedBy.',
+      },
+    ];
+  }
+  if (changedSince) {
+    return [
+      {
+        ...common,
+        kind: 'reference-changed',
+        field: ['changedSince'],
+        date: changedSince,
+        message: `${url} has returned another document than the recorded one since ${formatDay(changedSince)}.`,
+        hint: 'Read it. If it is correct, remove sha256 and bytes, and record it again.',
       },
     ];
   }

@@ -6,12 +6,13 @@ import { externalProblems } from './external-problems.ts';
 import { findExternalUrls, withoutFragment } from './external-urls.ts';
 import { hostGate } from './host-gate.ts';
 import type { Outcome } from './outcome.ts';
-import { fieldsToRecord, recordFields } from './record.ts';
-import { expectedContent, type ReferenceEntry, readReferences, referencesTo } from './references.ts';
+import { productToken, robotsOf } from './robots.ts';
+import { archiveToRecord, fieldsToRecord, recordFields } from './record.ts';
+import { archivedAt, expectedContent, type ReferenceEntry, readReferences, referencesTo } from './references.ts';
 import type { ExternalProblem } from './url-problem.ts';
 
 /** The settings of a check; times in milliseconds. */
-export interface ExternalSettings extends Omit<RunSettings, 'gate' | 'userAgent'> {
+export interface ExternalSettings extends Omit<RunSettings, 'gate' | 'robots' | 'userAgent'> {
   /** The folder of the built site. */
   dist: string;
   /** The content folder that the site was built from; it may be missing. */
@@ -44,8 +45,10 @@ export async function checkExternal(settings: ExternalSettings): Promise<Externa
   const { urls, ownOrigins } = findExternalUrls(displayPath(path.resolve(dist)));
   const references = readReferences(content);
   const requested = [...new Set([...urls.keys()].map(withoutFragment))].sort();
-  const expected = new Map(requested.map((url) => [url, expectedContent(referencesTo(url, references))]));
-  const run = { ...settings, gate: hostGate(pause), userAgent: userAgentOf(ownOrigins) };
+  const documented = (url: string) => [...referencesTo(url, references), ...archivedAt(url, references)];
+  const expected = new Map(requested.map((url) => [url, expectedContent(documented(url))]));
+  const polite = { ...settings, gate: hostGate(pause), userAgent: userAgentOf(ownOrigins) };
+  const run = { ...polite, robots: robotsOf(polite) };
   let done = 0;
   const outcomes = await checkUrls(expected, run, ({ url, verdict }) =>
     log(`${++done} of ${expected.size}  ${verdict}  ${url}`),
@@ -59,19 +62,23 @@ export async function checkExternal(settings: ExternalSettings): Promise<Externa
     problems: found.filter(({ verdict, rule }) => verdict !== 'blocked' && !(record && rule === 'reference-alive')),
     notes: found.filter(({ verdict }) => verdict === 'blocked'),
     recorded: record
-      ? outcomes.flatMap((outcome) => recordOutcome(outcome, referencesTo(outcome.url, references), today)).sort()
+      ? [...new Set(outcomes.flatMap((outcome) => recordOutcome(outcome, references, today)))].sort()
       : [],
   };
 }
 
 /** Identifies the program to hosts, with the URL of the site that it runs for. */
 function userAgentOf(ownOrigins: ReadonlySet<string>): string {
-  return `Mozilla/5.0 (compatible; link check${[...ownOrigins].map((origin) => `; +${origin}`).join('')})`;
+  return `Mozilla/5.0 (compatible; ${productToken}${[...ownOrigins].map((origin) => `; +${origin}`).join('')})`;
 }
 
-/** Records an outcome in each reference to its URL; returns the files that changed. */
+/** Records an outcome in each reference to its URL, or whose archived copy it is; returns the files that changed. */
 function recordOutcome(outcome: Outcome, references: readonly ReferenceEntry[], today: string): string[] {
-  return references
-    .filter(({ path: file, data }) => recordFields(file, fieldsToRecord(outcome, data, today)))
-    .map(({ path: file }) => file);
+  const ofUrl = referencesTo(outcome.url, references).filter(({ path: file, data }) =>
+    recordFields(file, fieldsToRecord(outcome, data, today)),
+  );
+  const ofArchive = archivedAt(outcome.url, references).filter(({ path: file, data }) =>
+    recordFields(file, archiveToRecord(outcome, data)),
+  );
+  return [...ofUrl, ...ofArchive].map(({ path: file }) => file);
 }

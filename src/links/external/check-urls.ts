@@ -40,17 +40,25 @@ export async function checkUrls(
 
 /** Returns false if this machine reached no host or no longer does; then silence says nothing about a host. */
 async function isOnline(outcomes: readonly Outcome[], settings: RunSettings): Promise<boolean> {
-  const reached = outcomes.find(isReached);
-  if (!reached) return false;
-  if (outcomes.every((outcome) => isReached(outcome) || outcome.verdict === 'not-checked')) return true;
-  const again = await settings.gate.through(reached.url, () => request(reached.url, 'HEAD', settings));
+  const { gate, maximumWait } = settings;
+  const reached = outcomes.filter(isReached);
+  if (reached.length === 0) return false;
+  if (!outcomes.some(isSilent)) return true;
+  const welcome = reached.find(({ url }) => gate.waitOf(url) <= maximumWait);
+  if (!welcome) return true;
+  const again = await gate.through(welcome.url, () => request(welcome.url, 'HEAD', settings));
   return again.kind === 'response' || again.cause === 'bad-tls';
 }
 
 /** Turns the outcome of a host that was not reached into `not-checked`. */
 function withoutSilence(outcome: Outcome): Outcome {
-  if (isReached(outcome) || outcome.verdict === 'not-checked') return outcome;
+  if (!isSilent(outcome)) return outcome;
   return { ...notChecked(outcome.url, `${outcome.reason}, but this machine seems to be offline`), offline: true };
+}
+
+/** Returns true if a request was sent to the host and got no response. */
+function isSilent(outcome: Outcome): boolean {
+  return !isReached(outcome) && outcome.verdict !== 'not-checked' && outcome.verdict !== 'blocked';
 }
 
 function isReached({ status, verdict }: Outcome): boolean {

@@ -2,8 +2,8 @@ import { sortProblems } from '../../model/problem.ts';
 import type { FilePosition } from '../link-problem.ts';
 import { withoutFragment } from './external-urls.ts';
 import type { Outcome } from './outcome.ts';
-import { type ReferenceEntry, referencesTo, urlPosition } from './references.ts';
-import { deadReferenceProblem, type ExternalProblem, urlProblem } from './url-problem.ts';
+import { archivedAt, archivedPosition, type ReferenceEntry, referencesTo, urlPosition } from './references.ts';
+import { archiveProblem, deadReferenceProblem, type ExternalProblem, urlProblem } from './url-problem.ts';
 
 /** The places that use external URLs. */
 export interface UrlUses {
@@ -28,7 +28,12 @@ export function externalProblems(outcomes: readonly Outcome[], uses: UrlUses): E
   const dead = references
     .filter(({ data }) => !reported.has(withoutFragment(data.url)))
     .flatMap((reference) => deadReferenceProblem(reference.data, urlPosition(reference)) ?? []);
-  return sortProblems([...found, ...dead]);
+  const archives = outcomes.flatMap((outcome) =>
+    archivedAt(outcome.url, references).flatMap(
+      (reference) => archiveProblem(outcome, reference.data, archivedPosition(reference)) ?? [],
+    ),
+  );
+  return sortProblems([...found, ...dead, ...archives]);
 }
 
 /** Returns the places of a URL, the best one to fix first: its reference, the rest of the content, the pages. */

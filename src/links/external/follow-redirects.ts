@@ -1,5 +1,6 @@
+import { isRedirect, locationOf } from './next-url.ts';
 import { type RetrySettings, requestWithRetries, retryAfter } from './request-with-retries.ts';
-import type { HttpResponse, RequestResult } from './response.ts';
+import type { RequestResult } from './response.ts';
 
 /** The redirects from a URL and the result at the end of them. */
 export interface Trail {
@@ -38,21 +39,8 @@ export async function followRedirects(url: string, settings: RetrySettings): Pro
 /** Many hosts answer HEAD differently from GET, or not at all, so a failed HEAD is no evidence. */
 async function requestHeadOrGet(url: string, settings: RetrySettings): Promise<RequestResult> {
   const result = await requestWithRetries(url, 'HEAD', { ...settings, tries: 1 });
-  if (result.kind === 'response' ? result.status < 400 : result.cause === 'bad-tls') return result;
-  const pause = retryAfter(result, Date.now()) ?? 0;
-  if (pause > settings.maximumWait) return result;
-  settings.gate.hold(url, pause);
+  if (result.kind === 'response' ? result.status < 400 : result.cause !== 'unreachable') return result;
+  settings.gate.hold(url, retryAfter(result, Date.now()) ?? 0);
+  if (settings.gate.waitOf(url) > settings.maximumWait) return result;
   return requestWithRetries(url, 'GET', settings);
-}
-
-function isRedirect(status: number): boolean {
-  return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
-}
-
-function locationOf({ url, headers }: HttpResponse): string | undefined {
-  const location = headers.get('location');
-  if (!location || !URL.canParse(location, url)) return undefined;
-  const target = new URL(location, url);
-  target.hash = '';
-  return target.protocol === 'https:' || target.protocol === 'http:' ? target.href : undefined;
 }

@@ -4,12 +4,18 @@ export interface HostGate {
   through<Result>(url: string, run: () => Promise<Result>): Promise<Result>;
   /** Delays all further requests to the host of `url` until this many milliseconds from now. */
   hold(url: string, milliseconds: number): void;
+  /** Returns how many milliseconds the host of `url` is still to be left alone. */
+  waitOf(url: string): number;
+  /** Makes the pause between two requests to the host of `url` at least this many milliseconds. */
+  slowDown(url: string, milliseconds: number): void;
 }
 
 /** Returns a gate that waits `pause` milliseconds after each request before the next one to the same host. */
 export function hostGate(pause: number): HostGate {
   const turns = new Map<string, Promise<unknown>>();
   const readyAt = new Map<string, number>();
+  const pauses = new Map<string, number>();
+  const waitOf = (url: string) => Math.max((readyAt.get(new URL(url).host) ?? 0) - Date.now(), 0);
   const hold = (url: string, milliseconds: number) => {
     const { host } = new URL(url);
     readyAt.set(host, Math.max(readyAt.get(host) ?? 0, Date.now() + milliseconds));
@@ -18,11 +24,11 @@ export function hostGate(pause: number): HostGate {
     through: (url, run) => {
       const { host } = new URL(url);
       const turn = (turns.get(host) ?? Promise.resolve()).then(async () => {
-        await sleep((readyAt.get(host) ?? 0) - Date.now());
+        await sleep(waitOf(url));
         try {
           return await run();
         } finally {
-          hold(url, pause);
+          hold(url, pauses.get(host) ?? pause);
         }
       });
       // a failed request must not stop those after it
@@ -33,6 +39,8 @@ export function hostGate(pause: number): HostGate {
       return turn;
     },
     hold,
+    waitOf,
+    slowDown: (url, milliseconds) => void pauses.set(new URL(url).host, Math.max(pause, milliseconds)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { referenceStatuses } from '../../registers/references.ts';
 
 /** The verdict on a URL. `blocked` means that the host refuses programs, which does not mean that the link is dead. */
-export type Verdict = (typeof referenceStatuses)[number] | 'blocked' | 'not-checked';
+export type Verdict = Exclude<(typeof referenceStatuses)[number], 'changed'> | 'blocked' | 'not-checked';
 
 /** All verdicts, in the order of the summary. */
 export const verdicts = [

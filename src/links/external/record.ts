@@ -5,23 +5,34 @@ import { isAlive, isDead, type Outcome } from './outcome.ts';
 import { setYamlFields, type YamlFields } from './set-yaml-fields.ts';
 
 /** The fields of a reference that record earlier checks, or a URL that replaces it. */
-export type Recorded = Pick<EntryData<'references'>, 'sha256' | 'deadSince' | 'archived' | 'replacedBy' | 'finalUrl'>;
+export type Recorded = Pick<
+  EntryData<'references'>,
+  'sha256' | 'deadSince' | 'changedSince' | 'changedTo' | 'archived' | 'archivedSha256' | 'replacedBy' | 'finalUrl'
+>;
 
-/**
- * Returns the fields to record in a reference on a day. Returns none if the host is blocked or was not checked, or if the
- * document has changed, which a person has to look at first.
- */
+/** Returns the fields to record in a reference on a day. Returns none if the host is blocked or was not checked. */
 export function fieldsToRecord(outcome: Outcome, before: Recorded, today: string): YamlFields {
   const { verdict, document, permanent, finalUrl } = outcome;
   if (isDead(verdict)) return { status: verdict, deadSince: before.deadSince ?? today };
-  if (!isAlive(verdict) || isOtherDocument(outcome, before)) return {};
+  if (!isAlive(verdict)) return {};
+  if (document && isOtherDocument(outcome, before)) {
+    const changedSince = before.changedTo === document.sha256 ? (before.changedSince ?? today) : today;
+    return { status: 'changed', deadSince: undefined, changedSince, changedTo: document.sha256 };
+  }
   return {
     status: verdict,
     lastVerified: today,
     deadSince: undefined,
+    changedSince: undefined,
+    changedTo: undefined,
     finalUrl: permanent ? finalUrl : undefined,
     ...(document && { sha256: document.sha256, bytes: document.bytes }),
   };
+}
+
+/** Returns the fields to record in a reference after its archived copy was checked: the SHA-256 of the copy, once. */
+export function archiveToRecord({ verdict, document }: Outcome, { archivedSha256 }: Recorded): YamlFields {
+  return isAlive(verdict) && document && !archivedSha256 ? { archivedSha256: document.sha256 } : {};
 }
 
 /** Returns true if a URL returns a different document than the recorded one. */

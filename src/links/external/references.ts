@@ -18,6 +18,11 @@ export function referencesTo(url: string, references: readonly ReferenceEntry[])
   return references.filter(({ data }) => withoutFragment(data.url) === url);
 }
 
+/** Returns the references whose archived copy is at a URL. */
+export function archivedAt(url: string, references: readonly ReferenceEntry[]): ReferenceEntry[] {
+  return references.filter(({ data: { archived } }) => archived && withoutFragment(archived) === url);
+}
+
 /**
  * Returns the content that references promise: a PDF for certificates, for URLs that end in `.pdf` and for URLs with a
  * recorded checksum.
@@ -27,6 +32,11 @@ export function expectedContent(references: readonly ReferenceEntry[]): Expected
     ({ data: { kind, sha256, url } }) => kind === 'certificate' || sha256 || /\.pdf$/i.test(new URL(url).pathname),
   );
   return isDocument ? 'pdf' : 'anything';
+}
+
+/** Returns the position of the URL of a reference's archived copy in its file. */
+export function archivedPosition({ path, places }: ReferenceEntry): FilePosition {
+  return { path, ...places.positionOf(['archived']) };
 }
 
 /** Returns the position of a reference's URL in its file. */

@@ -10,11 +10,11 @@ export interface HttpResponse {
   truncated: boolean;
 }
 
-/** A request that got no response. */
+/** A request that got no response, or that was not sent because the host does not want it (`blocked`). */
 export interface RequestFailure {
   kind: 'failure';
   url: string;
-  cause: 'unreachable' | 'bad-tls';
+  cause: 'unreachable' | 'bad-tls' | 'blocked';
   /** Completes a sentence that begins with the URL. */
   reason: string;
 }

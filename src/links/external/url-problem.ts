@@ -48,11 +48,29 @@ export function deadReferenceProblem(
   return { ...problem, url, others: [], verdict: 'not-checked' };
 }
 
+/** Returns a problem if the archived copy of a reference is another document than the one that was recorded. */
+export function archiveProblem(
+  { document, verdict }: Outcome,
+  { url, archived, archivedSha256 }: Recorded & { url: string },
+  { path, line, column }: FilePosition,
+): ExternalProblem | undefined {
+  if (!archived || !document || !archivedSha256 || document.sha256 === archivedSha256) return undefined;
+  const problem = {
+    path,
+    line,
+    column,
+    rule: 'archive-changed',
+    message: `${archived}, the archived copy of ${url}, returns a different document than the recorded one: SHA-256 ${document.sha256}, ${document.bytes} bytes.`,
+    hint: 'Find another archive. If this copy is correct, remove archivedSha256 and record it again.',
+  };
+  return { ...problem, url: archived, others: [], verdict };
+}
+
 function changedDocument(url: string, { sha256, bytes }: NonNullable<Outcome['document']>): Violation {
   return {
     rule: 'document-changed',
     message: `${url} returns a different document than the recorded one: SHA-256 ${sha256}, ${bytes} bytes.`,
-    hint: 'Read it. If it is correct, remove sha256 and bytes from its reference and record it again.',
+    hint: 'Record it with --record, so that readers see it, and read it. If it is correct, remove sha256 and bytes from its reference and record it again.',
   };
 }
 

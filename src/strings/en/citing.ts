@@ -6,6 +6,9 @@ export const citingStrings = {
   link: 'Link',
   quoteOf: (name: string): string => `Quote and cite: ${name}`,
   linkTo: (name: string): string => `Link: ${name}`,
+  /** A revision and its title within a citation. */
+  revision: (revision: string): string => `revision of ${revision}`,
+  title: (title: string): string => `“${title}”`,
   copiedAnswer: (citations: number): string =>
     citations === 0
       ? 'Copied: answer and link'

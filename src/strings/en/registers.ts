@@ -1,3 +1,5 @@
+import type { Sentence } from '../sentence.ts';
+
 /** Interface texts in English of the registers: certificates, processors, contacts and references. */
 export const registerStrings = {
   says: (policy: string) => `What ${policy} says`,
@@ -8,7 +10,7 @@ export const registerStrings = {
     certificates: 'Certificates at a glance',
     processors: 'Processors at a glance',
     contacts: 'Contacts at a glance',
-    statusAsOf: 'Status as of',
+    statusAsOf: <Time>(day: Time): Sentence<Time> => ['Status as of ', day],
     standard: 'Standard',
     holder: 'Holder',
     status: 'Status',
@@ -22,10 +24,14 @@ export const registerStrings = {
     contact: 'Contact',
     reach: 'How to reach it',
     hours: 'Hours',
+    references: 'External links at a glance',
+    document: 'What it is',
+    kind: 'Kind',
+    lastCheck: 'Last check',
   },
   status: {
-    asOf: 'as of',
-    statusAsOf: 'Status as of',
+    asOf: <Time>(day: Time): Sentence<Time> => ['as of ', day],
+    statusAsOf: <Time>(day: Time): Sentence<Time> => ['Status as of ', day],
   },
   downloads: {
     certificates: 'Download the certificates:',
@@ -37,11 +43,10 @@ export const registerStrings = {
   },
   certificates: {
     none: (company: string) => `${company} has registered no certificate here.`,
-    ofPolicy: 'The certificates that the policy of',
+    ofPolicy: <Time>(revision: Time): Sentence<Time> => ['The certificates that the policy of ', revision, ' names.'],
     ofPolicies: 'The certificates that the policies name.',
     ofSources: (company: string) =>
       `The certificates that ${company} has registered here, each with the source it rests on.`,
-    names: 'names.',
     meaning:
       'Their status is computed from their dates and from the edition of their standard, on the day you read this.',
     description: (company: string) => `The certificates of ${company}, with their documents and their status.`,
@@ -49,22 +54,28 @@ export const registerStrings = {
   },
   processors: {
     none: (company: string) => `${company} has registered no processor here.`,
-    ofPolicy: 'The companies that the policy of',
+    ofPolicy: <Time>(revision: Time): Sentence<Time> => [
+      'The companies that the policy of ',
+      revision,
+      ' names as providing part of the service.',
+    ],
     ofPolicies: 'The companies that the policies name as providing part of the service.',
     ofSources: (company: string) =>
       `The companies that ${company} has registered here as providing part of the service, each with the source it rests on.`,
-    names: 'names as providing part of the service.',
     meaning: 'A field under “Not stated” is one that no source of the entry gives.',
     description: (company: string) => `The processors, or sub-processors, of ${company}: what they do and where.`,
     former: 'No longer used',
   },
   contacts: {
     none: (company: string) => `${company} has registered no contact here.`,
-    ofPolicy: 'The contacts that the policy of',
+    ofPolicy: <Time>(revision: Time): Sentence<Time> => [
+      'The contacts that the policy of ',
+      revision,
+      ' gives, and what each is for.',
+    ],
     ofPolicies: 'The contacts that the policies give, and what each is for.',
     ofSources: (company: string) =>
       `The contacts that ${company} has registered here, each with the source it rests on.`,
-    names: 'gives, and what each is for.',
     meaning: '',
     description: (company: string) => `How to reach ${company}: its contacts and what each is for.`,
     missing: 'No contact is registered for this.',
@@ -78,7 +89,10 @@ export const registerStrings = {
     thePolicy: 'the policy',
     aPolicy: 'a policy',
     citedBy: 'Linked from',
-    bytes: (count: number) => `${count.toLocaleString('en-GB')} bytes, `,
+    archive: {
+      same: 'The archived copy is the recorded document, byte for byte.',
+      other: 'The archived copy is another file than the recorded document.',
+    },
   },
   purpose: {
     support: 'Customer support',
@@ -87,13 +101,23 @@ export const registerStrings = {
     sales: 'Sales',
   },
   reference: {
-    verified: 'Verified on',
-    deadSince: 'Not reachable since',
+    verified: <Time>(day: Time): Sentence<Time> => ['Verified on ', day, '.'],
+    deadSince: <Time>(day: Time): Sentence<Time> => ['Not reachable since ', day, '.'],
     archived: 'Archived copy',
     replacedBy: 'What takes its place',
     movedTo: 'Where it has moved',
-    document: 'Document',
     linked: 'Where the links lead',
+    changedSince: <Time>(day: Time): Sentence<Time> => ['Another document since ', day, '.'],
+    status: {
+      fine: 'Found',
+      moved: 'Has moved',
+      changed: 'Another document is there',
+      gone: 'Gone',
+      'wrong-content': 'Something else is there',
+      unreachable: 'Host cannot be reached',
+      'bad-tls': 'No secure connection',
+    },
+    unchecked: 'No check recorded',
   },
   kind: {
     certificate: 'Certificate document',

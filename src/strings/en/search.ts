@@ -1,28 +1,4 @@
-/** The statuses of questions in words. */
-export const statusNames = {
-  stated: 'Stated',
-  'in-part': 'Stated in part',
-  'not-stated': 'Not stated',
-  'not-assessed': 'Not assessed',
-} as const;
-
-/** The replies to yes-or-no questions in words. */
-export const replyNames = { yes: 'Yes', no: 'No' } as const;
-
-/** The kinds of search hits in words. */
-export const hitNames = {
-  clause: 'Clause',
-  subject: 'Answers',
-  certificate: 'Certificate',
-  processor: 'Processor',
-  contact: 'Contact',
-  framework: 'Framework',
-  reference: 'Reference',
-  page: 'Page',
-} as const;
-
-/** The word before the sources of what is not stated: none of them says it. */
-export const nearestName = 'Nearest:';
+import { listed } from './language.ts';
 
 /** Wording of the search page. */
 export const searchStrings = {
@@ -30,7 +6,7 @@ export const searchStrings = {
   failed: 'The search could not be loaded. All sections and subjects are listed below.',
   total: (total: number, shown: number, found = total, facets: readonly string[] = ['kind', 'status']): string => {
     if (total === 0 && found > 0)
-      return `No result has the ${listed.format(facets)} that are chosen; ${found} ${found === 1 ? 'has' : 'have'} others.`;
+      return `No result has the ${listed(facets)} that are chosen; ${found} ${found === 1 ? 'has' : 'have'} others.`;
     if (total === 0) return 'Nothing found. Try other words, or look through the list on this page without a query.';
     const results = `${total} ${total === 1 ? 'result' : 'results'}`;
     return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
@@ -52,5 +28,3 @@ export const searchStrings = {
   unknown: (words: readonly string[]): string =>
     `Nothing here has ${words.map((word) => `“${word.length > 40 ? `${word.slice(0, 40)}…` : word}”`).join(', ')}.`,
 };
-
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -28,6 +28,11 @@ describe('fileSums()', () => {
     expect(names()).toEqual(['.well-known/x', 'B', 'a.b', 'a/b', 'b', 'ä', '\uFF5E', '\u{1F600}']);
   });
 
+  it('leaves out the settings of a host, which it does not serve', () => {
+    for (const name of ['_headers', '_redirects', 'a/_headers']) write(name);
+    expect(names()).toEqual(['a/_headers']);
+  });
+
   it('leaves out its own list and what belongs to a build in progress, but not the lists of policies', () => {
     for (const name of ['SHA256SUMS', '.building.lock', '.building/a', 'policy/SHA256SUMS', 'policy/.building'])
       write(name);

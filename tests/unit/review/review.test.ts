@@ -20,7 +20,7 @@ function checkedAcme(on: string, changes: Partial<Library> = {}): Library {
     ...acme,
     policies: [revisedOn(on)],
     answers: acme.answers.map((answer) => ({ ...answer, reviewedOn: on })),
-    references: acme.references.map((reference) => ({ ...reference, lastVerified: on })),
+    references: acme.references.map((reference) => ({ ...reference, lastVerified: on, changedSince: undefined })),
     subjects: [],
     certificates: [],
     ...changes,
@@ -31,7 +31,12 @@ function checkedAcme(on: string, changes: Partial<Library> = {}): Library {
 const unchecked = {
   ...acme,
   answers: acme.answers.map((answer) => ({ ...answer, reviewedOn: undefined })),
-  references: acme.references.map((reference) => ({ ...reference, lastVerified: undefined, deadSince: undefined })),
+  references: acme.references.map((reference) => ({
+    ...reference,
+    lastVerified: undefined,
+    deadSince: undefined,
+    changedSince: undefined,
+  })),
 };
 
 const due = (library: Library, day: string, days?: number) =>
@@ -141,7 +146,7 @@ describe('dueItems()', () => {
     expect(due(checkedAcme('2027-12-01'), '2027-12-01')).toEqual(item);
   });
 
-  it('returns a reference 90 days after its check, and a dead one without a copy or replacement', () => {
+  it('returns a reference 90 days after its check, a dead one without a copy or replacement, and a changed one', () => {
     const [reference] = acme.references;
     if (!reference) throw new Error('acme has no references');
     const on = (day: string, known: object) =>
@@ -151,6 +156,9 @@ describe('dueItems()', () => {
     expect(on('2026-11-23', { lastVerified: '2026-08-25' })).toEqual([`2026-11-23 reference-unverified ${file}`]);
     const deadSince = '2026-06-01';
     expect(on('2026-11-23', { lastVerified: '2026-05-01', deadSince })).toEqual([`2026-06-01 reference-dead ${file}`]);
+    expect(on('2026-11-23', { lastVerified: '2026-11-01', changedSince: deadSince })).toEqual([
+      `2026-06-01 reference-changed ${file}`,
+    ]);
     expect(on('2026-11-23', { deadSince, archived: 'https://archive.example/1' })).toEqual([]);
     expect(on('2026-11-23', { deadSince, replacedBy: 'https://www.acme.example/new' })).toEqual([]);
   });

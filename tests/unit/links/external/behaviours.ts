@@ -40,7 +40,17 @@ export const behaviours: Record<string, Record<string, Behaviour>> = {
     '/403': status(403),
     '/451': status(451),
     '/999': status(999),
-    '/429': status(429, { 'retry-after': '3600' }),
+  },
+  // asks for a long pause, so that nothing more is requested from it
+  'limits.example': { '/429': status(429, { 'retry-after': '3600' }), '/after': page('Words that are not requested') },
+  'robots.example': {
+    '/robots.txt': (_, response) =>
+      respond(response, 200, `User-agent: *\nDisallow: /private\nCrawl-delay: 0.01\n`, {
+        'content-type': 'text/plain',
+      }),
+    '/private/terms': page('Words for people'),
+    '/terms': page('Words for everyone'),
+    '/to-private': redirect(301, '/private/terms'),
   },
   'weak.example': {
     '/500': status(500),

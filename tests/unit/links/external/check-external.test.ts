@@ -111,6 +111,6 @@ it('checkExternal() tells hosts which site it checks', async () => {
   const fetch = vi.fn(async (_url: string, _init: RequestInit) => new Response(null));
   vi.stubGlobal('fetch', fetch);
   await withFiles({ 'dist/index.html': pageWith(['https://fine.example/']) }, (folder) => checkFolder(folder));
-  const userAgent = 'Mozilla/5.0 (compatible; link check; +https://trust.example)';
+  const userAgent = 'Mozilla/5.0 (compatible; trust-center-links; +https://trust.example)';
   expect(fetch.mock.calls[0]?.[1].headers).toMatchObject({ 'user-agent': userAgent });
 });

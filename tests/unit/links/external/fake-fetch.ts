@@ -54,5 +54,5 @@ export async function settle<Result>(promise: Promise<Result>): Promise<Result> 
 /** Settings with round times: three tries, 100 ms, then 200 ms apart, at most 1000 ms. */
 export function retrySettings(changes: Partial<RetrySettings> = {}): RetrySettings {
   const times = { timeout: 5000, tries: 3, backOff: 100, maximumWait: 1000 };
-  return { ...times, userAgent: 'test', gate: hostGate(0), ...changes };
+  return { ...times, userAgent: 'test', gate: hostGate(0), robots: { allows: async () => true }, ...changes };
 }

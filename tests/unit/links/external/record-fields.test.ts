@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Outcome, Verdict } from '../../../../src/links/external/outcome.ts';
-import { fieldsToRecord, isOtherDocument, recordFields } from '../../../../src/links/external/record.ts';
+import {
+  archiveToRecord,
+  fieldsToRecord,
+  isOtherDocument,
+  recordFields,
+} from '../../../../src/links/external/record.ts';
 
 const today = '2026-11-23';
 const outcome = (verdict: Verdict, more: Partial<Outcome> = {}): Outcome => ({ url: '', verdict, reason: '', ...more });
@@ -24,9 +29,15 @@ describe('fieldsToRecord()', () => {
   });
 
   it('records that a URL works, and removes what was recorded before', () => {
-    const fields = fieldsToRecord(outcome('fine'), { deadSince: '2026-05-03', finalUrl: 'https://b.example/' }, today);
-    const expected = { status: 'fine', lastVerified: today, deadSince: undefined, finalUrl: undefined };
-    expect(fields).toStrictEqual(expected);
+    const before = { deadSince: '2026-05-03', changedSince: '2026-05-02', finalUrl: 'https://b.example/' };
+    expect(fieldsToRecord(outcome('fine'), before, today)).toStrictEqual({
+      status: 'fine',
+      lastVerified: today,
+      deadSince: undefined,
+      changedSince: undefined,
+      changedTo: undefined,
+      finalUrl: undefined,
+    });
   });
 
   it.each([
@@ -37,10 +48,27 @@ describe('fieldsToRecord()', () => {
     expect(fieldsToRecord(moved, {}, today)).toMatchObject({ status: 'moved', finalUrl });
   });
 
-  it('records a document, and nothing if it has changed', () => {
+  it('records a document', () => {
     expect(fieldsToRecord(outcome('fine', { document }), { sha256: 'a' }, today)).toMatchObject(document);
-    expect(fieldsToRecord(outcome('fine', { document }), { sha256: 'b' }, today)).toEqual({});
   });
+
+  it.each([
+    ['today for the first time', {}, today],
+    ['since the day on which it was found first', { changedSince: '2026-05-03', changedTo: 'a' }, '2026-05-03'],
+    ['today if it is a third one', { changedSince: '2026-05-03', changedTo: 'c' }, today],
+  ])('records that another document is there, %s, and not that it was verified', (_, before, changedSince) => {
+    const fields = fieldsToRecord(outcome('fine', { document }), { sha256: 'b', ...before }, today);
+    expect(fields).toStrictEqual({ status: 'changed', deadSince: undefined, changedSince, changedTo: 'a' });
+  });
+});
+
+describe('archiveToRecord()', () => {
+  it.each([
+    ['the SHA-256 of an archived copy', outcome('fine', { document }), {}, { archivedSha256: 'a' }],
+    ['it only once', outcome('fine', { document }), { archivedSha256: 'b' }, {}],
+    ['nothing of a page', outcome('fine'), {}, {}],
+    ['nothing of a copy that is gone', outcome('gone', { document }), {}, {}],
+  ])('records %s', (_, found, before, expected) => expect(archiveToRecord(found, before)).toEqual(expected));
 });
 
 it.each([

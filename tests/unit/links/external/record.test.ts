@@ -20,8 +20,8 @@ const references: Record<string, [before: string, after?: string]> = {
   ],
   blocked: ['url: https://blocked.example/403\ntitle: d\nkind: terms\nlastVerified: 2026-01-02\n'],
   certificate: [
-    'url: https://documents.example/download\ntitle: e\nkind: certificate\n',
-    `url: https://documents.example/download\ntitle: e\nkind: certificate\nstatus: 'fine'\nlastVerified: '2026-11-23'\nsha256: '${sha256}'\nbytes: ${pdf.length}\n`,
+    `url: https://documents.example/download\ntitle: e\nkind: certificate\narchived: https://documents.example/certificate.pdf\narchivedSha256: ${other}\n`,
+    `url: https://documents.example/download\ntitle: e\nkind: certificate\narchived: https://documents.example/certificate.pdf\narchivedSha256: ${other}\nstatus: 'fine'\nlastVerified: '2026-11-23'\nsha256: '${sha256}'\nbytes: ${pdf.length}\n`,
   ],
   gone: [
     '# the old terms\nurl: "https://gone.example/410" # still linked\n\ntitle: \'Terms\'\nkind: terms\nlastVerified: 2026-01-02\n# the end\n',
@@ -40,14 +40,15 @@ const references: Record<string, [before: string, after?: string]> = {
     "url: https://fine.example/page\ntitle: i\nkind: terms\nstatus: 'fine'\nlastVerified: '2026-11-23'\n",
   ],
   replaced: [
-    `url: https://documents.example/replaced.pdf\ntitle: j\nkind: certificate\nstatus: fine\nlastVerified: 2026-01-02\nsha256: ${other}\nbytes: 9\n`,
+    `url: https://documents.example/replaced.pdf\ntitle: j\nkind: certificate\nstatus: fine\nlastVerified: 2026-01-02\nsha256: ${other}\nbytes: 9\narchived: https://documents.example/download\n`,
+    `url: https://documents.example/replaced.pdf\ntitle: j\nkind: certificate\nstatus: 'changed'\nlastVerified: 2026-01-02\nsha256: ${other}\nbytes: 9\narchived: https://documents.example/download\narchivedSha256: '${sha256}'\nchangedSince: '2026-11-23'\nchangedTo: '${sha256}'\n`,
   ],
 };
 
 const unlinked = 'url: https://hangs.example/\ntitle: k\nkind: terms\nstatus: unreachable\ndeadSince: 2026-02-03\n';
 const urls = Object.values(references).map(([text]) => /https:[^\s"]+/.exec(text)?.[0] ?? '');
 const files = {
-  'dist/index.html': pageWith([...urls, 'https://fine.example/gzip']),
+  'dist/index.html': pageWith([...urls, 'https://fine.example/gzip', 'https://documents.example/certificate.pdf']),
   'dist/terms/index.html': pageWith(['https://soft.example/nothing', 'https://gone.example/410']),
   'content/policy/2025-01-01/terms.mdx': "---\nnumber: '1'\n---\n\nSee [terms](https://gone.example/410).\n",
   ...Object.fromEntries(Object.entries(references).map(([id, [text]]) => [`content/references/${id}.yaml`, text])),
@@ -57,20 +58,21 @@ const files = {
 const goneHint = 'Record it with --record. Add archived or replacedBy to its reference, with a URL that works.';
 const alive =
   'content/references/alive.yaml:1:6  reference-alive  https://returns.example/ works again; it is recorded as not reachable since 3 February 2026. Record it with --record.\n    also dist/index.html:3:1';
+const copy = `content/references/certificate.yaml:4:11  archive-changed  https://documents.example/certificate.pdf, the archived copy of https://documents.example/download, returns a different document than the recorded one: SHA-256 ${sha256}, ${pdf.length} bytes. Find another archive. If this copy is correct, remove archivedSha256 and record it again.`;
 const gone = `content/references/gone.yaml:2:6  link-gone  https://gone.example/410 returns 410. ${goneHint}
     also content/policy/2025-01-01/terms.mdx:5:13
     also dist/index.html:7:1
     also dist/terms/index.html:4:1`;
 const moved =
   'content/references/moved.yaml:1:6  link-moved  https://moved.example/for-good has moved permanently to https://fine.example/page. Record it with --record, or add replacedBy to its reference.\n    also dist/index.html:9:1';
-const rest = `content/references/replaced.yaml:1:6  document-changed  https://documents.example/replaced.pdf returns a different document than the recorded one: SHA-256 ${sha256}, ${pdf.length} bytes. Read it. If it is correct, remove sha256 and bytes from its reference and record it again.
+const rest = `content/references/replaced.yaml:1:6  document-changed  https://documents.example/replaced.pdf returns a different document than the recorded one: SHA-256 ${sha256}, ${pdf.length} bytes. Record it with --record, so that readers see it, and read it. If it is correct, remove sha256 and bytes from its reference and record it again.
     also dist/index.html:11:1
 content/references/unlinked.yaml:1:6  reference-dead  https://hangs.example/ is recorded as not reachable since 3 February 2026, with no archived copy or replacement. Add archived or replacedBy to its reference, with a URL that works.
 dist/terms/index.html:3:1  link-wrong-content  https://soft.example/nothing returns 200 with the page that its host shows for URLs that do not exist. Correct the URL.`;
 const tail = `Blocked, so not judged:
 content/references/blocked.yaml:1:6  link-blocked  https://blocked.example/403 returns 403. Open it in a browser: it may work there.
     also dist/index.html:5:1
-11 of 11 external URLs checked: 5 fine, 2 moved, 2 gone, 1 wrong-content, 1 blocked.`;
+12 of 12 external URLs checked: 6 fine, 2 moved, 2 gone, 1 wrong-content, 1 blocked.`;
 
 let hosts: LocalHosts;
 let restore: () => void;
@@ -93,7 +95,7 @@ describe('checkExternal() without record', { timeout: 60_000 }, () => {
   it('reports each problem in the content with every other place, and writes nothing', async () => {
     await withFiles(files, async (folder) => {
       const { report } = await checkFolder(folder);
-      expect(report).toBe(`${[alive, gone, moved, rest, tail].join('\n')} 6 problems.\n`);
+      expect(report).toBe(`${[alive, copy, gone, moved, rest, tail].join('\n')} 7 problems.\n`);
       expect(contentOf(folder)).toEqual(before);
     });
   });
@@ -123,12 +125,12 @@ describe('checkExternal() with record', { timeout: 60_000 }, () => {
       const written = Object.entries(references).filter(([, [, after]]) => after !== undefined);
       const names = written.map(([id]) => `content/references/${id}.yaml`);
       expect(first.report).toBe(
-        `${[gone, moved, rest, tail].join('\n')} 5 problems.\nRecorded: ${[...names].sort().join(', ')}.\n`,
+        `${[copy, gone, moved, rest, tail].join('\n')} 6 problems.\nRecorded: ${[...names].sort().join(', ')}.\n`,
       );
       const after = written.map(([id, [, text]]) => [`content/references/${id}.yaml`, text]);
       expect(contentOf(folder)).toEqual({ ...before, ...Object.fromEntries(after) });
       const second = await checkFolder(folder, { record: true });
-      expect(second.report).toBe(`${[gone, rest, tail].join('\n')} 4 problems.\n`);
+      expect(second.report).toBe(`${[copy, gone, rest, tail].join('\n')} 5 problems.\n`);
       expect(contentOf(folder)).toEqual({ ...before, ...Object.fromEntries(after) });
     });
   });

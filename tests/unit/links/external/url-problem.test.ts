@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome, Verdict } from '../../../../src/links/external/outcome.ts';
 import type { Recorded } from '../../../../src/links/external/record.ts';
-import { deadReferenceProblem, urlProblem } from '../../../../src/links/external/url-problem.ts';
+import { archiveProblem, deadReferenceProblem, urlProblem } from '../../../../src/links/external/url-problem.ts';
 
 const url = 'https://a.example/';
 const positions = [
@@ -102,12 +102,35 @@ describe('urlProblem() on what is recorded', () => {
     expect(problem(outcome('moved', moved), [{ sha256: 'a', finalUrl: 'https://b.example/' }, {}])).toMatchObject({
       rule: 'document-changed',
       message: `${url} returns a different document than the recorded one: SHA-256 b, 5 bytes.`,
-      hint: 'Read it. If it is correct, remove sha256 and bytes from its reference and record it again.',
+      hint: 'Record it with --record, so that readers see it, and read it. If it is correct, remove sha256 and bytes from its reference and record it again.',
     });
   });
 
   it('accepts the recorded document', () => {
     expect(problem(outcome('fine', { document: { sha256: 'a', bytes: 5 } }), [{ sha256: 'a' }])).toBeUndefined();
+  });
+});
+
+describe('archiveProblem()', () => {
+  const found = outcome('fine', { document: { sha256: 'a', bytes: 5 } });
+  const recorded = { url, archived: 'https://archive.example/a.pdf', archivedSha256: 'b' };
+
+  it('reports an archived copy that is another document than the recorded one', () => {
+    expect(archiveProblem(found, recorded, positions[0])).toMatchObject({
+      ...positions[0],
+      rule: 'archive-changed',
+      message: `https://archive.example/a.pdf, the archived copy of ${url}, returns a different document than the recorded one: SHA-256 a, 5 bytes.`,
+      url: 'https://archive.example/a.pdf',
+    });
+  });
+
+  it.each([
+    ['is the recorded one', found, { ...recorded, archivedSha256: 'a' }],
+    ['is not recorded yet', found, { ...recorded, archivedSha256: undefined }],
+    ['could not be read', outcome('blocked'), recorded],
+    ['is none', found, { ...recorded, archived: undefined }],
+  ])('reports nothing if the archived copy %s', (_, one, before) => {
+    expect(archiveProblem(one, before, positions[0])).toBeUndefined();
   });
 });
 
