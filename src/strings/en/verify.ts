@@ -32,6 +32,7 @@ export const verifyStrings = {
   ],
   allFiles: {
     heading: 'Every file of the site',
+    command: 'sha256sum -c --quiet SHA256SUMS',
     text: <Part>(list: Part, command: Part): Sentence<Part> => [
       list,
       ' lists every file of the site, the pages too: fetched with all of them, ',
