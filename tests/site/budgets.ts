@@ -36,7 +36,9 @@ export function scriptLimit({ path: address, html }: Pick<BuiltPage, 'path' | 'h
   if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 26;
   if (/^\/(basket|questionnaire)\//.test(address)) return 17;
   return (
-    (address === '/' ? 3.5 : 3) +
+    3 +
+    // it says how long ago something was, or what has passed, by the reader's clock
+    (/<(as-of-today|day-words)/.test(html) ? 1 : 0) +
     (html.includes('<certificate-status') ? 3 : 0) +
     (/^\/answers\//.test(address) ? 2 : 0)
   );
