@@ -43,4 +43,4 @@ aws s3 cp "$from" "$to" --recursive --only-show-errors --exclude '*' --include '
 aws s3 cp "$from" "$to" --recursive --only-show-errors --exclude '*' --include '*.html' --exclude '_astro/*' --content-type 'text/html; charset=utf-8' --cache-control 'no-cache'
 
 # what is no longer part of the site goes last
-aws s3 sync "$from" "$to" --delete --size-only --only-show-errors
+aws s3 sync "$from" "$to" --delete --size-only --only-show-errors --exclude '_headers' --exclude '_redirects'

@@ -43,4 +43,4 @@ rclone copy "$from" "$to" --ignore-times --filter '+ SHA256SUMS' --filter '+ /**
 rclone copy "$from" "$to" --ignore-times --filter '- /_astro/**' --filter '+ *.html' --filter '- *' --header-upload 'Content-Type: text/html; charset=utf-8' --header-upload 'Cache-Control: no-cache'
 
 # what is no longer part of the site goes last
-rclone sync "$from" "$to" --size-only
+rclone sync "$from" "$to" --size-only --filter '- /_headers' --filter '- /_redirects'

@@ -1,5 +1,6 @@
 import { mediaTypes, namedTypes } from './media-types.ts';
 import { cacheControl, hashedFiles } from './response-headers.ts';
+import { hostSettings } from './static-hosts.ts';
 
 /** Files that are uploaded with the same content type and `Cache-Control`, by patterns of their paths. */
 export interface UploadGroup {
@@ -50,7 +51,7 @@ export function awsScript(): string {
       const patterns = [...include.map((one) => `--include '${one}'`), ...exclude.map((one) => `--exclude '${one}'`)];
       return `aws s3 cp "$from" "$to" --recursive --only-show-errors --exclude '*' ${patterns.join(' ')} --content-type '${type}' --cache-control '${cache}'`;
     }),
-    'aws s3 sync "$from" "$to" --delete --size-only --only-show-errors',
+    `aws s3 sync "$from" "$to" --delete --size-only --only-show-errors ${settings.map((one) => `--exclude '${one}'`).join(' ')}`,
   );
 }
 
@@ -65,9 +66,12 @@ export function rcloneScript(): string {
       const rules = [...exclude.map((one) => `- ${rooted(one)}`), ...include.map((one) => `+ ${rooted(one)}`), '- *'];
       return `rclone copy "$from" "$to" --ignore-times ${rules.map((rule) => `--filter '${rule}'`).join(' ')} --header-upload 'Content-Type: ${type}' --header-upload 'Cache-Control: ${cache}'`;
     }),
-    'rclone sync "$from" "$to" --size-only',
+    `rclone sync "$from" "$to" --size-only ${settings.map((one) => `--filter '- /${one}'`).join(' ')}`,
   );
 }
+
+/** What only other hosts read. */
+const settings = Object.values(hostSettings);
 
 /** Extensions of files that Astro gives hashed names. */
 const inHashedFolders = new Set<string>(['js', 'woff2', 'svg', 'txt', 'br', 'gz', 'zst']);

@@ -21,7 +21,8 @@ export function haveServer(name: ServerName): boolean {
     console.log(`${name} cannot be had here: what it would do is not tested.`);
   }
   if (isInstalled(name)) return true;
-  if (process.env.TRUST_CENTER_REQUIRE_SERVERS) throw new Error(`${name} is not installed and cannot be fetched.`);
+  if (process.env.CI || process.env.TRUST_CENTER_REQUIRE_SERVERS)
+    throw new Error(`${name} is not installed and cannot be fetched.`);
   return false;
 }
 

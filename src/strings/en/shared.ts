@@ -30,7 +30,9 @@ function shared() {
       all: 'All policies',
       /** How many are in force, where one of them would be named. */
       current: (count: number) =>
-        count === 1 ? '1 policy in its current revision' : `${count} policies in their current revisions`,
+        count === 1
+          ? '1 policy document in its newest revision'
+          : `${count} policy documents in their newest revisions`,
     },
     changes: 'Changes',
     feed: 'Changes, as a feed',

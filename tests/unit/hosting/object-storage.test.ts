@@ -25,7 +25,7 @@ describe('the upload to object storage', () => {
     for (const script of [awsScript(), rcloneScript()]) {
       const commands = script.split('\n').filter((line) => /^(aws|rclone) /.test(line));
       expect(commands).toHaveLength(uploadGroups().length + 1);
-      expect(commands.at(-1)).toMatch(/ sync .* --size-only/);
+      expect(commands.at(-1)).toMatch(/ sync .* --size-only .*_headers.*_redirects/);
     }
   });
 

@@ -103,6 +103,22 @@ describe('pairClauses', () => {
     },
   );
 
+  it.each([
+    ['grew', 9, 72, true],
+    ['grew from fewer words', 8, 64, false],
+    ['grew to more than eight times its length', 9, 73, false],
+    ['was cut down', 72, 9, true],
+  ])('pairs a clause that %s, from %i words to %i: %s', (_, before, after, isPair) => {
+    const words = (count: number) => Array.from({ length: count }, (__, index) => `w${(index * 5) % count}`);
+    const [short, long] = [words(Math.min(before, after)), words(Math.max(before, after))];
+    // the words of the shorter one stand far apart in the longer one
+    const spread = long.map((word, index) => (index % 8 === 0 && short[index / 8]) || `x${word}`);
+    const texts = [short, spread].map((one) => one.join(' '));
+    const [from = '', to = ''] = before < after ? texts : texts.toReversed();
+    expect(pairsOf(revision({ a: [from] }), revision({ a: [to] }))).toEqual(isPair ? ['a1 → a1'] : []);
+    expect(pairsOf(revision({ a: [from] }), revision({ b: [to] }))).toEqual([]);
+  });
+
   it('pairs a clause with a similar one elsewhere only if nothing is nearer', () => {
     const words = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}${at}`).join(' ');
     const [a, b, c] = [words('a', 12), words('b', 12), words('c', 18)] as const;
