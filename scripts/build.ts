@@ -8,7 +8,7 @@ import { libraryOrExit } from '../src/cli/build-library.ts';
 import { createScratch } from '../src/cli/build-scratch.ts';
 import { commandLine } from '../src/cli/command-line.ts';
 import { compressFiles } from '../src/cli/compress-files.ts';
-import { fileErrorSentence } from '../src/cli/file-error.ts';
+import { fileErrorSentence } from '../src/library/file-error.ts';
 import { waitForLock } from '../src/cli/file-lock.ts';
 import { fileSums, sumsName } from '../src/cli/file-sums.ts';
 import { moveIntoPlace, restoreFormer } from '../src/cli/move-into-place.ts';
@@ -46,6 +46,8 @@ for (const warning of datedAheadWarnings(library, settings.day)) console.error(w
 try {
   restoreFormer(out);
   const libraryFile = writeRunLibrary(library, scratch);
+  // Astro would write to the home folder, which a build may not have, and send a report
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // loaded only now, because Astro takes long to load and problems in the content are reported without it
   const [{ build }, { astroConfig }] = await Promise.all([
     import('astro'),

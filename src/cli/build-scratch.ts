@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { reasonOf } from './file-error.ts';
+import { reasonOf } from '../library/file-error.ts';
 import { programFolder } from './output-folder.ts';
 import { isRunning } from './running-process.ts';
 import { SettingError } from './setting-error.ts';
@@ -25,7 +25,9 @@ export function createScratch(program = programFolder, pid = process.pid): Scrat
     mkdirSync(all, { recursive: true });
     for (const name of readdirSync(all)) if (isLeft(path.join(all, name))) remove(path.join(all, name));
     remove(folder);
-    mkdirSync(site, { recursive: true });
+    // not recursive, which would hide that the file system is read-only
+    mkdirSync(folder);
+    mkdirSync(site);
   } catch (error) {
     throw new SettingError(`A build cannot write to ${all}: ${reasonOf(error)}.`);
   }

@@ -35,14 +35,14 @@ const encodings: readonly [ending: string, encode: (bytes: Buffer) => Promise<Bu
     (bytes) =>
       promisify(brotliCompress)(bytes, {
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: 6,
+          [constants.BROTLI_PARAM_QUALITY]: 5,
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         },
       }),
   ],
-  ['zst', (bytes) => promisify(zstdCompress)(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 6 } })],
-  ['gz', (bytes) => promisify(gzip)(bytes, { level: 9 })],
+  ['zst', (bytes) => promisify(zstdCompress)(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 5 } })],
+  ['gz', (bytes) => promisify(gzip)(bytes, { level: 6 })],
 ];
 
 /** Returns the files of a site whose contents are not compressed in themselves, as pictures, PDF files and packs are. */

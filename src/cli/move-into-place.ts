@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from '
 import path from 'node:path';
 import { pluralize } from '../model/pluralize.ts';
 import { differingFiles, fileSums } from './file-sums.ts';
-import { reasonOf } from './file-error.ts';
+import { reasonOf } from '../library/file-error.ts';
 import { SettingError } from './setting-error.ts';
 
 /** A site that was built, and where it goes. */

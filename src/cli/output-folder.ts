@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { urls } from '../model/urls.ts';
-import { reasonOf } from './file-error.ts';
+import { reasonOf } from '../library/file-error.ts';
 import { SettingError } from './setting-error.ts';
 
 /** The folder of the program: the root of the repository. */

@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Holder, type Lock, takeLock } from './file-lock.ts';
-import { reasonOf } from './file-error.ts';
+import { reasonOf } from '../library/file-error.ts';
 import { SettingError } from './setting-error.ts';
 
 /** Takes the lock of an output folder. Throws a `SettingError` that names the process which is building into it. */

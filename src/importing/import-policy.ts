@@ -1,5 +1,6 @@
 import { parseBody } from '../markdown/parse-section.ts';
 import { spacedText } from './block-text.ts';
+import { type FormerLinks, formerLinks } from './former-links.ts';
 import { fileStem, linkSections, type OtherPlaces } from './inner-links.ts';
 import { joinDocuments } from './join-documents.ts';
 import { lostPlaces } from './lost-places.ts';
@@ -67,6 +68,7 @@ export interface NamedPolicy {
   outlined: Outline;
   assigned: AssignedIds;
   sections: (OutlinedSection & { id: string })[];
+  formerLink: FormerLinks;
 }
 
 /** Reads the documents of a policy, and gives each section its file name. */
@@ -84,18 +86,18 @@ export function nameSections(sources: readonly SourceText[], options: ImportOpti
     options.group,
   );
   const sections = outlined.sections.map((section, index) => ({ ...section, id: assigned.ids[index] ?? '' }));
-  return { sources, document, outlined, assigned, sections };
+  return { sources, document, outlined, assigned, sections, formerLink: formerLinks(options.existingSections) };
 }
 
 /** Returns the files of a policy. `placeOf` finds the place of a link in another policy. */
 export function finishImport(
-  { sources, document, outlined, assigned, sections: named }: NamedPolicy,
+  { sources, document, outlined, assigned, sections: named, formerLink }: NamedPolicy,
   { source, registeredUrls, usedIds }: Pick<ImportOptions, 'source' | 'registeredUrls' | 'usedIds'>,
   placeOf?: OtherPlaces,
 ): ImportedPolicy {
   const { title, replacedTitle = '' } = outlined;
   const omissions = [...document.omissions, ...omission('the document’s own title', replacedTitle)];
-  const linkNotes = linkSections(document.innerLinks, document.places, named, placeOf);
+  const linkNotes = linkSections(document.innerLinks, document.places, named, { placeOf, formerLink });
   unifyHomePages(
     named.flatMap(({ nodes }) => nodes),
     registeredUrls,

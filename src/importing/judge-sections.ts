@@ -48,7 +48,8 @@ export function judgeSections(
     (text >= threshold.maybe && title + text >= (sameNumber ? 0.9 : 1)) ||
     (text >= threshold.half && hasTitleOf(section, other)) ||
     (text >= threshold.related && isAlike);
-  const fitsGap = isShort ? isAlike : text >= threshold.half || (text >= threshold.related && title + text >= 0.6);
+  const fitsGap =
+    sameTitle || (isShort ? isAlike : text >= threshold.half || (text >= threshold.related && title + text >= 0.6));
   const certain =
     (isOnly && (sameParent || text >= threshold.related)) ||
     (sameTitle && (text >= threshold.certain || (sameParent && (text >= threshold.maybe || isShort)))) ||

@@ -7,7 +7,7 @@ export interface ExistingSection {
   id: string;
   number: string;
   title: string;
-  clauses: readonly { text: string }[];
+  clauses: readonly { text: string; html?: string }[];
 }
 
 /** The id of each section, in the given order, with notes on those that are matched under another title or not for certain. */

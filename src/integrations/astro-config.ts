@@ -18,6 +18,7 @@ import { ownContentModules, type TakeTurn } from './own-content-modules.ts';
 import { plainImports } from './plain-imports.ts';
 import { previewNotice } from './preview-notice.ts';
 import { publishDownloads } from './publish-downloads.ts';
+import { shippedPackages } from './shipped-packages.ts';
 import type { SiteRun } from './site-run.ts';
 import { siteRunModule } from './site-run-module.ts';
 
@@ -68,7 +69,7 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
       previewNotice(run.assumeSealed),
       publishDownloads(run, build?.downloads),
       hostingFiles(run),
-      ...(build ? [ownContentModules(build.takeTurn)] : []),
+      ...(build ? [ownContentModules(build.takeTurn), shippedPackages(run.day)] : []),
       sitemap({
         filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies, run.day),
       }),
@@ -90,12 +91,12 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
 /** Puts what several scripts share into a few files, because each file is a request, and a page loads no more than it needs. */
 const sharedChunks = {
   groups: [
-    { name: 'certificate', test: /\/src\/model\/(day|certificate-)/ },
+    { name: 'certificate', test: /\/src\/(model\/(day|certificate-)|strings\/en\/(certificates|language)\.ts)/ },
     {
       name: 'part',
-      test: /preload-helper|\/src\/(elements\/(part|button|tags)|model\/local-day|strings\/en\/citing)/,
+      test: /preload-helper|\/src\/(elements\/(part|button|tags)|model\/local-day|strings\/en\/(citing|names)\.ts)/,
     },
-    { name: 'clause', test: /\/src\/model\/(quoted-parameter|spoken-label|interface-language|policy)\.ts/ },
+    { name: 'clause', test: /\/src\/(model\/(quoted-parameter|spoken-label|policy)|strings\/en\/citations)\.ts/ },
     { name: 'cite', test: /\/src\/model\/(cite|policy-lang|quoted-words)\.ts/ },
     {
       name: 'collect',

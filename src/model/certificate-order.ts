@@ -20,6 +20,17 @@ export function inReadersOrder<Certificate extends CertificateDates & { holder: 
   return placed.sort((a, b) => compare(a.place, b.place)).map(({ certificate }) => certificate);
 }
 
+/** Returns certificates that a company holds itself, and those of others, each in the order given. */
+export function byHolder<Certificate extends { holder: string }>(
+  certificates: readonly Certificate[],
+  company: string,
+): { own: Certificate[]; others: Certificate[] } {
+  return {
+    own: certificates.filter(({ holder }) => holder === company),
+    others: certificates.filter(({ holder }) => holder !== company),
+  };
+}
+
 const order: readonly CertificateStatus[] = [
   'valid',
   'not-yet-valid',

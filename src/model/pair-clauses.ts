@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { DiffableClause, DiffableRevision } from './diff-input.ts';
+import { grownClauses } from './grown-clauses.ts';
 import { type ClauseOfSection, clausesWithSameSentences } from './same-sentences.ts';
 import { similarity, wordCounts } from './words.ts';
 
@@ -18,7 +19,7 @@ export type Pairs = Map<DiffableClause, DiffableClause>;
 /**
  * Pairs clauses of the later revision with clauses of the earlier one: first those with equal text in the same section,
  * then those with equal text elsewhere, then those with similar words, the most similar first, then those that share a
- * sentence, those in the same place, and long ones elsewhere with fewer of the same words. Of clauses with equal text, those
+ * sentence, those in the same place, those that grew or were cut down, and long ones elsewhere with fewer of the same words. Of clauses with equal text, those
  * with equal links and markup pair first.
  */
 export function pairClauses(from: DiffableRevision, to: DiffableRevision): Pairs {
@@ -64,6 +65,9 @@ export function pairClauses(from: DiffableRevision, to: DiffableRevision): Pairs
       const score = similarity(wordCounts(earlier.text), wordCounts(later.text));
       if (score >= minimumSimilarity.inPlace) pair(later, earlier);
     }
+  }
+  for (const { later, earlier } of grownClauses(unpaired.later(), unpaired.earlier())) {
+    if (!pairs.has(later) && !taken.has(earlier)) pair(later, earlier);
   }
   for (const { later, earlier } of similarClauses(unpaired.later(), unpaired.earlier(), 'long')) {
     if (!pairs.has(later) && !taken.has(earlier)) pair(later, earlier);

@@ -56,7 +56,9 @@ export const link = plain('link', webAddress(), z.url(), { words: itself, url: i
 export const digest = plain('digest', sha256(), sha256(), { words: itself, width: 66 });
 
 /** The size of a file in bytes. */
-export const size = plain('size', bytes(), bytes(), { words: (value) => `${value.toLocaleString(interfaceLocale)} bytes` });
+export const size = plain('size', bytes(), bytes(), {
+  words: (value) => `${value.toLocaleString(interfaceLocale)} bytes`,
+});
 
 /** An e-mail address. */
 export const email = plain('email', z.email('Must be an e-mail address'), z.email(), { words: itself, url: mailto });

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import { nearestName } from './search.ts';
+import { nearestName } from './names.ts';
 
 /** Interface texts in English of the pages of answers, subjects and frameworks. */
 export const answersStrings = {
@@ -33,6 +33,11 @@ export const answersStrings = {
       count === 1
         ? '1 further question that reviewers ask on this has not been assessed.'
         : `${count} further questions that reviewers ask on this have not been assessed.`,
+    processors: <Link>(page: Link): Sentence<Link> => [
+      'The companies that are named as providing part of the service are listed at ',
+      page,
+      '.',
+    ],
     ask: <Link>(contact: Link): Sentence<Link> => ['For what is left open here, ask ', contact, '.'],
     reviewed: <Time>(day: Time): Sentence<Time> => ['Answers last compared with their sources on ', day, '.'],
   },

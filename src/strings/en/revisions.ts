@@ -15,17 +15,6 @@ export const revisionStrings = {
   unchanged: (clauses: string, since: string): string => `${clauses}: unchanged since ${since}`,
   changed: (clauses: string, first: string, since: string): string =>
     `${clauses}: first published on ${first}, last changed on ${since}`,
-  cited: (revision: string): string => `revision of ${revision}`,
-  /** What the site quotes, before the link to the revision. */
-  basis: (title: string): string => `The policy: ${title}, `,
-  title: (title: string): string => `“${title}”`,
-  /** How a screen reader is to speak the signs in labels of clauses. */
-  spoken: { section: 'section ', paragraph: 'paragraph ', to: ' to ' },
-  /** The names of what scrolls by itself because it is wide. */
-  wide: {
-    table: (clause: string): string => `Table in ${clause}`,
-    pre: (clause: string): string => `Code in ${clause}`,
-  },
   /** The mark at an old clause that says where it stands today. */
   today: {
     all: (clauses: string): string => `today ${clauses}`,

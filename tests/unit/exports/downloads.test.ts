@@ -261,15 +261,16 @@ describe('downloads of several policies', () => {
         [...documents, ...sealed.map((name) => `sources/${name}`)].map((name) => `policies/${policy}/${name}`);
       const registers = ['certificates', 'contacts', 'processors', 'references'];
       const inFormats = (name: string) => ['csv', 'json', 'xlsx'].map((format) => `${name}.${format}`);
+      const readable = (name: string) => ['csv', 'json', 'md', 'xlsx'].map((format) => `${name}.${format}`);
       expect((await namesOn(day)).map((name) => name.replace(`evidence-in-force-${day}/`, ''))).toEqual([
         'README.txt',
         ...['csv', 'json', 'md', 'pdf'].map((format) => `answers.${format}`),
-        ...registers.slice(0, 2).flatMap(inFormats),
+        ...registers.slice(0, 2).flatMap(readable),
         'frameworks.json',
         ...several.frameworks.flatMap(({ id }) => inFormats(`frameworks/${id}`)).sort(),
         ...of('access', 'SHA256SUMS', 'revision.yaml'),
         ...of('policy', 'SHA256SUMS', 'a.mdx', 'revision.yaml'),
-        ...registers.slice(2).flatMap(inFormats),
+        ...registers.slice(2).flatMap(readable),
         'SHA256SUMS',
       ]);
       expect(await namesOn('2024-04-30')).toContain('evidence-in-force-2024-04-30/policies/passwords/policy.pdf');

@@ -222,6 +222,16 @@ describe('a section that got another heading and other words', () => {
       ['copies'],
     ],
     [
+      'has the same heading as others and stands between the same sections with other words',
+      [
+        '2 Copies @ copies',
+        '2.1 Access: You may ask for a copy of a file. @ access-2',
+        '2.2 Cost: They are free. @ cost',
+      ],
+      ['2 Copies', '2.1 Access: Whoever visits us is met at the door and wears a badge.', '2.2 Cost: They are free.'],
+      ['copies', 'access-2', 'cost'],
+    ],
+    [
       'is only a heading between the same sections',
       ['2 Guide for the election of 2023 @ guide'],
       ['2 Guide for the election of 2024'],

@@ -1,3 +1,5 @@
+import { getSystemErrorName } from 'node:util';
+
 /** Returns why the file system refused something, in words where they are known. */
 export function reasonOf(error: unknown): string {
   return knownReason(error) ?? (error instanceof Error ? error.message : String(error));
@@ -14,8 +16,16 @@ export function fileErrorSentence(error: unknown): string | undefined {
 }
 
 function knownReason(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   return Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+}
+
+/** Returns the code of an error; native parts of the build have it only as a number in their message. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const [, number] = /\(os error (\d{1,3})\)/.exec(error.message) ?? [];
+  if (number) return getSystemErrorName(-number);
+  return 'code' in error ? String(error.code) : '';
 }
 
 const reasons: Readonly<Record<string, string>> = {

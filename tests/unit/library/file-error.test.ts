@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileErrorSentence, reasonOf } from '../../../src/cli/file-error.ts';
+import { fileErrorSentence, reasonOf } from '../../../src/library/file-error.ts';
 
 const fileError = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: in its own words`), { code, path });
@@ -19,9 +19,18 @@ it('fileErrorSentence() says what the machine refused and for which file', () =>
   expect(fileErrorSentence(fileError('EROFS'))).toContain('cannot be built: the file system is read-only. The');
 });
 
-it.each([new TypeError('a is not a function'), fileError('ENOENT'), fileError('constructor'), 'text'])(
-  'fileErrorSentence() leaves a fault of the program to its stack trace: %s',
-  (error) => {
-    expect(fileErrorSentence(error)).toBeUndefined();
-  },
-);
+it('fileErrorSentence() reads the number in the message of a native part', () => {
+  const error = new Error('Failed to write file in a.mjs\n\nCaused by:\n    No space left on device (os error 28)\n');
+  expect(fileErrorSentence(error)).toContain('cannot be built: no space is left on the device. The');
+});
+
+it.each([
+  new TypeError('a is not a function'),
+  fileError('ENOENT'),
+  fileError('constructor'),
+  new Error('(os error 2)'),
+  new Error('(os error 999)'),
+  'text',
+])('fileErrorSentence() leaves a fault of the program to its stack trace: %s', (error) => {
+  expect(fileErrorSentence(error)).toBeUndefined();
+});
