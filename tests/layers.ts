@@ -8,7 +8,8 @@ import ts from 'typescript';
  * another folder in its row or from a later row. ARCHITECTURE.md draws the same table.
  */
 export const layers: readonly (readonly string[])[] = [
-  ['model', 'field', 'strings', 'styles', 'fonts'],
+  ['strings', 'styles', 'fonts'],
+  ['model', 'field'],
   ['seals'],
   ['schemas'],
   ['registers'],

@@ -1,9 +1,7 @@
 import { onlyPolicy } from '../exports/policy-basis.ts';
 import type { Library } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
-import { accessibilityStrings } from '../strings/en/accessibility.ts';
-import { collectingStrings } from '../strings/en/collecting.ts';
-import { strings } from '../strings/en.ts';
+import { accessibilityStrings, collectingStrings, strings } from '../strings/index.ts';
 
 /** A list of links in the footer. */
 export interface FooterLinks {

@@ -4,7 +4,7 @@ import { formatDay } from '../model/day.ts';
 import { isWithdrawn } from '../model/in-force.ts';
 import { formatRevision } from '../model/revision-id.ts';
 import { mainPolicy } from '../model/urls.ts';
-import { policyStrings } from '../strings/policies.ts';
+import { changesStrings, policyStrings } from '../strings/index.ts';
 
 /** The revisions of a policy that can be searched instead of what is current. */
 export interface RevisionGroup {
@@ -24,7 +24,7 @@ export function revisionGroups(library: Pick<Library, 'policies'>, day: string):
       name: isMain ? date : `${policy.id}/${date}`,
       // a closed list shows the chosen revision without the name of its group
       words: only
-        ? `Revision of ${formatRevision(date)}`
+        ? changesStrings.entry.revision(formatRevision(date))
         : policyStrings.changes.revision(policy.title, formatRevision(date)),
     })),
   }));

@@ -1,6 +1,6 @@
 import type { Citation } from '../model/quote.ts';
 import { quotedPolicyName } from '../registers/source.ts';
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 
 /** Returns the heading of quotes: `What the policy says`, with the title of the policy if the company has several. */
 export function saidIn(citations: readonly Citation[]): string {

@@ -4,7 +4,7 @@ import { formatDay } from '../model/day.ts';
 import { capitalised } from '../model/policy-phrase.ts';
 import { dayOf, formatRevision } from '../model/revision-id.ts';
 import { urls } from '../model/urls.ts';
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 
 /** A stretch of time. Without `from` or `to` nobody has stated that end, or it lasts. */
 interface Bar {

@@ -1,6 +1,6 @@
 import { matchesFilter, questionsOf } from '../model/answer-filter.ts';
 import type { FoundSubjects, SubjectWords } from '../search/engine/subject-words.ts';
-import { filterStrings } from '../strings/en/filter.ts';
+import { filterStrings } from '../strings/index.ts';
 import { part, parts } from './part.ts';
 
 /** `<answer-filter>`: narrows the list of subjects while the reader types, keeps the filter in the URL, and says what is left. */

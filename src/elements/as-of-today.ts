@@ -1,7 +1,7 @@
 import { ageOn } from '../model/age.ts';
 import { formatDay } from '../model/day.ts';
 import { localDay } from '../model/local-day.ts';
-import { ageStrings } from '../strings/en/age.ts';
+import { ageStrings } from '../strings/index.ts';
 
 /** `<as-of-today>`: updates what it says of time, which is as of the build, to the reader's day. */
 class AsOfToday extends HTMLElement {

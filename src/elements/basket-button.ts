@@ -1,6 +1,6 @@
 import type { Collectable } from '../model/basket.ts';
 import { localDay } from '../model/local-day.ts';
-import { collectingStrings as strings } from '../strings/en/collecting.ts';
+import { collectingStrings as strings } from '../strings/index.ts';
 import { button } from './button.ts';
 import type { CopyMessage } from './copying.ts';
 import { basketChange, countBasket, isInBasket } from './kept-basket.ts';

@@ -1,9 +1,9 @@
-import { basketStrings as strings } from '../strings/en/basket.ts';
 import type { BasketItem } from '../model/basket.ts';
 import { certificateStatus } from '../model/certificate-status.ts';
 import { statusName, statusReason } from '../model/certificate-words.ts';
 import type { CitationSource } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
+import { basketStrings as strings, statusNames } from '../strings/index.ts';
 
 /** An item of the basket in words, as it is shown, copied and saved. */
 export interface BasketEntry {
@@ -55,8 +55,9 @@ export function basketEntry(item: BasketItem, day: string): BasketEntry {
   return { ...common, ...words, quotes, sources, note: `${strings.statusOn(formatDay(day))}; ${collected}` };
 }
 
-/** Returns the status of an answer by its words: `Stated: yes` is stated. */
-function toneOf(status: string): string {
-  const [name = ''] = status.toLowerCase().split(':');
-  return name.endsWith('in part') ? 'in-part' : name.replace(' ', '-');
+/** Returns the status of an answer by its words: `Stated: yes` is stated. Words that are no status have none. */
+function toneOf(words: string): string {
+  const [name] = words.split(':');
+  const [tone = ''] = Object.entries(statusNames).find(([, status]) => status === name) ?? [];
+  return tone;
 }

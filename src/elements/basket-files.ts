@@ -1,4 +1,4 @@
-import { basketStrings as strings } from '../strings/en/basket.ts';
+import { basketStrings as strings } from '../strings/index.ts';
 import type { BasketEntry } from './basket-entry.ts';
 import { citeAsText, describeCitation, linkAsHtml, quoteAsHtml, quoteAsText, escapeHtml } from '../model/cite.ts';
 import { csvOf } from '../model/csv.ts';

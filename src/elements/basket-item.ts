@@ -1,7 +1,6 @@
 import type { BasketEntry } from './basket-entry.ts';
 import { type CitationSource, describeCitation } from '../model/cite.ts';
-import { basketStrings as strings } from '../strings/en/basket.ts';
-import { collectingStrings } from '../strings/en/collecting.ts';
+import { basketStrings as strings, collectingStrings } from '../strings/index.ts';
 import { part, parts } from './part.ts';
 import { label, statusTag } from './tags.ts';
 

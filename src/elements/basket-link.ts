@@ -1,4 +1,4 @@
-import { collectingStrings as strings } from '../strings/en/collecting.ts';
+import { collectingStrings as strings } from '../strings/index.ts';
 import { basketChange, countBasket } from './kept-basket.ts';
 import { part } from './part.ts';
 

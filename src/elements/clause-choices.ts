@@ -1,7 +1,6 @@
 import { type CitationSource, linkAsHtml, quoteAsHtml, quoteAsText } from '../model/cite.ts';
-import { interfaceLanguage } from '../model/interface-language.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
-import { citingStrings as strings } from '../strings/en/citing.ts';
+import { interfaceLanguage, citingStrings as strings } from '../strings/index.ts';
 import { basketButton } from './basket-button.ts';
 import { button } from './button.ts';
 import { clauseWords } from './clause-words.ts';

@@ -1,8 +1,7 @@
 import { citedClause, clauseLabel } from '../model/policy.ts';
-import { interfaceLanguage } from '../model/interface-language.ts';
 import { quotedParameter } from '../model/quoted-parameter.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
-import { citingStrings as strings } from '../strings/en/citing.ts';
+import { interfaceLanguage, citingStrings as strings } from '../strings/index.ts';
 import { button } from './button.ts';
 
 /**

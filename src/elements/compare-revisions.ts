@@ -4,7 +4,6 @@ import { formatDay, isDay } from '../model/day.ts';
 import type { DiffableRevision } from '../model/diff-input.ts';
 import { type Diff, diffRevisions } from '../model/diff.ts';
 import { changedSections } from '../model/changed-sections.ts';
-import { interfaceLanguage } from '../model/interface-language.ts';
 import { markedHtml, type TextLanguage, textLanguage } from '../model/policy-lang.ts';
 import { redlineControls } from '../model/redline-controls.ts';
 import { redlineHtml } from '../model/redline-html.ts';
@@ -13,8 +12,7 @@ import { type ListedRevision, type RedlineSince, redlinesSince } from '../model/
 import { dayOf, formatRevision, isRevisionId } from '../model/revision-id.ts';
 import { type ListedLink, placeOf, withSectionFiles } from '../model/section-files.ts';
 import { linkedFile } from '../model/section-links.ts';
-import { changesStrings as strings } from '../strings/en/changes.ts';
-import { policyStrings } from '../strings/policies.ts';
+import { interfaceLanguage, changesStrings as strings, policyStrings } from '../strings/index.ts';
 import { part, parts } from './part.ts';
 import './redline-view.ts';
 

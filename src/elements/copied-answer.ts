@@ -1,5 +1,5 @@
 import { answerAsHtml, answerAsText, linkAsHtml, type QuotedAnswer } from '../model/cite.ts';
-import { citingStrings as strings } from '../strings/en/citing.ts';
+import { citingStrings as strings } from '../strings/index.ts';
 import type { Copied } from './copying.ts';
 
 /** Returns what is copied of an answer with its citations. */

@@ -1,5 +1,5 @@
 import type { QuotedAnswer } from '../model/cite.ts';
-import { citingStrings as strings } from '../strings/en/citing.ts';
+import { citingStrings as strings } from '../strings/index.ts';
 import { basketButton } from './basket-button.ts';
 import { button } from './button.ts';
 import { type Copied, CopyMessage } from './copying.ts';

@@ -1,4 +1,4 @@
-import { citingStrings as strings } from '../strings/en/citing.ts';
+import { citingStrings as strings } from '../strings/index.ts';
 import { button } from './button.ts';
 
 /** What a control copies: a text, the same as HTML, and what to say when it is copied. */

@@ -1,4 +1,4 @@
-import { changesStrings as strings } from '../strings/en/changes.ts';
+import { changesStrings as strings } from '../strings/index.ts';
 
 /**
  * `<redline-view>`: makes its switch between the changes alone and the full text work, and its buttons that go from change to

@@ -4,7 +4,7 @@ import type { TextLanguage } from '../model/policy-lang.ts';
 import type { ExcerptPart } from '../search/engine/excerpt.ts';
 import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
 import { sectionNames } from '../search/engine/section-names.ts';
-import { hitNames, nearestName, replyNames, searchStrings, statusNames } from '../strings/en/search.ts';
+import { hitNames, nearestName, replyNames, searchStrings, statusNames } from '../strings/index.ts';
 import { part } from './part.ts';
 import { label, statusTag } from './tags.ts';
 

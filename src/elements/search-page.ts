@@ -4,11 +4,10 @@ import { mainPolicy } from '../model/urls.ts';
 import { loadSearch } from '../search/client/load-search.ts';
 import type { SearchEngine } from '../search/engine/search-engine.ts';
 import type { SearchResults } from '../search/engine/search-hit.ts';
-import { searchStrings as strings } from '../strings/en/search.ts';
+import { interfaceLanguage, searchStrings as strings } from '../strings/index.ts';
 import { part, parts } from './part.ts';
 import { SearchFacets } from './search-facets.ts';
 import { rememberedPlace, rememberPlace, searchFromUrl, writeSearch } from './search-history.ts';
-import { interfaceLanguage } from '../model/interface-language.ts';
 import { textLanguage } from '../model/policy-lang.ts';
 import { fillHitItem } from './search-hit-item.ts';
 

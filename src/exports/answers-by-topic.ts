@@ -1,7 +1,7 @@
 import { type TopicId, topics } from '../field/topics.ts';
 import { publishedSubjects } from '../library/judged.ts';
 import type { JudgedAnswer, Subject } from '../library/library-types.ts';
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 
 /** Returns the subjects that have a page, grouped by topic. Topics keep their order; those without subjects are omitted. */
 export function subjectsByTopic(subjects: readonly Subject[]): { id: TopicId; name: string; subjects: Subject[] }[] {

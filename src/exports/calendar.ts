@@ -2,7 +2,7 @@ import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator
 import type { Library } from '../library/library-types.ts';
 import { addDays } from '../model/day.ts';
 import type { PathToUrl } from '../model/urls.ts';
-import { eventStrings } from '../strings/en/events.ts';
+import { eventStrings } from '../strings/index.ts';
 import { datedEvents } from './events.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Library } from '../library/library-types.ts';
 import { formatRevision } from '../model/revision-id.ts';
 import { urls } from '../model/urls.ts';
-import { feedStrings } from '../strings/en/feed.ts';
+import { feedStrings } from '../strings/index.ts';
 import type { ListedChange } from './listed-changes.ts';
 import { onlyPolicy } from './policy-basis.ts';
 import { remarksInWords, withdrawalRemarks } from './standing.ts';

@@ -1,4 +1,4 @@
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 import type { Answer, FrameworkItem } from '../library/library-types.ts';
 
 /** The numbers of questions with each status. */

@@ -1,8 +1,7 @@
 import type { Library } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
 import type { TableName } from '../registers/index.ts';
-import { strings } from '../strings/en.ts';
-import { dataStrings as words } from '../strings/en/data.ts';
+import { dataStrings as words, strings } from '../strings/index.ts';
 import { type DataSet, schema, tableFiles } from './data-set.ts';
 import { onlyPolicy } from './policy-basis.ts';
 import { dataOfOnlyPolicy, dataOfPolicies, sourcesOf } from './policy-data-files.ts';

@@ -1,6 +1,6 @@
 import type { Library } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
-import { dataStrings } from '../strings/en/data.ts';
+import { dataStrings } from '../strings/index.ts';
 import { onlyPolicy } from './policy-basis.ts';
 
 /** A file to read or to file: its name, what it has, and its path. */

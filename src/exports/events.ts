@@ -3,7 +3,7 @@ import { lastDayOf } from '../model/certificate-status.ts';
 import { reasonSentence } from '../model/certificate-words.ts';
 import { dayOf, formatRevision } from '../model/revision-id.ts';
 import { urls } from '../model/urls.ts';
-import { eventStrings as words } from '../strings/en/events.ts';
+import { eventStrings as words } from '../strings/index.ts';
 import { reviewDays } from './reviews-due.ts';
 import { permanentUuid } from './uuid.ts';
 

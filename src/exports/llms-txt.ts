@@ -8,7 +8,7 @@ import { formatRevision } from '../model/revision-id.ts';
 import { citedClause, labelledTitle, sectionLabel } from '../model/policy.ts';
 import { capitalised, policyInWords } from '../model/policy-phrase.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 import { countAnswers, countWords } from './count-questions.ts';
 import { heading, type Inline, link, list, paragraph, printMarkdown, quotation } from './markdown/nodes.ts';
 import { sourcesNotice, statusNotices } from './notices.ts';

@@ -1,7 +1,7 @@
 import type { Answer, Library } from '../library/library-types.ts';
 import { formatRevision } from '../model/revision-id.ts';
 import { otherSources, type Source } from '../registers/source.ts';
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 import { countAnswers } from './count-questions.ts';
 import { basisInWords, onlyPolicy } from './policy-basis.ts';
 

@@ -4,7 +4,7 @@ import { pluralize } from '../model/pluralize.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { groundsOf } from '../registers/answers.ts';
 import { sourcesWithWords } from '../registers/source.ts';
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 import { countAnswers, countWords } from './count-questions.ts';
 import { literalMarkdown } from './literal-markdown.ts';
 

@@ -1,8 +1,7 @@
 import type { Library, Policy } from '../library/library-types.ts';
 import { isWithdrawn } from '../model/in-force.ts';
 import { urls } from '../model/urls.ts';
-import { strings } from '../strings/en.ts';
-import { dataStrings as words } from '../strings/en/data.ts';
+import { dataStrings as words, strings } from '../strings/index.ts';
 import { type DataFile, type DataSet, schema, tableFiles } from './data-set.ts';
 
 /** Returns the data files of a company's only policy, without its sealed sources. */

@@ -5,7 +5,7 @@ import { inForceFrom } from '../model/in-force.ts';
 import { dayOf, formatRevision } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { type Source, sourceWithWords, sourceWords } from '../registers/source.ts';
-import { strings } from '../strings/en.ts';
+import { citingStrings as words, sourceStrings, strings } from '../strings/index.ts';
 import { statusWords } from './answers-by-topic.ts';
 import { sourceOf } from './collected-certificate.ts';
 import { newestRevision, onlyPolicy } from './policy-basis.ts';
@@ -25,7 +25,7 @@ export function quotedAnswer(
     answer: status === 'not-stated' && answer.answer === `${strings.notStated}.` ? '' : answer.answer,
     nearest: status === 'not-stated' && citations.length + sources.length > 0 ? strings.subject.nearest : '',
     url: absolute(urls.answer(answer.subject.id, answer.id)),
-    asOf: reviewedOn ? `answer last compared with its sources on ${formatDay(reviewedOn)}` : asOf(library),
+    asOf: reviewedOn ? words.comparedOn(formatDay(reviewedOn)) : asOf(library),
     quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, company, absolute) })),
     sources: sources.flatMap((one) => {
       if (one.kind === 'document') return [`${sourceWithWords(one)} (${one.document.url})`];
@@ -33,7 +33,7 @@ export function quotedAnswer(
       return status === 'not-stated'
         ? answer.statements
             .filter(({ source }) => isSame(source, one))
-            .map(({ text }) => `${sourceWords(one)}: “${text}”`)
+            .map(({ text }) => sourceStrings.saying(sourceWords(one), text))
         : [sourceWords(one)];
     }),
   };
@@ -43,9 +43,9 @@ export function quotedAnswer(
 function asOf(library: Pick<Library, 'policies'>): string {
   const date = formatRevision(newestRevision(library));
   const only = onlyPolicy(library)?.current;
-  if (!only) return `with the policies in their newest revisions, the last one of ${date}`;
+  if (!only) return words.withPolicies(date);
   const isDelayed = inForceFrom(only) > dayOf(only.date);
-  return `with the policy of ${date}${isDelayed ? `, in force from ${formatDay(inForceFrom(only))}` : ' in force'}`;
+  return words.withPolicy(date, isDelayed ? formatDay(inForceFrom(only)) : undefined);
 }
 
 function isSame(source: Source | undefined, other: Source): boolean {

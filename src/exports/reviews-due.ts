@@ -2,7 +2,7 @@ import type { Library, Policy } from '../library/library-types.ts';
 import { addDays, formatDay } from '../model/day.ts';
 import type { Revision } from '../model/policy.ts';
 import { dayOf, formatRevision } from '../model/revision-id.ts';
-import { eventStrings } from '../strings/en/events.ts';
+import { eventStrings } from '../strings/index.ts';
 
 /** The review of a policy that was due, as a change of the site. */
 export interface ReviewDue {

@@ -3,6 +3,7 @@ import { formatDay } from '../model/day.ts';
 import { inForceFrom, isInForce, isOvertaken, isWithdrawn, revisionInForce, supersededOn } from '../model/in-force.ts';
 import type { Revision } from '../model/policy.ts';
 import { formatRevision } from '../model/revision-id.ts';
+import { remarkStrings as words } from '../strings/index.ts';
 
 /** A remark on the standing of a revision: a sentence that stands out, and those that follow it. */
 export interface Remark {
@@ -50,8 +51,8 @@ export function withdrawalRemarks(
   const replacement = policies.find(({ id }) => id === withdrawn.replacedBy);
   return [
     {
-      emphasis: `This policy ${isWithdrawn(policy, day) ? 'was withdrawn on' : 'is withdrawn from'} ${formatDay(withdrawn.on)}.`,
-      more: replacement ? `“${replacement.title}” takes its place.` : '',
+      emphasis: words.withdrawn(isWithdrawn(policy, day), formatDay(withdrawn.on)),
+      more: replacement ? words.replaced(replacement.title) : '',
     },
   ];
 }
@@ -64,13 +65,13 @@ function revisionStanding(policy: Policy, revision: Revision, day: string): Rema
     // a policy that is withdrawn has no text in force to wait for
     if (isWithdrawn(policy, day) || isInForce(revision, day)) return [];
     const before = revisionInForce(revisions, day);
-    const until = before ? `Until then, the revision of ${formatRevision(before.date)} is.` : '';
-    return [{ emphasis: `This revision is in force from ${formatDay(inForceFrom(revision))}.`, more: until }];
+    const until = before ? words.until(formatRevision(before.date)) : '';
+    return [{ emphasis: words.inForceFrom(formatDay(inForceFrom(revision))), more: until }];
   }
   if (isOvertaken(revision, later)) {
-    return [{ emphasis: 'This revision never comes into force.', more: 'A newer one takes its place before that.' }];
+    return [{ emphasis: words.overtaken, more: words.newerBefore }];
   }
   return end <= day
-    ? [{ emphasis: 'This revision is no longer in force.', more: `It was superseded on ${formatDay(end)}.` }]
-    : [{ emphasis: `A newer revision takes the place of this one from ${formatDay(end)}.`, more: '' }];
+    ? [{ emphasis: words.past, more: words.superseded(formatDay(end)) }]
+    : [{ emphasis: words.supersededFrom(formatDay(end)), more: '' }];
 }

@@ -1,6 +1,7 @@
 import { judgedAnswers, publishedSubjects } from '../library/judged.ts';
 import type { JudgedAnswer, Statement, Subject } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
+import { strings } from '../strings/index.ts';
 
 /** What a document shows of a subject. */
 export interface SubjectParts {
@@ -41,5 +42,5 @@ export function otherOwner(
 
 /** Returns the words of an answer that say more than its status, or `undefined` if it says “Not stated.” alone. */
 export function ownWords({ answer }: JudgedAnswer): string | undefined {
-  return answer === 'Not stated.' ? undefined : answer;
+  return answer === `${strings.notStated}.` ? undefined : answer;
 }

@@ -2,6 +2,9 @@ import type { Library, Policy } from '../library/library-types.ts';
 import { chainCommand } from '../model/chain-command.ts';
 import type { Seal } from '../model/seal.ts';
 import { folderOf, type PathToUrl, urls } from '../model/urls.ts';
+import { verifyStrings } from '../strings/index.ts';
+
+const words = verifyStrings.steps;
 
 /** What a reader needs to verify the seals of a policy. */
 export interface PolicyVerification {
@@ -40,13 +43,12 @@ export function verificationSteps(library: Pick<Library, 'policies'>, absolute: 
   const first = all.find(({ signed }) => signed) ?? all.find(({ last }) => last) ?? all[0];
   if (!first) return [];
   const { folder, last, signed, stamped } = first;
-  const others = all.length > 1 ? ' # or the folder of another policy' : '';
+  const others = all.length > 1 ? words.fetch.otherFolder : '';
   const site = absolute(urls.home()).replace(/\/$/, '');
-  const of = all.length > 1 ? 'the policy' : 'this policy';
   return [
     {
-      title: 'Fetch the seals and every sealed file',
-      text: `SHA256SUMS lists every file of every revision of ${of}, and seals.txt is the log of the seals. You may fetch the files in any other way, or use a copy that you kept.`,
+      title: words.fetch.title,
+      text: words.fetch.text(all.length > 1),
       commands: [
         'mkdir sealed && cd sealed',
         `site=${site}`,
@@ -60,9 +62,9 @@ export function verificationSteps(library: Pick<Library, 'policies'>, absolute: 
       ],
     },
     {
-      title: 'Compare each file with its seal',
-      text: 'The command names each file that differs. On macOS write shasum -a 256 in place of sha256sum.',
-      commands: ['sha256sum -c --quiet SHA256SUMS && echo "No file was changed."'],
+      title: words.compare.title,
+      text: words.compare.text,
+      commands: [`sha256sum -c --quiet SHA256SUMS && echo "${words.compare.done}"`],
     },
     ...(last ? [chainStep(last, all.length > 1)] : []),
     ...(signed ? [signatureStep(signed)] : []),
@@ -71,18 +73,17 @@ export function verificationSteps(library: Pick<Library, 'policies'>, absolute: 
 }
 
 function chainStep({ date, seal }: { date: string; seal: Seal }, several: boolean): VerificationStep {
-  const end = several ? 'the head that is shown above' : `the head ${seal.head.slice(0, 16)}… of ${date}`;
+  const { title, text, head, shown } = words.chain;
   return {
-    title: 'Compute the log again',
-    text: `Each head is the SHA-256 of the head before it, or of 64 zeros, and of the revision’s lines of SHA256SUMS. The commands print every line of seals.txt if it follows from these; the last one has ${end}. Every head that you noted earlier must be among them.`,
+    title,
+    text: text(several ? shown : head(seal.head.slice(0, 16), date)),
     commands: [...chainCommand],
   };
 }
 
 function signatureStep({ revision, keyId }: NonNullable<Seal['signature']>): VerificationStep {
   return {
-    title: 'Verify the signature',
-    text: 'The signature is of the log as it was at that revision, and covers every seal up to it. Take the key from where you have reason to trust it, such as a contract, a letter or an earlier visit: whoever can change this site can also change the key that it shows. The last command prints nothing if your log begins with what was signed.',
+    ...words.signature,
     commands: [
       `curl -fsS -o signed.txt "$site/$policy/${revision}/seals.txt"`,
       `curl -fsS -o signed.txt.minisig "$site/$policy/${revision}/seals.txt.minisig"`,
@@ -95,8 +96,7 @@ function signatureStep({ revision, keyId }: NonNullable<Seal['signature']>): Ver
 
 function timestampStep({ revision }: NonNullable<Seal['timestamp']>): VerificationStep {
   return {
-    title: 'Verify the time stamp',
-    text: 'This needs OpenSSL. The certificate is that of the authority; compare it with the one that the authority publishes.',
+    ...words.timestamp,
     commands: [
       `curl -fsS -o stamped.txt "$site/$policy/${revision}/seals.txt"`,
       `curl -fsS -o stamped.tsr "$site/$policy/${revision}/seals.txt.tsr"`,

@@ -6,7 +6,7 @@ import { isWithdrawn, takesPlaceOn } from '../model/in-force.ts';
 import type { Clause } from '../model/policy.ts';
 import { linkedPlace, mayLinkToFiles } from '../model/section-links.ts';
 import { urls } from '../model/urls.ts';
-import { policyStrings } from '../strings/policies.ts';
+import { policyStrings } from '../strings/index.ts';
 
 /** A link of the current text to a section or a policy that no longer applies. */
 export interface WithdrawnLink {

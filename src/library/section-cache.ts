@@ -33,7 +33,7 @@ export interface SectionCache {
 }
 
 /** The folders of `src/` whose code can change the result of parsing a section. */
-export const parsingFolders = ['model', 'field', 'seals', 'schemas', 'markdown', 'library'] as const;
+export const parsingFolders = ['strings', 'model', 'field', 'seals', 'schemas', 'markdown', 'library'] as const;
 
 /**
  * Returns the section cache in a folder; an empty one if there is none, if it is damaged, or if other code wrote it.

@@ -4,10 +4,10 @@ import type {} from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { clauseId, clauseLabel } from '../model/policy.ts';
-import { interfaceLanguage } from '../model/interface-language.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
 import { clauseNodes } from './clause-nodes.ts';
 import { components } from './components.ts';
+import { interfaceLanguage } from '../strings/index.ts';
 
 /**
  * Remark plugin that gives each clause its id and a mark linking to it, and replaces components with HTML elements. The

@@ -7,6 +7,7 @@ import {
   type Suspension,
   suspensionOn,
 } from './certificate-status.ts';
+import { certificateStrings as words } from '../strings/index.ts';
 import { addDays, daysBetween, formatDay } from './day.ts';
 
 /** The facts that explain a certificate's status in words. */
@@ -16,17 +17,6 @@ export interface CertificateFacts extends CertificateDates {
   /** The standard's edition; absent if the standard is not a known one or no source states the edition. */
   edition?: { name: string; replacedBy?: string | undefined; source?: string | undefined } | undefined;
 }
-
-/** The statuses of certificates in two or three words. */
-export const statusNames: Readonly<Record<CertificateStatus, string>> = {
-  valid: 'Valid',
-  'not-yet-valid': 'Not yet valid',
-  suspended: 'Suspended',
-  expired: 'Expired',
-  withdrawn: 'Withdrawn',
-  'edition-ended': 'Edition ended',
-  unknown: 'Validity not known',
-};
 
 /** Returns the facts alone that decide and explain a certificate's status, as data that a page can carry. */
 export function certificateFacts(certificate: CertificateFacts): CertificateFacts {
@@ -41,7 +31,7 @@ export function certificateFacts(certificate: CertificateFacts): CertificateFact
 
 /** Returns a certificate's status in two or three words. */
 export function statusName(status: CertificateStatus): string {
-  return statusNames[status];
+  return words.status[status];
 }
 
 /** Returns the schema.org URL for a certificate's status, or `undefined` if the status is not known or not yet reached. */
@@ -56,17 +46,17 @@ export function statusReason(status: CertificateStatus, facts: CertificateFacts,
     case 'valid':
       return [validUntil(facts), openEdition(facts), ...announced(facts, day)].filter(Boolean).join(' ');
     case 'not-yet-valid':
-      return `It becomes valid on ${inWords(facts.issued)}.`;
+      return words.becomesValid(inWords(facts.issued));
     case 'suspended': {
       const suspension = suspensionOn(facts, day);
-      return suspension ? `It ${suspensionWords(suspension)}` : 'It is suspended.';
+      return suspension ? suspensionSentence(suspension) : words.suspended;
     }
     case 'expired':
-      return `It expired on ${inWords(facts.expires)}.`;
+      return words.expired(inWords(facts.expires));
     case 'withdrawn':
-      return `It was withdrawn on ${inWords(facts.withdrawn)}.`;
+      return words.withdrawn(inWords(facts.withdrawn));
     case 'edition-ended':
-      return `${certificatesTo(facts)} had to expire or be withdrawn by ${inWords(facts.editionEnds)}, so it cannot be valid any more.${rule(facts)}`;
+      return words.editionEnded(certificatesTo(facts), inWords(facts.editionEnds), rule(facts));
     case 'unknown':
       return unknownReason(facts, day);
   }
@@ -74,8 +64,8 @@ export function statusReason(status: CertificateStatus, facts: CertificateFacts,
 
 /** Returns how a certificate ended in a sentence that is true from the day after its last one. */
 export function endSentence(last: LastDay, facts: Pick<CertificateFacts, 'standard' | 'edition'>): string {
-  if (last.status !== 'edition-ended') return `Its last day was ${formatDay(last.day)}.`;
-  return `${certificatesTo(facts)} had to expire or be withdrawn by ${formatDay(last.day)}.${rule(facts)}`;
+  if (last.status !== 'edition-ended') return words.ended(formatDay(last.day));
+  return words.editionEndedBy(certificatesTo(facts), formatDay(last.day), rule(facts));
 }
 
 /** Returns a certificate's status on a day without the reason, with the days of a suspension: `Suspended since 1 March 2026`. */
@@ -87,7 +77,7 @@ export function briefStatus(status: CertificateStatus, dates: CertificateDates, 
 export function suspensionDays(status: CertificateStatus, dates: CertificateDates, day: string): string {
   const suspension = status === 'suspended' ? suspensionOn(dates, day) : undefined;
   if (!suspension) return '';
-  return suspension.until ? period(suspension) : `since ${formatDay(suspension.from)}`;
+  return suspension.until ? period(suspension) : words.since(formatDay(suspension.from));
 }
 
 /**
@@ -96,11 +86,9 @@ export function suspensionDays(status: CertificateStatus, dates: CertificateDate
  */
 export function statusNote(status: CertificateStatus, dates: CertificateDates, day: string): string {
   if (status === 'suspended') return suspensionDays(status, dates, day);
-  if (status === 'not-yet-valid' && dates.issued) return `from ${formatDay(dates.issued)}`;
+  if (status === 'not-yet-valid' && dates.issued) return words.from(formatDay(dates.issued));
   if (!endsSoon(dates, day) || status !== 'valid') return '';
-  const left = daysBetween(day, lastDayOf(dates)?.day ?? day);
-  if (left === 0) return 'ends today';
-  return left === 1 ? 'ends tomorrow' : `ends in ${left} days`;
+  return words.ends(daysBetween(day, lastDayOf(dates)?.day ?? day));
 }
 
 /** Returns whether a certificate ends within 90 days of a day. */
@@ -111,64 +99,64 @@ export function endsSoon(dates: CertificateDates, day: string): boolean {
 
 /** Returns the days of a suspension in words: `from 1 March 2026 to 30 June 2026`. */
 function period({ from, until }: Suspension): string {
-  return until ? `from ${formatDay(from)} to ${formatDay(until)}` : `from ${formatDay(from)} on`;
+  return until ? words.between(formatDay(from), formatDay(until)) : words.fromOn(formatDay(from));
 }
 
 /** Returns the days of a suspension as a sentence: `From 1 March 2026 to 30 June 2026.` */
 export function periodSentence(suspension: Suspension): string {
-  return `F${period(suspension).slice(1)}.`;
+  const days = period(suspension);
+  return `${days.charAt(0).toUpperCase()}${days.slice(1)}.`;
 }
 
 /** Returns the reason of a suspension as a sentence with a space before it, or nothing if none is stated. */
 export function reasonSentence({ reason }: Suspension): string {
   if (!reason) return '';
-  return ` Reason: ${/[.!?…]$/.test(reason) ? reason : `${reason}.`}`;
+  return words.reason(/[.!?…]$/.test(reason) ? reason : `${reason}.`);
 }
 
-function suspensionWords(suspension: Suspension): string {
-  const days = suspension.until
-    ? `is suspended ${period(suspension)}`
-    : `has been suspended since ${formatDay(suspension.from)}`;
-  return `${days}.${reasonSentence(suspension)}`;
+function suspensionSentence(suspension: Suspension): string {
+  const reason = reasonSentence(suspension);
+  return suspension.until
+    ? words.suspendedFor(period(suspension), reason)
+    : words.suspendedSince(formatDay(suspension.from), reason);
 }
 
 /** Returns until when a valid certificate is valid: the earliest of the days that end it. */
 function validUntil({ expires = '', withdrawn, editionEnds, edition, standard }: CertificateFacts): string {
   const lastBefore = withdrawn && addDays(withdrawn, -1);
   if (lastBefore && lastBefore < expires && (!editionEnds || lastBefore <= editionEnds))
-    return `It is valid until ${formatDay(lastBefore)}, and withdrawn from the next day on.`;
+    return words.validUntilWithdrawal(formatDay(lastBefore));
   if (editionEnds && editionEnds < expires)
-    return `It is valid until ${formatDay(editionEnds)}, the last day for certificates to ${edition?.name ?? standard}.${rule({ edition })}`;
-  return `It is valid until ${inWords(expires)}.`;
+    return words.validUntilEdition(formatDay(editionEnds), edition?.name ?? standard, rule({ edition }));
+  return words.validUntil(inWords(expires));
 }
 
 /** Returns a sentence if the edition was replaced and nobody has set a last day for certificates to it. */
 function openEdition({ editionEnds, edition }: CertificateFacts): string {
   if (!edition?.replacedBy || editionEnds) return '';
-  return `${edition.replacedBy} has replaced ${edition.name}; the last day for certificates to it is not known here.`;
+  return words.replaced(edition.name, edition.replacedBy);
 }
 
 function announced({ suspended = [] }: CertificateDates, day: string): string[] {
-  return suspended.filter(({ from }) => from > day).map((coming) => `It is to be suspended ${period(coming)}.`);
+  return suspended.filter(({ from }) => from > day).map((coming) => words.toBeSuspended(period(coming)));
 }
 
 function unknownReason({ edition, editionUnsureFrom, standard }: CertificateFacts, day: string): string {
-  const end = 'so whether it is valid cannot be told from here.';
-  if (!editionUnsureFrom || day < editionUnsureFrom) return `No expiry date is stated, ${end}`;
-  if (!edition?.replacedBy) return `No source states the edition of the standard, ${end}`;
-  return `${edition.replacedBy} has replaced ${edition.name}, and no last day for certificates to ${standard} is known here, ${end}`;
+  if (!editionUnsureFrom || day < editionUnsureFrom) return words.unknown.expiry;
+  if (!edition?.replacedBy) return words.unknown.edition;
+  return words.unknown.replaced(edition.name, edition.replacedBy, standard);
 }
 
 function certificatesTo({ edition, standard }: Pick<CertificateFacts, 'standard' | 'edition'>): string {
-  if (!edition || standard.includes(edition.name)) return `Certificates to ${standard}`;
-  return `“${standard}” stands for ${edition.name}. Certificates to it`;
+  if (!edition || standard.includes(edition.name)) return words.certificates(standard);
+  return words.certificatesOf(standard, edition.name);
 }
 
 /** Returns the document that sets the last day of the edition, as a sentence with a space before it. */
 function rule({ edition }: Pick<CertificateFacts, 'edition'>): string {
-  return edition?.source ? ` Rule: ${edition.source}.` : '';
+  return edition?.source ? words.rule(edition.source) : '';
 }
 
 function inWords(date: string | undefined): string {
-  return date ? formatDay(date) : 'an unstated day';
+  return date ? formatDay(date) : words.unstated;
 }

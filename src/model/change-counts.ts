@@ -1,6 +1,8 @@
 import { type ClauseChange, strangersOf } from './clause-change.ts';
 import { type Diff, hasOtherNumber, isRelabelled } from './diff.ts';
-import { pluralize } from './pluralize.ts';
+import { revisionStrings } from '../strings/index.ts';
+
+const { counts: words } = revisionStrings;
 
 /** The number of clauses that were added, removed, changed and moved, and of sections that are new, gone or named otherwise. */
 export interface ChangeCounts extends Record<Exclude<ClauseChange['kind'], 'same'>, number> {
@@ -39,17 +41,33 @@ export function countChanges({ sections, titles }: Diff): ChangeCounts {
 export function describeCounts(counts: ChangeCounts): string {
   const { added, removed, changed, moved, sectionsAdded, sectionsRemoved, retitled, renumbered, relabelled } = counts;
   const parts = [
-    inWords('clause', { added, removed, changed, moved }),
-    inWords('section', { added: sectionsAdded, removed: sectionsRemoved, retitled, renumbered, relabelled }),
-    counts.title ? 'the title changed' : '',
+    inWords(words.clauses, [
+      ['added', added],
+      ['removed', removed],
+      ['changed', changed],
+      ['moved', moved],
+    ]),
+    inWords(words.sections, [
+      ['added', sectionsAdded],
+      ['removed', sectionsRemoved],
+      ['retitled', retitled],
+      ['renumbered', renumbered],
+      ['relabelled', relabelled],
+    ]),
+    counts.title ? words.title : '',
   ].filter(Boolean);
-  const words = parts.join('; ') || 'Nothing changed';
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const text = parts.join('; ') || words.none;
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function inWords(noun: string, counts: Readonly<Record<string, number>>): string {
-  return Object.entries(counts)
+type Kind = 'added' | 'removed' | 'changed' | 'moved' | 'retitled' | 'renumbered' | 'relabelled';
+
+function inWords(
+  counted: (count: number) => string,
+  counts: readonly (readonly [kind: Kind, count: number])[],
+): string {
+  return counts
     .filter(([, count]) => count > 0)
-    .map(([kind, count], index) => `${index === 0 ? pluralize(count, noun) : count} ${kind}`)
+    .map(([kind, count], index) => words[kind](index === 0 ? counted(count) : String(count)))
     .join(', ');
 }

@@ -7,7 +7,7 @@ import type { DiffableClause } from './diff-input.ts';
 import type { LineChange } from './diff-lines.ts';
 import type { WordRun } from './word-run.ts';
 import { takeFrom } from './marked-text.ts';
-import { hiddenHtml, runHtml } from './run-html.ts';
+import { labelledHtml, runHtml } from './run-html.ts';
 
 /**
  * Returns a changed clause as HTML: its words with the changed ones marked, and what changed besides. A clause that was
@@ -18,8 +18,8 @@ export function changedClauseHtml(change: ChangedClause): string {
   const { from, to } = clausesOfChange(change);
   const isReworded = lines.some(({ kind }) => kind !== 'same');
   const words = rewritten
-    ? `<div class="rewritten"><del class="whole">${hiddenHtml('[removed: ')}${wholeHtml(from)}${hiddenHtml(' end of removal]')}</del>` +
-      `<ins class="whole">${hiddenHtml('[added: ')}${wholeHtml(to)}${hiddenHtml(' end of addition]')}</ins></div>`
+    ? `<div class="rewritten"><del class="whole">${labelledHtml('removed', wholeHtml(from))}</del>` +
+      `<ins class="whole">${labelledHtml('added', wholeHtml(to))}</ins></div>`
     : isReworded
       ? linesHtml(lines, runPrinter(from, to))
       : `<div>${wholeHtml(to)}</div>`;

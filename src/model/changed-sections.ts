@@ -1,3 +1,4 @@
+import { redlineStrings as words } from '../strings/index.ts';
 import { type Diff, isChanged, type SectionChange } from './diff.ts';
 import { labelledTitle, sectionAnchor } from './policy.ts';
 
@@ -13,6 +14,8 @@ export interface ChangedSection {
   remark: string;
 }
 
+const { remarks } = words.section;
+
 /** Returns the sections that changed, in the order of the redline. */
 export function changedSections({ sections }: Diff): ChangedSection[] {
   return sections.filter(isChanged).map((section) => {
@@ -22,7 +25,7 @@ export function changedSections({ sections }: Diff): ChangedSection[] {
       anchor: redlineAnchor(section),
       number: to?.number ?? '',
       title: shown ? labelledTitle({ ...shown, label: shown.label ?? undefined }) : '',
-      remark: !from ? 'new' : !to ? `removed; it was ${from.number}` : '',
+      remark: !from ? remarks.new : !to ? remarks.removed(from.number) : '',
     };
   });
 }

@@ -1,3 +1,4 @@
+import { revisionStrings as words } from '../strings/index.ts';
 import { formatRevision } from './revision-id.ts';
 
 /** The facts that a citation of a clause, or of a whole revision, gives. */
@@ -88,7 +89,7 @@ function sentence(words: string): string {
 
 /** Returns what a citation names, without its URL: company, title, revision and clause. */
 export function describeCitation({ company, title, date, label }: CitationSource): string {
-  return [company, `“${title}”`, `revision of ${formatRevision(date)}`, ...(label ? [label] : [])].join(', ');
+  return [company, words.title(title), words.cited(formatRevision(date)), ...(label ? [label] : [])].join(', ');
 }
 
 /** Escapes the characters that are special in HTML text and in attribute values. */

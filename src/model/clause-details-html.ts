@@ -1,8 +1,10 @@
+import { redlineStrings } from '../strings/index.ts';
 import { escapeHtml } from './cite.ts';
 import type { ClauseDetail } from './clause-details.ts';
 import type { LinkChange } from './link-changes.ts';
-import { pluralize } from './pluralize.ts';
 import { runHtml } from './run-html.ts';
+
+const { details: words } = redlineStrings;
 
 /** Returns what changed in clauses besides their words as an HTML list; empty if nothing did. */
 export function clauseDetailsHtml(details: readonly ClauseDetail[]): string {
@@ -10,10 +12,7 @@ export function clauseDetailsHtml(details: readonly ClauseDetail[]): string {
   const marked = details.filter(({ kind }) => kind === 'markup');
   const shown = details.filter((detail) => detail.kind !== 'markup' || marked.indexOf(detail) < mostMarkup);
   const rest = marked.length - mostMarkup;
-  const items = [
-    ...shown.map(detailHtml),
-    ...(rest > 0 ? [`The markup changed in ${pluralize(rest, 'more place')}.`] : []),
-  ];
+  const items = [...shown.map(detailHtml), ...(rest > 0 ? [words.markups(rest)] : [])];
   return `<ul class="details">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 }
 
@@ -25,29 +24,29 @@ function detailHtml(detail: ClauseDetail): string {
     case 'division':
       return divisionText(detail.from, detail.to);
     case 'form':
-      return 'The words are the same; their markup or spacing changed.';
+      return words.form;
     case 'markup':
-      return `“${escapeHtml(detail.words)}” was ${detail.from} and is ${detail.to}.`;
+      return words.markup(escapeHtml(detail.words), detail.from, detail.to);
     case 'place':
-      return `It stood ${detail.from} and stands ${detail.to}.`;
+      return words.place(detail.from, detail.to);
     case 'number':
-      return `Its number in the list was ${detail.from} and is ${detail.to}.`;
+      return words.number(detail.from, detail.to);
     case 'link':
       return linkHtml(detail);
     case 'words':
       return detail.came
-        ? `“${escapeHtml(detail.words)}” stood in ${detail.came} before.`
-        : `“${escapeHtml(detail.words)}” stands in ${detail.went ?? ''} now.`;
+        ? words.came(escapeHtml(detail.words), detail.came)
+        : words.went(escapeHtml(detail.words), detail.went ?? '');
   }
 }
 
 function linkHtml({ words: text, from, to, elsewhere }: LinkChange): string {
-  const words = `“${escapeHtml(text)}”`;
-  if (elsewhere !== undefined)
-    return `The link ${words} to ${escapeHtml(to ?? from ?? '')} ${to ? 'stood' : 'stands'} in ${elsewhere} ${to ? 'before' : 'now'}.`;
+  const { link } = words;
+  const shown = escapeHtml(text);
+  if (elsewhere !== undefined) return link[to ? 'came' : 'went'](shown, escapeHtml(to ?? from ?? ''), elsewhere);
   const [removed, added] = [urlHtml('removed', from), urlHtml('added', to)];
-  if (removed && added) return `The link ${words} went to ${removed} and goes to ${added}.`;
-  return added ? `The link ${words} to ${added} is new.` : `The link ${words} to ${removed} is gone.`;
+  if (removed && added) return link.changed(shown, removed, added);
+  return added ? link.new(shown, added) : link.gone(shown, removed ?? '');
 }
 
 function urlHtml(kind: 'removed' | 'added', url: string | undefined): string {
@@ -56,12 +55,7 @@ function urlHtml(kind: 'removed' | 'added', url: string | undefined): string {
 
 /** Returns which clauses the text of others is in now: `§4 ¶1 was split into §4 ¶1 and §4 ¶2.` */
 function divisionText(from: readonly string[], to: readonly string[]): string {
-  const [earlier, later] = [labelsText(from), labelsText(to)];
-  if (from.length === 1) return `${earlier} was split: it is now ${later}.`;
-  if (to.length === 1) return `${earlier} were joined: they are now ${later}.`;
-  return `The text of ${earlier} is now in ${later}, with other breaks.`;
-}
-
-function labelsText(labels: readonly string[]): string {
-  return labels.length > 1 ? `${labels.slice(0, -1).join(', ')} and ${labels.at(-1)}` : labels.join();
+  const [one, other] = [from.length === 1 ? from[0] : undefined, to.length === 1 ? to[0] : undefined];
+  if (one !== undefined) return words.split(one, to);
+  return other === undefined ? words.redivided(from, to) : words.joined(from, other);
 }

@@ -1,3 +1,4 @@
+import { redlineStrings as words } from '../strings/index.ts';
 import type { ClauseGroup } from './clause-group.ts';
 import type { DiffableClause } from './diff-input.ts';
 import { type LinkChange, linkChanges } from './link-changes.ts';
@@ -58,15 +59,13 @@ function placeChanges(earlier: readonly DiffableClause[], later: readonly Diffab
 }
 
 function placesOf(places: readonly string[]): string {
-  return places.length > 1 ? places.map((place) => `partly in ${place}`).join(', ') : `in ${places.join()}`;
+  return places.length > 1 ? words.place.several(places) : words.place.one(places.join());
 }
 
 /** Returns what a clause stands in, in words: `a list numbered from 3 in a note`. */
 function placeOf({ list, inNote }: DiffableClause): string {
-  const kind = list && (list.start === null ? 'a list with bullets' : `a list numbered from ${list.start}`);
-  const nested = list && list.depth > 1 ? `${kind} inside ${inOthers[list.depth] ?? `${list.depth - 1} others`}` : kind;
-  const parts = [nested, inNote ? 'a note' : ''].filter(Boolean);
-  return parts.join(' in ') || 'the text itself';
+  const kind = list && (list.start === null ? words.place.bullets : words.place.numbers(list.start));
+  const nested = kind && list.depth > 1 ? words.place.inside(kind, list.depth - 1) : kind;
+  const parts = [...(nested ? [nested] : []), ...(inNote ? [words.place.note] : [])];
+  return words.place.within(parts) || words.place.text;
 }
-
-const inOthers: Readonly<Record<number, string>> = { 2: 'another', 3: 'two others' };

@@ -1,3 +1,5 @@
+import { interfaceLocale } from '../strings/index.ts';
+
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 const dayInMilliseconds = 86_400_000;
 
@@ -47,12 +49,12 @@ export function yearAfter(day: string): string {
 }
 
 /** Returns a day, or the day of an ISO instant, in words: `7 February 2022`. */
-export function formatDay(day: string, language = 'en-GB'): string {
+export function formatDay(day: string, language = interfaceLocale): string {
   return dateFormat(language).format(timeOf(day.slice(0, 10)));
 }
 
 /** Returns a day in words, or an ISO instant in words with its offset: `7 February 2022, 16:44 (UTC+02:00)`. */
-export function formatInstant(instant: string, language = 'en-GB'): string {
+export function formatInstant(instant: string, language = interfaceLocale): string {
   const day = formatDay(instant, language);
   if (isDay(instant)) return day;
   const offset = instant.endsWith('Z') ? '' : instant.slice(-6);

@@ -1,3 +1,4 @@
+import { revisionStrings as words } from '../strings/index.ts';
 import type { ClauseDates } from './clause-dates.ts';
 import { formatRevision } from './revision-id.ts';
 
@@ -19,9 +20,10 @@ export function describeDates<Clause extends { id: string }>(
     else runs.push({ labels: [labelOf(clause)], dates: own });
   }
   return runs.map(({ labels, dates: { first, since } }) => {
-    const label = labels.length === 1 ? labels[0] : `${labels[0]} to ${labels.at(-1)}`;
+    const [one = '', last = one] = [labels[0], labels.at(-1)];
+    const label = labels.length === 1 ? one : words.range(one, last);
     return first === since
-      ? `${label}: unchanged since ${formatRevision(since)}`
-      : `${label}: first published on ${formatRevision(first)}, last changed on ${formatRevision(since)}`;
+      ? words.unchanged(label, formatRevision(since))
+      : words.changed(label, formatRevision(first), formatRevision(since));
   });
 }

@@ -1,3 +1,4 @@
+import { redlineStrings as words } from '../strings/index.ts';
 import type { DiffableClause } from './diff-input.ts';
 
 /** A clause of two revisions; one that was added or removed has one side. */
@@ -26,10 +27,11 @@ export function describeItemNumbers(clauses: readonly ClauseSides[]): string[] {
     if (last?.from === numbers.from - 1 && last.to === numbers.to - 1) runs.at(-1)?.push(numbers);
     else runs.push([numbers]);
   }
-  return runs.map((run) => {
+  return runs.flatMap((run) => {
     const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
     return run.length === 1
-      ? `Item ${first?.from} of a list is now ${first?.to}.`
-      : `Items ${first?.from} to ${last?.from} of a list are now ${first?.to} to ${last?.to}.`;
+      ? words.item(first.from, first.to)
+      : words.items([first.from, last.from], [first.to, last.to]);
   });
 }

@@ -1,3 +1,4 @@
+import { redlineStrings as words } from '../strings/index.ts';
 import { markedClauses } from './clause-group.ts';
 import type { DiffableClause } from './diff-input.ts';
 import type { LineChange } from './diff-lines.ts';
@@ -52,17 +53,11 @@ export function markupChanges(
 /** The most characters of words that are quoted. */
 const longest = 80;
 
-const names = new Map([
-  ['strong', 'bold'],
-  ['em', 'italic'],
-  ['code', 'code'],
-  ['sub', 'subscript'],
-  ['sup', 'superscript'],
-]);
+const names: ReadonlyMap<string, string> = new Map(Object.entries(words.markup));
 
 /** Returns the markup of each character of a piece, in words. */
 function markupOfEach({ text, tags }: MarkedText): string[] {
   const found = tags.flatMap((tag) => names.get(/^<(\w+)/.exec(tag)?.[1] ?? '') ?? []);
-  const markup = [...new Set(found)].sort().join(' and ') || 'plain';
+  const markup = words.markups([...new Set(found)].sort()) || words.plain;
   return text.split('').map(() => markup);
 }

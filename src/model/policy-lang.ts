@@ -1,5 +1,5 @@
 import { escapeHtml } from './cite.ts';
-import { interfaceLanguage } from './interface-language.ts';
+import { interfaceLanguage } from '../strings/index.ts';
 
 /** The attributes of an element that mark the language of its text. Both are absent if it is the language around it. */
 export interface TextLanguage {

@@ -1,3 +1,4 @@
+import { policyStrings } from '../strings/index.ts';
 import type { Revision } from './policy.ts';
 
 /** The names of a company that a title may have. */
@@ -20,10 +21,11 @@ export interface PolicyPhrase {
  * document stands in quotation marks: `“How we protect your data” of Example Ltd`.
  */
 export function policyPhrase(title: string, revision: Pick<Revision, 'sections'>, company: CompanyNames): PolicyPhrase {
+  const { phrase: words } = policyStrings;
   const bare = withoutCompany(title, company);
-  const after = namesCompany(bare, company) ? '' : ` of ${company.legalName}`;
-  if (!documentPattern.test(bare)) return { before: '', title: `“${bare}”`, after, isPlural: false };
-  return { before: 'the ', title: inSentence(bare, revision), after, isPlural: pluralPattern.test(bare) };
+  const after = namesCompany(bare, company) ? '' : words.of(company.legalName);
+  if (!documentPattern.test(bare)) return { before: '', title: words.title(bare), after, isPlural: false };
+  return { before: words.the, title: inSentence(bare, revision), after, isPlural: pluralPattern.test(bare) };
 }
 
 /** Returns a policy as words within a sentence, in one text. */

@@ -1,3 +1,4 @@
+import { redlineStrings as words } from '../strings/index.ts';
 import { escapeHtml } from './cite.ts';
 import { clauseDetailsHtml } from './clause-details-html.ts';
 import type { ClauseLeft } from './clauses-left.ts';
@@ -8,7 +9,6 @@ import { type Diff, hasOtherLabel, hasOtherNumber, isChanged, isRenumbered, type
 import type { DiffableSection } from './diff-input.ts';
 import { describeItemNumbers } from './item-numbers.ts';
 import { interfaceIn, languageHtml, markedHtml, type TextLanguage } from './policy-lang.ts';
-import { pluralize } from './pluralize.ts';
 import { printedLabel } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
 import { spokenLabel } from './spoken-label.ts';
@@ -29,9 +29,7 @@ export interface RedlineStyle {
 }
 
 /** Between the places of a clause before and after. Screen readers would say “right arrow”. */
-const arrow = ' <span role="img" aria-label="to">→</span> ';
-
-const changeLabels = { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' } as const;
+const arrow = ` <span role="img" aria-label="${words.arrow}">→</span> `;
 
 /**
  * Returns a redline as HTML: every clause of both revisions with its kind of change, its changed words marked, and its
@@ -47,9 +45,7 @@ export function redlineHtml(given: Diff, style: RedlineStyle): string {
     if (changed) return html;
     const numbers = members.map(({ to }) => `§${to?.number}`).join(', ');
     // one whose number changed is not unchanged, but it has the same text
-    const count = members.some(isRenumbered)
-      ? `${pluralize(members.length, 'section')} with the same text`
-      : pluralize(members.length, 'unchanged section');
+    const count = members.some(isRenumbered) ? words.sameText(members.length) : words.unchangedSections(members.length);
     return folded(`${count}: ${numbers}`, html);
   });
   return titleHtml(diff, style) + sections.join('') + renumberingHtml(diff);
@@ -57,15 +53,15 @@ export function redlineHtml(given: Diff, style: RedlineStyle): string {
 
 function titleHtml({ titles }: Diff, { language = {} }: RedlineStyle): string {
   if (!titles) return '';
-  const [from, to] = [titles.from, titles.to].map((title) => markedHtml(escapeHtml(title), language));
-  return `<p class="cited">The title was “${from}” and is “${to}”.</p>`;
+  const marked = (title: string) => markedHtml(escapeHtml(title), language);
+  return `<p class="cited">${words.title(marked(titles.from), marked(titles.to))}</p>`;
 }
 
 function renumberingHtml({ sections }: Diff): string {
   const renumbered = sections.filter(hasOtherNumber);
   if (renumbered.length === 0) return '';
   const lines = describeRenumbering(sections).map((line) => `<li>${escapeHtml(line)}</li>`);
-  return `<details class="unchanged" data-renumbered><summary>${pluralize(renumbered.length, 'section')} with another number</summary><ul>${lines.join('')}</ul></details>`;
+  return `<details class="unchanged" data-renumbered><summary>${words.otherNumber(renumbered.length)}</summary><ul>${lines.join('')}</ul></details>`;
 }
 
 function sectionHtml(section: SectionChange, level: number, diff: Diff, style: RedlineStyle): string {
@@ -74,10 +70,10 @@ function sectionHtml(section: SectionChange, level: number, diff: Diff, style: R
   const shown = to ?? from;
   const notes = [
     from ? '' : newSectionNote(section),
-    to ? '' : 'This section was removed.',
-    from && to && from.number !== to.number ? `Its number was ${from.number} and is ${to.number}.` : '',
+    to ? '' : words.section.removed,
+    from && to && from.number !== to.number ? words.section.number(from.number, to.number) : '',
     labelNote(section),
-    from && to && from.title !== to.title ? `Its title was “${markedHtml(escapeHtml(from.title), language)}”.` : '',
+    from && to && from.title !== to.title ? words.section.title(markedHtml(escapeHtml(from.title), language)) : '',
     ...left.map(leftNote),
     ...(isChanged(section) ? describeItemNumbers(section.clauses) : []),
   ].filter(Boolean);
@@ -85,7 +81,7 @@ function sectionHtml(section: SectionChange, level: number, diff: Diff, style: R
     const html = members.map((change) => clauseHtml(change, diff, style)).join('');
     // an unchanged section is folded as a whole
     if (changed || !isChanged(section)) return html;
-    return style.unchanged === 'omitted' ? '' : folded(pluralize(members.length, 'unchanged clause'), html);
+    return style.unchanged === 'omitted' ? '' : folded(words.unchangedClauses(members.length), html);
   });
   return (
     `<section id="${escapeHtml(redlineAnchor(section))}"><h${level}${languageHtml(language)}><span class="number">${escapeHtml(headingNumber(shown))}</span> ` +
@@ -97,16 +93,13 @@ function sectionHtml(section: SectionChange, level: number, diff: Diff, style: R
 /** Returns that a section is new, and which clauses of others it has. */
 function newSectionNote({ clauses }: SectionChange): string {
   const labels = clauses.flatMap((change) => relatedClauses(change).from).map(({ label }) => label);
-  return labels.length === 0
-    ? 'This section is new.'
-    : `This section is new, with ${labels.join(', ')} of the earlier text.`;
+  return labels.length === 0 ? words.section.new : words.section.newWith(labels);
 }
 
 /** Returns where a clause went; its section is named if its label is the same there. */
 function leftNote({ from, to, section }: ClauseLeft): string {
-  const labels = to.map(({ label }) => label).join(' and ');
-  const title = to.some(({ label }) => label === from.label) ? ` in “${escapeHtml(section)}”` : '';
-  return `${from.label} is now ${labels}${title}.`;
+  const labels = to.map(({ label }) => label);
+  return words.section.left(from.label, labels, labels.includes(from.label) ? escapeHtml(section) : undefined);
 }
 
 /** Returns what stands before a section's title, on its page too: its number or its label. */
@@ -116,9 +109,9 @@ function headingNumber(section: DiffableSection | undefined): string {
 
 function labelNote(section: SectionChange): string {
   if (!hasOtherLabel(section)) return '';
-  const [from, to] = [section.from?.label, section.to?.label].map((label) => (label ? `“${escapeHtml(label)}”` : ''));
-  if (from && to) return `Its label was ${from} and is ${to}.`;
-  return to ? `Its label ${to} is new.` : `Its label ${from} is gone.`;
+  const [from = '', to = ''] = [section.from?.label, section.to?.label].map((label) => escapeHtml(label ?? ''));
+  if (from && to) return words.section.label(from, to);
+  return to ? words.section.newLabel(to) : words.section.noLabel(from);
 }
 
 function clauseHtml(
@@ -149,8 +142,8 @@ function clauseHtml(
   );
 }
 
-function tag(kind: keyof typeof changeLabels): string {
-  return `<strong class="tag" data-tag="${kind}">${changeLabels[kind]}</strong>`;
+function tag(kind: keyof typeof words.kinds): string {
+  return `<strong class="tag" data-tag="${kind}">${words.kinds[kind]}</strong>`;
 }
 
 function bodyHtml(change: ClauseChange): string {

@@ -1,3 +1,4 @@
+import { redlineStrings as words } from '../strings/index.ts';
 import type { ClauseChange } from './clause-change.ts';
 import type { ClauseDetail } from './clause-details.ts';
 import type { Diff } from './diff.ts';
@@ -69,7 +70,7 @@ export function linkSectionsIn(
   function shown(side: 'from' | 'to', link: LinkedPlace): ShownLink | undefined {
     const date = diff[side];
     if (link.policy !== undefined) return show(date, link);
-    if (link.id === undefined) return { name: 'the whole policy', url: permalink(date, '').replace(/#$/, '') };
+    if (link.id === undefined) return { name: words.wholePolicy, url: permalink(date, '').replace(/#$/, '') };
     const number = numbers[side](link.id);
     return number === undefined
       ? undefined

@@ -1,3 +1,4 @@
+import { redlineStrings, revisionStrings } from '../strings/index.ts';
 import type { DiffableSection } from './diff-input.ts';
 import { hasOtherNumber, type SectionChange } from './diff.ts';
 import { citedSection } from './policy.ts';
@@ -31,8 +32,8 @@ function describeRun(run: readonly Renumbered[]): string {
   if (!first || !last) return '';
   const nameOf = ({ number, label }: DiffableSection) => citedSection({ number, label: label ?? undefined });
   const range = (side: 'from' | 'to') =>
-    run.length === 1 ? nameOf(first[side]) : `${nameOf(first[side])} to ${nameOf(last[side])}`;
-  return `${range('from')} ${run.length === 1 ? 'is' : 'are'} now ${range('to')}`;
+    run.length === 1 ? nameOf(first[side]) : revisionStrings.range(nameOf(first[side]), nameOf(last[side]));
+  return redlineStrings.numbers(range('from'), range('to'), run.length === 1);
 }
 
 /** Returns by how much a number moved at each level, the same for a section and those below it: `1` for 2 → 3 and 2.4 → 3.4. */

@@ -1,9 +1,12 @@
+import { redlineStrings } from '../strings/index.ts';
 import { escapeHtml } from './cite.ts';
 import type { WordRun } from './word-run.ts';
 import { type MarkedText, plainText, takeFrom } from './marked-text.ts';
 import { clauseBreak } from './word-tokens.ts';
 
-const marks = { added: { tag: 'ins', end: 'addition' }, removed: { tag: 'del', end: 'removal' } } as const;
+const { spoken } = redlineStrings;
+
+const elements = { added: 'ins', removed: 'del' } as const;
 
 /**
  * Returns a run as HTML, marked if it was added or removed; `pieces` are its text with its inline tags. Hidden labels name
@@ -15,34 +18,40 @@ export function runHtml(kind: WordRun['kind'], pieces: readonly MarkedText[]): s
   return runHtml(kind, pieces.slice(0, at)) + breakHtml(kind) + runHtml(kind, pieces.slice(at + 1));
 }
 
+/** Returns HTML between labels that name it as added or removed to screen readers alone. */
+export function labelledHtml(kind: 'added' | 'removed', html: string): string {
+  const [start, end] = spoken[kind];
+  return hiddenHtml(start) + html + hiddenHtml(end);
+}
+
 /** Returns a label that only screen readers tell. */
-export function hiddenHtml(label: string): string {
+function hiddenHtml(label: string): string {
   return `<span class="visually-hidden">${label}</span>`;
 }
 
 /** Returns added or removed text as HTML. White space at its ends is no part of the words and carries no line. */
 function markedHtml(kind: 'added' | 'removed', pieces: readonly MarkedText[]): string {
   const text = plainText(pieces);
-  const { tag, end } = marks[kind];
-  const labelled = (html: string, attributes = '') =>
-    `<${tag}${attributes}>${hiddenHtml(`[${kind}: `)}${html}${hiddenHtml(` end of ${end}]`)}</${tag}>`;
+  const tag = elements[kind];
+  const labelled = (html: string, attributes = '') => `<${tag}${attributes}>${labelledHtml(kind, html)}</${tag}>`;
   if (!text) return '';
   // a line through a dash hides it
-  if (!text.trim()) return labelled(hiddenHtml('space') + text, ' class="sign"');
+  if (!text.trim()) return labelled(hiddenHtml(spoken.space) + text, ' class="sign"');
   const take = takeFrom(pieces);
   const lead = plainText(take(text.length - text.trimStart().length));
-  const words = take(text.trim().length);
+  const inside = take(text.trim().length);
   const edge = (space: string) => (space ? `<${tag} class="edge">${space}</${tag}>` : '');
   const isSign = !/[\p{L}\p{N}]/u.test(text);
   return (
-    edge(lead) + labelled(piecesHtml(words), isSign ? ' class="sign"' : '') + edge(text.slice(text.trimEnd().length))
+    edge(lead) + labelled(piecesHtml(inside), isSign ? ' class="sign"' : '') + edge(text.slice(text.trimEnd().length))
   );
 }
 
 function breakHtml(kind: WordRun['kind']): string {
   if (kind === 'same') return '<span class="break"><br></span>';
-  const { tag, end } = marks[kind];
-  const label = hiddenHtml(`[${kind}: paragraph break end of ${end}]`);
+  const tag = elements[kind];
+  const [start, end] = spoken[kind];
+  const label = hiddenHtml(`${start}${spoken.break}${end}`);
   // after a break that was removed the text goes on
   return `<${tag} class="break">${label}<span aria-hidden="true">¶</span>${kind === 'added' ? '<br>' : ''}</${tag}>`;
 }

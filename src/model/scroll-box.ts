@@ -1,3 +1,4 @@
+import { revisionStrings } from '../strings/index.ts';
 import { escapeHtml } from './cite.ts';
 import { spokenLabel } from './spoken-label.ts';
 
@@ -9,7 +10,7 @@ export type Wide = 'table' | 'pre';
  * box can have the focus, so that the arrow keys scroll it, and it has a name. `label` is that of the clause.
  */
 export function scrollBox(wide: Wide, label: string) {
-  return { className: ['wide'], role: 'group', tabIndex: 0, ariaLabel: `${names[wide]} in ${spokenLabel(label)}` };
+  return { className: ['wide'], role: 'group', tabIndex: 0, ariaLabel: revisionStrings.wide[wide](spokenLabel(label)) };
 }
 
 /** Returns the HTML of a clause with each table and code block of it in a box that scrolls. */
@@ -21,5 +22,3 @@ export function withScrollBoxes(html: string, label: string): string {
     })
     .replace(/<\/(?:table|pre)>/g, (tag) => `${tag}</div>`);
 }
-
-const names = { table: 'Table', pre: 'Code' };

@@ -1,3 +1,4 @@
+import { revisionStrings } from '../strings/index.ts';
 import { escapeHtml } from './cite.ts';
 import type { Standing } from './current-clauses.ts';
 import { interfaceIn, languageHtml, type TextLanguage } from './policy-lang.ts';
@@ -28,28 +29,19 @@ export function markStandings(html: string, standings: ReadonlyMap<string, Stand
 /** The most clauses that are named where an old clause stands in several. */
 const mostShown = 3;
 
-const wordsFor = {
-  all: 'today ',
-  within: 'today within ',
-  changed: 'changed since, today ',
-  some: 'in part today ',
-} as const;
+const { today } = revisionStrings;
 
 function markOf(standing: Standing, links: MarkLinks): string {
   const own = languageHtml(interfaceIn(links.language ?? {}));
   if (standing.words === 'none') {
-    return link(
-      links.removal(standing.removedBy),
-      `no longer in these words since ${formatRevision(standing.removedBy)}`,
-      own,
-    );
+    return link(links.removal(standing.removedBy), today.none(formatRevision(standing.removedBy)), own);
   }
   const [only, ...others] = standing.clauses;
-  const words = wordsFor[standing.words];
-  if (only && others.length === 0) return link(links.clause(only), words + only.label, own);
+  const words = today[standing.words];
+  if (only && others.length === 0) return link(links.clause(only), words(only.label), own);
   const shown = standing.clauses.slice(0, mostShown).map((clause) => link(links.clause(clause), clause.label));
-  const more = standing.clauses.length > mostShown ? ` and ${standing.clauses.length - mostShown} more` : '';
-  return `<span class="mark today"${own}>${words}${shown.join(', ')}${more}</span>`;
+  const more = standing.clauses.length > mostShown ? today.more(standing.clauses.length - mostShown) : '';
+  return `<span class="mark today"${own}>${words(`${shown.join(', ')}${more}`)}</span>`;
 }
 
 /** Returns a link; it is a mark if `language`, the attributes of its language, is given. */

@@ -1,7 +1,7 @@
 import { urls } from '../model/urls.ts';
 import { z } from 'zod';
 import { expectations } from '../schemas/question.ts';
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 import type { Answer, JudgedAnswer } from './answer.ts';
 import { frameworkItems, statements, subject, topic } from './answer-kinds.ts';
 import { quotes } from './citations.ts';

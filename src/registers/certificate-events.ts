@@ -1,6 +1,7 @@
 import { type CertificateDates, certificateStatus, lastDayOf } from '../model/certificate-status.ts';
 import { type CertificateFacts, endSentence, periodSentence, reasonSentence } from '../model/certificate-words.ts';
 import { addDays, formatDay } from '../model/day.ts';
+import { certificateStrings } from '../strings/index.ts';
 import type { Change } from './history.ts';
 
 /** The days of a certificate, with what explains them. */
@@ -39,7 +40,7 @@ function eventsOf(certificate: Dated): Change[] {
     // a certificate that has ended in the meantime is not reinstated
     const holds = after && ['valid', 'unknown'].includes(certificateStatus(certificate, after));
     if (!until || !holds) return [began];
-    return [began, { date: after, change: 'reinstated', summary: `The suspension ended on ${formatDay(until)}.` }];
+    return [began, { date: after, change: 'reinstated', summary: certificateStrings.reinstated(formatDay(until)) }];
   });
   return [...suspensions, ...endOf(certificate)];
 }

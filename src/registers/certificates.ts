@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Edition } from '../field/standards/editions.ts';
 import { certificateStatus } from '../model/certificate-status.ts';
-import { type CertificateFacts, statusNames, statusReason } from '../model/certificate-words.ts';
+import { type CertificateFacts, statusReason } from '../model/certificate-words.ts';
 import { urls } from '../model/urls.ts';
 import { line } from '../schemas/fields.ts';
 import * as published from '../schemas/published.ts';
+import { certificateStrings } from '../strings/index.ts';
 import { citations } from './citations.ts';
 import { computed, field, optional } from './field.ts';
 import { type Change, certificateHistory } from './history.ts';
@@ -58,7 +59,7 @@ const edition: Kind<z.ZodType, typeof publishedEdition, Edition> = {
 
 const status = choice(
   ['valid', 'not-yet-valid', 'suspended', 'expired', 'withdrawn', 'edition-ended', 'unknown'],
-  statusNames,
+  certificateStrings.status,
 );
 
 const statusOnDay: typeof status = {

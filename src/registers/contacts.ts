@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { urls } from '../model/urls.ts';
 import { line } from '../schemas/fields.ts';
 import * as published from '../schemas/published.ts';
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 import { citations } from './citations.ts';
 import { field, optional } from './field.ts';
 import type { Kind } from './kind.ts';

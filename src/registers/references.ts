@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Citation } from '../model/quote.ts';
 import { urls } from '../model/urls.ts';
-import { strings } from '../strings/en.ts';
+import { strings } from '../strings/index.ts';
 import { quotes } from './citations.ts';
 import { computed, field, optional } from './field.ts';
 import type { Kind } from './kind.ts';

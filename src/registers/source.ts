@@ -1,6 +1,7 @@
 import { formatDay } from '../model/day.ts';
 import { formatRevision } from '../model/revision-id.ts';
 import type { Citation } from '../model/quote.ts';
+import { listed, type Sentence, sourceStrings as words } from '../strings/index.ts';
 
 /** A source other than the policy: a document and its words, or the company itself. `on` is an ISO date. */
 export type Source =
@@ -29,18 +30,18 @@ export function sourcesWithWords(grounds: Grounds): string[] {
 /** Returns a source other than the policy in words: `according to the ISO certificate, seen on 1 May 2026`. */
 export function sourceWords(source: Source): string {
   return source.kind === 'company'
-    ? `stated by ${source.company} on ${formatDay(source.on)}`
-    : wordsAround(source).join(source.document.title);
+    ? words.company(source.company, formatDay(source.on))
+    : documentWords(source, source.document.title).join('');
 }
 
-/** Returns a document's source in words: those before its title, and those after it. */
-export function wordsAround({ on }: Pick<Source, 'on'>): [before: string, after: string] {
-  return ['according to ', `, seen on ${formatDay(on)}`];
+/** Returns a document's source in words, around its title or a link to it. */
+export function documentWords<Part>({ on }: Pick<Source, 'on'>, document: Part): Sentence<Part> {
+  return words.document(document, formatDay(on));
 }
 
 /** Returns a source other than the policy in words, with the words of the document. */
 export function sourceWithWords(source: Source): string {
-  return source.kind === 'document' ? `${sourceWords(source)}: “${source.says}”` : sourceWords(source);
+  return source.kind === 'document' ? words.saying(sourceWords(source), source.says) : sourceWords(source);
 }
 
 /** Returns the quoted revisions, each once, with its clauses in words: `stated in §3.5 ¶1 of the policy of 7 February 2022`. */
@@ -65,13 +66,13 @@ export function citationWords(citation: NamedClause): string {
 export type NamedClause = Pick<Citation, 'label' | 'date'> & Partial<Pick<Citation, 'policyTitle'>>;
 
 function clausesInWords([first, ...others]: readonly [NamedClause, ...NamedClause[]]): string {
-  const clauses = enumeration.format(new Set([first, ...others].map(clauseLabelOf)));
-  return `stated in ${clauses} of ${quotedPolicyName(first)} of ${formatRevision(first.date)}`;
+  const clauses = listed(new Set([first, ...others].map(clauseLabelOf)));
+  return words.clauses(clauses, quotedPolicyName(first), formatRevision(first.date)).join('');
 }
 
 /** Returns the policy of a citation in words: `the policy`, or its title if the company has several. */
 export function quotedPolicyName(citation: NamedClause): string {
-  return isOneOfSeveral(citation) ? `“${citation.policyTitle}”` : 'the policy';
+  return isOneOfSeveral(citation) ? words.policy(citation.policyTitle ?? '') : words.thePolicy;
 }
 
 /** Returns whether the policy of a citation is one of several, so that the citation's label names it. */
@@ -88,5 +89,3 @@ export function clauseLabelOf({ label, policyTitle }: Pick<NamedClause, 'label' 
 export function otherSources({ sources, source }: Grounds): readonly Source[] {
   return sources ?? (source ? [source] : []);
 }
-
-const enumeration = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -1,65 +1,28 @@
-import { answersStrings } from './en/answers.ts';
-import { dataStrings } from './en/data.ts';
-import { frameStrings } from './en/frame.ts';
-import { homeStrings } from './en/home.ts';
-import { registerStrings } from './en/registers.ts';
-import { hitNames, replyNames, statusNames } from './en/search.ts';
-
-/** Interface texts in English that several pages share. */
-export const strings = {
-  frame: frameStrings,
-  homePage: homeStrings,
-  trustCenter: 'Trust center',
-  notStated: 'Not stated',
-  notAssessed: 'Nobody has assessed this question yet.',
-  skipToContent: 'Skip to content',
-  search: 'Search',
-  searchLabel: 'Search the policy, answers and registers',
-  searchLabelOfSeveral: 'Search the policies, answers and registers',
-  searchIn: 'Search in',
-  inForce: 'What is in force',
-  contents: 'Contents',
-  home: 'Overview',
-  policy: 'Policy',
-  policies: {
-    title: 'Policies',
-    all: 'All policies',
-    /** How many are in force, where one of them would be named. */
-    current: (count: number) =>
-      count === 1 ? '1 policy in its current revision' : `${count} policies in their current revisions`,
-  },
-  changes: 'Changes',
-  feed: 'Changes, as a feed',
-  answers: 'Answers',
-  certificates: 'Certificates',
-  processors: 'Processors',
-  contact: 'Contact',
-  references: 'References',
-  data: dataStrings.title,
-  frameworks: 'Frameworks',
-  status: statusNames,
-  expects: answersStrings.expects,
-  reply: replyNames,
-  subject: answersStrings.subject,
-  subjects: answersStrings.subjects,
-  framework: answersStrings.framework,
-  item: answersStrings.item,
-  overview: {
-    description: (company: string, policies: string, parts: readonly string[]) =>
-      `Information security at ${company}: ${policies}${parts.length > 0 ? `, ${parts.join(', ').toLowerCase()}` : ''}.`,
-  },
-  register: registerStrings,
-  hit: hitNames,
-  history: 'History of this section',
-  clauseDates: 'Since when each clause has stood',
-  sectionEvent: {
-    first: 'In the first revision published here',
-    added: 'Added',
-    changed: 'Changed',
-    renumbered: 'Renumbered',
-    withdrawn: 'Withdrawn',
-  },
-  purpose: registerStrings.purpose,
-  reference: registerStrings.reference,
-  kind: registerStrings.kind,
-} as const;
+// every interface text in English; another language is one file like this one, with modules of its own
+export * from './en/accessibility.ts';
+export * from './en/age.ts';
+export * from './en/answers.ts';
+export * from './en/banner.ts';
+export * from './en/basket.ts';
+export * from './en/certificates.ts';
+export * from './en/changes.ts';
+export * from './en/citing.ts';
+export * from './en/collecting.ts';
+export * from './en/data.ts';
+export * from './en/events.ts';
+export * from './en/feed.ts';
+export * from './en/filter.ts';
+export * from './en/frame.ts';
+export * from './en/home.ts';
+export * from './en/moved.ts';
+export * from './en/policies.ts';
+export * from './en/policy.ts';
+export * from './en/redline.ts';
+export * from './en/registers.ts';
+export * from './en/seals.ts';
+export * from './en/revisions.ts';
+export * from './en/search.ts';
+export * from './en/shared.ts';
+export * from './en/sources.ts';
+export * from './en/verify.ts';
+export * from './en/language.ts';

@@ -5,7 +5,7 @@ import type { Answer, Library } from '../../src/library/library-types.ts';
 import { tableNames, tables } from '../../src/registers/index.ts';
 import { changesUntil } from '../../src/registers/history.ts';
 import { type AnyField, fieldValue } from '../../src/registers/register.ts';
-import { strings } from '../../src/strings/en.ts';
+import { strings } from '../../src/strings/index.ts';
 import { factsOfSources, factsOfValue, kindOf } from './entry-facts.ts';
 
 /** Values by place, in their order. A place is an entry and a field: `answer backups: question`. */

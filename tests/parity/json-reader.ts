@@ -1,7 +1,7 @@
 import type { DataOf, ShapeName } from '../../src/exports/shapes/index.ts';
 import { tableNames } from '../../src/registers/index.ts';
 import type { FormatReader } from './compare.ts';
-import { strings } from '../../src/strings/en.ts';
+import { strings } from '../../src/strings/index.ts';
 import { factsOfSources, factsOfValue, fieldOf, kindOf } from './entry-facts.ts';
 import { collector } from './facts.ts';
 import type { Read } from './read.ts';

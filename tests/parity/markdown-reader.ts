@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { formatDay } from '../../src/model/day.ts';
 import type { FormatReader } from './compare.ts';
-import { strings } from '../../src/strings/en.ts';
+import { strings } from '../../src/strings/index.ts';
 import { asCited, asShown, fieldOf } from './entry-facts.ts';
 import { type Facts, isPublished, partsOf, subjectOf } from './facts.ts';
 import type { Read } from './read.ts';

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { strings } from '../../src/strings/en.ts';
+import { strings } from '../../src/strings/index.ts';
 import type { FormatReader } from './compare.ts';
 import { collector, type Facts } from './facts.ts';
 import type { Read } from './read.ts';

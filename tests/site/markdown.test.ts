@@ -12,7 +12,7 @@ import { judgedAnswers, publishedSubjects } from '../../src/library/judged.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { urls } from '../../src/model/urls.ts';
 import { sourcesInWords } from '../../src/registers/source.ts';
-import { strings } from '../../src/strings/en.ts';
+import { strings } from '../../src/strings/index.ts';
 import { elements, pagesOf } from './built.ts';
 import type { SiteName } from './setup.ts';
 

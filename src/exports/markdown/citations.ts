@@ -4,11 +4,11 @@ import { type PathToUrl, urls } from '../../model/urls.ts';
 import {
   citationWords,
   clauseLabelOf,
+  documentWords,
   type Grounds,
   otherSources,
   type Source,
   sourceWords,
-  wordsAround,
 } from '../../registers/source.ts';
 import { type Inline, link, list, paragraph, quotation } from './nodes.ts';
 
@@ -58,8 +58,7 @@ export function factList(facts: readonly { label: string; value?: string | undef
 function sourceNode(source: Source): RootContent {
   if (source.kind === 'company') return quotation(paragraph(`— ${sourceWords(source)}`));
   const { title, url } = source.document;
-  const [before, after] = wordsAround(source);
-  return quotation(paragraph(source.says), paragraph(`— ${before}`, link(url, title), after));
+  return quotation(paragraph(source.says), paragraph('— ', ...documentWords(source, link(url, title))));
 }
 
 /** Returns words in which a clause's label links to a URL. */

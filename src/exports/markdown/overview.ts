@@ -3,7 +3,7 @@ import type { Library } from '../../library/library-types.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { labelledTitle, sectionLabel } from '../../model/policy.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { strings } from '../../strings/en.ts';
+import { strings } from '../../strings/index.ts';
 import { groundsOf } from '../../registers/answers.ts';
 import { type Grounds, sourcesInWords } from '../../registers/source.ts';
 import { statusWords } from '../answers-by-topic.ts';

@@ -6,7 +6,7 @@ import { formatDay } from '../../model/day.ts';
 import { changesUntil } from '../../registers/history.ts';
 import { registers } from '../../registers/index.ts';
 import type { Fact } from '../../registers/kind.ts';
-import { strings } from '../../strings/en.ts';
+import { strings } from '../../strings/index.ts';
 import type { PathToUrl } from '../../model/urls.ts';
 import { basisInWords, policyBasis } from '../policy-basis.ts';
 import { missingPurposes, registerFacts } from '../register-facts.ts';

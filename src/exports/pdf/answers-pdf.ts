@@ -4,7 +4,7 @@ import { pluralize } from '../../model/pluralize.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { groundsOf } from '../../registers/answers.ts';
 import { sourcesInWords } from '../../registers/source.ts';
-import { strings } from '../../strings/en.ts';
+import { strings } from '../../strings/index.ts';
 import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
 import { countAnswers, countWords } from '../count-questions.ts';
 import { hasOtherSources, sourcesNotice, statusNotices } from '../notices.ts';

@@ -3,10 +3,10 @@ import { type PathToUrl, urls } from '../../model/urls.ts';
 import {
   citationWords,
   clauseLabelOf,
+  documentWords,
   otherSources,
   type Source,
   sourceWords,
-  wordsAround,
 } from '../../registers/source.ts';
 import type { PdfBlock, PdfInline } from './pdf-document.ts';
 import { line } from './policy-pdf.ts';
@@ -34,12 +34,17 @@ export function statementBlocks(statement: Statement, path: string | undefined, 
 function sourceBlock(source: Source): PdfBlock {
   if (source.kind === 'company') return { kind: 'quote', children: [line(small([text(sourceWords(source))]))] };
   const { title, url } = source.document;
-  return { kind: 'quote', children: [line(source.says), line(small(linked(wordsAround(source), title, url)))] };
+  const words = documentWords(source, linkTo(url, title)).map((part) => (typeof part === 'string' ? text(part) : part));
+  return { kind: 'quote', children: [line(source.says), line(small(words))] };
 }
 
 /** Returns a part of some words as a link to a URL, between the words before it and those after it. */
 function linked([before, after]: readonly [string, string], part: string, url: string): PdfInline[] {
-  return [text(before), { kind: 'link' as const, url, children: [text(part)] }, text(after)];
+  return [text(before), linkTo(url, part), text(after)];
+}
+
+function linkTo(url: string, words: string): PdfInline {
+  return { kind: 'link', url, children: [text(words)] };
 }
 
 function small(children: PdfInline[], ...more: PdfInline[]): PdfInline {

@@ -1,6 +1,6 @@
 import type { Answer, Framework, JudgedAnswer, Statement, Subject } from '../../library/library-types.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { strings } from '../../strings/en.ts';
+import { strings } from '../../strings/index.ts';
 
 /** A statement on the page of a subject. */
 export interface ShownStatement {

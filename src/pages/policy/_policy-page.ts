@@ -3,7 +3,7 @@ import type { Library, Policy } from '../../library/library-types.ts';
 import { withdrawnSections } from '../../model/history.ts';
 import { policyLang, type TextLanguage } from '../../model/policy-lang.ts';
 import { mainPolicy, urls } from '../../model/urls.ts';
-import { strings } from '../../strings/en.ts';
+import { strings } from '../../strings/index.ts';
 
 /** What a page below a policy's own shows: a section, one that was withdrawn, or a revision. */
 export interface PolicyPage {

@@ -1,6 +1,6 @@
 import type { Policy } from '../../library/library-types.ts';
 import type { ChosenFacets } from '../../search/engine/facet-counts.ts';
-import { strings } from '../../strings/en.ts';
+import { strings } from '../../strings/index.ts';
 
 /** A list from which a reader chooses results, with its values and their names. */
 export interface FacetList {

@@ -1,6 +1,5 @@
 import { citationWords } from '../../registers/source.ts';
-import { nearestName } from '../../strings/en/search.ts';
-import { strings } from '../../strings/en.ts';
+import { nearestName, strings } from '../../strings/index.ts';
 import type { SearchAnswer } from './answer-question.ts';
 import type { CitedHit } from './cited-hit.ts';
 import type { CitedQuote } from './cited-quote.ts';

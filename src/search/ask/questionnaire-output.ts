@@ -1,6 +1,5 @@
 import { csvOf } from '../../model/csv.ts';
-import { strings } from '../../strings/en.ts';
-import { nearestName } from '../../strings/en/search.ts';
+import { nearestName, strings } from '../../strings/index.ts';
 import type { QuestionnaireReply } from './questionnaire-reply.ts';
 
 /** The formats in which replies are printed. */

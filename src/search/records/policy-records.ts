@@ -3,7 +3,7 @@ import type { Library, Policy } from '../../library/library-types.ts';
 import { isWithdrawn } from '../../model/in-force.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { urls } from '../../model/urls.ts';
-import { strings } from '../../strings/en.ts';
+import { strings } from '../../strings/index.ts';
 import type { PlainRecord } from '../engine/record.ts';
 import { page } from './page.ts';
 

@@ -3,7 +3,7 @@ import { certificateFacts } from '../../model/certificate-words.ts';
 import type { Citation } from '../../model/quote.ts';
 import { urls } from '../../model/urls.ts';
 import { type Source, sourceWords } from '../../registers/source.ts';
-import { strings } from '../../strings/en.ts';
+import { strings } from '../../strings/index.ts';
 import type { PlainRecord } from '../engine/record.ts';
 import { contactNames } from './contact-names.ts';
 import { citedSections } from './cited-keys.ts';

@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import { nearestName } from './search.ts';
 
 /** Interface texts in English of the pages of answers, subjects and frameworks. */
@@ -19,11 +20,12 @@ export const answersStrings = {
     statements: (company: string) => `What ${company} says`,
     statement: (position: number) => `statement ${position}`,
     questions: 'Questions',
+    count: (questions: number) => (questions === 1 ? '1 question' : `${questions} questions`),
     question: 'Question',
     status: 'Status',
     answer: 'Answer',
     source: 'Source',
-    from: 'From the subject',
+    from: <Link>(subject: Link): Sentence<Link> => ['From the subject ', subject],
     restsOn: 'Rests on',
     nearest: 'What comes nearest:',
     near: nearestName,
@@ -31,18 +33,27 @@ export const answersStrings = {
       count === 1
         ? '1 further question that reviewers ask on this has not been assessed.'
         : `${count} further questions that reviewers ask on this have not been assessed.`,
-    ask: 'For what is left open here, ask',
-    reviewed: 'Answers last compared with their sources on',
+    ask: <Link>(contact: Link): Sentence<Link> => ['For what is left open here, ask ', contact, '.'],
+    reviewed: <Time>(day: Time): Sentence<Time> => ['Answers last compared with their sources on ', day, '.'],
   },
   subjects: {
     introduction: (company: string) =>
       `What customers’ reviewers ask, by subject, and what ${company} says to it: each statement with its source, each question with its status. “Not stated” means that none of the sources says it; it is neither yes nor no.`,
-    byItem: 'The same by item of a standard or law:',
+    byItem: <Link>(frameworks: (words: string) => Link): Sentence<Link> => [
+      'The same by item of a standard or law: ',
+      frameworks('frameworks'),
+      '.',
+    ],
     none: 'No question has been assessed yet.',
     description: (company: string, count: number) =>
       count === 0
         ? `The due-diligence questions that ${company} answers: none has been assessed yet.`
         : `What ${company} answers to due-diligence questions on ${count} ${count === 1 ? 'subject' : 'subjects'}, each statement with its source.`,
+    /** How many questions there are, and how many of each status. */
+    ofQuestions: (questions: number, counts: string) =>
+      `${questions === 1 ? '1 question' : `${questions} questions`}: ${counts}`,
+    counts: (subjects: number, questions: string) =>
+      `${subjects === 1 ? '1 subject' : `${subjects} subjects`}, ${questions}.`,
     topics: 'Topics',
     words: 'Words',
     status: 'Status',
@@ -54,14 +65,19 @@ export const answersStrings = {
   framework: {
     counts: (items: number, questions: number) =>
       `${items} ${items === 1 ? 'item' : 'items'}, ${questions === 0 ? 'no question' : questions === 1 ? '1 question' : `${questions} questions`} about ${items === 1 ? 'it' : 'them'}`,
-    search: 'To go to an item,',
-    searchLink: 'search for its number',
+    search: <Link>(search: (words: string) => Link): Sentence<Link> => [
+      'To go to an item, ',
+      search('search for its number'),
+      '.',
+    ],
     numbers: (publisher: string) =>
       `The numbers are those of ${publisher}; the wording of the items is this site’s own.`,
-    otherEdition: 'Its other edition is',
-    corresponding:
-      'a question about an item counts for the items that correspond to it there and have none of their own.',
-    asData: 'As data:',
+    otherEdition: <Link>(edition: Link): Sentence<Link> => [
+      'Its other edition is ',
+      edition,
+      '; a question about an item counts for the items that correspond to it there and have none of their own.',
+    ],
+    asData: <Link>(csv: Link, json: Link): Sentence<Link> => ['As data: ', csv, ', ', json],
     in: (framework: string) => `In ${framework}:`,
     introduction: (company: string) =>
       `What ${company} says to the questions that reviewers ask about each item of a standard or law.`,

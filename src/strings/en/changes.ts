@@ -1,3 +1,5 @@
+import type { Sentence } from '../sentence.ts';
+
 /** Interface texts in English of redlines and of the changes page. */
 export const changesStrings = {
   changedSections: 'Changed sections',
@@ -27,17 +29,38 @@ export const changesStrings = {
     policy === undefined ? `Changes from ${between}` : `${policy}: changes from ${between}`,
   description: (policy: string, from: string, to: string, counts: string): string =>
     `What changed in ${policy} between ${from} and ${to}: ${counts}.`,
-  wholeText: 'The whole text: ',
+  /** Without a policy, the changes are those of the whole site. */
+  introduction: <Link>(policy: Link | undefined, feed: (words: string) => Link): Sentence<Link> => [
+    policy ?? 'What is published here',
+    ' has changed as follows, newest first. The ',
+    feed('feed'),
+    ' tells you of the next change.',
+  ],
+  /** The policy is named if there are several. */
+  heading: <Part>(policy: Part | undefined, from: Part, to: Part): Sentence<Part> => [
+    'What changed ',
+    ...(policy === undefined ? [] : ['in “', policy, '” ']),
+    'from ',
+    from,
+    ' to ',
+    to,
+  ],
+  wholeTexts: <Link>(from: Link, to: Link): Sentence<Link> => ['The whole text: ', from, ', ', to],
   revisionOf: (revision: string): string => `revision of ${revision}`,
   entry: {
     revision: (revision: string): string => `Revision of ${revision}`,
     words: (count: number): string => `${count} ${count === 1 ? 'word' : 'words'}`,
     first: (sections: number): string =>
       `The first revision published here: ${sections} ${sections === 1 ? 'section' : 'sections'}.`,
-    since: (counts: string, revision: string): string => `${counts} since ${revision}: `,
-    redline: 'redline',
+    since: <Link>(counts: string, revision: string, redline: (words: string) => Link): Sentence<Link> => [
+      `${counts} since ${revision}: `,
+      redline('redline'),
+    ],
     redlineOf: (name: string): string => `redline of ${name}`,
-    withdrawn: 'Withdrawn, with their last text: ',
+    withdrawn: <Link>(sections: readonly Link[]): Sentence<Link> => [
+      'Withdrawn, with their last text: ',
+      ...sections.flatMap((section, index) => (index > 0 ? [', ', section] : [section])),
+    ],
     against: {
       last: 'Redline against its last revision',
       today: 'Redline against today’s revision',
@@ -48,6 +71,6 @@ export const changesStrings = {
     json: 'JSON',
     files: 'Sealed files',
     of: (words: string, name: string): string => `${words}: ${name}`,
-    takesPlace: ' takes its place.',
+    replaced: <Link>(policy: Link): Sentence<Link> => [policy, ' takes its place.'],
   },
 } as const;

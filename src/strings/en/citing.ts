@@ -6,6 +6,11 @@ export const citingStrings = {
   link: 'Link',
   quoteOf: (name: string): string => `Quote and cite: ${name}`,
   linkTo: (name: string): string => `Link: ${name}`,
+  comparedOn: (day: string): string => `answer last compared with its sources on ${day}`,
+  /** With what text an answer was given that nobody compared with its sources. */
+  withPolicies: (newest: string): string => `with the policies in their newest revisions, the last one of ${newest}`,
+  withPolicy: (revision: string, inForceFrom: string | undefined): string =>
+    `with the policy of ${revision}${inForceFrom === undefined ? ' in force' : `, in force from ${inForceFrom}`}`,
   copiedAnswer: (citations: number): string =>
     citations === 0
       ? 'Copied: answer and link'

@@ -1,3 +1,5 @@
+import type { Sentence } from '../sentence.ts';
+
 /** Interface texts in English of the page that lists all files, and of what each of them has. */
 export const dataStrings = {
   title: 'Data and downloads',
@@ -5,11 +7,13 @@ export const dataStrings = {
     `The ${policies}, answers and registers of ${company} as files: PDF, CSV, XLSX, JSON with schemas, and OSCAL.`,
   policy: 'policy',
   policies: 'policies',
-  introduction: {
-    of: 'Everything this site says of the policy of ',
-    ofSeveral: 'Everything this site says of its policies',
-    end: ', as files that anyone may fetch without a key: documents to read and to file, tables for a spreadsheet, and data for programs.',
-  },
+  /** Without a revision, the company has several policies. */
+  introduction: <Time>(revision: Time | undefined): Sentence<Time> => [
+    ...(revision === undefined
+      ? ['Everything this site says of its policies']
+      : ['Everything this site says of the policy of ', revision]),
+    ', as files that anyone may fetch without a key: documents to read and to file, tables for a spreadsheet, and data for programs.',
+  ],
   meaning:
     'A test finds every fact equal in all formats. In JSON, a field that is null is not stated; in CSV and XLSX, its cell is empty.',
   read: {

@@ -1,3 +1,5 @@
+import type { Sentence } from '../sentence.ts';
+
 /** Interface texts in English of the feeds, and of the page that explains them and the calendar. */
 export const feedStrings = {
   title: 'Feed and calendar',
@@ -26,10 +28,9 @@ export const feedStrings = {
     heading: 'Put the dates in your calendar',
     text: 'The last days of certificates, suspensions, days from which policies apply, and days by which they are to be reviewed are in a calendar. To subscribe to it, choose in your calendar program to add a calendar by its URL, and give it this address:',
     none: 'No such day is known so far.',
-    coming: 'Dates from',
-    on: ' on',
-    noneComing: 'No later day is known as of',
-    data: 'The same as data',
+    coming: <Time>(day: Time): Sentence<Time> => ['Dates from ', day, ' on'],
+    noneComing: <Time>(day: Time): Sentence<Time> => ['No later day is known as of ', day, '.'],
+    data: <Link>(json: Link): Sentence<Link> => ['The same as data: ', json],
   },
   newest: {
     heading: 'Newest entries',

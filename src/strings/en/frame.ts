@@ -1,15 +1,18 @@
+import type { Sentence } from '../sentence.ts';
+
 /** Interface texts of the frame of every page: its header and footer. */
 export const frameStrings = {
   menu: 'Menu',
   close: 'Close',
   main: 'Main',
+  crumbs: 'Breadcrumb',
   shortcut: 'Ctrl K',
   footer: {
     about: 'This site',
     read: 'Read',
     follow: 'Keep up',
     take: 'Take away',
-    revision: (title: string): string => `${title}, revision of `,
+    revision: <Time>(title: string, date: Time): Sentence<Time> => [`${title}, revision of `, date, '.'],
     permalink: 'Permalink of this revision',
     everything: 'Everything in one list',
     changes: 'All changes',
@@ -18,10 +21,13 @@ export const frameStrings = {
     pdf: 'The policy as PDF',
     evidence: 'Evidence pack (ZIP)',
     data: 'Data and downloads',
-    built: 'Built on ',
-    seal: 'Sealed: ',
+    built: <Time>(day: Time): Sentence<Time> => ['Built on ', day, '.'],
+    seal: <Link>(head: Link): Sentence<Link> => ['Sealed: ', head],
     sealName: 'The head of the log of seals at this revision',
-    type: 'Set in Source Serif 4, ',
-    licence: 'licence',
+    type: <Link>(licence: (words: string) => Link): Sentence<Link> => [
+      'Set in Source Serif 4, ',
+      licence('licence'),
+      '.',
+    ],
   },
 } as const;

@@ -1,3 +1,6 @@
+import type { Sentence } from '../sentence.ts';
+import { listed } from './language.ts';
+
 /** Interface texts of the home page. */
 export const homeStrings = {
   title: (company: string): string => `Information security at ${company}`,
@@ -12,16 +15,31 @@ export const homeStrings = {
   standing: {
     heading: 'Where things stand',
     policy: 'Policy',
-    version: (version: string): string => `Version ${version}, revision of `,
-    revision: 'Revision of ',
-    published: ', published ',
+    /** Which revision is current, and when it was published if that is not still to come. */
+    revision: <Part>(version: string | undefined, date: Part, ago: Part): Sentence<Part> => [
+      version === undefined ? 'Revision of ' : `Version ${version}, revision of `,
+      date,
+      ago,
+      '. ',
+    ],
+    published: <Part>(ago: Part): Sentence<Part> => [', published ', ago],
     noLater: 'No later revision is published here.',
     inForce: (words: string): string => `In force ${words}.`,
-    review: (company: string): string => `${company} says: `,
-    nextReview: 'Next review by ',
-    hasPassed: ', a day that has passed',
-    newest: 'Newest revision: ',
-    of: ' of ',
+    review: <Link>(company: string, answer: Link): Sentence<Link> => [`${company} says: `, answer],
+    nextReview: <Part>(day: Part, passed: (words: string) => Part): Sentence<Part> => [
+      'Next review by ',
+      day,
+      passed(', a day that has passed'),
+      '.',
+    ],
+    newest: <Part>(policy: Part, date: Part, ago: Part): Sentence<Part> => [
+      'Newest revision: ',
+      policy,
+      ' of ',
+      date,
+      ago,
+      '.',
+    ],
     certificates: 'Certificates',
     all: (count: number): string => `All ${count} certificates`,
     answers: 'Answers',
@@ -30,7 +48,7 @@ export const homeStrings = {
     pdf: 'Policy as PDF',
     changes: 'What has changed',
     contact: 'Contact',
-    asOf: 'As of ',
+    asOf: <Time>(day: Time): Sentence<Time> => ['As of ', day],
   },
   chart: {
     heading: 'Revisions and certificates over time',
@@ -39,7 +57,7 @@ export const homeStrings = {
     dates: 'Dates',
     built: 'built',
     revisions: (dates: readonly string[], earlier: number): string =>
-      `${dates.length === 1 ? 'Revision' : 'Revisions'} of ${list.format(earlier > 0 ? [...dates, `${earlier} earlier ${earlier === 1 ? 'one' : 'ones'}`] : dates)}`,
+      `${dates.length === 1 ? 'Revision' : 'Revisions'} of ${listed(earlier > 0 ? [...dates, `${earlier} earlier ${earlier === 1 ? 'one' : 'ones'}`] : dates)}`,
     withdrawn: (day: string): string => `withdrawn ${day}`,
     issued: (day: string): string => `issued ${day}`,
     expires: (day: string): string => `expires ${day}`,
@@ -51,5 +69,3 @@ export const homeStrings = {
     none: 'no day is stated',
   },
 } as const;
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -1,3 +1,5 @@
+import type { Sentence } from '../sentence.ts';
+
 /** Interface texts in English of the pages of a policy: its text, its sections and its revisions. */
 export const policyPageStrings = {
   beside: 'About this section',
@@ -8,12 +10,22 @@ export const policyPageStrings = {
   answerCount: (count: number): string => (count === 1 ? '1 answer' : `${count} answers`),
   certificates: 'Certificates it links to',
   certificateNote: 'Note of this site',
-  noteOn: 'Note on ',
+  noteOn: <Link>(clause: Link): Sentence<Link> => ['Note on ', clause],
   history: 'History',
   since: 'Since when its words stand',
   redline: 'Redline',
   redlineOf: (revision: string): string => `Redline of ${revision}`,
   whole: (policy: string, sections: number, revision: string): string =>
     `${policy}, whole: ${sections} ${sections === 1 ? 'section' : 'sections'}, revision of ${revision}.`,
-  citeAs: 'Cite as: ',
+  citeAs: <Link>(citation: string, url: Link): Sentence<Link> => [`Cite as: ${citation}`, url],
+  title: (policy: string, revision: string): string => `${policy}, revision of ${revision}`,
+  permanent: (policy: string, revision: string): string =>
+    `${policy} as of ${revision}: the permanent address of this revision.`,
+  /** When a revision was published; the revision is named if its id is not only that day. */
+  published: <Time>(revision: string | undefined, time: Time): Sentence<Time> => [
+    revision === undefined ? 'Revision of ' : `Revision of ${revision}, published on `,
+    time,
+    '. ',
+  ],
+  firstPublished: <Link>(site: Link): Sentence<Link> => ['First published at ', site, '. '],
 } as const;

@@ -1,3 +1,6 @@
+import type { Sentence } from '../sentence.ts';
+import { interfaceLocale } from './language.ts';
+
 /** Interface texts in English of the registers: certificates, processors, contacts and references. */
 export const registerStrings = {
   says: (policy: string) => `What ${policy} says`,
@@ -8,7 +11,7 @@ export const registerStrings = {
     certificates: 'Certificates at a glance',
     processors: 'Processors at a glance',
     contacts: 'Contacts at a glance',
-    statusAsOf: 'Status as of',
+    statusAsOf: <Time>(day: Time): Sentence<Time> => ['Status as of ', day],
     standard: 'Standard',
     holder: 'Holder',
     status: 'Status',
@@ -28,8 +31,8 @@ export const registerStrings = {
     lastCheck: 'Last check',
   },
   status: {
-    asOf: 'as of',
-    statusAsOf: 'Status as of',
+    asOf: <Time>(day: Time): Sentence<Time> => ['as of ', day],
+    statusAsOf: <Time>(day: Time): Sentence<Time> => ['Status as of ', day],
   },
   downloads: {
     certificates: 'Download the certificates:',
@@ -41,11 +44,10 @@ export const registerStrings = {
   },
   certificates: {
     none: (company: string) => `${company} has registered no certificate here.`,
-    ofPolicy: 'The certificates that the policy of',
+    ofPolicy: <Time>(revision: Time): Sentence<Time> => ['The certificates that the policy of ', revision, ' names.'],
     ofPolicies: 'The certificates that the policies name.',
     ofSources: (company: string) =>
       `The certificates that ${company} has registered here, each with the source it rests on.`,
-    names: 'names.',
     meaning:
       'Their status is computed from their dates and from the edition of their standard, on the day you read this.',
     description: (company: string) => `The certificates of ${company}, with their documents and their status.`,
@@ -53,22 +55,28 @@ export const registerStrings = {
   },
   processors: {
     none: (company: string) => `${company} has registered no processor here.`,
-    ofPolicy: 'The companies that the policy of',
+    ofPolicy: <Time>(revision: Time): Sentence<Time> => [
+      'The companies that the policy of ',
+      revision,
+      ' names as providing part of the service.',
+    ],
     ofPolicies: 'The companies that the policies name as providing part of the service.',
     ofSources: (company: string) =>
       `The companies that ${company} has registered here as providing part of the service, each with the source it rests on.`,
-    names: 'names as providing part of the service.',
     meaning: 'A field under “Not stated” is one that no source of the entry gives.',
     description: (company: string) => `The processors, or sub-processors, of ${company}: what they do and where.`,
     former: 'No longer used',
   },
   contacts: {
     none: (company: string) => `${company} has registered no contact here.`,
-    ofPolicy: 'The contacts that the policy of',
+    ofPolicy: <Time>(revision: Time): Sentence<Time> => [
+      'The contacts that the policy of ',
+      revision,
+      ' gives, and what each is for.',
+    ],
     ofPolicies: 'The contacts that the policies give, and what each is for.',
     ofSources: (company: string) =>
       `The contacts that ${company} has registered here, each with the source it rests on.`,
-    names: 'gives, and what each is for.',
     meaning: '',
     description: (company: string) => `How to reach ${company}: its contacts and what each is for.`,
     missing: 'No contact is registered for this.',
@@ -86,6 +94,7 @@ export const registerStrings = {
       same: 'The archived copy is the recorded document, byte for byte.',
       other: 'The archived copy is another file than the recorded document.',
     },
+    bytes: (count: number) => `${count.toLocaleString(interfaceLocale)} bytes, `,
   },
   purpose: {
     support: 'Customer support',
@@ -94,13 +103,13 @@ export const registerStrings = {
     sales: 'Sales',
   },
   reference: {
-    verified: 'Verified on',
-    deadSince: 'Not reachable since',
+    verified: <Time>(day: Time): Sentence<Time> => ['Verified on ', day, '.'],
+    deadSince: <Time>(day: Time): Sentence<Time> => ['Not reachable since ', day, '.'],
     archived: 'Archived copy',
     replacedBy: 'What takes its place',
     movedTo: 'Where it has moved',
     linked: 'Where the links lead',
-    changedSince: 'Another document since',
+    changedSince: <Time>(day: Time): Sentence<Time> => ['Another document since ', day, '.'],
     status: {
       fine: 'Found',
       moved: 'Has moved',

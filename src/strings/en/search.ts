@@ -1,3 +1,5 @@
+import { listed } from './language.ts';
+
 /** The statuses of questions in words. */
 export const statusNames = {
   stated: 'Stated',
@@ -30,7 +32,7 @@ export const searchStrings = {
   failed: 'The search could not be loaded. All sections and subjects are listed below.',
   total: (total: number, shown: number, found = total, facets: readonly string[] = ['kind', 'status']): string => {
     if (total === 0 && found > 0)
-      return `No result has the ${listed.format(facets)} that are chosen; ${found} ${found === 1 ? 'has' : 'have'} others.`;
+      return `No result has the ${listed(facets)} that are chosen; ${found} ${found === 1 ? 'has' : 'have'} others.`;
     if (total === 0) return 'Nothing found. Try other words, or look through the list on this page without a query.';
     const results = `${total} ${total === 1 ? 'result' : 'results'}`;
     return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
@@ -52,5 +54,3 @@ export const searchStrings = {
   unknown: (words: readonly string[]): string =>
     `Nothing here has ${words.map((word) => `“${word.length > 40 ? `${word.slice(0, 40)}…` : word}”`).join(', ')}.`,
 };
-
-const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });

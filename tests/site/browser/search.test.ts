@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { serveCompressed } from '../../../src/cli/compressed-site.ts';
 import { searchCost } from '../../../src/cli/search-cost.ts';
-import { statusNames } from '../../../src/strings/en/search.ts';
+import { statusNames } from '../../../src/strings/index.ts';
 import { useBrowser } from './open.ts';
 
 const { acme, based, large } = inject('sites');

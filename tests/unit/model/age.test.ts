@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ageOn } from '../../../src/model/age.ts';
-import { ageStrings } from '../../../src/strings/en/age.ts';
+import { ageStrings } from '../../../src/strings/index.ts';
 
 it.each([
   ['2022-02-07', '2026-11-26', '4 years 9 months ago'],

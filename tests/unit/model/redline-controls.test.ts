@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countStops, redlineControls } from '../../../src/model/redline-controls.ts';
 import type { SectionChange } from '../../../src/model/diff.ts';
-import { changesStrings } from '../../../src/strings/en/changes.ts';
+import { changesStrings } from '../../../src/strings/index.ts';
 import { diffRevisions } from '../../../src/model/diff.ts';
 import { twoRevisions } from './markdown-revision.ts';
 

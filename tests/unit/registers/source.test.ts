@@ -3,6 +3,7 @@ import { groundsOf } from '../../../src/registers/answers.ts';
 import {
   citationWords,
   clauseLabelOf,
+  documentWords,
   otherSources,
   policyWords,
   quotedPolicyName,
@@ -11,7 +12,6 @@ import {
   type Source,
   sourcesWithWords,
   sourceWords,
-  wordsAround,
 } from '../../../src/registers/source.ts';
 import { answerOf, statementOf } from '../exports/tiny-library.ts';
 
@@ -115,9 +115,10 @@ describe('otherSources', () => {
   });
 });
 
-describe('wordsAround', () => {
-  it('has the words on both sides of a title, also of one that is part of them', () => {
-    expect(wordsAround({ on: '2025-03-01' })).toEqual(['according to ', ', seen on 1 March 2025']);
+describe('documentWords()', () => {
+  it('has the words on both sides of a link, also of a title that is part of them', () => {
+    const link = { url: 'https://tiny.example/to' };
+    expect(documentWords({ on: '2025-03-01' }, link)).toEqual(['according to ', link, ', seen on 1 March 2025']);
     const document = { id: 'to', title: 'to', url: 'https://tiny.example/to' };
     expect(sourceWords({ kind: 'document', document, says: 'Yes.', on: '2025-03-01' })).toBe(
       'according to to, seen on 1 March 2025',

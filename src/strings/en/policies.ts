@@ -1,3 +1,5 @@
+import type { Sentence } from '../sentence.ts';
+
 /** Interface texts in English about policies, their revisions and their changes. */
 export const policyStrings = {
   kinds: {
@@ -29,7 +31,14 @@ export const policyStrings = {
     withdrawn: 'Withdrawn',
     withdrawnMeaning: 'Documents that no longer apply. Their revisions stay published as they were.',
     withdrawnOn: (day: string, isPast: boolean): string => `withdrawn ${isPast ? 'on' : 'from'} ${day}`,
+    replacedBy: <Link>(policy: Link): Sentence<Link> => ['; ', policy, ' takes its place'],
     downloads: { evidence: 'Evidence pack of everything in force (ZIP)', data: 'JSON', markdown: 'Markdown' },
+  },
+  /** A policy within a sentence: `the information security policy of Example Ltd`. */
+  phrase: {
+    the: 'the ',
+    title: (title: string): string => `“${title}”`,
+    of: (company: string): string => ` of ${company}`,
   },
   newest: 'The newest text',
   whole: 'The whole text',

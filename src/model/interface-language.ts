@@ -1,2 +1,0 @@
-/** The language of the interface, in which every page is marked. */
-export const interfaceLanguage = 'en';

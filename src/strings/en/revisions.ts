@@ -1,0 +1,51 @@
+/** Texts in English about revisions and their clauses. Pages, documents and data have the same words. */
+export const revisionStrings = {
+  facts: {
+    version: 'Version',
+    owner: 'Owner',
+    reason: 'Reason',
+    approvedBy: 'Approved by',
+    approvedOn: 'Approved on',
+    effectiveFrom: 'Effective from',
+    nextReview: 'Next review by',
+  },
+  fact: (label: string, value: string): string => `${label}: ${value}`,
+  /** A run of clauses or of sections by the first and the last of them. */
+  range: (first: string, last: string): string => `${first} to ${last}`,
+  unchanged: (clauses: string, since: string): string => `${clauses}: unchanged since ${since}`,
+  changed: (clauses: string, first: string, since: string): string =>
+    `${clauses}: first published on ${first}, last changed on ${since}`,
+  cited: (revision: string): string => `revision of ${revision}`,
+  /** What the site quotes, before the link to the revision. */
+  basis: (title: string): string => `The policy: ${title}, `,
+  title: (title: string): string => `“${title}”`,
+  /** How a screen reader is to speak the signs in labels of clauses. */
+  spoken: { section: 'section ', paragraph: 'paragraph ', to: ' to ' },
+  /** The names of what scrolls by itself because it is wide. */
+  wide: {
+    table: (clause: string): string => `Table in ${clause}`,
+    pre: (clause: string): string => `Code in ${clause}`,
+  },
+  /** The mark at an old clause that says where it stands today. */
+  today: {
+    all: (clauses: string): string => `today ${clauses}`,
+    within: (clauses: string): string => `today within ${clauses}`,
+    changed: (clauses: string): string => `changed since, today ${clauses}`,
+    some: (clauses: string): string => `in part today ${clauses}`,
+    more: (count: number): string => ` and ${count} more`,
+    none: (since: string): string => `no longer in these words since ${since}`,
+  },
+  counts: {
+    clauses: (count: number): string => (count === 1 ? '1 clause' : `${count} clauses`),
+    sections: (count: number): string => (count === 1 ? '1 section' : `${count} sections`),
+    added: (count: string): string => `${count} added`,
+    removed: (count: string): string => `${count} removed`,
+    changed: (count: string): string => `${count} changed`,
+    moved: (count: string): string => `${count} moved`,
+    retitled: (count: string): string => `${count} retitled`,
+    renumbered: (count: string): string => `${count} renumbered`,
+    relabelled: (count: string): string => `${count} relabelled`,
+    title: 'the title changed',
+    none: 'Nothing changed',
+  },
+} as const;

@@ -1,0 +1,52 @@
+import type { Sentence } from '../sentence.ts';
+
+/** Interface texts in English of the sealed files of a revision, and of what a seal proves. */
+export const sealStrings = {
+  title: 'Sealed files',
+  introduction: <Link>(sums: Link): Sentence<Link> => [
+    'The text above was sealed when it was published. ',
+    sums,
+    ' lists the SHA-256 of each source file; a download that differs in one byte fails the check:',
+  ],
+  files: (count: number): string => `${count} files`,
+  head: <Part>(log: (words: string) => Part, head: Part): Sentence<Part> => [
+    'Head of the ',
+    log('log of seals'),
+    ' at this revision: ',
+    head,
+  ],
+  proves: 'What the seal proves',
+  not: 'What it does not prove',
+  verify: 'How to verify it yourself',
+  sums: 'A source file that differs in one byte from the one that was sealed fails the check.',
+  depends:
+    'Its head depends on every seal before it. If you noted the head, nobody can change, remove or insert one of them unnoticed by you.',
+  /** Through the seal of another revision, if that is the one which was signed. */
+  signed: (key: string, day: string, through: string | undefined): string =>
+    `It is signed with the key ${key}, on ${day}${throughSeal(through)}.`,
+  stamped: ({ time, day, authority, through }: TimestampWords): string =>
+    `It existed at ${time} UTC on ${day}, as a time stamp of ${authority} attests${throughSeal(through)}.`,
+  late: (revision: string): string =>
+    `It was sealed after the revision of ${revision}, although its own date is earlier: that date is only what the company says.`,
+  noLog: `Its seals have no log yet, and nobody has signed them: ${whoever('the files')}`,
+  notSigned: `It is not signed: ${whoever('this site')}`,
+  notStamped: 'It has no time stamp: when it was sealed is only what the company says.',
+  never: 'No seal proves that a text is true, or that the company does what it says.',
+  data: <Link>(json: Link): Sentence<Link> => ['The same as data: ', json],
+} as const;
+
+interface TimestampWords {
+  time: string;
+  day: string;
+  authority: string;
+  /** Another revision, if it is that one which has the time stamp. */
+  through: string | undefined;
+}
+
+function throughSeal(revision: string | undefined): string {
+  return revision === undefined ? '' : `, through the seal of the revision of ${revision}`;
+}
+
+function whoever(what: string): string {
+  return `whoever can change ${what} can make another seal, which only an older copy would contradict.`;
+}
