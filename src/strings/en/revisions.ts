@@ -16,6 +16,8 @@ export const revisionStrings = {
   changed: (clauses: string, first: string, since: string): string =>
     `${clauses}: first published on ${first}, last changed on ${since}`,
   cited: (revision: string): string => `revision of ${revision}`,
+  /** What a citation says of a revision that does not apply yet. */
+  appliesFrom: (day: string): string => `in force from ${day}`,
   /** What the site quotes, before the link to the revision. */
   basis: (title: string): string => `The policy: ${title}, `,
   title: (title: string): string => `“${title}”`,
