@@ -9,6 +9,8 @@ export const revisionStrings = {
     effectiveFrom: 'Effective from',
     nextReview: 'Next review by',
   },
+  /** A version within the name of a revision. */
+  version: (version: string): string => `version ${version}`,
   fact: (label: string, value: string): string => `${label}: ${value}`,
   /** A run of clauses or of sections by the first and the last of them. */
   range: (first: string, last: string): string => `${first} to ${last}`,
