@@ -21,7 +21,8 @@ export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day, la
   item.dataset.kind = hit.kind;
   item.dataset.sections = hit.sections.join(' ');
   if (hit.policies) item.dataset.policy = hit.policies.join(' ');
-  if (hit.status) item.dataset.status = hit.status;
+  // the items of frameworks have counts, because a status would mean something else there
+  if (hit.status && hit.kind === 'subject') item.dataset.status = hit.status;
   const link = part(item, 'h2 a', HTMLAnchorElement);
   link.href = base + hit.url;
   link.textContent = hit.title;

@@ -1,7 +1,7 @@
 import type { PlainRecord } from './record.ts';
 
 /** A framework item that the search finds by its id, never by its words. */
-export type ItemRecord = Pick<PlainRecord, 'url' | 'title' | 'text' | 'sections' | 'counts'> & {
+export type ItemRecord = Pick<PlainRecord, 'url' | 'title' | 'text' | 'sections' | 'status' | 'counts'> & {
   id: string;
   /** The id of its framework. */
   framework: string;

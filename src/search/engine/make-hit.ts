@@ -34,8 +34,9 @@ export function makeHit(found: FoundRecord, { stems, findConcepts, records, poli
   const [first] = ordered?.answers ?? [];
   const sections = ordered ? sectionsOf(ordered.answers, records) : record.sections;
   const stated = ordered ? sectionsOf(ordered.answers.filter(isStated), records) : sections;
+  const facets = facetsOf(found);
   return {
-    ...facetsOf(found),
+    ...{ ...facets, status: facets.status ?? record.status },
     url: ordered?.asked && first ? `${record.url}#${first.id}` : record.url,
     title: record.title,
     sections,

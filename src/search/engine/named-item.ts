@@ -27,17 +27,20 @@ export function itemFinder(frameworks: readonly FrameworkNames[]): (query: strin
     const text = named
       ? query.slice(0, named.start) + mark.repeat(named.end - named.start) + query.slice(named.end)
       : query;
-    for (const { pattern, isCertain, isWhole } of inOrder(ids.flatMap((id) => patterns.get(id) ?? []))) {
-      for (const match of text.matchAll(pattern)) {
-        const [found, word, number = ''] = match;
-        const [before, after] = [text.slice(0, match.index), text.slice(match.index + found.length)];
-        const isSaid = word || isCertain || /\d\s?\(/.test(number) || isBeside(before, after);
-        const rest = `${before} ${after}`.replaceAll(mark, ' ').trim().replace(/\s+/g, ' ');
-        if (!isSaid || (isWhole && tokensOf(rest).some((token) => !isStopWord(token)))) continue;
-        return { key: keyOf(number), frameworks: named?.frameworks ?? [], rest };
-      }
-    }
-    return undefined;
+    const candidates = inOrder(ids.flatMap((id) => patterns.get(id) ?? [])).flatMap(
+      ({ shape, pattern, isCertain, isWhole }) =>
+        [...text.matchAll(pattern)].flatMap((match) => {
+          const [found, word, number = ''] = match;
+          const [before, after] = [text.slice(0, match.index), text.slice(match.index + found.length)];
+          const isSaid = word || isCertain || /\d\s?\(/.test(number) || isBeside(before, after);
+          const rest = `${before} ${after}`.replaceAll(mark, ' ').trim().replace(/\s+/g, ' ');
+          if (!isSaid || (isWhole && tokensOf(rest).some((token) => !isStopWord(token)))) return [];
+          return [{ shape, word, item: { key: keyOf(number), frameworks: named?.frameworks ?? [], rest } }];
+        }),
+    );
+    const [first] = candidates;
+    // some frameworks have no word for what others call an article
+    return (candidates.find(({ shape, word }) => word && shape === first?.shape) ?? first)?.item;
   };
 }
 

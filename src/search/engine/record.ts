@@ -60,6 +60,8 @@ export interface SearchRecord {
   clause?: string;
   /** Names of it: a query that is one of them means this record. */
   names?: string[];
+  /** The status of a framework's item, as data has it; a page shows its counts. */
+  status?: string;
   /** The numbers of a framework item's questions, in words. */
   counts?: string;
   /** The day from which the text applies, if that is to come on the day of the build. */

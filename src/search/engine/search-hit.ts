@@ -18,7 +18,7 @@ export interface SearchHit {
   policies?: string[];
   /** The titles of the policies by their ids; empty if the company has only one. */
   policyTitles: ReadonlyMap<string, string>;
-  /** The status of the question that a subject shows first. */
+  /** The status of the question that a subject shows first, or of a framework's item. */
   status: string | undefined;
   excerpt: ExcerptPart[];
   /** A subject's judged questions, the one to be shown first at the beginning. */

@@ -2,7 +2,7 @@ import type { FrameworkItem, Library } from '../../library/library-types.ts';
 import { strings } from '../../strings/index.ts';
 import type { ItemRecord } from '../engine/item-keys.ts';
 import { citedSections } from './cited-keys.ts';
-import { countQuestions, countWords } from '../../exports/count-questions.ts';
+import { countQuestions, countWords, itemStatus } from '../../exports/count-questions.ts';
 import { urls } from '../../model/urls.ts';
 import { excerptOf } from '../../model/words.ts';
 
@@ -16,7 +16,7 @@ export function itemRecords({ frameworks }: Library): ItemRecord[] {
       title: `${shortTitle}, ${item.label}: ${item.title}`,
       text: excerptOf(textOf(item), 260),
       sections: citedSections(statedIn(item).flatMap(({ citations }) => citations)),
-      counts: countsOf(item),
+      ...{ status: itemStatus(item), counts: countsOf(item) },
     })),
   );
 }

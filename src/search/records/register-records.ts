@@ -89,7 +89,7 @@ function referenceRecord({ id, title, url, kind, citedBy }: Reference): PlainRec
 /** Returns what an entry rests on: the quotes that are shown under its title, their sections and its other source. */
 function textOf({ citations, source }: { citations: readonly Citation[]; source?: Source | undefined }) {
   return {
-    text: citations.map(({ quote }) => quote).join(' '),
+    text: citations.map(({ quote }) => quote).join(' … '),
     sections: citedSections(citations),
     ...(source ? { sources: [sourceWords(source)] } : {}),
   };
