@@ -19,6 +19,7 @@ import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts'
 import { glyphCheckOf } from '../src/exports/pdf/glyph-check.ts';
 import { downloadsThread } from '../src/integrations/downloads-thread.ts';
 import { writeRunLibrary } from '../src/integrations/run-library.ts';
+import { supersededFiles } from '../src/hosting/superseded-files.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import { datedAheadWarnings } from '../src/library/dated-ahead-warning.ts';
 
@@ -61,7 +62,7 @@ try {
     outDir: staging,
     logLevel: 'warn',
   });
-  await compressFiles(staging);
+  await compressFiles(staging, supersededFiles(library, run.day));
   const sums = fileSums(staging);
   writeFileSync(path.join(staging, sumsName), sums);
   moveIntoPlace({ staging, out, sums });

@@ -6,10 +6,12 @@ import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
 
 /**
  * Writes compressed copies beside the text files of a site, for web servers that send them as they are: `index.html.br`,
- * `.zst` and `.gz`. A file gets none if it is small, and none that is not smaller than it.
+ * `.zst` and `.gz`. A file gets none if it is small, and none that is not smaller than it. `seldomRead` are paths whose files
+ * get none: they would double the files of a site with many revisions.
  */
-export async function compressFiles(site: string): Promise<void> {
-  const waiting = textFilesIn(site);
+export async function compressFiles(site: string, seldomRead: readonly string[] = []): Promise<void> {
+  const folders = seldomRead.map((name) => path.join(site, name));
+  const waiting = textFilesIn(site).filter((file) => !folders.some((folder) => file.startsWith(folder)));
   const next = async () => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await compress(file);
   };
@@ -35,14 +37,14 @@ const encodings: readonly [ending: string, encode: (bytes: Buffer) => Promise<Bu
     (bytes) =>
       promisify(brotliCompress)(bytes, {
         params: {
-          [constants.BROTLI_PARAM_QUALITY]: 6,
+          [constants.BROTLI_PARAM_QUALITY]: 5,
           [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
           [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         },
       }),
   ],
-  ['zst', (bytes) => promisify(zstdCompress)(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 6 } })],
-  ['gz', (bytes) => promisify(gzip)(bytes, { level: 9 })],
+  ['zst', (bytes) => promisify(zstdCompress)(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 5 } })],
+  ['gz', (bytes) => promisify(gzip)(bytes, { level: 6 })],
 ];
 
 /** Returns the files of a site whose contents are not compressed in themselves, as pictures, PDF files and packs are. */

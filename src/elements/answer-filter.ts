@@ -1,9 +1,9 @@
-import { matchesFilter, questionsOf } from '../model/answer-filter.ts';
-import type { FoundSubjects, SubjectWords } from '../search/engine/subject-words.ts';
+import type { FoundQuestion, FoundQuestions, QuestionWords } from '../search/engine/question-words.ts';
 import { filterStrings } from '../strings/index.ts';
+import { matchingQuestions } from './matching-questions.ts';
 import { part, parts } from './part.ts';
 
-/** `<answer-filter>`: narrows the list of subjects while the reader types, keeps the filter in the URL, and says what is left. */
+/** `<answer-filter>`: lists the questions that the reader's words and choices find, keeps these in the URL, and says what is left. */
 class AnswerFilterElement extends HTMLElement {
   private readonly filter = part(this, '.filter', HTMLElement);
   private readonly typed = part(this.filter, '[name=q]', HTMLInputElement);
@@ -13,41 +13,51 @@ class AnswerFilterElement extends HTMLElement {
   private readonly address = part(this, '[data-address]', HTMLElement);
   private readonly next = part(this, '[data-next]', HTMLElement);
   private readonly searchLink = part(this.next, 'a', HTMLAnchorElement);
-  private readonly subjects = parts(this, '[data-subject]', HTMLElement).map((element) => ({
-    element,
-    questions: questionsOf(element.dataset.asked ?? ''),
-  }));
-  private words: Promise<SubjectWords> | undefined;
+  private readonly subjects = parts(this, '[data-subject]', HTMLElement);
+  /** The number of all questions by the topic's entry in the list of topics. */
+  private readonly entries = new Map(
+    parts(this, 'nav li', HTMLElement).map((entry) => [entry, part(entry, 'span', HTMLElement).textContent]),
+  );
+  private words: Promise<QuestionWords> | undefined;
 
   connectedCallback(): void {
     const parameters = new URLSearchParams(location.search);
     for (const field of [this.typed, ...this.choices]) field.value = parameters.get(field.name) ?? '';
     this.filter.hidden = false;
-    this.typed.addEventListener('focus', () => this.load());
-    this.filter.addEventListener('input', () => this.narrow());
+    this.filter.addEventListener('focusin', () => void this.load().catch(() => undefined));
+    this.filter.addEventListener('input', () => void this.narrow());
     part(this.next, 'button', HTMLButtonElement).addEventListener('click', () => this.showAll());
-    if (this.parameters().size > 0) this.narrow();
+    if (this.parameters().size > 0) void this.narrow();
   }
 
   private showAll(): void {
     for (const field of [this.typed, ...this.choices]) field.value = '';
-    this.narrow();
+    void this.narrow();
     this.typed.focus();
   }
 
   private async narrow(): Promise<void> {
     const parameters = this.parameters();
-    const found = parameters.has('q') ? await this.find(this.typed.value) : undefined;
+    const found = parameters.size > 0 ? await this.find(parameters) : undefined;
     // the reader may have typed on while the words were loaded
     if (String(parameters) !== String(this.parameters())) return;
-    const filter = { status: parameters.get('status') ?? '', framework: parameters.get('framework') ?? '' };
-    for (const { element, questions } of this.subjects)
-      element.hidden = !(matchesFilter(questions, filter) && (found?.ids.has(element.id) ?? true));
-    for (const fold of parts(this, '[data-silent]', HTMLDetailsElement)) narrowFold(fold, parameters.size > 0);
-    for (const topic of parts(this, '[data-topic]', HTMLElement)) this.narrowTopic(topic);
-    this.toggleAttribute('data-filtered', parameters.size > 0);
+    this.show(found?.questions);
     this.report(parameters, found);
     history.replaceState(null, '', parameters.size > 0 ? `?${parameters}` : location.pathname);
+  }
+
+  /** Shows questions under their subjects and hides the other subjects; without questions, shows all subjects. */
+  private show(questions: readonly FoundQuestion[] | undefined): void {
+    const bySubject = Map.groupBy(questions ?? [], ({ subject }) => subject);
+    for (const subject of this.subjects) {
+      subject.querySelector('[data-matching]')?.remove();
+      const matching = bySubject.get(subject.id) ?? [];
+      subject.hidden = questions !== undefined && matching.length === 0;
+      if (matching.length > 0) subject.append(matchingQuestions(matching, part(subject, 'a', HTMLAnchorElement).href));
+    }
+    for (const fold of parts(this, '[data-silent]', HTMLDetailsElement)) narrowFold(fold, questions !== undefined);
+    for (const topic of parts(this, '[data-topic]', HTMLElement)) this.narrowTopic(topic, bySubject);
+    this.toggleAttribute('data-filtered', questions !== undefined);
   }
 
   private parameters(): URLSearchParams {
@@ -55,35 +65,37 @@ class AnswerFilterElement extends HTMLElement {
     return new URLSearchParams(set.map(({ name, value }) => [name, value.trim()]));
   }
 
-  private async find(typed: string): Promise<FoundSubjects | undefined> {
-    const [{ findSubjects }, words] = await Promise.all([import('../search/engine/subject-words.ts'), this.load()]);
-    return findSubjects(words, typed);
+  /** Returns the questions that the filter finds, or `undefined` if the words cannot be loaded. */
+  private async find(parameters: URLSearchParams): Promise<FoundQuestions | undefined> {
+    try {
+      const [{ findQuestions }, words] = await Promise.all([import('../search/engine/question-words.ts'), this.load()]);
+      const [status = '', framework = ''] = [parameters.get('status') ?? '', parameters.get('framework') ?? ''];
+      return findQuestions(words, parameters.get('q') ?? '', { status, framework });
+    } catch (error) {
+      this.words = undefined;
+      console.error(error);
+      return undefined;
+    }
   }
 
-  /** Returns the words that find each subject; the names of the subjects alone if they cannot be loaded. */
-  private load(): Promise<SubjectWords> {
-    this.words ??= fetch(this.dataset.words ?? '')
-      .then((response): Promise<SubjectWords> => response.json())
-      .catch(async () => {
-        const { wordsOfNames } = await import('./words-of-names.ts');
-        return wordsOfNames(this.subjects.map(({ element }) => element));
-      });
+  private load(): Promise<QuestionWords> {
+    this.words ??= fetch(this.dataset.words ?? '').then((response): Promise<QuestionWords> => response.json());
     return this.words;
   }
 
   /** Hides a topic, and its entry in the list of topics, if none of its subjects is left. */
-  private narrowTopic(topic: HTMLElement): void {
-    const left = leftIn(topic);
-    const entry = this.querySelector(`nav [href="#${topic.id}"]`)?.parentElement;
-    topic.hidden = left === 0;
+  private narrowTopic(topic: HTMLElement, bySubject: ReadonlyMap<string, readonly FoundQuestion[]>): void {
+    const shown = parts(topic, '[data-subject]:not([hidden])', HTMLElement);
+    const entry = this.querySelector<HTMLElement>(`nav [href="#${topic.id}"]`)?.parentElement;
+    topic.hidden = shown.length === 0;
     if (!entry) return;
-    entry.hidden = left === 0;
-    part(entry, 'span', HTMLElement).textContent = String(left);
+    entry.hidden = topic.hidden;
+    const count = shown.reduce((sum, { id }) => sum + (bySubject.get(id)?.length ?? 0), 0);
+    part(entry, 'span', HTMLElement).textContent = count > 0 ? String(count) : (this.entries.get(entry) ?? '');
   }
 
-  /** Says what is left and by which filter, also in print, and offers the search, which knows more than subjects. */
-  private report(parameters: URLSearchParams, found: FoundSubjects | undefined): void {
-    const left = this.subjects.filter(({ element }) => !element.hidden).length;
+  /** Says what is left and by which filter, also in print, and offers the search, which knows more than questions. */
+  private report(parameters: URLSearchParams, found: FoundQuestions | undefined): void {
     const chosen = this.choices.filter(({ value }) => value);
     const set = [
       ...(parameters.has('q') ? [filterStrings.words(this.typed.value.trim())] : []),
@@ -93,11 +105,7 @@ class AnswerFilterElement extends HTMLElement {
         ),
       ),
     ];
-    const understood = found && found.corrected.length > 0 ? ` ${filterStrings.corrected(found.corrected)}` : '';
-    this.output.value =
-      set.length > 0
-        ? `${filterStrings.left(left, this.subjects.length)}, ${filterStrings.filter(set)}.${understood}`
-        : '';
+    this.output.value = set.length === 0 ? '' : found ? wordsOf(found, set) : filterStrings.failed;
     this.address.textContent = set.length > 0 ? `${location.origin}${location.pathname}?${parameters}` : '';
     this.next.hidden = set.length === 0;
     this.searchLink.hidden = !parameters.has('q');
@@ -105,13 +113,15 @@ class AnswerFilterElement extends HTMLElement {
   }
 }
 
-function leftIn(list: HTMLElement): number {
-  return list.querySelectorAll('[data-subject]:not([hidden])').length;
+function wordsOf({ questions, all, corrected }: FoundQuestions, set: readonly string[]): string {
+  const subjects = new Set(questions.map(({ subject }) => subject)).size;
+  const understood = corrected.length > 0 ? ` ${filterStrings.corrected(corrected)}` : '';
+  return `${filterStrings.left(questions.length, all, subjects)}, ${filterStrings.filter(set)}.${understood}`;
 }
 
 /** Opens a fold of subjects while a filter is set, and hides it if none of its subjects is left. */
 function narrowFold(fold: HTMLDetailsElement, isFiltered: boolean): void {
-  const left = leftIn(fold);
+  const left = fold.querySelectorAll('[data-subject]:not([hidden])').length;
   fold.hidden = left === 0;
   fold.open = isFiltered;
   part(fold, 'summary', HTMLElement).textContent = filterStrings.silent(left);

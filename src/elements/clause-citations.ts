@@ -1,3 +1,4 @@
+import { localDay } from '../model/local-day.ts';
 import { citedClause, clauseLabel } from '../model/policy.ts';
 import { quotedParameter } from '../model/quoted-parameter.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
@@ -51,8 +52,9 @@ class ClauseCitationsElement extends HTMLElement {
     const { clauseChoices } = await import('./clause-choices.ts');
     // the reader may have gone on to another clause
     if (this.opener !== cite) return;
-    const { company = '', title = '', date = '', permalink = '', basket = '' } = this.dataset;
-    this.choices = clauseChoices(clause, { company, title, date, label, url: permalink + hash }, basket);
+    const { company = '', title = '', date = '', from = '', permalink = '', basket = '' } = this.dataset;
+    const ahead = from > localDay(new Date()) ? { from } : {};
+    this.choices = clauseChoices(clause, { company, title, date, label, ...ahead, url: permalink + hash }, basket);
     cite.after(this.choices);
   }
 

@@ -1,5 +1,6 @@
 import { certificateStatus } from '../model/certificate-status.ts';
-import { statusName, statusReason } from '../model/certificate-words.ts';
+import { type CertificateFacts, statusName, statusReason } from '../model/certificate-words.ts';
+import { formatDay } from '../model/day.ts';
 import type { TextLanguage } from '../model/policy-lang.ts';
 import type { ExcerptPart } from '../search/engine/excerpt.ts';
 import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
@@ -20,7 +21,8 @@ export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day, la
   item.dataset.kind = hit.kind;
   item.dataset.sections = hit.sections.join(' ');
   if (hit.policies) item.dataset.policy = hit.policies.join(' ');
-  if (hit.status) item.dataset.status = hit.status;
+  // the items of frameworks have counts, because a status would mean something else there
+  if (hit.status && hit.kind === 'subject') item.dataset.status = hit.status;
   const link = part(item, 'h2 a', HTMLAnchorElement);
   link.href = base + hit.url;
   link.textContent = hit.title;
@@ -30,20 +32,30 @@ export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day, la
   const excerpt = part(item, '[data-excerpt]', HTMLElement);
   if (hit.kind === 'clause') for (const element of [link, excerpt]) Object.assign(element, language);
   write(excerpt, hit.excerpt);
-  fillAnswers(part(item, '[data-answers]', HTMLUListElement), hit, base);
+  fillAnswers(part(item, '[data-answers]', HTMLUListElement), hit, { base, day });
   const others = countsOf(hit.answers.slice(hit.shown));
   write(part(item, '[data-others]', HTMLElement), others ? [plain(searchStrings.others(others))] : []);
 }
 
 /** Lists the answers of a subject that a query is about; without any, removes the list. */
-function fillAnswers(list: HTMLUListElement, { answers, shown, url }: SearchHit, base: string): void {
+function fillAnswers(
+  list: HTMLUListElement,
+  { answers, shown, url }: SearchHit,
+  { base, day }: Pick<HitContext, 'base' | 'day'>,
+): void {
   const model = part(list, 'li', HTMLLIElement);
   const page = base + url.replace(/#.*$/, '');
-  list.replaceChildren(...answers.slice(0, shown).map((answer) => answerItem(model, answer, `${page}#${answer.id}`)));
+  list.replaceChildren(
+    ...answers.slice(0, shown).map((answer) => answerItem(model, answer, { url: `${page}#${answer.id}`, day })),
+  );
   if (shown === 0) list.remove();
 }
 
-function answerItem(model: HTMLLIElement, answer: HitAnswer, url: string): HTMLLIElement {
+function answerItem(
+  model: HTMLLIElement,
+  answer: HitAnswer,
+  { url, day }: { url: string; day: string },
+): HTMLLIElement {
   const item = part(fragmentOf(model), 'li', HTMLLIElement);
   item.dataset.answerStatus = answer.status;
   const link = part(item, 'a', HTMLAnchorElement);
@@ -52,7 +64,11 @@ function answerItem(model: HTMLLIElement, answer: HitAnswer, url: string): HTMLL
   const { status, reply, sources = [] } = answer;
   part(item, '.cited', HTMLElement).replaceChildren(
     ...(reply ? [label(replyNames[reply], 'reply'), ' '] : []),
-    ...[answerTag(status), ` ${joined(status === 'not-stated' ? nearest(sources) : sources)}`],
+    ...[
+      answerTag(status),
+      ...aheadTag(answer.from, day),
+      ` ${joined(status === 'not-stated' ? nearest(sources) : sources)}`,
+    ],
   );
   write(part(item, '[data-excerpt]', HTMLElement), status === 'not-stated' ? withoutStatus(answer) : answer.excerpt);
   return item;
@@ -63,10 +79,35 @@ function withoutStatus({ text, excerpt }: HitAnswer): readonly ExcerptPart[] {
   return text === `${statusNames['not-stated']}.` ? [] : excerpt;
 }
 
-/** Returns the status of a certificate on the reader's day, or of a framework's item, as tags. */
-function statusTags({ kind, facts, status }: SearchHit, day: string): (Node | string)[] {
-  if (facts) return [' ', statusTag(statusName(certificateStatus(facts, day)), certificateStatus(facts, day))];
-  return kind === 'framework' && status ? [' ', answerTag(status as HitAnswer['status'])] : [];
+/**
+ * Returns what a reader must know of a hit on their day as tags: from when its text applies, the status of a certificate, also
+ * of those that a clause speaks of, and the numbers of a framework item's questions.
+ */
+function statusTags({ facts, from, certificates, counts }: SearchHit, day: string): (Node | string)[] {
+  return [
+    ...aheadTag(from, day),
+    ...(facts ? [' ', certificateTag(facts, day)] : []),
+    ...certificates.flatMap(({ title, facts }) => [' ', cited(title), ' ', certificateTag(facts, day)]),
+    ...(counts ? [' ', cited(counts)] : []),
+  ];
+}
+
+/** Returns a tag with the day from which a text applies, if it does not yet on the reader's day. */
+function aheadTag(from: string | undefined, day: string): (Node | string)[] {
+  return from !== undefined && from > day ? [' ', label(searchStrings.appliesFrom(formatDay(from)), 'ahead')] : [];
+}
+
+function certificateTag(facts: CertificateFacts, day: string): HTMLElement {
+  const status = certificateStatus(facts, day);
+  return statusTag(statusName(status), status);
+}
+
+/** Returns words that stand beside tags without a colour. */
+function cited(words: string): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'cited';
+  element.textContent = words;
+  return element;
 }
 
 /** Returns what is shown under a hit's title besides its kind and status; a clause's section is in the title. */

@@ -85,7 +85,7 @@ class SearchPageElement extends HTMLElement {
     this.list.setAttribute('aria-busy', 'true');
     const slow = setTimeout(() => isLatest() && this.showStatus(strings.searching), 300);
     try {
-      const results = await (await this.engine(revision))(query);
+      const results = await (await this.engine(revision))(query, localDay(new Date()));
       if (isLatest()) this.showResults(results);
     } catch (error) {
       this.engines.delete(revision);
@@ -159,9 +159,9 @@ class SearchPageElement extends HTMLElement {
     rememberPlace({ all: this.all, top: scrollY });
   }
 
-  /** Moves the focus from the field through the results with the arrow keys, and back to the field with Escape. */
+  /** Moves the focus from the field through the results and the questions in them with the arrow keys, and back with Escape. */
   private moveFocus(event: KeyboardEvent): void {
-    const links = parts(this.list, 'h2 a', HTMLAnchorElement);
+    const links = parts(this.list, 'h2 a, [data-answers] a', HTMLAnchorElement);
     const at = links.findIndex((link) => link.matches(':focus'));
     const typing = document.activeElement === this.field;
     if (event.key === 'ArrowDown' && (typing || at >= 0)) links[at + 1]?.focus();

@@ -1,4 +1,4 @@
-import { withBase } from '../model/urls.ts';
+import { urls, withBase } from '../model/urls.ts';
 import type { HostedSite } from './hosted-site.ts';
 import { extensionsByType, mediaTypes, namedTypes } from './media-types.ts';
 import { redirects } from './redirects.ts';
@@ -56,7 +56,7 @@ ${lines(
 		error @settings 404
 		@hidden {
 			path_regexp "/\\."
-			not path ${inside('/.well-known/*')}
+			not path ${inside('/.well-known/*')}${base ? ` ${urls.securityTxt()}` : ''}
 		}
 		error @hidden 404
 		# a redirect of such a path would go to another host
@@ -70,7 +70,7 @@ ${lines(
     .split('\n')
     .filter(Boolean)
     .map((line) => line.replace(/^ {2}/, '\t')),
-)}${base ? lines(2, [`redir ${base} ${base}/ 301`, `@outside not path ${base}/*`, 'error @outside 404', `uri strip_prefix ${base}`]) : ''}
+)}${base ? lines(2, [`redir ${base} ${base}/ 301`, `# ${urls.securityTxt()} is valid only at the root of a host`, `@outside not path ${base}/* ${urls.securityTxt()}`, 'error @outside 404', `uri strip_prefix ${base}`]) : ''}
 		# Caddy's own redirect to a folder would lose the query
 		@folder {
 			not path */

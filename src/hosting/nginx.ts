@@ -1,4 +1,4 @@
-import { withBase } from '../model/urls.ts';
+import { urls, withBase } from '../model/urls.ts';
 import type { HostedSite } from './hosted-site.ts';
 import { extensionsByType, namedTypes } from './media-types.ts';
 import { redirects } from './redirects.ts';
@@ -64,7 +64,7 @@ ${brotli ? '  brotli_static on;\n' : ''}  gzip_vary on;
 ${indented(redirects.nginx(site, base))}
   # a folder without a page is not listed
   error_page 403 404 =404 ${withBase(base, '/404.html')};
-${base ? `\n  location / { return 404; }\n  location = ${base} { return 301 ${base}/$is_args$args; }\n` : ''}
+${base ? outsideBase(base, root) : ''}
   location ${withBase(base, '/')} {
     ${base ? `alias ${root}/;` : `root ${root};`}
     location ~ "/feed\\.xml$" {
@@ -75,6 +75,16 @@ ${base ? `\n  location / { return 404; }\n  location = ${base} { return 301 ${ba
     location ~ "/\\.(?!well-known/)|^${escapeRegExp(base)}/_(?:headers|redirects)$" { return 404; }
   }
 }
+`;
+}
+
+/** Returns what a host serves outside of the base path: only the file that is valid only at its root. */
+function outsideBase(base: string, root: string): string {
+  return `
+  location / { return 404; }
+  location = ${base} { return 301 ${base}/$is_args$args; }
+  # valid only at the root of a host
+  location = ${urls.securityTxt()} { alias ${root}${urls.securityTxt()}; }
 `;
 }
 

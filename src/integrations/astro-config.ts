@@ -91,10 +91,11 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
 /** Puts what several scripts share into a few files, because each file is a request, and a page loads no more than it needs. */
 const sharedChunks = {
   groups: [
-    { name: 'certificate', test: /\/src\/(model\/(day|certificate-)|strings\/en\/(certificates|language)\.ts)/ },
+    { name: 'day', test: /\/src\/(model\/(day|local-day)|strings\/en\/language)\.ts/ },
+    { name: 'certificate', test: /\/src\/(model\/certificate-|strings\/en\/certificates\.ts)/ },
     {
       name: 'part',
-      test: /preload-helper|\/src\/(elements\/(part|button|tags)|model\/local-day|strings\/en\/(citing|names)\.ts)/,
+      test: /preload-helper|\/src\/(elements\/(part|button|tags)|strings\/en\/(citing|names)\.ts)/,
     },
     { name: 'clause', test: /\/src\/(model\/(quoted-parameter|spoken-label|policy)|strings\/en\/citations)\.ts/ },
     { name: 'cite', test: /\/src\/model\/(cite|policy-lang|quoted-words)\.ts/ },

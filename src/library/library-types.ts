@@ -98,6 +98,10 @@ export interface Framework {
   /** Its usual name: `ISO 27001:2022`. */
   shortTitle: string;
   publisher: string;
+  /** Other names that readers search it by. */
+  names?: readonly string[] | undefined;
+  /** Words before the number of an item, besides that in the item's label. */
+  itemWords?: readonly string[] | undefined;
   /** The id of the framework's other edition. */
   counterpart?: string;
   /** In the framework's order. */

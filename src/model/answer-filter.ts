@@ -1,5 +1,5 @@
-/** The filter a reader set on the list of subjects; an empty value filters nothing. */
-export interface SubjectFilter {
+/** The filter a reader set on the list of subjects besides words; an empty value filters nothing. */
+export interface QuestionFilter {
   status: string;
   framework: string;
 }
@@ -11,17 +11,7 @@ export interface FilteredQuestion {
   frameworks: readonly string[];
 }
 
-/** Returns whether one of a subject's questions has both the status and the framework of a filter. */
-export function matchesFilter(questions: readonly FilteredQuestion[], { status, framework }: SubjectFilter): boolean {
-  return questions.some(
-    (question) => (!status || question.status === status) && (!framework || question.frameworks.includes(framework)),
-  );
-}
-
-/** Returns the questions that an attribute lists: `stated gdpr caiq-4;not-stated` has two. */
-export function questionsOf(attribute: string): FilteredQuestion[] {
-  return attribute.split(';').map((question) => {
-    const [status = '', ...frameworks] = question.split(' ');
-    return { status, frameworks };
-  });
+/** Returns whether a question has both the status and the framework of a filter. */
+export function matchesFilter(question: FilteredQuestion, { status, framework }: QuestionFilter): boolean {
+  return (!status || question.status === status) && (!framework || question.frameworks.includes(framework));
 }

@@ -2,8 +2,8 @@ import { type CertificateDates, type CertificateStatus, certificateStatus } from
 import { endsSoon } from './certificate-words.ts';
 
 /**
- * Returns certificates in the order in which readers look for them on a day: valid ones first, of these the ones that end
- * soon last, then those that cannot be relied on, and ended ones last. Alike ones follow their holder, `owner` first.
+ * Returns certificates in the order in which readers look for them on a day: those that `owner` holds first. Of both, valid
+ * ones come first, of these the ones that end soon last, then those that cannot be relied on, and ended ones last.
  */
 export function inReadersOrder<Certificate extends CertificateDates & { holder: string }>(
   certificates: readonly Certificate[],
@@ -13,7 +13,7 @@ export function inReadersOrder<Certificate extends CertificateDates & { holder: 
   const placeOf = (certificate: Certificate) => {
     const status = certificateStatus(certificate, day);
     const isLate = status === 'valid' && endsSoon(certificate, day) ? 1 : 0;
-    return [order.indexOf(status), isLate, certificate.holder === owner ? 0 : 1];
+    return [certificate.holder === owner ? 0 : 1, order.indexOf(status), isLate];
   };
   const placed = certificates.map((certificate) => ({ certificate, place: placeOf(certificate) }));
   // sorting is stable

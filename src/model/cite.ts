@@ -1,4 +1,5 @@
 import { citingStrings as words } from '../strings/index.ts';
+import { formatDay } from './day.ts';
 import { formatRevision } from './revision-id.ts';
 
 /** The facts that a citation of a clause, or of a whole revision, gives. */
@@ -11,6 +12,8 @@ export interface CitationSource {
   date: string;
   /** `§3.7 ¶1`; absent if the whole revision is cited. */
   label?: string | undefined;
+  /** The day from which the revision applies, if it does not yet on the day of the citation. */
+  from?: string | undefined;
   /** The absolute permalink of the revision or the clause. */
   url: string;
 }
@@ -87,9 +90,15 @@ function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/\.$/.test(words) ? '' : '.'}`;
 }
 
-/** Returns what a citation names, without its URL: company, title, revision and clause. */
-export function describeCitation({ company, title, date, label }: CitationSource): string {
-  return [company, words.title(title), words.revision(formatRevision(date)), ...(label ? [label] : [])].join(', ');
+/** Returns what a citation names, without its URL: company, title, revision, from when that applies if it does not yet, and clause. */
+export function describeCitation({ company, title, date, label, from }: CitationSource): string {
+  const parts = [
+    words.title(title),
+    words.revision(formatRevision(date)),
+    from ? words.appliesFrom(formatDay(from)) : '',
+    label,
+  ];
+  return [company, ...parts.filter(Boolean)].join(', ');
 }
 
 /** Escapes the characters that are special in HTML text and in attribute values. */

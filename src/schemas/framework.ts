@@ -7,6 +7,14 @@ export const frameworkSchema = z.strictObject({
   shortTitle: line().describe('Its name as reviewers say it, e.g. GDPR.'),
   publisher: line().describe('Who publishes it, with the number of the act where there is one.'),
   prefix: z.string().default('').describe("What stands before an item's id when it is named, e.g. 'Art. '."),
+  names: z
+    .array(line())
+    .optional()
+    .describe('Other names that readers search it by, e.g. General Data Protection Regulation.'),
+  itemWords: z
+    .array(line())
+    .optional()
+    .describe('Words before the number of an item, besides the prefix, e.g. Article or control.'),
   groups: z
     .array(
       z.strictObject({

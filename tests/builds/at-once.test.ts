@@ -41,7 +41,7 @@ it('a build leaves nothing but its site and its cache, and with --no-cache not e
 
 it('a build gives the same bytes in another checkout, with a warm cache, in another time zone, language, umask and home, and as another user', async () => {
   const program = at('elsewhere', 'a checkout');
-  const parts = globSync(['src', 'scripts', 'public', '*.{json,mjs}', 'tests/fixtures/acme']);
+  const parts = globSync(['src', 'scripts', 'public', 'LICENSE', '*.{json,mjs}', 'tests/fixtures/acme']);
   for (const part of parts) cpSync(part, path.join(program, part), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(program, 'node_modules'));
   chmodSync(folder, 0o755);

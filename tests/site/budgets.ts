@@ -37,7 +37,9 @@ export function scriptLimit({ path: address, html }: Pick<BuiltPage, 'path' | 'h
   if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 26.25;
   if (/^\/(basket|questionnaire)\//.test(address)) return 17.25;
   return (
-    (address === '/' ? 3.75 : 3.25) +
+    3.25 +
+    // it says how long ago something was, or what has passed, by the reader's clock
+    (/<(as-of-today|day-words)/.test(html) ? 1 : 0) +
     (html.includes('<certificate-status') ? 3 : 0) +
     (/^\/answers\//.test(address) ? 2 : 0) +
     (address === '/verify/' ? 0.5 : 0)

@@ -5,15 +5,21 @@ import { siteFiles } from '../../src/cli/verify/site-files.ts';
 import { verifyAllFiles } from '../../src/cli/verify/verify-sums.ts';
 import { haveBrotli } from '../../src/cli/web-server.ts';
 import { mediaTypeOf } from '../../src/hosting/media-types.ts';
-import { cacheControl, isHashed, responseHeaders } from '../../src/hosting/response-headers.ts';
+import { cacheControl, isHashed } from '../../src/hosting/response-headers.ts';
 import { isHostSetting } from '../../src/hosting/static-hosts.ts';
 import { usePage } from './browser/open.ts';
 import { type Hosted, hostSite } from './hosted-site.ts';
-import { type RawResponse, request } from './raw-request.ts';
+import { request } from './raw-request.ts';
+import { expectSecurityHeaders } from './security-headers.ts';
 import { haveServer } from './web-server.ts';
 
 const sites = inject('sites');
 const openPage = usePage();
+/** A page of each kind that runs other scripts. */
+const pagesToOpen =
+  '/ /policy/ /policy/2025-03-01/ /answers/ /certificates/ /changes/2023-05-10/2025-03-01/ /verify/ /basket/ /search/?q=backups /nowhere/'.split(
+    ' ',
+  );
 const decompress = { br: brotliDecompressSync, zstd: zstdDecompressSync, gzip: gunzipSync } as const;
 
 describe.each([
@@ -146,7 +152,10 @@ describe.each([
     },
   );
 
-  test('serves nothing outside of its base path', async () => {
+  test('serves nothing outside of its base path but security.txt, which is valid only there', async () => {
+    const { status, headers, body } = await request(site.origin, '/.well-known/security.txt');
+    expect([status, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+    expect(body.equals(readFileSync(`${site.folder}/.well-known/security.txt`))).toBe(true);
     for (const path of site.base ? ['/', '/policy/', `${site.base}er/`] : ['/trust/', '/trust/policy/'])
       expect((await request(site.origin, path)).status, path).toBe(404);
   });
@@ -170,18 +179,7 @@ describe.each([
   });
 
   test('gives a browser pages and a search without a fault and without a request to elsewhere', async () => {
-    for (const path of [
-      '/',
-      '/policy/',
-      '/policy/2025-03-01/',
-      '/answers/',
-      '/certificates/',
-      '/changes/2023-05-10/2025-03-01/',
-      '/verify/',
-      '/basket/',
-      '/search/?q=backups',
-      '/nowhere/',
-    ]) {
+    for (const path of pagesToOpen) {
       const { page, complaints, requests } = await openPage(`${site.origin}${site.base}${path}`);
       if (path.startsWith('/search/')) {
         const hits = page.locator('[data-results][aria-busy=false][data-for=backups] > li');
@@ -199,9 +197,3 @@ describe.each([
     }
   });
 });
-
-function expectSecurityHeaders({ headers }: RawResponse, about: string): void {
-  const sent = Object.keys(responseHeaders).map((header) => [header, headers[header.toLowerCase()]]);
-  expect(Object.fromEntries(sent), about).toEqual(responseHeaders);
-  for (const name of ['server', 'x-powered-by']) expect(headers[name] ?? '', about).not.toMatch(/\d/);
-}

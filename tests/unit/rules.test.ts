@@ -27,7 +27,12 @@ it('tests/fixtures/broken has a case for each content rule except those of no co
   const shown = rulesOf(caseNames().flatMap(linesOf));
   const ofOthers = [...rulesIn('src/links'), ...rulesIn('src/search'), ...rulesIn('src/importing')];
   const ofContent = rulesIn('src').filter((rule) => !ofOthers.includes(rule));
-  expect(ofContent.filter((rule) => !shown.has(rule))).toEqual(['no-content', 'seal-moved', 'size-limit', 'unreadable-file']);
+  expect(ofContent.filter((rule) => !shown.has(rule))).toEqual([
+    'no-content',
+    'seal-moved',
+    'size-limit',
+    'unreadable-file',
+  ]);
 });
 
 it('the tests of an import show a problem of each of its rules', () => {

@@ -1,9 +1,12 @@
 import type { APIRoute } from 'astro';
 import { publishedSubjects } from '../../library/judged.ts';
+import { questionWords } from '../../search/records/question-words.ts';
 import { readVocabulary } from '../../search/records/read-vocabulary.ts';
-import { subjectWords } from '../../search/records/subject-words.ts';
 import { pageContext } from '../_page-context.ts';
+import { frameworksByQuestion } from './_subject.ts';
 
-/** Serves the words that find each subject as JSON. The list of subjects loads it when a reader begins to filter. */
-export const GET: APIRoute = () =>
-  Response.json(subjectWords(publishedSubjects(pageContext().library.subjects), readVocabulary()));
+/** Serves all questions and the words that find each as JSON. The list of subjects loads it when a reader begins to filter. */
+export const GET: APIRoute = () => {
+  const { subjects, frameworks } = pageContext().library;
+  return Response.json(questionWords(publishedSubjects(subjects), readVocabulary(), frameworksByQuestion(frameworks)));
+};

@@ -1,3 +1,4 @@
+import { certificateShare } from './certificate-share.ts';
 import { orderAnswers, type OrderedAnswers } from './order-answers.ts';
 import { policiesOfKeys } from './place-key.ts';
 import type { QuestionMatch } from './question-matcher.ts';
@@ -24,12 +25,18 @@ export interface Evidence {
   nearlyNamed?: ReadonlySet<string>;
   /** Ids of those that it names by their own words. */
   namedByWords: ReadonlySet<string>;
+  /** Ids of the records that the query asks for by what they are: pages of policies by a fact, certificates by their status. */
+  asked?: ReadonlySet<string>;
+  /** Ids of the pages of the frameworks that the query mentions, with their weights. */
+  mentioned?: ReadonlyMap<string, number>;
   /** The questions that the query may ask. */
   questions: readonly QuestionMatch[];
   /** The policies whose clauses the query asks for: those that keywords name by their title. */
   policies?: ReadonlySet<string>;
   /** Whether the query is more than keywords. */
   isSentence: boolean;
+  /** The reader's day, which decides the status of certificates. */
+  day?: string;
 }
 
 /** The weight of a record's words by its kind. */
@@ -51,6 +58,7 @@ const weights = {
   namedSubject: 0.8,
   named: 2,
   nearlyNamed: 1,
+  mentioned: 0.7,
   otherPolicy: 0.3,
   allWords: 1.3,
   least: 0.3,
@@ -65,45 +73,84 @@ const notStatedShare = 0.95;
  * others. Records with less than three tenths of the best score are left out unless they have all words of the query; of
  * keywords, these come first.
  */
-export function combineEvidence(
-  records: ReadonlyMap<string, PlainRecord>,
-  { words, allWords, named, nearlyNamed, namedByWords, questions, policies, isSentence }: Evidence,
-): FoundRecord[] {
+export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evidence: Evidence): FoundRecord[] {
+  const { words, allWords, named, nearlyNamed, namedByWords, questions, policies, isSentence } = evidence;
+  const { asked = new Set(), mentioned = new Map<string, number>(), day = '' } = evidence;
   const wanted = policies?.size ? answersCiting(records, policies) : undefined;
   const probabilities = new Map(
     questions.map(({ id, probability }) => [id, probability * (wanted?.has(id) === false ? weights.otherPolicy : 1)]),
+  );
+  const likeliest = Math.max(
+    0,
+    ...[...records.values()].flatMap(({ answers = [] }) =>
+      answers.map(({ id, status }) => (status === 'not-stated' ? 0 : (probabilities.get(id) ?? 0))),
+    ),
   );
   const bestWords = Math.max(...words.values(), Number.EPSILON);
   const cited = citedClauses(records, probabilities);
   const found = [...records].map(([id, record]): FoundRecord => {
     const ordered =
-      record.answers && orderAnswers(record.answers, probabilities, { isNamed: namedByWords.has(id), isSentence });
-    if (record.file && !named.has(id)) return { id, record, score: 0, ordered };
+      record.answers &&
+      orderAnswers(record.answers, probabilities, { isNamed: namedByWords.has(id), isSentence, likeliest });
+    if (isFoundByName(record) && ![named, asked, mentioned].some((ids) => ids.has(id)))
+      return { id, record, score: 0, ordered };
     const score =
-      ((words.get(id) ?? 0) / bestWords) * kindWeights[record.kind] +
+      ((words.get(id) ?? 0) / bestWords) * weightOf(record) +
       weights.subject * subjectProbability(record, probabilities) +
       weights.clause * (record.kind === 'clause' ? (cited.get(clauseKeyOf(record)) ?? 0) : 0) +
-      (named.has(id) ? (record.answers ? weights.namedSubject : weights.named) : 0) +
-      (nearlyNamed?.has(id) ? weights.nearlyNamed : 0);
-    const isNotStated = ordered?.answers[0]?.status === 'not-stated';
-    return { id, record, score: score * (isNotStated ? notStatedShare : 1), ordered };
+      (named.has(id) ? nameWeight(record, namedByWords) : 0) +
+      (asked.has(id) ? weights.named : 0) +
+      (nearlyNamed?.has(id) ? weights.nearlyNamed : 0) +
+      (mentioned.get(id) ?? 0) * weights.mentioned;
+    const share = ordered?.answers[0]?.status === 'not-stated' ? notStatedShare : certificateShare(record, day);
+    return { id, record, score: score * share, ordered };
   });
   const best = Math.max(0, ...found.map(({ score }) => score));
   // what only has the words of a policy's title is not meant by them
   const complete = policies?.size || nearlyNamed?.size ? undefined : allWords;
-  const rankOf = ({ id, record }: FoundRecord) => (namedByWords.has(id) ? entryRank(record) : 0);
+  const rankOf = ({ id, record }: FoundRecord) =>
+    asked.has(id) ? askedRank : namedByWords.has(id) ? entryRank(record) : 0;
   return found
     .filter(({ id, score }) => score > 0 && (score >= best * weights.least || complete?.has(id)))
     .map((one) =>
       !isSentence && complete?.has(one.id)
-        ? { ...one, score: one.score + weights.allWords * kindWeights[one.record.kind] }
+        ? { ...one, score: one.score + weights.allWords * weightOf(one.record) }
         : one,
     )
     .sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** The ranks of kinds by whose names a reader asks for an entry: a page of the site lists the entries that follow it. */
-const entryRanks: Partial<Record<HitKind, number>> = { certificate: 3, page: 2, processor: 1, contact: 1 };
+const entryRanks: Partial<Record<HitKind, number>> = {
+  certificate: 4,
+  framework: 3,
+  page: 2,
+  processor: 1,
+  contact: 1,
+};
+
+/** The rank of what is asked for by what it is. */
+const askedRank = 5;
+
+/** Returns the weight of a record's name. Many are called what a processor does, such as “data centre”. */
+function nameWeight({ url, kind, answers }: PlainRecord, namedByWords: ReadonlySet<string>): number {
+  if (answers) return weights.namedSubject;
+  return kind === 'processor' && !namedByWords.has(url) ? weights.nearlyNamed : weights.named;
+}
+
+/** Returns the weight of a record's words. */
+function weightOf(record: PlainRecord): number {
+  return kindWeights[isFrameworkPage(record) ? 'page' : record.kind];
+}
+
+/** Returns whether a record is found by its name only: a file of a policy, or the page of a framework, which has words of all subjects. */
+function isFoundByName(record: PlainRecord): boolean {
+  return record.file !== undefined || isFrameworkPage(record);
+}
+
+function isFrameworkPage({ kind, url }: PlainRecord): boolean {
+  return kind === 'framework' && !url.includes('#');
+}
 
 /** Returns the rank of a record that a query names. The page of a policy is ranked by its score, because policies are named like subjects. */
 function entryRank({ kind, policy }: PlainRecord): number {

@@ -29,15 +29,19 @@ interface ItemTable {
 function itemTable(records: readonly ItemRecord[]): ItemTable {
   const items = new Map<string, PlainRecord>();
   const postings = new Map<string, Map<string, number>>();
-  for (const { id: item, url, ...record } of records) {
+  for (const { id: item, framework, url, ...record } of records) {
     // published without the slash, because the site's base path is put before it
     const id = `/${url}`;
     items.set(id, { ...record, kind: 'framework', url: id });
     const { own, parents } = itemKeys(item);
-    for (const token of [...own.map(itemToken), ...parents.map(itemPartToken)]) {
+    const tokens = [framework, ''].flatMap((of) => [
+      ...own.map((key) => itemToken(key, of)),
+      ...parents.map((key) => itemPartToken(key, of)),
+    ]);
+    for (const token of tokens) {
       const fits = postings.get(token) ?? new Map<string, number>();
       // of items that match alike, the framework listed first comes first
-      postings.set(token, fits.set(id, 1 - fits.size / 100));
+      postings.set(token, fits.set(id, 1 / (1 + fits.size / 100)));
     }
   }
   return { items, postings };

@@ -5,7 +5,9 @@ import { stemOf, tokensOf } from './tokens.ts';
 import { compilePublished, type Vocabulary } from './vocabulary.ts';
 
 /** What the words that a search knows come from. */
-export type WordSources = Pick<SearchData, 'concepts' | 'words' | 'policies'> & { records: readonly PlainRecord[] };
+export type WordSources = Pick<SearchData, 'concepts' | 'words' | 'policies' | 'frameworks'> & {
+  records: readonly PlainRecord[];
+};
 
 /** Returns every word of a site's search data, sorted; words with digits are omitted. */
 export function knownWords({ concepts, words, policies = [], records }: WordSources): string[] {
@@ -33,10 +35,11 @@ export function knownNames(sources: WordSources): string[] {
 
 /** Returns the vocabulary that queries to a site are read with. */
 export function vocabularyOf(data: SearchData): Vocabulary {
-  const { policies } = data;
+  const { policies, frameworks } = data;
   return {
     concepts: data.concepts.map(compilePublished),
     lexicon: knownWords(data),
     ...(policies ? { policies } : {}),
+    ...(frameworks ? { frameworks } : {}),
   };
 }

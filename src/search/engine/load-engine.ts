@@ -31,10 +31,10 @@ export function loadEngine(file: SearchFile, { wordsOf, loadOthers, loadItems }:
   };
   const english = engineOf();
   let all: Promise<SearchEngine> | undefined;
-  return async (query) => {
-    const results = await english(query);
+  return async (query, day) => {
+    const results = await english(query, day);
     if (results.isEnglish) return results;
     all ??= loadOthers().then(engineOf);
-    return (await all)(query);
+    return (await all)(query, day);
   };
 }

@@ -45,12 +45,12 @@ export function conceptLookups({ id }: Concept, factor: number): Lookup[] {
   ];
 }
 
-/** Returns the lookups of a framework item by its key: the item itself, then the parts of what the key names. */
-export function itemLookups(key: string, weight: number): Lookup[] {
-  return [
-    { token: itemToken(key), weight },
-    { token: itemPartToken(key), weight: weight / 2 },
-  ];
+/** Returns the lookups of a framework item by its key, in some frameworks or in all: the item itself, then the parts of what the key names. */
+export function itemLookups(key: string, weight: number, frameworks: readonly string[] = []): Lookup[] {
+  return (frameworks.length > 0 ? frameworks : ['']).flatMap((framework) => [
+    { token: itemToken(key, framework), weight },
+    { token: itemPartToken(key, framework), weight: weight / 2 },
+  ]);
 }
 
 /** Returns the lookups of policies: what is in them, then what cites them. */

@@ -2,16 +2,16 @@ import type { FoundRecord } from './combine-evidence.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import { excerpt } from './excerpt.ts';
 import { policiesOfKeys } from './place-key.ts';
-import { labelsBySection, type PlainRecord, type SearchedAnswer, sectionsByClause } from './record.ts';
+import { clauseKeyOf, labelsBySection, type PlainRecord, type SearchedAnswer, sectionsByClause } from './record.ts';
 import type { HitFacets, SearchHit } from './search-hit.ts';
 
 /** Returns the kind of a found record, the status of the question it shows first, and the policies it is in or cites. */
 export function facetsOf({ record, ordered }: FoundRecord): HitFacets {
-  const { kind, status, policy, sections } = record;
+  const { kind, policy, sections } = record;
   const cited = ordered ? citedBy(ordered.answers) : sections;
   const policies = policy === undefined ? policiesOfKeys(cited) : [policy];
   return {
-    ...{ kind, status: ordered?.answers[0]?.status ?? status },
+    ...{ kind, status: ordered?.answers[0]?.status },
     ...(policies.length > 0 ? { policies } : {}),
   };
 }
@@ -34,8 +34,9 @@ export function makeHit(found: FoundRecord, { stems, findConcepts, records, poli
   const [first] = ordered?.answers ?? [];
   const sections = ordered ? sectionsOf(ordered.answers, records) : record.sections;
   const stated = ordered ? sectionsOf(ordered.answers.filter(isStated), records) : sections;
+  const facets = facetsOf(found);
   return {
-    ...facetsOf(found),
+    ...{ ...facets, status: facets.status ?? record.status },
     url: ordered?.asked && first ? `${record.url}#${first.id}` : record.url,
     title: record.title,
     sections,
@@ -43,10 +44,19 @@ export function makeHit(found: FoundRecord, { stems, findConcepts, records, poli
     labels: labelsBySection([...records.values()]),
     policyTitles: policies,
     excerpt: mark(record.text),
-    answers: (ordered?.answers ?? []).map((answer) => ({ ...answer, excerpt: mark(answer.text) })),
+    answers: (ordered?.answers ?? []).map((answer) => ({
+      ...{ ...answer, excerpt: mark(answer.text) },
+      from: isStated(answer) ? latestOf(answer.clauses, records) : undefined,
+    })),
     shown: ordered?.shown ?? 0,
     sources: record.sources ?? [],
     facts: record.facts,
+    counts: record.counts,
+    from: record.from,
+    certificates: (record.certificates ?? []).flatMap((url) => {
+      const { title = '', facts } = records.get(url) ?? {};
+      return facts ? [{ title, facts }] : [];
+    }),
   };
 }
 
@@ -54,6 +64,14 @@ export function makeHit(found: FoundRecord, { stems, findConcepts, records, poli
 function sectionsOf(answers: readonly SearchedAnswer[], records: ReadonlyMap<string, PlainRecord>): string[] {
   const sections = sectionsByClause([...records.values()]);
   return [...new Set(citedBy(answers).flatMap((clause) => sections.get(clause) ?? []))];
+}
+
+/** Returns the latest of the days from which clauses apply, or `undefined` if all do. */
+function latestOf(clauses: readonly string[], records: ReadonlyMap<string, PlainRecord>): string | undefined {
+  const days = [...records.values()].flatMap((record) =>
+    record.from !== undefined && record.kind === 'clause' && clauses.includes(clauseKeyOf(record)) ? [record.from] : [],
+  );
+  return days.sort().at(-1);
 }
 
 /** Returns the clauses that answers cite: those of the first answer, then those of stated ones. */

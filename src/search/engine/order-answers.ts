@@ -15,13 +15,18 @@ export interface QueryForm {
   isNamed: boolean;
   /** Whether it is more than keywords. */
   isSentence: boolean;
+  /** The probability of the likeliest stated question of all subjects. */
+  likeliest?: number;
 }
 
 /** The most probability of stated answers, as a share, with which a query asks for what is not stated; keywords rather name the subject. */
-const mostStated = { sentence: 0.2, keywords: 0.1 };
+const mostStated = { sentence: 0.25, keywords: 0.15 };
 
 /** The least share of the evidence that makes one question the one that is asked. */
 const asksOne = 0.5;
+
+/** How many times as likely as any stated question what is not stated must be to come before what a subject states. */
+const leastAbove = 1.1;
 
 /** The most answers that a hit shows. */
 const mostShown = 3;
@@ -33,7 +38,7 @@ const mostShown = 3;
 export function orderAnswers(
   answers: readonly SearchedAnswer[],
   probabilities: ReadonlyMap<string, number>,
-  { isNamed, isSentence }: QueryForm,
+  { isNamed, isSentence, likeliest: best = 0 }: QueryForm,
 ): OrderedAnswers {
   // squares, because many unlikely questions are no evidence for any of them
   const evidence = ({ id }: SearchedAnswer) => (probabilities.get(id) ?? 0) ** 2;
@@ -50,7 +55,8 @@ export function orderAnswers(
   const chance = (listed: readonly SearchedAnswer[]) =>
     listed.reduce((sum, { id }) => sum + (probabilities.get(id) ?? 0), 0);
   const most = mostStated[isSentence ? 'sentence' : 'keywords'];
-  const isAbsent = !isNamed && total > 0 && chance(stated) < most * chance(answers);
+  const isLikely = (probabilities.get(notStated[0]?.id ?? '') ?? 0) >= leastAbove * best;
+  const isAbsent = !isNamed && total > 0 && isLikely && chance(stated) < most * chance(answers);
   const above = isAbsent || stated.length === 0 ? notStated.slice(0, 1) : [];
   const ordered = [...above, ...stated, ...notStated.slice(above.length)];
   return {

@@ -1,6 +1,7 @@
 import { type ConceptFinder, conceptFinder } from './concept-finder.ts';
 import { wordCorrector } from './correct-words.ts';
-import { namedItem } from './item-keys.ts';
+import { frameworkFinder } from './framework-names.ts';
+import { itemFinder, type NamedItem } from './named-item.ts';
 import { namedPolicyPages, type NamedPages } from './named-policy-page.ts';
 import { nameConcepts, nameToken } from './name-token.ts';
 import { policyFinder, type PolicyMention } from './named-policy.ts';
@@ -9,12 +10,16 @@ import { policyLookups } from './lookups.ts';
 import { headingToken } from './policy-facets.ts';
 import { itemPart, policySectionParts, type QueryPart, queryParts, sectionPart } from './query-parts.ts';
 import { isStopWord } from './stop-words.ts';
-import { stemOf } from './tokens.ts';
+import { stemOf, tokensOf } from './tokens.ts';
 import type { Concept, Vocabulary } from './vocabulary.ts';
 
 /** A query as the search understands it. */
 export interface ParsedQuery {
   parts: QueryPart[];
+  /** The item of a framework that it names. */
+  item: NamedItem | undefined;
+  /** The ids of the frameworks that it mentions beside other words. */
+  frameworks: string[];
   /** The token of the whole query as a name. */
   name: string | undefined;
   /** Ids of the concepts that the query as a whole means. */
@@ -41,31 +46,36 @@ export interface ParsedQuery {
   concepts: Concept[];
 }
 
+/** Parses a query; without `items`, its numbers name no item of a framework. */
+export type QueryParser = (query: string, options?: { items?: boolean }) => ParsedQuery;
+
 /**
  * Returns a function that parses queries: it corrects their words, drops stop words and finds the concepts they mention.
  * `isKnown` returns whether a stem is known besides those of the vocabulary.
  */
-export function queryParser(
-  vocabulary: Vocabulary,
-  isKnown?: (stem: string) => boolean,
-): (query: string) => ParsedQuery {
+export function queryParser(vocabulary: Vocabulary, isKnown?: (stem: string) => boolean): QueryParser {
   const correctWords = wordCorrector(vocabulary, isKnown);
   const findConcepts = conceptFinder(vocabulary.concepts);
   const understand = wordReader(vocabulary, findConcepts);
   const policies = policyFinder(vocabulary.policies ?? []);
-  return (query) => {
+  const findItem = itemFinder(vocabulary.frameworks ?? []);
+  const findFramework = frameworkFinder(vocabulary.frameworks ?? []);
+  return (query, { items = true } = {}) => {
     const section = namedSection(query);
     if (section) return { ...nothing(), parts: [sectionPart(section)] };
     const inPolicy = policies.section(query);
     if (inPolicy) return { ...nothing(), parts: policySectionParts(inPolicy.policies, inPolicy) };
-    const item = namedItem(query);
+    const item = items ? findItem(query) : undefined;
     const { words, text, ...corrections } = correctWords(item?.rest ?? query);
     const mention = policies.mention(words);
     const { parts, ...marked } = understand(words, mention);
     const rest = {
       ...corrections,
       ...marked,
-      name: nameToken(words),
+      item,
+      frameworks: item ? [] : (findFramework(query)?.frameworks ?? []),
+      // a section may be called as an item is: Article 28
+      name: nameToken(item ? tokensOf(query) : words),
       nameConcepts: nameConcepts(words, findConcepts),
       pages: namedPolicyPages(words, policies),
       headings: mention ? headingTokens(words, mention) : [],
@@ -74,7 +84,7 @@ export function queryParser(
       isSentence: words.some((word, index) => isStopWord(word) && !(mention && isInside(index, mention))),
       text: parts.length > 0 ? text : '',
     };
-    return { ...rest, parts: item ? [itemPart(item.key), ...parts] : parts };
+    return { ...rest, parts: item ? [itemPart(item), ...parts] : parts };
   };
 }
 
@@ -82,9 +92,11 @@ function nothing(): ParsedQuery {
   const marked = { stems: new Set<string>(), concepts: [] };
   return {
     parts: [],
+    item: undefined,
+    frameworks: [],
     name: undefined,
     nameConcepts: [],
-    pages: { keys: [], isCertain: false },
+    pages: { keys: [], facts: [], isCertain: false },
     headings: [],
     policies: [],
     isSentence: false,

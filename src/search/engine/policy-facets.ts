@@ -22,10 +22,10 @@ export function policyFacets(record: SearchRecord): string[] {
   ];
 }
 
-/** Returns the tokens of a page or a file of a policy; a page is also that of the policies that it replaces. */
-function pageTokens({ kind, policy, file, replaces = [] }: SearchRecord): string[] {
+/** Returns the tokens of a page or a file of a policy; a page is also that of the policies that it replaces, and of what it states. */
+function pageTokens({ kind, policy, file, replaces = [], states = [] }: SearchRecord): string[] {
   if (kind !== 'page' || policy === undefined) return [];
-  const keys = file ? [placeKey(policy, file)] : [policy, ...replaces];
+  const keys = file ? [placeKey(policy, file)] : [policy, ...replaces, ...states.map((fact) => placeKey(policy, fact))];
   return keys.map((key) => keyToken('page', key));
 }
 

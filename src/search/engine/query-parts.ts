@@ -1,6 +1,7 @@
 import type { ConceptMatch } from './concept-finder.ts';
 import { clauseToken, facetToken, keyToken } from './facet-token.ts';
 import { conceptLookups, itemLookups, type Lookup, lookupWeights, policyLookups, wordLookups } from './lookups.ts';
+import type { NamedItem } from './named-item.ts';
 import type { NamedSection } from './named-section.ts';
 import { placeKey } from './place-key.ts';
 import { clauseKeyToken } from './policy-facets.ts';
@@ -72,8 +73,8 @@ export function policySectionParts(policies: readonly string[], { number, clause
 }
 
 /** Returns the part of a query that names an item of a framework, by the item's key. */
-export function itemPart(key: string): QueryPart {
-  return { words: key, lookups: itemLookups(key, lookupWeights.item) };
+export function itemPart({ key, frameworks }: Pick<NamedItem, 'key' | 'frameworks'>): QueryPart {
+  return { words: key, lookups: itemLookups(key, lookupWeights.item, frameworks) };
 }
 
 function phrasePart(

@@ -10,8 +10,8 @@ import { tokensOf } from './tokens.ts';
 export function withConcepts(record: PlainRecord, findConcepts: ConceptFinder, policyTitle?: string): SearchRecord {
   const inText = findConcepts(tokensOf(searchedText(record)));
   const inHeading = findConcepts(tokensOf([record.heading ?? record.title, ...(record.names ?? [])].join('. ')));
-  // a page or a contact is meant only by its own names: “right to audit” is no question for the page of answers
-  const isNamedByWords = record.kind === 'page' || record.kind === 'contact';
+  // a page, a framework or a contact is meant only by its own names: “right to audit” is no question for the page of answers
+  const isNamedByWords = ['page', 'framework', 'contact'].includes(record.kind);
   const named = isNamedByWords ? [] : [record.title, ...(record.names ?? [])];
   const names = named.flatMap((name) => nameConcepts(tokensOf(name), findConcepts));
   const ids = (matches: typeof inText, wanted: boolean) => [

@@ -15,6 +15,9 @@ export interface PolicyName {
 /** A file of a policy that the search finds by the policy's name and its own. */
 export type PolicyFile = 'pdf' | 'evidence';
 
+/** A thing that a company may say of a revision beside its text. */
+export type PolicyFact = 'owner' | 'approval' | 'review' | 'version' | 'effect';
+
 /** A judged question of a subject, with what the company answers. */
 export interface SearchedAnswer {
   /** The id of the question. */
@@ -57,8 +60,18 @@ export interface SearchRecord {
   clause?: string;
   /** Names of it: a query that is one of them means this record. */
   names?: string[];
-  /** The status of a framework's item. */
+  /** The status of a framework's item, as data has it; a page shows its counts. */
   status?: string;
+  /** The numbers of a framework item's questions, in words. */
+  counts?: string;
+  /** The day from which the text applies, if that is to come on the day of the build. */
+  from?: string;
+  /** What the page of a policy says of it beside its text, if the company has several. */
+  states?: PolicyFact[];
+  /** The URLs of the certificates that a clause is quoted for or links to. */
+  certificates?: string[];
+  /** Whether a certificate is the company's own. */
+  isOwn?: true;
   /** A subject's judged questions. */
   answers?: SearchedAnswer[];
   /** The facts that decide a certificate's status on the reader's day. */

@@ -1,3 +1,4 @@
+import type { FrameworkNames } from './framework-names.ts';
 import type { PolicyName, SearchRecord } from './record.ts';
 import type { PublishedConcept } from './vocabulary.ts';
 
@@ -10,4 +11,6 @@ export interface SearchData {
   records: SearchRecord[];
   /** The policies, also the withdrawn ones, if the company has several. */
   policies?: readonly PolicyName[];
+  /** The frameworks whose items a query may name. */
+  frameworks?: readonly FrameworkNames[];
 }

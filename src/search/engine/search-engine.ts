@@ -1,9 +1,12 @@
+import { urls } from '../../model/urls.ts';
+import { askedStatuses } from './asked-statuses.ts';
+import { statusOn } from './certificate-share.ts';
 import { keyToken } from './facet-token.ts';
 import { isItemToken } from './item-keys.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
 import { facetsOf, makeHit } from './make-hit.ts';
-import { queryParser } from './parse-query.ts';
+import { type ParsedQuery, queryParser } from './parse-query.ts';
 import { conceptNameToken, nameToken } from './name-token.ts';
 import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
 import { recordsWithAllWords, wordScores } from './rank.ts';
@@ -13,8 +16,8 @@ import type { Postings, SearchIndex } from './search-index.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Returns the results of a query, ranked. */
-export type SearchEngine = (query: string) => Promise<SearchResults>;
+/** Returns the results of a query, ranked; on the reader's day, which decides the order of certificates. */
+export type SearchEngine = (query: string, day?: string) => Promise<SearchResults>;
 
 /**
  * Returns the search over an index. It parses a query, looks up its words and asks the matcher which question is meant;
@@ -28,9 +31,18 @@ export function searchEngine(
   const parseQuery = queryParser(vocabulary, questions.knows);
   const asked = questionFinder(index.records);
   const policies = new Map(vocabulary.policies?.map(({ id, title }) => [id, title]));
-  return async (query) => {
+  const hasItem = async ({ parts }: ParsedQuery) => {
+    const tokens = parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)).filter(isItemToken);
+    const found = await Promise.all(tokens.map((token) => index.postings(token)));
+    return found.some(({ size }) => size > 0);
+  };
+  return async (query, day = '') => {
     const { text, cut } = readQuery(query);
-    const parsed = parseQuery(text);
+    const first = parseQuery(text);
+    // the id of a framework's item says what is meant; the words around it only name the framework
+    const isItem = await hasItem(first);
+    // a number that no framework has is a word of the query
+    const parsed = first.item && !isItem ? parseQuery(text, { items: false }) : first;
     const { parts, name, headings, corrected, unknown, stems } = parsed;
     const pages = parsed.pages.keys.map((key) => keyToken('page', key));
     const isCertain = parsed.pages.isCertain;
@@ -40,7 +52,8 @@ export function searchEngine(
       ...(isCertain ? pages : []),
       ...headings,
     ];
-    const tokens = [...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)), ...names, ...pages];
+    const facts = parsed.pages.facts.map((key) => keyToken('page', key));
+    const tokens = [...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)), ...names, ...pages, ...facts];
     const postings = new Map<string, Postings>(
       await Promise.all([...new Set(tokens)].map(async (token) => [token, await index.postings(token)] as const)),
     );
@@ -54,18 +67,25 @@ export function searchEngine(
       }),
     ]);
     const idsOf = (tokens: readonly string[]) => tokens.flatMap((token) => [...(postings.get(token)?.keys() ?? [])]);
-    // the id of a framework's item says what is meant; the words around it only name the framework
-    const hasItem = tokens.some((token) => isItemToken(token) && (postings.get(token)?.size ?? 0) > 0);
+    const unknownItem = first.item && !isItem ? first.item.frameworks.map((id) => urls.framework(id)) : [];
+    const statuses = askedStatuses(text);
+    const ofStatus = [...index.records].flatMap(([id, record]) => {
+      const status = statuses && statusOn(record, day);
+      return status && statuses.includes(status) ? [id] : [];
+    });
     const found = combineEvidence(records, {
       words,
       allWords: recordsWithAllWords(parts, postings),
-      named: new Set(hasItem ? [] : idsOf(names)),
+      named: new Set(idsOf(isItem ? (name ? [name] : []) : names)),
       nearlyNamed: new Set(isCertain ? [] : idsOf(pages)),
-      namedByWords: new Set(name && !hasItem ? postings.get(name)?.keys() : []),
+      namedByWords: new Set(name ? postings.get(name)?.keys() : []),
+      // of editions that share a name, the one listed first comes first
+      mentioned: new Map(parsed.frameworks.map((id, index) => [urls.framework(id), 1 / (1 + index / 10)])),
+      asked: new Set([...idsOf(facts), ...unknownItem, ...ofStatus]),
       questions:
-        hasItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? (parsed.text ? questions.match(parsed.text) : [])),
+        isItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? (parsed.text ? questions.match(parsed.text) : [])),
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
-      isSentence: parsed.isSentence,
+      ...{ isSentence: parsed.isSentence, day },
     });
     const findConcepts = conceptFinder(parsed.concepts);
     return {

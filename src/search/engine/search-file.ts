@@ -19,6 +19,8 @@ export interface SearchFile {
   subjects: (FiledSubject | null)[];
   /** The id and the title of each policy, also of the withdrawn ones; absent if the company has only one. */
   policies?: [id: string, title: string][];
+  /** Each framework's id, names, words before an item and shapes of items; lists are joined by bars. */
+  frameworks?: [id: string, names: string, words: string, shapes: string][];
   /** All records but subjects. Their URLs are relative, because the site's base path is put before them. */
   records: PlainRecord[];
   /** The matcher; the names of its features are mostly words that the file has anyway. */
@@ -34,7 +36,15 @@ export type OtherLanguages = Record<string, string>;
 export type SearchFileInput = WordSources & { model: ModelFile; pagefind: string };
 
 /** Returns search data as a file. Answers stand where the matcher has their questions. */
-export function encodeSearch({ concepts, words, policies, records, model, pagefind }: SearchFileInput): SearchFile {
+export function encodeSearch({
+  concepts,
+  words,
+  policies,
+  frameworks,
+  records,
+  model,
+  pagefind,
+}: SearchFileInput): SearchFile {
   const { features, ...others } = model;
   const english = concepts.map((concept) => ({ ...concept, foreign: [] }));
   const names = encodeNames(textToNames(features), knownNames({ concepts: english, words, records }));
@@ -43,6 +53,14 @@ export function encodeSearch({ concepts, words, policies, records, model, pagefi
     words: words.join(' '),
     subjects: fileSubjects(records, model.questions),
     ...(policies ? { policies: policies.map(({ id, title }) => [id, title]) } : {}),
+    ...(frameworks
+      ? {
+          frameworks: frameworks.map(({ id, names, words, shapes }) => [
+            id,
+            ...([names, words, shapes].map((list) => list.join('|')) as [string, string, string]),
+          ]),
+        }
+      : {}),
     records: records.filter((record) => !isSubject(record)).map((record) => ({ ...record, url: record.url.slice(1) })),
     model: { ...others, ...names },
     pagefind,
@@ -75,7 +93,7 @@ export function decodeSearch(file: SearchFile, others: OtherLanguages = {}): Sea
 }
 
 function decodeWords(
-  { concepts, words, subjects, policies, records, model }: SearchFile,
+  { concepts, words, subjects, policies, frameworks, records, model }: SearchFile,
   others: OtherLanguages = {},
 ): WordSources {
   const list = (joined: string) => (joined ? joined.split(',') : []);
@@ -87,6 +105,14 @@ function decodeWords(
     })),
     words: words.split(' ').filter(Boolean),
     ...(policies ? { policies: policies.map(([id, title]) => ({ id, title })) } : {}),
+    ...(frameworks
+      ? {
+          frameworks: frameworks.map(([id, ...lists]) => {
+            const [names = [], words = [], shapes = []] = lists.map((joined) => joined.split('|').filter(Boolean));
+            return { id, names, words, shapes };
+          }),
+        }
+      : {}),
     records: [...rooted, ...readSubjects(subjects, model.questions, sectionsByClause(rooted))],
   };
 }

@@ -18,7 +18,7 @@ export interface SearchHit {
   policies?: string[];
   /** The titles of the policies by their ids; empty if the company has only one. */
   policyTitles: ReadonlyMap<string, string>;
-  /** The status of a framework's item, or of the question that a subject shows first. */
+  /** The status of the question that a subject shows first, or of a framework's item. */
   status: string | undefined;
   excerpt: ExcerptPart[];
   /** A subject's judged questions, the one to be shown first at the beginning. */
@@ -29,10 +29,20 @@ export interface SearchHit {
   sources: readonly string[];
   /** The facts that decide a certificate's status on the reader's day. */
   facts: CertificateFacts | undefined;
+  /** The numbers of a framework item's questions, in words. */
+  counts: string | undefined;
+  /** The day from which its text applies, if that was to come when the site was built. */
+  from: string | undefined;
+  /** The certificates that a clause is quoted for or links to. */
+  certificates: readonly { title: string; facts: CertificateFacts }[];
 }
 
 /** A question of a subject as a hit shows it. */
-export type HitAnswer = SearchedAnswer & { excerpt: ExcerptPart[] };
+export type HitAnswer = SearchedAnswer & {
+  excerpt: ExcerptPart[];
+  /** The day from which what it cites applies, if that was to come when the site was built. */
+  from: string | undefined;
+};
 
 /** The properties of a hit that a reader may choose results by. */
 export type HitFacets = Pick<SearchHit, 'kind' | 'status' | 'policies'>;

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { americanSpelling } from './spelling-variants.ts';
 
 /** Returns the words of a text in the form the search compares: lowercase, without accents, apostrophes or punctuation. */
 export function tokensOf(text: string): string[] {
@@ -11,11 +12,14 @@ export function tokensOf(text: string): string[] {
   );
 }
 
-/** Returns a word's Porter stem, which is the same for "backup" and "backups"; words with other letters stay as they are. */
+/**
+ * Returns a word's Porter stem, which is the same for "backup" and "backups", and for British and American spellings; words
+ * with other letters stay as they are.
+ */
 export function stemOf(token: string): string {
   const known = stems.get(token);
   if (known !== undefined) return known;
-  const stem = /^[a-z]+$/.test(token) ? stemmer(token) : token;
+  const stem = /^[a-z]+$/.test(token) ? stemmer(americanSpelling(token)) : token;
   if (stems.size < mostStems) stems.set(token, stem);
   return stem;
 }

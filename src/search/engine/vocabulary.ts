@@ -1,3 +1,4 @@
+import type { FrameworkNames } from './framework-names.ts';
 import type { PolicyName } from './record.ts';
 import { stemOf, tokensOf } from './tokens.ts';
 
@@ -36,6 +37,8 @@ export interface Vocabulary {
   lexicon: string[];
   /** The policies that a query may name, if the company has several. */
   policies?: readonly PolicyName[];
+  /** The frameworks whose items a query may name. */
+  frameworks?: readonly FrameworkNames[];
 }
 
 /**

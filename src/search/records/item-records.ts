@@ -1,4 +1,5 @@
 import type { FrameworkItem, Library } from '../../library/library-types.ts';
+import { strings } from '../../strings/index.ts';
 import type { ItemRecord } from '../engine/item-keys.ts';
 import { citedSections } from './cited-keys.ts';
 import { countQuestions, countWords, itemStatus } from '../../exports/count-questions.ts';
@@ -9,15 +10,21 @@ import { excerptOf } from '../../model/words.ts';
 export function itemRecords({ frameworks }: Library): ItemRecord[] {
   return frameworks.flatMap(({ id, shortTitle, items }) =>
     items.map((item) => ({
-      id: item.id,
+      ...{ id: item.id, framework: id },
       // relative, because the site's base path is put before it
       url: urls.frameworkItem(id, item.id).slice(1),
       title: `${shortTitle}, ${item.label}: ${item.title}`,
       text: excerptOf(textOf(item), 260),
       sections: citedSections(statedIn(item).flatMap(({ citations }) => citations)),
-      status: itemStatus(item),
+      ...{ status: itemStatus(item), counts: countsOf(item) },
     })),
   );
+}
+
+/** Returns how many of an item's questions are stated, in words. */
+function countsOf({ answers }: FrameworkItem): string {
+  const stated = answers.filter(({ status }) => status === 'stated').length;
+  return answers.length === 0 ? strings.status['not-assessed'] : strings.item.stated(stated, answers.length);
 }
 
 function textOf(item: FrameworkItem): string {

@@ -7,16 +7,18 @@ import type { PlainRecord } from '../engine/record.ts';
 import { citedSections } from './cited-keys.ts';
 import { contactNames, purposes } from './contact-names.ts';
 import { page } from './page.ts';
+import { wayNames, waysToReach } from './ways-to-reach.ts';
 
 /** Returns the records of the site's own pages and downloads but those of policies, found by the names that readers give them. */
 export function pageRecords(library: Pick<Library, 'company' | 'policies' | 'subjects' | 'contacts'>): PlainRecord[] {
   const isOnly = onlyPolicy(library) !== undefined;
   return [
     page(urls.answersPdf(), 'Answers as PDF', 'All answers with their citations as a PDF file.', [
-      ...['answers pdf', 'questionnaire pdf', 'download answers'],
+      ...['answers pdf', 'questionnaire pdf', 'questionnaire', 'download answers', 'download questionnaire'],
     ]),
     page(urls.answers(), strings.answers, 'All subjects that due-diligence questions ask about, by topic.', [
       ...['all answers', 'questions and answers', 'faq', 'due diligence', 'security questionnaire'],
+      ...['questionnaire', 'questionnaires', 'security questionnaires', 'due diligence questionnaire'],
     ]),
     page(
       urls.changes(),
@@ -43,7 +45,16 @@ export function pageRecords(library: Pick<Library, 'company' | 'policies' | 'sub
     ]),
     processorsPage(library),
     page(urls.contact(), strings.contact, 'Whom to ask, and when they answer.', [
-      ...['contacts', 'contact us', 'contact details', 'whom to contact', 'email address', 'phone number'],
+      ...['contacts', 'contact us', 'contact details', 'whom to contact', 'how to contact'],
+      // a way that no contact has is named on their page
+      ...wayNames.filter(
+        (name) =>
+          !library.contacts.some((contact) =>
+            waysToReach(contact)
+              .flatMap(([, , names]) => names)
+              .includes(name),
+          ),
+      ),
       // a reader who asks for a contact that is not registered finds the others
       ...purposes
         .filter((wanted) => library.contacts.every(({ purpose }) => purpose !== wanted))
@@ -53,7 +64,7 @@ export function pageRecords(library: Pick<Library, 'company' | 'policies' | 'sub
       urls.accessibility(),
       `${accessibilityStrings.title} of this site`,
       accessibilityStrings.description(library.company.legalName),
-      ['accessibility statement', 'accessibility of this site', 'wcag statement'],
+      ['accessibility', 'accessibility statement', 'accessibility of this site', 'wcag statement'],
     ),
     page(urls.basket(), basketStrings.title, basketStrings.description, [
       ...['basket', 'my basket', 'collected answers', 'saved answers', 'export answers', 'copy answers'],

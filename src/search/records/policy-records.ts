@@ -1,11 +1,15 @@
 import { onlyPolicy, policiesInForce } from '../../exports/policy-basis.ts';
 import type { Library, Policy } from '../../library/library-types.ts';
 import { isWithdrawn } from '../../model/in-force.ts';
+import type { Revision } from '../../model/policy.ts';
+import { revisionFacts } from '../../model/revision-facts.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { urls } from '../../model/urls.ts';
 import { strings } from '../../strings/index.ts';
 import type { PlainRecord } from '../engine/record.ts';
+import { ahead } from './ahead.ts';
 import { page } from './page.ts';
+import { factNames, statedFacts } from './policy-facts.ts';
 
 type Policies = Pick<Library, 'policies'>;
 
@@ -15,7 +19,7 @@ type Policies = Pick<Library, 'policies'>;
  */
 export function policyRecords(library: Policies, day: string): PlainRecord[] {
   const only = onlyPolicy(library);
-  if (only) return isWithdrawn(only, day) ? [] : recordsOfOnly(only);
+  if (only) return isWithdrawn(only, day) ? [] : recordsOfOnly(only, day);
   return [
     page(urls.policies(), strings.policies.title, 'All policies, with their versions and revisions.', [
       ...[
@@ -28,6 +32,14 @@ export function policyRecords(library: Policies, day: string): PlainRecord[] {
         'full policy',
       ],
       ...['policy pdf', 'pdf', 'download pdf', 'download policy', 'download policies', 'print policy'],
+      ...[
+        'policy owners',
+        'owners of policies',
+        'policy reviews',
+        'next policy reviews',
+        'policy versions',
+        'policy approvals',
+      ],
     ]),
     page(
       urls.evidenceInForce(),
@@ -43,12 +55,19 @@ const evidenceNames = [
   ...['evidence', 'evidence zip', 'audit pack', 'audit evidence', 'zip file', 'download all', 'download everything'],
 ];
 
-function recordsOfOnly({ id, current }: Policy): PlainRecord[] {
+function recordsOfOnly({ id, current }: Policy, today: string): PlainRecord[] {
   const day = formatRevision(current.date);
+  const facts = statedFacts(current);
   // one that says from when it applies may not be in force yet
   const whole = current.effectiveFrom ? 'The whole policy, on one page.' : 'The whole policy in force, on one page.';
   return [
-    page(urls.policy(id), strings.policy, whole, ['whole policy', 'full policy', 'policy text']),
+    {
+      ...page(urls.policy(id), strings.policy, [whole, ...factSentences(current)].join(' '), [
+        ...['whole policy', 'full policy', 'policy text'],
+        ...factNames(facts, current.title),
+      ]),
+      ...ahead(current, today),
+    },
     page(urls.policyPdf(current), 'Policy as PDF', `The policy of ${day} as a PDF file.`, [
       ...['policy pdf', 'pdf', 'download pdf', 'download policy', 'print policy'],
     ]),
@@ -69,14 +88,24 @@ function recordsOfOne({ id, title, covers, current }: Policy, { policies }: Poli
     ...(covers ? [covers] : []),
     `The whole text in its revision of ${date}.`,
     ...replaced.map((other) => `It takes the place of “${other.title}”.`),
+    ...factSentences(current),
   ];
+  const states = statedFacts(current);
   const policyPage = page(urls.policy(id), title, text.join(' '), []);
   const pdf = page(urls.policyPdf(current), `${title} as PDF`, `The revision of ${date} as a PDF file.`, []);
   const packed = `The revision of ${date}, answers, data and sealed sources in a ZIP file.`;
   const evidence = page(urls.evidence(current), `${title}: evidence pack`, packed, []);
   return [
-    { ...policyPage, policy: id, ...(replaced.length > 0 ? { replaces: replaced.map((other) => other.id) } : {}) },
+    {
+      ...{ ...policyPage, policy: id, ...(states.length > 0 ? { states } : {}), ...ahead(current, day) },
+      ...(replaced.length > 0 ? { replaces: replaced.map((other) => other.id) } : {}),
+    },
     { ...pdf, policy: id, file: 'pdf' },
     { ...evidence, policy: id, file: 'evidence' },
   ];
+}
+
+/** Returns what a company says of a revision beside its text, each as a sentence: `Owner: Head of IT.` */
+function factSentences(revision: Revision): string[] {
+  return revisionFacts(revision).map((fact) => (/[.!?]$/.test(fact) ? fact : `${fact}.`));
 }

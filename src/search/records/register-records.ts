@@ -5,6 +5,7 @@ import { urls } from '../../model/urls.ts';
 import { type Source, sourceWords } from '../../registers/source.ts';
 import { strings } from '../../strings/index.ts';
 import type { PlainRecord } from '../engine/record.ts';
+import { waysToReach } from './ways-to-reach.ts';
 import { contactNames } from './contact-names.ts';
 import { citedSections } from './cited-keys.ts';
 
@@ -28,10 +29,18 @@ function certificateRecord(certificate: Certificate, isOwn: boolean): PlainRecor
     url: urls.certificate(id),
     title: `${standard}, ${holder}`,
     ...textOf(certificate),
-    names: isOwn ? ['certificate', 'certificates', standard, `${standard} certificate`] : [],
+    names: isOwn ? ['certificate', 'certificates', ...standardNames(standard)] : [],
+    ...(isOwn ? { isOwn } : {}),
     facts: certificateFacts(certificate),
     aliases: [certificationBody, number, scope].filter(Boolean),
   };
+}
+
+/** Returns the names of a certificate to a standard: by its edition and without it, with and without the second publisher. */
+function standardNames(standard: string): string[] {
+  const all = [standard, standard.replace('ISO/IEC', 'ISO'), standard.replace(/^(?:\w+ )?ISO(?:\/IEC)? /, '')];
+  const names = [...new Set([...all, ...all.map((name) => name.replace(/:\d{4}$/, ''))])];
+  return [...names, ...names.flatMap((name) => [`${name} certificate`, `${name} certification`])];
 }
 
 function processorRecord(processor: Processor): PlainRecord {
@@ -43,18 +52,26 @@ function processorRecord(processor: Processor): PlainRecord {
     title: name,
     ...cited,
     text: `${services.join(', ')}. ${text}`,
-    names: ['processor', 'sub-processor', 'subprocessor'],
+    names: ['processor', 'sub-processor', 'subprocessor', ...services.flatMap(providerNames)],
     aliases: [location, address].filter(Boolean),
   };
 }
 
+/** Returns the names of who provides a service: `data centre provider`. */
+function providerNames(service: string): string[] {
+  return ['provider', 'company', 'supplier'].map((who) => `${service} ${who}`);
+}
+
 function contactRecord(contact: Contact): PlainRecord {
+  const { text, ...cited } = textOf(contact);
+  const reached = waysToReach(contact);
   return {
     kind: 'contact',
     url: urls.contactEntry(contact.id),
     title: contact.name,
-    ...textOf(contact),
-    names: contactNames[contact.purpose],
+    ...cited,
+    text: [...reached.map(([name, value]) => `${name}: ${value}.`), text].join(' '),
+    names: [...contactNames[contact.purpose], ...reached.flatMap(([, , names]) => names)],
     aliases: [contact.purpose],
   };
 }
@@ -72,7 +89,7 @@ function referenceRecord({ id, title, url, kind, citedBy }: Reference): PlainRec
 /** Returns what an entry rests on: the quotes that are shown under its title, their sections and its other source. */
 function textOf({ citations, source }: { citations: readonly Citation[]; source?: Source | undefined }) {
   return {
-    text: citations.map(({ quote }) => quote).join(' '),
+    text: citations.map(({ quote }) => quote).join(' … '),
     sections: citedSections(citations),
     ...(source ? { sources: [sourceWords(source)] } : {}),
   };

@@ -4,12 +4,13 @@ import { onlyPolicy } from '../../exports/policy-basis.ts';
 import type { ModelFile } from '../engine/matcher/model-file.ts';
 import type { PlainRecord } from '../engine/record.ts';
 import { encodeOtherLanguages, encodeSearch, type OtherLanguages, type SearchFile } from '../engine/search-file.ts';
+import { frameworkNames } from './framework-records.ts';
 import { tokensOf } from '../engine/tokens.ts';
 import { type AuthoredConcept, publishedConcept } from '../engine/vocabulary.ts';
 
 /** What the search of a site is made from. */
 export interface SearchInput {
-  library: Pick<Library, 'policies'>;
+  library: Pick<Library, 'policies' | 'frameworks'>;
   records: readonly PlainRecord[];
   vocabulary: readonly AuthoredConcept[];
   model: ModelFile;
@@ -29,7 +30,15 @@ export function searchFiles({ library, records, vocabulary, model, pagefind = []
     (word) => !known.has(word) && !/\d/.test(word),
   );
   return {
-    file: encodeSearch({ concepts, words: words.sort(), ...policies, records, model, pagefind: pagefind.join(' ') }),
+    file: encodeSearch({
+      concepts,
+      words: words.sort(),
+      ...policies,
+      frameworks: frameworkNames(library),
+      records,
+      model,
+      pagefind: pagefind.join(' '),
+    }),
     others: encodeOtherLanguages(concepts),
   };
 }

@@ -3,9 +3,12 @@ import { publishedSubjects, judgedAnswers } from '../../library/judged.ts';
 import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { urls } from '../../model/urls.ts';
 import { clauseRecord, type PlainRecord, type SearchedAnswer } from '../engine/record.ts';
+import { ahead } from './ahead.ts';
 import { citedClauses, citedSections } from './cited-keys.ts';
+import { frameworkRecords } from './framework-records.ts';
 import { pageRecords } from './page-records.ts';
 import { policyRecords } from './policy-records.ts';
+import { certificatesOfClause } from './quoted-certificates.ts';
 import { registerRecords } from './register-records.ts';
 import { sourceWords } from '../../registers/source.ts';
 
@@ -20,12 +23,18 @@ export function searchRecords(library: Library, day: string): PlainRecord[] {
       current.sections.flatMap((section) =>
         section.clauses.map((clause) => {
           const url = urls.clause({ policy: id, section: section.id, clause: clause.id });
-          return clauseRecord(section, clause, url, isOnly ? undefined : { id, title });
+          const certificates = certificatesOfClause(library.certificates, { id }, clause);
+          return {
+            ...clauseRecord(section, clause, url, isOnly ? undefined : { id, title }),
+            ...ahead(current, day),
+            ...(certificates.length > 0 ? { certificates } : {}),
+          };
         }),
       ),
     ),
     ...publishedSubjects(library.subjects).map(subjectRecord),
     ...registerRecords(library),
+    ...frameworkRecords(library),
     ...policyRecords(library, day),
     ...pageRecords(library),
   ];

@@ -60,7 +60,7 @@ export const answersStrings = {
     counts: (subjects: number, questions: string) =>
       `${subjects === 1 ? '1 subject' : `${subjects} subjects`}, ${questions}.`,
     topics: 'Topics',
-    words: 'Words',
+    words: 'Words in questions and answers',
     status: 'Status',
     framework: 'Framework',
     any: 'Any',

@@ -8,6 +8,8 @@ export const citingStrings = {
   quoteOf: (name: string): string => `Quote and cite: ${name}`,
   linkTo: (name: string): string => `Link: ${name}`,
   /** A revision and its title within a citation. */
+  /** What a citation says of a revision that does not apply yet. */
+  appliesFrom: (day: string): string => `in force from ${day}`,
   revision: (revision: string): string => `revision of ${revision}`,
   title: (title: string): string => `“${title}”`,
   copiedAnswer: (citations: number): string =>

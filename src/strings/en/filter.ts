@@ -3,9 +3,11 @@ export const filterStrings = {
   corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
     `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
   silent: (count: number): string => `Nothing stated: ${count} ${count === 1 ? 'subject' : 'subjects'}`,
-  left: (left: number, all: number): string => `${left} of ${all} ${all === 1 ? 'subject' : 'subjects'}`,
+  left: (left: number, all: number, subjects: number): string =>
+    `${left} of ${all} ${all === 1 ? 'question' : 'questions'}${left > 0 ? ` on ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}` : ''}`,
+  failed: 'The filter could not be loaded. All subjects are listed below.',
   filter: (set: readonly string[]): string => `filter: ${set.join(', ')}`,
   words: (typed: string): string => `words “${typed}”`,
-  status: (name: string): string => `a question with the status “${name}”`,
-  framework: (name: string): string => `a question on ${name}`,
+  status: (name: string): string => `status “${name}”`,
+  framework: (name: string): string => `asked by ${name}`,
 };

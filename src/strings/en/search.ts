@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import { listed } from './language.ts';
 
 /** Wording of the search page. */
@@ -14,13 +15,22 @@ export const searchStrings = {
   more: (count: number): string => (count === 1 ? 'Show 1 more result' : `Show ${count} more results`),
   results: 'Results',
   showMore: 'Show more results',
-  noScript: 'Searching needs JavaScript. Here is everything there is to find; your browser can search this page.',
+  noScript:
+    'Searching needs JavaScript. Here is everything there is to find, each question too: search this page for your words with your browser, with Ctrl+F, or Cmd+F on a Mac.',
+  /** Beside a field on another page. */
+  needsScript: <Link>(list: (words: string) => Link): Sentence<Link> => [
+    'Searching needs JavaScript; without it there is ',
+    list('a list of everything'),
+    '.',
+  ],
   description: (searched: string): string => `Search ${searched}, its answers and registers.`,
   policiesOf: (company: string): string => `the policies of ${company}`,
   sections: 'Sections of the policy',
   sectionsOfSeveral: 'Sections of the policies',
   facets: { kind: 'Kind', status: 'Status', policy: 'Policy' },
   anyFacet: 'All',
+  /** The tag of a text that does not apply yet. */
+  appliesFrom: (day: string): string => `From ${day}`,
   others: (counts: string): string => `Also on this subject: ${counts}.`,
   cut: 'Only the beginning of this text was searched.',
   corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>

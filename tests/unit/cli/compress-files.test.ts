@@ -15,12 +15,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const long = 'We make backups. '.repeat(100);
 
 /** Writes the files, compresses them, and returns the names of all that are there then. */
-async function compressed(files: Record<string, string | Buffer>): Promise<string[]> {
+async function compressed(files: Record<string, string | Buffer>, seldomRead?: string[]): Promise<string[]> {
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
   }
-  await compressFiles(folder);
+  await compressFiles(folder, seldomRead);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)).replaceAll(path.sep, '/'))
@@ -35,6 +35,13 @@ describe('compressFiles()', () => {
     expect(brotliDecompressSync(copy('br')).toString()).toBe(long);
     expect(zstdDecompressSync(copy('zst')).toString()).toBe(long);
     expect(gunzipSync(copy('gz')).toString()).toBe(long);
+  });
+
+  it('writes none for files that are seldom read', async () => {
+    const files = { 'policy/2020-01-01/index.html': long, 'policy/2020-01-01.json': long, 'data.json': 'a' };
+    expect(await compressed(files, ['/policy/2020-01-01/', '/policy/2020-01-01.json'])).toEqual(
+      Object.keys(files).sort(),
+    );
   });
 
   it('leaves small files alone', async () => {

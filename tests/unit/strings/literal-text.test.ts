@@ -25,7 +25,6 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'src/model/site-origin.ts': all,
   'src/model/today-marks.ts': ['class='],
   'src/model/unprintable.ts': all,
-  'src/pages/verify.astro': ['sha256sum'],
 };
 
 /** Modules whose words pages show, besides those of folders that are for pages alone. */

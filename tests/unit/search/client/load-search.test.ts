@@ -18,8 +18,9 @@ const clause = clauseRecord(
   '/policy/a/#s1-p1',
 );
 const model = encodeModel(trainMatcher([], []));
+const frameworks = [{ id: 'iso', names: ['ISO'], words: [], shapes: ['a.#.#'] }];
 const files = new Map<string, object>([
-  ['/data.json', encodeSearch({ concepts, words: ['fax'], records: [clause], model, pagefind: 'c' })],
+  ['/data.json', encodeSearch({ concepts, words: ['fax'], frameworks, records: [clause], model, pagefind: 'c' })],
   ['/others.json', encodeOtherLanguages(concepts)],
   [
     '/data/policy/2023-05-10.json',
@@ -35,7 +36,20 @@ const files = new Map<string, object>([
       sections: [{ number: '4', title: 'Fax', clauses: [{ id: 's4-p1', label: '§4 ¶1', text: 'A copy by fax.' }] }],
     },
   ],
-  ['/items.json', [{ id: 'A.8.13', url: 'frameworks/iso/#a', title: 'ISO', text: '', sections: [], status: 'stated' }]],
+  [
+    '/items.json',
+    [
+      {
+        id: 'A.8.13',
+        framework: 'iso',
+        url: 'frameworks/iso/#a',
+        title: 'ISO',
+        text: '',
+        sections: [],
+        status: 'stated',
+      },
+    ],
+  ],
 ]);
 const fetched = vi.fn(async (url: string) =>
   files.has(url) ? Response.json(files.get(url)) : new Response('', { status: 404 }),

@@ -5,12 +5,13 @@ import type { PlainRecord } from '../../../../src/search/engine/record.ts';
 import type { SearchIndex } from '../../../../src/search/engine/search-index.ts';
 
 const item = (id: string): ItemRecord => ({
-  id,
+  ...{ id, framework: 'f' },
   url: `frameworks/f/#${id}`,
   title: id,
   text: `Text of ${id}`,
   sections: ['3', '4'],
   status: 'stated',
+  counts: '1 of 1 stated',
 });
 const clause: PlainRecord = { kind: 'clause', url: '/c/', title: 'C', text: '', sections: [] };
 const base: SearchIndex = {
@@ -40,7 +41,10 @@ describe('withFrameworkItems()', () => {
     expect(await keysOf(itemToken('8.13'))).toEqual(['/frameworks/f/#A.8.13']);
     expect(await keysOf(itemToken('28.3.g'))).toEqual(['/frameworks/f/#28(3)(g)']);
     expect(await keysOf(itemPartToken('28.3'))).toEqual(['/frameworks/f/#28(3)(g)']);
+    expect(await keysOf(itemPartToken('28'))).toEqual(['/frameworks/f/#28(3)(g)']);
     expect(await keysOf(itemToken('28.3'))).toEqual([]);
+    expect(await keysOf(itemToken('28.3.g', 'f'))).toEqual(['/frameworks/f/#28(3)(g)']);
+    expect(await keysOf(itemToken('28.3.g', 'other'))).toEqual([]);
   });
 
   it('fits the items of one key in the order in which they are listed', async () => {
@@ -48,8 +52,8 @@ describe('withFrameworkItems()', () => {
     expect(await index.postings(itemToken('8.13'))).toEqual(
       new Map([
         ['/frameworks/f/#A.8.13', 1],
-        ['/frameworks/f/#8.13', 0.99],
-        ['/frameworks/f/#8.13.', 0.98],
+        ['/frameworks/f/#8.13', 1 / 1.01],
+        ['/frameworks/f/#8.13.', 1 / 1.02],
       ]),
     );
   });
@@ -61,7 +65,7 @@ describe('withFrameworkItems()', () => {
     await index.postings(itemToken('a.8.13'));
     expect(index.find(url)).toEqual({
       ...{ kind: 'framework', url, title: 'A.8.13', text: 'Text of A.8.13' },
-      ...{ sections: ['3', '4'], status: 'stated' },
+      ...{ sections: ['3', '4'], status: 'stated', counts: '1 of 1 stated' },
     });
   });
 

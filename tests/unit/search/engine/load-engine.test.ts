@@ -24,12 +24,20 @@ const subject: PlainRecord = {
     },
   ],
 };
+const framework = { id: 'f', names: ['F'], words: [], shapes: ['a.#.#'] };
 const model = encodeModel(trainMatcher(subjects, [compilePublished(concept)]));
-const file = encodeSearch({ concepts: [concept], words: [], records: [clause, subject], model, pagefind: '' });
+const file = encodeSearch({
+  concepts: [concept],
+  words: [],
+  frameworks: [framework],
+  records: [clause, subject],
+  model,
+  pagefind: '',
+});
 const makeEngine = () => {
   const loadOthers = vi.fn(async () => ({ backup: 'varukoopia' }));
   const loadItems = vi.fn(async () => [
-    { id: 'A.8.13', url: 'f/#a', title: 'Item', text: '', sections: [], status: 'stated' },
+    { id: 'A.8.13', framework: 'f', url: 'f/#a', title: 'Item', text: '', sections: [], status: 'stated' },
   ]);
   const wordsOf = () => memoryWords([[clause.url, clause.text]]);
   return { search: loadEngine(file, { wordsOf, loadOthers, loadItems }), loadOthers, loadItems };

@@ -69,6 +69,18 @@ describe('namedPolicyPages()', () => {
     ['access control policy passwords', [], true],
     ['passwords', [], false],
   ])('returns the pages that “%s” names', (query, keys, isCertain) => {
-    expect(pages(query)).toEqual({ keys, isCertain });
+    expect(pages(query)).toEqual({ keys, facts: [], isCertain });
   });
+
+  it.each([
+    ['who owns the access control policy', ['access/owner']],
+    ['Who is responsible for the access control policy?', ['access/owner']],
+    ['when was the access control policy last approved', ['access/approval']],
+    ['next review of the access control standard', ['access/review']],
+    ['terms of service version', ['terms/version']],
+    ['effective date of the terms of service', ['terms/effect']],
+    ['how often is the access control policy reviewed', []],
+    ['who is responsible for access control', []],
+    ['who owns the passwords in the access control policy', []],
+  ])('returns the facts that “%s” asks for', (query, facts) => expect(pages(query).facts).toEqual(facts));
 });

@@ -33,7 +33,14 @@ describe('orderAnswers()', () => {
 
   it('shows what is not stated first if hardly anything stated is meant', () => {
     expect(order('nms', { n: 0.1, m: 0.09, s: 0.04 })).toMatchObject({ order: 'nsm' });
-    expect(order('nms', { n: 0.1, m: 0.09, s: 0.06 })).toMatchObject({ order: 'snm' });
+    expect(order('nms', { n: 0.1, m: 0.09, s: 0.07 })).toMatchObject({ order: 'snm' });
+  });
+
+  it('shows what is stated first if a stated question of another subject is as likely', () => {
+    const form = { isNamed: false, isSentence: true };
+    const chances = { n: 0.1, s: 0.01 };
+    expect(order('ns', chances, { ...form, likeliest: 0.05 }).order).toBe('ns');
+    expect(order('ns', chances, { ...form, likeliest: 0.1 }).order).toBe('sn');
   });
 
   it('takes keywords for the subject sooner than a sentence', () => {

@@ -13,6 +13,7 @@ const vocabulary = {
     concept('hosting', ['data centre', 'hosting provider'], { weak: ['provider'] }),
     concept('centre', ['centre']),
   ],
+  frameworks: [{ id: 'gdpr', names: ['GDPR'], words: ['art'], shapes: ['#.#.@'] }],
   lexicon: ['back', 'backup', 'restore', 'data', 'centre', 'hosting', 'provider', 'varundamine', 'every', 'night'],
 };
 const parse = (query: string) => queryParser(vocabulary)(query);
@@ -110,7 +111,13 @@ describe('queryParser()', () => {
       expect(others).toEqual({
         ...{ corrected: new Map(), unknown: [], stems: new Set(), concepts: [] },
         ...{ name: undefined, nameConcepts: [], isSentence: false, isKnown: true, text: '' },
-        ...{ pages: { keys: [], isCertain: false }, headings: [], policies: [] },
+        ...{
+          item: undefined,
+          frameworks: [],
+          pages: { keys: [], facts: [], isCertain: false },
+          headings: [],
+          policies: [],
+        },
       });
       expect(parts).toEqual([
         {
@@ -148,6 +155,27 @@ describe('queryParser()', () => {
       { token: itemToken('28.3.g'), weight: weights.item },
       { token: itemPartToken('28.3.g'), weight: weights.item / 2 },
     ]);
+  });
+
+  it('looks up an item in the framework that the query names', () => {
+    const { parts, item, name } = parse('GDPR 28(3)');
+    expect(item).toEqual({ key: '28.3', frameworks: ['gdpr'], rest: '' });
+    expect(parts).toHaveLength(1);
+    expect(parts[0]?.lookups.map(({ token }) => token)).toEqual([
+      itemToken('28.3', 'gdpr'),
+      itemPartToken('28.3', 'gdpr'),
+    ]);
+    expect(name).toBe(nameToken(['gdpr', '28', '3']));
+  });
+
+  it('names the frameworks that a query mentions beside other words', () => {
+    expect(parse('GDPR backup')).toMatchObject({ item: undefined, frameworks: ['gdpr'] });
+    expect(parse('GDPR 28(3)').frameworks).toEqual([]);
+  });
+
+  it('reads a number as a word if no item is wanted', () => {
+    const parts = queryParser(vocabulary)('Art. 28(3)(g) backup', { items: false }).parts;
+    expect(parts.map(({ words }) => words)).not.toContain('28.3.g');
   });
 
   it('weighs a clause over its section, its section over citations, and citations over items of the same number', () => {

@@ -113,16 +113,16 @@ describe('searchEngine()', () => {
   it('finds records that are not in the index itself, such as items of frameworks', async () => {
     const item: PlainRecord = {
       kind: 'framework',
-      url: '/f/',
+      url: '/f/#i',
       title: 'Item',
       text: '',
       sections: [],
       status: 'stated',
     };
-    const postings = async (token: string) => (token === 'staff' ? new Map([['/f/', 1]]) : new Map());
+    const postings = async (token: string) => (token === 'staff' ? new Map([['/f/#i', 1]]) : new Map());
     const others = searchEngine({ ...index, postings, find: () => item }, vocabulary);
     expect((await others('staff')).hits(9)).toMatchObject([
-      { url: '/f/', kind: 'framework', status: 'stated', answers: [] },
+      { url: '/f/#i', kind: 'framework', status: 'stated', answers: [] },
     ]);
   });
 });

@@ -1,0 +1,79 @@
+import { type FilteredQuestion, matchesFilter, type QuestionFilter } from '../../model/answer-filter.ts';
+import { textToNumbers } from './number-text.ts';
+import { correctSpelling } from './spelling.ts';
+import { isStopWord } from './stop-words.ts';
+import { stemOf, tokensOf } from './tokens.ts';
+
+/** A question as the list of subjects loads it: its id, its words, its status, and the places of its frameworks in their list. */
+export type ListedQuestion = [id: string, question: string, status: string, frameworks: number[]];
+
+/** The questions of each subject, and the words that find them, as the list of subjects loads them. */
+export interface QuestionWords {
+  frameworks: string[];
+  /** One that nobody has judged has neither id nor words. */
+  subjects: [id: string, questions: ListedQuestion[]][];
+  /** By stem, the questions that have it: how far each is from the one before it in the list of all, as `numbersToText` writes it. */
+  words: Record<string, string>;
+}
+
+/** A question that a filter has found. */
+export interface FoundQuestion {
+  subject: string;
+  id: string;
+  question: string;
+  status: string;
+}
+
+/** The questions that a filter finds. */
+export interface FoundQuestions {
+  questions: FoundQuestion[];
+  /** The number of all questions. */
+  all: number;
+  /** Words that were read as others: typed, understood. */
+  corrected: [typed: string, understood: string][];
+}
+
+/**
+ * Returns the questions that have each of the words typed, or a word that begins with it, and also the status and the
+ * framework of a filter. A word that no question has is read as the nearest that one has.
+ */
+export function findQuestions(file: QuestionWords, typed: string, filter: QuestionFilter): FoundQuestions {
+  const tokens = tokensOf(typed).filter((token) => !isStopWord(token));
+  const stems = Object.keys(file.words);
+  const corrected: FoundQuestions['corrected'] = [];
+  const places = tokens.map((token) => {
+    const matching = matchingStems(stems, token);
+    if (matching.length > 0) return placesOf(file, matching);
+    const understood = correctSpelling(token, stems);
+    if (!understood) return new Set<number>();
+    corrected.push([token, understood]);
+    return placesOf(file, [understood]);
+  });
+  const all = file.subjects.flatMap(([subject, questions]) =>
+    questions.map(([id, question, status, frameworks]) => ({
+      ...{ subject, id, question, status },
+      frameworks: frameworks.map((place) => file.frameworks[place] ?? ''),
+    })),
+  );
+  const questions = all.filter(
+    (one: FilteredQuestion, place) => matchesFilter(one, filter) && places.every((found) => found.has(place)),
+  );
+  return { questions, all: all.length, corrected };
+}
+
+function matchingStems(stems: readonly string[], token: string): string[] {
+  const stem = stemOf(token);
+  return stems.filter((one) => one === stem || one.startsWith(token));
+}
+
+/** Returns the places of the questions that have one of the stems in the list of all. */
+function placesOf({ words }: QuestionWords, stems: readonly string[]): Set<number> {
+  const lists = stems.map((stem) => {
+    let place = 0;
+    return textToNumbers(words[stem] ?? '').map((gap) => {
+      place += gap;
+      return place;
+    });
+  });
+  return new Set(lists.flat());
+}

@@ -1,0 +1,73 @@
+import type { Answer, Subject } from '../../library/library-types.ts';
+import { numbersToText } from '../engine/number-text.ts';
+import type { ListedQuestion, QuestionWords } from '../engine/question-words.ts';
+import { isStopWord } from '../engine/stop-words.ts';
+import { stemOf, tokensOf } from '../engine/tokens.ts';
+import { type ConceptFinder, conceptFinder } from '../engine/concept-finder.ts';
+import { type AuthoredConcept, compileConcept } from '../engine/vocabulary.ts';
+
+/**
+ * Returns the questions of subjects with the words that find each: those of the question and of what is answered, those that
+ * several of its wordings share, and the names of its subject with the synonyms that the vocabulary has for them.
+ * `frameworks` has the ids of the frameworks of each question by the question's id.
+ */
+export function questionWords(
+  subjects: readonly Subject[],
+  vocabulary: readonly AuthoredConcept[],
+  frameworks: ReadonlyMap<string, readonly string[]>,
+): QuestionWords {
+  const find = conceptFinder(vocabulary.map(compileConcept));
+  const ids = [...new Set([...frameworks.values()].flat())];
+  const listed = ({ id, question, status }: Answer): ListedQuestion => {
+    const isJudged = status !== 'not-assessed';
+    const places = (frameworks.get(id) ?? []).map((framework) => ids.indexOf(framework));
+    return [isJudged ? id : '', isJudged ? question : '', status, places];
+  };
+  const places = new Map<string, number[]>();
+  const all = subjects.flatMap((subject) => {
+    const names = namesOf(subject, find);
+    return subject.answers.map((answer) => new Set([...names, ...stemsOfAnswer(answer)]));
+  });
+  all.forEach((stems, place) => {
+    for (const stem of stems) places.set(stem, [...(places.get(stem) ?? []), place]);
+  });
+  return {
+    frameworks: ids,
+    subjects: subjects.map(({ id, answers }) => [id, answers.map(listed)]),
+    words: Object.fromEntries(
+      [...places]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([stem, found]) => [stem, numbersToText(found.map((place, index) => place - (found[index - 1] ?? 0)))]),
+    ),
+  };
+}
+
+/** Returns the stems of a subject's names and of their synonyms. */
+function namesOf({ title, wordings }: Subject, find: ConceptFinder): string[] {
+  const names = [title, ...wordings];
+  const meant = names.flatMap((name) => find(tokensOf(name))).filter(({ weak }) => !weak);
+  const synonyms = meant.flatMap(({ concept }) => [...concept.terms, ...concept.foreign]);
+  return [
+    ...names.flatMap(stemsOf),
+    ...synonyms.flatMap((term) => term.split(' ')).filter((stem) => !isStopWord(stem)),
+  ];
+}
+
+/** Returns the stems of a question, of what is answered, and those that at least two of its wordings have; none if nobody has judged it. */
+function stemsOfAnswer({ question, alsoAsked, answer, statements, status }: Answer): string[] {
+  if (status === 'not-assessed') return [];
+  return [...[question, answer, ...statements.map(({ text }) => text)].flatMap(stemsOf), ...sharedStems(alsoAsked)];
+}
+
+/** Returns the stems that at least two of the texts have. */
+function sharedStems(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const stem of new Set(stemsOf(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1).map(([stem]) => stem);
+}
+
+function stemsOf(text: string): string[] {
+  return tokensOf(text)
+    .filter((token) => !isStopWord(token))
+    .map(stemOf);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { numbersToText } from '../../../../src/search/engine/number-text.ts';
+import { findQuestions, type QuestionWords } from '../../../../src/search/engine/question-words.ts';
+
+const none = { status: '', framework: '' };
+const file: QuestionWords = {
+  frameworks: ['gdpr', 'nis2'],
+  subjects: [
+    [
+      'backups',
+      [
+        ['interval', 'How often?', 'stated', [0]],
+        ['kind', 'Which kind?', 'not-stated', []],
+      ],
+    ],
+    ['encryption', [['rest', 'Is it encrypted?', 'stated', [0, 1]]]],
+    ['insurance', [['', '', 'not-assessed', []]]],
+  ],
+  words: {
+    backup: numbersToText([0, 1, 1]),
+    encrypt: numbersToText([2]),
+    increment: numbersToText([1]),
+    insur: numbersToText([3]),
+    '27001': numbersToText([2]),
+  },
+};
+const found = (typed: string, filter = {}) =>
+  findQuestions(file, typed, { ...none, ...filter }).questions.map(({ id }) => id);
+
+describe('findQuestions()', () => {
+  it.each([
+    ['a word in another form', 'Backups', ['interval', 'kind', 'rest']],
+    ['the beginning of a word', 'incr', ['kind']],
+    ['a number', '27001', ['rest']],
+    ['several words, which a question must all have', 'encrypted backup', ['rest']],
+    ['a typo', 'bakcup', ['interval', 'kind', 'rest']],
+    ['words too common to look for beside others', 'is the backup', ['interval', 'kind', 'rest']],
+    ['words too common to look for alone', 'who is the', ['interval', 'kind', 'rest', '']],
+    ['no words', '', ['interval', 'kind', 'rest', '']],
+  ])('finds questions by %s', (_kind, typed, expected) => expect(found(typed)).toEqual(expected));
+
+  it.each([
+    ['a word that no question has', 'cafeteria'],
+    ['a word that no question has beside one that some have', 'backup cafeteria'],
+    ['the middle of a word', 'crypt'],
+  ])('finds nothing by %s', (_kind, typed) => expect(found(typed)).toEqual([]));
+
+  it('asks the same question for words, status and framework', () => {
+    expect(found('incremental', { status: 'stated' })).toEqual([]);
+    expect(found('incremental', { status: 'not-stated' })).toEqual(['kind']);
+    expect(found('backup', { status: 'stated' })).toEqual(['interval', 'rest']);
+    expect(found('backup', { framework: 'nis2' })).toEqual(['rest']);
+    expect(found('', { status: 'not-assessed' })).toEqual(['']);
+  });
+
+  it('names the subject of each question, and counts all', () => {
+    const { questions, all } = findQuestions(file, 'increment', none);
+    expect(questions[0]).toMatchObject({ subject: 'backups', question: 'Which kind?', status: 'not-stated' });
+    expect(all).toBe(4);
+  });
+
+  it('says which words it read as others', () => {
+    expect(findQuestions(file, 'bakcup', none).corrected).toEqual([['bakcup', 'backup']]);
+    expect(findQuestions(file, 'backups', none).corrected).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import type { Answer, Statement, Subject } from '../../../../src/library/library-types.ts';
+import { textToNumbers } from '../../../../src/search/engine/number-text.ts';
+import { questionWords } from '../../../../src/search/records/question-words.ts';
+import { authoredConcept } from '../concepts.ts';
+
+const answer: Answer = {
+  id: 'backup-interval',
+  subject: { id: 'backups', title: 'Backups' },
+  topic: 'backup',
+  question: 'How often are copies made?',
+  expects: 'how-often',
+  alsoAsked: ['Snapshots taken nightly?', 'Snapshots of databases?'],
+  status: 'stated',
+  reply: undefined,
+  answer: 'Each evening.',
+  statements: [{ id: 'a', subject: 'backups', text: 'Tapes are used.', citations: [], source: undefined }],
+  citations: [],
+  sources: [],
+  frameworks: {},
+  reviewedOn: undefined,
+};
+const statement: Statement = { id: 'a', subject: 'backups', text: 'Tapes are used.', citations: [], source: undefined };
+const subject: Subject = {
+  id: 'backups',
+  title: 'Backups',
+  topic: 'backup',
+  wordings: ['safety copies'],
+  statements: [statement],
+  answers: [
+    answer,
+    { ...answer, id: 'owner', question: 'Whose task?', alsoAsked: [], answer: 'Nobody’s.', statements: [] },
+  ],
+};
+const unjudged: Answer = { ...answer, id: 'bones', question: 'Are bones given?', status: 'not-assessed' };
+const other: Subject = { ...subject, id: 'dogs', title: 'Dogs', wordings: [], statements: [], answers: [unjudged] };
+const file = questionWords(
+  [subject, other],
+  [authoredConcept('backup', ['backup', 'data copy'], { et: ['varukoopia'] })],
+  new Map([['owner', ['gdpr']]]),
+);
+const { words } = file;
+const placesOf = (stem: string) => {
+  let place = 0;
+  return textToNumbers(words[stem] ?? '').map((gap) => (place += gap));
+};
+
+it('lists the questions of each subject with their statuses and frameworks, without the words of those that nobody has judged', () => {
+  expect(file.frameworks).toEqual(['gdpr']);
+  expect(file.subjects).toEqual([
+    [
+      'backups',
+      [
+        ['backup-interval', 'How often are copies made?', 'stated', []],
+        ['owner', 'Whose task?', 'stated', [0]],
+      ],
+    ],
+    ['dogs', [['', '', 'not-assessed', []]]],
+  ]);
+  expect(words).not.toHaveProperty('bone');
+});
+
+it.each([
+  ['the title of the subject', 'backup', [0, 1]],
+  ['the wordings of the subject', 'safeti', [0, 1]],
+  ['a synonym of the subject’s title', 'data', [0, 1]],
+  ['the title in another language', 'varukoopia', [0, 1]],
+  ['the question', 'often', undefined],
+  ['the question itself', 'made', [0]],
+  ['another question', 'task', [1]],
+  ['the answer', 'even', [0]],
+  ['the statements it rests on', 'tape', [0]],
+  ['two wordings of the question', 'snapshot', [0]],
+  ['the title of another subject', 'dog', [2]],
+])('has the stems of %s', (_kind, stem, places) => expect(stem in words ? placesOf(stem) : undefined).toEqual(places));
+
+it.each([
+  ['of a single wording of a question', 'nightli'],
+  ['too common to look for', 'how'],
+])('has no word %s', (_kind, stem) => expect(words).not.toHaveProperty(stem));
+
+it('is sorted', () => expect(Object.keys(words)).toEqual(Object.keys(words).sort()));
