@@ -15,6 +15,9 @@ export type Standing =
 /** The number of words from which a clause that has them all is where they went, although another was paired with them. */
 const manyWords = 8;
 
+/** The number of words up to which a clause has no parts. */
+const fewWords = 2;
+
 /**
  * Maps each clause id of an old revision to where the clause stands in the current one. The clauses are followed through
  * `steps`, the diffs of a revision with the next one from the old to the current one, oldest first; there is one or more.
@@ -42,7 +45,11 @@ export function currentCounterparts(
     const [best] = homes;
     if (best && isEqual(text, best)) return { words: 'all', clauses: [best] };
     const everywhere = find(text, homes);
-    if (!best) return everywhere ?? { words: 'none', removedBy: lostIn };
+    if (!best) {
+      // a removed clause is in none that stood beside it; a word or two are where they stand whole
+      const left = wordsOf(text).length > fewWords ? withoutParts(everywhere, kept) : everywhere;
+      return left ?? { words: 'none', removedBy: lostIn };
+    }
     const changed: Standing = { words: 'changed', clauses: [best] };
     const found = withoutParts(everywhere, kept);
     if (!found) return changed;

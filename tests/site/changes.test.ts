@@ -24,6 +24,15 @@ describe('a redline', () => {
   const { tree } = pageOf(acme, `/changes/${from?.date}/${to?.date}/`);
   const shown = elements(tree, ({ properties }) => 'dataChange' in properties);
 
+  it('has the summary of a revision only against the one before it, of which alone it speaks', () => {
+    const headerOf = (address: string) =>
+      textOf(named(pageOf(acme, address).tree, 'main')[0] ?? tree).replace(/\s+/g, ' ');
+    const earliest = revisions.at(-1);
+    expect(earliest?.date).not.toBe(from?.date);
+    expect(headerOf(`/changes/${from?.date}/${to?.date}/`)).toContain(to?.summary);
+    expect(headerOf(`/changes/${earliest?.date}/${to?.date}/`)).not.toContain(to?.summary);
+  });
+
   it('shows every clause of the diff once, with the kind of change in words', () => {
     const expected = diff?.sections.flatMap(({ clauses }) => clauses.map(({ kind }) => kind));
     expect(shown.map(({ properties }) => properties.dataChange)).toEqual(expected);

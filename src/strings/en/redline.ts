@@ -56,8 +56,8 @@ export const redlineStrings = {
         `The link “${words}” to ${to} stands in ${clause} now.`,
       changed: (words: string, from: string, to: string): string =>
         `The link “${words}” went to ${from} and goes to ${to}.`,
-      new: (words: string, to: string): string => `The link “${words}” to ${to} is new.`,
-      gone: (words: string, from: string): string => `The link “${words}” to ${from} is gone.`,
+      new: (words: string, to: string): string => `The link “${words}” to ${to} is new here.`,
+      gone: (words: string, from: string): string => `The link “${words}” to ${from} is gone from here.`,
     },
   },
   markup: { strong: 'bold', em: 'italic', code: 'code', sub: 'subscript', sup: 'superscript' },

@@ -22,7 +22,7 @@ export const revisionStrings = {
     all: (clauses: string): string => `today ${clauses}`,
     within: (clauses: string): string => `today a part of ${clauses}`,
     changed: (clauses: string): string => `changed since, today ${clauses}`,
-    some: (clauses: string): string => `in part today ${clauses}`,
+    some: (clauses: string): string => `some of its words today in ${clauses}`,
     more: (count: number): string => ` and ${count} more`,
     none: (since: string): string => `no longer in these words since ${since}`,
   },

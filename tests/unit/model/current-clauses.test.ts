@@ -30,6 +30,14 @@ describe('a clause of an old revision', () => {
     ['stands in the one that it stayed', [shed, shed], ['all §1 ¶1']],
     ['stands in the one that moved', [`${boats}\n\n${shed}`, `${shed}\n\n${boats}`], ['all §1 ¶2', 'all §1 ¶1']],
     ['stands where only its quotation marks changed', ['Say “yes” now.', 'Say "yes" now.'], ['all §1 ¶1']],
+    [
+      'is gone if it was removed, and only shares words with one that stood beside it',
+      [
+        'Managers must certify each year by letter that they take part in the work.\n\nHelpers must certify each year by letter that they take part in the work.',
+        'Helpers must certify each year by letter that they take part in the work.',
+      ],
+      ['none 2021-01-01', 'all §1 ¶1'],
+    ],
     ['changed if it has other words', [shed, shed.replace('night', 'noon')], ['changed §1 ¶1']],
     ['stands within more words if some were added', [shed, `${shed} So is the barn.`], ['within §1 ¶1']],
     [

@@ -63,7 +63,7 @@ describe('a redline says which words have other markup', () => {
       'but not that a link has them',
       'See it now.',
       'See [it](https://example.com/) now.',
-      ['The link “it” to <ins>https://example.com/</ins> is new.'],
+      ['The link “it” to <ins>https://example.com/</ins> is new here.'],
     ],
     ['but not of words that were added', 'Boots.', 'Boots and **shoes**.', []],
     [

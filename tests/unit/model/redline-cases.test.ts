@@ -50,13 +50,13 @@ describe('a clause is changed although its words are the same', () => {
       'if a link is new',
       'See the form.',
       'See [the form](https://www.example.com/).',
-      'The link “the form” to <ins>https://www.example.com/</ins> is new.',
+      'The link “the form” to <ins>https://www.example.com/</ins> is new here.',
     ],
     [
       'if a link is gone',
       'See [the form](https://www.example.com/).',
       'See the form.',
-      'The link “the form” to <del>https://www.example.com/</del> is gone.',
+      'The link “the form” to <del>https://www.example.com/</del> is gone from here.',
     ],
     [
       'if its list begins with another number',

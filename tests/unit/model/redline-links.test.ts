@@ -50,10 +50,10 @@ describe('links to sections in a comparison', () => {
   it('have their URL in the note if they are new or gone and no section', () => {
     const other = text.replace('[x](https://x.example/)', 'x').replace('[copies](backups.mdx)', 'copies');
     expect(redline(earlier, revision('2021-01-01', ['backups', 'scope', 'people'], other))).toContain(
-      '<li>The link “copies” to <del>§1</del> is gone.</li><li>The link “x” to <del>https://x.example/</del> is gone.</li>',
+      '<li>The link “copies” to <del>§1</del> is gone from here.</li><li>The link “x” to <del>https://x.example/</del> is gone from here.</li>',
     );
     expect(redline(revision('2019-01-01', ['backups', 'scope', 'people'], other), earlier)).toContain(
-      '<li>The link “copies” to <ins>§1</ins> is new.</li><li>The link “x” to <ins>https://x.example/</ins> is new.</li>',
+      '<li>The link “copies” to <ins>§1</ins> is new here.</li><li>The link “x” to <ins>https://x.example/</ins> is new here.</li>',
     );
   });
 

@@ -21,7 +21,7 @@ describe('markStandings', () => {
     ['all', 'today §2 ¶1', 'today, section 2, paragraph 1'],
     ['within', 'today a part of §2 ¶1', 'today a part of, section 2, paragraph 1'],
     ['changed', 'changed since, today §2 ¶1', 'changed since, today, section 2, paragraph 1'],
-    ['some', 'in part today §2 ¶1', 'in part today, section 2, paragraph 1'],
+    ['some', 'some of its words today in §2 ¶1', 'some of its words today in, section 2, paragraph 1'],
   ] as const)(
     'links a clause whose standing is “%s” with the words “%s”, which are spoken',
     (words, expected, name) => {
@@ -39,7 +39,7 @@ describe('markStandings', () => {
 
   it('links to each clause of today that has some of the words', () => {
     expect(marked({ words: 'some', clauses: places.slice(0, 2) })).toBe(
-      `${label('s1-p1')}<span class="mark today">in part today <a href="/policy/backups/?a&amp;b#s2-p1" aria-label="section 2, paragraph 1">§2 ¶1</a>, ` +
+      `${label('s1-p1')}<span class="mark today">some of its words today in <a href="/policy/backups/?a&amp;b#s2-p1" aria-label="section 2, paragraph 1">§2 ¶1</a>, ` +
         '<a href="/policy/backups/?a&amp;b#s2-p2" aria-label="section 2, paragraph 2">§2 ¶2</a></span>',
     );
   });
