@@ -2,58 +2,77 @@
  * `npm run build`: checks the content and, if it has no problems, builds the site. Exit code: 0 built, 1 problems, 2
  * wrong usage.
  */
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { libraryOrExit } from '../src/cli/build-library.ts';
+import { createScratch } from '../src/cli/build-scratch.ts';
 import { commandLine } from '../src/cli/command-line.ts';
-import { glyphCheckOf } from '../src/exports/pdf/glyph-check.ts';
-import { createStagingFolder, moveIntoPlace } from '../src/cli/move-into-place.ts';
+import { compressFiles } from '../src/cli/compress-files.ts';
+import { fileErrorSentence } from '../src/library/file-error.ts';
+import { waitForLock } from '../src/cli/file-lock.ts';
+import { fileSums, sumsName } from '../src/cli/file-sums.ts';
+import { moveIntoPlace, restoreFormer } from '../src/cli/move-into-place.ts';
 import { outputFolder } from '../src/cli/output-folder.ts';
+import { lockOutput } from '../src/cli/output-lock.ts';
 import { SettingError, settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts';
+import { glyphCheckOf } from '../src/exports/pdf/glyph-check.ts';
 import { downloadsThread } from '../src/integrations/downloads-thread.ts';
 import { writeRunLibrary } from '../src/integrations/run-library.ts';
+import { supersededFiles } from '../src/hosting/superseded-files.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import { datedAheadWarnings } from '../src/library/dated-ahead-warning.ts';
 
 const command = {
   run: 'npm run build',
   about: 'Checks the content and builds the site into dist/, or the folder that OUT_DIR names.',
+  options: {
+    'no-cache': { type: 'boolean', about: 'make everything anew, for a site that is published' },
+  },
   exits: '0 built, 1 problems',
-};
+} as const;
 
-commandLine(command, () => undefined);
-const settings = settingOrExit(readSettings);
-settingOrExit(() => refusePreview(settings));
-const out = settingOrExit(() => outputFolder(settings.out, settings.content));
+const isFresh = commandLine(command, ({ values }) => values['no-cache']);
+const given = settingOrExit(readSettings);
+settingOrExit(() => refusePreview(given));
+const out = settingOrExit(() => outputFolder(given.out, given.content));
+settingOrExit(() => lockOutput(out));
+const { folder: scratch, site: staging } = settingOrExit(() => createScratch());
+process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const settings = isFresh ? { ...given, cache: path.join(scratch, 'cache') } : given;
 const library = libraryOrExit(settings, { day: settings.day, glyphCheck: glyphCheckOf(settings) });
 const run = { ...settings, ...siteOrigin(settings, library.company), library };
 const downloads = downloadsThread(run);
 for (const warning of datedAheadWarnings(library, settings.day)) console.error(warning);
-const staging = createStagingFolder();
-const libraryFile = writeRunLibrary(library);
-// loaded only now, because Astro takes long to load and problems in the content are reported without it
-const [{ build }, { astroConfig }] = await Promise.all([
-  import('astro'),
-  import('../src/integrations/astro-config.ts'),
-]);
 try {
+  restoreFormer(out);
+  const libraryFile = writeRunLibrary(library, scratch);
+  // Astro would write to the home folder, which a build may not have, and send a report
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // loaded only now, because Astro takes long to load and problems in the content are reported without it
+  const [{ build }, { astroConfig }] = await Promise.all([
+    import('astro'),
+    import('../src/integrations/astro-config.ts'),
+  ]);
+  const takeTurn = async () => (await waitForLock(path.join(path.dirname(scratch), 'sections.lock'))).release;
   // at the default level Astro logs a line for each page, in which warnings get lost
   await build({
-    ...astroConfig(run, { libraryFile, downloads }),
+    ...astroConfig(run, { libraryFile, downloads, scratch, takeTurn }),
     configFile: false,
     outDir: staging,
     logLevel: 'warn',
   });
-  moveIntoPlace(staging, out);
+  await compressFiles(staging, supersededFiles(library, run.day));
+  const sums = fileSums(staging);
+  writeFileSync(path.join(staging, sumsName), sums);
+  moveIntoPlace({ staging, out, sums });
   console.log(`The site is in ${displayPath(path.resolve(settings.out))}.`);
 } catch (error) {
   await downloads.stop();
-  rmSync(staging, { recursive: true, force: true });
   // these are due to the content or the machine, not the program, so a stack trace would not help
-  if (!(error instanceof SettingError || (error instanceof Error && error.name === 'PdfError'))) throw error;
-  console.error(error.message);
+  const isExpected = error instanceof SettingError || (error instanceof Error && error.name === 'PdfError');
+  const sentence = isExpected ? error.message : fileErrorSentence(error);
+  if (sentence === undefined) throw error;
+  console.error(sentence);
   process.exitCode = 1;
-} finally {
-  rmSync(libraryFile, { force: true });
 }

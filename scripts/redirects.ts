@@ -6,7 +6,7 @@ import { libraryOrExit } from '../src/cli/build-library.ts';
 import { commandLine } from '../src/cli/command-line.ts';
 import { settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings } from '../src/cli/settings.ts';
-import { redirects } from '../src/exports/redirects.ts';
+import { redirects } from '../src/hosting/redirects.ts';
 
 const servers = Object.keys(redirects);
 const command = {

@@ -15,7 +15,7 @@ export const layers: readonly (readonly string[])[] = [
   ['registers'],
   ['markdown'],
   ['library'],
-  ['exports', 'links', 'importing'],
+  ['exports', 'links', 'importing', 'hosting'],
   ['review', 'search'],
   ['elements'],
   ['components'],

@@ -103,7 +103,6 @@ function passes(type: string, key: string): boolean {
     SpreadElement: ['argument'],
     JSXFragment: ['astroChildren'],
     ParenthesizedExpression: ['expression'],
-    BinaryExpression: [],
   };
   return shown[type]?.includes(key) ?? false;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// a server and a build at once would write the same files of Astro's, so what builds and what serves run one after the other
+// what builds and what serves runs after the fast tests, because it takes all cores
 const first = { sequence: { groupOrder: 0 } };
 const second = { sequence: { groupOrder: 1 } };
 
@@ -22,6 +22,8 @@ export default defineConfig({
       },
       // each starts commands of the program
       { extends: true, test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], ...first } },
+      // builds at once, that are killed, that find a full disk
+      { extends: true, test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], ...second } },
       // fixture companies, built and opened in a browser
       {
         extends: true,

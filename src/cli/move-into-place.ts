@@ -1,50 +1,68 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { programFolder, reasonOf } from './output-folder.ts';
+import { pluralize } from '../model/pluralize.ts';
+import { differingFiles, fileSums } from './file-sums.ts';
+import { reasonOf } from '../library/file-error.ts';
 import { SettingError } from './setting-error.ts';
 
-/**
- * Creates and returns the folder to build into before the site is moved to its place, so that a failed build leaves the
- * earlier site intact. It is in the program's folder, because what Astro builds imports packages from there.
- */
-export function createStagingFolder(program = programFolder, pid = process.pid): string {
-  const scratch = path.join(program, '.astro');
-  mkdirSync(scratch, { recursive: true });
-  for (const name of readdirSync(scratch)) {
-    const [, builder] = /^building-(\d+)$/.exec(name) ?? [];
-    if (builder && !isRunning(Number(builder))) rmSync(path.join(scratch, name), { recursive: true, force: true });
-  }
-  const staging = path.join(scratch, `building-${pid}`);
-  rmSync(staging, { recursive: true, force: true });
-  mkdirSync(staging);
-  return staging;
+/** A site that was built, and where it goes. */
+export interface BuiltSite {
+  /** The folder that it was built into. */
+  staging: string;
+  out: string;
+  /** The SHA-256 of its files, as `fileSums` returns them. */
+  sums: string;
 }
 
 /**
- * Moves a built site to its output folder, which may be on another file system or be a mount point. Throws a `SettingError`
- * if that fails, and leaves the earlier site as it was. `rename` is for tests.
+ * Moves a built site to its output folder, which may be on another file system or be a mount point, and checks that every
+ * file arrived. Throws a `SettingError` if that fails, and leaves the earlier site as it was. `rename` is for tests.
  */
-export function moveIntoPlace(staging: string, out: string, rename: typeof renameSync = renameSync): void {
-  const parent = path.dirname(out);
+export function moveIntoPlace(site: BuiltSite, rename: typeof renameSync = renameSync): void {
+  const { staging, out } = site;
   try {
     if (!existsSync(staging)) throw new Error('nothing was built');
-    mkdirSync(parent, { recursive: true });
-    if (!swapBeside(staging, out, rename)) swapInside(staging, out, rename);
+    mkdirSync(path.dirname(out), { recursive: true });
+    if (!swapBeside(site, rename)) swapInside(site, rename);
   } catch (error) {
     throw new SettingError(
       `The site cannot be put into ${out}: ${reasonOf(error)}. The earlier site there, if any, is as it was.`,
     );
   }
-  rmSync(staging, { recursive: true, force: true });
+  remove(staging);
+}
+
+/** Puts back what a build that was killed had moved out of its output folder. */
+export function restoreFormer(out: string): void {
+  const beside = besideOf(out);
+  if (!existsSync(out) && existsSync(beside.former)) renameSync(beside.former, out);
+  const { former } = insideOf(out);
+  if (!existsSync(former)) return;
+  for (const name of readdirSync(former))
+    if (!existsSync(path.join(out, name))) renameSync(path.join(former, name), path.join(out, name));
+}
+
+/** The folders that the new and the former site are in while one takes the place of the other. */
+interface Exchange {
+  next: string;
+  former: string;
+}
+
+function besideOf(out: string): Exchange {
+  const next = path.join(path.dirname(out), `.${path.basename(out)}.building`);
+  return { next, former: `${next}.former` };
+}
+
+function insideOf(out: string): Exchange {
+  return { next: path.join(out, '.building'), former: path.join(out, '.building.former') };
 }
 
 /**
  * Brings the site beside the output folder and swaps the two by renaming. Returns `false`, with everything as it was, if
  * the output folder cannot be renamed or nothing can be written beside it: it is a mount point or, on Windows, is open.
  */
-function swapBeside(staging: string, out: string, rename: typeof renameSync): boolean {
-  const next = path.join(path.dirname(out), `.${path.basename(out)}.building`);
-  const former = `${next}.former`;
+function swapBeside({ staging, out, sums }: BuiltSite, rename: typeof renameSync): boolean {
+  const { next, former } = besideOf(out);
   try {
     bring(staging, next, rename);
     if (existsSync(out)) {
@@ -59,7 +77,9 @@ function swapBeside(staging: string, out: string, rename: typeof renameSync): bo
   }
   try {
     rename(next, out);
+    refuseDifferences(out, sums);
   } catch (error) {
+    if (existsSync(out)) remove(out);
     if (existsSync(former)) rename(former, out);
     remove(next);
     throw error;
@@ -69,9 +89,8 @@ function swapBeside(staging: string, out: string, rename: typeof renameSync): bo
 }
 
 /** Brings the site into a folder inside the output folder, then swaps each entry of the two by renaming. */
-function swapInside(staging: string, out: string, rename: typeof renameSync): void {
-  const next = path.join(out, '.building');
-  const former = path.join(out, '.building.former');
+function swapInside({ staging, out, sums }: BuiltSite, rename: typeof renameSync): void {
+  const { next, former } = insideOf(out);
   const moved: [from: string, to: string][] = [];
   const move = (name: string, from: string, to: string) => {
     rename(path.join(from, name), path.join(to, name));
@@ -83,6 +102,7 @@ function swapInside(staging: string, out: string, rename: typeof renameSync): vo
     mkdirSync(former);
     for (const name of readdirSync(out).filter((name) => !name.startsWith('.building'))) move(name, out, former);
     for (const name of readdirSync(next)) move(name, next, out);
+    refuseDifferences(out, sums);
   } catch (error) {
     for (const [now, before] of moved.reverse()) rename(now, before);
     remove(former);
@@ -91,6 +111,14 @@ function swapInside(staging: string, out: string, rename: typeof renameSync): vo
   }
   remove(former);
   remove(next);
+}
+
+/** Throws if a folder does not have exactly the files of a site. */
+function refuseDifferences(out: string, sums: string): void {
+  const [first, ...others] = differingFiles(fileSums(out), sums);
+  if (first === undefined) return;
+  const more = others.length > 0 ? ` and ${pluralize(others.length, 'other file')}` : '';
+  throw new Error(`${first}${more} did not arrive as built`);
 }
 
 /** Moves a folder, or copies it if it is to go to another file system. */
@@ -105,13 +133,4 @@ function bring(from: string, to: string, rename: typeof renameSync): void {
 
 function remove(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** Returns whether a process is running. */
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

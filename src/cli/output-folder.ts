@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { urls } from '../model/urls.ts';
+import { reasonOf } from '../library/file-error.ts';
 import { SettingError } from './setting-error.ts';
 
 /** The folder of the program: the root of the repository. */
@@ -24,8 +25,10 @@ export function outputFolder(out: string, content: string, program = programFold
   attempt(shown, () => accessSync(nearest(folder), constants.W_OK));
   if (!stats) return folder;
   if (!stats.isDirectory()) refuse(`${shown} is a file. Name another folder.`);
-  const isBuild = existsSync(path.join(folder, urls.searchItems()));
-  if (isBuild || attempt(shown, () => readdirSync(folder)).length === 0) return folder;
+  const names = attempt(shown, () => readdirSync(folder));
+  // names with this beginning are of a build that runs, or was killed
+  const isBuild = existsSync(path.join(folder, urls.searchItems())) || names.includes('.building.former');
+  if (isBuild || names.every((name) => name.startsWith('.building'))) return folder;
   return refuse(`${shown} has other things in it than an earlier build. Name another folder, or empty it.`);
 }
 
@@ -63,23 +66,6 @@ function attempt<Value>(shown: string, read: () => Value): Value {
     throw new SettingError(`OUT_DIR is ${shown}, which cannot be used: ${reasonOf(error)}. Name another folder.`);
   }
 }
-
-/** Returns why the file system refused something, in words where they are known. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'no space is left on the device',
-  EDQUOT: 'the disk quota is used up',
-  ENOTDIR: 'part of its path is a file',
-  ELOOP: 'its links lead round in a circle',
-  ENAMETOOLONG: 'its name is too long',
-};
 
 function refuse(why: string): never {
   throw new SettingError(`A build replaces the whole folder that OUT_DIR names, and ${why}`);

@@ -2,6 +2,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { mediaTypeOf } from '../hosting/media-types.ts';
+import { cacheControl, isHashed, responseHeaders } from '../hosting/response-headers.ts';
 
 /** A running server of a built site. */
 export interface Served {
@@ -11,8 +13,9 @@ export interface Served {
 }
 
 /**
- * Starts a server for a built site and returns it once it listens. Like a static host it redirects a folder to its URL
- * with a slash, and responds to an unknown URL with the site's 404 page. Rejects if the port is not available.
+ * Starts a server for a built site and returns it once it listens. Like the servers that `npm run hosting` configures it
+ * sends the security headers, redirects a folder to its URL with a slash, and responds to an unknown URL with the site's
+ * 404 page. Rejects if the port is not available.
  */
 export async function serveSite(folder: string, { port = 0, base = '' } = {}): Promise<Served> {
   const files = sirv(folder, {
@@ -20,11 +23,13 @@ export async function serveSite(folder: string, { port = 0, base = '' } = {}): P
     etag: true,
     dotfiles: true,
     setHeaders: (response, pathname) => {
-      const type = contentTypes[path.extname(pathname)];
+      const type = mediaTypeOf(pathname.endsWith('/') ? 'index.html' : pathname);
       if (type) response.setHeader('content-type', type);
+      response.setHeader('cache-control', isHashed(pathname) ? cacheControl.hashed : cacheControl.others);
     },
   });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(responseHeaders)) response.setHeader(name, value);
     const url = new URL(request.url ?? '/', 'http://host');
     if (base && !`${url.pathname}/`.startsWith(`${base}/`)) return notFound();
     const inside = url.pathname.slice(base.length) || '/';
@@ -54,14 +59,6 @@ export async function serveSite(folder: string, { port = 0, base = '' } = {}): P
       }),
   };
 }
-
-/** Content types that sirv does not know, or sends without a charset. */
-const contentTypes: Record<string, string> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 function isFolder(name: string): boolean {
   return existsSync(name) && statSync(name).isDirectory();

@@ -11,7 +11,11 @@ class AsOfToday extends HTMLElement {
       // a reader whose clock is wrong sees what the build said
       if (dataset.since && dataset.since <= today) element.textContent = ageStrings.ago(ageOn(dataset.since, today));
     }
-    for (const { dataset, element } of this.marked('data-passed')) element.hidden = today <= (dataset.passed ?? '');
+    for (const { dataset, element } of this.marked('data-reviews')) {
+      const words = ageStrings.overdue((dataset.reviews ?? '').split(' ').filter((day) => day < today).length);
+      element.hidden = words === '';
+      if (words) element.querySelector('a')?.replaceChildren(words);
+    }
     for (const { element } of this.marked('data-today')) element.textContent = formatDay(today);
   }
 

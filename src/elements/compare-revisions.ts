@@ -23,10 +23,12 @@ class CompareRevisionsElement extends HTMLElement {
   private readonly timeline = part(this, '[data-timeline]', HTMLElement);
   private readonly sinceField = part(this, 'input[name=since]', HTMLInputElement);
   /** The two lists of revisions, if there is more than one revision. */
-  private readonly revisionLists = parts(this, 'select', HTMLSelectElement);
+  private readonly revisionLists = parts(this, 'form:not([data-choose]) select', HTMLSelectElement);
 
   connectedCallback(): void {
-    for (const form of parts(this, 'form', HTMLFormElement)) {
+    for (const form of parts(this, 'form[data-choose]', HTMLFormElement))
+      void import('./choose-policy.ts').then(({ choosePolicy }) => choosePolicy(form));
+    for (const form of parts(this, 'form:not([data-choose])', HTMLFormElement)) {
       form.addEventListener('submit', (event) => {
         event.preventDefault();
         const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
@@ -84,6 +86,7 @@ class CompareRevisionsElement extends HTMLElement {
   private showEntries(since: string | undefined): number {
     this.timeline.hidden = false;
     const entries = parts(this, '[data-day]', HTMLElement);
+    for (const folded of parts(this, '[data-folded]', HTMLDetailsElement)) folded.open = since !== undefined;
     for (const entry of entries) entry.hidden = since !== undefined && (entry.dataset.day ?? '') < since;
     return entries.filter(({ hidden }) => !hidden).length;
   }

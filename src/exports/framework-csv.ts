@@ -1,4 +1,5 @@
 import type { Framework } from '../library/library-types.ts';
+import { citedClause } from '../model/policy.ts';
 import type { Citation } from '../model/quote.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { groundsOf } from '../registers/answers.ts';
@@ -40,7 +41,7 @@ export function frameworkTable({ id: framework, items }: Framework, absolute: Pa
         question: answer?.question ?? '',
         answerStatus: answer?.status ?? '',
         answer: answer?.answer ?? '',
-        clauses: inCell(({ label }) => label),
+        clauses: inCell(({ label, sectionLabel }) => citedClause(label, sectionLabel)),
         quotes: inCell(({ quote }) => quote),
         permalinks: inCell((citation) => absolute(urls.permalink(citation, citation.clause))),
         sources: sourcesWithWords(grounds).join('\n'),

@@ -2,7 +2,7 @@ import type { Library, Policy } from '../library/library-types.ts';
 import { isWithdrawn } from '../model/in-force.ts';
 import { compareRevisionIds, formatRevision } from '../model/revision-id.ts';
 import { urls } from '../model/urls.ts';
-import { revisionStrings, strings } from '../strings/index.ts';
+import { citingStrings, sourceStrings, strings } from '../strings/index.ts';
 
 /** Returns the policies that are not withdrawn on a day, in the order of lists. One that will be withdrawn later is among them. */
 export function policiesInForce({ policies }: Pick<Library, 'policies'>, day: string): Policy[] {
@@ -39,8 +39,8 @@ export function policyBasis(library: Pick<Library, 'policies'>): { before: strin
     return { before: `${strings.policies.title}: `, words, path: urls.policies() };
   }
   const { title, date } = only.current;
-  const words = revisionStrings.cited(formatRevision(date));
-  return { before: revisionStrings.basis(revisionStrings.title(title)), words, path: urls.revision(only.current) };
+  const words = citingStrings.revision(formatRevision(date));
+  return { before: sourceStrings.basis(citingStrings.title(title)), words, path: urls.revision(only.current) };
 }
 
 /** Returns what the site quotes: `“Information security policy”, revision of 7 February 2022`, or the number of policies. */
@@ -48,5 +48,5 @@ export function basisInWords(library: Pick<Library, 'policies'>): string {
   const only = onlyPolicy(library);
   if (!only) return strings.policies.current(quotablePolicies(library).length);
   const { title, date } = only.current;
-  return `${revisionStrings.title(title)}, ${revisionStrings.cited(formatRevision(date))}`;
+  return `${citingStrings.title(title)}, ${citingStrings.revision(formatRevision(date))}`;
 }

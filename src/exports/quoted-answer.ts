@@ -5,7 +5,7 @@ import { inForceFrom } from '../model/in-force.ts';
 import { dayOf, formatRevision } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { type Source, sourceWithWords, sourceWords } from '../registers/source.ts';
-import { citingStrings as words, sourceStrings, strings } from '../strings/index.ts';
+import { sourceStrings as words, strings } from '../strings/index.ts';
 import { statusWords } from './answers-by-topic.ts';
 import { sourceOf } from './collected-certificate.ts';
 import { newestRevision, onlyPolicy } from './policy-basis.ts';
@@ -33,7 +33,7 @@ export function quotedAnswer(
       return status === 'not-stated'
         ? answer.statements
             .filter(({ source }) => isSame(source, one))
-            .map(({ text }) => sourceStrings.saying(sourceWords(one), text))
+            .map(({ text }) => words.saying(sourceWords(one), text))
         : [sourceWords(one)];
     }),
   };

@@ -1,8 +1,17 @@
 import type { Library, Policy } from '../library/library-types.ts';
 import { formatDay } from '../model/day.ts';
-import { inForceFrom, isInForce, isOvertaken, isWithdrawn, revisionInForce, supersededOn } from '../model/in-force.ts';
+import {
+  inForceFrom,
+  isInForce,
+  isOvertaken,
+  isWithdrawn,
+  revisionInForce,
+  supersededOn,
+  supersededSameDay,
+} from '../model/in-force.ts';
 import type { Revision } from '../model/policy.ts';
 import { formatRevision } from '../model/revision-id.ts';
+import { nameRevision } from '../model/revision-name.ts';
 import { remarkStrings as words } from '../strings/index.ts';
 
 /** A remark on the standing of a revision: a sentence that stands out, and those that follow it. */
@@ -72,6 +81,11 @@ function revisionStanding(policy: Policy, revision: Revision, day: string): Rema
     return [{ emphasis: words.overtaken, more: words.newerBefore }];
   }
   return end <= day
-    ? [{ emphasis: words.past, more: words.superseded(formatDay(end)) }]
+    ? [{ emphasis: words.past, more: supersededWords(revision, later, end) }]
     : [{ emphasis: words.supersededFrom(formatDay(end)), more: '' }];
+}
+
+function supersededWords(revision: Revision, later: readonly Revision[], end: string): string {
+  const sameDay = supersededSameDay(revision, later);
+  return sameDay ? words.supersededBy(nameRevision(sameDay, [revision, ...later])) : words.superseded(formatDay(end));
 }

@@ -29,14 +29,14 @@ export interface NumberedSection {
 /**
  * Splits each heading that begins with a label: `3.7. Backups`, `3) Rules`, `§ 3 Rules`, `Article 5: Rules`, `Annex A – Rules`,
  * `B. Rules`, `(iv) Rules`; returns `undefined` for the others. A label that could be a word or a count of things, such as `A.`,
- * `3 pillars` or `Part 2 of it`, needs a neighbor of the same kind that counts on.
+ * `3 pillars` or `Part 2 of it`, needs a neighbor of the same kind that counts on; the first annex may be the only one.
  */
 export function headingNumbers(headings: readonly SourceHeading[]): (NumberedHeading | undefined)[] {
   const found = headings.map(({ heading, depth }) => split(heading, depth));
   const startsCount = found.some((one) => one?.isBare && Number(one.number) <= 1);
   const counting = new Set(found.filter((one, index) => one?.series && hasNeighbor(found, index)));
   const isLabel = (one: Found): boolean => {
-    if (!one.series || counting.has(one)) return true;
+    if (!one.series || one.isOnly || counting.has(one)) return true;
     // a lone first one, where the same kind counts on elsewhere
     return one.readings.some(({ value }) => value === 1) && [...counting].some((other) => other?.series === one.series);
   };
@@ -62,6 +62,10 @@ interface Found extends NumberedHeading {
   isBare?: boolean;
   /** The kind of label, if only a neighbor of the same kind proves that it is one. */
   series?: string;
+  /** Whether a letter follows its number, as in that of an article that was inserted: `Article 4a`. */
+  isInserted?: boolean;
+  /** Whether it needs no neighbor although others like it do: `Annex A Lists`. */
+  isOnly?: boolean;
   readings: readonly Reading[];
 }
 
@@ -79,12 +83,17 @@ const named = new RegExp(
     'chapter|section|article|art\\.|clause|part|annex|appendix|schedule|exhibit|attachment',
     'kapitel|artikel|abschnitt|anhang|anlage|teil|chapitre|annexe|capítulo|artículo|sección|anexo',
     'peatükk|jagu|lisa|osa',
-  ].join('|')})\\s+|§+\\s*)(\\d{1,3}(?:\\.\\d{1,3})*|[a-z]|[ivxlc]+)(\\s*[.):](?=\\D)\\s*|\\s*[-–—]\\s+|\\s+)(.+)$`,
+  ].join(
+    '|',
+  )})\\s+|§+\\s*)(\\d{1,3}(?:\\.\\d{1,3})*[a-z]?|[a-z]|[ivxlc]+)(\\s*[.):](?=\\D)\\s*|\\s*[-–—]\\s+|\\s+)(.+)$`,
   'i',
 );
 
+/** Words for what is attached to a document, of which it may have one alone. */
+const attached = /^(annex|appendix|schedule|exhibit|attachment|anhang|anlage|annexe|anexo|lisa)\b/i;
+
 /** Words whose numbers count something other than the sections of the document. */
-const countsApart = /^(part|annex|appendix|schedule|exhibit|attachment|anhang|anlage|teil|annexe|anexo|lisa|osa)\b/i;
+const countsApart = new RegExp(`${attached.source}|^(part|teil|osa)\\b`, 'i');
 
 function split(heading: string, depth: number): Found | undefined {
   const marked = splitMarked(heading);
@@ -110,10 +119,14 @@ function splitCertain({ label, text: title }: MarkedText): Found | undefined {
 function splitNamed(heading: string, depth: number): Found | undefined {
   const [, word = '', label = '', mark = '', title] = named.exec(heading) ?? [];
   if (!title) return undefined;
-  const isSign = word.startsWith('§');
-  const number = /^\d/.test(label) && !countsApart.test(word) ? normalNumber(label) : undefined;
-  const series = isSign || mark.trim() ? undefined : `${depth} ${word.trim().toLowerCase()}`;
-  return { written: word + label, number, title, ...(series ? { series } : {}), readings: readingsOf(label) };
+  const isInserted = /\d[a-z]$/i.test(label);
+  const number = /^\d[\d.]*$/.test(label) && !countsApart.test(word) ? normalNumber(label) : undefined;
+  const readings = readingsOf(isInserted ? label.slice(0, -1) : label);
+  // “Annex A lists them” is a sentence
+  const isOnly = attached.test(word) && /^\p{Lu}/u.test(title) && readings.some(({ value }) => value === 1);
+  const isCertain = word.startsWith('§') || mark.trim();
+  const series = isCertain ? {} : { series: `${depth} ${word.trim().toLowerCase()}` };
+  return { written: word + label, number, title, ...series, isInserted, isOnly, readings };
 }
 
 function splitSingle(heading: string, depth: number): Found | undefined {
@@ -130,11 +143,12 @@ function hasNeighbor(found: readonly (Found | undefined)[], index: number): bool
   const one = found[index];
   const alike = (other: Found | undefined): other is Found => other?.series === one?.series;
   const neighbors = [found.slice(0, index).findLast(alike), found.slice(index + 1).find(alike)];
-  return neighbors.some((other, at) =>
-    other?.readings.some(({ counting, value }) =>
-      one?.readings.some((own) => own.counting === counting && value - own.value === (at === 0 ? -1 : 1)),
-    ),
-  );
+  return neighbors.some((other, at) => {
+    const steps = [at === 0 ? -1 : 1, ...((at === 0 ? one : other)?.isInserted ? [0] : [])];
+    return other?.readings.some(({ counting, value }) =>
+      one?.readings.some((own) => own.counting === counting && steps.includes(value - own.value)),
+    );
+  });
 }
 
 /** Returns a number without leading zeros and final zeros: both `1.0` and `01` are 1. */

@@ -1,5 +1,6 @@
 import { parseBody } from '../markdown/parse-section.ts';
 import { spacedText } from './block-text.ts';
+import { type FormerLinks, formerLinks } from './former-links.ts';
 import { fileStem, linkSections, type OtherPlaces } from './inner-links.ts';
 import { joinDocuments } from './join-documents.ts';
 import { lostPlaces } from './lost-places.ts';
@@ -30,8 +31,8 @@ export interface ImportOptions extends PreparationOptions {
   usedIds: ReadonlySet<string>;
   /** Names of new sections, each with the id of the existing section that it continues. */
   same?: ReadonlyMap<string, string>;
-  /** The name of the policy, if several are imported. */
-  policy?: string | undefined;
+  /** The name of the policy if several are imported, or the day if several revisions are: it stands before each pair of `--same`. */
+  group?: string | undefined;
 }
 
 /** The files that an import would write, with notes for the person who runs it. */
@@ -67,6 +68,7 @@ export interface NamedPolicy {
   outlined: Outline;
   assigned: AssignedIds;
   sections: (OutlinedSection & { id: string })[];
+  formerLink: FormerLinks;
 }
 
 /** Reads the documents of a policy, and gives each section its file name. */
@@ -81,21 +83,21 @@ export function nameSections(sources: readonly SourceText[], options: ImportOpti
     outlined.sections.map((section, index) => ({ ...section, text: texts[index] ?? '' })),
     options.existingSections,
     options.same,
-    options.policy,
+    options.group,
   );
   const sections = outlined.sections.map((section, index) => ({ ...section, id: assigned.ids[index] ?? '' }));
-  return { sources, document, outlined, assigned, sections };
+  return { sources, document, outlined, assigned, sections, formerLink: formerLinks(options.existingSections) };
 }
 
 /** Returns the files of a policy. `placeOf` finds the place of a link in another policy. */
 export function finishImport(
-  { sources, document, outlined, assigned, sections: named }: NamedPolicy,
+  { sources, document, outlined, assigned, sections: named, formerLink }: NamedPolicy,
   { source, registeredUrls, usedIds }: Pick<ImportOptions, 'source' | 'registeredUrls' | 'usedIds'>,
   placeOf?: OtherPlaces,
 ): ImportedPolicy {
   const { title, replacedTitle = '' } = outlined;
   const omissions = [...document.omissions, ...omission('the document’s own title', replacedTitle)];
-  const linkNotes = linkSections(document.innerLinks, document.places, named, placeOf);
+  const linkNotes = linkSections(document.innerLinks, document.places, named, { placeOf, formerLink });
   unifyHomePages(
     named.flatMap(({ nodes }) => nodes),
     registeredUrls,

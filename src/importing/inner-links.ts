@@ -2,6 +2,8 @@ import type { Heading, Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { linkedFile } from '../model/section-links.ts';
+import type { FormerLinks } from './former-links.ts';
+import { removedLink } from './link-notes.ts';
 import { type Note, noteAt } from './note.ts';
 import { type NumberedPlace, otherNumberNotes } from './other-number-notes.ts';
 import type { OutlinedSection } from './outline.ts';
@@ -68,15 +70,24 @@ export function innerLink(node: Link, { source, files, documentAt }: LinkSurroun
   return !/^[a-z][a-z\d+.-]*:/i.test(page) && files?.has(stem) ? { ...link, document: stem } : undefined;
 }
 
+/** Finds the places that are not in the document of a link. */
+export interface PlacesElsewhere {
+  /** Finds the place of a link in another policy. */
+  placeOf?: OtherPlaces | undefined;
+  /** Finds the section that a link with the same words went to in the revision before. */
+  formerLink?: FormerLinks | undefined;
+}
+
 /**
- * Makes links to sections of the links within the imported documents, and text of those whose place is not found. Edits the blocks of the
- * sections and returns notes.
+ * Makes links to sections of the links within the imported documents. One whose place is gone goes where it went in the revision
+ * before, if that section is still there: a heading that is reworded gets another id, and the document often keeps the
+ * old one. The others become text. Edits the blocks of the sections and returns notes.
  */
 export function linkSections(
   links: readonly InnerLink[],
   places: ReadonlyMap<string, Heading>,
   sections: readonly (OutlinedSection & { id: string })[],
-  placeOf: OtherPlaces = () => undefined,
+  { placeOf = () => undefined, formerLink = () => undefined }: PlacesElsewhere = {},
 ): Note[] {
   const [first] = sections;
   const notes: Note[] = [];
@@ -90,6 +101,7 @@ export function linkSections(
     // the heading above all others is the title; the text below it is the first section
     const section = sections.find((one) => one.heading === heading) ?? (first?.heading ? undefined : first);
     const text = textOf(node).trim();
+    const former = link.document === undefined ? sections.find(({ id }) => id === formerLink(text)) : undefined;
     node.title = null;
     const opened = heading ? section : other?.section;
     if (opened) notes.push(...otherNumberNotes(link, text, opened));
@@ -101,9 +113,13 @@ export function linkSections(
       linkedElsewhere.push(`“${text}” to ${other.name}`);
       if (other.note) notes.push(noteAt(link, other.note));
     } else if (otherwise) node.url = otherwise;
-    else {
+    else if (former) {
+      node.url = linkedFile({ id: former.id });
+      const note = `Link goes to §${former.number} as in the revision before, because its place is gone: “${text}” (#${target})`;
+      notes.push({ ...noteAt(link, note), file: link.file });
+    } else {
       const url = `${link.document ?? ''}${target ? `#${target}` : ''}`;
-      if (text) notes.push({ ...noteAt(link, `Link removed, text kept: “${text}” (${url})`), file: link.file });
+      if (text) notes.push({ ...noteAt(link, removedLink(text, url)), file: link.file });
       node.url = removed;
     }
   }

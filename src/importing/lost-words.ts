@@ -1,6 +1,7 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { normaliseText, unspacedCharacter, wordsOf } from '../model/words.ts';
+import { withoutControls } from './control-characters.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { findMarkup } from './find-markup.ts';
 import { inlineElements } from './html-elements.ts';
@@ -11,7 +12,8 @@ import { htmlText } from './html-nodes.ts';
  * sees (tags, comments, link targets, the numbers of lists and footnotes) and parses nothing, so that it does not repeat the
  * mistakes of the parser that it checks.
  */
-export function lostWords(source: string, kind: DocumentKind, kept: string): string[] {
+export function lostWords(given: string, kind: DocumentKind, kept: string): string[] {
+  const source = withoutControls(given);
   const counts = new Map<string, number>();
   for (const word of wordsOf(withoutRaised(withoutHyphens(kept)))) counts.set(word, (counts.get(word) ?? 0) + 1);
   const take = (word: string): boolean => {

@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { boldLineNotes, boldLinesToHeadings } from './bold-lines.ts';
+import { removeControls, withoutControls } from './control-characters.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { flattenCells } from './flatten-cells.ts';
 import type { InnerLink, LinkSurroundings } from './inner-links.ts';
@@ -56,6 +57,7 @@ export function prepareDocument(
   { boldHeadings, ...surroundings }: PreparationOptions = {},
 ): PreparedDocument {
   const { tree, title, omissions, notes, places } = readDocument(text, kind);
+  const controlNotes = removeControls(tree);
   const generated = removeGeneratedText(tree);
   const stripped = stripMarkup(tree, surroundings);
   const cellNotes = flattenCells(tree);
@@ -63,10 +65,11 @@ export function prepareDocument(
   const joined = kind === 'markdown' ? joinPageBreaks(tree.children) : { nodes: tree.children, notes: [] };
   tree.children = joined.nodes;
   if (boldHeadings) boldLinesToHeadings(tree);
-  const own = [...notes, ...stripped.notes, ...cellNotes, ...joined.notes, ...boldLineNotes(tree)];
+  const own = [...notes, ...controlNotes, ...stripped.notes, ...cellNotes, ...joined.notes, ...boldLineNotes(tree)];
+  const ownTitle = converted?.title ?? title;
   return {
     tree,
-    title: converted?.title ?? title,
+    title: ownTitle === undefined ? undefined : withoutControls(ownTitle),
     omissions: [...(converted?.omissions ?? []), ...omissions, ...stripped.omissions, ...generated],
     // the lines of what a document was converted to are not its own
     notes: [...(converted?.notes ?? []), ...(converted ? own.map(withoutLine) : own)],

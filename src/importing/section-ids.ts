@@ -1,12 +1,13 @@
-import { matchSections, type MatchedSection, type SectionToName } from './match-sections.ts';
+import { type MatchedSection, matchSections } from './match-sections.ts';
 import { sectionName, unusedName } from './file-names.ts';
+import type { SectionToName } from './section-words.ts';
 
 /** The part of an existing section that is compared. */
 export interface ExistingSection {
   id: string;
   number: string;
   title: string;
-  clauses: readonly { text: string }[];
+  clauses: readonly { text: string; html?: string }[];
 }
 
 /** The id of each section, in the given order, with notes on those that are matched under another title or not for certain. */
@@ -19,16 +20,16 @@ export interface AssignedIds {
 
 /**
  * Assigns each section its id, which is its file name. A section that is certainly an existing one takes that one's id, and
- * so does one that `same` names: a new file name with the existing one that it continues. Others get an id from their title. `policy` is
- * the name that stands before the pairs of `same`, if several policies are imported.
+ * so does one that `same` names: a new file name with the existing one that it continues. Others get an id from their title. `group` is
+ * the policy or the day that stands before the pairs of `--same`, if several policies or revisions are imported.
  */
 export function assignIds(
   sections: readonly SectionToName[],
   existing: readonly ExistingSection[],
   same: ReadonlyMap<string, string> = new Map(),
-  policy?: string,
+  group?: string,
 ): AssignedIds {
-  const prefix = policy === undefined ? '' : `${policy}:`;
+  const prefix = group === undefined ? '' : `${group}:`;
   const before = existing.map((section) => ({ ...section, text: section.clauses.map(({ text }) => text).join(' ') }));
   const ids = (known: ReadonlyMap<SectionToName, MatchedSection>) => {
     const { matches, uncertain } = matchSections(sections, before, known);

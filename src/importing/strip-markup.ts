@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { directUrl } from './direct-url.ts';
 import { type InnerLink, innerLink, type LinkSurroundings } from './inner-links.ts';
 import { plainAddresses } from './plain-addresses.ts';
+import { removedLink } from './link-notes.ts';
 import { type Note, noteAt } from './note.ts';
 import type { Omission } from './omissions.ts';
 
@@ -64,7 +65,7 @@ export function stripMarkup(tree: Root, surroundings: LinkSurroundings = {}): St
       const url = absoluteUrl(node.url, surroundings.source);
       if (!url) {
         const text = textOf(node).trim();
-        if (text && node.url) notes.push(noteAt(node, `Link removed, text kept: “${text}” (${node.url})`));
+        if (text && node.url) notes.push(noteAt(node, removedLink(text, node.url)));
         return replace(node.children);
       }
       node.url = url;

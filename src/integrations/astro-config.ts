@@ -11,25 +11,30 @@ import type { LinkedPlace } from '../model/section-links.ts';
 import { isIndexed, urls, withBase } from '../model/urls.ts';
 import { contentWatcher } from './content-watcher.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
+import { hostingFiles } from './hosting-files.ts';
 import { originNotice } from './origin-notice.ts';
 import { pagefindModule } from './pagefind-module.ts';
+import { ownContentModules, type TakeTurn } from './own-content-modules.ts';
 import { plainImports } from './plain-imports.ts';
 import { previewNotice } from './preview-notice.ts';
 import { publishDownloads } from './publish-downloads.ts';
+import { shippedPackages } from './shipped-packages.ts';
 import type { SiteRun } from './site-run.ts';
 import { siteRunModule } from './site-run-module.ts';
 
-/**
- * The parts of Astro's configuration that only a build has: the file with its library, and the thread that makes its
- * downloads.
- */
+/** The parts of Astro's configuration that only a build has. */
 export interface BuildParts {
-  libraryFile?: string;
-  downloads?: DownloadsThread;
+  /** The file with its library. */
+  libraryFile: string;
+  /** The thread that makes its downloads. */
+  downloads: DownloadsThread;
+  /** A folder of its own for what Astro keeps. */
+  scratch: string;
+  takeTurn: TakeTurn;
 }
 
 /** Returns Astro's configuration for a run. */
-export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts = {}): AstroUserConfig {
+export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
   const { site, base, content, library } = run;
   // a section that was withdrawn keeps this URL
   const currentPlace = ({ policy: named, id }: LinkedPlace, file: string) => {
@@ -41,7 +46,7 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
     base,
     // build.format gives page URLs their slash; `always` would also require one after search index files in dev
     trailingSlash: 'ignore',
-    cacheDir: path.join(run.cache, 'astro'),
+    cacheDir: path.join(build?.scratch ?? run.cache, 'astro'),
     // render the next pages while one is written to disk
     build: { format: 'directory', concurrency: 8 },
     // keeps a line break before an element as a space, which Astro's default ('jsx') removes
@@ -58,17 +63,20 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
     integrations: [
       mdx(),
       pagefindModule(),
-      siteRunModule({ ...run, libraryFile }),
+      siteRunModule({ ...run, libraryFile: build?.libraryFile }),
       contentWatcher(content),
       originNotice(run),
       previewNotice(run.assumeSealed),
-      publishDownloads(run, downloads),
+      publishDownloads(run, build?.downloads),
+      hostingFiles(run),
+      ...(build ? [ownContentModules(build.takeTurn), shippedPackages(run.day)] : []),
       sitemap({
         filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies, run.day),
       }),
     ],
     devToolbar: { enabled: false },
     vite: {
+      ...(build ? { cacheDir: path.join(build.scratch, 'vite') } : {}),
       plugins: [plainImports()],
       // scripts are never inlined, so that the Content Security Policy needs no hashes for them
       build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
@@ -83,12 +91,13 @@ export function astroConfig(run: SiteRun, { libraryFile, downloads }: BuildParts
 /** Puts what several scripts share into a few files, because each file is a request, and a page loads no more than it needs. */
 const sharedChunks = {
   groups: [
-    { name: 'certificate', test: /\/src\/model\/(day|certificate-)/ },
+    { name: 'day', test: /\/src\/(model\/(day|local-day)|strings\/en\/language)\.ts/ },
+    { name: 'certificate', test: /\/src\/(model\/certificate-|strings\/en\/certificates\.ts)/ },
     {
       name: 'part',
-      test: /preload-helper|\/src\/(elements\/(part|button|tags)|model\/local-day|strings\/en\/citing)/,
+      test: /preload-helper|\/src\/(elements\/(part|button|tags)|strings\/en\/(citing|names)\.ts)/,
     },
-    { name: 'clause', test: /\/src\/model\/(quoted-parameter|spoken-label|interface-language|policy)\.ts/ },
+    { name: 'clause', test: /\/src\/(model\/(quoted-parameter|spoken-label|policy)|strings\/en\/citations)\.ts/ },
     { name: 'cite', test: /\/src\/model\/(cite|policy-lang|quoted-words)\.ts/ },
     {
       name: 'collect',

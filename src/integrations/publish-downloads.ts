@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { lookup } from 'mrmime';
 import { mayBeDownload } from '../exports/downloads/download-path.ts';
+import { mediaTypeOf } from '../hosting/media-types.ts';
 import { currentDownload, type DownloadsSource } from './downloads-of.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
 
@@ -27,7 +27,7 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
           currentDownload(source, pathname).then((download) => {
             if (!download) return next();
             if ('bytes' in download) {
-              response.setHeader('content-type', contentTypeOf(pathname));
+              response.setHeader('content-type', mediaTypeOf(pathname) ?? 'application/octet-stream');
               response.end(download.bytes);
             } else {
               response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
@@ -44,11 +44,4 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
       'astro:build:done': () => thread?.finish(),
     },
   };
-}
-
-/** Returns the content type of a download: sealed source files are shown as plain text. */
-function contentTypeOf(file: string): string {
-  return /\.(mdx|yaml)$|SHA256SUMS$/.test(file)
-    ? 'text/plain; charset=utf-8'
-    : (lookup(file) ?? 'application/octet-stream');
 }

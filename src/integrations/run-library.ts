@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Library } from '../library/library-types.ts';
@@ -7,12 +6,9 @@ import { type LibraryResult, loadLibrary } from '../library/load-library.ts';
 import { readSectionCache } from '../library/section-cache.ts';
 import type { PageRun } from './site-run-module.ts';
 
-/**
- * Writes a build's library to a temporary file for the pages to read, and returns its path. The build removes the file;
- * that of a build that was killed is left to the system, like all that it keeps for a while.
- */
-export function writeRunLibrary(library: Library): string {
-  const file = path.join(tmpdir(), `trust-center-library-${process.pid}.v8`);
+/** Writes a build's library to a file in a folder, for the pages to read, and returns its path. */
+export function writeRunLibrary(library: Library, folder: string): string {
+  const file = path.join(folder, 'library.v8');
   writeFileSync(file, serialize(library));
   return file;
 }

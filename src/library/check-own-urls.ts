@@ -25,8 +25,19 @@ export const ownPaths: readonly string[] = [
     'events',
     'feed',
   ],
-  ...['frameworks', 'icon', 'index', 'llms', 'pagefind', 'policies', 'policy', 'processors', 'questionnaire'],
-  ...['references', 'robots', 'search', 'sha256sums', 'sitemap-', 'verify'],
+  ...[
+    'frameworks',
+    'icon',
+    'index',
+    'licences',
+    'llms',
+    'pagefind',
+    'policies',
+    'policy',
+    'processors',
+    'questionnaire',
+  ],
+  ...['references', 'robots', 'sbom', 'sbom-build', 'search', 'sha256sums', 'sitemap-', 'verify'],
 ];
 
 /**

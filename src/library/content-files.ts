@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Position, Problem } from '../model/problem.ts';
 import { folderOf } from '../model/urls.ts';
+import { reasonOf } from './file-error.ts';
 
 /** A file of the content folder. */
 export interface ContentFile {
@@ -26,6 +27,24 @@ export function readContentFiles(folder: string): ContentFile[] {
  */
 export function entriesNotRead(folder: string): Pick<ContentFile, 'name' | 'path'>[] {
   return namesOf(folder, 'other').map((name) => ({ name, path: displayPath(path.join(folder, name)) }));
+}
+
+/**
+ * Returns the files of a content folder that are ignored because their names begin with a dot, although they look like
+ * sections or entries.
+ */
+export function hiddenFiles(folder: string): Pick<ContentFile, 'name' | 'path'>[] {
+  return namesOf(folder, 'hidden').map((name) => ({ name, path: displayPath(path.join(folder, name)) }));
+}
+
+/** Returns a problem for each file and each folder of a content folder that this user may not read. */
+export function checkReadable(folder: string): Problem[] {
+  return list(folder, '').flatMap(({ name, refused }) => {
+    if (refused === undefined) return [];
+    const message = `${name || 'The folder'} cannot be read: ${reasonOf(refused)}.`;
+    const hint = 'Give the user who runs this command the permission to read it.';
+    return [{ path: displayPath(path.join(folder, name)), line: 1, column: 1, rule: 'unreadable-file', message, hint }];
+  });
 }
 
 /** Returns the files of a policy, each with its name relative to the policy's folder: `2022-02-07/compliance.mdx`. */
@@ -71,21 +90,37 @@ function namesOf(folder: string, wanted: Entry['kind']): string[] {
 
 interface Entry {
   name: string;
-  kind: 'file' | 'other';
+  kind: 'file' | 'other' | 'hidden' | 'unreadable';
+  /** The error of the file system, if it cannot be read. */
+  refused?: unknown;
 }
 
 function list(folder: string, prefix: string): Entry[] {
-  return readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((entry): Entry[] => {
-    if (entry.name.startsWith('.')) return [];
+  const inside = attempt(() => readdirSync(path.join(folder, prefix), { withFileTypes: true }));
+  if ('refused' in inside) return [{ name: prefix, kind: 'unreadable', ...inside }];
+  return inside.value.flatMap((entry): Entry[] => {
     const name = prefix ? `${prefix}/${entry.name}` : entry.name;
+    if (entry.name.startsWith('.'))
+      return entry.isFile() && /\.(yaml|mdx)$/.test(name) ? [{ name, kind: 'hidden' }] : [];
     const kind = entry.isSymbolicLink() ? targetOf(path.join(folder, name)) : entry;
     const other: Entry = { name, kind: 'other' };
     // a name that is not UTF-8 is read with this mark, and leads to no file
     if (entry.name.includes('\uFFFD')) return [other];
-    if (kind?.isFile()) return [{ name, kind: 'file' }];
+    if (kind?.isFile()) {
+      const readable = attempt(() => accessSync(path.join(folder, name), constants.R_OK));
+      return [{ name, ...('refused' in readable ? { kind: 'unreadable', ...readable } : { kind: 'file' }) }];
+    }
     if (!kind?.isDirectory()) return [other];
     return [...(/\.(yaml|mdx)$/.test(name) ? [other] : []), ...list(folder, name)];
   });
+}
+
+function attempt<Value>(read: () => Value): { value: Value } | { refused: unknown } {
+  try {
+    return { value: read() };
+  } catch (refused) {
+    return { refused };
+  }
 }
 
 /** Returns what a symbolic link leads to, or `undefined` if it leads nowhere, round in a circle or to a folder around it. */

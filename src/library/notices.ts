@@ -3,21 +3,30 @@ import path from 'node:path';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { folderOf } from '../model/urls.ts';
 import { excerptOf } from '../model/words.ts';
-import { displayPath } from './content-files.ts';
+import { displayPath, hiddenFiles } from './content-files.ts';
 import type { Library, Subject } from './library-types.ts';
 import { positionInSection } from './position-in-section.ts';
 import { unquotedSentences } from './unquoted-sentences.ts';
 import { yamlPlaces } from './yaml-places.ts';
 
 /**
- * Returns what an editor should know of content without problems: sentences of the policy that nothing quotes, and answers and
- * statements that the policy may not agree with. A notice has the form of a problem, but nothing fails because of it.
+ * Returns what an editor should know of content without problems: sentences of the policy that nothing quotes, answers and
+ * statements that the policy may not agree with, and files that are ignored. A notice has the form of a problem, but nothing fails because of it.
  */
 export function contentNotices(library: Library, folder: string): Problem[] {
   return sortProblems([
     ...library.subjects.flatMap((subject) => noticesOf(subject, folder)),
     ...unquotedNotices(library, folder),
+    ...hiddenFiles(folder).map(hiddenNotice),
   ]);
+}
+
+function hiddenNotice({ path }: { path: string }): Problem {
+  return {
+    ...{ path, line: 1, column: 1, rule: 'hidden-file' },
+    message: 'The file is ignored, because its name begins with a dot.',
+    hint: 'Rename it if it is to be published, or remove it.',
+  };
 }
 
 function noticesOf({ id, statements, answers }: Subject, folder: string): Problem[] {

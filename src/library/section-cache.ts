@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Section } from '../model/policy.ts';
 import type { Position } from '../model/problem.ts';
 import type { LinkedPlace } from '../model/section-links.ts';
+import { readCheckedFile, writeCheckedFile } from './checked-file.ts';
 import { programDigest } from './program-digest.ts';
-import { replaceFile } from './replace-file.ts';
 import { sha256 } from './seals.ts';
 
 /** A parsed section file without its path, so that it depends only on the file's bytes and name. */
@@ -64,20 +63,20 @@ export function readSectionCache(folder: string): SectionCache {
 export function writeSectionCache(folder: string, cache: SectionCache): void {
   const sections = cache.changed();
   if (!sections) return;
-  mkdirSync(folder, { recursive: true });
-  replaceFile(fileIn(folder), JSON.stringify({ program: cache.program, sections }));
+  writeCheckedFile(fileIn(folder), Buffer.from(JSON.stringify({ program: cache.program, sections })));
 }
 
 function fileIn(folder: string): string {
-  return path.join(folder, 'sections.json');
+  return path.join(folder, 'sections.kept');
 }
 
 function readEntries(file: string, program: string): Map<string, ParsedSection> {
-  if (!existsSync(file)) return new Map();
+  const text = readCheckedFile(file)?.toString('utf8');
+  if (text === undefined) return new Map();
   try {
-    const cache = JSON.parse(readFileSync(file, 'utf8'));
+    const cache = JSON.parse(text);
     return new Map(cache.program === program ? cache.sections : []);
   } catch {
-    return new Map(); // a damaged file is treated as missing
+    return new Map(); // a file of another kind is treated as missing
   }
 }

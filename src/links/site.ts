@@ -34,9 +34,11 @@ export interface Site {
   byUrlPath: ReadonlyMap<string, SiteFile>;
 }
 
-/** Reads a built site from a folder. */
+/** Reads a built site from a folder, without the compressed copies of its files. */
 export function readSite(folder: string, base?: string): Site {
-  const files = list(folder).sort();
+  const all = new Set(list(folder));
+  const isCopy = (name: string) => /\.(br|zst|gz)$/.test(name) && all.has(name.replace(/\.\w+$/, ''));
+  const files = [...all].filter((name) => !isCopy(name)).sort();
   return createSite(
     files.map((name) => {
       const full = path.join(folder, name);

@@ -2,8 +2,8 @@ import { type CertificateDates, type CertificateStatus, certificateStatus } from
 import { endsSoon } from './certificate-words.ts';
 
 /**
- * Returns certificates in the order in which readers look for them on a day: valid ones first, of these the ones that end
- * soon last, then those that cannot be relied on, and ended ones last. Alike ones follow their holder, `owner` first.
+ * Returns certificates in the order in which readers look for them on a day: those that `owner` holds first. Of both, valid
+ * ones come first, of these the ones that end soon last, then those that cannot be relied on, and ended ones last.
  */
 export function inReadersOrder<Certificate extends CertificateDates & { holder: string }>(
   certificates: readonly Certificate[],
@@ -13,11 +13,22 @@ export function inReadersOrder<Certificate extends CertificateDates & { holder: 
   const placeOf = (certificate: Certificate) => {
     const status = certificateStatus(certificate, day);
     const isLate = status === 'valid' && endsSoon(certificate, day) ? 1 : 0;
-    return [order.indexOf(status), isLate, certificate.holder === owner ? 0 : 1];
+    return [certificate.holder === owner ? 0 : 1, order.indexOf(status), isLate];
   };
   const placed = certificates.map((certificate) => ({ certificate, place: placeOf(certificate) }));
   // sorting is stable
   return placed.sort((a, b) => compare(a.place, b.place)).map(({ certificate }) => certificate);
+}
+
+/** Returns certificates that a company holds itself, and those of others, each in the order given. */
+export function byHolder<Certificate extends { holder: string }>(
+  certificates: readonly Certificate[],
+  company: string,
+): { own: Certificate[]; others: Certificate[] } {
+  return {
+    own: certificates.filter(({ holder }) => holder === company),
+    others: certificates.filter(({ holder }) => holder !== company),
+  };
 }
 
 const order: readonly CertificateStatus[] = [

@@ -7,19 +7,19 @@ import type { DiffableClause } from './diff-input.ts';
 import type { LineChange } from './diff-lines.ts';
 import type { WordRun } from './word-run.ts';
 import { takeFrom } from './marked-text.ts';
-import { labelledHtml, runHtml } from './run-html.ts';
+import { labelledHtml, runHtml, wholeRunHtml } from './run-html.ts';
 
 /**
  * Returns a changed clause as HTML: its words with the changed ones marked, and what changed besides. A clause that was
- * rewritten for the greater part is shown as it was and as it is.
+ * rewritten for the greater part is shown as it was and as it is, each with what changed standing out.
  */
 export function changedClauseHtml(change: ChangedClause): string {
   const { lines, details, rewritten } = change;
   const { from, to } = clausesOfChange(change);
   const isReworded = lines.some(({ kind }) => kind !== 'same');
   const words = rewritten
-    ? `<div class="rewritten"><del class="whole">${labelledHtml('removed', wholeHtml(from))}</del>` +
-      `<ins class="whole">${labelledHtml('added', wholeHtml(to))}</ins></div>`
+    ? `<div class="rewritten"><del class="whole">${labelledHtml('removed', versionHtml(lines, from, 'removed'))}</del>` +
+      `<ins class="whole">${labelledHtml('added', versionHtml(lines, to, 'added'))}</ins></div>`
     : isReworded
       ? linesHtml(lines, runPrinter(from, to))
       : `<div>${wholeHtml(to)}</div>`;
@@ -28,6 +28,24 @@ export function changedClauseHtml(change: ChangedClause): string {
 
 function wholeHtml(clauses: readonly DiffableClause[]): string {
   return clauses.map(({ html }) => html).join('<span class="break"><br></span>');
+}
+
+/** Returns one version of a clause: what stayed, and what was only in the earlier one, `removed`, or is only in the later one. */
+function versionHtml(
+  lines: readonly LineChange[],
+  clauses: readonly DiffableClause[],
+  own: 'removed' | 'added',
+): string {
+  const take = takeFrom(markedClauses(clauses));
+  const isOther = (kind: string) => kind === (own === 'removed' ? 'added' : 'removed');
+  const ownLines = lines
+    .filter(({ kind }) => !isOther(kind))
+    .map(({ cells, ...line }) => ({
+      ...line,
+      // a cell of one version is no change of the table in it
+      cells: cells.filter(({ kind }) => !isOther(kind)).map(({ runs }) => ({ kind: 'same' as const, runs })),
+    }));
+  return linesHtml(ownLines, ({ kind, text }) => (isOther(kind) ? '' : wholeRunHtml(kind, take(text.length))));
 }
 
 type PrintRun = (run: WordRun) => string;

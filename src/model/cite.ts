@@ -1,4 +1,4 @@
-import { revisionStrings as words } from '../strings/index.ts';
+import { citingStrings as words } from '../strings/index.ts';
 import { formatDay } from './day.ts';
 import { formatRevision } from './revision-id.ts';
 
@@ -94,7 +94,7 @@ function sentence(words: string): string {
 export function describeCitation({ company, title, date, label, from }: CitationSource): string {
   const parts = [
     words.title(title),
-    words.cited(formatRevision(date)),
+    words.revision(formatRevision(date)),
     from ? words.appliesFrom(formatDay(from)) : '',
     label,
   ];

@@ -6,6 +6,7 @@ import { nameLinksElsewhere } from './links-elsewhere.ts';
 import { mergeClauses } from './merge-clauses.ts';
 import { nameWordsElsewhere } from './words-elsewhere.ts';
 import { pairClauses } from './pair-clauses.ts';
+import { depthOf } from './section-number.ts';
 
 /** The change of a section, with the changes of its clauses in reading order. */
 export interface SectionChange {
@@ -24,7 +25,7 @@ export interface Diff {
   to: string;
   /** The titles of both revisions, if they differ. */
   titles?: { from: string; to: string };
-  /** The sections of `to` in their order; each removed one follows the section it followed in `from`. */
+  /** The sections of `to` in their order; each removed one follows the section it followed in `from`, and those below that one. */
   sections: SectionChange[];
 }
 
@@ -41,8 +42,11 @@ export function diffRevisions(from: DiffableRevision, to: DiffableRevision): Dif
   for (const [index, section] of from.sections.entries()) {
     if (kept.has(section.id)) continue;
     const previous = from.sections[index - 1]?.id;
-    const at = sections.findIndex(({ id }) => id === previous) + 1;
-    sections.splice(at, 0, { id: section.id, from: section, clauses: mergeClauses(section, undefined, groupOf) });
+    sections.splice(placeAfter(previous, section, sections), 0, {
+      id: section.id,
+      from: section,
+      clauses: mergeClauses(section, undefined, groupOf),
+    });
   }
   const changes = sections.flatMap(({ clauses }) => clauses);
   nameLinksElsewhere(changes);
@@ -54,6 +58,18 @@ export function diffRevisions(from: DiffableRevision, to: DiffableRevision): Dif
   }
   const titles = from.title === to.title ? {} : { titles: { from: from.title, to: to.title } };
   return { from: from.date, to: to.date, ...titles, sections };
+}
+
+/** Returns the place for a removed section after the previous one: not between a section and those below it. */
+function placeAfter(
+  previous: string | undefined,
+  { number }: DiffableSection,
+  sections: readonly SectionChange[],
+): number {
+  const at = sections.findIndex(({ id }) => id === previous) + 1;
+  if (at === 0) return 0;
+  const below = sections.slice(at).findIndex(({ to }) => to === undefined || depthOf(to.number) <= depthOf(number));
+  return below < 0 ? sections.length : at + below;
 }
 
 /**

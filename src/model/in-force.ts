@@ -22,6 +22,14 @@ export function supersededOn(later: readonly Effective[]): string | undefined {
   return later.map(takesPlaceOn).sort()[0];
 }
 
+/** Returns the later revision that took the place of one on the day of its publication, or `undefined` if none did. */
+export function supersededSameDay<Revision extends Effective>(
+  { date }: Effective,
+  later: readonly Revision[],
+): Revision | undefined {
+  return later.findLast((revision) => takesPlaceOn(revision) === dayOf(date));
+}
+
 /** Returns the newest revision of a policy that applies on a day, or `undefined` if none does yet. They are ordered newest first. */
 export function revisionInForce<Revision extends Effective>(
   revisions: readonly Revision[],

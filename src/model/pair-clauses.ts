@@ -1,10 +1,17 @@
 import { diffArrays } from 'diff';
 import type { DiffableClause, DiffableRevision } from './diff-input.ts';
+import { grownClauses } from './grown-clauses.ts';
 import { type ClauseOfSection, clausesWithSameSentences } from './same-sentences.ts';
 import { similarity, wordCounts } from './words.ts';
 
-/** The similarity from which a clause counts as another one reworded: at the same place, in the same section, and elsewhere. */
-const minimumSimilarity = { inPlace: 0.35, inSection: 0.5, elsewhere: 0.75 };
+/**
+ * The similarity from which a clause counts as another one reworded: at the same place, in the same section, elsewhere, and
+ * elsewhere if nothing is nearer and enough words are the same.
+ */
+const minimumSimilarity = { inPlace: 0.35, inSection: 0.5, elsewhere: 0.75, longElsewhere: 0.6 };
+
+/** The number of words that two clauses of a document have in common although one does not come from the other. */
+const commonFormula = 10;
 
 /** Clauses of the later revision, each with the clause of the earlier one that it comes from. */
 export type Pairs = Map<DiffableClause, DiffableClause>;
@@ -12,8 +19,8 @@ export type Pairs = Map<DiffableClause, DiffableClause>;
 /**
  * Pairs clauses of the later revision with clauses of the earlier one: first those with equal text in the same section,
  * then those with equal text elsewhere, then those with similar words, the most similar first, then those that share a
- * sentence. Of clauses with equal text,
- * those with equal links and markup pair first.
+ * sentence, those in the same place, those that grew or were cut down, and long ones elsewhere with fewer of the same words. Of clauses with equal text, those
+ * with equal links and markup pair first.
  */
 export function pairClauses(from: DiffableRevision, to: DiffableRevision): Pairs {
   const pairs: Pairs = new Map();
@@ -59,6 +66,12 @@ export function pairClauses(from: DiffableRevision, to: DiffableRevision): Pairs
       if (score >= minimumSimilarity.inPlace) pair(later, earlier);
     }
   }
+  for (const { later, earlier } of grownClauses(unpaired.later(), unpaired.earlier())) {
+    if (!pairs.has(later) && !taken.has(earlier)) pair(later, earlier);
+  }
+  for (const { later, earlier } of similarClauses(unpaired.later(), unpaired.earlier(), 'long')) {
+    if (!pairs.has(later) && !taken.has(earlier)) pair(later, earlier);
+  }
   return pairs;
 }
 
@@ -84,10 +97,11 @@ function clausesOf({ sections }: DiffableRevision): ClauseOfSection[] {
   return sections.flatMap(({ id, clauses }) => clauses.map((clause) => ({ section: id, clause })));
 }
 
-/** Returns all pairs of similar clauses, the most similar first. */
+/** Returns all pairs of similar clauses, the most similar first; of `long` ones, fewer words need to be the same elsewhere. */
 function similarClauses(
   laterOnes: readonly ClauseOfSection[],
   earlierOnes: readonly ClauseOfSection[],
+  length?: 'long',
 ): { later: DiffableClause; earlier: DiffableClause }[] {
   const withCounts = (one: ClauseOfSection) => ({ ...one, words: wordCounts(one.clause.text) });
   const counted = earlierOnes.map(withCounts);
@@ -95,10 +109,14 @@ function similarClauses(
     .map(withCounts)
     .flatMap((later) =>
       counted.flatMap((earlier) => {
-        const minimum = later.section === earlier.section ? minimumSimilarity.inSection : minimumSimilarity.elsewhere;
+        const all = later.words.total + earlier.words.total;
+        const elsewhere =
+          length === 'long'
+            ? Math.max(minimumSimilarity.longElsewhere, (2 * commonFormula) / all)
+            : minimumSimilarity.elsewhere;
+        const minimum = later.section === earlier.section ? minimumSimilarity.inSection : elsewhere;
         // texts of so different lengths cannot be similar; most pairs need no comparison of words
-        const [fewer, more] = [later.words.total, earlier.words.total].sort((a, b) => a - b) as [number, number];
-        if (2 * fewer < minimum * (fewer + more)) return [];
+        if (2 * Math.min(later.words.total, earlier.words.total) < minimum * all) return [];
         const score = similarity(later.words, earlier.words);
         return score >= minimum ? [{ later: later.clause, earlier: earlier.clause, score }] : [];
       }),

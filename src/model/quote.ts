@@ -8,6 +8,8 @@ export interface Citation extends RevisionName {
   number: string;
   /** The section's title, after the document's own label for it if it has one. */
   title: string;
+  /** The document's own label of the section, if it has one: `Article 5`. */
+  sectionLabel?: string;
   clause: string;
   /** `§3.7 ¶1`; if the company has several policies, with the policy's title: `Access control policy §3.7 ¶1`. */
   label: string;
@@ -48,6 +50,7 @@ export function quotedClause(section: Section, clause: Clause, quote = clause.te
     section: section.id,
     number: section.number,
     title: labelledTitle(section),
+    ...(section.label === undefined ? {} : { sectionLabel: section.label }),
     clause: clause.id,
     label: clause.label,
     quote,

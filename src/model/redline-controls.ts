@@ -9,6 +9,8 @@ export interface RedlineControlWords {
   steps: string;
   previous: string;
   next: string;
+  /** What the steps go to, after `previous` and `next`. */
+  change: string;
   count: (count: number) => string;
 }
 
@@ -19,7 +21,8 @@ export interface RedlineControlWords {
 export function redlineControls(diff: Diff, words: RedlineControlWords): string {
   const pressed = (isFull: boolean, label: string) =>
     `<button type="button" aria-pressed="${!isFull}" data-full="${isFull}">${escapeHtml(label)}</button>`;
-  const step = (by: -1 | 1, label: string) => `<button type="button" data-step="${by}">${escapeHtml(label)}</button>`;
+  const step = (by: -1 | 1, label: string) =>
+    `<button type="button" data-step="${by}">${escapeHtml(label)}<span class="of-what"> ${escapeHtml(words.change)}</span></button>`;
   const view = [pressed(false, words.changesOnly), pressed(true, words.fullText)];
   const count = countStops(diff);
   const steps = [

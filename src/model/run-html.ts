@@ -18,6 +18,18 @@ export function runHtml(kind: WordRun['kind'], pieces: readonly MarkedText[]): s
   return runHtml(kind, pieces.slice(0, at)) + breakHtml(kind) + runHtml(kind, pieces.slice(at + 1));
 }
 
+/**
+ * Returns a run of a clause that is shown as it was or as it is: what changed in it stands out, without a label, because the whole
+ * is labelled.
+ */
+export function wholeRunHtml(kind: WordRun['kind'], pieces: readonly MarkedText[]): string {
+  const at = pieces.findIndex(({ text }) => text === clauseBreak);
+  if (at !== -1)
+    return wholeRunHtml(kind, pieces.slice(0, at)) + breakHtml('same') + wholeRunHtml(kind, pieces.slice(at + 1));
+  const html = piecesHtml(pieces);
+  return kind === 'same' || !plainText(pieces).trim() ? html : `<mark>${html}</mark>`;
+}
+
 /** Returns HTML between labels that name it as added or removed to screen readers alone. */
 export function labelledHtml(kind: 'added' | 'removed', html: string): string {
   const [start, end] = spoken[kind];
@@ -42,8 +54,11 @@ function markedHtml(kind: 'added' | 'removed', pieces: readonly MarkedText[]): s
   const inside = take(text.trim().length);
   const edge = (space: string) => (space ? `<${tag} class="edge">${space}</${tag}>` : '');
   const isSign = !/[\p{L}\p{N}]/u.test(text);
+  const isTight = !lead && /^[.,;:!?)\]…]/.test(text);
   return (
-    edge(lead) + labelled(piecesHtml(inside), isSign ? ' class="sign"' : '') + edge(text.slice(text.trimEnd().length))
+    edge(lead) +
+    labelled(piecesHtml(inside), isSign ? ' class="sign"' : isTight ? ' class="tight"' : '') +
+    edge(text.slice(text.trimEnd().length))
   );
 }
 

@@ -1,4 +1,4 @@
-import { revisionStrings } from '../strings/index.ts';
+import { citationStrings } from '../strings/index.ts';
 import { escapeHtml } from './cite.ts';
 import { spokenLabel } from './spoken-label.ts';
 
@@ -10,7 +10,7 @@ export type Wide = 'table' | 'pre';
  * box can have the focus, so that the arrow keys scroll it, and it has a name. `label` is that of the clause.
  */
 export function scrollBox(wide: Wide, label: string) {
-  return { className: ['wide'], role: 'group', tabIndex: 0, ariaLabel: revisionStrings.wide[wide](spokenLabel(label)) };
+  return { className: ['wide'], role: 'group', tabIndex: 0, ariaLabel: citationStrings.wide[wide](spokenLabel(label)) };
 }
 
 /** Returns the HTML of a clause with each table and code block of it in a box that scrolls. */

@@ -53,6 +53,14 @@ export const urls = {
   dataFile: (name: string) => `/data/${name}`,
   dataSchema: (name: string) => `/data/schemas/${name}.json`,
   seals: ({ policy, date }: RevisionName) => `/${folderOf(policy)}/${date}/SHA256SUMS`,
+  /** The checksums of all files of the site. */
+  allSums: () => '/SHA256SUMS',
+  /** The bill of materials of what runs in the browser of a reader. */
+  sbom: () => '/sbom.cdx.json',
+  /** The bill of materials of what builds the site. */
+  sbomOfBuild: () => '/sbom-build.cdx.json',
+  /** The texts of the licences of what others have made. */
+  licences: () => '/licences.txt',
   /** The checksums of all sealed files of a policy. */
   allSeals: (policy: string) => `/${folderOf(policy)}/SHA256SUMS`,
   /** The log of the seals of a policy. */

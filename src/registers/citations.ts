@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { urls } from '../model/urls.ts';
+import { citedClause } from '../model/policy.ts';
 import type { Citation } from '../model/quote.ts';
 import { citation } from '../schemas/fields.ts';
 import { address, id, sealHead, text } from '../schemas/published.ts';
@@ -49,7 +50,11 @@ export function quotes<Authored extends z.ZodType>(
     published: publishedCitations,
     json: citationsJson,
     columns: () => [
-      { heading: 'Clauses', width: 12, cell: (citations) => citations.map(({ label }) => label).join('\n') },
+      {
+        heading: 'Clauses',
+        width: 12,
+        cell: (citations) => citations.map(({ label, sectionLabel }) => citedClause(label, sectionLabel)).join('\n'),
+      },
       { heading: 'Quotes', width: 60, cell: (citations) => citations.map(({ quote }) => quote).join('\n') },
       {
         heading: 'Permalinks',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatDay } from '../model/day.ts';
 import { mailto, tel } from '../model/security-contact.ts';
 import { day as authoredDay, languageTag, line, webAddress } from '../schemas/fields.ts';
+import { interfaceLocale } from '../strings/index.ts';
 import type { Kind } from './kind.ts';
 
 const columnWidth = 25;
@@ -55,7 +56,9 @@ export const link = plain('link', webAddress(), z.url(), { words: itself, url: i
 export const digest = plain('digest', sha256(), sha256(), { words: itself, width: 66 });
 
 /** The size of a file in bytes. */
-export const size = plain('size', bytes(), bytes(), { words: (value) => `${value.toLocaleString('en-GB')} bytes` });
+export const size = plain('size', bytes(), bytes(), {
+  words: (value) => `${value.toLocaleString(interfaceLocale)} bytes`,
+});
 
 /** An e-mail address. */
 export const email = plain('email', z.email('Must be an e-mail address'), z.email(), { words: itself, url: mailto });

@@ -11,6 +11,7 @@ describe('a setting that is not valid', () => {
     ['dev', ['node_modules/astro/bin/astro.mjs', 'dev']],
     ['preview', ['scripts/preview.ts']],
     ['redirects', ['scripts/redirects.ts', 'nginx']],
+    ['hosting', ['scripts/hosting.ts', 'nginx']],
     ['check:content', ['scripts/check-content.ts']],
   ])('ends npm run %s with one sentence and exit code 1', (_name, command) => {
     const { status, stdout, stderr } = run(command, { CONTENT_DIR, OUT_DIR, SITE_URL: 'trust.example.com' });
@@ -36,6 +37,23 @@ it('npm run redirects writes BASE_PATH before each path', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('return 301 /trust/policy/');
 });
+
+it('npm run hosting prints the configuration of a host for this company, its host name and BASE_PATH', () => {
+  const settings = { CONTENT_DIR, BASE_PATH: 'trust', SITE_URL: 'https://trust.example.com' };
+  const { status, stdout } = run(['scripts/hosting.ts', 'nginx', '--root', '/srv/site', '--listen', '80'], settings);
+  expect(status).toBe(0);
+  for (const part of ['server_name trust.example.com;', 'alias /srv/site/;', 'listen 80;', 'return 301 /trust/policy/'])
+    expect(stdout).toContain(part);
+});
+
+it.each([[['apache']], [[]], [['nginx', '--write']], [['nginx', '--root', '/srv;x']]])(
+  'npm run hosting exits with 2 for %j',
+  (args) => {
+    const { status, stdout, stderr } = run(['scripts/hosting.ts', ...args], { CONTENT_DIR });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Usage: npm run --silent hosting -- ');
+  },
+);
 
 it('npm run check:content says which draft PREVIEW treats as sealed', () => {
   const { status, stdout } = run(['scripts/check-content.ts'], { CONTENT_DIR, PREVIEW: '2026-10-01' });

@@ -44,6 +44,7 @@ export function factsOfValue(name: string, field: AnyField, value: unknown, perm
   if (kind === 'sources') return factsOfSources(name, value, permalink);
   if (kind === 'subject' && isObject(value)) return { [name]: textOf(value.title) };
   if (kind === 'topic') return { [name]: topics.find(({ id }) => id === (isObject(value) ? value.id : value))?.name };
+  if (kind === 'size') return { [name]: `${Number(value).toLocaleString('en-GB')} bytes` };
   if (typeof value === 'string') return { [name]: value };
   if (Array.isArray(value)) return factsOfList(name, kind, value, permalink);
   if (kind === 'document' && isObject(value)) return { [name]: textOf(value.title), [`${name}Url`]: textOf(value.url) };

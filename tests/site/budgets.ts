@@ -29,15 +29,19 @@ export function weightsOf(site: Pick<Site, 'folder' | 'base'>, { html, tree }: B
 
 /**
  * Returns the most kilobytes of script that a page may run: a page to read needs little, one with the status of certificates
- * computes it for the reader's day, the overview also the age of the policy, answers are copied and collected, and a tool is a program.
+ * computes it for the reader's day, the overview also the age of the policy, answers are copied and collected, so are the
+ * commands that verify the site, and a tool is a program. Every page looks whether there is a basket to link to.
  */
 export function scriptLimit({ path: address, html }: Pick<BuiltPage, 'path' | 'html'>): number {
-  if (/^\/search\//.test(address)) return 34;
-  if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 26;
-  if (/^\/(basket|questionnaire)\//.test(address)) return 17;
+  if (/^\/search\//.test(address)) return 34.25;
+  if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 26.25;
+  if (/^\/(basket|questionnaire)\//.test(address)) return 17.25;
   return (
-    (address === '/' ? 3.5 : 3) +
+    3.25 +
+    // it says how long ago something was, or what has passed, by the reader's clock
+    (/<(as-of-today|day-words)/.test(html) ? 1 : 0) +
     (html.includes('<certificate-status') ? 3 : 0) +
-    (/^\/answers\//.test(address) ? 2 : 0)
+    (/^\/answers\//.test(address) ? 2 : 0) +
+    (address === '/verify/' ? 0.5 : 0)
   );
 }

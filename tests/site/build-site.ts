@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { type Served, serveSite } from '../../src/cli/static-server.ts';
 import { commandEnvironment } from './environment.ts';
+import { hostSite } from './hosted-site.ts';
+import { isServerName } from './web-server.ts';
 
 /** The day on which the sites under test are built, so that statuses in the HTML are known. */
 export const builtOn = '2026-11-23';
@@ -19,7 +21,10 @@ export interface Site {
   content: string;
 }
 
-/** Builds a site with the real command into `.cache/sites/<name>` and serves it. Throws if the build fails. */
+/**
+ * Builds a site with the real command into `.cache/sites/<name>` and serves it: with a real web server if
+ * `TRUST_CENTER_SERVER` names one, else as `npm run preview` does. Throws if the build fails.
+ */
 export async function buildSite(name: string, { content = 'content', base = '' }): Promise<Site & Served> {
   const folder = path.resolve('.cache/sites', name);
   rmSync(folder, { recursive: true, force: true });
@@ -33,7 +38,15 @@ export async function buildSite(name: string, { content = 'content', base = '' }
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  return { ...(await serveSite(folder, { base })), folder, base, content };
+  const served = await serve({ folder, origin: '', base, content });
+  return { ...served, folder, base, content };
+}
+
+function serve(site: Site): Promise<Served> {
+  const name = process.env.TRUST_CENTER_SERVER;
+  if (!name) return serveSite(site.folder, { base: site.base });
+  if (!isServerName(name)) throw new Error(`TRUST_CENTER_SERVER is “${name}”. Must be nginx or caddy.`);
+  return hostSite(name, site);
 }
 
 /** The part of a site that can be handed to the processes that run the tests. */

@@ -7,7 +7,8 @@ const validator = new HtmlValidate({
     'html5',
     {
       'answer-filter': { flow: true },
-      'as-of-today': { flow: true },
+      'as-of-today': { flow: true, phrasing: true },
+      'day-words': { flow: true, phrasing: true },
       'copy-answer': { flow: true },
       'certificate-status': { flow: true, phrasing: true },
       'clause-citations': { flow: true },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { redirects } from '../../src/exports/redirects.ts';
+import { redirects } from '../../src/hosting/redirects.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { urls } from '../../src/model/urls.ts';
 import { named, pageOf, pagesOf, textOf } from './built.ts';

@@ -115,7 +115,7 @@ export function usualWeight({ path }: BuiltPage): number {
   if (/^\/changes\/.+\/.+\//.test(path)) return 20;
   // every revision of every policy, newest first
   if (path === '/changes/') return 18;
-  // the largest has 207 items, each with its questions
-  if (/^\/frameworks\//.test(path)) return 31;
+  // the largest has 207 items, each with its questions, folded where nothing is stated
+  if (/^\/frameworks\//.test(path)) return 32;
   return /^\/(policy\/(\d{4}-\d{2}-\d{2}\/)?|search\/)$/.test(path) ? 24 : 14;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
 import { reviewsDue } from '../../src/exports/reviews-due.ts';
-import { redirects } from '../../src/exports/redirects.ts';
+import { redirects } from '../../src/hosting/redirects.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { folderOf, urls } from '../../src/model/urls.ts';
 import { builtOn } from './build-site.ts';

@@ -23,11 +23,16 @@ it('docs/rules.md shows a message of each rule', () => {
   }
 });
 
-it('tests/fixtures/broken has a case for each content rule except those of no content, too much and an earlier state', () => {
+it('tests/fixtures/broken has a case for each content rule except those of no content, too much, no permission and an earlier state', () => {
   const shown = rulesOf(caseNames().flatMap(linesOf));
   const ofOthers = [...rulesIn('src/links'), ...rulesIn('src/search'), ...rulesIn('src/importing')];
   const ofContent = rulesIn('src').filter((rule) => !ofOthers.includes(rule));
-  expect(ofContent.filter((rule) => !shown.has(rule))).toEqual(['no-content', 'seal-moved', 'size-limit']);
+  expect(ofContent.filter((rule) => !shown.has(rule))).toEqual([
+    'no-content',
+    'seal-moved',
+    'size-limit',
+    'unreadable-file',
+  ]);
 });
 
 it('the tests of an import show a problem of each of its rules', () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isHostSetting } from '../../hosting/static-hosts.ts';
 
 /** The files of a site, served at a URL or in a folder. Paths are those of the site, without a leading slash. */
 export interface SiteFiles {
@@ -7,7 +8,7 @@ export interface SiteFiles {
   name: string;
   /** Returns the bytes of a file, or `undefined` if there is none. */
   read: (file: string) => Promise<Buffer | undefined>;
-  /** The names of all files, sorted; only a folder can list them. */
+  /** The names of all files but the settings of a host, sorted; only a folder can list them. */
   list?: () => string[];
 }
 
@@ -46,6 +47,7 @@ function namesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => !isHostSetting(file))
     .sort();
 }
 

@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readCheckedFile, writeCheckedFile } from '../../library/checked-file.ts';
 import { programDigest } from '../../library/program-digest.ts';
-import { replaceFile } from '../../library/replace-file.ts';
 import { sha256 } from '../../library/seals.ts';
 
 /** A cache of files that take long to make. */
@@ -17,14 +16,15 @@ export interface KeptFiles {
   ) => Made | Uint8Array;
 }
 
-/** Returns a cache in a folder. It ignores files that another version of the program or other fonts have made. */
+/** Returns a cache in a folder. It ignores files that are damaged, and those that another version of the program or other fonts have made. */
 export function keptFiles(folder: string, fonts: readonly string[]): KeptFiles {
   let program: string | undefined;
   return {
     file: (kind, from, make) => {
       program ??= JSON.stringify([fonts, programDigest(makingFolders)]);
       const file = path.join(folder, `${sha256(JSON.stringify([program, kind, from]))}-${kind}`);
-      if (existsSync(file)) return readFileSync(file);
+      const before = readCheckedFile(file);
+      if (before) return before;
       const made = make();
       if (made instanceof Uint8Array) keep(file, made);
       else return made.then((bytes) => keep(file, bytes)) as typeof made;
@@ -34,8 +34,7 @@ export function keptFiles(folder: string, fonts: readonly string[]): KeptFiles {
 
   function keep(file: string, made: Uint8Array): Uint8Array {
     try {
-      mkdirSync(folder, { recursive: true });
-      replaceFile(file, made);
+      writeCheckedFile(file, made);
     } catch {
       // a cache that cannot be written costs time, not the build
     }

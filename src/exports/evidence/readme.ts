@@ -30,7 +30,12 @@ const descriptions: Record<string, string> = {
 
 /** Returns the descriptions of the files of a register. */
 function formatsOf(name: string, what: string): Record<string, string> {
-  return { [`${name}.json`]: what, [`${name}.csv`]: 'the same as a table', [`${name}.xlsx`]: 'the same as a workbook' };
+  return {
+    [`${name}.json`]: what,
+    [`${name}.md`]: 'the same as text, to read and to print',
+    [`${name}.csv`]: 'the same as a table',
+    [`${name}.xlsx`]: 'the same as a workbook',
+  };
 }
 
 /** Returns the `README.txt` of a revision's pack: its origin, its files, and how to verify them with common tools. */

@@ -3,6 +3,12 @@ import { registerNames } from '../../registers/index.ts';
 import { csvOf } from '../../model/csv.ts';
 import { frameworkTable } from '../framework-csv.ts';
 import { frameworkJson, frameworksJson } from '../frameworks-json.ts';
+import {
+  certificatesMarkdown,
+  contactMarkdown,
+  processorsMarkdown,
+  referencesMarkdown,
+} from '../markdown/registers.ts';
 import { registerJson } from '../register-json.ts';
 import { tableOf } from '../register-table.ts';
 import { type Sheet, xlsxOf } from '../xlsx.ts';
@@ -37,9 +43,27 @@ export async function registerFiles(library: Library, place: PackPlace): Promise
     const table = tables.get(file.name);
     if (!table) return [file];
     const path = file.name.replace(/json$/, '');
-    return [file, { name: `${path}csv`, content: csvOf(table) }, { name: `${path}xlsx`, content: await xlsxOf(table) }];
+    const text = registerMarkdown(path, library, place);
+    return [
+      file,
+      ...(text ? [{ name: `${path}md`, content: text }] : []),
+      { name: `${path}csv`, content: csvOf(table) },
+      { name: `${path}xlsx`, content: await xlsxOf(table) },
+    ];
   });
   return (await Promise.all(files)).flat();
+}
+
+/** Returns a register as Markdown, to read and to print, or `undefined` if it has no entry or the path is that of another table. */
+function registerMarkdown(path: string, library: Library, { absolute, day }: PackPlace): string | undefined {
+  const name = registerNames.find((one) => `${one}.` === path);
+  if (!name || library[name].length === 0) return undefined;
+  return {
+    certificates: () => certificatesMarkdown(library, day, absolute),
+    processors: () => processorsMarkdown(library, day, absolute),
+    contacts: () => contactMarkdown(library, absolute),
+    references: () => referencesMarkdown(library, absolute),
+  }[name]();
 }
 
 function json(path: string, data: object): PackFile {

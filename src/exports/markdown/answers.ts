@@ -71,7 +71,7 @@ function bodyOf(subject: Subject, { subjects }: Library, depth: number, absolute
       const owner = otherOwner(statement, subject, subjects);
       return [
         paragraph(path ? link(absolute(path), statement.text) : statement.text),
-        ...(owner ? [paragraph(`${strings.subject.from} ${owner}.`)] : []),
+        ...(owner ? [paragraph(`${strings.subject.from(owner).join('')}.`)] : []),
         ...groundNodes(statement, absolute),
       ];
     }),

@@ -77,7 +77,7 @@ function blocksOf(subject: Subject, { subjects }: Library, absolute: PathToUrl):
       const owner = otherOwner(statement, subject, subjects);
       return [
         ...(block ? [block] : []),
-        ...(owner ? [line(small(`${strings.subject.from} ${owner}.`))] : []),
+        ...(owner ? [line(small(`${strings.subject.from(owner).join('')}.`))] : []),
         ...sources,
       ];
     }),

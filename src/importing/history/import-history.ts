@@ -108,6 +108,7 @@ function importDay(
       ...{ kind, title, source, boldHeadings, registeredUrls: urls, usedIds: ids },
       existingSections: (own ?? earlier ?? revisions[0])?.sections ?? [],
       same: same.get(day) ?? new Map(),
+      group: day,
     });
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error));

@@ -68,7 +68,7 @@ export function readSetFile(
   const options = {
     ...{ source, boldHeadings, registeredUrls, usedIds },
     title: facts.title,
-    policy: facts.name === undefined ? name : undefined,
+    group: facts.name === undefined ? name : undefined,
     documentAt: pageIn(pages, file.path),
     existingSections: before?.sections ?? [],
     same: same.get(name) ?? new Map<string, string>(),

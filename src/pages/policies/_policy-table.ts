@@ -14,8 +14,6 @@ export type PolicyColumn = (typeof policyColumns)[number];
 export interface PolicyRow {
   policy: Policy;
   cells: Record<PolicyColumn, string | undefined>;
-  /** Whether the day of its next review has passed. */
-  isOverdue: boolean;
 }
 
 /** The policies of one kind. */
@@ -43,7 +41,6 @@ function rowOf(policy: Policy, day: string): PolicyRow {
   const { version, owner, approvedOn, nextReview } = policy.current;
   return {
     policy,
-    isOverdue: nextReview !== undefined && nextReview < day,
     cells: {
       version,
       approved: approvedOn && formatDay(approvedOn),

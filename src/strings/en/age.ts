@@ -5,6 +5,9 @@ export const ageStrings = {
     const parts = [count(years, 'year'), count(months, 'month'), count(days, 'day')].filter(Boolean);
     return parts.length > 0 ? `${parts.join(' ')} ago` : 'today';
   },
+  /** How many policies were to be reviewed by a day that has passed; no words if none was. */
+  overdue: (number: number): string =>
+    number === 0 ? '' : number === 1 ? 'One review is overdue' : `${number} reviews are overdue`,
 } as const;
 
 function count(number: number, noun: string): string {

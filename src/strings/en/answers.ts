@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import { nearestName } from './search.ts';
+import { nearestName } from './names.ts';
 
 /** Interface texts in English of the pages of answers, subjects and frameworks. */
 export const answersStrings = {
@@ -33,6 +33,11 @@ export const answersStrings = {
       count === 1
         ? '1 further question that reviewers ask on this has not been assessed.'
         : `${count} further questions that reviewers ask on this have not been assessed.`,
+    processors: <Link>(page: Link): Sentence<Link> => [
+      'The companies that are named as providing part of the service are listed at ',
+      page,
+      '.',
+    ],
     ask: <Link>(contact: Link): Sentence<Link> => ['For what is left open here, ask ', contact, '.'],
     reviewed: <Time>(day: Time): Sentence<Time> => ['Answers last compared with their sources on ', day, '.'],
   },
@@ -79,6 +84,11 @@ export const answersStrings = {
     ],
     asData: <Link>(csv: Link, json: Link): Sentence<Link> => ['As data: ', csv, ', ', json],
     in: (framework: string) => `In ${framework}:`,
+    /** Items that follow each other and are folded, by their numbers. */
+    silent: {
+      'not-stated': (items: readonly string[]) => `Nothing stated: ${itemsInWords(items)}`,
+      'not-assessed': (items: readonly string[]) => `Not assessed: ${itemsInWords(items)}`,
+    },
     introduction: (company: string) =>
       `What ${company} says to the questions that reviewers ask about each item of a standard or law.`,
     meaning: (company: string) =>
@@ -90,5 +100,10 @@ export const answersStrings = {
     stated: (stated: number, judged: number) => `${stated} of ${judged} stated`,
     inPart: (count: number) => `${count} in part`,
     notAssessed: (count: number) => `${count} not assessed`,
+    notStated: (count: number) => `${count} ${count === 1 ? 'question' : 'questions'} not stated`,
   },
 } as const;
+
+function itemsInWords([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? `item ${first}` : `${others.length + 1} items, ${first} to ${others.at(-1)}`;
+}

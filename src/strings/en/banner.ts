@@ -22,6 +22,13 @@ export const bannerStrings = {
     day,
     '. ',
   ],
+  /** By a later revision of the same day. */
+  supersededBy: <Part>(strong: Linked<Part>, revision: Part): Sentence<Part> => [
+    strong('This revision is no longer in force.'),
+    ' It was superseded on the day of its publication by the revision of ',
+    revision,
+    '. ',
+  ],
   supersededFrom: <Part>(strong: Linked<Part>, day: Part): Sentence<Part> => [
     strong('A newer revision takes the place of this one'),
     ' from ',
@@ -100,5 +107,8 @@ export const remarkStrings = {
   newerBefore: 'A newer one takes its place before that.',
   past: 'This revision is no longer in force.',
   superseded: (day: string): string => `It was superseded on ${day}.`,
+  /** By a later revision of the same day. */
+  supersededBy: (revision: string): string =>
+    `It was superseded on the day of its publication by the revision of ${revision}.`,
   supersededFrom: (day: string): string => `A newer revision takes the place of this one from ${day}.`,
 } as const;

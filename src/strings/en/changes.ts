@@ -7,8 +7,9 @@ export const changesStrings = {
   changesOnly: 'Changes only',
   fullText: 'Full text',
   steps: 'From change to change',
-  previous: 'Previous change',
-  next: 'Next change',
+  previous: 'Previous',
+  next: 'Next',
+  change: 'change',
   count: (count: number): string => (count === 1 ? '1 change' : `${count} changes`),
   at: (position: number, count: number): string => `Change ${position} of ${count}`,
   from: 'From',
@@ -29,6 +30,9 @@ export const changesStrings = {
     policy === undefined ? `Changes from ${between}` : `${policy}: changes from ${between}`,
   description: (policy: string, from: string, to: string, counts: string): string =>
     `What changed in ${policy} between ${from} and ${to}: ${counts}.`,
+  /** Changes of a year that are folded. */
+  folded: (count: number, year: string, isRest: boolean): string =>
+    `${count}${isRest ? ' more' : ''} ${count === 1 ? 'change' : 'changes'} in ${year}`,
   /** Without a policy, the changes are those of the whole site. */
   introduction: <Link>(policy: Link | undefined, feed: (words: string) => Link): Sentence<Link> => [
     policy ?? 'What is published here',

@@ -1,16 +1,17 @@
 /** Interface texts in English for the controls that copy answers, clauses and links. */
 export const citingStrings = {
   cite: 'Cite',
+  copy: 'Copy',
   citeClause: (clause: string): string => `Cite ${clause}`,
   quote: 'Quote and cite',
   link: 'Link',
   quoteOf: (name: string): string => `Quote and cite: ${name}`,
   linkTo: (name: string): string => `Link: ${name}`,
-  comparedOn: (day: string): string => `answer last compared with its sources on ${day}`,
-  /** With what text an answer was given that nobody compared with its sources. */
-  withPolicies: (newest: string): string => `with the policies in their newest revisions, the last one of ${newest}`,
-  withPolicy: (revision: string, inForceFrom: string | undefined): string =>
-    `with the policy of ${revision}${inForceFrom === undefined ? ' in force' : `, in force from ${inForceFrom}`}`,
+  /** A revision and its title within a citation. */
+  /** What a citation says of a revision that does not apply yet. */
+  appliesFrom: (day: string): string => `in force from ${day}`,
+  revision: (revision: string): string => `revision of ${revision}`,
+  title: (title: string): string => `“${title}”`,
   copiedAnswer: (citations: number): string =>
     citations === 0
       ? 'Copied: answer and link'

@@ -24,8 +24,9 @@ export const policyStrings = {
       owner: 'Owner',
       revisions: 'Revisions',
     },
-    /** The day of a review that nobody has written down. */
-    passed: ' (passed)',
+    /** The last day for a review has passed, and no later revision gives another one. */
+    overdue: 'Review overdue',
+    until: <Link>(revision: Link): Sentence<Link> => ['; until then the revision of ', revision],
     from: (day: string): string => `from ${day}`,
     since: (day: string): string => `since ${day}`,
     withdrawn: 'Withdrawn',
@@ -50,12 +51,13 @@ export const policyStrings = {
       `“${policy}” was withdrawn on ${day}${replacement ? `; “${replacement}” takes its place` : ''}. The link shows its last text.`,
   },
   overview: {
-    policies: (count: number): string => (count === 1 ? 'policy' : `${count} policies`),
+    policies: (count: number): string => (count === 1 ? 'document' : `${count} documents`),
     heading: 'The policies',
     all: 'The list of all, with their revisions',
   },
   changes: {
-    one: 'Changes of one policy, and any two of its revisions compared',
+    policy: 'Policy',
+    one: 'The changes of one policy alone',
     of: (title: string): string => `Changes of “${title}”`,
     revision: (title: string, revision: string): string => `${title}, revision of ${revision}`,
     feed: (title: string): string => `Changes of “${title}”, as a feed`,

@@ -22,10 +22,12 @@ export const policyPageStrings = {
   permanent: (policy: string, revision: string): string =>
     `${policy} as of ${revision}: the permanent address of this revision.`,
   /** When a revision was published; the revision is named if its id is not only that day. */
-  published: <Time>(revision: string | undefined, time: Time): Sentence<Time> => [
+  published: <Part>(revision: string | undefined, time: Part, ago: Part): Sentence<Part> => [
     revision === undefined ? 'Revision of ' : `Revision of ${revision}, published on `,
     time,
+    ago,
     '. ',
   ],
+  ago: <Part>(ago: Part): Sentence<Part> => [', ', ago],
   firstPublished: <Link>(site: Link): Sentence<Link> => ['First published at ', site, '. '],
 } as const;

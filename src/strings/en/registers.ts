@@ -1,5 +1,4 @@
 import type { Sentence } from '../sentence.ts';
-import { interfaceLocale } from './language.ts';
 
 /** Interface texts in English of the registers: certificates, processors, contacts and references. */
 export const registerStrings = {
@@ -16,6 +15,8 @@ export const registerStrings = {
     holder: 'Holder',
     status: 'Status',
     lastDay: 'Last day',
+    own: (company: string): string => `Held by ${company}`,
+    others: 'Held by others',
     atLatest: 'at the latest',
     processor: 'Processor',
     services: 'Services',
@@ -49,8 +50,9 @@ export const registerStrings = {
     ofSources: (company: string) =>
       `The certificates that ${company} has registered here, each with the source it rests on.`,
     meaning:
-      'Their status is computed from their dates and from the edition of their standard, on the day you read this.',
+      'Their status is computed from their dates and from the edition of their standard, and says as of which day.',
     description: (company: string) => `The certificates of ${company}, with their documents and their status.`,
+    noneOwn: (company: string): string => `No certificate of ${company} itself is registered here.`,
     former: 'No longer held',
   },
   processors: {
@@ -63,7 +65,8 @@ export const registerStrings = {
     ofPolicies: 'The companies that the policies name as providing part of the service.',
     ofSources: (company: string) =>
       `The companies that ${company} has registered here as providing part of the service, each with the source it rests on.`,
-    meaning: 'A field under “Not stated” is one that no source of the entry gives.',
+    meaning:
+      'A field under “Not stated” is one that no source of the entry gives. Being listed here does not say by itself that a company processes personal data.',
     description: (company: string) => `The processors, or sub-processors, of ${company}: what they do and where.`,
     former: 'No longer used',
   },
@@ -94,7 +97,6 @@ export const registerStrings = {
       same: 'The archived copy is the recorded document, byte for byte.',
       other: 'The archived copy is another file than the recorded document.',
     },
-    bytes: (count: number) => `${count.toLocaleString(interfaceLocale)} bytes, `,
   },
   purpose: {
     support: 'Customer support',

@@ -9,29 +9,18 @@ export const revisionStrings = {
     effectiveFrom: 'Effective from',
     nextReview: 'Next review by',
   },
+  /** A version within the name of a revision. */
+  version: (version: string): string => `version ${version}`,
   fact: (label: string, value: string): string => `${label}: ${value}`,
   /** A run of clauses or of sections by the first and the last of them. */
   range: (first: string, last: string): string => `${first} to ${last}`,
   unchanged: (clauses: string, since: string): string => `${clauses}: unchanged since ${since}`,
   changed: (clauses: string, first: string, since: string): string =>
     `${clauses}: first published on ${first}, last changed on ${since}`,
-  cited: (revision: string): string => `revision of ${revision}`,
-  /** What a citation says of a revision that does not apply yet. */
-  appliesFrom: (day: string): string => `in force from ${day}`,
-  /** What the site quotes, before the link to the revision. */
-  basis: (title: string): string => `The policy: ${title}, `,
-  title: (title: string): string => `“${title}”`,
-  /** How a screen reader is to speak the signs in labels of clauses. */
-  spoken: { section: 'section ', paragraph: 'paragraph ', to: ' to ' },
-  /** The names of what scrolls by itself because it is wide. */
-  wide: {
-    table: (clause: string): string => `Table in ${clause}`,
-    pre: (clause: string): string => `Code in ${clause}`,
-  },
   /** The mark at an old clause that says where it stands today. */
   today: {
     all: (clauses: string): string => `today ${clauses}`,
-    within: (clauses: string): string => `today within ${clauses}`,
+    within: (clauses: string): string => `today a part of ${clauses}`,
     changed: (clauses: string): string => `changed since, today ${clauses}`,
     some: (clauses: string): string => `in part today ${clauses}`,
     more: (count: number): string => ` and ${count} more`,

@@ -28,8 +28,10 @@ export const sealStrings = {
     `It existed at ${time} UTC on ${day}, as a time stamp of ${authority} attests${throughSeal(through)}.`,
   late: (revision: string): string =>
     `It was sealed after the revision of ${revision}, although its own date is earlier: that date is only what the company says.`,
-  noLog: `Its seals have no log yet, and nobody has signed them: ${whoever('the files')}`,
-  notSigned: `It is not signed: ${whoever('this site')}`,
+  noLog:
+    'Its seals have no log yet, and nobody has signed them: whoever can change the files can make another seal, which only an older copy would contradict.',
+  notSigned:
+    'It is not signed: whoever can change this site can make another seal, which only an older copy would contradict.',
   notStamped: 'It has no time stamp: when it was sealed is only what the company says.',
   never: 'No seal proves that a text is true, or that the company does what it says.',
   data: <Link>(json: Link): Sentence<Link> => ['The same as data: ', json],
@@ -45,8 +47,4 @@ interface TimestampWords {
 
 function throughSeal(revision: string | undefined): string {
   return revision === undefined ? '' : `, through the seal of the revision of ${revision}`;
-}
-
-function whoever(what: string): string {
-  return `whoever can change ${what} can make another seal, which only an older copy would contradict.`;
 }

@@ -12,5 +12,13 @@ export const sourceStrings = {
   ],
   company: (company: string, day: string): string => `stated by ${company} on ${day}`,
   document: <Part>(document: Part, day: string): Sentence<Part> => ['according to ', document, `, seen on ${day}`],
+  /** What the site quotes, before the link to the revision. */
+  basis: (title: string): string => `The policy: ${title}, `,
+  /** As of when an answer holds. */
+  comparedOn: (day: string): string => `answer last compared with its sources on ${day}`,
+  /** With what text an answer was given that nobody compared with its sources. */
+  withPolicies: (newest: string): string => `with the policies in their newest revisions, the last one of ${newest}`,
+  withPolicy: (revision: string, inForceFrom: string | undefined): string =>
+    `with the policy of ${revision}${inForceFrom === undefined ? ' in force' : `, in force from ${inForceFrom}`}`,
   saying: (source: string, words: string): string => `${source}: “${words}”`,
 } as const;

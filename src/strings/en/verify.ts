@@ -30,10 +30,35 @@ export const verifyStrings = {
     `Time-stamp authorities: ${names.join(', ')}. Their certificates: `,
     certificates,
   ],
+  allFiles: {
+    heading: 'Every file of the site',
+    command: 'sha256sum -c --quiet SHA256SUMS',
+    text: <Part>(list: Part, command: Part): Sentence<Part> => [
+      list,
+      ' lists every file of the site, the pages too: fetched with all of them, ',
+      command,
+      ' names those that were damaged or are missing. It is made with the site and nobody has signed it, so it proves only that the site is complete and, to two readers who compare it, that they were shown the same one.',
+    ],
+    madeOf: <Link>(shipped: Link, building: Link, licences: Link): Sentence<Link> => [
+      'Others have made parts of it: ',
+      shipped,
+      ', ',
+      building,
+      ', ',
+      licences,
+      '.',
+    ],
+    shipped: 'what runs in your browser',
+    building: 'what builds the site',
+    licences: 'their licences',
+  },
   proves: 'What this proves',
   provesText:
     'That the sealed files are the ones whose seals you have; with the log, that no seal up to a head that you noted was changed, removed or inserted; with a signature, that the holder of the key has sealed them; with a time stamp, that they existed at that time. The page of each revision says which of these it has.',
   not: 'It does not prove that a text is true, that the company does what it says, or that you were shown all revisions. A site without a signature proves nothing to a reader who has kept nothing.',
+  stepsName: 'Steps',
+  copyOf: (step: string): string => `Copy the commands: ${step}`,
+  copied: 'Copied',
   steps: {
     fetch: {
       title: 'Fetch the seals and every sealed file',

@@ -48,6 +48,24 @@ describe('the basket', () => {
     );
   });
 
+  it('is linked in the head of every page once it has something', async () => {
+    await open(
+      `${acme.origin}/`,
+      async ({ page }) => {
+        const link = page.locator('header basket-link a');
+        expect(await link.isVisible()).toBe(false);
+        await page.goto(acme.origin + urls.certificates());
+        await page.getByRole('button', { name: 'Add to basket' }).first().press('Enter');
+        await link.waitFor();
+        expect(await link.innerText()).toBe('Basket (1)');
+        await page.goto(`${acme.origin}/`);
+        await link.waitFor();
+        expect(await link.innerText()).toBe('Basket (1)');
+      },
+      {},
+    );
+  });
+
   it('is ordered, reduced, emptied and filled again with the keyboard', async () => {
     await open(
       `${acme.origin}/`,

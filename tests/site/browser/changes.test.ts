@@ -4,7 +4,7 @@ import { countChanges, describeCounts } from '../../../src/model/change-counts.t
 import { diffRevisions } from '../../../src/model/diff.ts';
 import { useBrowser } from './open.ts';
 
-const { acme, based } = inject('sites');
+const { acme, based, meridian } = inject('sites');
 const open = useBrowser();
 const { library } = loadLibrary('tests/fixtures/acme');
 const revisions = library?.policies[0].revisions ?? [];
@@ -108,6 +108,45 @@ describe('the changes listed', () => {
     await open(`${acme.origin}/changes/?since=2025-02-30`, async ({ page }) => {
       await page.getByText('is not a day').waitFor();
       expect(await page.locator('[data-timeline] [data-day]:visible').count()).toBe(18);
+    });
+  });
+});
+
+describe('the changes of several policies', () => {
+  const address = `${meridian.origin}/changes/`;
+
+  it('let a reader choose a policy and two of its revisions, which are compared on its page', async () => {
+    await open(address, async ({ page, complaints }) => {
+      const choice = (name: string) => page.locator(`[data-choose] [name=${name}]`);
+      const isListed = async () => (await choice('from').locator('option').first().innerText()).includes('4 May 2026');
+      await expect
+        .poll(async () => {
+          await choice('policy').selectOption('access-control');
+          await choice('policy').selectOption('incident-response');
+          return isListed();
+        })
+        .toBe(true);
+      expect(await choice('from').locator('option').allInnerTexts()).toEqual([
+        '4 May 2026 (2), 16:30',
+        '4 May 2026, 09:00',
+        '1 July 2024',
+      ]);
+      await choice('from').selectOption('2024-07-01');
+      await page.locator('[data-choose] button').click();
+      await page.waitForURL(`${address}incident-response/?from=2024-07-01&to=2026-05-04-2`);
+      await page.locator('[data-comparison] [data-change]').first().waitFor({ state: 'attached' });
+      expect(complaints).toEqual([]);
+    });
+  });
+
+  it('fold the older ones by year, and unfold those that are asked for', async () => {
+    await open(address, async ({ page }) => {
+      const shown = page.locator('[data-timeline] [data-day]:visible');
+      expect(await shown.count()).toBe(20);
+      const all = await page.locator('[data-timeline] [data-day]').count();
+      await page.goto(`${address}?since=2000-01-01`);
+      await page.locator('[data-said]', { hasText: 'listed here since' }).waitFor();
+      expect(await shown.count()).toBe(all);
     });
   });
 });

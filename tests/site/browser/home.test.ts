@@ -1,7 +1,8 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './open.ts';
 
-const { acme } = inject('sites');
+const { acme, meridian } = inject('sites');
 const open = useBrowser();
 const home = `${acme.origin}/`;
 const section = `${acme.origin}/policy/backups/`;
@@ -41,6 +42,46 @@ describe('the panel of the home page', () => {
         expect(await page.locator('.standing certificate-status .tag').first().innerText()).toMatch(/\w/);
       },
       { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe('reviews and coming revisions of several policies', () => {
+  const clockOf = (day: string) => ({
+    before: (page: Page) => page.clock.setFixedTime(`${day}T12:00:00Z`),
+  });
+
+  it.each([
+    ['2026-12-01', '5 reviews are overdue'],
+    ['2026-12-02', '6 reviews are overdue'],
+  ])('are counted on the overview by the clock of the reader: %s', async (day, words) => {
+    await open(
+      `${meridian.origin}/`,
+      async ({ page }) => expect(await page.locator('.overdue').innerText()).toBe(words),
+      clockOf(day),
+    );
+  });
+
+  it.each([
+    ['2026-12-01', false, 'from 1 January 2027; until then the revision of 13 January 2025'],
+    ['2027-01-01', true, 'since 1 January 2027'],
+  ])('are marked in the list on %s', async (day, isOverdue, inForce) => {
+    await open(
+      `${meridian.origin}/policies/`,
+      async ({ page }) => {
+        const tag = page.locator('[data-policy="vulnerability-management"] day-words .tag');
+        expect(await tag.isVisible()).toBe(isOverdue);
+        expect(await page.locator('[data-policy="terms-of-service"] .inForce').innerText()).toContain(inForce);
+      },
+      clockOf(day),
+    );
+  });
+
+  it('are marked on the page of the policy', async () => {
+    await open(
+      `${meridian.origin}/policies/vulnerability-management/`,
+      async ({ page }) => expect(await page.locator('header day-words .tag').innerText()).toBe('Review overdue'),
+      clockOf('2027-06-01'),
     );
   });
 });
@@ -91,6 +132,21 @@ describe('the keyboard', () => {
       phone,
     );
   });
+});
+
+it('the menu of a phone does not lie over what has the focus', async () => {
+  await open(
+    section,
+    async ({ page }) => {
+      await page.locator('.menu').focus();
+      await page.keyboard.press('Enter');
+      const isOpen = () => page.locator('#menu').evaluate((menu) => menu.matches(':popover-open'));
+      for (let tabs = 0; tabs < 20 && (await isOpen()); tabs++) await page.keyboard.press('Tab');
+      expect(await isOpen()).toBe(false);
+      expect(await page.evaluate(() => Boolean(document.activeElement?.closest('#menu')))).toBe(false);
+    },
+    phone,
+  );
 });
 
 it('the links of the menu are reached without JavaScript on a phone', async () => {

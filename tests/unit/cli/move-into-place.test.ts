@@ -1,18 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createStagingFolder, moveIntoPlace } from '../../../src/cli/move-into-place.ts';
+import { fileSums } from '../../../src/cli/file-sums.ts';
+import { moveIntoPlace, restoreFormer } from '../../../src/cli/move-into-place.ts';
 
 let folder: string;
 let out: string;
 let staging: string;
+let sums: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'output-'));
   out = path.join(folder, 'sites', 'dist');
-  staging = createStagingFolder(folder);
+  staging = path.join(folder, 'building-1');
   write(staging, 'new.html');
   write(path.join(staging, 'both'), 'new.html');
+  sums = fileSums(staging);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -38,6 +41,7 @@ const renaming =
     renameSync(from, to);
   };
 
+const move = (rename?: typeof renameSync) => moveIntoPlace({ staging, out, sums }, rename);
 const site = () => readdirSync(out, { recursive: true }).map(String).sort();
 const newSite = ['both', path.join('both', 'new.html'), 'new.html'];
 const oldSite = ['both', path.join('both', 'old.html'), 'old.html'];
@@ -50,24 +54,24 @@ describe('moveIntoPlace() replaces the earlier site whole and leaves nothing els
     ['in a mount point on another file system', { isMount: true, otherDisk: true }],
   ])('%s', (_, machine) => {
     earlierSite();
-    moveIntoPlace(staging, out, renaming(machine) as typeof renameSync);
+    move(renaming(machine) as typeof renameSync);
     expect(site()).toEqual(newSite);
     expect(readFileSync(path.join(out, 'both', 'new.html'), 'utf8')).toBe('new.html');
     expect(readdirSync(path.dirname(out))).toEqual(['dist']);
-    expect(readdirSync(path.join(folder, '.astro'))).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['sites']);
   });
 
   it('after an attempt that was interrupted', () => {
     earlierSite();
     write(path.join(out, '.building'), 'half.html');
     write(path.join(out, '.building.former'), 'half.html');
-    moveIntoPlace(staging, out, renaming({ isMount: true }) as typeof renameSync);
+    move(renaming({ isMount: true }) as typeof renameSync);
     expect(site()).toEqual(newSite);
   });
 });
 
 it.each([{}, { otherDisk: true }])('moveIntoPlace() creates a folder with those around it: %j', (machine) => {
-  moveIntoPlace(staging, out, renaming(machine) as typeof renameSync);
+  move(renaming(machine) as typeof renameSync);
   expect(site()).toEqual(newSite);
   expect(readdirSync(path.dirname(out))).toEqual(['dist']);
 });
@@ -79,7 +83,7 @@ describe('moveIntoPlace() leaves the earlier site as it was', () => {
     ['the earlier one cannot be moved within a mount point', { isMount: true, otherDisk: true, fails: /old\.html > / }],
   ])('if %s', (_, machine) => {
     earlierSite();
-    expect(() => moveIntoPlace(staging, out, renaming(machine) as typeof renameSync)).toThrow(
+    expect(() => move(renaming(machine) as typeof renameSync)).toThrow(
       `The site cannot be put into ${out}: permission denied. The earlier site there, if any, is as it was.`,
     );
     expect(site()).toEqual(oldSite);
@@ -89,26 +93,61 @@ describe('moveIntoPlace() leaves the earlier site as it was', () => {
   it('if nothing was built', () => {
     earlierSite();
     rmSync(staging, { recursive: true });
-    expect(() => moveIntoPlace(staging, out)).toThrow('nothing was built');
+    expect(() => move()).toThrow('nothing was built');
     expect(site()).toEqual(oldSite);
     expect(readdirSync(path.dirname(out))).toEqual(['dist']);
   });
 });
 
-describe('createStagingFolder()', () => {
-  it('returns an empty folder of the process in the program', () => {
-    const again = createStagingFolder(folder);
-    expect(again).toBe(path.join(folder, '.astro', `building-${process.pid}`));
-    expect(readdirSync(again)).toEqual([]);
+describe('moveIntoPlace() finds that the site is not complete in its place, and puts the earlier one back', () => {
+  const damages: [string, (site: string) => void][] = [
+    ['lacks a file', (site) => rmSync(path.join(site, 'new.html'))],
+    ['has a file cut short', (site) => writeFileSync(path.join(site, 'new.html'), 'ne')],
+    ['has a file more', (site) => write(site, 'other.html')],
+    ['lacks a folder', (site) => rmSync(path.join(site, 'both'), { recursive: true })],
+  ];
+  it.each(damages.flatMap(([what, damage]) => [false, true].map((isMount) => [what, isMount, damage] as const)))(
+    'if it %s (in a mount point: %s)',
+    (_, isMount, damage) => {
+      earlierSite();
+      damage(staging);
+      expect(() => move(renaming({ isMount }) as typeof renameSync)).toThrow(
+        /^The site cannot be put into .*html did not arrive as built\. The earlier site there, if any, is as it was\.$/,
+      );
+      expect(site()).toEqual(oldSite);
+      expect(readdirSync(path.dirname(out))).toEqual(['dist']);
+    },
+  );
+
+  it('and counts the files beyond the first', () => {
+    rmSync(staging, { recursive: true });
+    write(staging, 'index.html');
+    expect(() => move()).toThrow('both/new.html and 2 other files did not arrive as built');
+    expect(readdirSync(path.dirname(out))).toEqual([]);
+  });
+});
+
+describe('restoreFormer() puts back the site that a killed build had moved away', () => {
+  it('beside its place', () => {
+    earlierSite();
+    renameSync(out, path.join(path.dirname(out), '.dist.building.former'));
+    restoreFormer(out);
+    expect(site()).toEqual(oldSite);
   });
 
-  it('removes what a process that ended left there, and nothing of one that runs', () => {
-    // no process has a number that is beyond the limit of every system
-    write(path.join(folder, '.astro', 'building-99999999'), 'half.html');
-    write(path.join(folder, '.astro', `building-${process.ppid}`), 'half.html');
-    createStagingFolder(folder);
-    expect(readdirSync(path.join(folder, '.astro')).sort()).toEqual(
-      [`building-${process.pid}`, `building-${process.ppid}`].sort(),
-    );
+  it('inside a mount point', () => {
+    earlierSite();
+    const former = path.join(out, '.building.former');
+    mkdirSync(former);
+    renameSync(path.join(out, 'both'), path.join(former, 'both'));
+    restoreFormer(out);
+    expect(readdirSync(out).sort()).toEqual(['.building.former', 'both', 'old.html']);
+  });
+
+  it('and leaves a site in its place alone', () => {
+    earlierSite();
+    cpSync(staging, path.join(path.dirname(out), '.dist.building.former'), { recursive: true });
+    restoreFormer(out);
+    expect(site()).toEqual(oldSite);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { outputFolder, programFolder, reasonOf } from '../../../src/cli/output-folder.ts';
+import { outputFolder, programFolder } from '../../../src/cli/output-folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -25,6 +25,20 @@ describe('outputFolder() accepts', () => {
       expect(accepted(at(name))).toBe(at(name));
     },
   );
+
+  it.each(['.building/index.html', '.building.lock'])(
+    'a folder with nothing but what a build left there: %s',
+    (name) => {
+      made('killed', name);
+      expect(accepted(at('killed'))).toBe(at('killed'));
+    },
+  );
+
+  it('a folder that a build left while the sites changed places', () => {
+    made('killed', '.building.former/search/items.json');
+    made('killed', 'new.html');
+    expect(accepted(at('killed'))).toBe(at('killed'));
+  });
 
   it('an empty folder and one that holds an earlier build', () => {
     expect(accepted(made('empty'))).toBe(at('empty'));
@@ -99,12 +113,4 @@ describe('outputFolder() refuses', () => {
 
 it('programFolder is the root of the repository', () => {
   expect(existsSync(path.join(programFolder, 'package.json'))).toBe(true);
-});
-
-it.each([
-  ['ENOSPC', 'no space is left on the device'],
-  ['EROFS', 'the file system is read-only'],
-  ['EUNKNOWN', 'EUNKNOWN: in its own words'],
-])('reasonOf() says %s in words if it knows them', (code, words) => {
-  expect(reasonOf(Object.assign(new Error(`${code}: in its own words`), { code }))).toBe(words);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -261,15 +261,16 @@ describe('downloads of several policies', () => {
         [...documents, ...sealed.map((name) => `sources/${name}`)].map((name) => `policies/${policy}/${name}`);
       const registers = ['certificates', 'contacts', 'processors', 'references'];
       const inFormats = (name: string) => ['csv', 'json', 'xlsx'].map((format) => `${name}.${format}`);
+      const readable = (name: string) => ['csv', 'json', 'md', 'xlsx'].map((format) => `${name}.${format}`);
       expect((await namesOn(day)).map((name) => name.replace(`evidence-in-force-${day}/`, ''))).toEqual([
         'README.txt',
         ...['csv', 'json', 'md', 'pdf'].map((format) => `answers.${format}`),
-        ...registers.slice(0, 2).flatMap(inFormats),
+        ...registers.slice(0, 2).flatMap(readable),
         'frameworks.json',
         ...several.frameworks.flatMap(({ id }) => inFormats(`frameworks/${id}`)).sort(),
         ...of('access', 'SHA256SUMS', 'revision.yaml'),
         ...of('policy', 'SHA256SUMS', 'a.mdx', 'revision.yaml'),
-        ...registers.slice(2).flatMap(inFormats),
+        ...registers.slice(2).flatMap(readable),
         'SHA256SUMS',
       ]);
       expect(await namesOn('2024-04-30')).toContain('evidence-in-force-2024-04-30/policies/passwords/policy.pdf');
@@ -290,6 +291,15 @@ describe('keptFiles', () => {
     expect(keep('new/once', 'a.pdf', { a: 1 }, second)).toBe('first');
     expect(second).not.toHaveBeenCalled();
     expect(readdirSync(path.join(folder, 'new/once'))).toEqual([expect.stringMatching(/^[0-9a-f]{64}-a\.pdf$/)]);
+  });
+
+  it('make a file again that was changed since it was kept', () => {
+    keep('new/damaged', 'a.pdf', { a: 1 }, make('first'));
+    const [name = ''] = readdirSync(path.join(folder, 'new/damaged'));
+    const file = path.join(folder, 'new/damaged', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('first', 'other'));
+    expect(keep('new/damaged', 'a.pdf', { a: 1 }, make('second'))).toBe('second');
+    expect(keep('new/damaged', 'a.pdf', { a: 1 }, make('third'))).toBe('second');
   });
 
   it('keep a file that takes time once it is made', async () => {

@@ -129,11 +129,11 @@ describe('registerFiles', () => {
   const formats = (name: string) => [`${name}.csv`, `${name}.json`, `${name}.xlsx`];
   const registers = ['certificates', 'contacts', 'processors', 'references'];
 
-  it('are every register and framework as data, table and workbook, and the list of frameworks', async () => {
+  it('are every register as data, text, table and workbook, every framework without text, and the list of these', async () => {
     const files = await registerFiles(library, place);
     expect(files.map(({ name }) => name).sort()).toEqual(
       [
-        ...registers.flatMap(formats),
+        ...registers.flatMap((name) => [...formats(name), `${name}.md`]),
         'frameworks.json',
         ...library.frameworks.flatMap(({ id }) => formats(`frameworks/${id}`)),
       ].sort(),

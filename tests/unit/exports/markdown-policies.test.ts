@@ -97,7 +97,7 @@ Who may log in.
 
   it('lists with the answers the policies that they quote', () => {
     expect(write('/answers/')).toContain(
-      '[2 policies in their current revisions](https://trust.example/policies/).\n\n- Security policy, revision of [1 May 2024](https://trust.example/policy/2024-05-01/)\n- Access control procedure, revision of [1 May 2024](https://trust.example/policies/access/2024-05-01/)\n',
+      '[2 policy documents in their newest revisions](https://trust.example/policies/).\n\n- Security policy, revision of [1 May 2024](https://trust.example/policy/2024-05-01/)\n- Access control procedure, revision of [1 May 2024](https://trust.example/policies/access/2024-05-01/)\n',
     );
   });
 
@@ -119,7 +119,7 @@ describe('llmsTxt of several policies', () => {
 
   it('lists each policy with what it covers, and the index and the pack of all', () => {
     expect(text).toContain(
-      '\n> Tiny Ltd: 2 policies in their current revisions, its registers, and answers to due-diligence questions with their sources.\n',
+      '\n> Tiny Ltd: 2 policy documents in their newest revisions, its registers, and answers to due-diligence questions with their sources.\n',
     );
     expect(text).toContain(`
 ## Policies

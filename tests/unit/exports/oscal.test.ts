@@ -259,7 +259,7 @@ describe('oscalComponentDefinition of several policies', () => {
       version: '2024-05-01',
       links: [{ href: 'https://trust.example/policies/', rel: 'canonical' }],
       remarks: expect.stringMatching(
-        /^Made from 2 policies in their current revisions and the answers of Tiny Ltd\. Sources: 2 policies/,
+        /^Made from 2 policy documents in their newest revisions and the answers of Tiny Ltd\. Sources: 2 policy documents/,
       ),
     });
   });

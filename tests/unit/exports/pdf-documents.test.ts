@@ -281,8 +281,8 @@ describe('the PDF of one of several policies', () => {
 it('the PDF of the answers lists the policies that they quote, without those withdrawn', () => {
   const { subtitle, running, notes } = answersPdf(severalLibrary(), absolute);
   expect([subtitle, running]).toEqual([
-    'By 2 policies in their current revisions, and other sources',
-    'Answers by 2 policies in their current revisions and other sources',
+    'By 2 policy documents in their newest revisions, and other sources',
+    'Answers by 2 policy documents in their newest revisions and other sources',
   ]);
   expect(notes.slice(1, 3)).toEqual([
     paragraph(text('The policies they quote: '), url('/policies/')),

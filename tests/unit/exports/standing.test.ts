@@ -49,6 +49,18 @@ describe('standingOf', () => {
       'This revision is no longer in force. It was superseded on 1 June 2024.',
     ],
     [
+      'a revision that another one of its day took the place of',
+      {
+        ...accessPolicy,
+        revisions: accessPolicy.revisions.map((one, index) =>
+          index === 0 ? { ...one, date: `${first?.date}-2`, effectiveFrom: undefined } : one,
+        ),
+      },
+      1,
+      '2024-06-01',
+      'This revision is no longer in force. It was superseded on the day of its publication by the revision of 1 February 2023 (2), 10:00.',
+    ],
+    [
       'a revision that another one overtook',
       overtaken,
       1,

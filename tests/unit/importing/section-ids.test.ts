@@ -159,6 +159,149 @@ describe('a section that shares one word of its heading with one that is gone', 
   );
 });
 
+describe('a section that got another heading and other words', () => {
+  const access = '1 Access: Rights are given by the head of each team and looked through twice a year. @ access';
+  const logs = '3 Logs: Alarms are read every morning by the person on duty, also on holidays. @ logs';
+  const pages =
+    'You may publish pages with us, but no advertisements, no copies of films and nothing that is too large.';
+  const now = (written: string) => written.replace(/ @ .*$/, '');
+  const assignBetween = (existing: readonly string[], imported: readonly string[]) =>
+    assign([access, ...existing, logs], [now(access), ...imported, now(logs)]).ids.slice(1, -1);
+
+  it.each([
+    [
+      'was split below a heading that is nearly the same',
+      [`2 Terms for pages: ${pages} @ terms-for-pages`],
+      ['2 Terms for pages and courses: These terms hold for both.', `2.1 Pages: ${pages}`],
+      ['terms-for-pages', 'pages'],
+    ],
+    [
+      'was joined, while another section has its heading',
+      [
+        '2 Secrecy @ secrecy',
+        '2.1 Secrets: Each party names what is secret when it hands it over. @ secrets',
+        `2.2 Use: ${pages} @ use`,
+      ],
+      [`2 Secrecy: ${pages}`, '2.1 Lists', '2.2 Secrecy: Lists are no secret at all, whatever is written above.'],
+      ['secrecy', 'lists', 'secrecy-2'],
+    ],
+    [
+      'grew under a longer heading',
+      [
+        '2 Requests for sites: We keep a site for ninety days if a court asks us to do so. @ requests',
+        '3 Gone: This was all. @ gone',
+      ],
+      [
+        '2 Requests for sites by courts: A court has to name the site and the law. We tell the owner, who has thirty days to answer us before anything is done about it.',
+      ],
+      ['requests'],
+    ],
+    [
+      'kept one word of its heading and half of its text',
+      [
+        `2 Waiver, survival, notice, headings and severability: ${pages} No right is lost by waiting for it. @ waiver`,
+        '3 Gone: All. @ gone',
+      ],
+      [
+        '2 Severability: Pages may show games with us, but no copies of films. Nothing of them is kept that is copied by anyone else.',
+      ],
+      ['waiver'],
+    ],
+    [
+      'stands between the same sections with half of its text',
+      [`2 Waiver: ${pages} No right is lost by waiting for it. @ waiver`],
+      [
+        '2 Severability: Pages may show games with us, but no copies of films. Nothing of them is kept that is copied by anyone else.',
+      ],
+      ['waiver'],
+    ],
+    [
+      'stands between the same sections and has related words',
+      ['2 Copies: We copy all data every night and keep the copies for a year in another town. @ copies'],
+      ['2 Copies and archives: Every night a copy is made; it is kept for five years in two other buildings.'],
+      ['copies'],
+    ],
+    [
+      'has the same heading as others and stands between the same sections with other words',
+      [
+        '2 Copies @ copies',
+        '2.1 Access: You may ask for a copy of a file. @ access-2',
+        '2.2 Cost: They are free. @ cost',
+      ],
+      ['2 Copies', '2.1 Access: Whoever visits us is met at the door and wears a badge.', '2.2 Cost: They are free.'],
+      ['copies', 'access-2', 'cost'],
+    ],
+    [
+      'is only a heading between the same sections',
+      ['2 Guide for the election of 2023 @ guide'],
+      ['2 Guide for the election of 2024'],
+      ['guide'],
+    ],
+    [
+      'has few words and a heading that differs in an article',
+      ['2 The rules of the house for guests: Since May. @ rules', '3.1 Gone: Gone. @ gone'],
+      ['2 Rules of the house for guests: These rules hold from June on for all who come.'],
+      ['rules'],
+    ],
+    [
+      'is a chapter with most of its sections',
+      [
+        '2 Users @ users',
+        '2.1 Rest: All users may rest at night. @ rest',
+        '2.2 Guests: All guests may stay at night. @ guests',
+        `2.3 Pages: ${pages} @ pages`,
+      ],
+      [
+        '2 Content and rights',
+        '2.1 Rest: People may rest at night, but not by day at all.',
+        '2.2 Guests: Some guests may stay at night, but not by day.',
+        '2.3 Work: Some.',
+      ],
+      ['users', 'rest', 'guests', 'work'],
+    ],
+    [
+      'stands below a section that has another heading too',
+      [
+        '2 Leaving: You may leave at the end of each month if you tell us so a week before. @ leaving',
+        '2.1 Your account: We erase your account and its files within thirty days. @ account',
+        '2.2 Guests: Guests go too. @ guests',
+      ],
+      [
+        '2 Farewell: You may leave at the end of each month if you tell us so a week before.',
+        '2.1 Guests: Guests go too.',
+        '2.2 Closing your account: Your account and all files are erased within a month, and copies within two.',
+      ],
+      ['leaving', 'guests', 'account'],
+    ],
+  ])('keeps its file if it %s', (_, existing, imported, ids) => expect(assignBetween(existing, imported)).toEqual(ids));
+
+  it.each([
+    [
+      'has a word of the heading in the same place, but no words of the text',
+      ['2 Deleted data: When you leave we erase your files within thirty days. @ deleted-data'],
+      ['2 Location data: Our servers stand in Tallinn and in Frankfurt, nowhere else.'],
+      ['location-data'],
+    ],
+    [
+      'has related words and a word of the heading, but not the same place',
+      [
+        '2 Copies: We copy all data every night and keep the copies for a year in another town. @ copies',
+        '2.1 Gone: This was all. @ gone',
+      ],
+      ['2 Copies and archives: Every night a copy is made; it is kept for five years in two other buildings.'],
+      ['copies-and-archives'],
+    ],
+    [
+      'stands in the same place under another heading with other words',
+      ['2 Copies: We copy all data every night and keep the copies for a year in another town. @ copies'],
+      ['2 Guests: Whoever visits us is met at the door and wears a badge.'],
+      ['guests'],
+    ],
+  ])('gets another file if it %s', (_, existing, imported, ids) =>
+    expect(assignBetween(existing, imported)).toEqual(ids),
+  );
+});
+
 it('the pairs of --same name sections with the same heading one by one', () => {
   const existing = ['1 Alpha: One two three four five six seven eight nine. @ alpha'];
   const imported = ['1 Scope: Red green blue.', '2 Scope: Quite another thing.'];

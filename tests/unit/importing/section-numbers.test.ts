@@ -152,6 +152,16 @@ describe('the labels of an imported policy', () => {
     ['## 1.0 A / ## 02. B', '1 [1.0] A | 2 [02] B'],
     ['## Chapter 1. A / ### 1.1 B', '1 [Chapter 1] A | 1.1 B'],
     ['## Article 1 A / ## Article 2 B', '1 [Article 1] A | 2 [Article 2] B'],
+    [
+      '## Article 4 A / ## Article 4a B / ## Article 5 C',
+      '4 (late) [Article 4] A | 4.1 [Article 4a] B | 5 [Article 5] C',
+    ],
+    ['## Article 4a A / ## Article 4b B', '1 [Article 4a] A | 2 [Article 4b] B'],
+    ['## Article 1 A / ## Article 1a B', '1 [Article 1] A | 2 [Article 1a] B'],
+    ['## § 1 A / ## § 1a B', '1 [§ 1] A | 2 [§ 1a] B'],
+    ['## 1. A / ## Annex A Lists', '1 A | 2 [Annex A] Lists'],
+    ['## 1. A / ## Annex A Lists / ## Annex B Ümbrik', '1 A | 2 [Annex A] Lists | 3 [Annex B] Ümbrik'],
+    ['## 1. A / ## Annex A lists / ## Annex B lists', '1 A | 2 [Annex A] lists | 3 [Annex B] lists'],
     ['## Article 5: A / ## Article 6: B', '5 (late) [Article 5] A | 6 [Article 6] B'],
     ['## § 1. A / ## §2 B', '1 [§ 1] A | 2 [§2] B'],
     ['## 1. A / ## Annex A – B / ## Annex B – C', '1 A | 2 [Annex A] B | 3 [Annex B] C'],
@@ -169,6 +179,10 @@ describe('the labels of an imported policy', () => {
     ['## 2024 plans / ## 3 pillars', '1 2024 plans | 2 3 pillars'],
     ['## 1 2 A / ## 2. B', '1 1 2 A | 2 B'],
     ['## I. Newton / ## A. Einstein / ## Mix. of B', '1 I. Newton | 2 A. Einstein | 3 Mix. of B'],
+    ['## 1. A / ## Annex A lists them', '1 A | 2 Annex A lists them'],
+    ['## 1. A / ## Annex B Lists', '1 A | 2 Annex B Lists'],
+    ['## 1. A / ## Part A Lists', '1 A | 2 Part A Lists'],
+    ['## Article 4a of the law / ## Clause 9 of it', '1 Article 4a of the law | 2 Clause 9 of it'],
     ['## (b Words / ## (c Words', '1 (b Words | 2 (c Words'],
   ])('are not the first words of %s', (headings, expected) => {
     expect(number(headings).sections).toBe(expected);

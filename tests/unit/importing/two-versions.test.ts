@@ -98,3 +98,26 @@ describe('the second version of an imported document', () => {
     expect(changes(rows('of it'), rows('of all of it')).counts).toBe('1 clause changed');
   });
 });
+
+describe('a link to a place that is gone in the second version', () => {
+  const first =
+    '## A. Rights\n\nSee [the end](#b-duties) and [it](#c-gone).\n\n## B. Duties\n\nPay.\n\n## C. Gone\n\nNo.\n';
+  const second = first.replace(/## C[\s\S]*/, '').replace('## B. Duties', '## Duties of all');
+  const linked = (text: string, earlier?: Revision) => imported(text, earlier).sections[0]?.source.trim();
+
+  it('goes to the section that it went to, if that is still there', () =>
+    expect(linked(second, imported(first))).toBe('See [the end](duties.mdx) and it.'));
+
+  it('stays so in later versions', () =>
+    expect(linked(second, imported(second, imported(first)))).toBe('See [the end](duties.mdx) and it.'));
+
+  it('is text if links with the same words went to several sections', () => {
+    const twice = first.replace('(#c-gone).', '(#c-gone) or [the end](#c-gone).');
+    expect(linked(second, imported(twice))).toBe('See the end and it.');
+  });
+
+  it('is named in a note', () =>
+    expect(importText(`# P\n\n${second}`, { existingSections: imported(first).sections }).notes).toContain(
+      'Line 5: Link goes to §2 as in the revision before, because its place is gone: “the end” (#b-duties)',
+    ));
+});

@@ -83,6 +83,16 @@ describe('a character that can be printed nowhere', () => {
     expect(check('processors/a.yaml', `name: \u{1f3f4}${tags}\u{e007f}\n`)).toEqual([]);
   });
 
+  it.each(['a\u200Bb', 'ж\u200Cж', '1\u200D2', 'α\u2060\u2060b', 'ä\u3164ö'])(
+    'is reported if it is invisible and in a word of letters that need none: %j',
+    (word) => {
+      const points = [...word].map((one) => `U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`);
+      const rest = `unprintable-character  ${points.join(' ')} is a word with an invisible character in it. Remove it.`;
+      expect(check('processors/a.yaml', `name: x ${word}\n`)).toEqual([`processors/a.yaml:1:9  ${rest}`]);
+      expect(check('policy/2024-05-01/a.mdx', section(`x ${word}`))).toEqual([`policy/2024-05-01/a.mdx:6:3  ${rest}`]);
+    },
+  );
+
   it('is reported if it is a carriage return without a line feed', () => {
     const rest =
       'unprintable-character  U+000D is a carriage return without a line feed, which only some programs take for a line break. Save the file with LF line endings.';
@@ -105,7 +115,10 @@ describe('a character that can be printed nowhere', () => {
 it.each([
   ['accents, dashes and quotes', 'Õun – “ž” e\u0301'],
   ['tabs and line ends', 'a\tb\r\nc'],
-  ['marks of direction, joiners and soft hyphens', 'a\u200eb\u200fc\u061cd\u200de\u200cf\u00adg\u200bh'],
+  [
+    'marks of direction, joiners and soft hyphens',
+    'a\u200eb\u200fc\u061cd\u00ade می\u200cخواهم क्\u200dष ก\u200bข 👩\u200d💻 end\u200b',
+  ],
 ])('%s are in order', (_, text) => {
   expect(check('policy/2024-05-01/a.mdx', section(text))).toEqual([]);
 });

@@ -9,6 +9,7 @@ import {
   entriesNotRead,
   filesByRevision,
   filesOfPolicy,
+  hiddenFiles,
   readContentFiles,
 } from '../../../src/library/content-files.ts';
 
@@ -50,6 +51,16 @@ describe('readContentFiles', () => {
     writeFileSync(path.join(folder, '.DS_Store'), '');
     writeFileSync(path.join(folder, 'a.yaml'), '');
     expect(names()).toEqual(['a.yaml']);
+    expect(hiddenFiles(folder)).toEqual([]);
+  });
+
+  it('leaves a section or an entry that begins with a dot to hiddenFiles()', () => {
+    mkdirSync(path.join(folder, 'answers'));
+    mkdirSync(path.join(folder, '.old'));
+    for (const name of ['answers/.b.yaml', '.a.mdx', 'answers/.b.yaml~', '.old/c.mdx'])
+      writeFileSync(path.join(folder, name), '');
+    expect(names()).toEqual([]);
+    expect(hiddenFiles(folder).map(({ name }) => name)).toEqual(['.a.mdx', 'answers/.b.yaml']);
   });
 
   it('follows links to files and folders, and skips broken ones', () => {

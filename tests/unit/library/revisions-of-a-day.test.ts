@@ -6,7 +6,7 @@ import { atomFeed } from '../../../src/exports/feed.ts';
 import { changesMarkdown } from '../../../src/exports/markdown/changes.ts';
 import { revisionJson } from '../../../src/exports/policy-json.ts';
 import { revisionsJson } from '../../../src/exports/revisions-json.ts';
-import { redirects } from '../../../src/exports/redirects.ts';
+import { redirects } from '../../../src/hosting/redirects.ts';
 import { redlinePairs } from '../../../src/exports/redlines.ts';
 import { registerJson } from '../../../src/exports/register-json.ts';
 import { dataShapes } from '../../../src/exports/shapes/index.ts';

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { makingFolders } from '../../../src/exports/downloads/kept-files.ts';
+import { writeCheckedFile } from '../../../src/library/checked-file.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { parsingFolders, readSectionCache, writeSectionCache } from '../../../src/library/section-cache.ts';
 import { type Import, importsOf } from '../../layers.ts';
 
 const content = 'tests/fixtures/broken/base';
 const root = mkdtempSync(path.join(tmpdir(), 'cache-'));
-const file = () => path.join(folder, 'sections.json');
+const file = () => path.join(folder, 'sections.kept');
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(path.join(root, 'run-'));
@@ -24,6 +25,9 @@ function run() {
   writeSectionCache(folder, cache);
   return { library, isNew };
 }
+
+/** Returns how many sections the file has, after the line with its digest. */
+const keptSections = (): number => JSON.parse(readFileSync(file(), 'utf8').split('\n')[1] ?? '').sections.length;
 
 describe('the cache of parsed sections', () => {
   it('gives the same library as parsing does, and parses nothing a second time', () => {
@@ -52,9 +56,9 @@ describe('the cache of parsed sections', () => {
     const cache = readSectionCache(folder);
     loadLibrary('tests/fixtures/acme', { cache });
     writeSectionCache(folder, cache);
-    const acme = JSON.parse(readFileSync(file(), 'utf8')).sections.length;
+    const acme = keptSections();
     run();
-    expect(JSON.parse(readFileSync(file(), 'utf8')).sections.length).toBeLessThan(acme);
+    expect(keptSections()).toBeLessThan(acme);
   });
 
   it.each([
@@ -62,9 +66,18 @@ describe('the cache of parsed sections', () => {
     ['is JSON of another kind', '[]'],
     ['is of another program', JSON.stringify({ program: 'another', sections: [['key', { section: {} }]] })],
   ])('counts as empty when the file %s', (_what, text) => {
-    writeFileSync(file(), text);
+    writeCheckedFile(file(), Buffer.from(text));
     expect(run()).toMatchObject({ isNew: true });
     expect(run()).toMatchObject({ isNew: false });
+  });
+
+  it('is not believed when its words were changed', () => {
+    const { library } = run();
+    const kept = readFileSync(file(), 'utf8');
+    const words = 'every night';
+    expect(kept).toContain(words);
+    writeFileSync(file(), kept.replaceAll(words, 'now and then'));
+    expect(run()).toEqual({ library, isNew: true });
   });
 });
 

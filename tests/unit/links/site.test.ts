@@ -71,14 +71,23 @@ describe('createSite()', () => {
   });
 });
 
-it('readSite() reads the files of all folders in the order of their names, and nothing but files', () => {
+it('readSite() reads the files of all folders in the order of their names, and nothing but files that are no compressed copies', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
   try {
     mkdirSync(path.join(folder, 'b/c'), { recursive: true });
-    for (const name of ['z.html', 'b/c/index.html', 'a.css']) writeFileSync(path.join(folder, name), name);
+    for (const name of [
+      'z.html',
+      'z.html.br',
+      'z.html.zst',
+      'b/c/index.html',
+      'b/c/index.html.gz',
+      'a.css',
+      'alone.gz',
+    ])
+      writeFileSync(path.join(folder, name), name);
     symlinkSync('nowhere', path.join(folder, 'link'));
     const site = readSite(folder);
-    expect([...site.files.keys()]).toEqual(['a.css', 'b/c/index.html', 'z.html']);
+    expect([...site.files.keys()]).toEqual(['a.css', 'alone.gz', 'b/c/index.html', 'z.html']);
     expect(site.files.get('b/c/index.html')).toMatchObject({
       path: path.relative(process.cwd(), path.join(folder, 'b/c/index.html')),
       bytes: Buffer.from('b/c/index.html'),

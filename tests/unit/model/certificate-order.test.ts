@@ -15,10 +15,10 @@ const others = one('others', { expires: '2030-01-01' }, 'Host');
 const valid = one('valid', { expires: '2030-01-01' });
 const next = one('next', { expires: '2031-01-01' });
 
-it('certificates are listed valid ones first, then those that end soon, then what is unknown, ended ones and withdrawn ones', () => {
+it('certificates are listed own ones first, of both valid ones first, then those that end soon, what is unknown, ended and withdrawn ones', () => {
   const all = [withdrawn, expired, edition, unknown, suspended, coming, soon, others, valid, next];
   expect(inReadersOrder(all, 'Acme', day)).toEqual([
-    ...[valid, next, others, soon, coming, suspended, unknown, expired, edition, withdrawn],
+    ...[valid, next, soon, coming, suspended, unknown, expired, edition, withdrawn, others],
   ]);
 });
 

@@ -265,6 +265,25 @@ describe('a removed section', () => {
     expect(diff.sections.filter(({ to }) => !to).map(({ id }) => id)).toEqual(all.filter((id) => !kept.includes(id)));
   });
 
+  it('does not stand between a section and those below it', () => {
+    const numbered = (date: string, numbers: Record<string, string>) => {
+      const plain = revision(date, Object.keys(numbers).map(section));
+      return { ...plain, sections: plain.sections.map((one) => ({ ...one, number: numbers[one.id] ?? '' })) };
+    };
+    const from = numbered('2020-01-01', { a: '1', b: '1.1', gone: '1.2', chapter: '2', below: '2.1', e: '3' });
+    const to = numbered('2021-01-01', { a: '1', b: '1.1', deep: '1.1.1', came: '1.2', e: '2' });
+    expect(diffRevisions(from, to).sections.map(({ id }) => id)).toEqual([
+      'a',
+      'b',
+      'deep',
+      'gone',
+      'came',
+      'chapter',
+      'below',
+      'e',
+    ]);
+  });
+
   it('lists only the clauses that did not move elsewhere', () => {
     const from = [
       { id: 'a', texts: ['One.'] },

@@ -6,6 +6,7 @@ import {
   isWithdrawn,
   revisionInForce,
   supersededOn,
+  supersededSameDay,
 } from '../../../src/model/in-force.ts';
 
 const may = { date: '2026-05-01' };
@@ -72,6 +73,21 @@ describe('revisionInForce()', () => {
 
   it('does not return a revision before its publication, even if it applies from before that', () => {
     expect(revisionInForce([mayFromApril, march], '2026-04-15')).toBe(march);
+  });
+});
+
+describe('supersededSameDay()', () => {
+  const third = { date: '2026-05-01-3' };
+
+  it('returns the first later revision that applies from the day of the publication', () => {
+    expect(supersededSameDay(may, [june, third, { date: '2026-05-01-2' }])).toEqual({ date: '2026-05-01-2' });
+  });
+
+  it.each([
+    ['is of another day', [june]],
+    ['applies later', [mayFromJuly]],
+  ])('returns undefined if the later revision %s', (_name, later) => {
+    expect(supersededSameDay(may, later)).toBeUndefined();
   });
 });
 

@@ -88,6 +88,45 @@ describe('pairClauses', () => {
     },
   );
 
+  it.each([
+    [12, ['a1 → b1']],
+    [10, []],
+  ])(
+    'pairs a clause with one of another section if two thirds of its words, of %s, are the same: %j',
+    (count, pairs) => {
+      const words = Array.from({ length: count }, (_, index) => `w${index}`);
+      const from = revision({ a: [[...words, ...words.slice(0, count / 2).map((word) => `x${word}`)].join(' ')] });
+      const to = revision({
+        b: [[...words.slice(0, -1), ...words.slice(0, count / 2).map((word) => `y${word}`)].join(' ')],
+      });
+      expect(pairsOf(from, to)).toEqual(pairs);
+    },
+  );
+
+  it.each([
+    ['grew', 9, 72, true],
+    ['grew from fewer words', 8, 64, false],
+    ['grew to more than eight times its length', 9, 73, false],
+    ['was cut down', 72, 9, true],
+  ])('pairs a clause that %s, from %i words to %i: %s', (_, before, after, isPair) => {
+    const words = (count: number) => Array.from({ length: count }, (__, index) => `w${(index * 5) % count}`);
+    const [short, long] = [words(Math.min(before, after)), words(Math.max(before, after))];
+    // the words of the shorter one stand far apart in the longer one
+    const spread = long.map((word, index) => (index % 8 === 0 && short[index / 8]) || `x${word}`);
+    const texts = [short, spread].map((one) => one.join(' '));
+    const [from = '', to = ''] = before < after ? texts : texts.toReversed();
+    expect(pairsOf(revision({ a: [from] }), revision({ a: [to] }))).toEqual(isPair ? ['a1 → a1'] : []);
+    expect(pairsOf(revision({ a: [from] }), revision({ b: [to] }))).toEqual([]);
+  });
+
+  it('pairs a clause with a similar one elsewhere only if nothing is nearer', () => {
+    const words = (name: string, count: number) => Array.from({ length: count }, (_, at) => `${name}${at}`).join(' ');
+    const [a, b, c] = [words('a', 12), words('b', 12), words('c', 18)] as const;
+    const from = revision({ a: [`${a} ${b}`], b: [c] });
+    expect(pairsOf(from, revision({ a: [], b: [`${c} ${a} ${b}`] }))).toEqual(['b1 → b1']);
+    expect(pairsOf(from, revision({ a: [], b: [], c: [`${a} ${b} ${c}`] }))).toEqual(['a1 → c1']);
+  });
+
   it('pairs the most similar clauses first, and each clause once', () => {
     const from = revision({ a: ['a b c d', 'a b c d e'] });
     expect(pairsOf(from, revision({ a: ['a b c d e f'] }))).toEqual(['a2 → a1']);

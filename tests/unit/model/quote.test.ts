@@ -40,8 +40,11 @@ describe('findQuote', () => {
     });
   });
 
-  it('returns the document’s own label of the section in the title', () =>
-    expect(findQuote({ ...people, label: 'Article 5' }, 'Staff are trained')?.title).toBe('Article 5. people'));
+  it('returns the document’s own label of the section, also in the title', () =>
+    expect(findQuote({ ...people, label: 'Article 5' }, 'Staff are trained')).toMatchObject({
+      title: 'Article 5. people',
+      sectionLabel: 'Article 5',
+    }));
 
   it('ignores differences of white space', () =>
     expect(findQuote(backups, '  backed up\n  every\u00a0hour. ')?.quote).toBe('backed up every hour.'));

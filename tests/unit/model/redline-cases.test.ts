@@ -228,11 +228,24 @@ describe('neighbouring changes of words are one', () => {
       marked('Logs are kept for 30 days in the same place.', 'Logs are held for 30 days in the same country.'),
     ).toBe('Logs are [-kept-]{+held+} for 30 days in the same [-place-]{+country+}.'));
 
-  it('a clause that was rewritten for the most part is shown as it was and as it is', () => {
-    const from = 'Backups of the **database** are made by us each night and stay in the same place.';
+  it('a clause that was rewritten for the most part is shown as it was and as it is, with its changes standing out', () => {
+    const from = 'Backups of the **database** are made by us each **night** and stay in the same place.';
     const to = 'Backups of the **database** go to another country, where nobody can read them in the end.';
-    expect(redlineOf(from, to)).toMatch(
-      /<div class="rewritten"><del class="whole">Backups of the <strong>database<\/strong> are.*<\/del><ins class="whole">Backups.*<\/ins><\/div>/,
+    expect(redlineOf(from, to)).toContain(
+      '<div class="rewritten"><del class="whole"><p>Backups of the <strong>database</strong> <mark>are made by us each <strong>night</strong> and stay in the same place</mark>.</p></del>' +
+        '<ins class="whole"><p>Backups of the <strong>database</strong> <mark>go to another country, where nobody can read them in the end</mark>.</p></ins></div>',
+    );
+  });
+
+  it('a rewritten clause of several lines is shown without the lines of the other version', () => {
+    const item = (...lines: string[]) => lines.map((line, at) => (at === 0 ? `- ${line}` : `  ${line}`)).join('\n\n');
+    const redline = redlineOf(
+      item('Lamps for all.', 'Whoever takes one brings it back by nightfall.', 'Oars too.'),
+      item('Lamps for all.', 'Whoever comes late brings no lamp to anyone.'),
+    );
+    expect(redline).toContain(
+      '<del class="whole"><p>Lamps for all.</p><p><mark>Whoever takes one brings it back by nightfall.</mark></p><p><mark>Oars too.</mark></p></del>' +
+        '<ins class="whole"><p>Lamps for all.</p><p><mark>Whoever comes late brings no lamp to anyone.</mark></p></ins>',
     );
   });
 });

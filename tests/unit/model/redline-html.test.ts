@@ -86,6 +86,19 @@ describe('a clause in a redline', () => {
         `<del class="edge"> </del><del class="sign">${hidden('[removed: ')}—${hidden(' end of removal]')}</del>.</p></div>`,
     );
   });
+
+  it('sets words that begin with a comma at the word before them', () => {
+    const runs = [
+      { kind: 'same' as const, text: 'Call' },
+      { kind: 'added' as const, text: ', at once' },
+      { kind: 'removed' as const, text: ' , later' },
+    ];
+    const lines = [{ kind: 'changed' as const, line: 'text' as const, cells: [{ kind: 'changed' as const, runs }] }];
+    const [from, to] = [clause('1-p1', 'Call , later'), clause('1-p2', 'Call, at once')];
+    const html = oneClause({ kind: 'changed', from, to, lines, details: [], rewritten: false });
+    expect(html).toContain(`Call<ins class="tight">${hidden('[added: ')}, at once`);
+    expect(html).toContain(`<del class="edge"> </del><del>${hidden('[removed: ')}, later`);
+  });
 });
 
 describe('a section in a redline', () => {

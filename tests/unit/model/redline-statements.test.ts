@@ -52,8 +52,8 @@ it('an item whose only paragraph that changed is its second one is one change, n
     '1. Bring boots.\n\n   Boots are taken home.',
   );
   expect(countsOf(from, to)).toBe('1 clause changed');
-  expect(redlineOf(from, to)).toContain('<p>Boots stay in the shed over night.</p>');
-  expect(redlineOf(from, to)).toContain('<p>Boots are taken home.</p>');
+  expect(redlineOf(from, to)).toContain('<p><mark>Boots stay in the shed over night.</mark></p>');
+  expect(redlineOf(from, to)).toContain('<p><mark>Boots are taken home.</mark></p>');
 });
 
 describe('sections with the same heading, of which one is removed', () => {

@@ -19,7 +19,7 @@ const one = places.slice(0, 1);
 describe('markStandings', () => {
   it.each([
     ['all', 'today §2 ¶1', 'today, section 2, paragraph 1'],
-    ['within', 'today within §2 ¶1', 'today within, section 2, paragraph 1'],
+    ['within', 'today a part of §2 ¶1', 'today a part of, section 2, paragraph 1'],
     ['changed', 'changed since, today §2 ¶1', 'changed since, today, section 2, paragraph 1'],
     ['some', 'in part today §2 ¶1', 'in part today, section 2, paragraph 1'],
   ] as const)(

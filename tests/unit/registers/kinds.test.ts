@@ -164,6 +164,14 @@ describe('A value of a register', () => {
       [],
     ],
     [
+      'a citation of a section with a label',
+      quotes,
+      [{ ...citation, sectionLabel: 'Article 5' }],
+      [{ ...quoted, url: `${permalink}1` }],
+      ['§3.7 “Article 5” ¶1', 'Q', `${permalink}1`],
+      [],
+    ],
+    [
       'sources',
       sourcesKind,
       grounds,

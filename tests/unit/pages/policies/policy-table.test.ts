@@ -53,13 +53,6 @@ describe('policyGroups()', () => {
   });
 });
 
-it('policyGroups() says that the day of a review has passed', () => {
-  const reviewOf = (nextReview: string) =>
-    policyGroups({ policies: [policyOf('due', { nextReview })] }, day)[0]?.rows[0]?.isOverdue;
-  expect(reviewOf('2026-11-22')).toBe(true);
-  expect(reviewOf('2026-11-23')).toBe(false);
-});
-
 describe('filledColumns()', () => {
   it('leaves out the columns that no policy has words for', () => {
     expect(filledColumns(policyGroups({ policies: [bare, terms, withdrawn] }, day))).toEqual([

@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { redirects } from '../../../src/exports/redirects.ts';
-import { tinyLibrary } from './tiny-library.ts';
+import { redirects } from '../../../src/hosting/redirects.ts';
+import { tinyLibrary } from '../exports/tiny-library.ts';
 
 const { company } = tinyLibrary();
 
 describe('redirects', () => {
-  it('gives nginx a location for each old path, with and without a slash at its end', () => {
-    expect(redirects.nginx(company, '/trust')).toBe(
-      ['/en/policy', '/en/policy/']
+  it('gives nginx a condition for each revision at each old path, with and without a slash at its end', () => {
+    const rule = (path: string, parameter: string, value: string, date: string) =>
+      [path, `${path}/`]
         .map(
-          (path) =>
-            `location = /trust${path} {\n  if ($arg_rev = "1") { return 301 /trust/policy/2022-02-07/; }\n  if ($arg_rev = "2") { return 301 /trust/policy/2024-05-01/; }\n}\n`,
+          (from) =>
+            `set $moved "$uri?$arg_${parameter}";\nif ($moved = "/trust${from}?${value}") { return 301 /trust/policy/${date}/; }\n`,
         )
-        .concat(
-          ['/et/policy', '/et/policy/'].map(
-            (path) => `location = /trust${path} {\n  if ($arg_v = "1") { return 301 /trust/policy/2022-02-07/; }\n}\n`,
-          ),
-        )
-        .join(''),
+        .join('');
+    expect(redirects.nginx(company, '/trust')).toBe(
+      rule('/en/policy', 'rev', '1', '2022-02-07') +
+        rule('/en/policy', 'rev', '2', '2024-05-01') +
+        rule('/et/policy', 'v', '1', '2022-02-07'),
     );
   });
 

@@ -15,18 +15,16 @@ interface Move {
  */
 export const redirects = {
   /** For a `server` block of nginx. */
-  nginx: (company: Company, base = '') =>
-    company.legacy
-      .flatMap((address) => [address.path, `${address.path}/`].map((path) => ({ ...address, path })))
-      .map((address) => {
-        const rules = moves([address], base).map(
-          ({ parameter, value, to }) => `  if ($arg_${parameter} = "${value}") { return 301 ${to}; }\n`,
-        );
-        return `location = ${withBase(base, address.path)} {\n${rules.join('')}}\n`;
-      })
+  nginx: ({ legacy }: Pick<Company, 'legacy'>, base = '') =>
+    moves(legacy, base)
+      .flatMap(({ path, parameter, value, to }) =>
+        [path, `${path}/`].map(
+          (from) => `set $moved "$uri?$arg_${parameter}";\nif ($moved = "${from}?${value}") { return 301 ${to}; }\n`,
+        ),
+      )
       .join(''),
   /** For a site block of a Caddyfile. */
-  caddy: ({ legacy }: Company, base = '') =>
+  caddy: ({ legacy }: Pick<Company, 'legacy'>, base = '') =>
     moves(legacy, base)
       .map(
         ({ path, parameter, value, to }, index) =>
@@ -34,7 +32,7 @@ export const redirects = {
       )
       .join(''),
   /** For a `_redirects` file, as Netlify reads it. */
-  netlify: ({ legacy }: Company, base = '') =>
+  netlify: ({ legacy }: Pick<Company, 'legacy'>, base = '') =>
     moves(legacy, base)
       .map(({ path, parameter, value, to }) => `${path} ${parameter}=${value} ${to} 301!\n`)
       .join(''),

@@ -1,0 +1,21 @@
+import { citingStrings as strings } from '../strings/index.ts';
+import { button } from './button.ts';
+import { CopyMessage } from './copying.ts';
+import { part } from './part.ts';
+
+/** `<copy-code>`: adds a button that copies the code in it. */
+class CopyCodeElement extends HTMLElement {
+  connectedCallback(): void {
+    const code = part(this, 'code', HTMLElement);
+    const text = code.textContent ?? '';
+    const message = new CopyMessage();
+    const { name = '', copied = '' } = this.dataset;
+    const copy = button(strings.copy, (pressed) => message.copy({ text, html: code.outerHTML, said: copied }, pressed));
+    copy.setAttribute('aria-label', name);
+    const controls = document.createElement('p');
+    controls.append(copy, ' ', message.element);
+    this.append(controls);
+  }
+}
+
+customElements.define('copy-code', CopyCodeElement);
