@@ -1,8 +1,8 @@
 import type { FoundQuestion } from '../search/engine/question-words.ts';
-import { statusNames } from '../strings/index.ts';
+import { filterStrings, statusNames } from '../strings/index.ts';
 import { label } from './tags.ts';
 
-/** Returns a list of links to questions on the page of their subject, each with its status; one that nobody has judged is not listed. */
+/** Returns a list of links to questions on the page of their subject, each with its status; those that nobody has judged are counted. */
 export function matchingQuestions(questions: readonly FoundQuestion[], page: string): HTMLUListElement {
   const list = document.createElement('ul');
   list.dataset.matching = '';
@@ -20,5 +20,12 @@ export function matchingQuestions(questions: readonly FoundQuestion[], page: str
         return item;
       }),
   );
+  const notAssessed = questions.filter(({ id }) => !id).length;
+  if (notAssessed > 0) {
+    const item = document.createElement('li');
+    item.className = 'cited';
+    item.textContent = filterStrings.notAssessed(notAssessed);
+    list.append(item);
+  }
   return list;
 }

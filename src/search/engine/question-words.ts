@@ -1,4 +1,4 @@
-import { type FilteredQuestion, matchesFilter, type QuestionFilter } from '../../model/answer-filter.ts';
+import { matchesFilter, type QuestionFilter } from '../../model/answer-filter.ts';
 import { textToNumbers } from './number-text.ts';
 import { correctSpelling } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
@@ -56,7 +56,9 @@ export function findQuestions(file: QuestionWords, typed: string, filter: Questi
     })),
   );
   const questions = all.filter(
-    (one: FilteredQuestion, place) => matchesFilter(one, filter) && places.every((found) => found.has(place)),
+    // what nobody has judged has no words
+    (one, place) =>
+      matchesFilter(one, filter) && (tokens.length === 0 || one.id !== '') && places.every((found) => found.has(place)),
   );
   return { questions, all: all.length, corrected };
 }

@@ -68,6 +68,8 @@ export function searchEngine(
     ]);
     const idsOf = (tokens: readonly string[]) => tokens.flatMap((token) => [...(postings.get(token)?.keys() ?? [])]);
     const unknownItem = first.item && !isItem ? first.item.frameworks.map((id) => urls.framework(id)) : [];
+    // a section of a policy may be called as an item is
+    const items = parsed.item && isItem ? idsOf([...tokens.filter(isItemToken), ...(name ? [name] : [])]) : [];
     const statuses = askedStatuses(text);
     const ofStatus = [...index.records].flatMap(([id, record]) => {
       const status = statuses && statusOn(record, day);
@@ -81,7 +83,7 @@ export function searchEngine(
       namedByWords: new Set(name ? postings.get(name)?.keys() : []),
       // of editions that share a name, the one listed first comes first
       mentioned: new Map(parsed.frameworks.map((id, index) => [urls.framework(id), 1 / (1 + index / 10)])),
-      asked: new Set([...idsOf(facts), ...unknownItem, ...ofStatus]),
+      asked: new Set([...idsOf(facts), ...items, ...unknownItem, ...ofStatus]),
       questions:
         isItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? (parsed.text ? questions.match(parsed.text) : [])),
       policies: new Set(parsed.isSentence ? [] : parsed.policies),

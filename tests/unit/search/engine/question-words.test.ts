@@ -51,6 +51,7 @@ describe('findQuestions()', () => {
     expect(found('backup', { status: 'stated' })).toEqual(['interval', 'rest']);
     expect(found('backup', { framework: 'nis2' })).toEqual(['rest']);
     expect(found('', { status: 'not-assessed' })).toEqual(['']);
+    expect(found('insurance')).toEqual([]);
   });
 
   it('names the subject of each question, and counts all', () => {
