@@ -34,8 +34,8 @@ export function weightsOf(site: Pick<Site, 'folder' | 'base'>, { html, tree }: B
  */
 export function scriptLimit({ path: address, html }: Pick<BuiltPage, 'path' | 'html'>): number {
   if (/^\/search\//.test(address)) return 35;
-  if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 26.25;
-  if (/^\/(basket|questionnaire)\//.test(address)) return 17.25;
+  if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 26;
+  if (/^\/(basket|questionnaire)\//.test(address)) return 17;
   return (
     3.5 +
     // it says how long ago something was, or what has passed, by the reader's clock
