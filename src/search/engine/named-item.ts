@@ -45,7 +45,7 @@ export function itemFinder(frameworks: readonly FrameworkNames[]): (query: strin
 }
 
 /** A sign that stands for the name of a framework in a text. */
-const mark = '\u0000';
+const mark = '\uE000';
 
 interface ItemPattern {
   shape: string;
@@ -101,5 +101,5 @@ function inOrder(patterns: readonly ItemPattern[]): ItemPattern[] {
 
 /** Returns whether the name of a framework stands beside what is between two texts: `GDPR 28`, `28 of the GDPR`. */
 function isBeside(before: string, after: string): boolean {
-  return /\u0000[\s,:;–-]*$/.test(before) || /^[\s,]*(?:of|in|from)?\s*(?:the\s+)?\u0000/.test(after);
+  return /\uE000[\s,:;–-]*$/.test(before) || /^[\s,]*(?:of|in|from)?\s*(?:the\s+)?\uE000/.test(after);
 }

@@ -41,8 +41,8 @@ export function searchEngine(
     const first = parseQuery(text);
     // the id of a framework's item says what is meant; the words around it only name the framework
     const isItem = await hasItem(first);
-    // a number that no framework has is a word of the query
-    const parsed = first.item && !isItem ? parseQuery(text, { items: false }) : first;
+    // a number that no framework has is a word of the query, if that says more
+    const parsed = first.item?.rest && !isItem ? parseQuery(text, { items: false }) : first;
     const { parts, name, headings, corrected, unknown, stems } = parsed;
     const pages = parsed.pages.keys.map((key) => keyToken('page', key));
     const isCertain = parsed.pages.isCertain;

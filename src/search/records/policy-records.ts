@@ -107,5 +107,5 @@ function recordsOfOne({ id, title, covers, current }: Policy, { policies }: Poli
 
 /** Returns what a company says of a revision beside its text, each as a sentence: `Owner: Head of IT.` */
 function factSentences(revision: Revision): string[] {
-  return revisionFacts(revision).map((fact) => (/[.!?]$/.test(fact) ? fact : `${fact}.`));
+  return revisionFacts({ ...revision, reason: undefined }).map((fact) => (/[.!?]$/.test(fact) ? fact : `${fact}.`));
 }

@@ -10,6 +10,7 @@ const open = useBrowser();
 const { library } = loadLibrary('tests/fixtures/acme');
 const subjects = publishedSubjects(library?.subjects ?? []);
 const answers = library?.answers ?? [];
+const all = subjects.flatMap(({ answers }) => answers).length;
 
 const shownIds = (page: Page) =>
   page.locator('[data-subject]:not([hidden])').evaluateAll((all) => all.map(({ id }) => id));
@@ -34,15 +35,20 @@ describe('the list of subjects', () => {
       await page.waitForURL('**/?q=insur');
       expect(await shownIds(page)).toEqual(['insurance']);
       expect(await page.locator('#insurance').isVisible()).toBe(true);
-      expect(await filterWords(page)).toBe(`1 of ${subjects.length} subjects, filter: words “insur”.`);
+      const matching = page.locator('#insurance [data-matching] a');
+      const count = await matching.count();
+      expect(count).toBeGreaterThan(0);
+      expect(await matching.first().getAttribute('href')).toContain('/answers/insurance/#');
+      const questions = `${count} of ${all} questions on 1 subject`;
+      expect(await filterWords(page)).toBe(`${questions}, filter: words “insur”.`);
       expect(await page.locator('[data-topic]:visible').count()).toBe(1);
-      expect(await page.locator('nav.topics li:visible').innerText()).toMatch(/\s1$/);
+      expect(await page.locator('nav.topics li:visible').innerText()).toMatch(new RegExp(`\\s${count}$`));
       const searched = page.locator('answer-filter [data-next]').getByRole('link');
       expect(await searched.getAttribute('href')).toBe(`${acme.origin}/search/?q=insur`);
       await page.selectOption('[name=status]', 'in-part');
       await page.waitForURL('**/?q=insur&status=in-part');
       expect(await shownIds(page)).toEqual([]);
-      expect(await filterWords(page)).toContain('words “insur”, a question with the status “Stated in part”');
+      expect(await filterWords(page)).toContain('words “insur”, status “Stated in part”');
       await page.getByRole('button', { name: 'Show all subjects' }).click();
       await page.waitForURL(`**${urls.answers()}`);
       expect(await shownIds(page)).toHaveLength(subjects.length);
@@ -76,9 +82,7 @@ describe('the list of subjects', () => {
     await open(`${acme.origin + urls.answers()}?status=not-stated`, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('answer-filter output').isVisible()).toBe(true);
-      expect(await filterWords(page)).toMatch(
-        /^\d+ of \d+ subjects, filter: a question with the status “Not stated”\.$/,
-      );
+      expect(await filterWords(page)).toMatch(/^\d+ of \d+ questions on \d+ subjects?, filter: status “Not stated”\.$/);
       expect(await page.locator('answer-filter button').isVisible()).toBe(false);
       expect(await page.locator('[data-address]').innerText()).toBe(`${acme.origin}/answers/?status=not-stated`);
     });
@@ -97,13 +101,28 @@ describe('the list of subjects', () => {
     });
   });
 
-  it('looks through the names of subjects if the words cannot be loaded', async () => {
+  it('asks one question for words and status', async () => {
+    const stated = answers.find(({ status, subject }) => status === 'stated' && subject.id === 'backups');
+    const q = stated?.question ?? '';
+    for (const [status, count] of [
+      ['stated', 1],
+      ['not-stated', 0],
+    ] as const) {
+      await open(`${acme.origin + urls.answers()}?${new URLSearchParams({ q, status })}`, async ({ page }) => {
+        await page.waitForFunction(() => document.querySelector('answer-filter output')?.textContent);
+        expect(await page.locator('[data-matching] a', { hasText: q }).count()).toBe(count);
+      });
+    }
+  });
+
+  it('says so and shows all subjects if the words cannot be loaded', async () => {
     await open(
       acme.origin + urls.answers(),
       async ({ page }) => {
         await page.fill('answer-filter [name=q]', 'carbon');
         await page.waitForURL('**/?q=carbon');
-        expect(await shownIds(page)).toEqual(['carbon-footprint']);
+        await expect.poll(() => filterWords(page)).toContain('could not be loaded');
+        expect(await shownIds(page)).toHaveLength(subjects.length);
       },
       { before: (page) => page.route(`**${urls.answerWords()}`, (route) => route.abort()) },
     );

@@ -79,8 +79,8 @@ describe('two revisions', () => {
     await open(
       `${acme.origin}/changes/?from=2020-01-20&to=2023-05-10`,
       async ({ page }) => {
-        expect(await page.locator('noscript').textContent()).toContain('need JavaScript');
-        expect(await page.locator('noscript').isVisible()).toBe(true);
+        expect(await page.locator('main noscript').textContent()).toContain('need JavaScript');
+        expect(await page.locator('main noscript').isVisible()).toBe(true);
         expect(await page.locator('[data-timeline] [data-day]').count()).toBe(18);
       },
       { javaScriptEnabled: false },

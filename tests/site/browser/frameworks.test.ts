@@ -15,6 +15,10 @@ describe('an item of a framework', () => {
     ['GDPR article 33 (2)', 'gdpr/#33-2', '5'],
     ['30(2)(a)', 'dora/#30-2-a', ''],
     ['21(2)(d)', 'nis2/#21-2-d', ''],
+    ['Article 33', 'gdpr/#33-2', '5'],
+    ['GDPR 33', 'gdpr/#33-2', '5'],
+    ['DORA Art. 30', 'dora/#30-2-a', ''],
+    ['A.8.13 ISO 27001', 'iso-27001-2022/#A.8.13', '3.1'],
     ['BCR-08', 'caiq-4-1/#BCR-08', '3.1'],
     ['a&a-01', 'caiq-4-1/#A-A-01', ''],
     ['ISO 27001 A.8.24 encryption', 'iso-27001-2022/#A.8.24', '3.2'],
@@ -23,8 +27,22 @@ describe('an item of a framework', () => {
       const [hit] = await hits(page, query);
       expect(hit).toMatchObject({ kind: 'framework', href: `/frameworks/${address}` });
       expect(hit?.sections.split(' ')[0]).toBe(sections);
-      expect(hit?.status).toMatch(/^(stated|in-part|not-stated|not-assessed)$/);
+      // a status would mean something else than that of an answer
+      expect(hit?.status).toBeUndefined();
+      expect(hit?.tags).toMatch(/^Framework (\d+ of \d+ stated|Not assessed)$/);
       expect(complaints).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['GDPR', 'gdpr'],
+    ['General Data Protection Regulation', 'gdpr'],
+    ['NIS 2', 'nis2'],
+    ['CAIQ', 'caiq-4-1'],
+    ['GDPR Art. 99', 'gdpr'],
+  ])('is on the page of the framework that a search for %s finds first', async (query, id) => {
+    await open(`${acme.origin}/search/?q=${encodeURIComponent(query)}`, async ({ page }) => {
+      expect((await hits(page, query))[0]).toMatchObject({ kind: 'framework', href: `/frameworks/${id}/` });
     });
   });
 
@@ -74,10 +92,11 @@ async function hits(page: Page, query: string) {
     query,
   );
   return page.locator('[data-results] > li').evaluateAll((items) =>
-    (items as HTMLElement[]).map(({ dataset, firstElementChild: heading }) => ({
+    (items as HTMLElement[]).map(({ dataset, children: [heading, tags] }) => ({
       kind: dataset.kind ?? '',
       sections: dataset.sections ?? '',
       status: dataset.status,
+      tags: tags?.textContent?.trim() ?? '',
       href: heading?.querySelector('a')?.getAttribute('href') ?? '',
     })),
   );

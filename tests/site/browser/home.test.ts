@@ -47,7 +47,7 @@ describe('the panel of the home page', () => {
 });
 
 describe('reviews and coming revisions of several policies', () => {
-  const before = (day: string) => ({
+  const clockOf = (day: string) => ({
     before: (page: Page) => page.clock.setFixedTime(`${day}T12:00:00Z`),
   });
 
@@ -58,7 +58,7 @@ describe('reviews and coming revisions of several policies', () => {
     await open(
       `${meridian.origin}/`,
       async ({ page }) => expect(await page.locator('.overdue').innerText()).toBe(words),
-      before(day),
+      clockOf(day),
     );
   });
 
@@ -73,7 +73,7 @@ describe('reviews and coming revisions of several policies', () => {
         expect(await tag.isVisible()).toBe(isOverdue);
         expect(await page.locator('[data-policy="terms-of-service"] .inForce').innerText()).toContain(inForce);
       },
-      before(day),
+      clockOf(day),
     );
   });
 
@@ -81,7 +81,7 @@ describe('reviews and coming revisions of several policies', () => {
     await open(
       `${meridian.origin}/policies/vulnerability-management/`,
       async ({ page }) => expect(await page.locator('header day-words .tag').innerText()).toBe('Review overdue'),
-      before('2027-06-01'),
+      clockOf('2027-06-01'),
     );
   });
 });

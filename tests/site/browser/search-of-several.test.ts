@@ -40,6 +40,34 @@ describe('the search of a company with several policies', () => {
     });
   });
 
+  it('says from when a text applies that does not yet', async () => {
+    for (const [day, expected] of [
+      ['2026-12-31', true],
+      ['2027-01-01', false],
+    ] as const) {
+      await open(
+        `${meridian.origin}/search/?q=availability`,
+        async ({ page }) => {
+          const [hit] = await hitsFor(page, 'availability');
+          expect(hit?.title).toMatch(/^Terms of service §3 /);
+          expect(await page.locator('[data-results] > li:first-child .ahead').count()).toBe(expected ? 1 : 0);
+        },
+        { before: (page) => page.clock.setFixedTime(new Date(`${day}T12:00:00Z`)) },
+      );
+    }
+  });
+
+  it.each([
+    ['who owns the access control policy', 'access-control', 'Owner: Head of IT'],
+    ['when was the access control policy approved', 'access-control', 'Approved on: 26 February 2026'],
+    ['next review of the access control policy', 'access-control', 'Next review by: 2 March 2027'],
+  ])('answers “%s” by the page of the policy', async (query, policy, fact) => {
+    await open(`${meridian.origin}/search/?${new URLSearchParams({ q: query })}`, async ({ page }) => {
+      expect((await hitsFor(page, query))[0]).toMatchObject({ kind: 'page', policy });
+      expect(await page.locator('[data-results] > li:first-child').innerText()).toContain(fact);
+    });
+  });
+
   it('lists the old revisions of each policy under its title, and finds only its words there', async () => {
     const { id, title, revisions } = policyOf('access-control');
     const old = revisions[1];

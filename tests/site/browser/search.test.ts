@@ -264,9 +264,12 @@ describe('search', () => {
       await page.waitForURL(`${acme.origin}/search/?q=data`);
       const hits = await results(page, 'data');
       expect(hits.length).toBeGreaterThan(1);
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(hits[1]?.title);
+      const links = await page.locator('[data-results] :is(h2, [data-answers]) a').allTextContents();
+      expect(links.length).toBeGreaterThan(hits.length);
+      for (const text of links) {
+        await page.keyboard.press('ArrowDown');
+        expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(text);
+      }
       await page.keyboard.press('Escape');
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
       await page.keyboard.press('ArrowDown');
@@ -286,13 +289,33 @@ describe('search', () => {
     });
   });
 
-  it('is a list of all sections and subjects without JavaScript', async () => {
+  it('shows a clause that speaks of certificates with their status, and valid ones of the company first', async () => {
+    await open(
+      `${acme.origin}/search/?q=ISO+27001`,
+      async ({ page }) => {
+        const hits = await results(page, 'ISO 27001');
+        expect(hits[0]).toMatchObject({ kind: 'certificate', title: 'ISO/IEC 27001:2022, Acme Cloud Ltd' });
+        const clause = hits.find(({ kind, text }) => kind === 'clause' && text.includes('Until they were replaced'));
+        expect(clause?.text).toContain('ISO/IEC 27001:2013, Acme Cloud Ltd Edition ended');
+        await page.fill('input[type=search]', 'expired certificates');
+        const [first] = await results(page, 'expired certificates');
+        expect(first?.text).toMatch(/Expired|Withdrawn|Edition ended/);
+      },
+      { before: (page) => page.clock.setFixedTime(new Date('2026-11-26T12:00:00Z')) },
+    );
+  });
+
+  it('is a list of all sections, subjects and questions without JavaScript', async () => {
     await open(
       `${acme.origin}/search/?q=access`,
       async ({ page }) => {
         const links = await page.locator('[data-browse] a').allInnerTexts();
         for (const { title } of current?.sections ?? []) expect(links.some((text) => text.includes(title))).toBe(true);
-        for (const { subject } of library?.answers ?? []) expect(links).toContain(subject.title);
+        const text = await page.locator('[data-browse]').innerText();
+        for (const { subject, question } of library?.answers ?? []) {
+          expect(links).toContain(subject.title);
+          expect(text).toContain(question);
+        }
       },
       { javaScriptEnabled: false },
     );

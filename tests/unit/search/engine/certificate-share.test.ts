@@ -21,7 +21,8 @@ it('one that is not valid yet loses some of it, and an ended one more', () => {
 it('one of a supplier loses some of it', () => expect(share(valid)).toBeLessThan(1));
 
 it('other records keep theirs, and all do if no day is given', () => {
-  const { facts: _, ...page } = certificate(valid);
+  const { facts: _, ...rest } = certificate(valid);
+  const page: PlainRecord = rest;
   expect(certificateShare(page, day)).toBe(1);
   expect(certificateShare(certificate({ expires: '2026-01-01' }), '')).toBe(1);
   expect(statusOn(certificate(valid), day)).toBe('valid');
