@@ -101,7 +101,7 @@ const sharedChunks = {
     { name: 'cite', test: /\/src\/model\/(cite|policy-lang|quoted-words)\.ts/ },
     {
       name: 'collect',
-      test: /\/src\/(elements\/(copying|basket-(button|link)|kept-basket)|strings\/en\/collecting)\.ts/,
+      test: /\/src\/(elements\/(copying|basket-button|kept-basket)|strings\/en\/collecting)\.ts/,
     },
     {
       name: 'words',

@@ -9,6 +9,7 @@ import ofSeveral from '../styles/policies.css?inline';
 import redline from '../styles/redline.css?inline';
 import results from '../styles/results.css?inline';
 import summary from '../styles/summary.css?inline';
+import verify from '../styles/verify.css?inline';
 import { brandStyle } from './brand-style.ts';
 
 /** Rules that only some pages need, and the beginnings of the paths of these pages. */
@@ -17,6 +18,7 @@ const ofSome: readonly { rules: string; below: readonly string[] }[] = [
   { rules: framework, below: [urls.frameworks(), urls.answers(), urls.search()] },
   { rules: results, below: [urls.search(), urls.basket()] },
   { rules: basket, below: [urls.basket()] },
+  { rules: verify, below: [urls.verify(), urls.accessibility()] },
   {
     rules: summary,
     below: [

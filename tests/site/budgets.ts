@@ -33,11 +33,11 @@ export function weightsOf(site: Pick<Site, 'folder' | 'base'>, { html, tree }: B
  * commands that verify the site, and a tool is a program. Every page looks whether there is a basket to link to.
  */
 export function scriptLimit({ path: address, html }: Pick<BuiltPage, 'path' | 'html'>): number {
-  if (/^\/search\//.test(address)) return 34.25;
-  if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 26.25;
-  if (/^\/(basket|questionnaire)\//.test(address)) return 17.25;
+  if (/^\/search\//.test(address)) return 35;
+  if (/^\/changes\/([a-z0-9-]+\/)?$/.test(address)) return 26;
+  if (/^\/(basket|questionnaire)\//.test(address)) return 17;
   return (
-    3.25 +
+    3.5 +
     // it says how long ago something was, or what has passed, by the reader's clock
     (/<(as-of-today|day-words)/.test(html) ? 1 : 0) +
     (html.includes('<certificate-status') ? 3 : 0) +

@@ -1,7 +1,9 @@
+import type { Sentence } from '../sentence.ts';
+
 /** Interface texts in English for the controls that add to the basket, and the links to it. */
 export const collectingStrings = {
   basket: 'Basket',
-  basketOf: (count: number): string => `Basket (${count})`,
+  basketOf: <Part>(count: Part): Sentence<Part> => ['Basket (', count, ')'],
   add: 'Add to basket',
   remove: 'Remove',
   addNamed: (name: string): string => `Add to basket: ${name}`,

@@ -11,6 +11,7 @@ const all = [''];
 /** Code that looks like words, and messages to those who write the content: by file, how each text begins. */
 const others: Readonly<Record<string, readonly string[]>> = {
   'src/components/SealedFiles.astro': ['curl -sO'],
+  'src/elements/basket-link.ts': ['basket …'],
   'src/elements/basket-page.ts': ['[data-undo] button'],
   'src/elements/clause-words.ts': ['.mark, .cite'],
   'src/elements/kept-basket.ts': ['basket …'],
