@@ -1,7 +1,7 @@
 import { onlyPolicy } from '../exports/policy-basis.ts';
 import type { Library } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
-import { accessibilityStrings, collectingStrings, strings } from '../strings/index.ts';
+import { accessibilityStrings, collectingStrings, strings, verifyStrings } from '../strings/index.ts';
 
 /** A list of links in the footer. */
 export interface FooterLinks {
@@ -20,6 +20,7 @@ export function footerLinks(library: Pick<Library, 'policies' | 'company'>): Foo
         { label: strings.frameworks, path: urls.frameworks() },
         { label: strings.references, path: urls.references() },
         { label: footer.everything, path: urls.search() },
+        { label: verifyStrings.title, path: urls.verify() },
         { label: accessibilityStrings.title, path: urls.accessibility() },
       ],
     },

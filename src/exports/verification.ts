@@ -43,7 +43,6 @@ export function verificationSteps(library: Pick<Library, 'policies'>, absolute: 
   const first = all.find(({ signed }) => signed) ?? all.find(({ last }) => last) ?? all[0];
   if (!first) return [];
   const { folder, last, signed, stamped } = first;
-  const others = all.length > 1 ? words.fetch.otherFolder : '';
   const site = absolute(urls.home()).replace(/\/$/, '');
   return [
     {
@@ -52,11 +51,11 @@ export function verificationSteps(library: Pick<Library, 'policies'>, absolute: 
       commands: [
         'mkdir sealed && cd sealed',
         `site=${site}`,
-        `policy=${folder}${others}`,
+        `policy=${folder}`,
         'curl -fsSO "$site/$policy/SHA256SUMS"',
         ...(last ? ['curl -fsSO "$site/$policy/seals.txt"'] : []),
         // a name is never taken as it stands: it could lead out of the folder
-        "grep -o '[0-9-]*/[a-z0-9-]*[.][a-z]*$' SHA256SUMS | while read -r file; do",
+        "grep -o '[0-9][0-9-]*/[a-z0-9][a-z0-9-]*[.][a-z]*$' SHA256SUMS | while read -r file; do",
         '  curl -fsS --create-dirs -o "$file" "$site/$policy/$file"',
         'done',
       ],
@@ -64,7 +63,7 @@ export function verificationSteps(library: Pick<Library, 'policies'>, absolute: 
     {
       title: words.compare.title,
       text: words.compare.text,
-      commands: [`sha256sum -c --quiet SHA256SUMS && echo "${words.compare.done}"`],
+      commands: [`sha256sum -c --strict --quiet SHA256SUMS && echo "${words.compare.done}"`],
     },
     ...(last ? [chainStep(last, all.length > 1)] : []),
     ...(signed ? [signatureStep(signed)] : []),
@@ -85,8 +84,9 @@ function signatureStep({ revision, keyId }: NonNullable<Seal['signature']>): Ver
   return {
     ...words.signature,
     commands: [
-      `curl -fsS -o signed.txt "$site/$policy/${revision}/seals.txt"`,
-      `curl -fsS -o signed.txt.minisig "$site/$policy/${revision}/seals.txt.minisig"`,
+      `revision=${revision}`,
+      'curl -fsS -o signed.txt "$site/$policy/$revision/seals.txt"',
+      'curl -fsS -o signed.txt.minisig "$site/$policy/$revision/seals.txt.minisig"',
       `curl -fsSO "$site/.well-known/minisign-${keyId}.pub"`,
       `minisign -V -p minisign-${keyId}.pub -m signed.txt`,
       'head -n "$(wc -l < signed.txt)" seals.txt | cmp - signed.txt',
@@ -98,8 +98,9 @@ function timestampStep({ revision }: NonNullable<Seal['timestamp']>): Verificati
   return {
     ...words.timestamp,
     commands: [
-      `curl -fsS -o stamped.txt "$site/$policy/${revision}/seals.txt"`,
-      `curl -fsS -o stamped.tsr "$site/$policy/${revision}/seals.txt.tsr"`,
+      `revision=${revision}`,
+      'curl -fsS -o stamped.txt "$site/$policy/$revision/seals.txt"',
+      'curl -fsS -o stamped.tsr "$site/$policy/$revision/seals.txt.tsr"',
       'curl -fsSO "$site/.well-known/tsa.pem"',
       'openssl ts -verify -data stamped.txt -in stamped.tsr -CAfile tsa.pem',
       'openssl ts -reply -in stamped.tsr -text | grep "Time stamp"',

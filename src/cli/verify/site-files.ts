@@ -23,7 +23,9 @@ function servedFiles(url: string): SiteFiles {
     name: base,
     read: async (file) => {
       const path = file.split('/').map(encodeURIComponent).join('/');
-      const response = await fetch(new URL(base + path), { signal: AbortSignal.timeout(60_000) });
+      // a host may have a compressed copy of a file, which has a line of its own in the list: this is about the file
+      const headers = { 'accept-encoding': 'identity' };
+      const response = await fetch(new URL(base + path), { headers, signal: AbortSignal.timeout(60_000) });
       if (response.status === 404 || response.status === 410) return undefined;
       if (!response.ok) throw new Error(`${base}${path} responds with status ${response.status}.`);
       return Buffer.from(await response.arrayBuffer());

@@ -63,12 +63,11 @@ export const verifyStrings = {
     fetch: {
       title: 'Fetch the seals and every sealed file',
       text: (several: boolean): string =>
-        `SHA256SUMS lists every file of every revision of ${several ? 'the policy' : 'this policy'}, and seals.txt is the log of the seals. You may fetch the files in any other way, or use a copy that you kept.`,
-      otherFolder: ' # or the folder of another policy',
+        `SHA256SUMS lists every file of every revision of ${several ? 'the policy' : 'this policy'}, and seals.txt is the log of the seals.${several ? ' For another policy, write its folder, which the list above has.' : ''} You may fetch the files in any other way, or use a copy that you kept.`,
     },
     compare: {
       title: 'Compare each file with its seal',
-      text: 'The command names each file that differs. On macOS write shasum -a 256 in place of sha256sum.',
+      text: 'The command names each file that differs from its line. That no line was changed, left out or added, the next step shows. On macOS write shasum -a 256 in place of sha256sum.',
       done: 'No file was changed.',
     },
     chain: {
@@ -80,7 +79,7 @@ export const verifyStrings = {
     },
     signature: {
       title: 'Verify the signature',
-      text: 'The signature is of the log as it was at that revision, and covers every seal up to it. Take the key from where you have reason to trust it, such as a contract, a letter or an earlier visit: whoever can change this site can also change the key that it shows. The last command prints nothing if your log begins with what was signed.',
+      text: 'The signature is of the log as it was at that revision, and covers every seal up to it. Take the key from where you have reason to trust it, such as a contract, a letter or an earlier visit: whoever can change this site can also change the key that it shows. The list above says up to which revision another policy is signed. minisign prints “Signature and comment signature verified”, and the last command prints nothing if your log begins with what was signed.',
     },
     timestamp: {
       title: 'Verify the time stamp',
