@@ -127,6 +127,6 @@ it('section and revision pages say since when each clause has stood', () => {
     urls.revision(current),
   ]) {
     const [dates] = elements(pageOf(sites.acme, page).tree, ({ properties }) => 'dataClauseDates' in properties);
-    expect(textOf(dates ?? { type: 'root', children: [] }), page).toMatch(/unchanged since \d+ \w+ \d{4}/);
+    expect(textOf(dates ?? { type: 'root', children: [] }), page).toMatch(/unchanged since \d+\s\w+\s\d{4}/);
   }
 });
