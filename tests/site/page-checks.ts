@@ -117,5 +117,7 @@ export function usualWeight({ path }: BuiltPage): number {
   if (path === '/changes/') return 18;
   // the largest has 207 items, each with its questions, folded where nothing is stated
   if (/^\/frameworks\//.test(path)) return 32;
+  // it lists every question for readers without JavaScript
+  if (path === '/search/') return 26;
   return /^\/(policy\/(\d{4}-\d{2}-\d{2}\/)?|search\/)$/.test(path) ? 24 : 14;
 }

@@ -73,6 +73,7 @@ describe('the list of subjects', () => {
         subject.answers.some(({ status, frameworks }) => status === 'stated' && 'nis2' in frameworks),
       );
       expect(expected.length).toBeGreaterThan(0);
+      await page.locator('answer-filter output', { hasText: 'asked by' }).waitFor();
       expect(await shownIds(page)).toEqual(expected.map(({ id }) => id));
       expect(await page.locator('[name=status]').inputValue()).toBe('stated');
     });

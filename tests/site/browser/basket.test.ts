@@ -52,7 +52,7 @@ describe('the basket', () => {
     await open(
       `${acme.origin}/`,
       async ({ page }) => {
-        const link = page.locator('header [data-basket] a');
+        const link = page.locator('.masthead [data-basket] a');
         expect(await link.isVisible()).toBe(false);
         await page.goto(acme.origin + urls.certificates());
         await page.getByRole('button', { name: 'Add to basket' }).first().press('Enter');
