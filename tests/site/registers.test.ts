@@ -23,9 +23,11 @@ const rowsOn = (address: string) => {
 describe('the table of a register', () => {
   it('has the certificates with their status in the order in which readers look for them', () => {
     const ordered = inReadersOrder(library.certificates, library.company.legalName, builtOn);
-    const linked = rowsOn('/certificates/').map((row) => named(row, 'a')[0]?.properties.href);
+    // the others are headings of groups
+    const rows = rowsOn('/certificates/').filter((row) => named(row, 'a').length > 0);
+    const linked = rows.map((row) => named(row, 'a')[0]?.properties.href);
     expect(linked).toEqual(ordered.map(({ id }) => urls.certificate(id)));
-    for (const row of rowsOn('/certificates/')) expect(named(row, 'certificate-status')).toHaveLength(1);
+    for (const row of rows) expect(named(row, 'certificate-status')).toHaveLength(1);
   });
 
   it('has each processor, and the status of the certificates that it holds', () => {
