@@ -81,6 +81,7 @@ describe('the list of subjects', () => {
 
   it('is printed with the filter', async () => {
     await open(`${acme.origin + urls.answers()}?status=not-stated`, async ({ page }) => {
+      await page.locator('answer-filter output', { hasText: 'filter' }).waitFor();
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('answer-filter output').isVisible()).toBe(true);
       expect(await filterWords(page)).toMatch(/^\d+ of \d+ questions on \d+ subjects?, filter: status “Not stated”\.$/);
