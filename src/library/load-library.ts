@@ -16,7 +16,7 @@ import { checkReferences } from './check-references.ts';
 import { checkReservedIds } from './check-reserved-ids.ts';
 import { checkReviewDays } from './check-review-days.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
-import { checkReadable, displayPath, entriesNotRead, readContentFiles } from './content-files.ts';
+import { checkReadable, entriesNotRead, readContentFiles } from './content-files.ts';
 import { defineSubjects } from './define-subjects.ts';
 import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
@@ -26,13 +26,14 @@ import { checkFirstPolicy, originOf } from './origin-of.ts';
 import { readBrand } from './read-brand.ts';
 import { readCompany } from './read-company.ts';
 import { judgedAnswers } from './judged.ts';
+import { noContent, nothingSealed } from './nothing-to-publish.ts';
 import { overviewOf } from './overview.ts';
 import { type AnswersRead, readAnswers, subjectOfFile } from './read-answers.ts';
 import { type FieldData, readFieldData } from './read-field-data.ts';
 import { readRegisters } from './read-registers.ts';
 import { policiesOf, readPolicies } from './read-policies.ts';
 import type { PolicyResult } from './read-policy.ts';
-import { type RevisionResult, unexpectedFile } from './read-revision.ts';
+import { unexpectedFile } from './read-revision.ts';
 import { resolveRegisters } from './resolve.ts';
 import { policyNamed, type Quoted } from './resolve-citations.ts';
 import { resolveSubjects } from './resolve-subjects.ts';
@@ -99,7 +100,15 @@ export function loadLibrary(
     ...checkReviewDays(answers.read, checked),
     ...checkCertificates(entries.certificates, field.standards, checked),
     ...checkFrameworks(answers.read, company.result, field.frameworks.frameworks),
-    ...checkReferences(entries.references, externalUrls(company.result, revisionsRead(policies.read), entries), files),
+    ...checkReferences(
+      entries.references,
+      externalUrls(
+        company.result,
+        policies.read.flatMap(({ read }) => read),
+        entries,
+      ),
+      files,
+    ),
     ...(company.result ? checkLegacy(company.result, policies.read) : []),
     ...(company.result ? checkFirstPolicy(company.result, policies.read) : []),
     ...(company.result ? checkSecurityTxt(company.result, entries.contacts, files, { day, expiryLimit }) : []),
@@ -153,10 +162,6 @@ function isUnsure({ read, unread }: AnswersRead, problems: readonly Problem[]): 
   return (subject) => (subject ? unsure.has(subject) : unsure.size > 0);
 }
 
-function revisionsRead(policies: readonly PolicyResult[]): RevisionResult[] {
-  return policies.flatMap(({ read }) => read);
-}
-
 /** Returns the revisions of each policy that quotes are looked up in: the newest, even if parts of it could not be read. */
 function quotedPolicies(policies: readonly PolicyResult[]): Quoted {
   return policies.flatMap(({ id, file, read, sealed }) => {
@@ -176,26 +181,4 @@ function isExpected(name: string): boolean {
   // readRevision checks the files in a revision's folder
   const inPolicy = `(policy|policies/[^/]+)/(${sealsName}|${logName}|[^/]+\\.(minisig|tsr)|policy\\.yaml|[^/]+/.+)`;
   return new RegExp(`^(${inPolicy}|(${folders})/${idPattern}\\.yaml)$`).test(name);
-}
-
-function noContent(folder: string): Problem {
-  return {
-    path: displayPath(folder),
-    line: 1,
-    column: 1,
-    rule: 'no-content',
-    message: 'There is no content here.',
-    hint: 'Point CONTENT_DIR at a folder with company.yaml and policy/, or create them as docs/authoring.md shows.',
-  };
-}
-
-function nothingSealed(folder: string): Problem {
-  return {
-    path: displayPath(path.join(folder, 'policy')),
-    line: 1,
-    column: 1,
-    rule: 'no-sealed-revision',
-    message: 'No revision is sealed, so there is nothing to publish.',
-    hint: `Seal one with npm run seal, as docs/authoring.md shows.`,
-  };
 }

@@ -1,3 +1,4 @@
+import type { CompanyNames } from './policy-phrase.ts';
 import { type CertificateDates, type CertificateStatus, certificateStatus } from './certificate-status.ts';
 import { endsSoon } from './certificate-words.ts';
 
@@ -7,27 +8,32 @@ import { endsSoon } from './certificate-words.ts';
  */
 export function inReadersOrder<Certificate extends CertificateDates & { holder: string }>(
   certificates: readonly Certificate[],
-  owner: string,
+  owner: CompanyNames,
   day: string,
 ): Certificate[] {
   const placeOf = (certificate: Certificate) => {
     const status = certificateStatus(certificate, day);
     const isLate = status === 'valid' && endsSoon(certificate, day) ? 1 : 0;
-    return [certificate.holder === owner ? 0 : 1, order.indexOf(status), isLate];
+    return [isHolder(owner, certificate) ? 0 : 1, order.indexOf(status), isLate];
   };
   const placed = certificates.map((certificate) => ({ certificate, place: placeOf(certificate) }));
   // sorting is stable
   return placed.sort((a, b) => compare(a.place, b.place)).map(({ certificate }) => certificate);
 }
 
+/** Returns whether a certificate names a company as its holder, by its legal name or by the short one. */
+export function isHolder({ legalName, name }: CompanyNames, { holder }: { holder: string }): boolean {
+  return holder === legalName || holder === name;
+}
+
 /** Returns certificates that a company holds itself, and those of others, each in the order given. */
 export function byHolder<Certificate extends { holder: string }>(
   certificates: readonly Certificate[],
-  company: string,
+  company: CompanyNames,
 ): { own: Certificate[]; others: Certificate[] } {
   return {
-    own: certificates.filter(({ holder }) => holder === company),
-    others: certificates.filter(({ holder }) => holder !== company),
+    own: certificates.filter((one) => isHolder(company, one)),
+    others: certificates.filter((one) => !isHolder(company, one)),
   };
 }
 

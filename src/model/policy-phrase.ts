@@ -2,7 +2,7 @@ import { policyStrings } from '../strings/index.ts';
 import type { Revision } from './policy.ts';
 
 /** The names of a company that a title may have. */
-interface CompanyNames {
+export interface CompanyNames {
   name: string;
   legalName: string;
 }

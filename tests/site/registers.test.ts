@@ -22,7 +22,7 @@ const rowsOn = (address: string) => {
 
 describe('the table of a register', () => {
   it('has the certificates with their status in the order in which readers look for them', () => {
-    const ordered = inReadersOrder(library.certificates, library.company.legalName, builtOn);
+    const ordered = inReadersOrder(library.certificates, library.company, builtOn);
     // the others are headings of groups
     const rows = rowsOn('/certificates/').filter((row) => named(row, 'a').length > 0);
     const linked = rows.map((row) => named(row, 'a')[0]?.properties.href);

@@ -27,8 +27,8 @@ const maximumLength = 500 * 1024;
 
 /**
  * Reads the robots.txt file of each host once, when its first URL is due, and grants the pause that `Crawl-delay` asks
- * for. A host without a file allows everything. So does one whose file cannot be read, other than RFC 9309 wants it of
- * crawlers: the check requests only what a page links to, and must be able to say that the host is down.
+ * for. A host without a file allows everything. So does one whose file cannot be read. RFC 9309 tells crawlers to stay away
+ * then, but this check requests only what a page links to, and must be able to say that a host is down.
  */
 export function robotsOf(settings: RobotsSettings): Robots {
   const files = new Map<string, Promise<ReturnType<typeof robotsParser> | undefined>>();

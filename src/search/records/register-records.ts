@@ -1,3 +1,4 @@
+import { isHolder } from '../../model/certificate-order.ts';
 import type { Certificate, Contact, Library, Processor, Reference } from '../../library/library-types.ts';
 import { certificateFacts } from '../../model/certificate-words.ts';
 import type { Citation } from '../../model/quote.ts';
@@ -14,7 +15,7 @@ type Registers = Pick<Library, 'company' | 'certificates' | 'processors' | 'cont
 /** Returns the records of the entries of all registers. */
 export function registerRecords({ company, certificates, processors, contacts, references }: Registers): PlainRecord[] {
   return [
-    ...certificates.map((certificate) => certificateRecord(certificate, certificate.holder === company.legalName)),
+    ...certificates.map((certificate) => certificateRecord(certificate, isHolder(company, certificate))),
     ...processors.map(processorRecord),
     ...contacts.map(contactRecord),
     ...references.map(referenceRecord),

@@ -37,7 +37,7 @@ export const homeStrings = {
     ],
     coming: <Part>(policy: Part, from: Part): Sentence<Part> => [policy, ': in force ', from],
     certificates: 'Certificates',
-    ofOthers: 'Held by others',
+    ofOthers: 'Other holders',
     all: (count: number): string => `All ${count} certificates`,
     answers: 'Answers',
     next: 'Next steps',

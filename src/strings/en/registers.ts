@@ -16,7 +16,7 @@ export const registerStrings = {
     status: 'Status',
     lastDay: 'Last day',
     own: (company: string): string => `Held by ${company}`,
-    others: 'Held by others',
+    others: 'Other holders',
     atLatest: 'at the latest',
     processor: 'Processor',
     services: 'Services',
@@ -52,7 +52,7 @@ export const registerStrings = {
     meaning:
       'Their status is computed from their dates and from the edition of their standard, and says as of which day.',
     description: (company: string) => `The certificates of ${company}, with their documents and their status.`,
-    noneOwn: (company: string): string => `No certificate of ${company} itself is registered here.`,
+    noneOwn: (company: string): string => `No certificate here names ${company} as its holder.`,
     former: 'No longer held',
   },
   processors: {

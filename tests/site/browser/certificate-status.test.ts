@@ -12,7 +12,7 @@ const { acme } = inject('sites');
 const open = useBrowser();
 const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('acme has problems');
-const certificates = inReadersOrder(library.certificates, library.company.legalName, builtOn);
+const certificates = inReadersOrder(library.certificates, library.company, builtOn);
 const dayAround = (day: string, offset: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + offset * 86_400_000).toISOString().slice(0, 10);
 const turningDays = certificates.flatMap(({ issued, expires, withdrawn, suspended, editionEnds, editionUnsureFrom }) =>
