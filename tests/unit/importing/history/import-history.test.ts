@@ -71,10 +71,10 @@ describe('importHistory', () => {
   it('asks with the day of the revision whether a section is one that is gone', () => {
     const texts = {
       '2024-05-01': `${start}\n## Deleted data\n\nWhen you leave we erase your files within thirty days.\n`,
-      '2024-06-01': `${start}\n## Location data\n\nOur servers stand in Tallinn and in Frankfurt, nowhere else.\n`,
+      '2024-06-01': `${start}\n${people}\n## Erasure\n\nWithin thirty days the files are erased.\n`,
     };
     expect(importTexts(texts)[1]).toMatchObject({
-      notes: [expect.any(String), expect.stringContaining('--same 2024-06-01:location-data=deleted-data.')],
+      notes: [expect.any(String), expect.stringContaining('--same 2024-06-01:erasure=deleted-data.')],
     });
   });
 
