@@ -98,7 +98,7 @@ it('clauseDates() dates a joined clause like the one that most of its words come
 it('clauseDates() keeps the first date of a clause that was rewritten, as the redline pairs it', () => {
   const [old, rewritten] = [
     'The warden opens the gates at seven and serves as the first contact of all visitors, suppliers and neighbours.',
-    'The warden opens the gates.',
+    'The warden opens our gates.',
   ];
   const both = [
     markdownRevision('2022-01-01', [{ id: 'rules', body: rewritten }]),
