@@ -33,5 +33,6 @@ export async function verifyAllFiles(files: SiteFiles): Promise<Findings> {
   return joinFindings([
     await verifySums(files, '', text),
     { wrong: extra.map((file) => `${file} is not in ${sealsName}.`) },
+    files.list ? {} : { notes: [`Files on the server that ${sealsName} does not list cannot be seen from outside.`] },
   ]);
 }
