@@ -35,6 +35,9 @@ declare module 'vitest' {
   }
 }
 
+/** The path that all sites are served under, such as `/trust`, instead of the root of their host. */
+const base = process.env.TRUST_CENTER_BASE ?? '';
+
 /** Builds and serves every site and starts a browser, once for all tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   writeLargeCompany(large);
@@ -43,7 +46,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   writeCompanyIn('he', 'tests/fixtures/small', hebrew);
   const sites: [name: string, site: Awaited<ReturnType<typeof buildSite>>][] = [];
   // one after the other: Astro keeps files of the build in progress in the project's folder
-  for (const [name, options] of Object.entries(cases)) sites.push([name, await buildSite(name, options)]);
+  for (const [name, options] of Object.entries(cases)) sites.push([name, await buildSite(name, { base, ...options })]);
   const browser = await launchBrowserServer();
   const plain = Object.fromEntries(sites.map(([name, site]) => [name, plainSite(site)]));
   project.provide('sites', plain as Record<SiteName, Site>);
