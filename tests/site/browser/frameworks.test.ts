@@ -51,7 +51,7 @@ describe('an item of a framework', () => {
       await hits(page, 'BCR-08');
       await page.click('[data-results] li:first-child a');
       await page.waitForURL(`${based.url}/frameworks/caiq-4-1/#BCR-08`);
-      const item = page.locator('.item:target');
+      const item = page.locator('.item :target');
       expect(await item.innerText()).toContain('How often is data backed up?');
       await expect.poll(() => item.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(800);
     });

@@ -110,6 +110,12 @@ describe.each(enginesAtHand())('a reader in %s', (engine) => {
     expect((await fetch(href)).status).toBe(200);
   });
 
+  it('sees the answers to the item of a framework that a link goes to, though the items are folded', async () => {
+    await start('/frameworks/iso-27001-2022/#A.8.13');
+    await until(keyboard, () => document.querySelector('.item :target .said-to-it a')?.checkVisibility(), null);
+    await until(keyboard, () => document.querySelectorAll('.item details[open]').length === 1, null);
+  });
+
   it('skips to the text of a section with the keyboard alone', async () => {
     await start('/policy/backups/');
     expect((await tabTo(keyboard, /./)).name).toBe('Skip to content');

@@ -8,7 +8,7 @@ const open = useBrowser();
 
 // a basket shows what this browser keeps, which no build knows
 const addresses = onePerTemplate(pagesOf(acme))
-  .filter(({ template }) => !/legacy permalink|missing page|basket/.test(template))
+  .filter(({ template }) => !/^legacy permalink|missing page|basket/.test(template))
   .map(({ template, page }) => [template, page.path] as const);
 
 /** Counts what moves, also after scripts and fonts have come, as Chromium does. Runs before the page loads. */
