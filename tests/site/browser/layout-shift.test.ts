@@ -62,3 +62,23 @@ it('the font, which comes after the text, moves little', async () => {
   }
   console.log(['Layout shift with the font, of the 0.1 that there may be', ...lines].join('\n'));
 });
+
+it.each([320, 360, 390])(
+  'every clause is as high before its button to cite has come, %i pixels wide',
+  async (width) => {
+    const heights = async (hasScripts: boolean) =>
+      open(
+        `${acme.origin}/policy/`,
+        async ({ page }) => {
+          if (hasScripts) await page.waitForSelector('.cite');
+          const clauses = page.locator('[data-clause]');
+          return clauses.evaluateAll((all) => all.map((clause) => [clause.id, clause.getBoundingClientRect().height]));
+        },
+        {
+          viewport: { width, height: 844 },
+          before: (page) => page.route(hasScripts ? 'none' : '**/*.js', (route) => route.abort()),
+        },
+      );
+    expect(await heights(false)).toEqual(await heights(true));
+  },
+);
