@@ -39,7 +39,7 @@ describe.each(enginesAtHand())('a reader in %s', (engine) => {
     await closeBrowser();
   });
 
-  const start = (path: string) => keyboard.goto(acme.origin + path);
+  const start = (path: string) => keyboard.goto(acme.url + path);
 
   it('learns on the first page who hosts and goes to the words that say so, with the keyboard alone', async () => {
     await start('/');
@@ -162,7 +162,7 @@ describe('a reader without JavaScript', () => {
     '/search/',
   ])('reads %s without JavaScript, and no control is shown that does nothing', async (path) => {
     await open(
-      acme.origin + path,
+      acme.url + path,
       async ({ page }) => {
         expect(await page.locator('main').innerText()).toMatch(/\w{3,} \w{3,}/);
         expect(await page.locator('main button:visible:not([type=submit])').count()).toBe(0);

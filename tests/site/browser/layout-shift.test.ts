@@ -28,7 +28,7 @@ function watchShifts(): void {
 /** Returns what moved on a page until it stood still. */
 async function shiftsOn(path: string, width: number, hasFonts: boolean): Promise<{ value: number; moved: string[] }[]> {
   return open(
-    acme.origin + path,
+    acme.url + path,
     async ({ page }) => {
       await page.waitForLoadState('networkidle');
       // two frames, after which all that has moved is counted
