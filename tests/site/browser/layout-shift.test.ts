@@ -6,10 +6,12 @@ import { useBrowser } from './open.ts';
 const { acme } = inject('sites');
 const open = useBrowser();
 
-// a basket shows what this browser keeps, which no build knows
-const addresses = onePerTemplate(pagesOf(acme))
-  .filter(({ template }) => !/^legacy permalink|missing page|basket/.test(template))
-  .map(({ template, page }) => [template, page.path] as const);
+const addresses = [
+  ...onePerTemplate(pagesOf(acme))
+    .filter(({ template }) => !/^legacy permalink|missing page/.test(template))
+    .map(({ template, page }) => [template, page.path] as const),
+  ['search with results', '/search/?q=backup'] as const,
+];
 
 /** Counts what moves, also after scripts and fonts have come, as Chromium does. Runs before the page loads. */
 function watchShifts(): void {
