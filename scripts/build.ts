@@ -14,12 +14,12 @@ import { fileSums, sumsName } from '../src/cli/file-sums.ts';
 import { moveIntoPlace, restoreFormer } from '../src/cli/move-into-place.ts';
 import { outputFolder } from '../src/cli/output-folder.ts';
 import { lockOutput } from '../src/cli/output-lock.ts';
+import { seldomRead } from '../src/cli/seldom-read.ts';
 import { SettingError, settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts';
 import { glyphCheckOf } from '../src/exports/pdf/glyph-check.ts';
 import { downloadsThread } from '../src/integrations/downloads-thread.ts';
 import { writeRunLibrary } from '../src/integrations/run-library.ts';
-import { supersededFiles } from '../src/hosting/superseded-files.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import { datedAheadWarnings } from '../src/library/dated-ahead-warning.ts';
 
@@ -62,7 +62,7 @@ try {
     outDir: staging,
     logLevel: 'warn',
   });
-  await compressFiles(staging, supersededFiles(library, run.day));
+  await compressFiles(staging, seldomRead(library, run.day));
   const sums = fileSums(staging);
   writeFileSync(path.join(staging, sumsName), sums);
   moveIntoPlace({ staging, out, sums });

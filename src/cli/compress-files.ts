@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+import { Worker } from 'node:worker_threads';
 
 /**
  * Writes compressed copies beside the text files of a site, for web servers that send them as they are: `index.html.br`,
@@ -11,41 +11,19 @@ import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
  */
 export async function compressFiles(site: string, seldomRead: readonly string[] = []): Promise<void> {
   const folders = seldomRead.map((name) => path.join(site, name));
-  const waiting = textFilesIn(site).filter((file) => !folders.some((folder) => file.startsWith(folder)));
-  const next = async () => {
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await compress(file);
-  };
-  // zlib has threads of its own; more files at once would only fill the memory
-  await Promise.all(Array.from({ length: 8 }, next));
+  const files = textFilesIn(site).filter((file) => !folders.some((folder) => file.startsWith(folder)));
+  // the threads have little in their memory: in that of a build, each buffer would make the garbage collector run sooner
+  const threads = Math.min(mostThreads, availableParallelism(), files.length);
+  await Promise.all(
+    Array.from({ length: threads }, (_, thread) => {
+      const workerData = files.filter((_, index) => index % threads === thread);
+      return once(new Worker(new URL('./compress-worker.ts', import.meta.url), { workerData }), 'exit');
+    }),
+  );
 }
 
-async function compress(file: string): Promise<void> {
-  const bytes = readFileSync(file);
-  if (bytes.length < smallestSize) return;
-  const copies = await Promise.all(encodings.map(async ([ending, encode]) => [ending, await encode(bytes)] as const));
-  const smaller = copies.filter(([, copy]) => copy.length < bytes.length);
-  await Promise.all(smaller.map(([ending, copy]) => writeFile(`${file}.${ending}`, copy)));
-}
-
-/** A smaller response is sent in one packet, compressed or not. */
-const smallestSize = 1024;
-
-/** Each encoding by the ending of its files, at the level from which files get little smaller and a build much longer. */
-const encodings: readonly [ending: string, encode: (bytes: Buffer) => Promise<Buffer>][] = [
-  [
-    'br',
-    (bytes) =>
-      promisify(brotliCompress)(bytes, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: 5,
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-        },
-      }),
-  ],
-  ['zst', (bytes) => promisify(zstdCompress)(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 5 } })],
-  ['gz', (bytes) => promisify(gzip)(bytes, { level: 6 })],
-];
+/** More threads would take longer to start than they save. */
+const mostThreads = 8;
 
 /** Returns the files of a site whose contents are not compressed in themselves, as pictures, PDF files and packs are. */
 function textFilesIn(site: string): string[] {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { isHostSetting } from '../hosting/static-hosts.ts';
 import { sha256 } from '../seals/digest.ts';
@@ -11,8 +11,9 @@ export const sumsName = 'SHA256SUMS';
  * serve, in the format of `sha256sum`, in the order of the bytes of their names. Names that begin with `.building` are those of a build in progress.
  */
 export function fileSums(folder: string): string {
+  const read = fileReader();
   return namesIn(folder)
-    .map((name) => `${sha256(readFileSync(path.join(folder, name)))}  ${name}\n`)
+    .map((name) => `${sha256(read(path.join(folder, name)))}  ${name}\n`)
     .join('');
 }
 
@@ -21,6 +22,26 @@ export function differingFiles(one: string, other: string): string[] {
   const [lines, others] = [new Set(one.split('\n')), new Set(other.split('\n'))];
   const names = [...lines.symmetricDifference(others)].map((line) => line.slice(66));
   return [...new Set(names)].sort();
+}
+
+/**
+ * Returns a function that returns the bytes of a file until it is called again. It reads all files into the same memory: a
+ * buffer for each would make the garbage collector of a build run every few files.
+ */
+function fileReader(): (file: string) => Uint8Array {
+  let memory = Buffer.alloc(0);
+  return (file) => {
+    const descriptor = openSync(file, 'r');
+    try {
+      const { size } = fstatSync(descriptor);
+      if (size > memory.length) memory = Buffer.alloc(2 * size);
+      let end = 0;
+      for (let count = 1; count > 0; end += count) count = readSync(descriptor, memory, end, size - end, end);
+      return memory.subarray(0, end);
+    } finally {
+      closeSync(descriptor);
+    }
+  };
 }
 
 function namesIn(folder: string): string[] {

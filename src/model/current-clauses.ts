@@ -23,13 +23,14 @@ const fewWords = 2;
 /**
  * Maps each clause id of an old revision to where the clause stands in the current one. The clauses are followed through
  * `steps`, the diffs of a revision with the next one from the old to the current one, oldest first; there is one or more.
+ * `find` finds words in the current revision.
  */
 export function currentCounterparts(
   old: DiffableRevision,
   current: DiffableRevision,
   steps: readonly Diff[],
+  find = standingIn(current),
 ): Map<string, Standing> {
-  const find = standingIn(current);
   const textsToday = new Map(current.sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, text])));
   const isEqual = (text: string, { id }: ClauseOf) => normaliseText(text) === normaliseText(textsToday.get(id) ?? '');
   const followed = followClauses(steps);

@@ -66,6 +66,11 @@ describe('compressFiles()', () => {
     },
   );
 
+  it('rejects if a copy cannot be written', async () => {
+    mkdirSync(path.join(folder, 'a.html.gz'));
+    await expect(compressed({ 'a.html': long })).rejects.toThrow('EISDIR');
+  });
+
   it('writes the same bytes again', async () => {
     await compressed({ 'a.html': long });
     const bytes = () => ['br', 'gz', 'zst'].map((ending) => readFileSync(path.join(folder, `a.html.${ending}`), 'hex'));

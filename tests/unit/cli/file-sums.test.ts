@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,6 +22,16 @@ describe('fileSums()', () => {
   it('lists every file with its SHA-256 as sha256sum does', () => {
     write('a.txt', 'abc');
     expect(fileSums(folder)).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.txt\n');
+  });
+
+  it('reads each file whole and no more, whatever was read before', () => {
+    const texts = { a: 'x'.repeat(5000), b: 'short', c: '', d: 'y'.repeat(300_000) };
+    for (const [name, text] of Object.entries(texts)) write(name, text);
+    expect(fileSums(folder)).toBe(
+      Object.entries(texts)
+        .map(([name, text]) => `${hash('sha256', text)}  ${name}\n`)
+        .join(''),
+    );
   });
 
   it('sorts names by their bytes, whatever the language of the machine', () => {
