@@ -7,12 +7,13 @@ import type { Served } from './static-server.ts';
 
 /**
  * Starts a server for a built site that compresses text with gzip, as most hosts do, and returns it once it listens. Files
- * of other types are sent as they are.
+ * of other types are sent as they are. `base` is the path that the site is served under.
  */
-export async function serveCompressed(folder: string): Promise<Served> {
+export async function serveCompressed(folder: string, base = ''): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    const file = path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const inside = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+    const file = path.join(folder, inside.endsWith('/') ? `${inside}index.html` : inside);
     if (!existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;

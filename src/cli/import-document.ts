@@ -3,6 +3,7 @@ import path from 'node:path';
 import { existingContent } from '../importing/existing-content.ts';
 import { fileName } from '../importing/file-names.ts';
 import { importDocuments } from '../importing/import-policy.ts';
+import { indexSourceNote } from '../importing/link-notes.ts';
 import { publishedAtOf } from '../importing/published-at.ts';
 import { refusalOf } from '../importing/refusal.ts';
 import { stemOf } from '../importing/set/policy-names.ts';
@@ -36,7 +37,8 @@ export async function importDocument(given: DocumentArguments, folder: string): 
     registeredUrls: known.registeredUrls,
     usedIds: known.usedIds,
   });
-  for (const note of imported.notes) console.log(note);
+  const sourceNotes = paths.length === 1 ? indexSourceNote(paths[0] ?? '', source) : [];
+  for (const note of [...sourceNotes, ...imported.notes]) console.log(note);
   const refusal = refusalOf(imported, paths.join(', '));
   if (refusal) refuse(refusal);
   const draft = path.join(folder, 'policy', date);

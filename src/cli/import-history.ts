@@ -4,7 +4,7 @@ import { existingRevisions } from '../importing/history/existing-revisions.ts';
 import { fileCommits, fileInCommit } from '../importing/history/file-commits.ts';
 import { fileDays } from '../importing/history/file-days.ts';
 import { type ImportedDay, importHistory } from '../importing/history/import-history.ts';
-import { relativeLinksNote } from '../importing/link-notes.ts';
+import { indexSourceNote, relativeLinksNote } from '../importing/link-notes.ts';
 import { existingPolicies } from '../importing/set/existing-policies.ts';
 import { newOrders } from '../importing/set/import-set.ts';
 import { kindOfTitle } from '../importing/set/kind-of-title.ts';
@@ -79,8 +79,8 @@ function importFileHistory(file: string, policy: string, given: HistoryArguments
   if (given.company !== undefined && !given.dryRun) writeCompany(folder, given.company);
   const count = countsOf(done);
   console.log(`${displayPath(path.join(folder, folderOf(policy)))} ${given.dryRun ? 'would have' : 'has'} ${count}.`);
-  for (const note of relativeLinksNote(done.map((day) => (day.kind === 'revision' ? day.notes : []))))
-    console.log(note);
+  const reports = done.map((day) => (day.kind === 'revision' ? day.notes : []));
+  for (const note of [...indexSourceNote(file, given.source), ...relativeLinksNote(reports)]) console.log(note);
   const ids = done.flatMap(({ kind, day }) => (kind === 'revision' || kind === 'existing' ? day : []));
   if (given.seal) sealHistory(policy, ids, settings, given.dryRun);
   else console.log(`Next: ${nextAfterHistory(folder)}`);

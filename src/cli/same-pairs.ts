@@ -45,6 +45,6 @@ export function pairsOf(pairs: readonly [string, string][]): Map<string, string>
 export function samePair(pair: string): [string, string] {
   const [name = '', old = '', ...more] = pair.split('=');
   if (!name || !old || more.length > 0 || name.includes(':'))
-    throw new Error(`Expected --same NEW=OLD, such as --same data-location=deleted-data, not “${pair}”.`);
+    throw new Error(`Expected --same NEW=OLD, such as --same erasure=deleted-data, not “${pair}”.`);
   return [name, old];
 }

@@ -13,8 +13,8 @@ export interface SearchCost {
 /** A phone on a slow network: round trips of 400 ms, 1.6 Mbit/s, and a quarter of this machine's speed. */
 const slowPhone = { latency: 400, downloadThroughput: 200_000, uploadThroughput: 95_000, cpu: 4 };
 
-/** Opens the search page of a site with a query in an empty browser, and returns what it costs; with `slow`, on a slow phone. */
-export async function searchCost(browser: Browser, origin: string, query: string, slow = false): Promise<SearchCost> {
+/** Opens the search page of a site, at its URL without a slash at the end, with a query in an empty browser, and returns what it costs; with `slow`, on a slow phone. */
+export async function searchCost(browser: Browser, url: string, query: string, slow = false): Promise<SearchCost> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -24,7 +24,7 @@ export async function searchCost(browser: Browser, origin: string, query: string
     await session.send('Network.emulateNetworkConditions', { offline: false, ...network });
     await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   }
-  await page.goto(`${origin}/search/?${new URLSearchParams({ q: query })}`, { waitUntil: 'commit', timeout: 90_000 });
+  await page.goto(`${url}/search/?${new URLSearchParams({ q: query })}`, { waitUntil: 'commit', timeout: 90_000 });
   const time = await timeOfResults(page, query);
   await page.waitForLoadState('networkidle');
   await context.close();

@@ -33,7 +33,7 @@ export async function serveSite(folder: string, { port = 0, base = '' } = {}): P
     const url = new URL(request.url ?? '/', 'http://host');
     if (base && !`${url.pathname}/`.startsWith(`${base}/`)) return notFound();
     const inside = url.pathname.slice(base.length) || '/';
-    if (!inside.endsWith('/') && isFolder(path.join(folder, decodeURIComponent(inside)))) {
+    if (!inside.endsWith('/') && isFolder(path.join(folder, decoded(inside)))) {
       response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
       return;
     }
@@ -58,6 +58,15 @@ export async function serveSite(folder: string, { port = 0, base = '' } = {}): P
         server.closeAllConnections();
       }),
   };
+}
+
+/** Returns a path of a URL as the path of a file; as it stands if its percent signs are not followed by bytes of UTF-8. */
+function decoded(inside: string): string {
+  try {
+    return decodeURIComponent(inside);
+  } catch {
+    return inside;
+  }
 }
 
 function isFolder(name: string): boolean {

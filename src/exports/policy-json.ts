@@ -85,8 +85,10 @@ function sealJson(revision: Revision, absolute: PathToUrl) {
 function todayOf(standing: Standing | undefined) {
   if (!standing) return null;
   const { words } = standing;
-  if (words === 'none') return { words, clauses: [], removedBy: standing.removedBy };
-  return { words, clauses: standing.clauses.map(({ id }) => id), removedBy: null };
+  if (words === 'none') {
+    return { words, clauses: [], removedBy: standing.removedBy, goneBy: standing.goneBy ?? null };
+  }
+  return { words, clauses: standing.clauses.map(({ id }) => id), removedBy: null, goneBy: null };
 }
 
 /** Returns the number of words of a revision, headings included. */

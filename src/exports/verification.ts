@@ -43,21 +43,20 @@ export function verificationSteps(library: Pick<Library, 'policies'>, absolute: 
   const first = all.find(({ signed }) => signed) ?? all.find(({ last }) => last) ?? all[0];
   if (!first) return [];
   const { folder, last, signed, stamped } = first;
-  const site = absolute(urls.home()).replace(/\/$/, '');
+  const site = siteUrl(absolute);
   return [
     {
       title: words.fetch.title,
       text: words.fetch.text(all.length > 1),
       commands: [
-        'mkdir sealed && cd sealed',
+        'mkdir -p sealed && cd sealed',
         `site=${site}`,
         `policy=${folder}`,
         'curl -fsSO "$site/$policy/SHA256SUMS"',
         ...(last ? ['curl -fsSO "$site/$policy/seals.txt"'] : []),
         // a name is never taken as it stands: it could lead out of the folder
         "grep -o '[0-9][0-9-]*/[a-z0-9][a-z0-9-]*[.][a-z]*$' SHA256SUMS | while read -r file; do",
-        '  curl -fsS --create-dirs -o "$file" "$site/$policy/$file"',
-        'done',
+        ...fetchNames('"$site/$policy/$file"'),
       ],
     },
     {
@@ -69,6 +68,28 @@ export function verificationSteps(library: Pick<Library, 'policies'>, absolute: 
     ...(signed ? [signatureStep(signed)] : []),
     ...(stamped ? [timestampStep(stamped)] : []),
   ];
+}
+
+/** Returns the lines of shell that fetch every file that a site lists, over one connection, and compare each with the list. */
+export function allFilesCommands(absolute: PathToUrl): string[] {
+  return [
+    'mkdir -p site && cd site',
+    `site=${siteUrl(absolute)}`,
+    'curl -fsSLO "$site/SHA256SUMS"',
+    // a name is never taken as it stands: it could lead out of the folder, or be an option of curl
+    String.raw`cut -c67- SHA256SUMS | grep -Ev '^/|(^|/)[.][.]?(/|$)|["\\]' | while read -r file; do`,
+    ...fetchNames('"$site/$file"'),
+    `sha256sum -c --strict --quiet SHA256SUMS && echo "${verifyStrings.allFiles.done}"`,
+  ];
+}
+
+/** Returns the end of a loop in a shell over names of files, which fetches all of them over one connection. */
+function fetchNames(url: string): string[] {
+  return [String.raw`  printf 'url = "%s"\noutput = "%s"\n' ${url} "$file"`, 'done | curl -fsSLg --create-dirs -K -'];
+}
+
+function siteUrl(absolute: PathToUrl): string {
+  return absolute(urls.home()).replace(/\/$/, '');
 }
 
 function chainStep({ date, seal }: { date: string; seal: Seal }, several: boolean): VerificationStep {

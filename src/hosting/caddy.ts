@@ -70,20 +70,9 @@ ${lines(
     .split('\n')
     .filter(Boolean)
     .map((line) => line.replace(/^ {2}/, '\t')),
-)}${base ? lines(2, [`redir ${base} ${base}/ 301`, `# ${urls.securityTxt()} is valid only at the root of a host`, `@outside not path ${base}/* ${urls.securityTxt()}`, 'error @outside 404', `uri strip_prefix ${base}`]) : ''}
+)}${base ? lines(2, [...toFolder('base', `path ${base}`), `# ${urls.securityTxt()} is valid only at the root of a host`, `@outside not path ${base}/* ${urls.securityTxt()}`, 'error @outside 404', `uri strip_prefix ${base}`]) : ''}
 		# Caddy's own redirect to a folder would lose the query
-		@folder {
-			not path */
-			file {path}/index.html
-		}
-		@asked {
-			not path */
-			file {path}/index.html
-			expression {query} != ""
-		}
-		redir @asked {http.request.orig_uri.path}/?{query} 301
-		redir @folder {http.request.orig_uri.path}/ 301
-		file_server {
+${lines(2, toFolder('folder', 'not path */', 'file {path}/index.html'))}		file_server {
 			precompressed br zstd gzip
 		}
 	}
@@ -97,14 +86,35 @@ ${lines(
 			rewrite * /404.html
 			file_server
 		}
+		# no file can have such a name
+		@unnamed expression {err.status_code} == 500 && string({err.message}).matches("invalid argument|file name too long")
+		handle @unnamed {
+			header Content-Type "${mediaTypes.html}"
+			rewrite * /404.html
+			file_server {
+				status 404
+			}
+		}
+		@refused expression {err.status_code} == 405
+		header @refused Allow "GET, HEAD"
 		handle {
 			header Content-Type "${mediaTypes.txt}"
-			header Allow "GET, HEAD"
 			respond "{err.status_code} {err.status_text}"
 		}
 	}
 }
 `;
+}
+
+/** Returns the lines that redirect what matches to its URL with a slash, with its query if it has one. */
+function toFolder(name: string, ...matchers: string[]): string[] {
+  const matcher = (suffix: string, all: string[]) => [`@${name}${suffix} {`, ...all.map((one) => `\t${one}`), '}'];
+  return [
+    ...matcher('_asked', [...matchers, 'expression {query} != ""']),
+    ...matcher('', matchers),
+    `redir @${name}_asked {http.request.orig_uri.path}/?{query} 301`,
+    `redir @${name} {http.request.orig_uri.path}/ 301`,
+  ];
 }
 
 /** Returns each line with its indentation and a line break. */

@@ -2,7 +2,7 @@ import { urls, withBase } from '../model/urls.ts';
 import type { HostedSite } from './hosted-site.ts';
 import { extensionsByType, namedTypes } from './media-types.ts';
 import { redirects } from './redirects.ts';
-import { cacheControl, hashedFiles, responseHeaders } from './response-headers.ts';
+import { cacheControl, hashedFiles, refusals, responseHeaders } from './response-headers.ts';
 
 /** How nginx serves a site: the folder with its files, and what it listens on. */
 export interface NginxOptions {
@@ -34,6 +34,13 @@ map $request_method $trust_center_allow {
   HEAD "";
 }
 
+# What is said of a request that is refused.
+map $status $trust_center_refusal {
+  default "Error";
+${Object.entries(refusals)
+  .map(([status, reason]) => `  ${status} "${reason}";\n`)
+  .join('')}}
+
 server {
   listen ${listen};
   server_name ${host};
@@ -64,6 +71,19 @@ ${brotli ? '  brotli_static on;\n' : ''}  gzip_vary on;
 ${indented(redirects.nginx(site, base))}
   # a folder without a page is not listed
   error_page 403 404 =404 ${withBase(base, '/404.html')};
+  error_page 405 416 500 @refused;
+  # a request without a readable URL cannot go to a named location
+  error_page 400 414 /.refused;
+  error_page 494 =431 /.refused;
+  location @refused {
+    types { }
+    # the status stays that of the refusal
+    return 200 "$status $trust_center_refusal";
+  }
+  location = /.refused {
+    internal;
+    return 200 "$status $trust_center_refusal";
+  }
 ${base ? outsideBase(base, root) : ''}
   location ${withBase(base, '/')} {
     ${base ? `alias ${root}/;` : `root ${root};`}

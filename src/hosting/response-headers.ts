@@ -52,3 +52,13 @@ export function isHashed(path: string): boolean {
     hashedFiles.extensions.some((extension) => path.endsWith(`.${extension}`))
   );
 }
+
+/** The statuses of requests that a server refuses, and what it says of each in place of its own page. */
+export const refusals = {
+  400: 'Bad Request',
+  405: 'Method Not Allowed',
+  414: 'URI Too Long',
+  416: 'Range Not Satisfiable',
+  431: 'Request Header Fields Too Large',
+  500: 'Internal Server Error',
+} as const satisfies Record<number, string>;

@@ -23,6 +23,8 @@ import { sectionText } from './section-text.ts';
 /** The origin of a policy, and the content that exists already. */
 export interface ImportOptions extends PreparationOptions {
   title?: string | undefined;
+  /** The title of the revision before, if it is no section there. */
+  earlierTitle?: string | undefined;
   /** The sections of the revision to match with. */
   existingSections: readonly ExistingSection[];
   /** The external URLs that are registered. */
@@ -77,7 +79,7 @@ export function nameSections(sources: readonly SourceText[], options: ImportOpti
   const read = sources.map((one) => ({ source: one, document: prepareDocument(one, { files: names, ...options }) }));
   const [only, ...others] = read;
   const document = only && others.length === 0 ? only.document : joinDocuments(read);
-  const outlined = outline(document.tree, options.title, document.title);
+  const outlined = outline(document.tree, options.title, document.title, options.earlierTitle);
   const texts = outlined.sections.map(({ nodes }) => spacedText({ type: 'root', children: nodes }));
   const assigned = assignIds(
     outlined.sections.map((section, index) => ({ ...section, text: texts[index] ?? '' })),

@@ -1,8 +1,10 @@
 import { similarity } from '../model/words.ts';
 import type { SectionToName, SectionWords } from './section-words.ts';
 
-/** What the sections around two sections say about them, as far as those are matched already. */
+/** What is known of two sections besides their own words, as far as those around them are matched already. */
 export interface Surroundings {
+  /** How similar their subjects are, from 0 to 1: their headings and texts by the words that few other sections have. */
+  subject: number;
   /** Whether the sections above them have the same heading or are matched, or most of what stands below the one is below the other. */
   sameParent: boolean;
   /** Whether the sections right before them are matched with each other, and those right after them too. */
@@ -28,6 +30,9 @@ const threshold = { most: 0.75, certain: 0.6, half: 0.5, maybe: 0.4, related: 0.
 const similarTitle = 0.65;
 const nearlySameTitle = 0.9;
 
+/** The similarities of subjects: of one section in the same place, of a pair to ask about, and of a pair with similar headings. */
+const subjects = { samePlace: 0.4, maybe: 0.45, underTitle: 0.2 };
+
 /** Texts with fewer words are too short to tell sections apart. */
 const shortText = 8;
 
@@ -35,7 +40,7 @@ const shortText = 8;
 export function judgeSections(
   section: SectionWords<SectionToName>,
   other: SectionWords<SectionToName>,
-  { sameParent, sameNeighbors, sameChildren }: Surroundings,
+  { subject, sameParent, sameNeighbors, sameChildren }: Surroundings,
 ): Judgement {
   const sameTitle = section.name === other.name;
   const title = sameTitle ? 1 : similarity(section.title, other.title);
@@ -49,7 +54,10 @@ export function judgeSections(
     (text >= threshold.half && hasTitleOf(section, other)) ||
     (text >= threshold.related && isAlike);
   const fitsGap =
-    sameTitle || (isShort ? isAlike : text >= threshold.half || (text >= threshold.related && title + text >= 0.6));
+    sameTitle ||
+    (isShort
+      ? isAlike
+      : text >= threshold.half || (text >= threshold.related && title + text >= 0.6) || subject >= subjects.samePlace);
   const certain =
     (isOnly && (sameParent || text >= threshold.related)) ||
     (sameTitle && (text >= threshold.certain || (sameParent && (text >= threshold.maybe || isShort)))) ||
@@ -62,8 +70,8 @@ export function judgeSections(
   const score =
     2 * text + (sameTitle ? 1.5 : 0.5 * title) + (sameParent ? 0.5 : 0) + (sameNumber ? 0.25 : 0) + (isOnly ? 1 : 0);
   if (certain) return { score: score - (section.isEmpty === other.isEmpty ? 0 : 0.25), verdict: 'certain' };
-  const isMaybe = sameTitle || text >= threshold.certain || title >= 0.5 || title + text >= 0.9;
-  return { score, verdict: isMaybe ? 'maybe' : 'other' };
+  const isMaybe = sameTitle || subject >= subjects.maybe || (title >= 0.5 && subject >= subjects.underTitle);
+  return { score: subject + (sameTitle ? 1 : 0.5 * title), verdict: isMaybe ? 'maybe' : 'other' };
 }
 
 /**

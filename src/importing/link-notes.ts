@@ -12,6 +12,15 @@ export function relativeLinksNote(reports: readonly (readonly string[])[]): stri
   ];
 }
 
+/** Returns a note if a file is the index of its folder and the URL where it was published names neither that nor the folder. */
+export function indexSourceNote(file: string, source: string | undefined): string[] {
+  const index = /(?:^|[/\\])(index\.[a-z]+)$/i.exec(file)?.[1];
+  if (!index || source === undefined || /\/(?:index(?:\.[a-z]+)?)?$/i.test(new URL(source).pathname)) return [];
+  return [
+    `${index} is the page of a folder, but --source does not end with /: relative links are resolved against ${new URL('.', source).href}. If that is wrong, give --source ${new URL(source).origin}${new URL(source).pathname}/`,
+  ];
+}
+
 /** Returns whether a line of a report says that a link became text because its URL is relative to an unknown one. */
 function isRelativeLinkRemoved(line: string): boolean {
   return /Link removed, text kept: “.*” \((?![a-z][a-z\d+.-]*:|#|\)).*\)$/i.test(line);

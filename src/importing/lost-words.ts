@@ -1,6 +1,7 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { normaliseText, unspacedCharacter, wordsOf } from '../model/words.ts';
+import { withoutInvisible } from '../model/unprintable.ts';
 import { withoutControls } from './control-characters.ts';
 import type { DocumentKind } from './document-kind.ts';
 import { findMarkup } from './find-markup.ts';
@@ -22,7 +23,7 @@ export function lostWords(given: string, kind: DocumentKind, kept: string): stri
     return left > 0;
   };
   const text = kind === 'markdown' ? withoutMarkdown(source) : withoutTags(source, kind);
-  const plain = withoutHyphens(kind === 'markdown' ? withoutEntities(text) : decodeEntities(text));
+  const plain = withoutHyphens(kind === 'markdown' ? withoutEntities(text) : withoutInvisible(decodeEntities(text)));
   const words = normaliseText(withoutRaised(plain)).toLowerCase().match(wordsAndSeams);
   const split = (words ?? []).map((word) => word.split(seam).filter(Boolean));
   // whole words first, so that a part of another word does not use them up

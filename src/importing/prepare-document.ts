@@ -10,6 +10,7 @@ import type { Omission } from './omissions.ts';
 import { promoteHeaders } from './promote-headers.ts';
 import { readDocument } from './read-document.ts';
 import { removeGeneratedText } from './remove-generated-text.ts';
+import { runInNotes } from './run-in-headings.ts';
 import { stripMarkup } from './strip-markup.ts';
 
 /** A document to import, as text. */
@@ -65,7 +66,15 @@ export function prepareDocument(
   const joined = kind === 'markdown' ? joinPageBreaks(tree.children) : { nodes: tree.children, notes: [] };
   tree.children = joined.nodes;
   if (boldHeadings) boldLinesToHeadings(tree);
-  const own = [...notes, ...controlNotes, ...stripped.notes, ...cellNotes, ...joined.notes, ...boldLineNotes(tree)];
+  const own = [
+    ...notes,
+    ...controlNotes,
+    ...stripped.notes,
+    ...cellNotes,
+    ...joined.notes,
+    ...boldLineNotes(tree),
+    ...runInNotes(tree),
+  ];
   const ownTitle = converted?.title ?? title;
   return {
     tree,

@@ -10,7 +10,7 @@ export function compareSurroundings<Section extends SectionToName, Other extends
   now: readonly SectionWords<Section>[],
   before: readonly SectionWords<Other>[],
   matches: ReadonlyMap<Section, Other>,
-): (section: SectionWords<Section>, other: SectionWords<Other>) => Surroundings {
+): (section: SectionWords<Section>, other: SectionWords<Other>) => Omit<Surroundings, 'subject'> {
   const matched = new Set([...matches].map(([{ number }, other]) => pairOf(number, other.number)));
   const below = {
     now: countBy(now.map(({ parentNumber: above }) => above)),

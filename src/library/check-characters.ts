@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem.ts';
-import { codePoints, specialCharacters, unprintableReason } from '../model/unprintable.ts';
+import { codePoints, specialCharacters, unprintablePart, unprintableReason } from '../model/unprintable.ts';
 import { type ContentFile, decode } from './content-files.ts';
 import { fontFor } from './font-for.ts';
 import { type PrintedText, printedTexts } from './printed-texts.ts';
@@ -58,7 +58,7 @@ function unreadCharacters({ path }: ContentFile, text: string, printed: readonly
 }
 
 function unprintable(place: Pick<Problem, 'path' | 'line' | 'column'>, character: string, reason: string): Problem {
-  const message = `${codePoints(character)} is ${reason}.`;
+  const message = `${codePoints(unprintablePart(character))} is ${reason}.`;
   const hint = character.includes('\r') ? 'Save the file with LF line endings.' : 'Remove it.';
   return { ...place, rule: 'unprintable-character', message, hint };
 }

@@ -97,6 +97,12 @@ function isOwn(path: string, sections: ReadonlySet<string>): boolean {
   // the old URL of a policy may have begun with /policy/, too
   if (first === 'policy' && second !== undefined && third === undefined)
     return second === 'index' || second.includes('.') || revisionIdPattern.test(second) || sections.has(second);
+  return isOwnFolder(path);
+}
+
+/** Returns whether the first part of a path, in lowercase, is that of pages or files of the site itself. */
+export function isOwnFolder(path: string): boolean {
+  const [, first = ''] = path.split('/');
   return ownPaths.some((own) =>
     own.endsWith('-') ? first.startsWith(own) : first === own || first.startsWith(`${own}.`),
   );

@@ -47,6 +47,16 @@ export function checkReadable(folder: string): Problem[] {
   });
 }
 
+/** Returns a problem for each link in a content folder whose target is outside of it: its text is in no commit and under no seal. */
+export function checkLinks(folder: string): Problem[] {
+  return list(folder, '').flatMap(({ name, kind }) => {
+    if (kind !== 'outside') return [];
+    const message = `${name} is a link to what is outside of the content.`;
+    const hint = 'Replace it with the file or the folder itself.';
+    return [{ path: displayPath(path.join(folder, name)), line: 1, column: 1, rule: 'outside-content', message, hint }];
+  });
+}
+
 /** Returns the files of a policy, each with its name relative to the policy's folder: `2022-02-07/compliance.mdx`. */
 export function filesOfPolicy(files: readonly ContentFile[], policy: string): ContentFile[] {
   const folder = `${folderOf(policy)}/`;
@@ -90,7 +100,7 @@ function namesOf(folder: string, wanted: Entry['kind']): string[] {
 
 interface Entry {
   name: string;
-  kind: 'file' | 'other' | 'hidden' | 'unreadable';
+  kind: 'file' | 'other' | 'hidden' | 'unreadable' | 'outside';
   /** The error of the file system, if it cannot be read. */
   refused?: unknown;
 }
@@ -104,6 +114,7 @@ function list(folder: string, prefix: string): Entry[] {
       return entry.isFile() && /\.(yaml|mdx)$/.test(name) ? [{ name, kind: 'hidden' }] : [];
     const kind = entry.isSymbolicLink() ? targetOf(path.join(folder, name)) : entry;
     const other: Entry = { name, kind: 'other' };
+    if (kind && entry.isSymbolicLink() && leadsOut(path.join(folder, name), folder)) return [{ name, kind: 'outside' }];
     // a name that is not UTF-8 is read with this mark, and leads to no file
     if (entry.name.includes('\uFFFD')) return [other];
     if (kind?.isFile()) {
@@ -131,6 +142,10 @@ function targetOf(link: string): Stats | undefined {
   } catch {
     return undefined;
   }
+}
+
+function leadsOut(link: string, folder: string): boolean {
+  return !realpathSync(link).startsWith(`${realpathSync(folder)}${path.sep}`);
 }
 
 function firstInvalidByte(bytes: Buffer): { line: number; column: number } {

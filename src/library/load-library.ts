@@ -16,7 +16,7 @@ import { checkReferences } from './check-references.ts';
 import { checkReservedIds } from './check-reserved-ids.ts';
 import { checkReviewDays } from './check-review-days.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
-import { checkReadable, entriesNotRead, readContentFiles } from './content-files.ts';
+import { checkLinks, checkReadable, entriesNotRead, readContentFiles } from './content-files.ts';
 import { defineSubjects } from './define-subjects.ts';
 import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
@@ -69,7 +69,7 @@ export function loadLibrary(
   if (!['company.yaml', 'policy', 'policies'].some((name) => existsSync(path.join(folder, name)))) {
     return { problems: [noContent(folder)] };
   }
-  const unreadable = checkReadable(folder);
+  const unreadable = [...checkReadable(folder), ...checkLinks(folder)];
   if (unreadable.length > 0) return { problems: sortProblems(unreadable) };
   const all = readContentFiles(folder);
   const files = all.filter(({ path }) => !skippedFiles?.has(path));

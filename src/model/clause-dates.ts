@@ -45,15 +45,13 @@ function earlierOf(a: string, b: string): string {
 }
 
 /**
- * Returns the ids of a change's later clauses, each with the clause that most of its words come from. A clause that was
- * rewritten comes from none.
+ * Returns the ids of a change's later clauses, each with the clause that most of its words come from.
  */
 function originsOf(change: ClauseChange): [string, { from: DiffableClause; stayed: boolean }][] {
   const parts = [...Map.groupBy(sharedWords(change), ({ to }) => to)];
   return parts.flatMap(([to, [first, ...others]]) => {
     if (!first) return [];
     const { from } = others.reduce((most, part) => (part.words > most.words ? part : most), first);
-    if (change.kind === 'changed' && change.rewritten) return [];
     const stayed = change.kind === 'changed' ? change.group !== undefined && from.text.includes(to.text) : true;
     return [[to.id, { from, stayed }]];
   });

@@ -7,10 +7,12 @@ import { normaliseText, wordsOf } from './words.ts';
 
 /**
  * Where a clause of an old revision stands in the current one: with all its words and no others, within more words, changed,
- * or in parts. If too few of its words do, `removedBy` is the first revision in which it no longer stood as it was.
+ * or in parts. If too few of its words do, `removedBy` is the first revision in which it no longer stood as it was, and `goneBy`
+ * the first without it and without what it became; that is absent if there is none.
  */
 export type Standing =
-  { words: 'all' | 'within' | 'changed' | 'some'; clauses: ClauseOf[] } | { words: 'none'; removedBy: string };
+  | { words: 'all' | 'within' | 'changed' | 'some'; clauses: ClauseOf[] }
+  | { words: 'none'; removedBy: string; goneBy?: string };
 
 /** The number of words from which a clause that has them all is where they went, although another was paired with them. */
 const manyWords = 8;
@@ -42,14 +44,14 @@ export function currentCounterparts(
     ),
   );
   const standingOf = (id: string, text: string): Standing => {
-    const { clauses: homes, lostIn = current.date } = followed.get(id) ?? { clauses: [] };
+    const { clauses: homes, lostIn = current.date, removedIn } = followed.get(id) ?? { clauses: [] };
     const [best] = homes;
     if (best && isEqual(text, best)) return { words: 'all', clauses: [best] };
     const everywhere = find(text, homes);
     if (!best) {
       // a removed clause is in none that stood beside it; a word or two are where they stand whole
       const left = wordsOf(text).length > fewWords ? withoutParts(everywhere, kept) : everywhere;
-      return left ?? { words: 'none', removedBy: lostIn };
+      return left ?? { words: 'none', removedBy: lostIn, ...(removedIn ? { goneBy: removedIn } : {}) };
     }
     const changed: Standing = { words: 'changed', clauses: [best] };
     const found = withoutParts(everywhere, kept);

@@ -6,10 +6,12 @@ import { normaliseText } from './words.ts';
 
 /** What became of a clause of an old revision. */
 export interface Followed {
-  /** The clauses of the newest revision that it became, the one with most of its words first; none if it was removed or rewritten. */
+  /** The clauses of the newest revision that it became, the one with most of its words first; none if it was removed. */
   clauses: ClauseOf[];
   /** The first revision after the last in which it stood as it was; `undefined` if it stands so in the newest. */
   lostIn: string | undefined;
+  /** The first revision after the last that had the clause, or what it became; `undefined` if the newest has it, also elsewhere. */
+  removedIn: string | undefined;
 }
 
 /**
@@ -25,7 +27,9 @@ export function followClauses(steps: readonly Diff[]): Map<string, Followed> {
 function follow(id: string, text: string, steps: readonly StepIndex[]): Followed {
   let became: ClauseOf[] | undefined;
   let holders: readonly string[] = [id];
+  let present: readonly string[] = [id];
   let lostIn: string | undefined;
+  let removedIn: string | undefined;
   for (const { to, successors, texts, withText } of steps) {
     const next = (ids: readonly string[]) => unique(ids.flatMap((one) => successors.get(one) ?? []));
     became = next(became?.map((one) => one.id) ?? [id]);
@@ -34,8 +38,11 @@ function follow(id: string, text: string, steps: readonly StepIndex[]): Followed
     if (holders.length === 0) holders = withText.get(text) ?? [];
     if (holders.length > 0) lostIn = undefined;
     else lostIn ??= to;
+    present = [...next(present).map((one) => one.id), ...(withText.get(text) ?? [])];
+    if (present.length > 0) removedIn = undefined;
+    else removedIn ??= to;
   }
-  return { clauses: became ?? [], lostIn };
+  return { clauses: became ?? [], lostIn, removedIn };
 }
 
 /** A diff, arranged to look up clauses in it. */
@@ -70,9 +77,7 @@ function successorsIn({ sections }: Diff): Map<string, ClauseOf[]> {
 }
 
 function successorsOf(change: ClauseChange, section: string): [string, ClauseOf[]][] {
-  // with so many other words it is another clause
-  const isOther = change.kind === 'changed' && change.rewritten;
-  const shared = isOther ? [] : sharedWords(change).sort((a, b) => b.words - a.words);
+  const shared = sharedWords(change).sort((a, b) => b.words - a.words);
   return clausesOfChange(change).from.map((clause) => {
     const parts = shared.filter(({ from }) => from === clause);
     return [clause.id, parts.map(({ to }) => ({ section, id: to.id, label: to.label }))];

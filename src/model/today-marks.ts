@@ -10,7 +10,7 @@ import type { ClauseOf } from './word-index.ts';
 export interface MarkLinks {
   clause: (clause: ClauseOf) => string;
   /** Returns the URL of the redline of a revision with the one before it. */
-  removal: (removedBy: string) => string;
+  redline: (revision: string) => string;
   /** The language of the policy, if it is not that of the interface. */
   language?: TextLanguage;
 }
@@ -34,7 +34,7 @@ const { today } = revisionStrings;
 function markOf(standing: Standing, links: MarkLinks): string {
   const own = languageHtml(interfaceIn(links.language ?? {}));
   if (standing.words === 'none') {
-    return link(links.removal(standing.removedBy), today.none(formatRevision(standing.removedBy)), own);
+    return goneMark(standing, links, own);
   }
   const [only, ...others] = standing.clauses;
   const words = today[standing.words];
@@ -42,6 +42,19 @@ function markOf(standing: Standing, links: MarkLinks): string {
   const shown = standing.clauses.slice(0, mostShown).map((clause) => link(links.clause(clause), clause.label));
   const more = standing.clauses.length > mostShown ? today.more(standing.clauses.length - mostShown) : '';
   return `<span class="mark today"${own}>${words(`${shown.join(', ')}${more}`)}</span>`;
+}
+
+/** Returns the mark of a clause that is gone: when it was changed, if it was before, and when it was removed. */
+function goneMark(
+  { removedBy: lost, goneBy: gone }: Standing & { words: 'none' },
+  { redline }: MarkLinks,
+  own: string,
+): string {
+  const to = (revision: string, words: (day: string) => string, language?: string) =>
+    link(redline(revision), words(formatRevision(revision)), language);
+  if (gone === undefined) return to(lost, today.none, own);
+  if (gone === lost) return to(gone, today.removed, own);
+  return `<span class="mark today"${own}>${to(lost, today.reworded)}, ${to(gone, today.removed)}</span>`;
 }
 
 /** Returns a link; it is a mark if `language`, the attributes of its language, is given. */

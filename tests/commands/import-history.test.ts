@@ -110,6 +110,20 @@ describe('npm run import --git', { timeout: 60_000 }, () => {
     expect(existsSync(content)).toBe(false);
   });
 
+  it('says that relative links are left out, or against what the links of an index are resolved', async () => {
+    commit('2024-06-01T09:00:00Z', 'Add an index', `${start}\nSee [the terms](terms.md).\n`, 'rules/index.md');
+    const args = ['rules/index.md', '--git', repository, '--dry-run'];
+    const { run } = importer();
+    const [without, withSource] = await Promise.all([
+      run(...args),
+      run(...args, '--source', 'https://x.example/rules'),
+    ]);
+    git('reset', '-q', '--hard', 'HEAD~1');
+    expect(without.stdout).toContain('\n1 revision leaves out relative links. ');
+    expect(withSource.stdout).not.toContain('relative links.');
+    expect(withSource.stdout).toContain('\nindex.md is the page of a folder, but --source does not end with /: ');
+  });
+
   it('says which commit failed, and leaves the drafts before it', async () => {
     const { content, run, company } = importer();
     company();

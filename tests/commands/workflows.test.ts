@@ -51,6 +51,13 @@ describe.each(files)('the workflow %s', (file) => {
     for (const line of lines) expect(line).toMatch(/^uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
+  it('pins Node.js to the lowest version that the program promises to run with', () => {
+    const [, major, minor] = /needed = \[(\d+), (\d+)\]/.exec(readFileSync('src/cli/need-node.mjs', 'utf8')) ?? [];
+    const versions = all.flatMap((step) => (step.uses?.includes('/setup-node@') ? [step.with?.['node-version']] : []));
+    for (const version of versions) expect(version).toBe(`${major}.${minor}.0`);
+    expect(versions.length).toBe(readFileSync(file, 'utf8').match(/npm ci|\.ci\/run/g)?.length);
+  });
+
   it('has no more permissions than it needs, and a time limit for each job', () => {
     const granted = [workflow.permissions, ...Object.values(workflow.jobs).map((job) => job.permissions ?? {})];
     const all = granted.flatMap((permissions) => Object.entries(permissions).map((pair) => pair.join(': ')));

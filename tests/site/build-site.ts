@@ -17,9 +17,14 @@ export interface Site {
   origin: string;
   /** Its base path, without a slash at the end. */
   base: string;
+  /** The URL of its overview, without the slash at the end. */
+  url: string;
   /** The content folder it was built from. */
   content: string;
 }
+
+/** A site that is not served yet. */
+export type Built = Pick<Site, 'folder' | 'base' | 'content'>;
 
 /**
  * Builds a site with the real command into `.cache/sites/<name>` and serves it: with a real web server if
@@ -38,11 +43,11 @@ export async function buildSite(name: string, { content = 'content', base = '' }
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  const served = await serve({ folder, origin: '', base, content });
-  return { ...served, folder, base, content };
+  const served = await serve({ folder, base, content });
+  return { ...served, folder, base, content, url: served.origin + base };
 }
 
-function serve(site: Site): Promise<Served> {
+function serve(site: Built): Promise<Served> {
   const name = process.env.TRUST_CENTER_SERVER;
   if (!name) return serveSite(site.folder, { base: site.base });
   if (!isServerName(name)) throw new Error(`TRUST_CENTER_SERVER is “${name}”. Must be nginx or caddy.`);
@@ -50,6 +55,6 @@ function serve(site: Site): Promise<Served> {
 }
 
 /** The part of a site that can be handed to the processes that run the tests. */
-export function plainSite({ folder, origin, base, content }: Site): Site {
-  return { folder, origin, base, content };
+export function plainSite({ folder, origin, base, url, content }: Site): Site {
+  return { folder, origin, base, url, content };
 }

@@ -250,3 +250,9 @@ it('an old URL of one of several policies reaches its revision', () => {
   expect(read('docs/backup/index.html')).toContain('/policies/backup/2023-11-20/');
   expect(read('docs/terms/index.html')).toContain('/policies/terms-of-service/2025-01-13/');
 });
+
+it('a folder of old URLs links to each policy that was in it, and to the list of all', () => {
+  const [main] = named(pageOf(meridian, '/docs/').tree, 'main');
+  const links = main ? named(main, 'a').map(({ properties }) => properties.href) : [];
+  expect(links).toEqual(['/', '/policies/backup/', '/policies/terms-of-service/', '/policies/']);
+});

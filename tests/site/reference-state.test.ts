@@ -58,7 +58,7 @@ describe.each(['acme', 'based'] as const)('the result of the last check of a ref
     const { sha256, changedTo } = library.references.find(({ id }) => id === 'old-policy') ?? {};
     const facts = textOf(entry ?? tree).replace(/\s+/g, ' ');
     for (const words of [
-      'Last check Another document is there',
+      'Last check Another document',
       'Another document since 2 November 2026',
       `SHA-256 ${sha256}`,
       `SHA-256 of the other document ${changedTo}`,

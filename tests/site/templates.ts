@@ -31,6 +31,7 @@ const kinds: readonly (readonly [kind: string, url: RegExp])[] = [
  */
 export function templateOf({ path, html }: Pick<BuiltPage, 'path' | 'html'>): string {
   if (html.includes('<legacy-address')) return 'legacy permalink';
+  if (html.includes('data-moved')) return 'folder of legacy permalinks';
   const [kind] = kinds.find(([, url]) => url.test(path)) ?? [];
   if (!kind) throw new Error(`${path} is of no known template: add it to tests/site/templates.ts.`);
   if (kind === 'register') return `${kind} ${path}`;

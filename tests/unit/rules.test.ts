@@ -23,12 +23,13 @@ it('docs/rules.md shows a message of each rule', () => {
   }
 });
 
-it('tests/fixtures/broken has a case for each content rule except those of no content, too much, no permission and an earlier state', () => {
+it('tests/fixtures/broken has a case for each content rule except those of no content, too much, no permission, links and an earlier state', () => {
   const shown = rulesOf(caseNames().flatMap(linesOf));
   const ofOthers = [...rulesIn('src/links'), ...rulesIn('src/search'), ...rulesIn('src/importing')];
   const ofContent = rulesIn('src').filter((rule) => !ofOthers.includes(rule));
   expect(ofContent.filter((rule) => !shown.has(rule))).toEqual([
     'no-content',
+    'outside-content',
     'seal-moved',
     'size-limit',
     'unreadable-file',

@@ -3,6 +3,7 @@ import { pluralize } from '../../model/pluralize.ts';
 import { sha256 } from '../../seals/digest.ts';
 import { type Findings, forEach, joinFindings } from './findings.ts';
 import { isInside, type SiteFiles } from './site-files.ts';
+import { rememberLinks } from './unlisted-links.ts';
 
 /** Returns what differs between the files in a folder of a site and its `SHA256SUMS`; `folder` is empty or ends with a slash. */
 export async function verifySums(files: SiteFiles, folder: string, text: string): Promise<Findings> {
@@ -21,6 +22,8 @@ export async function verifySums(files: SiteFiles, folder: string, text: string)
   return { right, wrong: faults, notes: [] };
 }
 
+const home = 'index.html';
+
 /** Returns what differs between the files of a site and the `SHA256SUMS` of all of them, if it has one. */
 export async function verifyAllFiles(files: SiteFiles): Promise<Findings> {
   const text = (await files.read(sealsName))?.toString('utf8');
@@ -29,9 +32,14 @@ export async function verifyAllFiles(files: SiteFiles): Promise<Findings> {
       { notes: ['The site has no SHA256SUMS of all its files; only the sealed ones were verified.'] },
     ]);
   const listed = new Set([...readSeals(text, sealsName).seals.keys()].map((name) => name.replace(/^\.\//, '')));
-  const extra = (files.list?.() ?? []).filter((file) => file !== sealsName && !listed.has(file));
-  return joinFindings([
-    await verifySums(files, '', text),
-    { wrong: extra.map((file) => `${file} is not in ${sealsName}.`) },
-  ]);
+  const sums = joinFindings([listed.has(home) ? {} : { wrong: [`${home} is not in ${sealsName}.`] }]);
+  if (files.list) {
+    const extra = files.list().filter((file) => ![sealsName, home].includes(file) && !listed.has(file));
+    const wrong = extra.map((file) => `${file} is not in ${sealsName}.`);
+    return joinFindings([sums, await verifySums(files, '', text), { wrong }]);
+  }
+  const linked = rememberLinks(files);
+  const found = await verifySums(linked.files, '', text);
+  const unseen = `Files on the server that ${sealsName} does not list, and no page links to, cannot be seen from outside.`;
+  return joinFindings([sums, found, { wrong: linked.unlisted(new Set([...listed, sealsName])), notes: [unseen] }]);
 }

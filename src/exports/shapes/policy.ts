@@ -23,6 +23,9 @@ const todayShape = z.object({
   removedBy: revisionIdOrNull(
     'The first revision that no longer has its words as they stood, if too few stand there. Null otherwise.',
   ),
+  goneBy: revisionIdOrNull(
+    'The first revision that has neither the clause nor what it became: later than removedBy if it was changed first. Null if the current one has them, or if it is not known.',
+  ),
 });
 
 const clauseShape = z

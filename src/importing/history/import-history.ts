@@ -107,6 +107,7 @@ function importDay(
     imported = importPolicy(text, {
       ...{ kind, title, source, boldHeadings, registeredUrls: urls, usedIds: ids },
       existingSections: (own ?? earlier ?? revisions[0])?.sections ?? [],
+      earlierTitle: titleAlone(earlier),
       same: same.get(day) ?? new Map(),
       group: day,
     });
@@ -126,4 +127,11 @@ function importDay(
   if (!revision) return failed(problems.map(formatProblem).join('\n'));
   if (earlier && isSameRevision(earlier, revision)) return { day: { kind: 'unchanged', same: 'sections' } };
   return { day: { kind: 'revision', title: facts.title, files, references, notes }, revision };
+}
+
+/** Returns the title of a revision if no section below section 0 has it. */
+function titleAlone(
+  { title, sections }: Pick<Revision, 'title' | 'sections'> = { title: '', sections: [] },
+): string | undefined {
+  return sections.some((section) => section.title === title && section.number !== '0') ? undefined : title;
 }

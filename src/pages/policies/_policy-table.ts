@@ -1,4 +1,3 @@
-import { inForceWords } from '../../components/in-force-words.ts';
 import { policiesInForce } from '../../exports/policy-basis.ts';
 import type { Library, Policy } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
@@ -10,10 +9,10 @@ export const policyColumns = ['version', 'approved', 'inForce', 'nextReview', 'o
 /** A column of the table of policies after the title. */
 export type PolicyColumn = (typeof policyColumns)[number];
 
-/** The row of a policy: the policy, and its words in each column; no words for what the company does not give. */
+/** The row of a policy: the policy, and its words in each column that is plain words; none for what the company does not give. */
 export interface PolicyRow {
   policy: Policy;
-  cells: Record<PolicyColumn, string | undefined>;
+  cells: Record<Exclude<PolicyColumn, 'inForce'>, string | undefined>;
 }
 
 /** The policies of one kind. */
@@ -26,25 +25,26 @@ export interface PolicyGroup {
 export function policyGroups(library: Pick<Library, 'policies'>, day: string): PolicyGroup[] {
   const listed = policiesInForce(library, day);
   return policyKinds.flatMap((kind) => {
-    const rows = listed.filter((policy) => policy.kind === kind).map((policy) => rowOf(policy, day));
+    const rows = listed.filter((policy) => policy.kind === kind).map(rowOf);
     return rows.length > 0 ? [{ kind, rows }] : [];
   });
 }
 
-/** Returns the columns that at least one of the rows has words for. */
+/** Returns the columns that at least one of the rows has something for; since when it is in force, every policy has. */
 export function filledColumns(groups: readonly PolicyGroup[]): PolicyColumn[] {
   const rows = groups.flatMap((group) => group.rows);
-  return policyColumns.filter((column) => rows.some(({ cells }) => cells[column] !== undefined));
+  return policyColumns.filter(
+    (column) => column === 'inForce' || rows.some(({ cells }) => cells[column] !== undefined),
+  );
 }
 
-function rowOf(policy: Policy, day: string): PolicyRow {
+function rowOf(policy: Policy): PolicyRow {
   const { version, owner, approvedOn, nextReview } = policy.current;
   return {
     policy,
     cells: {
       version,
       approved: approvedOn && formatDay(approvedOn),
-      inForce: inForceWords(policy.current, day),
       nextReview: nextReview && formatDay(nextReview),
       owner,
       revisions: String(policy.revisions.length),

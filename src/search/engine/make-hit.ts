@@ -1,3 +1,4 @@
+import { urls } from '../../model/urls.ts';
 import type { FoundRecord } from './combine-evidence.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import { excerpt } from './excerpt.ts';
@@ -53,8 +54,8 @@ export function makeHit(found: FoundRecord, { stems, findConcepts, records, poli
     facts: record.facts,
     counts: record.counts,
     from: record.from,
-    certificates: (record.certificates ?? []).flatMap((url) => {
-      const { title = '', facts } = records.get(url) ?? {};
+    certificates: (record.certificates ?? []).flatMap((id) => {
+      const { title = '', facts } = records.get(urls.certificate(id)) ?? {};
       return facts ? [{ title, facts }] : [];
     }),
   };

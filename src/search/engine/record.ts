@@ -68,7 +68,7 @@ export interface SearchRecord {
   from?: string;
   /** What the page of a policy says of it beside its text, if the company has several. */
   states?: PolicyFact[];
-  /** The URLs of the certificates that a clause is quoted for or links to. */
+  /** The ids of the certificates that a clause is quoted for or links to. */
   certificates?: string[];
   /** Whether a certificate is the company's own. */
   isOwn?: true;

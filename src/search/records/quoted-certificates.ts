@@ -1,8 +1,7 @@
 import type { Certificate, Policy } from '../../library/library-types.ts';
 import type { Clause } from '../../model/policy.ts';
-import { urls } from '../../model/urls.ts';
 
-/** Returns the URLs of the certificates that a clause of a policy is quoted for, or whose document it links to. */
+/** Returns the ids of the certificates that a clause of a policy is quoted for, or whose document it links to. */
 export function certificatesOfClause(
   certificates: readonly Certificate[],
   policy: Pick<Policy, 'id'>,
@@ -11,5 +10,5 @@ export function certificatesOfClause(
   const speaksOf = ({ citations, document }: Certificate) =>
     citations.some((citation) => citation.policy === policy.id && citation.clause === clause.id) ||
     (document !== undefined && (clause.links.includes(document.url) || clause.text.includes(document.url)));
-  return certificates.filter(speaksOf).map(({ id }) => urls.certificate(id));
+  return certificates.filter(speaksOf).map(({ id }) => id);
 }

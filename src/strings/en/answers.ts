@@ -84,7 +84,7 @@ export const answersStrings = {
     ],
     asData: <Link>(csv: Link, json: Link): Sentence<Link> => ['As data: ', csv, ', ', json],
     in: (framework: string) => `In ${framework}:`,
-    /** Items that follow each other and are folded, by their numbers. */
+    /** Two or more items that follow each other and are folded, by their numbers. */
     silent: {
       'not-stated': (items: readonly string[]) => `Nothing stated: ${itemsInWords(items)}`,
       'not-assessed': (items: readonly string[]) => `Not assessed: ${itemsInWords(items)}`,
@@ -100,10 +100,9 @@ export const answersStrings = {
     stated: (stated: number, judged: number) => `${stated} of ${judged} stated`,
     inPart: (count: number) => `${count} in part`,
     notAssessed: (count: number) => `${count} not assessed`,
-    notStated: (count: number) => `${count} ${count === 1 ? 'question' : 'questions'} not stated`,
   },
 } as const;
 
-function itemsInWords([first = '', ...others]: readonly string[]): string {
-  return others.length === 0 ? `item ${first}` : `${others.length + 1} items, ${first} to ${others.at(-1)}`;
+function itemsInWords(items: readonly string[]): string {
+  return `${items.length} items, ${items[0]} to ${items.at(-1)}`;
 }

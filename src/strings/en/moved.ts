@@ -11,9 +11,12 @@ export const notFoundStrings = {
   permalink: (revision: string): string => `Permalink of the revision of ${revision}`,
 } as const;
 
-/** Interface texts in English of the page at an old URL of a policy. */
+/** Interface texts in English of the pages at an old URL of a policy, and at the folder that old URLs are in. */
 export const movedStrings = {
   title: 'The policy has moved',
   description: 'The policy that was published at this address, and its revisions.',
   to: <Link>(policy: Link): Sentence<Link> => ['The policy that was published at this address is now ', policy, '.'],
+  titleOfSeveral: 'The policies have moved',
+  descriptionOfFolder: 'Where the policies are that were published under this address.',
+  folder: 'What was published under this address is now here:',
 } as const;

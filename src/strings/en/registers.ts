@@ -115,7 +115,7 @@ export const registerStrings = {
     status: {
       fine: 'Found',
       moved: 'Has moved',
-      changed: 'Another document is there',
+      changed: 'Another document',
       gone: 'Gone',
       'wrong-content': 'Something else is there',
       unreachable: 'Host cannot be reached',

@@ -24,6 +24,9 @@ export const revisionStrings = {
     changed: (clauses: string): string => `changed since, today ${clauses}`,
     some: (clauses: string): string => `some of its words today in ${clauses}`,
     more: (count: number): string => ` and ${count} more`,
+    /** It was changed on a day, and what it became was removed later. */
+    reworded: (day: string): string => `changed on ${day}`,
+    removed: (day: string): string => `removed on ${day}`,
     none: (since: string): string => `no longer in these words since ${since}`,
   },
   counts: {

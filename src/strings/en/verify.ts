@@ -32,13 +32,13 @@ export const verifyStrings = {
   ],
   allFiles: {
     heading: 'Every file of the site',
-    command: 'sha256sum -c --quiet SHA256SUMS',
-    text: <Part>(list: Part, command: Part): Sentence<Part> => [
+    text: <Part>(list: Part): Sentence<Part> => [
       list,
-      ' lists every file of the site, the pages too: fetched with all of them, ',
-      command,
-      ' names those that were damaged or are missing. It is made with the site and nobody has signed it, so it proves only that the site is complete and, to two readers who compare it, that they were shown the same one.',
+      ' lists every file of the site, the pages too. The commands fetch all of them and name those that were damaged or are missing. The list is made with the site and nobody has signed it, so it proves only that the site is complete and, to two readers who compare it, that they were shown the same one.',
     ],
+    done: 'Every file is as listed.',
+    unseen:
+      'From outside nobody can list the files of a server. A file that the list does not have is seen only by those who know its URL: no page of the list links to it. Ask the company for a copy of the folder to find such files.',
     madeOf: <Link>(shipped: Link, building: Link, licences: Link): Sentence<Link> => [
       'Others have made parts of it: ',
       shipped,

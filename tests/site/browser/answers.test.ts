@@ -19,7 +19,7 @@ const filterWords = (page: Page) => page.locator('answer-filter output').innerTe
 describe('the list of subjects', () => {
   it('is complete and has no filter without JavaScript', async () => {
     await open(
-      acme.origin + urls.answers(),
+      acme.url + urls.answers(),
       async ({ page }) => {
         expect((await shownIds(page)).toSorted()).toEqual(subjects.map(({ id }) => id).toSorted());
         expect(await page.locator('answer-filter .filter').isVisible()).toBe(false);
@@ -30,7 +30,7 @@ describe('the list of subjects', () => {
   });
 
   it('narrows while the reader types, says what is left, and keeps the filter in the URL', async () => {
-    await open(acme.origin + urls.answers(), async ({ page }) => {
+    await open(acme.url + urls.answers(), async ({ page }) => {
       await page.fill('answer-filter [name=q]', 'insur');
       await page.waitForURL('**/?q=insur');
       expect(await shownIds(page)).toEqual(['insurance']);
@@ -44,7 +44,7 @@ describe('the list of subjects', () => {
       expect(await page.locator('[data-topic]:visible').count()).toBe(1);
       expect(await page.locator('nav.topics li:visible').innerText()).toMatch(new RegExp(`\\s${count}$`));
       const searched = page.locator('answer-filter [data-next]').getByRole('link');
-      expect(await searched.getAttribute('href')).toBe(`${acme.origin}/search/?q=insur`);
+      expect(await searched.getAttribute('href')).toBe(`${acme.url}/search/?q=insur`);
       await page.selectOption('[name=status]', 'in-part');
       await page.waitForURL('**/?q=insur&status=in-part');
       expect(await shownIds(page)).toEqual([]);
@@ -61,14 +61,14 @@ describe('the list of subjects', () => {
     ['a wording of a question', 'How many critical weaknesses?', 'penetration-tests'],
     ['a typo', 'bakcups', 'backups'],
   ])('finds a subject by %s', async (_kind, typed, id) => {
-    await open(`${acme.origin + urls.answers()}?${new URLSearchParams({ q: typed })}`, async ({ page }) => {
+    await open(`${acme.url + urls.answers()}?${new URLSearchParams({ q: typed })}`, async ({ page }) => {
       await page.waitForFunction(() => document.querySelector('answer-filter output')?.textContent);
       expect(await shownIds(page)).toContain(id);
     });
   });
 
   it('opens with the filter in the URL, and asks one question for status and framework', async () => {
-    await open(`${acme.origin + urls.answers()}?status=stated&framework=nis2`, async ({ page }) => {
+    await open(`${acme.url + urls.answers()}?status=stated&framework=nis2`, async ({ page }) => {
       const expected = subjects.filter((subject) =>
         subject.answers.some(({ status, frameworks }) => status === 'stated' && 'nis2' in frameworks),
       );
@@ -80,18 +80,18 @@ describe('the list of subjects', () => {
   });
 
   it('is printed with the filter', async () => {
-    await open(`${acme.origin + urls.answers()}?status=not-stated`, async ({ page }) => {
+    await open(`${acme.url + urls.answers()}?status=not-stated`, async ({ page }) => {
       await page.locator('answer-filter output', { hasText: 'filter' }).waitFor();
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('answer-filter output').isVisible()).toBe(true);
       expect(await filterWords(page)).toMatch(/^\d+ of \d+ questions on \d+ subjects?, filter: status “Not stated”\.$/);
       expect(await page.locator('answer-filter button').isVisible()).toBe(false);
-      expect(await page.locator('[data-address]').innerText()).toBe(`${acme.origin}/answers/?status=not-stated`);
+      expect(await page.locator('[data-address]').innerText()).toBe(`${acme.url}/answers/?status=not-stated`);
     });
   });
 
   it('folds the subjects on which nothing is stated, and prints them', async () => {
-    await open(acme.origin + urls.answers(), async ({ page }) => {
+    await open(acme.url + urls.answers(), async ({ page }) => {
       const silent = subjects.find(({ answers }) => answers.every(({ status }) => /^not-/.test(status)));
       const entry = page.locator(`[id="${silent?.id}"]`);
       expect(await entry.isVisible()).toBe(false);
@@ -110,7 +110,7 @@ describe('the list of subjects', () => {
       ['stated', 1],
       ['not-stated', 0],
     ] as const) {
-      await open(`${acme.origin + urls.answers()}?${new URLSearchParams({ q, status })}`, async ({ page }) => {
+      await open(`${acme.url + urls.answers()}?${new URLSearchParams({ q, status })}`, async ({ page }) => {
         await page.waitForFunction(() => document.querySelector('answer-filter output')?.textContent);
         expect(await page.locator('[data-matching] a', { hasText: q }).count()).toBe(count);
       });
@@ -119,7 +119,7 @@ describe('the list of subjects', () => {
 
   it('says so and shows all subjects if the words cannot be loaded', async () => {
     await open(
-      acme.origin + urls.answers(),
+      acme.url + urls.answers(),
       async ({ page }) => {
         await page.fill('answer-filter [name=q]', 'carbon');
         await page.waitForURL('**/?q=carbon');
@@ -136,7 +136,7 @@ describe('the page of a subject', () => {
 
   it('copies an answer with its sources, and says so beside the button', async () => {
     await open(
-      acme.origin + urls.answer('support', 'support-around-the-clock'),
+      acme.url + urls.answer('support', 'support-around-the-clock'),
       async ({ page }) => {
         const row = page.locator('#support-around-the-clock');
         await row.getByRole('button', { name: 'Quote and cite' }).click();
@@ -162,7 +162,7 @@ describe('the page of a subject', () => {
 
   it('leaves the text to be copied by hand where there is no clipboard', async () => {
     await open(
-      acme.origin + urls.subject('support'),
+      acme.url + urls.subject('support'),
       async ({ page }) => {
         await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
         const row = page.locator('#support-languages');
@@ -178,7 +178,7 @@ describe('the page of a subject', () => {
   });
 
   it('shows all cells of a row on a phone and in print', async () => {
-    await open(acme.origin + urls.subject('backups'), async ({ page }) => {
+    await open(acme.url + urls.subject('backups'), async ({ page }) => {
       const cells = page.locator('#backups > *');
       await page.setViewportSize({ width: 320, height: 800 });
       expect(await cells.evaluateAll((all) => all.every((cell) => cell.getClientRects().length > 0))).toBe(true);
@@ -191,7 +191,7 @@ describe('the page of a subject', () => {
 
   it('marks the question and the statement that the URL names', async () => {
     for (const path of [urls.answer('backups', 'backup-retention'), urls.statement('backups', 'thirty-days')])
-      await open(acme.origin + path, async ({ page }) => {
+      await open(acme.url + path, async ({ page }) => {
         const marked = page.locator(':target');
         const isMarked = (element: Element) =>
           [element, ...element.children].some((one) => getComputedStyle(one).boxShadow !== 'none');
@@ -200,9 +200,9 @@ describe('the page of a subject', () => {
   });
 
   it('links to a contact once if something is left open', async () => {
-    await open(acme.origin + urls.subject('insurance'), async ({ page }) => {
+    await open(acme.url + urls.subject('insurance'), async ({ page }) => {
       const link = page.getByText('For what is left open here').getByRole('link');
-      expect(await link.getAttribute('href')).toMatch(/^\/contact\/#/);
+      expect(await link.getAttribute('href')).toMatch(new RegExp(`^${acme.base}/contact/#`));
     });
   });
 });

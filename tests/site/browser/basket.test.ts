@@ -32,9 +32,9 @@ async function collect(page: Page, root: string): Promise<void> {
 describe('the basket', () => {
   it('has what was collected, also after a reload and under a base path', async () => {
     await open(
-      `${based.origin}${based.base}/`,
+      `${based.url}/`,
       async ({ page, complaints }) => {
-        await collect(page, `${based.origin}${based.base}`);
+        await collect(page, `${based.url}`);
         const before = await titles(page);
         expect(before).toHaveLength(3);
         expect(before[0]).toBe(question);
@@ -50,15 +50,15 @@ describe('the basket', () => {
 
   it('is linked in the head of every page once it has something', async () => {
     await open(
-      `${acme.origin}/`,
+      `${acme.url}/`,
       async ({ page }) => {
         const link = page.locator('.masthead [data-basket] a');
         expect(await link.isVisible()).toBe(false);
-        await page.goto(acme.origin + urls.certificates());
+        await page.goto(acme.url + urls.certificates());
         await page.getByRole('button', { name: 'Add to basket' }).first().press('Enter');
         await link.waitFor();
         expect(await link.innerText()).toBe('Basket (1)');
-        await page.goto(`${acme.origin}/`);
+        await page.goto(`${acme.url}/`);
         await link.waitFor();
         expect(await link.innerText()).toBe('Basket (1)');
       },
@@ -68,9 +68,9 @@ describe('the basket', () => {
 
   it('is ordered, reduced, emptied and filled again with the keyboard', async () => {
     await open(
-      `${acme.origin}/`,
+      `${acme.url}/`,
       async ({ page }) => {
-        await collect(page, acme.origin);
+        await collect(page, acme.url);
         const [first = '', second = '', third = ''] = await titles(page);
         await page.getByRole('button', { name: `Move down: ${first}` }).press('Enter');
         expect(await titles(page)).toEqual([second, first, third]);
@@ -93,9 +93,9 @@ describe('the basket', () => {
 
   it('is copied, and saved as CSV and Markdown, with its citations', async () => {
     await open(
-      `${acme.origin}/`,
+      `${acme.url}/`,
       async ({ page }) => {
-        await collect(page, acme.origin);
+        await collect(page, acme.url);
         await page.getByRole('button', { name: 'Copy all' }).click();
         await page.getByText('Copied: 3 items with citations').waitFor();
         const permalink = `/policy/${library?.policies[0].current.date}/`;
@@ -119,7 +119,7 @@ describe('the basket', () => {
 
   it('says what it is without JavaScript, and that nothing was kept where the browser forbids it', async () => {
     await open(
-      acme.origin + urls.basket(),
+      acme.url + urls.basket(),
       async ({ page }) => {
         expect(await page.locator('main').innerText()).toContain('Collecting needs JavaScript.');
         expect(await page.locator('basket-page button:visible').count()).toBe(0);
@@ -127,7 +127,7 @@ describe('the basket', () => {
       { javaScriptEnabled: false },
     );
     await open(
-      acme.origin + urls.subject('support'),
+      acme.url + urls.subject('support'),
       async ({ page }) => {
         await page.getByRole('button', { name: 'Add to basket' }).first().click();
         await page.getByText('This browser does not let the page keep anything.').waitFor();

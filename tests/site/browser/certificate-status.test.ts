@@ -32,7 +32,7 @@ describe('the status of a certificate', () => {
 
   it('is correct for a reader on each of these days', async () => {
     await open(
-      `${acme.origin}/certificates/`,
+      `${acme.url}/certificates/`,
       async ({ page }) => {
         for (const day of days) {
           await page.clock.setFixedTime(`${day}T12:30:00+12:00`);
@@ -54,7 +54,7 @@ describe('the status of a certificate', () => {
   it('is the same in the structured data on any day', async () => {
     for (const day of ['2024-01-01', '2026-11-23', '2031-01-01']) {
       await open(
-        `${acme.origin}/certificates/`,
+        `${acme.url}/certificates/`,
         async ({ page }) => {
           const told = await page
             .locator('script[type="application/ld+json"]')
@@ -70,7 +70,7 @@ describe('the status of a certificate', () => {
 
   it('is that of the build day without JavaScript, and names the day', async () => {
     await open(
-      `${acme.origin}/certificates/`,
+      `${acme.url}/certificates/`,
       async ({ page }) => {
         expect(await page.locator('article certificate-status [data-part=name]').allInnerTexts()).toEqual(
           namesOn(builtOn),
@@ -85,7 +85,7 @@ describe('the status of a certificate', () => {
   });
 
   it('is never “valid” for an edition that has ended, nor where no date is stated', async () => {
-    await open(`${acme.origin}/certificates/`, async ({ page }) => {
+    await open(`${acme.url}/certificates/`, async ({ page }) => {
       for (const id of ['iso-27001-2013', 'green-hosting']) {
         const text = await page.locator(`[id="${id}"] certificate-status`).innerText();
         expect(text, id).not.toMatch(/^valid$/im);

@@ -24,8 +24,8 @@ describe('two revisions', () => {
     const expected = diffRevisions(find(from), find(to)).sections.flatMap(({ clauses }) =>
       clauses.map(({ kind }) => kind),
     );
-    for (const { origin, base } of [acme, based]) {
-      await open(`${origin}${base}/changes/?from=${from}&to=${to}`, async ({ page, complaints }) => {
+    for (const { url, base } of [acme, based]) {
+      await open(`${url}/changes/?from=${from}&to=${to}`, async ({ page, complaints }) => {
         await page.locator('[data-comparison] [data-change]').first().waitFor({ state: 'attached' });
         const shown = await page
           .locator('[data-comparison] [data-change]')
@@ -41,12 +41,12 @@ describe('two revisions', () => {
   });
 
   it('can be chosen from the lists, and the back button returns to the timeline', async () => {
-    await open(`${acme.origin}/changes/`, async ({ page }) => {
+    await open(`${acme.url}/changes/`, async ({ page }) => {
       await page.selectOption('select[name=from]', '2020-01-20');
       await page.selectOption('select[name=to]', '2022-06-01');
       await page.getByRole('button', { name: 'Compare' }).click();
       await page.locator('[data-comparison] [data-change]').first().waitFor({ state: 'attached' });
-      expect(page.url()).toBe(`${acme.origin}/changes/?from=2020-01-20&to=2022-06-01`);
+      expect(page.url()).toBe(`${acme.url}/changes/?from=2020-01-20&to=2022-06-01`);
       await page.goBack();
       await page.locator('[data-timeline]').waitFor();
       expect(await page.locator('[data-comparison] [data-change]').count()).toBe(0);
@@ -54,7 +54,7 @@ describe('two revisions', () => {
   });
 
   it('are shown with changes only or in full, with the number of changes in words', async () => {
-    await open(`${acme.origin}/changes/?from=2020-01-20&to=2023-05-10`, async ({ page }) => {
+    await open(`${acme.url}/changes/?from=2020-01-20&to=2023-05-10`, async ({ page }) => {
       const folded = page.locator('[data-comparison] details');
       await folded.first().waitFor({ state: 'attached' });
       const open = () => folded.evaluateAll((all) => all.filter((one) => (one as HTMLDetailsElement).open).length);
@@ -69,7 +69,7 @@ describe('two revisions', () => {
   });
 
   it('are refused in a sentence if they do not exist', async () => {
-    await open(`${acme.origin}/changes/?from=1999-01-01&to=../../x`, async ({ page }) => {
+    await open(`${acme.url}/changes/?from=1999-01-01&to=../../x`, async ({ page }) => {
       await page.getByText('There are no two revisions').waitFor();
       expect(await page.locator('[data-timeline]').isVisible()).toBe(true);
     });
@@ -77,7 +77,7 @@ describe('two revisions', () => {
 
   it('cannot be compared without JavaScript, and the page says so', async () => {
     await open(
-      `${acme.origin}/changes/?from=2020-01-20&to=2023-05-10`,
+      `${acme.url}/changes/?from=2020-01-20&to=2023-05-10`,
       async ({ page }) => {
         expect(await page.locator('main noscript').textContent()).toContain('need JavaScript');
         expect(await page.locator('main noscript').isVisible()).toBe(true);
@@ -95,7 +95,7 @@ describe('the changes listed', () => {
     ['2026-01-01', 1, false],
     ['2019-01-01', 18, false],
   ])('since %s are %i', async (day, count, hasRedline) => {
-    await open(`${acme.origin}/changes/?since=${day}`, async ({ page }) => {
+    await open(`${acme.url}/changes/?since=${day}`, async ({ page }) => {
       await page.locator('[data-said]', { hasText: 'listed here since' }).waitFor();
       expect(await page.locator('[data-timeline] [data-day]:visible').count()).toBe(count);
       expect(await page.getByRole('link', { name: /The redline of the policy in force/ }).count()).toBe(
@@ -105,7 +105,7 @@ describe('the changes listed', () => {
   });
 
   it('are refused in a sentence if the date does not exist', async () => {
-    await open(`${acme.origin}/changes/?since=2025-02-30`, async ({ page }) => {
+    await open(`${acme.url}/changes/?since=2025-02-30`, async ({ page }) => {
       await page.getByText('is not a day').waitFor();
       expect(await page.locator('[data-timeline] [data-day]:visible').count()).toBe(18);
     });
@@ -113,7 +113,7 @@ describe('the changes listed', () => {
 });
 
 describe('the changes of several policies', () => {
-  const address = `${meridian.origin}/changes/`;
+  const address = `${meridian.url}/changes/`;
 
   it('let a reader choose a policy and two of its revisions, which are compared on its page', async () => {
     await open(address, async ({ page, complaints }) => {
@@ -152,7 +152,7 @@ describe('the changes of several policies', () => {
 });
 
 describe('a redline', () => {
-  const address = `${acme.origin}/changes/2023-05-10/2025-03-01/`;
+  const address = `${acme.url}/changes/2023-05-10/2025-03-01/`;
 
   it('shows the changes only or the full text', async () => {
     await open(address, async ({ page }) => {

@@ -9,7 +9,7 @@ const open = useBrowser();
 const { library } = loadLibrary('tests/fixtures/acme');
 const section = library?.policies[0].current.sections.find(({ clauses }) => clauses.length > 1);
 const clause = section?.clauses[1];
-const address = `${acme.origin}${urls.section('policy', section?.id ?? '')}`;
+const address = `${acme.url}${urls.section('policy', section?.id ?? '')}`;
 
 describe('a clause', () => {
   it('has a mark that links to it, and is highlighted when it is the target', async () => {
@@ -26,7 +26,7 @@ describe('a clause', () => {
   });
 
   it('can be copied as a citation in plain text and as a link to the dated permalink', async () => {
-    const permalink = `${library?.company.site?.replace(/\/$/, '')}/policy/${library?.policies[0].current.date}/#${clause?.id}`;
+    const permalink = `${library?.company.site?.replace(/\/$/, '')}${acme.base}/policy/${library?.policies[0].current.date}/#${clause?.id}`;
     await open(
       address,
       async ({ page }) => {
@@ -97,7 +97,7 @@ describe('a cited clause', () => {
     ['the current policy', urls.quote(citation)],
     ['the permalink', urls.quotedPermalink(citation)],
   ])('has the quoted words marked on arrival at %s', async (_kind, path) => {
-    await open(acme.origin + path, async ({ page }) => {
+    await open(acme.url + path, async ({ page }) => {
       const marks = page.locator(`[id="${citation.clause}"] mark`);
       await marks.first().waitFor();
       const words = (await marks.allInnerTexts()).join('');
@@ -111,7 +111,7 @@ describe('a cited clause', () => {
     const other = urls.quote({ ...citation, quote: 'words that nobody wrote' });
     for (const [path, how] of [[urls.quote(citation), options] as const, [other, {}] as const])
       await open(
-        acme.origin + path,
+        acme.url + path,
         async ({ page }) => {
           expect(await page.locator(':target').getAttribute('id')).toBe(citation.clause);
           expect(await page.locator('mark').count()).toBe(0);
@@ -129,7 +129,7 @@ function textOf(section: string, clause: string): string | undefined {
 describe('the table of contents', () => {
   it.each([390, 1440])('can be reached at a width of %i px when the text is scrolled', async (width) => {
     await open(
-      `${acme.origin}/policy/`,
+      `${acme.url}/policy/`,
       async ({ page }) => {
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
         if (width < 900) await page.click('.contents summary');

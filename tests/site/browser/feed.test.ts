@@ -19,9 +19,9 @@ interface ParsedFeed {
 }
 
 /** A feed as a browser's own XML parser reads it. */
-async function parse(folder: string, origin: string): Promise<ParsedFeed> {
+async function parse({ folder, url }: typeof acme): Promise<ParsedFeed> {
   const xml = readFileSync(`${folder}/feed.xml`, 'utf8');
-  return open(origin, ({ page }) =>
+  return open(`${url}/`, ({ page }) =>
     page.evaluate((text) => {
       const { documentElement: root } = new DOMParser().parseFromString(text, 'application/xml');
       const fieldsOf = (element: Element) => {
@@ -61,8 +61,9 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})
 
 describe('the feed', () => {
   it('is valid Atom: the feed and each entry have every element that RFC 4287 requires, once', async () => {
-    for (const { folder, origin, base } of [acme, based]) {
-      const { error, root, namespace, feed, links, entries } = await parse(folder, `${origin}${base}/`);
+    for (const site of [acme, based]) {
+      const { base } = site;
+      const { error, root, namespace, feed, links, entries } = await parse(site);
       expect(error).toBeUndefined();
       expect([root, namespace]).toEqual(['feed', 'http://www.w3.org/2005/Atom']);
       for (const one of [feed, ...entries.map(({ fields }) => fields)]) {
@@ -86,7 +87,7 @@ describe('the feed', () => {
   });
 
   it('has an entry for each revision and for each change of a register', async () => {
-    const { entries } = await parse(acme.folder, `${acme.origin}/`);
+    const { entries } = await parse(acme);
     expect(entries.map(({ fields }) => fields.title?.[0])).toEqual([
       'Certificate suspended: EN ISO 14001:2015, Acme Cloud Ltd',
       'Certificate ended: ISO/IEC 27001:2013, Acme Cloud Ltd',
@@ -110,13 +111,12 @@ describe('the feed', () => {
   });
 
   it('keeps the ids of its entries when the site moves', async () => {
-    const ids = async ({ folder, origin }: typeof acme, base: string) =>
-      (await parse(folder, `${origin}${base}/`)).entries.map(({ fields }) => fields.id?.[0]);
-    expect(await ids(based, based.base)).toEqual(await ids(acme, ''));
+    const ids = async (site: typeof acme) => (await parse(site)).entries.map(({ fields }) => fields.id?.[0]);
+    expect(await ids(based)).toEqual(await ids(acme));
   });
 
   it('is announced on every page', async () => {
-    await open(`${based.origin}${based.base}/policy/`, async ({ page }) => {
+    await open(`${based.url}/policy/`, async ({ page }) => {
       const href = await page.locator('link[rel=alternate][type="application/atom+xml"]').getAttribute('href');
       expect(new URL(href ?? '', page.url()).pathname).toBe(`${based.base}/feed.xml`);
     });

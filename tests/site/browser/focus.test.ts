@@ -57,7 +57,7 @@ it.each(paths.flatMap((path) => [390, 1440].map((width) => [path, width] as cons
   'the page %s, %i pixels wide, shows whatever has the focus, and the focus is never trapped',
   async (path, width) => {
     await open(
-      acme.origin + path,
+      acme.url + path,
       async ({ page }) => {
         if (path.includes('?q=')) await page.locator('[data-results][aria-busy=false] li').first().waitFor();
         const there = await walk(page, 'Tab');

@@ -4,8 +4,8 @@ import { useBrowser } from './open.ts';
 
 const { acme, meridian } = inject('sites');
 const open = useBrowser();
-const home = `${acme.origin}/`;
-const section = `${acme.origin}/policy/backups/`;
+const home = `${acme.url}/`;
+const section = `${acme.url}/policy/backups/`;
 const phone = { viewport: { width: 390, height: 844 } };
 
 describe('the panel of the home page', () => {
@@ -56,7 +56,7 @@ describe('reviews and coming revisions of several policies', () => {
     ['2026-12-02', '6 reviews are overdue'],
   ])('are counted on the overview by the clock of the reader: %s', async (day, words) => {
     await open(
-      `${meridian.origin}/`,
+      `${meridian.url}/`,
       async ({ page }) => expect(await page.locator('.overdue').innerText()).toBe(words),
       clockOf(day),
     );
@@ -67,7 +67,7 @@ describe('reviews and coming revisions of several policies', () => {
     ['2027-01-01', true, 'since 1 January 2027'],
   ])('are marked in the list on %s', async (day, isOverdue, inForce) => {
     await open(
-      `${meridian.origin}/policies/`,
+      `${meridian.url}/policies/`,
       async ({ page }) => {
         const tag = page.locator('[data-policy="vulnerability-management"] day-words .tag');
         expect(await tag.isVisible()).toBe(isOverdue);
@@ -80,7 +80,7 @@ describe('reviews and coming revisions of several policies', () => {
 
   it('are marked on the page of the policy', async () => {
     await open(
-      `${meridian.origin}/policies/vulnerability-management/`,
+      `${meridian.url}/policies/vulnerability-management/`,
       async ({ page }) => expect(await page.locator('header day-words .tag').innerText()).toBe('Review overdue'),
       clockOf('2027-06-01'),
     );

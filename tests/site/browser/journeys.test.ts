@@ -39,7 +39,7 @@ describe.each(enginesAtHand())('a reader in %s', (engine) => {
     await closeBrowser();
   });
 
-  const start = (path: string) => keyboard.goto(acme.origin + path);
+  const start = (path: string) => keyboard.goto(acme.url + path);
 
   it('learns on the first page who hosts and goes to the words that say so, with the keyboard alone', async () => {
     await start('/');
@@ -110,6 +110,12 @@ describe.each(enginesAtHand())('a reader in %s', (engine) => {
     expect((await fetch(href)).status).toBe(200);
   });
 
+  it('sees the answers to the item of a framework that a link goes to, though the items are folded', async () => {
+    await start('/frameworks/iso-27001-2022/#A.8.13');
+    await until(keyboard, () => document.querySelector('.item :target .said-to-it a')?.checkVisibility(), null);
+    await until(keyboard, () => document.querySelectorAll('.item details[open]').length === 1, null);
+  });
+
   it('skips to the text of a section with the keyboard alone', async () => {
     await start('/policy/backups/');
     expect((await tabTo(keyboard, /./)).name).toBe('Skip to content');
@@ -156,7 +162,7 @@ describe('a reader without JavaScript', () => {
     '/search/',
   ])('reads %s without JavaScript, and no control is shown that does nothing', async (path) => {
     await open(
-      acme.origin + path,
+      acme.url + path,
       async ({ page }) => {
         expect(await page.locator('main').innerText()).toMatch(/\w{3,} \w{3,}/);
         expect(await page.locator('main button:visible:not([type=submit])').count()).toBe(0);

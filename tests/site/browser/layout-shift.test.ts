@@ -6,10 +6,12 @@ import { useBrowser } from './open.ts';
 const { acme } = inject('sites');
 const open = useBrowser();
 
-// a basket shows what this browser keeps, which no build knows
-const addresses = onePerTemplate(pagesOf(acme))
-  .filter(({ template }) => !/legacy permalink|missing page|basket/.test(template))
-  .map(({ template, page }) => [template, page.path] as const);
+const addresses = [
+  ...onePerTemplate(pagesOf(acme))
+    .filter(({ template }) => !/^legacy permalink|missing page/.test(template))
+    .map(({ template, page }) => [template, page.path] as const),
+  ['search with results', '/search/?q=backup'] as const,
+];
 
 /** Counts what moves, also after scripts and fonts have come, as Chromium does. Runs before the page loads. */
 function watchShifts(): void {
@@ -26,7 +28,7 @@ function watchShifts(): void {
 /** Returns what moved on a page until it stood still. */
 async function shiftsOn(path: string, width: number, hasFonts: boolean): Promise<{ value: number; moved: string[] }[]> {
   return open(
-    acme.origin + path,
+    acme.url + path,
     async ({ page }) => {
       await page.waitForLoadState('networkidle');
       // two frames, after which all that has moved is counted
@@ -62,3 +64,23 @@ it('the font, which comes after the text, moves little', async () => {
   }
   console.log(['Layout shift with the font, of the 0.1 that there may be', ...lines].join('\n'));
 });
+
+it.each([320, 360, 390])(
+  'every clause is as high before its button to cite has come, %i pixels wide',
+  async (width) => {
+    const heights = async (hasScripts: boolean) =>
+      open(
+        `${acme.origin}/policy/`,
+        async ({ page }) => {
+          if (hasScripts) await page.waitForSelector('.cite');
+          const clauses = page.locator('[data-clause]');
+          return clauses.evaluateAll((all) => all.map((clause) => [clause.id, clause.getBoundingClientRect().height]));
+        },
+        {
+          viewport: { width, height: 844 },
+          before: (page) => page.route(hasScripts ? 'none' : '**/*.js', (route) => route.abort()),
+        },
+      );
+    expect(await heights(false)).toEqual(await heights(true));
+  },
+);

@@ -10,21 +10,21 @@ const revisions = Object.entries(legacy?.revisions ?? {});
 
 describe('an old permalink of the policy', () => {
   it.each(revisions)('redirects %s to the same revision', async (value, date) => {
-    for (const { origin, base } of [acme, based]) {
-      await open(`${origin}${base}${legacy?.path}?${legacy?.parameter}=${value}#s1`, async ({ page }) => {
-        await page.waitForURL(`${origin}${base}/policy/${date}/#s1`);
+    for (const { url } of [acme, based]) {
+      await open(`${url}${legacy?.path}?${legacy?.parameter}=${value}#s1`, async ({ page }) => {
+        await page.waitForURL(`${url}/policy/${date}/#s1`);
       });
     }
   });
 
   it('redirects to the current policy if it names no revision', async () => {
-    await open(`${acme.origin}${legacy?.path}`, async ({ page }) => {
-      await page.waitForURL(`${acme.origin}/policy/`);
+    await open(`${acme.url}${legacy?.path}`, async ({ page }) => {
+      await page.waitForURL(`${acme.url}/policy/`);
     });
   });
 
   it('lists the revisions if the one it names is not known, with and without JavaScript', async () => {
-    const unknown = `${acme.origin}${legacy?.path}?${legacy?.parameter}=unknown`;
+    const unknown = `${acme.url}${legacy?.path}?${legacy?.parameter}=unknown`;
     for (const javaScriptEnabled of [true, false]) {
       await open(
         unknown,

@@ -16,7 +16,7 @@ const policyOf = (id: string) => {
 
 describe('the search of a company with several policies', () => {
   it('names the policy of each clause, in its label and in its sections', async () => {
-    await open(`${meridian.origin}/search/?q=second+factor`, async ({ page, complaints }) => {
+    await open(`${meridian.url}/search/?q=second+factor`, async ({ page, complaints }) => {
       const [hit] = (await hitsFor(page, 'second factor')).filter(({ kind }) => kind === 'clause');
       expect(hit?.title).toMatch(/^Access control policy §3\.1 /);
       expect(hit?.sections).toBe('access-control/3.1');
@@ -26,7 +26,7 @@ describe('the search of a company with several policies', () => {
   });
 
   it('finds a heading that many policies have in each of them, and can be narrowed to one', async () => {
-    await open(`${meridian.origin}/search/?q=purpose`, async ({ page }) => {
+    await open(`${meridian.url}/search/?q=purpose`, async ({ page }) => {
       const all = await hitsFor(page, 'purpose');
       expect(new Set(all.map(({ policy }) => policy)).size).toBeGreaterThan(3);
       await page.selectOption('select[name=policy]', 'backup');
@@ -46,7 +46,7 @@ describe('the search of a company with several policies', () => {
       ['2027-01-01', false],
     ] as const) {
       await open(
-        `${meridian.origin}/search/?q=availability`,
+        `${meridian.url}/search/?q=availability`,
         async ({ page }) => {
           const [hit] = await hitsFor(page, 'availability');
           expect(hit?.title).toMatch(/^Terms of service §3 /);
@@ -62,7 +62,7 @@ describe('the search of a company with several policies', () => {
     ['when was the access control policy approved', 'access-control', 'Approved on: 26 February 2026'],
     ['next review of the access control policy', 'access-control', 'Next review by: 2 March 2027'],
   ])('answers “%s” by the page of the policy', async (query, policy, fact) => {
-    await open(`${meridian.origin}/search/?${new URLSearchParams({ q: query })}`, async ({ page }) => {
+    await open(`${meridian.url}/search/?${new URLSearchParams({ q: query })}`, async ({ page }) => {
       expect((await hitsFor(page, query))[0]).toMatchObject({ kind: 'page', policy });
       expect(await page.locator('[data-results] > li:first-child').innerText()).toContain(fact);
     });
@@ -72,7 +72,7 @@ describe('the search of a company with several policies', () => {
     const { id, title, revisions } = policyOf('access-control');
     const old = revisions[1];
     if (!old) throw new Error('The access control policy has one revision.');
-    await open(`${meridian.origin}/search/?q=access&revision=${id}/${old.date}`, async ({ page }) => {
+    await open(`${meridian.url}/search/?q=access&revision=${id}/${old.date}`, async ({ page }) => {
       const hits = await hitsFor(page, 'access');
       expect(hits.length).toBeGreaterThan(0);
       for (const { href } of hits) expect(href).toContain(`${urls.revision(old)}#`);
@@ -84,7 +84,7 @@ describe('the search of a company with several policies', () => {
   it('finds a policy that was withdrawn in its old revisions only', async () => {
     const { current } = policyOf('acceptable-use');
     const words = current.sections.flatMap(({ clauses }) => clauses)[0]?.text ?? '';
-    await open(`${meridian.origin}/search/?q=${encodeURIComponent(words)}`, async ({ page }) => {
+    await open(`${meridian.url}/search/?q=${encodeURIComponent(words)}`, async ({ page }) => {
       for (const { href } of await hitsFor(page, words)) expect(href).not.toContain('acceptable-use');
       await page.selectOption('select[name=revision]', `acceptable-use/${current.date}`);
       await page.waitForURL(/revision=/);

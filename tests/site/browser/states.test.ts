@@ -112,7 +112,7 @@ const states: State[] = [
 describe('a page', () => {
   it.each(states)('is accessible with $state open', async ({ path, show, modes, byHand }) => {
     await open(
-      acme.origin + path,
+      acme.url + path,
       async ({ page }) => {
         await show(page);
         expect(await accessibilityFaults(page, modes)).toEqual([]);

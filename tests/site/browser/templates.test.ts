@@ -10,12 +10,12 @@ const open = usePage();
 
 /** The longest page of each template of a site, by its URL. A legacy permalink goes on at once; its own tests look at it. */
 function templatesOf(name: SiteName): { template: string; url: string }[] {
-  const { origin, base } = sites[name];
+  const { url } = sites[name];
   return onePerTemplate(pagesOf(sites[name]))
     .filter(({ template }) => template !== 'legacy permalink')
     .map(({ template, page }) => ({
       template,
-      url: `${origin}${base}${template === 'missing page' ? '/no-such-page/' : page.path}`,
+      url: `${url}${template === 'missing page' ? '/no-such-page/' : page.path}`,
     }));
 }
 
@@ -26,7 +26,7 @@ async function openQuietly(name: SiteName, template: string, url: string): Promi
   if (/^(search|changes)$/.test(template)) await opened.page.waitForLoadState('networkidle');
   const { page, complaints, requests } = opened;
   expect(complaints).toEqual(template === 'missing page' ? [expect.stringContaining('404')] : []);
-  expect(requests.filter((request) => !request.startsWith(`${sites[name].origin}/`))).toEqual([]);
+  expect(requests.filter((request) => !request.startsWith(`${sites[name].url}/`))).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
   return opened;
 }
@@ -54,7 +54,7 @@ describe.each(['based', 'large'] as const)('on the site %s', (name) => {
 });
 
 it('a page that is too wide and a picture without a text are found', async () => {
-  const { page } = await open(`${sites.acme.origin}/contact/`);
+  const { page } = await open(`${sites.acme.url}/contact/`);
   await page.evaluate(() => {
     document.body.insertAdjacentHTML('beforeend', '<img src="/icon.svg" width="500" height="500">');
   });
@@ -63,7 +63,7 @@ it('a page that is too wide and a picture without a text are found', async () =>
 });
 
 it('words that wider spacing cuts off are found', async () => {
-  const { page } = await open(`${sites.acme.origin}/contact/`);
+  const { page } = await open(`${sites.acme.url}/contact/`);
   await page.evaluate(() => {
     const heading = document.querySelector('h1');
     heading?.replaceChildren('Some words that wrap to several lines in any window '.repeat(9));
@@ -76,7 +76,7 @@ it('words that wider spacing cuts off are found', async () => {
 it.each(['/policy/', '/policy/classification/'])(
   'a table with many columns on %s scrolls in its own box, also with the keyboard',
   async (path) => {
-    const { page } = await open(`${sites.acme.origin}${path}`);
+    const { page } = await open(`${sites.acme.url}${path}`);
     await page.evaluate(() => {
       for (const row of document.querySelectorAll('.wide tr'))
         for (const cell of [...row.children, ...row.children, ...row.children]) row.append(cell.cloneNode(true));

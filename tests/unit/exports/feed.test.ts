@@ -195,6 +195,17 @@ describe('atomFeed', () => {
     expect(entry.content.text).toContain('<p>Rules for &lt; a few &amp; more</p>');
   });
 
+  it('is well-formed whatever its titles and summaries have, and none of it becomes an element', () => {
+    const library = tinyLibrary();
+    const words = 'A ]]> B ]]> <img src=x onerror=alert(1)>';
+    const revisions = library.policies[0].revisions.map((revision) => ({ ...revision, title: words, summary: words }));
+    const [entry] = read(withPolicy(library, { revisions })).entry;
+    const escaped = 'A ]]&gt; B ]]&gt; &lt;img src=x onerror=alert(1)&gt;';
+    expect(entry.title.text).toBe(`${escaped}: revision of 1 May 2024`);
+    expect(entry.summary.text).toBe(escaped);
+    expect(entry.content.text).not.toContain('<img');
+  });
+
   it('has the day of a revision that was published without a time', () => {
     const library = tinyLibrary();
     const revisions = library.policies[0].revisions.map((one) => ({ ...one, publishedAt: one.date }));

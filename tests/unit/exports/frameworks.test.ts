@@ -155,6 +155,17 @@ describe('frameworkCsv', () => {
     );
   });
 
+  it('has the label that a document gives a section in the citation of a clause', () => {
+    const answers = library.answers
+      .filter(({ id }) => id === 'backup-tests')
+      .map((answer) => ({
+        ...answer,
+        citations: answer.citations.map((citation) => ({ ...citation, sectionLabel: 'Article 5' })),
+      }));
+    const csv = frameworkCsv({ ...older, items: older.items.map((item) => ({ ...item, answers })) }, absolute);
+    expect(csv).toContain('"§1 “Article 5” ¶2\n§2 “Article 5” ¶1"');
+  });
+
   it('has each source of an answer in words, one a line', () => {
     const answers = library.answers.filter(({ id }) => id === 'backup-retention');
     const csv = frameworkCsv({ ...older, items: older.items.map((item) => ({ ...item, answers })) }, absolute);

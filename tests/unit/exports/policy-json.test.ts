@@ -66,7 +66,7 @@ describe('revisionJson', () => {
               inNote: false,
               first: '2022-02-07',
               since: '2022-02-07',
-              today: { words: 'changed', clauses: ['s1-p1'], removedBy: null },
+              today: { words: 'changed', clauses: ['s1-p1'], removedBy: null, goneBy: null },
               permalink: 'https://trust.example/policy/2022-02-07/#s1-p1',
             },
             {
@@ -80,7 +80,7 @@ describe('revisionJson', () => {
               inNote: false,
               first: '2022-02-07',
               since: '2022-02-07',
-              today: { words: 'all', clauses: ['s1-p2'], removedBy: null },
+              today: { words: 'all', clauses: ['s1-p2'], removedBy: null, goneBy: null },
               permalink: 'https://trust.example/policy/2022-02-07/#s1-p2',
             },
           ],
@@ -102,7 +102,7 @@ describe('revisionJson', () => {
               inNote: false,
               first: '2022-02-07',
               since: '2022-02-07',
-              today: { words: 'all', clauses: ['s2-p1'], removedBy: null },
+              today: { words: 'all', clauses: ['s2-p1'], removedBy: null, goneBy: null },
               permalink: 'https://trust.example/policy/2022-02-07/#s2-p1',
             },
           ],
@@ -124,7 +124,7 @@ it('revisionJson has for a clause that is gone the revision that removed it, and
     revisionJson(library, shorter, revision, absolute, day).sections.flatMap(({ clauses }) =>
       clauses.map(({ today }) => today),
     );
-  expect(todayIn(old).at(-1)).toEqual({ words: 'none', clauses: [], removedBy: current.date });
+  expect(todayIn(old).at(-1)).toEqual({ words: 'none', clauses: [], removedBy: current.date, goneBy: current.date });
   expect(new Set(todayIn(withoutStaff))).toEqual(new Set([null]));
 });
 

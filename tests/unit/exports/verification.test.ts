@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policyVerifications, verificationSteps } from '../../../src/exports/verification.ts';
+import { allFilesCommands, policyVerifications, verificationSteps } from '../../../src/exports/verification.ts';
 import type { Seal } from '../../../src/model/seal.ts';
 import { severalLibrary } from './several-library.ts';
 import { absolute, tinyLibrary, withPolicy } from './tiny-library.ts';
@@ -66,4 +66,15 @@ describe('verificationSteps()', () => {
     expect(commandsOf(severalLibrary())[0]).toMatch(/\npolicy=\S+\n/);
     expect(commandsOf(severalLibrary()).join('\n')).not.toContain(' # ');
   });
+});
+
+it('allFilesCommands() fetch the list of the site and take no name that leads out of the folder', () => {
+  const commands = allFilesCommands(absolute).join('\n');
+  expect(commands).toContain(`site=${absolute('/').replace(/\/$/, '')}\n`);
+  const [, pattern = ''] = /grep -Ev '([^']+)'/.exec(commands) ?? [];
+  const isLeftOut = (name: string) => new RegExp(pattern).test(name);
+  for (const name of ['../a', 'a/../b', '/etc/passwd', 'a/..', './a', 'a"b', 'a\\b'])
+    expect(isLeftOut(name), name).toBe(true);
+  for (const name of ['index.html', '.well-known/security.txt', 'a..b/c', '_astro/a.B-1.js'])
+    expect(isLeftOut(name), name).toBe(false);
 });

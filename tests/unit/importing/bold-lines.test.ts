@@ -28,6 +28,31 @@ describe('bold lines of an imported policy', () => {
     expect(bodiesOf(imported)).toEqual(['X.', 'y.\n\n**2. Rules** apply.\n\n- **Item**']);
   });
 
+  it.each([
+    [
+      'the word Section',
+      '**Section 4.1. Meetings.** Each year.',
+      '**Section 4.2. Votes.** By hand.',
+      'Section 4.1. Meetings.',
+    ],
+    ['the number alone', '**4.1** Each year.', '**4.2** By hand.', '4.1'],
+    ['a sign', '**§ 4** Each year.', '**§ 5** By hand.', '§ 4'],
+  ])('that paragraphs begin with stay text, and those with %s are noted', (_, first, second, beginning) => {
+    const imported = importText(`# P\n\n## A\n\n${first}\n\n${second}\n`);
+    expect(bodiesOf(imported)[0]?.replaceAll('\n', ' ')).toBe(`${first}  ${second}`);
+    expect(imported.notes[0]).toContain(
+      `Line 5: 2 paragraphs begin with a number in bold, the first with “${beginning}”.`,
+    );
+  });
+
+  it.each([
+    ['only one does', '**4.1** Each year.\n\n**Note** that.'],
+    ['they have no number', '**Note** that.\n\n**Scope** of it.'],
+    ['the number is not bold', '4.1 **Note** that.\n\n4.2 **Scope** of it.'],
+  ])('that paragraphs begin with are not noted if %s', (_, text) =>
+    expect(importText(`# P\n\n## 1. A\n\n${text}\n`).notes).toEqual([]),
+  );
+
   it('are text if they are whole sentences, even if bold lines are headings', () => {
     const text = `# P\n\n**Scope**\n\n**${'Long words. '.repeat(12).trim()}**\n`;
     expect(outlineOf(importText(text, { boldHeadings: true }))).toEqual(['1 Scope (scope)']);

@@ -88,6 +88,48 @@ describe('an imported title', () => {
     expect(importText('# Goals\n\nz.\n\n## 1. Goals\n\ny.\n').title).toBe('Goals');
   });
 
+  it.each([
+    [
+      'below a line that says what it is',
+      '# DRAFT\n\n# Charter\n\n## A\n\nx.\n\n## B\n\ny.\n',
+      ['0 DRAFT (draft)', '1 A (a)', '2 B (b)'],
+    ],
+    [
+      'below lines, one on another level',
+      '## DRAFT\n\n# 20 pages\n\n# Charter\n\n## A\n\nx.\n',
+      ['0 DRAFT (draft)', '1 A (a)'],
+    ],
+    [
+      'below a line and above text',
+      '# DRAFT\n\n# Charter\n\nHello.\n\n## A\n\nx.\n',
+      ['0 Charter (charter)', '1 A (a)'],
+    ],
+  ])('is that of the heading above all others %s', (_, text, outline) => {
+    const imported = importText(text);
+    expect(imported.title).toBe('Charter');
+    expect(outlineOf(imported)).toEqual(outline);
+    expect(imported.notes).toContain('“DRAFT” stands above the title and is in section 0.');
+  });
+
+  it('leaves the lines above it to the text of section 0', () => {
+    expect(bodiesOf(importText('# DRAFT\n\n# Charter\n\nHello.\n\n## A\n\nx.\n'))[0]).toBe('DRAFT\n\nHello.');
+    expect(bodiesOf(importText('# DRAFT\n\n# Of may\n\n# Charter\n\n## A\n\nx.\n'))[0]).toBe('Of may');
+  });
+
+  it.each([
+    ['there is text below both', '# A\n\nx.\n\n# B\n\n## C\n\ny.\n'],
+    ['the last has nothing below it', '# A\n\n# B\n\ny.\n'],
+    ['the line has a number', '# 1. A\n\n# Rules\n\n## 2. B\n\ny.\n'],
+  ])('is missing of two headings on one level if %s', (_, text) => expect(importText(text).title).toBeUndefined());
+
+  it('is no section if a heading without text has the given title', () => {
+    const text = '# The Charter\n\n# A\n\nx.\n\n# B\n\ny.\n';
+    expect(outlineOf(importText(text, { title: 'The charter' }))).toEqual(['1 A (a)', '2 B (b)']);
+    expect(outlineOf(importText(text, { title: 'Rules' }))).toHaveLength(3);
+    const withText = text.replace('Charter\n', 'Charter\n\nz.\n');
+    expect(outlineOf(importText(withText, { title: 'The charter' }))[0]).toBe('1 The Charter (the-charter)');
+  });
+
   it('is not that of a heading with nothing but an image', () => {
     const text = '# ![](logo.png)\n\nText.\n\n## A\n\nx.\n';
     expect(importText(text).title).toBeUndefined();

@@ -130,32 +130,53 @@ describe('a chapter without text', () => {
     expect(assign(existing, ['1 Access', `2 Records: ${below}`]).ids).toEqual(['access', 'review']));
 });
 
-describe('a section that shares one word of its heading with one that is gone', () => {
-  const existing = ['1 Deleted data: When you leave we erase your files within thirty days. @ deleted-data'];
-  const imported = ['1 Location data: Our servers stand in Tallinn and in Frankfurt, nowhere else.'];
+describe('a section that has some words of one that is gone', () => {
+  const existing = [
+    '1 Deleted data: When you leave we erase your files within thirty days, and the copies later. @ deleted-data',
+    '2 Gone: This was all. @ gone',
+  ];
+  const location = '1 Location data: Our servers stand in Tallinn and in Frankfurt, nowhere else.';
+  const erasure = '2 Erasure: Within thirty days the files are erased, with all of their copies.';
+  const imported = [location, erasure];
 
-  it('gets a file name of its own, and the import asks', () =>
+  it('gets a file name of its own, and the import asks about the one with the rare words only', () =>
     expect(assign(existing, imported)).toEqual({
-      ids: ['location-data'],
+      ids: ['location-data', 'erasure'],
       notes: [
-        '“Location data” is new, and “Deleted data” is gone. If it is the same section, import with --same location-data=deleted-data.',
+        '“Erasure” is new, and “Deleted data” is gone. If it is the same section, import with --same erasure=deleted-data.',
       ],
       unknown: [],
     }));
 
-  it.each(['location-data', '1'])('keeps the old one with --same %s=deleted-data', (name) =>
+  it('is not asked about if it has no more than a word of the heading', () =>
+    expect(assign(existing, [location])).toEqual({ ids: ['location-data'], notes: [], unknown: [] }));
+
+  it('is asked about with fewer of its words if the headings are similar', () =>
+    expect(
+      assign(existing, ['1 Deleted accounts: The copies may come back later, in cases that laws allow.']).notes,
+    ).toEqual([expect.stringContaining('--same deleted-accounts=deleted-data.')]));
+
+  it('is not asked about if another one has more of these words', () => {
+    const leaving = '1 Leaving: You leave when you wish, and we keep your badge.';
+    expect(assign(existing, [leaving, '2 Rest: Rest.']).notes).toEqual([
+      expect.stringContaining('leaving=deleted-data.'),
+    ]);
+    expect(assign(existing, [leaving, erasure]).notes).toEqual([expect.stringContaining('erasure=deleted-data.')]);
+  });
+
+  it.each(['erasure', '2'])('keeps the old one with --same %s=deleted-data', (name) =>
     expect(assign(existing, imported, { [name]: 'deleted-data' })).toEqual({
-      ids: ['deleted-data'],
-      notes: ['“Location data” keeps the file name deleted-data.mdx: it matches “Deleted data”.'],
+      ids: ['location-data', 'deleted-data'],
+      notes: ['“Erasure” keeps the file name deleted-data.mdx: it matches “Deleted data”.'],
       unknown: [],
     }),
   );
 
   it.each([
     ['no section', { nothing: 'deleted-data' }, ['nothing=deleted-data']],
-    ['no existing file', { 'location-data': 'nothing' }, ['location-data=nothing']],
+    ['no existing file', { erasure: 'nothing' }, ['erasure=nothing']],
   ])('is not matched by a pair that names %s', (_, same, unknown) =>
-    expect(assign(existing, imported, same)).toMatchObject({ ids: ['location-data'], unknown }),
+    expect(assign(existing, imported, same)).toMatchObject({ ids: ['location-data', 'erasure'], unknown }),
   );
 });
 
@@ -220,6 +241,16 @@ describe('a section that got another heading and other words', () => {
       ['2 Copies: We copy all data every night and keep the copies for a year in another town. @ copies'],
       ['2 Copies and archives: Every night a copy is made; it is kept for five years in two other buildings.'],
       ['copies'],
+    ],
+    [
+      'stands between the same sections and has forms of its rare words',
+      [
+        '2 Deleted files: Once you have left, your account is erased within thirty days from the trash. @ deleted-files',
+      ],
+      [
+        '2 When you delete a file: You have thirty days to take it out of the trash. Then we are erasing it, as we do with the files of closed accounts, which nobody can open.',
+      ],
+      ['deleted-files'],
     ],
     [
       'has the same heading as others and stands between the same sections with other words',

@@ -24,13 +24,13 @@ describe('the fixture company’s last change', () => {
     for (const { clauses, html } of previous.sections) {
       const marked = markStandings(html, standings, {
         clause: ({ section, id }) => `/policy/${section}/#${id}`,
-        removal: (date) => `/changes/${date}/`,
+        redline: (date) => `/changes/${date}/`,
       });
       const marks = [...marked.matchAll(/<(a|span) class="mark today"[^>]*>(.*?)<\/\1>/g)];
       expect(marks.length).toBe(clauses.length);
       for (const [, , words = ''] of marks)
         expect(words.replace(/<[^>]+>/g, '')).toMatch(
-          /^((changed since, |in part )?today (a part of )?§\S+ ¶\d+|no longer in these words since \d)/,
+          /^((changed since, |in part )?today (a part of )?§\S+ ¶\d+|no longer in these words since \d|(changed|removed) on \d)/,
         );
     }
     expect([...standings.values()].map(({ words }) => words)).toContain('none');

@@ -93,6 +93,24 @@ describe('a character that can be printed nowhere', () => {
     },
   );
 
+  it.each([
+    ['A b\u200b', 3, 'U+200B'],
+    ['A b\u200b c', 3, 'U+200B'],
+    ['A \u200bb', 2, 'U+200B'],
+    ['\u200bA', 0, 'U+200B'],
+    ['A.\u200b\u200bB', 2, 'U+200B U+200B'],
+    ['A ก\u200bข, b\u180e.', 8, 'U+180E'],
+    ['A \u2063 B', 2, 'U+2063'],
+    ['A b\u200d c', 3, 'U+200D'],
+    ['A b,\u200cc', 4, 'U+200C'],
+  ])('is reported if it is invisible and no letter beside it needs it: %j', (text, column, points) => {
+    const rest = `unprintable-character  ${points} is an invisible character, and no letter beside it needs one. Remove it.`;
+    expect(check('policy/2024-05-01/a.mdx', section(`x. ${text}`))).toEqual([
+      `policy/2024-05-01/a.mdx:6:${column + 3}  ${rest}`,
+    ]);
+    expect(check('processors/a.yaml', `name: x ${text}\n`)).toEqual([`processors/a.yaml:1:${column + 8}  ${rest}`]);
+  });
+
   it('is reported if it is a carriage return without a line feed', () => {
     const rest =
       'unprintable-character  U+000D is a carriage return without a line feed, which only some programs take for a line break. Save the file with LF line endings.';
@@ -117,7 +135,7 @@ it.each([
   ['tabs and line ends', 'a\tb\r\nc'],
   [
     'marks of direction, joiners and soft hyphens',
-    'a\u200eb\u200fc\u061cd\u00ade می\u200cخواهم क्\u200dष ก\u200bข 👩\u200d💻 end\u200b',
+    'a\u200eb\u200fc\u061cd\u00ade می\u200cخواهم क्\u200dष क्\u200d PDF\u200cها ก\u200bข x\u200bข 👩\u200d💻 ❤\ufe0f\u200d🔥 🧑🏽\u200d🚀 e\u00ad\u00adnd',
   ],
 ])('%s are in order', (_, text) => {
   expect(check('policy/2024-05-01/a.mdx', section(text))).toEqual([]);

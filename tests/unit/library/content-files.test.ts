@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -84,6 +86,18 @@ describe('readContentFiles', () => {
       'answers/b\uFFFD.yaml',
       'answers/itself',
     ]);
+  });
+
+  it('leaves a socket to entriesNotRead(), which no reading would end', async ({ skip }) => {
+    skip(process.platform === 'win32', 'Windows has no sockets in folders.');
+    const server = createServer().listen(path.join(folder, 'a.yaml'));
+    await once(server, 'listening');
+    try {
+      expect(names()).toEqual([]);
+      expect(entriesNotRead(folder).map(({ name }) => name)).toEqual(['a.yaml']);
+    } finally {
+      server.close();
+    }
   });
 
   it('leaves what looks like a file and is none to entriesNotRead()', () => {

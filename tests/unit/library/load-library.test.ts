@@ -225,6 +225,20 @@ describe('the problems of the content', () => {
     expect(problems).toEqual(['policy/2024-07-01/revision.yaml:2:14 date-mismatch']);
   });
 
+  it.each(['policy/2024-05-01/backups.mdx', 'policy/2024-05-01'])(
+    'are that %s is a link out of the content, although what it leads to has the sealed bytes',
+    (name) =>
+      withFolder((elsewhere) => {
+        const problems = problemsAfter((folder) => {
+          const target = path.join(elsewhere, path.basename(name));
+          cpSync(path.join(folder, name), target, { recursive: true });
+          rmSync(path.join(folder, name), { recursive: true });
+          symlinkSync(target, path.join(folder, name));
+        });
+        expect(problems).toEqual([`${name}:1:1 outside-content`]);
+      }),
+  );
+
   it('leave out folders of policy/ that begin with a dot, and files beside the revisions are unexpected', () => {
     const problems = problemsAfter((folder) => {
       mkdirSync(path.join(folder, 'policy/.trash'));

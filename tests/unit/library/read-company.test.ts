@@ -21,6 +21,15 @@ describe('readCompany', () => {
     expect(read({ 'company.yaml': 'name: A\nlegalName: A\n' }).result?.data.legacy).toEqual([]);
   });
 
+  it.each(['/../../pwned', '/..', '/a/./b', `/${'a'.repeat(201)}`, '/a b', '/a?b', '/policy/', 'policy', '/%2e%2e/a'])(
+    'reports that %s is no path of an old permalink',
+    (path) => {
+      const legacy = `legacy:\n  - path: ${path}\n    revisions: { '1': '2024-05-01' }\n`;
+      const { problems } = read({ 'company.yaml': `name: A\nlegalName: A\n${legacy}` });
+      expect(placesAndRules(problems)).toEqual(['content/company.yaml:4:11 invalid-value']);
+    },
+  );
+
   it.each<[string, Record<string, string | Buffer>, string]>([
     ['is missing', { 'policy/company.yaml': 'name: Acme\n' }, 'content/company.yaml:1:1 missing-file'],
     ['is not UTF-8', { 'company.yaml': Buffer.from([0x61, 0xff]) }, 'content/company.yaml:1:2 not-utf8'],

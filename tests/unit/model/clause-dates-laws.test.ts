@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { clauseDates } from '../../../src/model/clause-dates.ts';
 import type { Clause, Revision } from '../../../src/model/policy.ts';
+import { compareRevisionIds } from '../../../src/model/revision-id.ts';
 import { wordsOf } from '../../../src/model/words.ts';
 import { type Chain, chainOf, chains } from './revision-chains.ts';
 
@@ -60,6 +61,31 @@ function wrongDates({ revisions, changes }: Chain): string[] {
     }),
   );
 }
+
+/** The clauses whose first date is later than that of the one clause with which a redline pairs them. */
+function lateDates({ revisions, changes }: Chain): string[] {
+  const all = clauseDates(revisions, changes);
+  return changes.flatMap(({ from, to, sections }) =>
+    sections
+      .flatMap(({ clauses }) => clauses)
+      .flatMap((change) => {
+        if (change.kind === 'added' || change.kind === 'removed' || (change.kind === 'changed' && change.group))
+          return [];
+        const first = all.get(from)?.get(change.from.id)?.first ?? '';
+        const later = all.get(to)?.get(change.to.id)?.first ?? '';
+        return compareRevisionIds(later, first) > 0 ? [`${to} ${change.to.label}: ${later} after ${first}`] : [];
+      }),
+  );
+}
+
+it('clauseDates() has no first date later than that of the clause that the redline pairs, in any revisions', () => {
+  fc.assert(
+    fc.property(chains, (chain) => {
+      expect(lateDates(chain)).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
 
 it('clauseDates() has, for any revisions, the dates that a search of all of them finds', () => {
   fc.assert(

@@ -95,4 +95,20 @@ it('clauseDates() dates a joined clause like the one that most of its words come
   });
 });
 
+it('clauseDates() keeps the first date of a clause that was rewritten, as the redline pairs it', () => {
+  const gates = 'Gates are shut at night.';
+  const old = `${gates}\n\nkeys keys keys stay stand keys.`;
+  const rewritten = `${gates}\n\nstay below keys inside stand keys.`;
+  const both = [
+    markdownRevision('2022-01-01', [{ id: 'rules', body: rewritten }]),
+    markdownRevision('2021-01-01', [{ id: 'rules', body: old }]),
+  ] as const;
+  const diff = diffRevisions(both[1], both[0]);
+  expect(diff.sections[0]?.clauses).toMatchObject([{ kind: 'same' }, { kind: 'changed', rewritten: true }]);
+  expect(clauseDates(both, [diff]).get('2022-01-01')?.get('s1-p2')).toEqual({
+    first: '2021-01-01',
+    since: '2022-01-01',
+  });
+});
+
 it('clauseDates() is empty without revisions', () => expect(clauseDates([], []).size).toBe(0));

@@ -21,7 +21,10 @@ function standingsOf(...bodies: string[]): string[] {
 
 function written(standing: Standing | undefined): string {
   if (!standing) return 'nothing';
-  if (standing.words === 'none') return `none ${standing.removedBy}`;
+  if (standing.words === 'none') {
+    const { removedBy, goneBy } = standing;
+    return goneBy === removedBy ? `removed ${goneBy}` : `changed ${removedBy}, removed ${goneBy ?? 'never'}`;
+  }
   return `${standing.words} ${standing.clauses.map(({ label }) => label).join(', ')}`;
 }
 
@@ -36,7 +39,7 @@ describe('a clause of an old revision', () => {
         'Managers must certify each year by letter that they take part in the work.\n\nHelpers must certify each year by letter that they take part in the work.',
         'Helpers must certify each year by letter that they take part in the work.',
       ],
-      ['none 2021-01-01', 'all §1 ¶1'],
+      ['removed 2021-01-01', 'all §1 ¶1'],
     ],
     ['changed if it has other words', [shed, shed.replace('night', 'noon')], ['changed §1 ¶1']],
     ['stands within more words if some were added', [shed, `${shed} So is the barn.`], ['within §1 ¶1']],
@@ -66,7 +69,7 @@ describe('a clause of an old revision', () => {
     [
       'is gone with the revision that removed it',
       [`${boats}\n\n${shed}`, boats, boats],
-      ['all §1 ¶1', 'none 2021-01-01'],
+      ['all §1 ¶1', 'removed 2021-01-01'],
     ],
     [
       'is gone even if its last sentence is similar to another',
@@ -74,12 +77,12 @@ describe('a clause of an old revision', () => {
         `${boats}\n\nNo lamp is lit after ten in any room of this place, and no candle either. Whoever has a key hands it to the warden of the hall.`,
         `Anybody who finds a key gives it to the warden of the hall.\n\n${boats}`,
       ],
-      ['all §1 ¶2', 'none 2021-01-01'],
+      ['all §1 ¶2', 'removed 2021-01-01'],
     ],
     [
-      'is gone since its words changed, although what it became was removed later',
+      'changed first if what it became was removed later',
       [`${boats}\n\n${shed}`, `${boats}\n\n${shed.replace('night', 'noon')}`, boats],
-      ['all §1 ¶1', 'none 2021-01-01'],
+      ['all §1 ¶1', 'changed 2021-01-01, removed 2022-01-01'],
     ],
     [
       'has no part in a like clause that stood beside it all the time',
@@ -92,7 +95,21 @@ describe('a clause of an old revision', () => {
     [
       'is gone since its words last stood, if they had come back',
       [`${boats}\n\n${shed}`, boats, `${boats}\n\n${shed}`, boats],
-      ['all §1 ¶1', 'none 2023-01-01'],
+      ['all §1 ¶1', 'removed 2023-01-01'],
+    ],
+    [
+      'was removed when its words were gone the second time, although they came back elsewhere',
+      [shed, boats, `${boats}\n\n${shed}`, boats],
+      ['removed 2023-01-01'],
+    ],
+    [
+      'changed if it was rewritten',
+      [
+        `${boats}\n\nThe warden opens the gates at seven and serves as the first contact of all visitors, suppliers and neighbours.`,
+        `${boats}\n\nThe warden opens the gates.`,
+        `${boats}\n\nThe warden opens the gates at noon.`,
+      ],
+      ['all §1 ¶1', 'changed §1 ¶2'],
     ],
   ])('%s', (_, bodies, expected) => expect(standingsOf(...bodies)).toEqual(expected));
 });
@@ -109,7 +126,7 @@ describe('a clause that was reworded step by step', () => {
     const [first = '', last = ''] = [steps[0], steps.at(-1)];
     const others = [1, 2, 3, 4].map((number) => `${'Other. '.repeat(number)}\n\n`).join('');
     expect(standingsOf(...steps.map((step) => others + step)).at(-1)).toBe('changed §1 ¶5');
-    expect(standingsOf(`${others}${first}`, others, `${others}${last}`).at(-1)).toBe('none 2021-01-01');
+    expect(standingsOf(`${others}${first}`, others, `${others}${last}`).at(-1)).toBe('removed 2021-01-01');
   });
 });
 

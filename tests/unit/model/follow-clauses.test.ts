@@ -46,13 +46,13 @@ it('followClauses() has what is left of a clause that was split, the part with m
   expect(labels).toEqual([['§1 ¶2', '§1 ¶1'], ['§1 ¶1']]);
 });
 
-it('followClauses() has no clause for one that was rewritten', () => {
+it('followClauses() has the clause that one was rewritten to, as the redline pairs them', () => {
   const diffs = stepsOf(
     `${gates}\n\nkeys keys keys stay stand keys.`,
     `${gates}\n\nstay below keys inside stand keys.`,
   );
   expect(diffs[0]?.sections[0]?.clauses.map(({ kind }) => kind)).toEqual(['same', 'changed']);
-  expect(labelsOf(diffs)['s1-p2']).toEqual([[], '2021-01-01']);
+  expect(labelsOf(diffs)['s1-p2']).toEqual([['§1 ¶2'], '2021-01-01']);
 });
 
 it.each([
@@ -67,6 +67,15 @@ it.each([
 ])('followClauses() says that a clause stands as it was %s', (_, bodies, lostIn) => {
   const id = bodies[0] === boats ? 's1-p1' : 's1-p2';
   expect(followClauses(stepsOf(...bodies)).get(id)?.lostIn).toBe(lostIn);
+});
+
+it.each([
+  ['removed with its words', [gates], '2021-01-01'],
+  ['changed first and removed later', [`${gates}\n\n${boats.replace('staff', 'us')}`, gates], '2022-01-01'],
+  ['removed a second time', [gates, `${gates}\n\n${boats}`, gates], '2023-01-01'],
+  ['never removed', [`${gates}\n\n${boats.replace('staff', 'us')}`], undefined],
+])('followClauses() says when a clause was %s', (_, later, removedIn) => {
+  expect(followClauses(stepsOf(`${gates}\n\n${boats}`, ...later)).get('s1-p2')?.removedIn).toBe(removedIn);
 });
 
 it('followClauses() over no step is empty', () => expect(followClauses([]).size).toBe(0));

@@ -28,8 +28,7 @@ function followed(id: string, steps: Chain['changes']): string {
   let ids = [id];
   for (const { to, sections } of steps) {
     const changes = sections.flatMap(({ clauses }) => clauses);
-    // one that was rewritten is another clause
-    const shared = changes.filter((change) => !('rewritten' in change && change.rewritten)).flatMap(sharedWords);
+    const shared = changes.flatMap(sharedWords);
     ids = shared.filter(({ from }) => ids.includes(from.id)).map((one) => one.to.id);
     if (ids.length === 0) return `removed ${to}`;
   }

@@ -12,7 +12,7 @@ const places = Array.from({ length: 5 }, (_, index) => ({
 const marked = (standing: Standing, html = label('s1-p1')) =>
   markStandings(html, new Map([['s1-p1', standing]]), {
     clause: ({ section, id }) => `/policy/${section}/?a&b#${id}`,
-    removal: (date) => `/changes/${date}/`,
+    redline: (date) => `/changes/${date}/`,
   });
 const one = places.slice(0, 1);
 
@@ -31,9 +31,19 @@ describe('markStandings', () => {
     },
   );
 
-  it('says since when the words of a clause are gone, and links to the redline', () => {
-    expect(marked({ words: 'none', removedBy: '2021-03-01-2' })).toBe(
-      `${label('s1-p1')}<a class="mark today" href="/changes/2021-03-01-2/">no longer in these words since 1 March 2021 (2)</a>`,
+  it.each([
+    ['since when the words of a clause are gone', undefined, 'no longer in these words since 1 March 2021 (2)'],
+    ['when a clause was removed', '2021-03-01-2', 'removed on 1 March 2021 (2)'],
+  ])('says %s, and links to the redline', (_, goneBy, words) => {
+    expect(marked({ words: 'none', removedBy: '2021-03-01-2', ...(goneBy ? { goneBy } : {}) })).toBe(
+      `${label('s1-p1')}<a class="mark today" href="/changes/2021-03-01-2/">${words}</a>`,
+    );
+  });
+
+  it('says when a clause was changed and when it was removed after that, and links to both redlines', () => {
+    expect(marked({ words: 'none', removedBy: '2021-03-01', goneBy: '2024-05-01' })).toBe(
+      `${label('s1-p1')}<span class="mark today"><a href="/changes/2021-03-01/">changed on 1 March 2021</a>, ` +
+        '<a href="/changes/2024-05-01/">removed on 1 May 2024</a></span>',
     );
   });
 
@@ -55,11 +65,14 @@ describe('markStandings', () => {
     ['et', 'lang="en"'],
     ['he', 'lang="en" dir="ltr"'],
   ])('says in the language of the interface where a clause in %s stands today', (lang, own) => {
-    const links = { clause: () => '#', removal: () => '#', language: textLanguage(lang) };
+    const links = { clause: () => '#', redline: () => '#', language: textLanguage(lang) };
     const html = (standing: Standing) => markStandings(label('s1-p1'), new Map([['s1-p1', standing]]), links);
     expect(html({ words: 'all', clauses: one })).toContain(`<a class="mark today" ${own} href="#"`);
     expect(html({ words: 'some', clauses: places })).toContain(`<span class="mark today" ${own}>`);
     expect(html({ words: 'none', removedBy: '2021-03-01' })).toContain(`<a class="mark today" ${own} href="#"`);
+    expect(html({ words: 'none', removedBy: '2021-03-01', goneBy: '2021-04-01' })).toContain(
+      `<span class="mark today" ${own}>`,
+    );
   });
 
   it('marks every label, and also one without further attributes or text', () => {

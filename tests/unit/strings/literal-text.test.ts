@@ -16,7 +16,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'src/elements/clause-words.ts': ['.mark, .cite'],
   'src/elements/kept-basket.ts': ['basket …'],
   'src/exports/events.ts': ['event …'],
-  'src/exports/verification.ts': ['mkdir', 'grep', 'sha256sum', 'head', 'openssl'],
+  'src/exports/verification.ts': ['mkdir', 'cut', 'grep', 'sha256sum', 'head', 'openssl'],
   'src/layouts/brand-style.ts': ['@layer colours'],
   'src/model/chain-command.ts': all,
   'src/model/day.ts': ['Must be in', 'The year of', 'There is no day', '“…” is not a date', '…, … (UTC…)'],

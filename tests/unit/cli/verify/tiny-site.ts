@@ -20,6 +20,8 @@ export function tinySite({ dates = ['2024-05-01', '2025-01-01'] } = {}): Files {
   const sources = dates.map((date) => ({ date, name: `${date}/scope.mdx`, text: `Scope of ${date}.\n` }));
   const sums = sources.map(({ name, text }) => `${sha256(text)}  ${name}\n`).join('');
   const log = logOf(linesByRevision(sums));
+  const links = dates.map((date) => `<a href="/policy/${date}/?a&amp;b#s1">`).join('');
+  put('index.html', `${links}<a href="https://example.com/none"><a href="SHA256SUMS"><a href="#top">`);
   put('data/policies.json', JSON.stringify({ policies: [{ id: 'policy' }] }));
   put('policy/SHA256SUMS', sums);
   put('policy/seals.txt', formatLog(log));

@@ -133,6 +133,29 @@ describe('verifyAllFiles()', () => {
     ]);
   });
 
+  it('finds in a folder a compressed copy and a page that are not listed, and notes that a server does not show such', async () => {
+    const files = withAllSums(tinySite());
+    for (const name of ['more/index.html', 'policy/2025-01-01/index.html.gz']) files.set(name, Buffer.from('x'));
+    expect((await verifyAllFiles(asFolder(files))).wrong).toEqual([
+      'more/index.html is not in SHA256SUMS.',
+      'policy/2025-01-01/index.html.gz is not in SHA256SUMS.',
+    ]);
+    expect(await verifyAllFiles(asServer(files))).toMatchObject({
+      wrong: [],
+      notes: ['Files on the server that SHA256SUMS does not list, and no page links to, cannot be seen from outside.'],
+    });
+  });
+
+  it('finds a page that the site links to and the list of a server does not have', async () => {
+    const without = (name: string) =>
+      changed('SHA256SUMS', (sums) => sums.replace(new RegExp(`.* [.]/${name}\n`), ''), withAllSums(tinySite()));
+    expect((await verifyAllFiles(asServer(without('policy/2025-01-01/index.html')))).wrong).toEqual([
+      'policy/2025-01-01/index.html is not in SHA256SUMS, and index.html links to it.',
+    ]);
+    for (const as of [asServer, asFolder])
+      expect((await verifyAllFiles(as(without('index.html')))).wrong).toEqual(['index.html is not in SHA256SUMS.']);
+  });
+
   it('notes that a site has no such list', async () => {
     expect(await verifyAllFiles(asServer(tinySite()))).toMatchObject({ wrong: [], notes: [expect.any(String)] });
   });

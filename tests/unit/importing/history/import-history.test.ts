@@ -71,11 +71,35 @@ describe('importHistory', () => {
   it('asks with the day of the revision whether a section is one that is gone', () => {
     const texts = {
       '2024-05-01': `${start}\n## Deleted data\n\nWhen you leave we erase your files within thirty days.\n`,
-      '2024-06-01': `${start}\n## Location data\n\nOur servers stand in Tallinn and in Frankfurt, nowhere else.\n`,
+      '2024-06-01': `${start}\n${people}\n## Erasure\n\nWithin thirty days the files are erased.\n`,
     };
     expect(importTexts(texts)[1]).toMatchObject({
-      notes: [expect.any(String), expect.stringContaining('--same 2024-06-01:location-data=deleted-data.')],
+      notes: [expect.any(String), expect.stringContaining('--same 2024-06-01:erasure=deleted-data.')],
     });
+  });
+
+  it('keeps the title out of the sections when a second heading stands on its level', () => {
+    const texts = { '2024-05-01': backups, '2024-06-01': `${backups}\n# Annex\n\nNobody may work alone at night.\n` };
+    const [, second] = importTexts(texts, { title: 'Rules' });
+    expect(second?.kind === 'revision' && [...second.files.keys()]).toEqual([
+      'scope.mdx',
+      'backups.mdx',
+      'annex.mdx',
+      'revision.yaml',
+    ]);
+    expect(second?.kind === 'revision' && second.files.get('annex.mdx')).toContain("number: '3'");
+  });
+
+  it('keeps the text below the title in section 0 when a second heading stands on its level', () => {
+    const text = backups.replace('# Rules\n', '# Rules\n\nWe keep to these.\n');
+    const [, second] = importTexts({ '2024-05-01': text, '2024-06-01': `${text}\n# Annex\n\nNone.\n` });
+    expect(second?.kind === 'revision' && second.files.get('rules.mdx')).toContain("number: '0'");
+  });
+
+  it('keeps a section that has the title of the policy', () => {
+    const text = '# Scope\n\nThese rules hold for everyone.\n\n# People\n\nAll are screened.\n';
+    const [, second] = importTexts({ '2024-05-01': text, '2024-06-01': `${text}\nTwice.\n` }, { title: 'Scope' });
+    expect(second?.kind === 'revision' && second.files.get('scope.mdx')).toContain("number: '1'");
   });
 
   it('has the subjects of all commits of the day as summary if it is asked to', () => {

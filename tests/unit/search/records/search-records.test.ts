@@ -49,7 +49,8 @@ describe('searchRecords()', () => {
   });
 
   it('has nothing of questions that nobody has judged', () => {
-    const text = JSON.stringify(records.filter(({ kind }) => kind !== 'page'));
+    const found = records.filter(({ kind }) => kind !== 'page');
+    const text = JSON.stringify(found.map(({ certificates: _, ...record }) => record));
     for (const { answers } of library.subjects)
       for (const { id, status } of answers) if (status === 'not-assessed') expect(text).not.toContain(`"${id}"`);
   });
