@@ -19,6 +19,7 @@ import { SettingError, settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts';
 import { glyphCheckOf } from '../src/exports/pdf/glyph-check.ts';
 import { downloadsThread } from '../src/integrations/downloads-thread.ts';
+import { matcherThread } from '../src/integrations/matcher-thread.ts';
 import { writeRunLibrary } from '../src/integrations/run-library.ts';
 import { displayPath } from '../src/library/content-files.ts';
 import { datedAheadWarnings } from '../src/library/dated-ahead-warning.ts';
@@ -42,6 +43,7 @@ process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const settings = isFresh ? { ...given, cache: path.join(scratch, 'cache') } : given;
 const library = libraryOrExit(settings, { day: settings.day, glyphCheck: glyphCheckOf(settings) });
 const run = { ...settings, ...siteOrigin(settings, library.company), library };
+const waitForMatcher = matcherThread({ subjects: library.subjects, cache: run.cache });
 const downloads = downloadsThread(run);
 for (const warning of datedAheadWarnings(library, settings.day)) console.error(warning);
 try {
@@ -57,7 +59,7 @@ try {
   const takeTurn = async () => (await waitForLock(path.join(path.dirname(scratch), 'sections.lock'))).release;
   // at the default level Astro logs a line for each page, in which warnings get lost
   await build({
-    ...astroConfig(run, { libraryFile, downloads, scratch, takeTurn }),
+    ...astroConfig(run, { libraryFile, downloads, waitForMatcher, scratch, takeTurn }),
     configFile: false,
     outDir: staging,
     logLevel: 'warn',

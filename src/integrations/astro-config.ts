@@ -12,6 +12,7 @@ import { isIndexed, urls, withBase } from '../model/urls.ts';
 import { contentWatcher } from './content-watcher.ts';
 import type { DownloadsThread } from './downloads-thread.ts';
 import { hostingFiles } from './hosting-files.ts';
+import { matcherBeforePages, type WaitForMatcher } from './matcher-thread.ts';
 import { originNotice } from './origin-notice.ts';
 import { pagefindModule } from './pagefind-module.ts';
 import { ownContentModules, type TakeTurn } from './own-content-modules.ts';
@@ -28,6 +29,7 @@ export interface BuildParts {
   libraryFile: string;
   /** The thread that makes its downloads. */
   downloads: DownloadsThread;
+  waitForMatcher: WaitForMatcher;
   /** A folder of its own for what Astro keeps. */
   scratch: string;
   takeTurn: TakeTurn;
@@ -69,7 +71,9 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
       previewNotice(run.assumeSealed),
       publishDownloads(run, build?.downloads),
       hostingFiles(run),
-      ...(build ? [ownContentModules(build.takeTurn), shippedPackages(run.day)] : []),
+      ...(build
+        ? [ownContentModules(build.takeTurn), matcherBeforePages(build.waitForMatcher), shippedPackages(run.day)]
+        : []),
       sitemap({
         filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies, run.day),
       }),

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { DownloadsSource } from './downloads-of.ts';
 
@@ -6,8 +5,6 @@ import type { DownloadsSource } from './downloads-of.ts';
 export interface DownloadsThread {
   /** Passes it the folder to write to. Call it once Astro has emptied that folder. */
   writeInto: (folder: string) => void;
-  /** Resolves when the matcher of the search is in the cache, or when the thread has ended. */
-  trained: Promise<unknown>;
   /** Resolves when all downloads are written, or rejects with the error that stopped the thread. */
   finish: () => Promise<void>;
   /** Stops it without waiting for the downloads. */
@@ -33,7 +30,6 @@ export function downloadsThread(source: DownloadsSource): DownloadsThread {
   // lets a failed build exit without waiting for the thread
   worker.unref();
   return {
-    trained: Promise.race([once(worker, 'message'), done]).catch(() => {}),
     writeInto: (folder) => worker.postMessage(folder),
     finish: () => {
       worker.ref();

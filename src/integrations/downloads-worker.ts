@@ -1,21 +1,16 @@
 /**
  * The code of the thread that makes the downloads of a build. It starts before the folder of the site is known, and
- * writes each download once it is made and the folder has arrived in a message. First it trains the matcher of the search,
- * which takes seconds too, and says so in a message: the pages read it from the cache.
+ * writes each download once it is made and the folder has arrived in a message.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { keptModel } from '../search/records/kept-model.ts';
 import { type DownloadsSource, downloadsOf } from './downloads-of.ts';
 
-const source = workerData as DownloadsSource;
 const siteFolder = new Promise<string>((resolve) => parentPort?.once('message', resolve));
 const written: Promise<void>[] = [];
-if (source.library) keptModel(source.library, source.cache);
-parentPort?.postMessage('trained');
-for (const download of downloadsOf(source)) {
+for (const download of downloadsOf(workerData as DownloadsSource)) {
   const bytes = await download.make();
   written.push(siteFolder.then((folder) => write(path.join(folder, download.path), bytes)));
   // lets the event loop deliver the message

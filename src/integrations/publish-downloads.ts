@@ -14,11 +14,6 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
   return {
     name: 'downloads',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        // the pages are rendered after this, and need the matcher
-        const closeBundle = () => thread?.trained.then(() => {});
-        updateConfig({ vite: { plugins: [{ name: 'trained-matcher', apply: 'build', closeBundle }] } });
-      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           // Astro has already removed the base path from the URL

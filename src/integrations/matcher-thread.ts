@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import type { Library } from '../library/library-types.ts';
+
+/** What a matcher is trained with, and the cache folder that it goes to. */
+export interface MatcherSource {
+  subjects: Library['subjects'];
+  cache: string;
+}
+
+/** Waits until the matcher is in the cache, or until that failed and the pages have to train it. */
+export type WaitForMatcher = () => Promise<void>;
+
+/** Starts a thread that trains the matcher of the search, which takes seconds, and returns a function that waits for it. */
+export function matcherThread({ subjects, cache }: MatcherSource): WaitForMatcher {
+  const workerData: MatcherSource = { subjects, cache };
+  const worker = new Worker(new URL('./matcher-worker.ts', import.meta.url), { workerData });
+  const ended = once(worker, 'exit').then(
+    () => {},
+    () => {},
+  );
+  // lets a failed build exit without waiting for the thread
+  worker.unref();
+  return () => {
+    worker.ref();
+    return ended;
+  };
+}
+
+/** Returns an integration that renders no page of a build before the matcher is in the cache, where the pages read it. */
+export function matcherBeforePages(wait: WaitForMatcher): AstroIntegration {
+  const plugin = { name: 'matcher-before-pages', apply: 'build' as const, closeBundle: wait };
+  return {
+    name: 'matcher-before-pages',
+    hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }) },
+  };
+}
