@@ -46,6 +46,24 @@ describe('the panel of the home page', () => {
   });
 });
 
+describe('the first screen of the overview', () => {
+  it.each([
+    ['certificate-status .tag', 390, 844],
+    ['[data-since]', 390, 844],
+    ['[data-since]', 1440, 900],
+    ['.overview > li:first-child', 1440, 900],
+  ])('shows %s at a width of %i pixels, unless a company has many certificates', async (what, width, height) => {
+    await open(
+      `${meridian.url}/`,
+      async ({ page }) => {
+        const box = await page.locator(what).first().boundingBox();
+        expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThan(height);
+      },
+      { viewport: { width, height } },
+    );
+  });
+});
+
 describe('reviews and coming revisions of several policies', () => {
   const clockOf = (day: string) => ({
     before: (page: Page) => page.clock.setFixedTime(`${day}T12:00:00Z`),
