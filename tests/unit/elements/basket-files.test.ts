@@ -42,11 +42,12 @@ describe('basketEntry()', () => {
   });
 
   it.each([
-    ['Stated: yes', 'stated'],
-    ['Stated in part', 'in-part'],
-    ['Not stated', 'not-stated'],
-  ])('gives the answer “%s” the colour of %s', (status, tone) => {
-    expect(basketEntry({ ...answer, answer: { ...answer.answer, status } }, '2026-06-01').tone).toBe(tone);
+    ['Stated: no', 'stated', 'no'],
+    ['Stated in part', 'in-part', ''],
+    ['Not stated', 'not-stated', ''],
+  ])('gives the answer “%s” the colour of %s and the reply “%s”', (status, tone, reply) => {
+    const entry = basketEntry({ ...answer, answer: { ...answer.answer, status } }, '2026-06-01');
+    expect(entry).toMatchObject({ status, tone, reply });
   });
 
   it('names a clause by its label and its policy', () => {
