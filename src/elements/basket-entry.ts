@@ -9,7 +9,7 @@ import { basketStrings as strings, statusNames } from '../strings/index.ts';
 export interface BasketEntry {
   kind: string;
   title: string;
-  /** The status in words; empty for a clause. */
+  /** The status in words; for a clause whether its revision applies, empty if it does. */
   status: string;
   /** The status of a certificate or an answer as data has it, which its colour goes by. */
   tone: string;
@@ -38,11 +38,12 @@ export function basketEntry(item: BasketItem, day: string): BasketEntry {
   }
   if (item.kind === 'clause') {
     const { quote, source } = item;
+    const { standing = '' } = source;
     const title = [source.label, source.title].filter(Boolean).join(', ');
     return {
       ...common,
       title,
-      status: '',
+      status: standing.charAt(0).toUpperCase() + standing.slice(1),
       tone: '',
       text: '',
       quotes: [{ quote, source }],

@@ -23,9 +23,10 @@ export function fillBasketItem(item: HTMLLIElement, entry: BasketEntry, language
     control.setAttribute('aria-label', nameOf(control.dataset)(title));
 }
 
-/** Returns the status of an entry as a tag, that of an answer with its reply beside it; nothing for a clause. */
+/** Returns the status of an entry as a tag, that of an answer with its reply beside it; nothing for a clause that applies. */
 function statusTags({ status, tone, reply }: BasketEntry): (Node | string)[] {
   if (!status) return [];
+  if (!tone) return [' ', label(status, 'ahead')];
   return isIn(statusNames, tone)
     ? [' ', ...answerTags(tone, isIn(replyNames, reply) ? reply : undefined)]
     : [' ', statusTag(status, tone)];

@@ -50,6 +50,15 @@ describe('basketEntry()', () => {
     expect(entry).toMatchObject({ status, tone, reply });
   });
 
+  it('says of a clause whether its revision applies, also in the files', () => {
+    const ended = { ...clause, source: { ...source, standing: 'withdrawn on 1 May 2026' } };
+    const entry = basketEntry(ended, '2026-06-01');
+    expect(entry.status).toBe('Withdrawn on 1 May 2026');
+    expect(basketAsCsv([entry])).toContain(',Withdrawn on 1 May 2026,,');
+    for (const text of [basketAsText([entry]), basketAsMarkdown([entry], 'x'), basketAsHtml([entry])])
+      expect(text).toContain('revision of 1 March 2025, withdrawn on 1 May 2026');
+  });
+
   it('names a clause by its label and its policy', () => {
     expect(basketEntry(clause, '2026-06-01')).toMatchObject({
       ...{ title: '§3.1 ¶2, Security policy', status: '', text: '', note: 'collected on 1 May 2026' },
