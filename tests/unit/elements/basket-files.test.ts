@@ -42,11 +42,21 @@ describe('basketEntry()', () => {
   });
 
   it.each([
-    ['Stated: yes', 'stated'],
-    ['Stated in part', 'in-part'],
-    ['Not stated', 'not-stated'],
-  ])('gives the answer “%s” the colour of %s', (status, tone) => {
-    expect(basketEntry({ ...answer, answer: { ...answer.answer, status } }, '2026-06-01').tone).toBe(tone);
+    ['Stated: no', 'stated', 'no'],
+    ['Stated in part', 'in-part', ''],
+    ['Not stated', 'not-stated', ''],
+  ])('gives the answer “%s” the colour of %s and the reply “%s”', (status, tone, reply) => {
+    const entry = basketEntry({ ...answer, answer: { ...answer.answer, status } }, '2026-06-01');
+    expect(entry).toMatchObject({ status, tone, reply });
+  });
+
+  it('says of a clause whether its revision applies, also in the files', () => {
+    const ended = { ...clause, source: { ...source, standing: 'withdrawn on 1 May 2026' } };
+    const entry = basketEntry(ended, '2026-06-01');
+    expect(entry.status).toBe('Withdrawn on 1 May 2026');
+    expect(basketAsCsv([entry])).toContain(',Withdrawn on 1 May 2026,,');
+    for (const text of [basketAsText([entry]), basketAsMarkdown([entry], 'x'), basketAsHtml([entry])])
+      expect(text).toContain('revision of 1 March 2025, withdrawn on 1 May 2026');
   });
 
   it('names a clause by its label and its policy', () => {
