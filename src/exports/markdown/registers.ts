@@ -140,7 +140,11 @@ function former(title: string, entries: readonly { name: string; history: Cited[
 function historyOf(history: Cited['history']): RootContent[] {
   if (history.length === 0) return [];
   return [
-    list([...history].reverse().map(({ date, change, summary }) => [`${formatDay(date)}, ${change}: ${summary}`])),
+    list(
+      [...history]
+        .reverse()
+        .map(({ date, change, summary }) => [`${formatDay(date)}, ${strings.register.change(change)}: ${summary}`]),
+    ),
   ];
 }
 

@@ -6,6 +6,8 @@ export const registerStrings = {
   policiesSay: 'What the policies say',
   notStatedCell: 'Not stated',
   history: 'Changes to this entry',
+  /** What happened to an entry: of a certificate it is known that its edition ended, not when it did itself. */
+  change: (change: string): string => (change === 'ended' ? 'edition ended' : change),
   summary: {
     certificates: 'Certificates at a glance',
     processors: 'Processors at a glance',
