@@ -20,7 +20,8 @@ export const dataStrings = {
   read: {
     heading: 'To read and to file',
     evidence: 'Evidence pack',
-    evidenceInForce: 'Evidence pack of everything in force',
+    /** The day is that of the build: what comes into force later is not in it. */
+    evidenceInForce: (day: string): string => `Evidence pack of everything in force on ${day}`,
     answersPack: 'Evidence pack of the answers',
     has: 'ZIP: documents, answers, registers, frameworks and sealed sources, with their checksums',
     answersPackHas: 'ZIP: the answers in every format, with their checksums',
