@@ -29,13 +29,12 @@ export function fetchCommands({ site, folder, noted, signed, stamped }: GivenToC
     ...(noted ? [`noted=${noted}`] : []),
     ...(signed ? [`revision=${signed.revision}`, `id=${signed.keyId}`] : []),
     ...(stamped ? [`stamped=${stamped.revision}`] : []),
-    'export LC_ALL=C',
     'unset step1 step2 step3 step4 step5',
     `get() { curl -fsS -o "$2" "$site/$1" || { echo "${said.notFetched('$1')}"; return 1; }; }`,
     newFolder,
     '  get "$policy/SHA256SUMS" SHA256SUMS &&',
     ...(noted ? ['  get "$policy/seals.txt" seals.txt &&'] : []),
-    `  if grep -nvE '${sealPattern}' SHA256SUMS | cut -d: -f1 | grep .; then`,
+    `  if LC_ALL=C grep -nvE '${sealPattern}' SHA256SUMS | cut -d: -f1 | grep .; then`,
     // without it, no later step prints what it says
     `    mv SHA256SUMS refused.txt; echo "${said.noSeals}"`,
     '  else cut -c67- SHA256SUMS | while read -r file; do',
@@ -104,7 +103,7 @@ export function allFilesCommands(site: string): string[] {
     newFolder,
     '  curl -fsSLO "$site/SHA256SUMS" &&',
     // a name could lead out of the folder, or be an option of curl
-    String.raw`  if grep -nvE '^[0-9a-f]{64}  [^/"\\[:cntrl:]][^"\\[:cntrl:]]*$' SHA256SUMS | cut -d: -f1 | grep . ||`,
+    String.raw`  if LC_ALL=C grep -nvE '^[0-9a-f]{64}  [^/"\\[:cntrl:]][^"\\[:cntrl:]]*$' SHA256SUMS | cut -d: -f1 | grep . ||`,
     "    cut -c67- SHA256SUMS | grep -nE '(^|/)[.][.]?(/|$)' | cut -d: -f1 | grep .; then",
     `    echo "${said.noFiles}"`,
     '  else cut -c67- SHA256SUMS | while read -r file; do',
