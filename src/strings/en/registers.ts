@@ -99,6 +99,7 @@ export const registerStrings = {
     thePolicy: 'the policy',
     aPolicy: 'a policy',
     citedBy: 'Linked from',
+    sourceOf: 'Source of the answers to',
     archive: {
       same: 'The archived copy is the recorded document, byte for byte.',
       other: 'The archived copy is another file than the recorded document.',
@@ -134,7 +135,7 @@ export const registerStrings = {
     terms: 'Terms',
     help: 'Help page',
     law: 'Law',
-    source: 'Source of the policy',
+    source: 'Source document',
     website: 'Website',
   },
   onSubProcessors: (says: string) => `${says} on sub-processors`,
