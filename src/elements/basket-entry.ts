@@ -9,10 +9,12 @@ import { basketStrings as strings, statusNames } from '../strings/index.ts';
 export interface BasketEntry {
   kind: string;
   title: string;
-  /** The status in words; empty for a clause. */
+  /** The status in words; for a clause whether its revision applies, empty if it does. */
   status: string;
   /** The status of a certificate or an answer as data has it, which its colour goes by. */
   tone: string;
+  /** The reply to a yes-or-no question as data has it; empty for others. */
+  reply: string;
   /** The words of an answer, or the reason of a certificate's status. */
   text: string;
   /** Introduces the sources of what is not stated; otherwise empty. */
@@ -28,20 +30,20 @@ export interface BasketEntry {
 /** Returns an item in words on a reader's day, an ISO date: a certificate's status is that of the day. */
 export function basketEntry(item: BasketItem, day: string): BasketEntry {
   const collected = strings.collected(formatDay(item.collectedOn));
-  const common = { kind: strings.kinds[item.kind], url: item.url, introduction: '' };
+  const common = { kind: strings.kinds[item.kind], url: item.url, introduction: '', reply: '' };
   if (item.kind === 'answer') {
     const { question, status, answer, nearest, quotes, sources, asOf } = item.answer;
-    const tone = toneOf(status);
-    const words = { title: question, status, tone, text: answer, introduction: nearest };
+    const words = { title: question, status, ...toneAndReplyOf(status), text: answer, introduction: nearest };
     return { ...common, ...words, quotes, sources, note: `${asOf}; ${collected}` };
   }
   if (item.kind === 'clause') {
     const { quote, source } = item;
+    const { standing = '' } = source;
     const title = [source.label, source.title].filter(Boolean).join(', ');
     return {
       ...common,
       title,
-      status: '',
+      status: standing.charAt(0).toUpperCase() + standing.slice(1),
       tone: '',
       text: '',
       quotes: [{ quote, source }],
@@ -55,9 +57,9 @@ export function basketEntry(item: BasketItem, day: string): BasketEntry {
   return { ...common, ...words, quotes, sources, note: `${strings.statusOn(formatDay(day))}; ${collected}` };
 }
 
-/** Returns the status of an answer by its words: `Stated: yes` is stated. Words that are no status have none. */
-function toneOf(words: string): string {
-  const [name] = words.split(':');
+/** Returns the status and the reply of an answer by its words: `Stated: yes` is stated and yes. Words that are no status have none. */
+function toneAndReplyOf(words: string): Pick<BasketEntry, 'tone' | 'reply'> {
+  const [name, reply = ''] = words.split(': ');
   const [tone = ''] = Object.entries(statusNames).find(([, status]) => status === name) ?? [];
-  return tone;
+  return { tone, reply };
 }

@@ -1,17 +1,17 @@
 import type { BasketEntry } from './basket-entry.ts';
 import { type CitationSource, describeCitation } from '../model/cite.ts';
-import { basketStrings as strings, collectingStrings } from '../strings/index.ts';
+import { basketStrings as strings, collectingStrings, replyNames, statusNames } from '../strings/index.ts';
 import { part, parts } from './part.ts';
-import { label, statusTag } from './tags.ts';
+import { answerTags, label, statusTag } from './tags.ts';
 
 /** Fills a list item, made from the basket page's template, with an entry of the basket; `language` is that of the policies. */
 export function fillBasketItem(item: HTMLLIElement, entry: BasketEntry, language: string): void {
-  const { kind, title, status, tone, text, introduction, quotes, sources, url, note } = entry;
+  const { kind, title, text, introduction, quotes, sources, url, note } = entry;
   item.dataset.url = url;
   const link = part(item, 'h2 a', HTMLAnchorElement);
   link.href = url;
   link.textContent = title;
-  part(item, '.tags', HTMLElement).append(label(kind, 'kind'), ...(status ? [' ', statusTag(status, tone)] : []));
+  part(item, '.tags', HTMLElement).append(label(kind, 'kind'), ...statusTags(entry));
   write(part(item, '[data-text]', HTMLElement), text);
   write(part(item, '[data-introduction]', HTMLElement), introduction);
   part(item, '[data-quotes]', HTMLElement).append(
@@ -21,6 +21,19 @@ export function fillBasketItem(item: HTMLLIElement, entry: BasketEntry, language
   write(part(item, '[data-note]', HTMLElement), `${note.charAt(0).toUpperCase()}${note.slice(1)}.`);
   for (const control of parts(item, '.basket-item-controls button', HTMLButtonElement))
     control.setAttribute('aria-label', nameOf(control.dataset)(title));
+}
+
+/** Returns the status of an entry as a tag, that of an answer with its reply beside it; nothing for a clause that applies. */
+function statusTags({ status, tone, reply }: BasketEntry): (Node | string)[] {
+  if (!status) return [];
+  if (!tone) return [' ', label(status, 'ahead')];
+  return isIn(statusNames, tone)
+    ? [' ', ...answerTags(tone, isIn(replyNames, reply) ? reply : undefined)]
+    : [' ', statusTag(status, tone)];
+}
+
+function isIn<Names extends object>(names: Names, name: PropertyKey): name is keyof Names {
+  return Object.hasOwn(names, name);
 }
 
 function nameOf({ up, down }: DOMStringMap): (title: string) => string {

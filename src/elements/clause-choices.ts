@@ -1,4 +1,6 @@
 import { type CitationSource, linkAsHtml, quoteAsHtml, quoteAsText } from '../model/cite.ts';
+import { citedStanding, type RevisionDays } from '../model/cited-standing.ts';
+import { localDay } from '../model/local-day.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
 import { interfaceLanguage, citingStrings as strings } from '../strings/index.ts';
 import { basketButton } from './basket-button.ts';
@@ -6,8 +8,17 @@ import { button } from './button.ts';
 import { clauseWords } from './clause-words.ts';
 import { CopyMessage } from './copying.ts';
 
-/** Returns the choices for a clause: to copy its words with their citation, to copy its link, and to collect it. */
-export function clauseChoices(clause: HTMLElement, source: CitationSource, basket: string): HTMLElement {
+/**
+ * Returns the choices for a clause: to copy its words with their citation, to copy its link, and to collect it. `days` say whether
+ * its revision applies on the reader's day.
+ */
+export function clauseChoices(
+  clause: HTMLElement,
+  cited: Omit<CitationSource, 'standing'>,
+  days: RevisionDays,
+  basket: string,
+): HTMLElement {
+  const source = { ...cited, standing: citedStanding(days, localDay(new Date())) };
   const words = clauseWords(clause);
   const { label = '', url } = source;
   const message = new CopyMessage();

@@ -1,4 +1,3 @@
-import { localDay } from '../model/local-day.ts';
 import { citedClause, clauseLabel } from '../model/policy.ts';
 import { quotedParameter } from '../model/quoted-parameter.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
@@ -52,9 +51,9 @@ class ClauseCitationsElement extends HTMLElement {
     const { clauseChoices } = await import('./clause-choices.ts');
     // the reader may have gone on to another clause
     if (this.opener !== cite) return;
-    const { company = '', title = '', date = '', from = '', permalink = '', basket = '' } = this.dataset;
-    const ahead = from > localDay(new Date()) ? { from } : {};
-    this.choices = clauseChoices(clause, { company, title, date, label, ...ahead, url: permalink + hash }, basket);
+    const { company = '', title = '', date = '', permalink = '', basket = '' } = this.dataset;
+    const source = { company, title, date, label, url: permalink + hash };
+    this.choices = clauseChoices(clause, source, this.dataset, basket);
     cite.after(this.choices);
   }
 

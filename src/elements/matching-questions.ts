@@ -1,22 +1,24 @@
 import type { FoundQuestion } from '../search/engine/question-words.ts';
-import { filterStrings, statusNames } from '../strings/index.ts';
-import { label } from './tags.ts';
+import { filterStrings } from '../strings/index.ts';
+import { answerTags } from './tags.ts';
 
-/** Returns a list of links to questions on the page of their subject, each with its status; those that nobody has judged are counted. */
+/**
+ * Returns a list of links to questions on the page of their subject, each with its reply, its status and, in print, its answer;
+ * those that nobody has judged are counted.
+ */
 export function matchingQuestions(questions: readonly FoundQuestion[], page: string): HTMLUListElement {
   const list = document.createElement('ul');
   list.dataset.matching = '';
   list.append(
     ...questions
       .filter(({ id }) => id)
-      .map(({ id, question, status }) => {
+      .map(({ id, question, status, reply, answer }) => {
         const item = document.createElement('li');
         const link = document.createElement('a');
         link.href = `${page}#${id}`;
         link.textContent = question;
-        const tag = label(statusNames[status as keyof typeof statusNames] ?? status, 'tag');
-        tag.dataset.status = status;
-        item.append(link, ' ', tag);
+        item.append(link, ' ', ...answerTags(status, reply));
+        if (answer) item.append(onPaper(answer));
         return item;
       }),
   );
@@ -28,4 +30,12 @@ export function matchingQuestions(questions: readonly FoundQuestion[], page: str
     list.append(item);
   }
   return list;
+}
+
+/** Returns words that only a printed page shows, whose links lead nowhere. */
+function onPaper(words: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.className = 'on-paper';
+  element.textContent = words;
+  return element;
 }

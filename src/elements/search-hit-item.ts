@@ -5,9 +5,9 @@ import type { TextLanguage } from '../model/policy-lang.ts';
 import type { ExcerptPart } from '../search/engine/excerpt.ts';
 import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
 import { sectionNames } from '../search/engine/section-names.ts';
-import { hitNames, nearestName, replyNames, searchStrings, statusNames } from '../strings/index.ts';
+import { hitNames, nearestName, searchStrings, statusNames } from '../strings/index.ts';
 import { part } from './part.ts';
-import { label, statusTag } from './tags.ts';
+import { answerTags, label, statusTag } from './tags.ts';
 
 /** What a hit is shown with: the site's base path, the reader's day as an ISO date, and the language of the policies. */
 export interface HitContext {
@@ -63,12 +63,9 @@ function answerItem(
   link.textContent = answer.question;
   const { status, reply, sources = [] } = answer;
   part(item, '.cited', HTMLElement).replaceChildren(
-    ...(reply ? [label(replyNames[reply], 'reply'), ' '] : []),
-    ...[
-      answerTag(status),
-      ...aheadTag(answer.from, day),
-      ` ${joined(status === 'not-stated' ? nearest(sources) : sources)}`,
-    ],
+    ...answerTags(status, reply),
+    ...aheadTag(answer.from, day),
+    ` ${joined(status === 'not-stated' ? nearest(sources) : sources)}`,
   );
   write(part(item, '[data-excerpt]', HTMLElement), status === 'not-stated' ? withoutStatus(answer) : answer.excerpt);
   return item;
@@ -139,10 +136,6 @@ function countsOf(answers: readonly HitAnswer[]): string {
 
 function joined(facts: readonly string[]): string {
   return facts.filter(Boolean).join(' · ');
-}
-
-function answerTag(status: HitAnswer['status']): HTMLElement {
-  return statusTag(statusNames[status], status);
 }
 
 /** Writes an excerpt into an element; an element without any is removed. */

@@ -1,3 +1,10 @@
+import { replyNames, statusNames } from '../strings/index.ts';
+
+/** Returns the status of an answer as a tag, after the reply if the question is a yes-or-no one: `No · Stated`. */
+export function answerTags(status: keyof typeof statusNames, reply?: keyof typeof replyNames): (Node | string)[] {
+  return [...(reply ? [label(replyNames[reply], 'reply'), ' '] : []), statusTag(statusNames[status], status)];
+}
+
 /** Returns a tag with a status in words; the status as data decides its colour. */
 export function statusTag(words: string, status: string): HTMLElement {
   // the status of a certificate is that of an element around its tag

@@ -1,15 +1,17 @@
 import type { Certificate, Library } from '../library/library-types.ts';
 import type { Collectable } from '../model/basket.ts';
 import { certificateFacts } from '../model/certificate-words.ts';
+import { citedStanding, revisionDays } from '../model/cited-standing.ts';
 import type { CitationSource } from '../model/cite.ts';
 import type { Citation } from '../model/quote.ts';
+import { dayOf } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { clauseLabelOf, sourceWithWords } from '../registers/source.ts';
 
 /** Returns a certificate as readers collect it: with the facts of its status, its quotes and its other source. */
 export function collectedCertificate(
   certificate: Certificate,
-  { company }: Pick<Library, 'company'>,
+  library: Pick<Library, 'company' | 'policies'>,
   absolute: PathToUrl,
 ): Collectable {
   const { id, standard, holder, citations, source } = certificate;
@@ -19,14 +21,32 @@ export function collectedCertificate(
     certificate: {
       name: `${standard}, ${holder}`,
       facts: certificateFacts(certificate),
-      quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, company.legalName, absolute) })),
+      quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, library, absolute) })),
       sources: source ? [sourceWithWords(source)] : [],
     },
   };
 }
 
-/** Returns the facts that a citation of quoted words gives; its permalink marks the words. */
-export function sourceOf(citation: Citation, company: string, absolute: PathToUrl): CitationSource {
+/**
+ * Returns the facts that a citation of quoted words gives; its permalink marks the words. It says from when the revision applies
+ * if that is later than its publication, which stays true on every day.
+ */
+export function sourceOf(
+  citation: Citation,
+  { company, policies }: Pick<Library, 'company' | 'policies'>,
+  absolute: PathToUrl,
+): CitationSource {
   const { policyTitle: title, date } = citation;
-  return { company, title, date, label: clauseLabelOf(citation), url: absolute(urls.quotedPermalink(citation)) };
+  const policy = policies.find(({ id }) => id === citation.policy);
+  const revision = policy?.revisions.find((one) => one.date === date);
+  const standing = policy && revision && citedStanding(revisionDays(policy, revision), dayOf(date));
+  const url = absolute(urls.quotedPermalink(citation));
+  return {
+    company: company.legalName,
+    title,
+    date,
+    label: clauseLabelOf(citation),
+    standing: standing || undefined,
+    url,
+  };
 }

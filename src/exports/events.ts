@@ -1,5 +1,5 @@
 import type { Certificate, Library, Policy } from '../library/library-types.ts';
-import { lastDayOf } from '../model/certificate-status.ts';
+import { type LastDay, lastDayOf } from '../model/certificate-status.ts';
 import { reasonSentence } from '../model/certificate-words.ts';
 import { dayOf, formatRevision } from '../model/revision-id.ts';
 import { urls } from '../model/urls.ts';
@@ -51,6 +51,7 @@ function eventsOfCertificate(certificate: Certificate, origin: string): DatedEve
     ...{ certificate: id, path: urls.certificate(id) },
   });
   const last = lastDayOf(certificate);
+  const titleOf = (status: LastDay['status']) => (status === 'edition-ended' ? words.lastDayAtLatest : words.lastDay);
   const ends = {
     expired: words.expires,
     withdrawn: words.withdrawnNextDay,
@@ -61,7 +62,7 @@ function eventsOfCertificate(certificate: Certificate, origin: string): DatedEve
       event('suspension-start', suspension.from, words.suspended(name), reasonSentence(suspension).trim()),
       ...(suspension.until ? [event('suspension-end', suspension.until, words.suspensionEnds(name), '')] : []),
     ]),
-    ...(last ? [event('last-day', last.day, words.lastDay(name), ends[last.status])] : []),
+    ...(last ? [event('last-day', last.day, titleOf(last.status)(name), ends[last.status])] : []),
   ];
 }
 

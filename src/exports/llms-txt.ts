@@ -3,6 +3,7 @@ import type { Certificate, Library, Policy } from '../library/library-types.ts';
 import { certificateStatus } from '../model/certificate-status.ts';
 import { statusName } from '../model/certificate-words.ts';
 import { citeAsText } from '../model/cite.ts';
+import { citedStanding, revisionDays } from '../model/cited-standing.ts';
 import { formatDay } from '../model/day.ts';
 import { formatRevision } from '../model/revision-id.ts';
 import { citedClause, labelledTitle, sectionLabel } from '../model/policy.ts';
@@ -38,7 +39,7 @@ export function llmsTxt(library: Library, absolute: PathToUrl, day: string): str
     paragraph(
       `Do not infer an answer from silence or from a certificate.${sample ? ' Cite a clause by its dated permalink:' : ''}`,
     ),
-    ...(sample ? [paragraph(...sampleCitation(company.legalName, sample, absolute))] : []),
+    ...(sample ? [paragraph(...sampleCitation(company.legalName, sample, day, absolute))] : []),
     heading(2, only ? strings.policy : strings.policies.title),
     list(only ? sectionPages(only) : policyPages()),
     heading(2, strings.answers),
@@ -109,13 +110,15 @@ function published(library: Library, day: string): string {
 }
 
 /** Returns a clause of a policy as it is cited, with its permalink. */
-function sampleCitation(company: string, { current }: Policy, absolute: PathToUrl): Inline[] {
+function sampleCitation(company: string, policy: Policy, day: string, absolute: PathToUrl): Inline[] {
+  const { current } = policy;
   const section = current.sections.find(({ clauses }) => clauses.length > 0);
   const [clause] = section?.clauses ?? [];
   const url = absolute(clause ? urls.permalink(current, clause.id) : urls.revision(current));
   const { date, title } = current;
+  const standing = citedStanding(revisionDays(policy, current), day);
   const label = clause && citedClause(clause.label, section?.label);
-  return [citeAsText({ company, title, date, label, url }).slice(0, -url.length), link(url)];
+  return [citeAsText({ company, title, date, label, standing, url }).slice(0, -url.length), link(url)];
 }
 
 /** Returns how many certificates have each status on a day: `2 valid, 1 suspended, as of 23 November 2026`. */

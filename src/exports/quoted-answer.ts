@@ -17,7 +17,6 @@ export function quotedAnswer(
   absolute: PathToUrl,
 ): QuotedAnswer {
   const { status, question, citations, sources, reviewedOn } = answer;
-  const company = library.company.legalName;
   return {
     question,
     status: statusWords(answer),
@@ -26,7 +25,7 @@ export function quotedAnswer(
     nearest: status === 'not-stated' && citations.length + sources.length > 0 ? strings.subject.nearest : '',
     url: absolute(urls.answer(answer.subject.id, answer.id)),
     asOf: reviewedOn ? words.comparedOn(formatDay(reviewedOn)) : asOf(library),
-    quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, company, absolute) })),
+    quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, library, absolute) })),
     sources: sources.flatMap((one) => {
       if (one.kind === 'document') return [`${sourceWithWords(one)} (${one.document.url})`];
       // what comes nearest is not in the words of the answer

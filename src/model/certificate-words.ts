@@ -65,7 +65,7 @@ export function statusReason(status: CertificateStatus, facts: CertificateFacts,
 /** Returns how a certificate ended in a sentence that is true from the day after its last one. */
 export function endSentence(last: LastDay, facts: Pick<CertificateFacts, 'standard' | 'edition'>): string {
   if (last.status !== 'edition-ended') return words.ended(formatDay(last.day));
-  return words.editionEndedBy(certificatesTo(facts), formatDay(last.day), rule(facts));
+  return words.editionEnded(certificatesTo(facts), formatDay(last.day), rule(facts));
 }
 
 /** Returns a certificate's status on a day without the reason, with the days of a suspension: `Suspended since 1 March 2026`. */

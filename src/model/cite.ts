@@ -1,5 +1,4 @@
 import { citingStrings as words } from '../strings/index.ts';
-import { formatDay } from './day.ts';
 import { formatRevision } from './revision-id.ts';
 
 /** The facts that a citation of a clause, or of a whole revision, gives. */
@@ -12,8 +11,8 @@ export interface CitationSource {
   date: string;
   /** `§3.7 ¶1`; absent if the whole revision is cited. */
   label?: string | undefined;
-  /** The day from which the revision applies, if it does not yet on the day of the citation. */
-  from?: string | undefined;
+  /** Whether the revision applies on the day of the citation, in words such as `withdrawn on 1 May 2025`; absent if it does. */
+  standing?: string | undefined;
   /** The absolute permalink of the revision or the clause. */
   url: string;
 }
@@ -90,14 +89,9 @@ function sentence(words: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/\.$/.test(words) ? '' : '.'}`;
 }
 
-/** Returns what a citation names, without its URL: company, title, revision, from when that applies if it does not yet, and clause. */
-export function describeCitation({ company, title, date, label, from }: CitationSource): string {
-  const parts = [
-    words.title(title),
-    words.revision(formatRevision(date)),
-    from ? words.appliesFrom(formatDay(from)) : '',
-    label,
-  ];
+/** Returns what a citation names, without its URL: company, title, revision, whether that applies if it does not simply, and clause. */
+export function describeCitation({ company, title, date, label, standing }: CitationSource): string {
+  const parts = [words.title(title), words.revision(formatRevision(date)), standing, label];
   return [company, ...parts.filter(Boolean)].join(', ');
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { reviewsDue } from '../../src/exports/reviews-due.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { formatDay } from '../../src/model/day.ts';
 import { folderOf, urls } from '../../src/model/urls.ts';
 import { builtOn } from './build-site.ts';
 import { elements, named, pageOf, parseHtml, textOf } from './built.ts';
@@ -135,6 +136,12 @@ describe('the policy that was withdrawn', () => {
     }
     expect(read('llms.txt')).not.toContain(`/${folderOf(withdrawn.id)}.md`);
   });
+});
+
+it.each(['/', '/policies/', '/data/'])('%s names the day that the pack of everything in force is of', (page) => {
+  const links = named(pageOf(meridian, page).tree, 'main').flatMap((main) => named(main, 'a'));
+  const pack = links.find(({ properties }) => String(properties.href).endsWith(urls.evidenceInForce()));
+  expect(pack && textOf(pack)).toContain(`in force on ${formatDay(builtOn)}`);
 });
 
 describe('a link to a section of another policy', () => {

@@ -5,7 +5,7 @@ import { formatDay } from '../../model/day.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
-import { eventStrings, strings } from '../../strings/index.ts';
+import { eventStrings, feedStrings, strings } from '../../strings/index.ts';
 import { countChanges, describeCounts } from '../../model/change-counts.ts';
 import { type ListedChange, listedChanges } from '../listed-changes.ts';
 import { onlyPolicy } from '../policy-basis.ts';
@@ -39,7 +39,7 @@ function nodesOf(entry: ListedChange, library: Library, absolute: PathToUrl): Ro
   if (entry.kind !== 'revision') {
     const address = entry.kind === 'certificate' ? urls.certificate(entry.id) : urls.processor(entry.id);
     return [
-      heading(2, `${strings.hit[entry.kind]} ${entry.change}: `, link(absolute(address), entry.name)),
+      heading(2, feedStrings.titles.register(entry.kind, entry.change), link(absolute(address), entry.name)),
       paragraph(`${formatDay(entry.date)}. ${entry.summary}`),
     ];
   }

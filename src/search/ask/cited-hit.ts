@@ -21,7 +21,7 @@ export interface CitedHit {
   /** For what is not stated: the quotes and the other sources that come nearest. None of them says it. */
   nearest: { citations: CitedQuote[]; sources: string[] };
   /** The other answers of the subject that come near. */
-  more: { question: string; status: HitAnswer['status']; text: string }[];
+  more: { question: string; status: HitAnswer['status']; reply: 'yes' | 'no' | null; text: string }[];
   /** Path of its page from the site's root. */
   page: string;
 }
@@ -69,7 +69,7 @@ export function citedHitReader({ policies, answers, certificates, processors, co
       text:
         first?.text ?? clause?.quote ?? `${statuses.get(page) ?? ''}${hit.excerpt.map(({ text }) => text).join('')}`,
       ...(first?.status === 'not-stated' ? { ...nothing, nearest: grounds } : { ...grounds, nearest: nothing }),
-      more: others.map(({ question, status, text }) => ({ question, status, text })),
+      more: others.map(({ question, status, reply = null, text }) => ({ question, status, reply, text })),
       page,
     };
   };

@@ -24,9 +24,7 @@ function linesOf(hit: CitedHit, rank: number, revision: string): string[] {
     `   ${[`${wordsOf(kind, hit)}.`, ...(kind === 'clause' ? [] : textOf(text))].join(' ')}`,
     ...groundLines(hit, revision).map((line) => `   ${line}`),
     ...groundLines(nearest, revision).map((line, index) => `   ${index === 0 ? `${nearestName} ` : ''}${line}`),
-    ...more.map((other) =>
-      [`   - ${other.question} ${strings.status[other.status]}.`, ...textOf(other.text)].join(' '),
-    ),
+    ...more.map((other) => [`   - ${other.question} ${wordsOf('subject', other)}.`, ...textOf(other.text)].join(' ')),
   ];
 }
 

@@ -1,11 +1,25 @@
 import { matchesFilter, type QuestionFilter } from '../../model/answer-filter.ts';
+import type { replyNames, statusNames } from '../../strings/index.ts';
 import { textToNumbers } from './number-text.ts';
 import { correctSpelling } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { stemOf, tokensOf } from './tokens.ts';
 
-/** A question as the list of subjects loads it: its id, its words, its status, and the places of its frameworks in their list. */
-export type ListedQuestion = [id: string, question: string, status: string, frameworks: number[]];
+/**
+ * A question as the list of subjects loads it: its id, its words, its status, the places of its frameworks in their list, the
+ * words of its answer if they say more than the status, and its reply if it is a yes-or-no one.
+ */
+export type ListedQuestion = [
+  id: string,
+  question: string,
+  status: AnswerStatus,
+  frameworks: number[],
+  answer?: string,
+  reply?: Reply,
+];
+
+type AnswerStatus = keyof typeof statusNames;
+type Reply = keyof typeof replyNames;
 
 /** The questions of each subject, and the words that find them, as the list of subjects loads them. */
 export interface QuestionWords {
@@ -21,7 +35,10 @@ export interface FoundQuestion {
   subject: string;
   id: string;
   question: string;
-  status: string;
+  status: AnswerStatus;
+  reply?: Reply | undefined;
+  /** The words of the answer; empty if the status says it all. */
+  answer: string;
 }
 
 /** The questions that a filter finds. */
@@ -50,8 +67,8 @@ export function findQuestions(file: QuestionWords, typed: string, filter: Questi
     return placesOf(file, [understood]);
   });
   const all = file.subjects.flatMap(([subject, questions]) =>
-    questions.map(([id, question, status, frameworks]) => ({
-      ...{ subject, id, question, status },
+    questions.map(([id, question, status, frameworks, answer = '', reply]) => ({
+      ...{ subject, id, question, status, answer, reply },
       frameworks: frameworks.map((place) => file.frameworks[place] ?? ''),
     })),
   );

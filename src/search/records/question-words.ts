@@ -1,4 +1,5 @@
 import type { Answer, Subject } from '../../library/library-types.ts';
+import { strings } from '../../strings/index.ts';
 import { numbersToText } from '../engine/number-text.ts';
 import type { ListedQuestion, QuestionWords } from '../engine/question-words.ts';
 import { isStopWord } from '../engine/stop-words.ts';
@@ -18,10 +19,13 @@ export function questionWords(
 ): QuestionWords {
   const find = conceptFinder(vocabulary.map(compileConcept));
   const ids = [...new Set([...frameworks.values()].flat())];
-  const listed = ({ id, question, status }: Answer): ListedQuestion => {
-    const isJudged = status !== 'not-assessed';
+  const listed = (answer: Answer): ListedQuestion => {
+    const { id, question, status, reply } = answer;
     const places = (frameworks.get(id) ?? []).map((framework) => ids.indexOf(framework));
-    return [isJudged ? id : '', isJudged ? question : '', status, places];
+    if (status === 'not-assessed') return ['', '', status, places];
+    const said = answer.answer === `${strings.notStated}.` ? '' : answer.answer;
+    if (reply) return [id, question, status, places, said, reply];
+    return said ? [id, question, status, places, said] : [id, question, status, places];
   };
   const places = new Map<string, number[]>();
   const all = subjects.flatMap((subject) => {

@@ -19,8 +19,6 @@ export const certificateStrings = {
   editionEnded: (certificates: string, day: string, rule: string): string =>
     `${certificates} had to expire or be withdrawn by ${day}, so it cannot be valid any more.${rule}`,
   ended: (day: string): string => `Its last day was ${day}.`,
-  editionEndedBy: (certificates: string, day: string, rule: string): string =>
-    `${certificates} had to expire or be withdrawn by ${day}.${rule}`,
   validUntil: (day: string): string => `It is valid until ${day}.`,
   validUntilWithdrawal: (day: string): string => `It is valid until ${day}, and withdrawn from the next day on.`,
   validUntilEdition: (day: string, edition: string, rule: string): string =>

@@ -2,8 +2,10 @@
 export const eventStrings = {
   calendar: (company: string): string => `${company}: dates of its trust center`,
   lastDay: (certificate: string): string => `Last day: ${certificate}`,
+  /** Of a certificate whose edition ends: it may have ended before. */
+  lastDayAtLatest: (certificate: string): string => `Last day at the latest: ${certificate}`,
   expires: 'The certificate expires at the end of this day.',
-  edition: (standard: string): string => `The last day for certificates to ${standard}.`,
+  edition: (standard: string): string => `Certificates to ${standard} have to expire or be withdrawn by this day.`,
   withdrawnNextDay: 'The certificate is withdrawn from the next day on.',
   suspended: (certificate: string): string => `First day of the suspension: ${certificate}`,
   suspensionEnds: (certificate: string): string => `Last day of the suspension: ${certificate}`,

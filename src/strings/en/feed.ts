@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentence.ts';
+import { certificateStrings } from './certificates.ts';
 
 /** Interface texts in English of the feeds, and of the page that explains them and the calendar. */
 export const feedStrings = {
@@ -39,7 +40,9 @@ export const feedStrings = {
   },
   titles: {
     register: (kind: 'certificate' | 'processor', change: string): string =>
-      `${kind === 'certificate' ? 'Certificate' : 'Processor'} ${change}: `,
+      change === 'ended'
+        ? `${certificateStrings.status['edition-ended']}: `
+        : `${kind === 'certificate' ? 'Certificate' : 'Processor'} ${change}: `,
     withdrawn: ': withdrawn',
     review: ': review was due',
     revision: (revision: string): string => `: revision of ${revision}`,

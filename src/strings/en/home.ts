@@ -42,6 +42,8 @@ export const homeStrings = {
     answers: 'Answers',
     next: 'Next steps',
     evidence: 'Download the evidence pack',
+    /** The day is that of the build: what comes into force later is not in it. */
+    evidenceInForce: (day: string): string => `Download the evidence pack of everything in force on ${day}`,
     pdf: 'Policy as PDF',
     changes: 'What has changed',
     contact: 'Contact',

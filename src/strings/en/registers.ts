@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentence.ts';
+import { processorsAre, processorsCaveat } from './names.ts';
 
 /** Interface texts in English of the registers: certificates, processors, contacts and references. */
 export const registerStrings = {
@@ -6,6 +7,8 @@ export const registerStrings = {
   policiesSay: 'What the policies say',
   notStatedCell: 'Not stated',
   history: 'Changes to this entry',
+  /** What happened to an entry: of a certificate it is known that its edition ended, not when it did itself. */
+  change: (change: string): string => (change === 'ended' ? 'edition ended' : change),
   summary: {
     certificates: 'Certificates at a glance',
     processors: 'Processors at a glance',
@@ -65,9 +68,12 @@ export const registerStrings = {
     ofPolicies: 'The companies that the policies name as providing part of the service.',
     ofSources: (company: string) =>
       `The companies that ${company} has registered here as providing part of the service, each with the source it rests on.`,
-    meaning:
-      'A field under “Not stated” is one that no source of the entry gives. Being listed here does not say by itself that a company processes personal data.',
-    description: (company: string) => `The processors, or sub-processors, of ${company}: what they do and where.`,
+    meaning: `A field under “Not stated” is one that no source of the entry gives. ${processorsCaveat}`,
+    /** What the register has, as a phrase. */
+    are: processorsAre,
+    /** What its files say of it, as a sentence. */
+    caveat: processorsCaveat,
+    description: (company: string) => `Processors of ${company}: ${processorsAre}, what they do and where.`,
     former: 'No longer used',
   },
   contacts: {

@@ -90,6 +90,17 @@ describe('the list of subjects', () => {
     });
   });
 
+  it('shows the reply beside each status, and prints the answers', async () => {
+    await open(`${acme.url + urls.answers()}?status=stated`, async ({ page }) => {
+      await page.locator('answer-filter output', { hasText: 'filter' }).waitFor();
+      const denied = answers.find(({ reply }) => reply === 'no');
+      const entry = page.locator('[data-matching] > li', { hasText: denied?.question ?? '' });
+      expect(await entry.innerText()).toBe(`${denied?.question} No Stated`);
+      await page.emulateMedia({ media: 'print' });
+      expect(await entry.innerText()).toContain(denied?.answer);
+    });
+  });
+
   it('folds the subjects on which nothing is stated, and prints them', async () => {
     await open(acme.url + urls.answers(), async ({ page }) => {
       const silent = subjects.find(({ answers }) => answers.every(({ status }) => /^not-/.test(status)));

@@ -4,11 +4,12 @@ import { urls } from '../../../src/model/urls.ts';
 import { wordsOf } from '../../../src/model/words.ts';
 import { useBrowser } from './open.ts';
 
-const { acme } = inject('sites');
+const { acme, meridian } = inject('sites');
 const open = useBrowser();
 const { library } = loadLibrary('tests/fixtures/acme');
 const section = library?.policies[0].current.sections.find(({ clauses }) => clauses.length > 1);
 const clause = section?.clauses[1];
+const oldest = library?.policies[0].revisions.at(-1) ?? { policy: '', date: '' };
 const address = `${acme.url}${urls.section('policy', section?.id ?? '')}`;
 
 describe('a clause', () => {
@@ -52,6 +53,29 @@ describe('a clause', () => {
         await page.keyboard.press('Escape');
         expect(await choices.isVisible()).toBe(false);
         expect(await page.evaluate(() => document.activeElement?.className)).toBe('cite');
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
+  it.each([
+    ['a policy that was withdrawn', `${meridian.url}${urls.policy('acceptable-use')}`, 'withdrawn on 1 September 2025'],
+    ['a superseded revision', `${acme.url}${urls.revision(oldest)}`, 'superseded on '],
+  ])('of %s says so in its citation, and in the basket', async (_kind, url, standing) => {
+    await open(
+      url,
+      async ({ page }) => {
+        expect(await page.locator('.citation').first().innerText()).toContain(`, ${standing}`);
+        await page.locator('.cite').first().press('Enter');
+        const choices = page.getByRole('group', { name: /^Cite / });
+        await choices.getByRole('button', { name: 'Quote and cite' }).press('Enter');
+        await choices.getByText('Copied: words and citation', { exact: true }).waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`, ${standing}`);
+        await choices.getByRole('button', { name: 'Add to basket' }).press('Enter');
+        await page.getByRole('link', { name: 'Show basket' }).press('Enter');
+        const item = page.locator('[data-list] > li');
+        expect(await item.locator('.tags').innerText()).toContain(standing.slice(1));
+        expect(await item.locator('blockquote').innerText()).toContain(`, ${standing}`);
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     );

@@ -20,7 +20,7 @@ describe('datedEvents()', () => {
     ]);
     const edition = { name: 'ISO/IEC 27001:2013' };
     expect(told(certified({ expires: '2027-01-01', edition, editionEnds: '2025-10-31' }))).toEqual([
-      '2025-10-31 last-day: Last day: Seal 3, Host Ltd. The last day for certificates to ISO/IEC 27001:2013.',
+      '2025-10-31 last-day: Last day at the latest: Seal 3, Host Ltd. Certificates to ISO/IEC 27001:2013 have to expire or be withdrawn by this day.',
     ]);
     expect(told(certified({}))).toEqual([]);
   });

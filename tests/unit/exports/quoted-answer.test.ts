@@ -65,6 +65,12 @@ describe('quotedAnswer()', () => {
     );
   });
 
+  it('says of each quote from when its revision is in force, if that is later than its publication', () => {
+    const cited = { ...citation, policy: accessPolicy.id, date: accessPolicy.current.date };
+    const { quotes } = quotedAnswer({ ...answer, citations: [cited] }, { company, policies: [accessPolicy] }, absolute);
+    expect(quotes[0]?.source.standing).toBe('in force from 1 June 2024');
+  });
+
   it('has the other sources in words, a document with its words and URL', () => {
     const document = { id: 'report', title: 'the report', url: 'https://acme.example/report.pdf' };
     const { sources } = copied({

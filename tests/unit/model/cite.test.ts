@@ -26,6 +26,12 @@ describe('a citation', () => {
     );
   });
 
+  it('says whether the revision applies', () => {
+    expect(citeAsText({ ...source, standing: 'withdrawn on 1 May 2026' })).toContain(
+      'revision of 1 March 2025, withdrawn on 1 May 2026, §3.10 ¶1',
+    );
+  });
+
   it('of the whole revision names no clause', () => {
     const whole = { ...source, label: undefined, url: 'https://trust.acme.example/policy/2025-03-01/' };
     expect(citeAsText(whole)).toBe(

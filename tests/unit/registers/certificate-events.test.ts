@@ -62,7 +62,7 @@ describe('withEvents', () => {
     const edition = { name: 'ISO/IEC 27001:2013', source: 'IAF MD 26:2023' };
     const ends = { standard: 'ISO/IEC 27001:2013', edition, editionEnds: '2025-10-31' };
     expect(read(withEventsOf([], { ...ends, expires: '2026-12-31' }))).toEqual([
-      '2025-11-01 ended: Certificates to ISO/IEC 27001:2013 had to expire or be withdrawn by 31 October 2025. Rule: IAF MD 26:2023.',
+      '2025-11-01 ended: Certificates to ISO/IEC 27001:2013 had to expire or be withdrawn by 31 October 2025, so it cannot be valid any more. Rule: IAF MD 26:2023.',
     ]);
   });
 

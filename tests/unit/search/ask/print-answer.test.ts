@@ -50,8 +50,9 @@ describe('printSearchAnswer()', () => {
 
   it('prints the other sources, and the other answers of the subject', () => {
     const more = [
-      { question: 'How long?', status: 'in-part', text: 'A while.' },
-      { question: 'Where?', status: 'not-stated', text: 'Not stated.' },
+      { question: 'How long?', status: 'in-part', reply: null, text: 'A while.' },
+      { question: 'Where?', status: 'not-stated', reply: null, text: 'Not stated.' },
+      { question: 'At night?', status: 'stated', reply: 'no', text: 'By day.' },
     ] as const;
     expect(print({ ...hit, citations: [], sources: ['stated by Acme Ltd'], more: [...more] })).toBe(`1. Backups
    How often?
@@ -59,6 +60,7 @@ describe('printSearchAnswer()', () => {
    stated by Acme Ltd
    - How long? Stated in part. A while.
    - Where? Not stated.
+   - At night? Stated. No. By day.
 `);
   });
 

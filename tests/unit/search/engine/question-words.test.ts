@@ -9,11 +9,11 @@ const file: QuestionWords = {
     [
       'backups',
       [
-        ['interval', 'How often?', 'stated', [0]],
+        ['interval', 'How often?', 'stated', [0], 'Each evening.'],
         ['kind', 'Which kind?', 'not-stated', []],
       ],
     ],
-    ['encryption', [['rest', 'Is it encrypted?', 'stated', [0, 1]]]],
+    ['encryption', [['rest', 'Is it encrypted?', 'stated', [0, 1], 'It is not.', 'no']]],
     ['insurance', [['', '', 'not-assessed', []]]],
   ],
   words: {
@@ -58,6 +58,15 @@ describe('findQuestions()', () => {
     const { questions, all } = findQuestions(file, 'increment', none);
     expect(questions[0]).toMatchObject({ subject: 'backups', question: 'Which kind?', status: 'not-stated' });
     expect(all).toBe(4);
+  });
+
+  it('has the answer to each question, and the reply to one that takes yes or no', () => {
+    const answers = findQuestions(file, 'backup', none).questions.map(({ answer, reply }) => [answer, reply]);
+    expect(answers).toEqual([
+      ['Each evening.', undefined],
+      ['', undefined],
+      ['It is not.', 'no'],
+    ]);
   });
 
   it('says which words it read as others', () => {

@@ -29,7 +29,16 @@ const subject: Subject = {
   statements: [statement],
   answers: [
     answer,
-    { ...answer, id: 'owner', question: 'Whose task?', alsoAsked: [], answer: 'Nobody’s.', statements: [] },
+    {
+      ...answer,
+      id: 'owner',
+      question: 'Whose task?',
+      alsoAsked: [],
+      answer: 'Not stated.',
+      statements: [],
+      status: 'not-stated',
+    },
+    { ...answer, id: 'tapes', question: 'Only tapes?', alsoAsked: [], statements: [], reply: 'no' },
   ],
 };
 const unjudged: Answer = { ...answer, id: 'bones', question: 'Are bones given?', status: 'not-assessed' };
@@ -45,14 +54,15 @@ const placesOf = (stem: string) => {
   return textToNumbers(words[stem] ?? '').map((gap) => (place += gap));
 };
 
-it('lists the questions of each subject with their statuses and frameworks, without the words of those that nobody has judged', () => {
+it('lists the questions of each subject with statuses, frameworks, answers and replies, and no words of those that nobody has judged', () => {
   expect(file.frameworks).toEqual(['gdpr']);
   expect(file.subjects).toEqual([
     [
       'backups',
       [
-        ['backup-interval', 'How often are copies made?', 'stated', []],
-        ['owner', 'Whose task?', 'stated', [0]],
+        ['backup-interval', 'How often are copies made?', 'stated', [], 'Each evening.'],
+        ['owner', 'Whose task?', 'not-stated', [0]],
+        ['tapes', 'Only tapes?', 'stated', [], 'Each evening.', 'no'],
       ],
     ],
     ['dogs', [['', '', 'not-assessed', []]]],
@@ -61,17 +71,17 @@ it('lists the questions of each subject with their statuses and frameworks, with
 });
 
 it.each([
-  ['the title of the subject', 'backup', [0, 1]],
-  ['the wordings of the subject', 'safeti', [0, 1]],
-  ['a synonym of the subject’s title', 'data', [0, 1]],
-  ['the title in another language', 'varukoopia', [0, 1]],
+  ['the title of the subject', 'backup', [0, 1, 2]],
+  ['the wordings of the subject', 'safeti', [0, 1, 2]],
+  ['a synonym of the subject’s title', 'data', [0, 1, 2]],
+  ['the title in another language', 'varukoopia', [0, 1, 2]],
   ['the question', 'often', undefined],
   ['the question itself', 'made', [0]],
   ['another question', 'task', [1]],
-  ['the answer', 'even', [0]],
-  ['the statements it rests on', 'tape', [0]],
+  ['the answer', 'even', [0, 2]],
+  ['the statements it rests on', 'tape', [0, 2]],
   ['two wordings of the question', 'snapshot', [0]],
-  ['the title of another subject', 'dog', [2]],
+  ['the title of another subject', 'dog', [3]],
 ])('has the stems of %s', (_kind, stem, places) => expect(stem in words ? placesOf(stem) : undefined).toEqual(places));
 
 it.each([
