@@ -67,8 +67,10 @@ export function signatureCommands(mark: string): string[] {
     `  get ".well-known/minisign-$id.pub" "$key" && echo "${said.newKey('$key')}"; }`,
     'get "$policy/$revision/seals.txt" signed.txt &&',
     '  get "$policy/$revision/seals.txt.minisig" signed.txt.minisig &&',
-    '  minisign -V -p "$key" -m signed.txt &&',
-    ...isLogUpTo('signed.txt', '$revision', mark),
+    // without -q, it prints the signer's comment as it is, with what a terminal obeys
+    '  if ! minisign -V -q -p "$key" -m signed.txt; then',
+    `    echo "${said.noSignature('$id')}"`,
+    ...isLogUpTo('signed.txt', '$revision', `${mark}; echo "${said.signatureIsGood}"`, 'elif'),
   ];
 }
 
@@ -123,9 +125,9 @@ function fetchNames(url: string, options: string): string[] {
 }
 
 /** Returns the lines of shell that compare what was proved with the log: it must be the log up to that revision, not up to an older one. */
-function isLogUpTo(file: string, revision: string, mark: string): string[] {
+function isLogUpTo(file: string, revision: string, mark: string, start: 'if' | 'elif' = 'if'): string[] {
   return [
-    `  if [ "$(tail -n 1 ${file} | cut -d' ' -f3)" != "${revision}" ]; then`,
+    `  ${start} [ "$(tail -n 1 ${file} | cut -d' ' -f3)" != "${revision}" ]; then`,
     `    echo "${said.otherRevision(revision)}"`,
     `  elif head -n "$(wc -l < ${file})" seals.txt | cmp -s - ${file}; then ${mark}`,
     `  else echo "${said.otherLog}"; fi`,

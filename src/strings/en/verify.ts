@@ -68,6 +68,8 @@ export const verifyStrings = {
     noFiles: 'These lines of SHA256SUMS are not of files of the site.',
     unchanged: 'No file was changed.',
     noHead: (head: string): string => `The log does not have the head ${head}.`,
+    signatureIsGood: 'The signature is good.',
+    noSignature: (key: string): string => `It is not a signature of this log by the key ${key}.`,
     newKey: (file: string): string => `The key in ${file} is from this site: compare it with one from elsewhere.`,
     otherRevision: (revision: string): string => `This is not the log up to the revision of ${revision}.`,
     otherLog: 'The log does not begin with this one.',
@@ -105,7 +107,7 @@ export const verifyStrings = {
     },
     signature: {
       title: 'Verify the signature',
-      text: 'The signature is of the log as it was at that revision, and covers every seal up to it, but none after it. Take the key from where you have reason to trust it, such as a contract or a letter: whoever can change this site can also change the key that it shows. The commands keep the key in your home folder, and fetch it only if it is not there. If you have it on paper, write -P and the key in place of -p "$key". The trusted comment that minisign prints has the time of signing, as the signer says.',
+      text: 'The signature is of the log as it was at that revision, and covers every seal up to it, but none after it. Take the key from where you have reason to trust it, such as a contract or a letter: whoever can change this site can also change the key that it shows. The commands keep the key in your home folder, and fetch it only if it is not there. If you have it on paper, write -P and the key in place of -p "$key".',
     },
     timestamp: {
       title: 'Verify the time stamp',
