@@ -62,9 +62,10 @@ export function chainCommands(mark: string): string[] {
 /** Returns the lines of shell that verify the signature of the log as it was at a revision. */
 export function signatureCommands(mark: string): string[] {
   return [
-    'key=$HOME/minisign-$id.pub',
+    'from= key=$HOME/minisign-$id.pub',
+    // whoever changes the site can show another key under the same id, so this one is not kept
     '[ -e "$key" ] || {',
-    `  get ".well-known/minisign-$id.pub" "$key" && echo "${said.newKey('$key')}"; }`,
+    `  get ".well-known/minisign-$id.pub" minisign.pub && from="${said.fetchedKey('$key')}"; key=minisign.pub; }`,
     'get "$policy/$revision/seals.txt" signed.txt &&',
     '  get "$policy/$revision/seals.txt.minisig" signed.txt.minisig &&',
     // without -q, it prints the signer's comment as it is, with what a terminal obeys
@@ -93,8 +94,9 @@ export function verdictCommands(steps: number, { noted, signed }: GivenToCommand
   return [
     `ok=${numbers.map((number) => `$step${number}`).join('')}`,
     `[ "$ok" = ${numbers.join('')} ] &&`,
-    `  echo "${said.allWell('$policy', newest, signed && ['$revision', '$id'])}" ||`,
+    `  echo "${said.allWell('$policy', newest, signed && ['$revision', '$id$from'])}" ||`,
     `  echo "${said.notVerified(numbers.join(''), `\${ok:-${said.none}}`)}"`,
+    ...(signed && newest ? [`[ "$revision" = "${newest}" ] || echo "${said.notSigned('$revision')}"`] : []),
   ];
 }
 

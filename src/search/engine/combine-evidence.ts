@@ -1,18 +1,10 @@
 import { certificateShare } from './certificate-share.ts';
+import type { FoundRecord } from './found-record.ts';
 import { liftInForce } from './lift-in-force.ts';
-import { orderAnswers, type OrderedAnswers } from './order-answers.ts';
+import { orderAnswers } from './order-answers.ts';
 import { policiesOfKeys } from './place-key.ts';
 import type { QuestionMatch } from './question-matcher.ts';
 import { clauseKeyOf, type HitKind, type PlainRecord } from './record.ts';
-
-/** A record that a query found. */
-export interface FoundRecord {
-  id: string;
-  record: PlainRecord;
-  score: number;
-  /** A subject's questions in the order in which they are shown. */
-  ordered: OrderedAnswers | undefined;
-}
 
 /** What a query says about records. */
 export interface Evidence {

@@ -1,4 +1,4 @@
-import type { FoundRecord } from './combine-evidence.ts';
+import type { FoundRecord } from './found-record.ts';
 import { clauseKeyOf } from './record.ts';
 
 /** What is left of the score of a text that no longer applies. */

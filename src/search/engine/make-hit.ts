@@ -1,5 +1,5 @@
 import { urls } from '../../model/urls.ts';
-import type { FoundRecord } from './combine-evidence.ts';
+import type { FoundRecord } from './found-record.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import { excerpt } from './excerpt.ts';
 import { policiesOfKeys } from './place-key.ts';

@@ -57,7 +57,7 @@ export const verifyStrings = {
     'That the sealed files are the ones whose seals you have; with the log, that no seal up to a head that you noted was changed, removed or inserted; with a signature, that the holder of the key has sealed them; with a time stamp, that they existed at that time. The page of each revision says which of these it has. The day of a signature is only what the signer says.',
   source:
     'What is sealed is the source: the .mdx files and revision.yaml. The pages and PDF files are made from it, and are not sealed. Read the sealed files to see what was sealed. Whoever has the content and the program can build the site and compare every file, as the same source gives the same bytes. Otherwise only the list of all files, which nobody has signed, says what the pages and PDF files should be.',
-  not: 'It does not prove that a text is true, that the company does what it says, or that you were shown all revisions. A site without a signature proves nothing to a reader who has kept nothing.',
+  not: 'It does not prove that a text is true, that the company does what it says, that the folder is that of the policy you mean, whose title is in revision.yaml, or that you were shown all revisions. To a reader who has nothing from elsewhere it proves only that the site agrees with itself.',
   stepsName: 'Steps',
   copyOf: (step: string): string => `Copy the commands: ${step}`,
   copied: 'Copied',
@@ -70,7 +70,9 @@ export const verifyStrings = {
     noHead: (head: string): string => `The log does not have the head ${head}.`,
     signatureIsGood: 'The signature is good.',
     noSignature: (key: string): string => `It is not a signature of this log by the key ${key}.`,
-    newKey: (file: string): string => `The key in ${file} is from this site: compare it with one from elsewhere.`,
+    fetchedKey: (file: string): string =>
+      `, which is from this site itself: compare it with one from elsewhere, and then keep it as ${file}`,
+    notSigned: (revision: string): string => `No revision after ${revision} is signed.`,
     otherRevision: (revision: string): string => `This is not the log up to the revision of ${revision}.`,
     otherLog: 'The log does not begin with this one.',
     allWell: (
@@ -107,7 +109,7 @@ export const verifyStrings = {
     },
     signature: {
       title: 'Verify the signature',
-      text: 'The signature is of the log as it was at that revision, and covers every seal up to it, but none after it. Take the key from where you have reason to trust it, such as a contract or a letter: whoever can change this site can also change the key that it shows. The commands keep the key in your home folder, and fetch it only if it is not there. If you have it on paper, write -P and the key in place of -p "$key".',
+      text: 'The signature is of the log as it was at that revision, and covers every seal up to it, but none after it. Take the key from where you have reason to trust it, such as a contract or a letter: whoever can change this site can also change the key that it shows. Keep it in your home folder, under the name in the commands: without it, they use the key of this site for this once, and the result says so. If you have it on paper, write -P and the key in place of -p "$key".',
     },
     timestamp: {
       title: 'Verify the time stamp',
@@ -115,7 +117,7 @@ export const verifyStrings = {
     },
     verdict: {
       title: 'Read the result',
-      text: 'The command says in one sentence whether all steps succeeded.',
+      text: 'The command says in one sentence whether all steps succeeded; all of them must have been run in one terminal.',
     },
   },
   ifFailed: <Link>(contacts: readonly Link[]): Sentence<Link> => [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundRecord } from '../../../../src/search/engine/combine-evidence.ts';
+import type { FoundRecord } from '../../../../src/search/engine/found-record.ts';
 import { liftInForce } from '../../../../src/search/engine/lift-in-force.ts';
 import type { PlainRecord } from '../../../../src/search/engine/record.ts';
 

@@ -1,0 +1,11 @@
+import type { OrderedAnswers } from './order-answers.ts';
+import type { PlainRecord } from './record.ts';
+
+/** A record that a query found. */
+export interface FoundRecord {
+  id: string;
+  record: PlainRecord;
+  score: number;
+  /** A subject's questions in the order in which they are shown. */
+  ordered: OrderedAnswers | undefined;
+}
