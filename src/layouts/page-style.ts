@@ -18,7 +18,7 @@ const ofSome: readonly { rules: string; below: readonly string[] }[] = [
   { rules: framework, below: [urls.frameworks(), urls.answers(), urls.search()] },
   { rules: results, below: [urls.search(), urls.basket()] },
   { rules: basket, below: [urls.basket()] },
-  { rules: verify, below: [urls.verify(), urls.accessibility()] },
+  { rules: verify, below: [urls.verify(), urls.accessibility(), urls.feedPage()] },
   {
     rules: summary,
     below: [
