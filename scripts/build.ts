@@ -43,7 +43,7 @@ process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const settings = isFresh ? { ...given, cache: path.join(scratch, 'cache') } : given;
 const library = libraryOrExit(settings, { day: settings.day, glyphCheck: glyphCheckOf(settings) });
 const run = { ...settings, ...siteOrigin(settings, library.company), library };
-const waitForMatcher = matcherThread({ subjects: library.subjects, cache: run.cache });
+const waitForMatcher = matcherThread(library, run.cache);
 const downloads = downloadsThread(run);
 for (const warning of datedAheadWarnings(library, settings.day)) console.error(warning);
 try {

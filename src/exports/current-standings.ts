@@ -7,11 +7,17 @@ import { standingIn } from '../model/standing-words.ts';
 export function currentStandings(policy: Policy, revision: Revision): ReadonlyMap<string, Standing> {
   const { revisions, changes, current } = policy;
   const steps = changes.slice(0, revisions.indexOf(revision)).reverse();
-  const find = finders.get(current) ?? standingIn(current);
-  finders.set(current, find);
-  const standings = known.get(revision)?.get(current) ?? currentCounterparts(revision, current, steps, find);
+  const standings =
+    known.get(revision)?.get(current) ?? currentCounterparts(revision, current, steps, findInCurrent(policy));
   known.set(revision, (known.get(revision) ?? new WeakMap()).set(current, standings));
   return standings;
+}
+
+/** Returns a function that finds words in the current revision of a policy. */
+export function findInCurrent({ current }: Policy): ReturnType<typeof standingIn> {
+  const find = finders.get(current) ?? standingIn(current);
+  finders.set(current, find);
+  return find;
 }
 
 /** The standings of old revisions in the current one, because their pages and their files need them. */

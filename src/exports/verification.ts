@@ -1,8 +1,16 @@
 import type { Library, Policy } from '../library/library-types.ts';
-import { chainCommand } from '../model/chain-command.ts';
 import type { Seal } from '../model/seal.ts';
 import { folderOf, type PathToUrl, urls } from '../model/urls.ts';
 import { verifyStrings } from '../strings/index.ts';
+import {
+  allFilesCommands,
+  chainCommands,
+  compareCommands,
+  fetchCommands,
+  signatureCommands,
+  timestampCommands,
+  verdictCommands,
+} from './verification-commands.ts';
 
 const words = verifyStrings.steps;
 
@@ -43,89 +51,31 @@ export function verificationSteps(library: Pick<Library, 'policies'>, absolute: 
   const first = all.find(({ signed }) => signed) ?? all.find(({ last }) => last) ?? all[0];
   if (!first) return [];
   const { folder, last, signed, stamped } = first;
-  const site = siteUrl(absolute);
-  return [
+  const given = { site: siteUrl(absolute), folder, noted: last?.seal.head, signed, stamped };
+  const makers = [
     {
       title: words.fetch.title,
-      text: words.fetch.text(all.length > 1),
-      commands: [
-        'mkdir -p sealed && cd sealed',
-        `site=${site}`,
-        `policy=${folder}`,
-        'curl -fsSO "$site/$policy/SHA256SUMS"',
-        ...(last ? ['curl -fsSO "$site/$policy/seals.txt"'] : []),
-        // a name is never taken as it stands: it could lead out of the folder
-        "grep -o '[0-9][0-9-]*/[a-z0-9][a-z0-9-]*[.][a-z]*$' SHA256SUMS | while read -r file; do",
-        ...fetchNames('"$site/$policy/$file"'),
-      ],
+      text: words.fetch.text(all.length > 1, last !== undefined, signed !== undefined),
+      commands: (mark: string) => fetchCommands(given, mark),
     },
-    {
-      title: words.compare.title,
-      text: words.compare.text,
-      commands: [`sha256sum -c --strict --quiet SHA256SUMS && echo "${words.compare.done}"`],
-    },
-    ...(last ? [chainStep(last, all.length > 1)] : []),
-    ...(signed ? [signatureStep(signed)] : []),
-    ...(stamped ? [timestampStep(stamped)] : []),
+    { ...words.compare, commands: compareCommands },
+    ...(last ? [{ ...words.chain, commands: chainCommands }] : []),
+    ...(signed ? [{ ...words.signature, commands: signatureCommands }] : []),
+    ...(stamped ? [{ ...words.timestamp, commands: timestampCommands }] : []),
   ];
+  const steps = makers.map(({ title, text, commands }, index) => {
+    const [mark, number] = [`step${index + 1}`, index + 1];
+    // a step that is done again must not count as done because it was before; the first one clears all
+    return { title, text, commands: [...(index ? [`${mark}=`] : []), ...commands(`${mark}=${number}`)] };
+  });
+  return [...steps, { ...words.verdict, commands: verdictCommands(steps.length, given) }];
 }
 
-/** Returns the lines of shell that fetch every file that a site lists, over one connection, and compare each with the list. */
-export function allFilesCommands(absolute: PathToUrl): string[] {
-  return [
-    'mkdir -p site && cd site',
-    `site=${siteUrl(absolute)}`,
-    'curl -fsSLO "$site/SHA256SUMS"',
-    // a name is never taken as it stands: it could lead out of the folder, or be an option of curl
-    String.raw`cut -c67- SHA256SUMS | grep -Ev '^/|(^|/)[.][.]?(/|$)|["\\]' | while read -r file; do`,
-    ...fetchNames('"$site/$file"'),
-    `sha256sum -c --strict --quiet SHA256SUMS && echo "${verifyStrings.allFiles.done}"`,
-  ];
-}
-
-/** Returns the end of a loop in a shell over names of files, which fetches all of them over one connection. */
-function fetchNames(url: string): string[] {
-  return [String.raw`  printf 'url = "%s"\noutput = "%s"\n' ${url} "$file"`, 'done | curl -fsSLg --create-dirs -K -'];
+/** Returns the lines of shell that fetch every file that the site lists and compare each with the list. */
+export function commandsForAllFiles(absolute: PathToUrl): string[] {
+  return allFilesCommands(siteUrl(absolute));
 }
 
 function siteUrl(absolute: PathToUrl): string {
   return absolute(urls.home()).replace(/\/$/, '');
-}
-
-function chainStep({ date, seal }: { date: string; seal: Seal }, several: boolean): VerificationStep {
-  const { title, text, head, shown } = words.chain;
-  return {
-    title,
-    text: text(several ? shown : head(seal.head.slice(0, 16), date)),
-    commands: [...chainCommand],
-  };
-}
-
-function signatureStep({ revision, keyId }: NonNullable<Seal['signature']>): VerificationStep {
-  return {
-    ...words.signature,
-    commands: [
-      `revision=${revision}`,
-      'curl -fsS -o signed.txt "$site/$policy/$revision/seals.txt"',
-      'curl -fsS -o signed.txt.minisig "$site/$policy/$revision/seals.txt.minisig"',
-      `curl -fsSO "$site/.well-known/minisign-${keyId}.pub"`,
-      `minisign -V -p minisign-${keyId}.pub -m signed.txt`,
-      'head -n "$(wc -l < signed.txt)" seals.txt | cmp - signed.txt',
-    ],
-  };
-}
-
-function timestampStep({ revision }: NonNullable<Seal['timestamp']>): VerificationStep {
-  return {
-    ...words.timestamp,
-    commands: [
-      `revision=${revision}`,
-      'curl -fsS -o stamped.txt "$site/$policy/$revision/seals.txt"',
-      'curl -fsS -o stamped.tsr "$site/$policy/$revision/seals.txt.tsr"',
-      'curl -fsSO "$site/.well-known/tsa.pem"',
-      'openssl ts -verify -data stamped.txt -in stamped.tsr -CAfile tsa.pem',
-      'openssl ts -reply -in stamped.tsr -text | grep "Time stamp"',
-      'head -n "$(wc -l < stamped.txt)" seals.txt | cmp - stamped.txt',
-    ],
-  };
 }

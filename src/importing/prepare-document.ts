@@ -59,7 +59,7 @@ export function prepareDocument(
 ): PreparedDocument {
   const { tree, title, omissions, notes, places } = readDocument(text, kind);
   const controlNotes = removeControls(tree);
-  const generated = removeGeneratedText(tree);
+  const generated = removeGeneratedText(tree, places);
   const stripped = stripMarkup(tree, surroundings);
   const cellNotes = flattenCells(tree);
   promoteHeaders(tree);
@@ -69,6 +69,7 @@ export function prepareDocument(
   const own = [
     ...notes,
     ...controlNotes,
+    ...generated.notes,
     ...stripped.notes,
     ...cellNotes,
     ...joined.notes,
@@ -79,7 +80,7 @@ export function prepareDocument(
   return {
     tree,
     title: ownTitle === undefined ? undefined : withoutControls(ownTitle),
-    omissions: [...(converted?.omissions ?? []), ...omissions, ...stripped.omissions, ...generated],
+    omissions: [...(converted?.omissions ?? []), ...omissions, ...stripped.omissions, ...generated.omissions],
     // the lines of what a document was converted to are not its own
     notes: [...(converted?.notes ?? []), ...(converted ? own.map(withoutLine) : own)],
     innerLinks: converted ? stripped.innerLinks.map(({ position: _, ...link }) => link) : stripped.innerLinks,

@@ -1,33 +1,49 @@
-import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { blockText } from './block-text.ts';
+import { contentsNotes, type DocumentHeadings, hasLink, isContentsTable } from './contents-list.ts';
+import type { Note } from './note.ts';
 import { type Omission, omission } from './omissions.ts';
-import { contentsTitle, typedContents } from './typed-contents.ts';
+import { contentsTitle, headingWords, typedContents } from './typed-contents.ts';
+
+/** What was removed from a document, with notes on it. */
+export interface RemovedText {
+  omissions: Omission[];
+  notes: Note[];
+}
 
 /**
  * Removes from `tree` the text that an export generated: tables of contents, and the last lines, which name the
- * document's origin. Returns the removed text.
+ * document's origin. `places` has the heading that each id belongs to.
  */
-export function removeGeneratedText(tree: Root): Omission[] {
+export function removeGeneratedText(tree: Root, places: ReadonlyMap<string, Heading>): RemovedText {
+  const headings = { words: headingWords(tree.children), places };
+  const lists = contentsLists(tree.children, headings);
+  const tables = contentsTables(tree.children, headings);
   const removed = new Set([
-    ...contentsTables(tree.children),
-    ...contentsLists(tree.children),
+    ...tables,
+    ...lists,
     ...emptyContents(tree.children),
     ...typedContents(tree.children),
     ...originLines(tree.children),
   ]);
+  const contents = [...new Set([...tables, ...lists])];
+  const notes = contents.flatMap((node) =>
+    contentsNotes([node], tree.children[tree.children.indexOf(node) - 1], headings),
+  );
   tree.children = tree.children.filter((node) => !removed.has(node));
-  return omission('table of contents or lines added by the export', [...removed].map(blockText).join(' '));
+  const label = 'table of contents or lines added by the export';
+  return { omissions: omission(label, [...removed].map(blockText).join(' ')), notes };
 }
 
 /** Returns each heading that is followed only by lines ending in a page number or by links within the document. */
-function contentsTables(nodes: readonly RootContent[]): RootContent[] {
+function contentsTables(nodes: readonly RootContent[], headings: DocumentHeadings): RootContent[] {
   return nodes.flatMap((node, index) => {
     if (node.type !== 'heading') return [];
     const end = nodes.findIndex((other, at) => at > index && other.type === 'heading');
     const body = nodes.slice(index + 1, end === -1 ? nodes.length : end);
     const entries = body.reduce((count, block) => count + countEntries(block), 0);
-    if (entries < minimumEntries || !body.every(isContentsTable)) return [];
+    if (entries < minimumEntries || !body.every((block) => isContentsTable(block, headings))) return [];
     return isTitle(node, nodes) ? body : [node, ...body];
   });
 }
@@ -46,30 +62,13 @@ function countEntries(node: RootContent): number {
   return textOf(node).match(/[^.!?\s]\s+\d{1,3}(?=\s|$)|\.{2,}\s*\d{1,3}(?=\s|$)/g)?.length ?? 0;
 }
 
-function isContentsTable(node: RootContent): boolean {
-  if (node.type === 'paragraph' && /\s\d{1,3}$/.test(textOf(node).trim())) return true;
-  if (node.type !== 'list') return false;
-  return node.children.every((item) =>
-    item.children.every((child) => {
-      if (child.type === 'list') return isContentsTable(child);
-      if (child.type !== 'paragraph') return false;
-      return child.children.every(isContentsPart);
-    }),
-  );
-}
-
-/** Returns whether a part of a line is a link within the document, or a number or sign beside one. */
-function isContentsPart(part: PhrasingContent): boolean {
-  if (part.type === 'link') return part.url.startsWith('#');
-  if ('children' in part) return part.children.every(isContentsPart);
-  return !/\p{L}/u.test(textOf(part));
-}
-
 /** Returns each list of links to places of the document that stands above its first heading but the title. */
-function contentsLists(nodes: readonly RootContent[]): RootContent[] {
+function contentsLists(nodes: readonly RootContent[], headings: DocumentHeadings): RootContent[] {
   const [, second = nodes.length] = nodes.flatMap(({ type }, index) => (type === 'heading' ? [index] : []));
   return nodes.slice(0, second).filter((node) => {
-    return node.type === 'list' && node.children.length >= minimumList && isContentsTable(node) && hasLink(node);
+    return (
+      node.type === 'list' && node.children.length >= minimumList && isContentsTable(node, headings) && hasLink(node)
+    );
   });
 }
 
@@ -84,10 +83,6 @@ function emptyContents(nodes: readonly RootContent[]): RootContent[] {
 
 /** The fewest items of a list that is a table of contents without a heading. */
 const minimumList = 3;
-
-function hasLink(node: RootContent): boolean {
-  return node.type === 'link' || ('children' in node && node.children.some(hasLink));
-}
 
 /** Returns the last lines of a DokuWiki export: `From:`, the wiki, the permanent link and the last update. */
 function originLines(nodes: readonly RootContent[]): RootContent[] {

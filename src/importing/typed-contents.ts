@@ -10,7 +10,7 @@ const fewest = 2;
 
 /** Returns the blocks of a table of contents that was typed: its title and, directly below, lines that repeat headings. */
 export function typedContents(nodes: readonly RootContent[]): RootContent[] {
-  const headings = new Set(nodes.flatMap((node) => (node.type === 'heading' ? comparable(textOf(node)) : [])));
+  const headings = headingWords(nodes);
   return nodes.flatMap((node, index) => {
     if (node.type !== 'paragraph' || !contentsTitle.test(textOf(node).trim())) return [];
     const rest = nodes.slice(index + 1);
@@ -18,6 +18,11 @@ export function typedContents(nodes: readonly RootContent[]): RootContent[] {
     const lines = rest.slice(0, end === -1 ? rest.length : end);
     return lines.flatMap(linesOf).length >= fewest ? [node, ...lines] : [];
   });
+}
+
+/** Returns the words of each heading, without its number. */
+export function headingWords(nodes: readonly RootContent[]): Set<string> {
+  return new Set(nodes.flatMap((node) => (node.type === 'heading' ? comparable(textOf(node)) : [])));
 }
 
 /** Returns the lines of a paragraph or a list, or one that is no heading for another block. */
@@ -28,6 +33,6 @@ function linesOf(block: RootContent): string[] {
 }
 
 /** Returns a heading without its number, as a line of contents may have it. */
-function comparable(heading: string): string {
+export function comparable(heading: string): string {
   return wordsOf(heading.replace(/^[\s\d.()]+/, '')).join(' ');
 }

@@ -2,19 +2,17 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { Library } from '../library/library-types.ts';
-
-/** What a matcher is trained with, and the cache folder that it goes to. */
-export interface MatcherSource {
-  subjects: Library['subjects'];
-  cache: string;
-}
+import type { keptModel } from '../search/records/kept-model.ts';
 
 /** Waits until the matcher is in the cache, or until that failed and the pages have to train it. */
 export type WaitForMatcher = () => Promise<void>;
 
-/** Starts a thread that trains the matcher of the search, which takes seconds, and returns a function that waits for it. */
-export function matcherThread({ subjects, cache }: MatcherSource): WaitForMatcher {
-  const workerData: MatcherSource = { subjects, cache };
+/**
+ * Starts a thread that trains the matcher of a library's questions, which takes seconds, and keeps it in the cache folder.
+ * Returns a function that waits for it.
+ */
+export function matcherThread({ subjects }: Pick<Library, 'subjects'>, cache: string): WaitForMatcher {
+  const workerData: Parameters<typeof keptModel> = [{ subjects }, cache];
   const worker = new Worker(new URL('./matcher-worker.ts', import.meta.url), { workerData });
   const ended = once(worker, 'exit').then(
     () => {},

@@ -1,6 +1,7 @@
 import { onlyPolicy } from '../exports/policy-basis.ts';
 import type { Library } from '../library/library-types.ts';
 import { urls } from '../model/urls.ts';
+import answer from '../styles/answer.css?inline';
 import basket from '../styles/basket.css?inline';
 import framework from '../styles/framework.css?inline';
 import home from '../styles/home.css?inline';
@@ -15,7 +16,8 @@ import { brandStyle } from './brand-style.ts';
 /** Rules that only some pages need, and the beginnings of the paths of these pages. */
 const ofSome: readonly { rules: string; below: readonly string[] }[] = [
   { rules: redline, below: [urls.changes()] },
-  { rules: framework, below: [urls.frameworks(), urls.answers(), urls.search()] },
+  { rules: answer, below: [urls.answers(), urls.frameworks()] },
+  { rules: framework, below: [urls.answers(), urls.frameworks()] },
   { rules: results, below: [urls.search(), urls.basket()] },
   { rules: basket, below: [urls.basket()] },
   { rules: verify, below: [urls.verify(), urls.accessibility(), urls.feedPage()] },
@@ -23,7 +25,7 @@ const ofSome: readonly { rules: string; below: readonly string[] }[] = [
     rules: summary,
     below: [
       ...[urls.certificates(), urls.processors(), urls.contact(), urls.references()],
-      ...[urls.data(), urls.feedPage(), urls.accessibility(), urls.verify()],
+      ...[urls.data(), urls.feedPage(), urls.accessibility()],
     ],
   },
 ];

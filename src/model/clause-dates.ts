@@ -1,7 +1,7 @@
 import type { ClauseChange } from './clause-change.ts';
 import type { DiffableClause } from './diff-input.ts';
 import type { Diff } from './diff.ts';
-import { firstRevisionWith, type RevisionOfClauses } from './first-revision-with.ts';
+import { firstRevisions, type RevisionOfClauses } from './first-revision-with.ts';
 import { compareRevisionIds } from './revision-id.ts';
 import { sharedWords } from './shared-words.ts';
 
@@ -15,14 +15,14 @@ export interface ClauseDates {
  * Returns the dates of every clause of every revision, by the revision's date and the clause's id. A clause that moved
  * keeps both dates, and so does one that was split from another without a change of its words. One that changed keeps the
  * first date, which is never later than that of the first revision with the same words, in a clause of their own or in a
- * longer one. Revisions and changes are ordered newest first.
+ * longer one; so has a new one, or that of the first with nearly all its words in a row. One that copies another is new. Revisions and changes are ordered newest first.
  */
 export function clauseDates(
   revisions: readonly RevisionOfClauses[],
   changes: readonly Diff[],
 ): Map<string, Map<string, ClauseDates>> {
   const all = new Map<string, Map<string, ClauseDates>>();
-  const firstWith = firstRevisionWith(revisions);
+  const { withAll, withMost } = firstRevisions(revisions);
   for (const { date, sections } of [...revisions].reverse()) {
     const diff = changes.find(({ to }) => to === date);
     const before = all.get(diff?.from ?? '');
@@ -33,7 +33,8 @@ export function clauseDates(
       const known = origin && before?.get(origin.from.id);
       const isSame = known && origin.stayed && origin.from.text === text;
       const since = known && origin.stayed ? known.since : date;
-      dates.set(id, isSame ? known : { first: earlierOf(firstWith(text) ?? date, known?.first ?? date), since });
+      const first = () => earlierOf(withAll(text, date) ?? date, (known ? known.first : withMost(text, date)) ?? date);
+      dates.set(id, isSame ? known : { first: first(), since });
     }
     all.set(date, dates);
   }

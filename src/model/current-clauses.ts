@@ -7,7 +7,7 @@ import { normaliseText, wordsOf } from './words.ts';
 
 /**
  * Where a clause of an old revision stands in the current one: with all its words and no others, within more words, changed,
- * or in parts. If too few of its words do, `removedBy` is the first revision in which it no longer stood as it was, and `goneBy`
+ * or in parts. If too few of its words do, `removedBy` is the first revision in which it did not stand as it was, and `goneBy`
  * the first without it and without what it became; that is absent if there is none.
  */
 export type Standing =
@@ -43,13 +43,23 @@ export function currentCounterparts(
       }),
     ),
   );
+  const besides = old.sections.flatMap(({ clauses }) =>
+    clauses.map(({ id, text }) => ({ id, words: spaced(text), became: followed.get(id)?.clauses ?? [] })),
+  );
+  // what stood beside a clause in the old revision, and had its words then, is not where the clause went
+  const besideIt = (id: string, text: string, homes: readonly ClauseOf[]) => {
+    const others = besides.filter((one) => one.id !== id && one.words.includes(spaced(text)));
+    const ids = new Set([...kept, ...others.flatMap(({ became }) => became.map((clause) => clause.id))]);
+    for (const home of homes) ids.delete(home.id);
+    return ids;
+  };
   const standingOf = (id: string, text: string): Standing => {
     const { clauses: homes, lostIn = current.date, removedIn } = followed.get(id) ?? { clauses: [] };
     const [best] = homes;
     if (best && isEqual(text, best)) return { words: 'all', clauses: [best] };
-    const everywhere = find(text, homes);
+    const everywhere = find(text, homes, besideIt(id, text, homes));
     if (!best) {
-      // a removed clause is in none that stood beside it; a word or two are where they stand whole
+      // a word or two are where they stand whole
       const left = wordsOf(text).length > fewWords ? withoutParts(everywhere, kept) : everywhere;
       return left ?? { words: 'none', removedBy: lostIn, ...(removedIn ? { goneBy: removedIn } : {}) };
     }
@@ -61,6 +71,11 @@ export function currentCounterparts(
     return found.words === 'within' || found.clauses.length > 1 ? found : { ...changed, clauses: found.clauses };
   };
   return new Map(old.sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, standingOf(id, text)])));
+}
+
+/** Returns the words of a text with a space before and after each, or the text if it has none. */
+function spaced(text: string): string {
+  return ` ${wordsOf(text).join(' ') || text} `;
 }
 
 /** Returns where words were found without the clauses that only have a part of them and are listed; nothing if none is left. */

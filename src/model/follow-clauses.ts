@@ -8,15 +8,16 @@ import { normaliseText } from './words.ts';
 export interface Followed {
   /** The clauses of the newest revision that it became, the one with most of its words first; none if it was removed. */
   clauses: ClauseOf[];
-  /** The first revision after the last in which it stood as it was; `undefined` if it stands so in the newest. */
+  /** The first revision in which it did not stand as it was; `undefined` if there is none. */
   lostIn: string | undefined;
-  /** The first revision after the last that had the clause, or what it became; `undefined` if the newest has it, also elsewhere. */
+  /** The first revision without it and without what it became, even if its text came back; `undefined` if there is none. */
   removedIn: string | undefined;
 }
 
 /**
  * Returns what became of each clause of a revision, by its id, after one or more steps: the diffs of a revision with the next
- * one, oldest first. A clause stands as it was where it or what it became has its words, or any clause has them alone.
+ * one, oldest first. A clause stands as it was where it or what it became has its words; another
+ * with the same text is none of these, because a list can have the entry of another list.
  */
 export function followClauses(steps: readonly Diff[]): Map<string, Followed> {
   const indexes = steps.map(indexOf);
@@ -27,20 +28,16 @@ export function followClauses(steps: readonly Diff[]): Map<string, Followed> {
 function follow(id: string, text: string, steps: readonly StepIndex[]): Followed {
   let became: ClauseOf[] | undefined;
   let holders: readonly string[] = [id];
-  let present: readonly string[] = [id];
   let lostIn: string | undefined;
   let removedIn: string | undefined;
-  for (const { to, successors, texts, withText } of steps) {
+  for (const { to, successors, texts } of steps) {
     const next = (ids: readonly string[]) => unique(ids.flatMap((one) => successors.get(one) ?? []));
     became = next(became?.map((one) => one.id) ?? [id]);
-    const held = next(holders).map((one) => one.id);
-    holders = held.filter((one) => texts.get(one)?.includes(text));
-    if (holders.length === 0) holders = withText.get(text) ?? [];
-    if (holders.length > 0) lostIn = undefined;
-    else lostIn ??= to;
-    present = [...next(present).map((one) => one.id), ...(withText.get(text) ?? [])];
-    if (present.length > 0) removedIn = undefined;
-    else removedIn ??= to;
+    holders = next(holders)
+      .map((one) => one.id)
+      .filter((one) => texts.get(one)?.includes(text));
+    if (holders.length === 0) lostIn ??= to;
+    if (became.length === 0) removedIn ??= to;
   }
   return { clauses: became ?? [], lostIn, removedIn };
 }
@@ -50,9 +47,8 @@ interface StepIndex {
   to: string;
   /** The clauses that each clause of the earlier revision became. */
   successors: ReadonlyMap<string, ClauseOf[]>;
-  /** The texts of the later revision, by the id of the clause, and the ids by the text. */
+  /** The texts of the later revision, by the id of the clause. */
   texts: ReadonlyMap<string, string>;
-  withText: ReadonlyMap<string, string[]>;
 }
 
 /** The indexes of diffs, which every older revision needs. */
@@ -67,9 +63,7 @@ function indexOf(diff: Diff): StepIndex {
 function makeIndex(diff: Diff): StepIndex {
   const clauses = diff.sections.flatMap(({ to }) => to?.clauses ?? []);
   const texts = new Map(clauses.map(({ id, text }) => [id, normaliseText(text)]));
-  const withText = new Map<string, string[]>();
-  for (const [id, text] of texts) withText.set(text, [...(withText.get(text) ?? []), id]);
-  return { to: diff.to, successors: successorsIn(diff), texts, withText };
+  return { to: diff.to, successors: successorsIn(diff), texts };
 }
 
 function successorsIn({ sections }: Diff): Map<string, ClauseOf[]> {

@@ -17,8 +17,8 @@ const commonFormula = 10;
 export type Pairs = Map<DiffableClause, DiffableClause>;
 
 /**
- * Pairs clauses of the later revision with clauses of the earlier one: first those with equal text in the same section,
- * then those with equal text elsewhere, then those with similar words, the most similar first, then those that share a
+ * Pairs clauses of the later revision with clauses of the earlier one: first those with equal text in the same section, in
+ * order and then in any, then those with equal text elsewhere, then those with similar words, the most similar first, then those that share a
  * sentence, those in the same place, those that grew or were cut down, and long ones elsewhere with fewer of the same words. Of clauses with equal text, those
  * with equal links and markup pair first.
  */
@@ -43,14 +43,15 @@ export function pairClauses(from: DiffableRevision, to: DiffableRevision): Pairs
       for (const [earlier, later] of equalInOrder(earlierOnes, laterOnes, keyOf)) pair(later, earlier);
     }
   }
-  for (const keyOf of [wholeOf, textOf]) {
-    const byKey = Map.groupBy(
-      unpaired.earlier().map(({ clause }) => clause),
-      keyOf,
-    );
-    for (const { clause } of unpaired.later()) {
-      const equal = byKey.get(keyOf(clause))?.shift();
-      if (equal) pair(clause, equal);
+  // a list of one section can have the same entry as that of another, so first those that changed places in their section
+  for (const isInSection of [true, false]) {
+    for (const keyOf of [wholeOf, textOf]) {
+      const placeOf = ({ section, clause }: ClauseOfSection) => `${isInSection ? section : ''}\n${keyOf(clause)}`;
+      const byPlace = Map.groupBy(unpaired.earlier(), placeOf);
+      for (const later of unpaired.later()) {
+        const equal = byPlace.get(placeOf(later))?.shift();
+        if (equal) pair(later.clause, equal.clause);
+      }
     }
   }
   for (const { later, earlier } of similarClauses(unpaired.later(), unpaired.earlier())) {

@@ -12,7 +12,7 @@ export function sealInWords(seal: Seal | undefined, date: string): { proves: str
     proves: [
       words.sums,
       words.depends,
-      ...(signature ? [words.signed(signature.keyId, formatDay(signature.on), through(signature.revision))] : []),
+      ...(signature ? [words.signed(signature.keyId, through(signature.revision))] : []),
       ...(timestamp
         ? [
             words.stamped({
@@ -26,7 +26,7 @@ export function sealInWords(seal: Seal | undefined, date: string): { proves: str
     ],
     not: [
       ...(sealedAfter ? [words.late(formatRevision(sealedAfter))] : []),
-      ...(signature ? [] : [words.notSigned]),
+      signature ? words.signedOn(formatDay(signature.on)) : words.notSigned,
       ...(timestamp ? [] : [words.notStamped]),
       words.never,
     ],

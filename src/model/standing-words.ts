@@ -14,23 +14,24 @@ const fewWords = 2;
 
 /**
  * Returns a function that finds the words of a text in a revision, and returns `undefined` if none stand there. `homes`
- * are the clauses that are known to have come from the text, the best first: the others have what these lack.
+ * are the clauses that are known to have come from the text, the best first: the others have what these lack. `besides` are the ids of clauses in
+ * which the text does not stand whole, although its words do.
  */
 export function standingIn(
   revision: DiffableRevision,
-): (text: string, homes?: readonly ClauseOf[]) => Found | undefined {
+): (text: string, homes?: readonly ClauseOf[], besides?: ReadonlySet<string>) => Found | undefined {
   const sections = wordsOfSections(revision);
   const byRun = clausesByRun(sections);
   const clauses = revision.sections.flatMap(({ id: section, clauses: own }) =>
     own.map(({ id, label, text }) => ({ text, clause: { section, id, label } })),
   );
-  const byText = new Map(clauses.map(({ text, clause }) => [text, clause] as const).reverse());
+  const byText = Map.groupBy(clauses, ({ text }) => text);
   const byId = new Map(clauses.map(({ clause }) => [clause.id, clause]));
-  return (text, homes = []) => {
-    const equal = homes.length > 0 ? undefined : byText.get(text);
-    if (equal) return { words: 'all', clauses: [equal] };
+  return (text, homes = [], besides = new Set()) => {
+    const equal = homes.length > 0 ? undefined : byText.get(text)?.find(({ clause }) => !besides.has(clause.id));
+    if (equal) return { words: 'all', clauses: [equal.clause] };
     const wanted = wordsOf(text);
-    const whole = findWhole(sections, wanted, homes);
+    const whole = findWhole(sections, wanted, homes, besides);
     if (whole?.share === 1) return { words: 'all', clauses: whole.clauses };
     // a word or two mean little by themselves
     if (whole && !whole.isQuoted && wanted.length > fewWords) return { words: 'within', clauses: whole.clauses };
@@ -57,9 +58,10 @@ function findWhole(
   sections: readonly SectionWords[],
   wanted: readonly string[],
   homes: readonly ClauseOf[],
+  besides: ReadonlySet<string>,
 ): Place | undefined {
   if (wanted.length === 0) return undefined;
-  const places = sections.flatMap(({ words, joined }) =>
+  const all = sections.flatMap(({ words, joined }) =>
     wordsBefore(joined, ` ${wanted.join(' ')} `).map((at) => {
       const found = words.slice(at, at + wanted.length);
       const clauses = [...new Set(found.map(({ clause }) => clause))];
@@ -72,6 +74,7 @@ function findWhole(
       };
     }),
   );
+  const places = all.filter(({ clauses }) => clauses.some(({ id }) => !besides.has(id)));
   // a clause that quotes the heading of another is not where that one stands
   return places.sort(
     (a, b) =>

@@ -13,6 +13,9 @@ const minimumTogether = 0.25;
 /** The number of runs of words from which a part that is not a sentence counts. */
 const minimumRuns = 5;
 
+/** The number of consecutive runs, 12 words in a row, from which a clause has a part of a text however long that is. */
+const longRun = 9;
+
 /** The ids of the clauses that have a run of words. */
 type Run = ReadonlySet<string>;
 
@@ -41,10 +44,20 @@ export function findParts(text: string, byRun: ReadonlyMap<string, Run>, homes: 
     placeOf.set(best, firstWith(runs, best));
   }
   const together = runs.filter((run) => [...placeOf.keys()].some((id) => run.has(id))).length;
-  if (homes.length === 0 && together < runs.length * minimumTogether) return [];
+  if (homes.length === 0 && together < runs.length * minimumTogether) return withLongRun(runs);
   // a clause that has none of the words has no part, unless no other has
   const parts = [...placeOf].filter(([, place]) => place !== -1).sort(([, a], [, b]) => a - b);
   return parts.length > 0 ? parts.map(([id]) => id) : homes.slice(0, 1);
+}
+
+/** Returns the clauses that have many words of a text in a row, in the order in which the text has these. */
+function withLongRun(runs: readonly Run[]): string[] {
+  const windows = runs.slice(longRun - 1).map((_last, at) => runs.slice(at, at + longRun));
+  return [
+    ...new Set(
+      windows.flatMap(([first, ...others]) => [...(first ?? [])].filter((id) => others.every((run) => run.has(id)))),
+    ),
+  ];
 }
 
 function shareOf(runs: readonly Run[], id: string): number {

@@ -115,7 +115,7 @@ it('the page of a withdrawn section says whether its text is in the current poli
       ({ properties }) => 'dataContinues' in properties,
     );
     expect(textOf(said ?? { type: 'root', children: [] })).toMatch(
-      /^(None of its text is in the current policy|(Its text|Some of its text) stands today in §.*)\.$/,
+      /^(None of its clauses is in the current policy|(Its text|Some of its text) stands today in §.*)\.$/,
     );
   }
 });

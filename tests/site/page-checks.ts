@@ -114,10 +114,10 @@ export function usualWeight({ path }: BuiltPage): number {
   // as long as what changed
   if (/^\/changes\/.+\/.+\//.test(path)) return 20;
   // every revision of every policy, newest first
-  if (path === '/changes/') return 18;
+  if (path === '/changes/') return 17;
   // the largest has 207 items, each with its questions, folded where nothing is stated
   if (/^\/frameworks\//.test(path)) return 32;
   // it lists every question for readers without JavaScript
-  if (path === '/search/') return 26;
+  if (path === '/search/') return 25;
   return /^\/(policy\/(\d{4}-\d{2}-\d{2}\/)?|search\/)$/.test(path) ? 24 : 14;
 }

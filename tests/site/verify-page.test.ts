@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -25,11 +25,12 @@ const allFiles = blocks.at(-1) ?? '';
 
 /** What the commands print in a shell, and what they complain about. */
 async function shell(commands: string) {
-  const process = spawn('sh', ['-c', commands], { cwd: folder });
+  const env = { ...process.env, HOME: folder, TMPDIR: folder };
+  const child = spawn('sh', ['-c', commands], { cwd: folder, env });
   const [said, complaints, [status]] = await Promise.all([
-    text(process.stdout),
-    text(process.stderr),
-    once(process, 'close'),
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
   ]);
   return { status, said, complaints };
 }
@@ -52,44 +53,19 @@ describe('a reader who copies the commands of the page “Verify this site” in
       const { status, said, complaints } = await shell(stepsInSealed);
       expect({ status, complaints }, visit).toEqual({ status: 0, complaints: '' });
       expect(said, visit).toContain(`No file was changed.\n${log}`);
-      expect(said, visit).toContain('Signature and comment signature verified');
+      expect(said, visit).toContain('The signature is good.\n');
       expect(said, visit).toContain(head);
+      expect(said, visit).toMatch(
+        /\nAll is well: policy is as sealed up to \S+ and signed up to \S+ with the key \S+\n$/,
+      );
     }
   });
-
-  withMinisign(
-    'is told of a changed file, of a seal that does not follow and of a log that is not signed',
-    async () => {
-      const [fetch = '', compare = '', chain = '', signature = ''] = blocks.slice(0, -1);
-      const kept = `${fetch}\n`;
-      const changed = (change: string, commands: string) => shell(`${kept}${change}\n${commands}`);
-      const [name = ''] = /\S+\.mdx/.exec(readFileSync(`${based.content}/policy/SHA256SUMS`, 'utf8')) ?? [];
-      expect((await changed(`echo >> ${name}`, compare)).said).toBe(`${name}: FAILED\n`);
-      expect((await changed('sed -i.old 1s/^./x/ SHA256SUMS', chain)).said).toContain('does not follow');
-      const { said, complaints } = await changed('sed -i.old 1s/^./x/ seals.txt', signature);
-      expect(said + complaints).toMatch(/differ/);
-    },
-  );
 
   it('fetches every file of the site and compares it with the list', async () => {
     for (const visit of ['first', 'later']) {
       const { status, said, complaints } = await shell(allFiles);
-      expect({ status, said, complaints }, visit).toEqual({
-        status: 0,
-        said: 'Every file is as listed.\n',
-        complaints: '',
-      });
+      expect({ status, complaints }, visit).toEqual({ status: 0, complaints: '' });
+      expect(said, visit).toMatch(/^\S+\nEvery file is as listed\.\n$/);
     }
-  });
-
-  it('is told of a listed file that the site does not have, and fetches none outside of the folder', async () => {
-    const [first = ''] = readFileSync(`${based.folder}/SHA256SUMS`, 'utf8').split('\n');
-    const nothing = '0'.repeat(64);
-    const list = `${first}\n${nothing}  nowhere/index.html\n${nothing}  ../outside.txt\n${nothing}  /tmp/a"b\n`;
-    writeFileSync(path.join(folder, 'list'), list);
-    const { status, said, complaints } = await shell(allFiles.replace(/^curl .*$/m, 'cp ../list SHA256SUMS'));
-    expect(status).not.toBe(0);
-    expect(said).toContain('nowhere/index.html: FAILED');
-    expect(complaints.match(/curl: .*/g)).toEqual([expect.stringContaining('404')]);
   });
 });

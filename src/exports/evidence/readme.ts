@@ -170,8 +170,8 @@ ${not.map((sentence) => `- ${sentence}\n`).join('')}
 That the head follows from the seals, in the folder seal:
 
 ${chainCommand.map((line) => `  ${line}\n`).join('')}
-It prints each line of seals.txt again, or says which one does not follow. The signature and the time
-stamp are verified as told here:
+It prints every head, or says that seals.txt does not follow. The last one must be the head above. The signature
+and the time stamp are verified as told here:
 ${absolute(urls.verify())}
 `;
 }

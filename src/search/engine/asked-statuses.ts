@@ -1,4 +1,5 @@
 import type { CertificateStatus } from '../../model/certificate-status.ts';
+import { nameToken } from './name-token.ts';
 import { isStopWord } from './stop-words.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -13,15 +14,22 @@ const statusWords: ReadonlyMap<string, readonly CertificateStatus[]> = new Map([
   ...['planned', 'upcoming', 'future'].map((word) => [word, ['not-yet-valid']] as const),
 ]);
 
-/**
- * Returns the statuses of the certificates that a query asks for, such as “expired certificates”, or `undefined` if it
- * says anything else.
- */
-export function askedStatuses(query: string): readonly CertificateStatus[] | undefined {
-  const words = tokensOf(query).filter((word) => !isStopWord(word));
+/** The certificates that a query asks for by their status. */
+export interface AskedCertificates {
+  /** The statuses that it names. */
+  statuses: readonly CertificateStatus[];
+  /** Whether it asks for all certificates with these statuses: “expired certificates”. */
+  isAny: boolean;
+  /** The token of the name of the certificates whose status it asks for, if it does: “is the ISO 27001 certificate still valid”. */
+  name: string | undefined;
+}
+
+/** Returns the certificates that a query asks for by their status. */
+export function askedCertificates(query: string): AskedCertificates {
+  const words = tokensOf(query);
+  const others = words.filter((word) => !statusWords.has(word) && !/^(still|vali|expir)/.test(word));
   const statuses = words.flatMap((word) => statusWords.get(word) ?? []);
-  const others = words.filter((word) => !statusWords.has(word));
-  const isAsked =
-    statuses.length > 0 && others.length > 0 && others.every((word) => /^certifica(te|tion)s?$/.test(word));
-  return isAsked ? statuses : undefined;
+  const name = others.length < words.length ? nameToken(others) : undefined;
+  const isOnlyThese = others.every((word) => isStopWord(word) || /^certifica(te|tion)s?$/.test(word));
+  return { statuses, isAny: statuses.length > 0 && name !== undefined && isOnlyThese, name };
 }

@@ -1,5 +1,5 @@
 import { urls } from '../../model/urls.ts';
-import { askedStatuses } from './asked-statuses.ts';
+import { askedCertificates } from './asked-statuses.ts';
 import { statusOn } from './certificate-share.ts';
 import { keyToken } from './facet-token.ts';
 import { isItemToken } from './item-keys.ts';
@@ -53,7 +53,11 @@ export function searchEngine(
       ...headings,
     ];
     const facts = parsed.pages.facts.map((key) => keyToken('page', key));
-    const tokens = [...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)), ...names, ...pages, ...facts];
+    const certificates = askedCertificates(text);
+    const tokens = [
+      ...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)),
+      ...[...names, ...pages, ...facts, ...(certificates.name ? [certificates.name] : [])],
+    ];
     const postings = new Map<string, Postings>(
       await Promise.all([...new Set(tokens)].map(async (token) => [token, await index.postings(token)] as const)),
     );
@@ -70,10 +74,10 @@ export function searchEngine(
     const unknownItem = first.item && !isItem ? first.item.frameworks.map((id) => urls.framework(id)) : [];
     // a section of a policy may be called as an item is
     const items = parsed.item && isItem ? idsOf([...tokens.filter(isItemToken), ...(name ? [name] : [])]) : [];
-    const statuses = askedStatuses(text);
-    const ofStatus = [...index.records].flatMap(([id, record]) => {
-      const status = statuses && statusOn(record, day);
-      return status && statuses.includes(status) ? [id] : [];
+    const ownNamed = idsOf([certificates.name ?? '']).filter((id) => index.records.get(id)?.isOwn);
+    const ofStatus = (certificates.isAny ? [...index.records.keys()] : ownNamed).filter((id) => {
+      const status = statusOn(index.records.get(id) ?? {}, day);
+      return status && certificates.statuses.includes(status);
     });
     const found = combineEvidence(records, {
       words,
@@ -83,7 +87,7 @@ export function searchEngine(
       namedByWords: new Set(name ? postings.get(name)?.keys() : []),
       // of editions that share a name, the one listed first comes first
       mentioned: new Map(parsed.frameworks.map((id, index) => [urls.framework(id), 1 / (1 + index / 10)])),
-      asked: new Set([...idsOf(facts), ...items, ...unknownItem, ...ofStatus]),
+      asked: new Set([...idsOf(facts), ...items, ...unknownItem, ...(ofStatus.length > 0 ? ofStatus : ownNamed)]),
       questions:
         isItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? (parsed.text ? questions.match(parsed.text) : [])),
       policies: new Set(parsed.isSentence ? [] : parsed.policies),

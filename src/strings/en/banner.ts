@@ -92,7 +92,7 @@ export const bannerStrings = {
       '.',
     ],
     gone: (isPolicyWithdrawn: boolean): string =>
-      `None of its text is in the ${isPolicyWithdrawn ? 'last revision' : 'current policy'}.`,
+      `None of its clauses is in the ${isPolicyWithdrawn ? 'last revision' : 'current policy'}.`,
   },
 } as const;
 

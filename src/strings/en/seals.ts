@@ -4,9 +4,9 @@ import type { Sentence } from '../sentence.ts';
 export const sealStrings = {
   title: 'Sealed files',
   introduction: <Link>(sums: Link): Sentence<Link> => [
-    'The text above was sealed when it was published. ',
+    'The source files of the text above are sealed: ',
     sums,
-    ' lists the SHA-256 of each source file; a download that differs in one byte fails the check:',
+    ' lists the SHA-256 of each. The page and the PDF file are made from them, and are not sealed themselves.',
   ],
   files: (count: number): string => `${count} files`,
   head: <Part>(log: (words: string) => Part, head: Part): Sentence<Part> => [
@@ -17,13 +17,19 @@ export const sealStrings = {
   ],
   proves: 'What the seal proves',
   not: 'What it does not prove',
-  verify: 'How to verify it yourself',
+  verify: <Part>(link: (words: string) => Part, folder: Part): Sentence<Part> => [
+    link('How to verify it yourself'),
+    ', together with the other revisions of this policy: its folder is ',
+    folder,
+    '.',
+  ],
   sums: 'A source file that differs in one byte from the one that was sealed fails the check.',
   depends:
-    'Its head depends on every seal before it. If you noted the head, nobody can change, remove or insert one of them unnoticed by you.',
+    'Its head depends on every seal before it. If you noted the head and verify again, you notice if one of them was changed, removed or inserted.',
   /** Through the seal of another revision, if that is the one which was signed. */
-  signed: (key: string, day: string, through: string | undefined): string =>
-    `It is signed with the key ${key}, on ${day}${throughSeal(through)}.`,
+  signed: (key: string, through: string | undefined): string =>
+    `It is signed with the key ${key}${throughSeal(through)}.`,
+  signedOn: (day: string): string => `That it was signed on ${day} is only what the signer says.`,
   stamped: ({ time, day, authority, through }: TimestampWords): string =>
     `It existed at ${time} UTC on ${day}, as a time stamp of ${authority} attests${throughSeal(through)}.`,
   late: (revision: string): string =>

@@ -13,7 +13,7 @@ describe('a table of contents', () => {
   ])('is left out with a note: %j', (lines) => {
     const imported = importText(contents(lines));
     expect(outlineOf(imported)).toEqual(['1 A (a)']);
-    expect(imported.notes).toEqual([
+    expect(imported.notes.filter((note) => !note.includes('links to no heading'))).toEqual([
       expect.stringMatching(/^Left out \(table of contents or lines added by the export\): “Contents First/),
     ]);
   });
@@ -64,6 +64,39 @@ describe('a table of contents', () => {
     '- [First](#first)\n- [Second](#second)\n\nMore words.',
   ])('is not guessed from %j', (lines) => {
     expect(outlineOf(importText(contents(lines)))).toEqual(['0 Contents (contents)', '1 A (a)']);
+  });
+});
+
+describe('a list of links above the first section', () => {
+  const places = (first: string) => `- [Scope](${first})\n- [Rules](#rules)\n  - [Inner](#inner)`;
+  const text = (list: string, intro = 'Read on.') =>
+    `# P\n\n${intro}\n\n${list}\n\n## Scope\n\nx.\n\n## Rules\n\ny.\n\n### Inner\n\nz.\n`;
+  const leftOut = 'Left out (table of contents or lines added by the export): “Scope Rules Inner”';
+
+  it.each([
+    ['#scope', []],
+    ['#gone', [expect.stringContaining('Entry of the table of contents links to no heading: “Scope” (#gone)')]],
+    ['https://x.example/', [expect.stringContaining('links to no heading: “Scope” (https://x.example/)')]],
+  ])('is left out if its first entry links to %s', (first, notes) => {
+    const list = places(first).replace('  - ', '- ');
+    const imported = importText(text(list));
+    expect(bodiesOf(imported)[0]).toBe('Read on.');
+    expect(imported.notes.filter((note) => /contents/.test(note))).toEqual([leftOut, ...notes]);
+  });
+
+  it.each([
+    ['[Other](https://x.example/)', 'a link elsewhere whose words are no heading'],
+    ['[Scope](https://x.example/)\n- [Inner](https://x.example/)', 'links elsewhere for more than a third'],
+  ])('is kept with %s: %s', (first) => {
+    const imported = importText(text(`- ${first}\n- [Rules](#rules)\n- [Inner](#inner)`));
+    expect(bodiesOf(imported)[0]).toContain('[Rules]');
+  });
+
+  it('is named with the paragraph that announces it', () => {
+    const imported = importText(text(places('#scope').replace('  - ', '- '), 'The parts are as follows:'));
+    expect(imported.notes).toContainEqual(
+      expect.stringContaining('it announces a list left out: “The parts are as follows:”'),
+    );
   });
 });
 

@@ -14,7 +14,7 @@ function searchable({ date, sections }: Revision) {
     date,
     sections,
     clauses,
-    keys: new Set(clauses.map(keyOf)),
+    keys: clauses.map(keyOf),
     joined: sections.map((section) => ` ${section.clauses.flatMap(({ text }) => wordsOf(text)).join(' ')} `),
   };
 }
@@ -44,8 +44,11 @@ function wrongDates({ revisions, changes }: Chain): string[] {
       const [first = Infinity, since = -1] = [places.get(dates?.first ?? ''), places.get(dates?.since ?? '')];
       const key = keyOf(clause);
       const isLong = key.split(' ').length >= 5;
+      const copies = revision.keys.filter((one) => one === key).length;
       const found = oldestFirst.findIndex(
-        ({ keys, joined }) => keys.has(key) || (isLong && joined.some((words) => words.includes(` ${key} `))),
+        ({ keys, joined }) =>
+          keys.filter((one) => one === key).length >= copies ||
+          (isLong && joined.reduce((sum, words) => sum + words.split(` ${key} `).length - 1, 0) >= copies),
       );
       const before = oldestFirst[place - 1];
       const isRight =

@@ -111,4 +111,35 @@ it('clauseDates() keeps the first date of a clause that was rewritten, as the re
   });
 });
 
+it('clauseDates() dates the copy of a clause in another list by the revision that added it', () => {
+  const lists = (team: string, admins: string) => [
+    { id: 'team', body: team },
+    { id: 'admins', body: admins },
+  ];
+  const all = [
+    markdownRevision('2022-01-01', lists('Bob Lee\n\nAnn Kim', 'Joe Fox\n\nAnn Kim')),
+    markdownRevision('2021-01-01', lists('Bob Lee\n\nAnn Kim', 'Joe Fox')),
+  ] as const;
+  const dates = clauseDates(all, [diffRevisions(all[1], all[0])]).get('2022-01-01');
+  expect(['s1-p2', 's2-p2'].map((id) => dates?.get(id)?.first)).toEqual(['2021-01-01', '2022-01-01']);
+});
+
+it.each([
+  ['stood in a row within another', 'The owner may have boats, which let the guest row on', false, '2021-01-01'],
+  ['still stand within another', 'The owner may have boats, which let the guest row on', true, '2022-01-01'],
+  ['stood apart within another', 'The owner may have old boats, which let any guest row on', false, '2022-01-01'],
+])('clauseDates() dates a new clause nearly all of whose words %s', (_, words, stays, first) => {
+  const gates = 'Gates are shut at night, and the warden hands out no key to anybody who asks for one after ten.';
+  const all = [
+    markdownRevision('2022-01-01', [
+      { id: 'gates', body: stays ? `${gates} ${words} the lake.` : gates },
+      { id: 'boats', body: 'The owner may have boats, which let the guest row on Sundays.' },
+    ]),
+    markdownRevision('2021-01-01', [{ id: 'gates', body: `${gates} ${words} the lake.` }]),
+  ] as const;
+  const diff = diffRevisions(all[1], all[0]);
+  expect(diff.sections.find(({ id }) => id === 'boats')?.clauses.map(({ kind }) => kind)).toEqual(['added']);
+  expect(clauseDates(all, [diff]).get('2022-01-01')?.get('s2-p1')?.first).toBe(first);
+});
+
 it('clauseDates() is empty without revisions', () => expect(clauseDates([], []).size).toBe(0));

@@ -93,14 +93,23 @@ describe('a clause of an old revision', () => {
       ['changed §1 ¶1', 'all §1 ¶2', 'all §1 ¶3'],
     ],
     [
-      'is gone since its words last stood, if they had come back',
+      'was removed when its words were gone the first time, although they came back',
       [`${boats}\n\n${shed}`, boats, `${boats}\n\n${shed}`, boats],
-      ['all §1 ¶1', 'removed 2023-01-01'],
+      ['all §1 ¶1', 'removed 2021-01-01'],
     ],
     [
-      'was removed when its words were gone the second time, although they came back elsewhere',
-      [shed, boats, `${boats}\n\n${shed}`, boats],
-      ['removed 2023-01-01'],
+      'changed when it first had other words, although it had its own again before it was removed',
+      [`${boats}\n\n${shed}`, `${boats}\n\n${shed.replace('night', 'noon')}`, `${boats}\n\n${shed}`, boats],
+      ['all §1 ¶1', 'changed 2021-01-01, removed 2023-01-01'],
+    ],
+    ['stands where it came back', [`${boats}\n\n${shed}`, boats, `${boats}\n\n${shed}`], ['all §1 ¶1', 'all §1 ¶2']],
+    [
+      'is gone if it was removed, although a longer one that stood beside it has its words',
+      [
+        `Opening hours\n\nAsk the warden for the opening hours of the shed.`,
+        'Ask the warden for the opening hours of the shed.',
+      ],
+      ['removed 2021-01-01', 'all §1 ¶1'],
     ],
     [
       'changed if it was rewritten',
@@ -112,6 +121,34 @@ describe('a clause of an old revision', () => {
       ['all §1 ¶1', 'changed §1 ¶2'],
     ],
   ])('%s', (_, bodies, expected) => expect(standingsOf(...bodies)).toEqual(expected));
+});
+
+describe('an entry that stands in two lists', () => {
+  const list = (entries: string) => entries.split(' ').join('\n\n');
+  const revisions = [
+    ['bob kit ann tom', 'eve liz ann joe kim'],
+    ['bob kit tom', 'eve liz kim joe ann'],
+    ['bob kit ann-lee tom', 'eve liz kim joe ann'],
+  ].map(([team = '', admins = ''], month) =>
+    markdownRevision(`2020-0${month + 1}-01`, [
+      { id: 'team', body: list(team.replace('-', ' the ').replace(/ the \w+/, '&nbsp;(she)')) },
+      { id: 'admins', body: list(admins) },
+    ]),
+  );
+  const standings = (count: number) => {
+    const some = revisions.slice(0, count);
+    const [first, last] = [some[0], some.at(-1)];
+    if (!first || !last) return [];
+    const steps = some.slice(1).map((to, index) => diffRevisions(some[index] ?? to, to));
+    const found = currentCounterparts(first, last, steps);
+    return ['s1-p3', 's2-p3'].map((id) => written(found.get(id)));
+  };
+
+  it('is removed from the one that it left, although the other has it', () =>
+    expect(standings(2)).toEqual(['removed 2020-02-01', 'all §2 ¶5']));
+
+  it('leads to the same list where it came back with more words', () =>
+    expect(standings(3)).toEqual(['some §1 ¶3', 'all §2 ¶5']));
 });
 
 describe('a clause that was reworded step by step', () => {

@@ -58,7 +58,7 @@ it('followClauses() has the clause that one was rewritten to, as the redline pai
 it.each([
   ['where it is joined with another', [boats, `${gates} ${boats}`, gates], '2022-01-01'],
   ['until a word has another case', [boats, boats.replace('staff', 'Staff')], '2021-01-01'],
-  ['where it comes back', [`${gates}\n\n${boats}`, gates, `${gates}\n\n${boats}`, gates], '2023-01-01'],
+  ['and not where it comes back', [`${gates}\n\n${boats}`, gates, `${gates}\n\n${boats}`, gates], '2021-01-01'],
   [
     'but not where another clause has its words by chance',
     [`${gates}\n\nyour use of our tools, or not;`, `${list}\n\n${gates}`, gates],
@@ -72,7 +72,8 @@ it.each([
 it.each([
   ['removed with its words', [gates], '2021-01-01'],
   ['changed first and removed later', [`${gates}\n\n${boats.replace('staff', 'us')}`, gates], '2022-01-01'],
-  ['removed a second time', [gates, `${gates}\n\n${boats}`, gates], '2023-01-01'],
+  ['removed for the first time', [gates, `${gates}\n\n${boats}`, gates], '2021-01-01'],
+  ['removed before it came back', [gates, `${gates}\n\n${boats}`], '2021-01-01'],
   ['never removed', [`${gates}\n\n${boats.replace('staff', 'us')}`], undefined],
 ])('followClauses() says when a clause was %s', (_, later, removedIn) => {
   expect(followClauses(stepsOf(`${gates}\n\n${boats}`, ...later)).get('s1-p2')?.removedIn).toBe(removedIn);

@@ -71,6 +71,12 @@ describe('pairClauses', () => {
       { b: ['Same.'], a: ['Same.'] },
       ['b1 → b1', 'a1 → a1'],
     ],
+    [
+      'an equal clause that changed places in its section before one that left another section',
+      { a: ['One.', 'Ann.'], b: ['Two.', 'Ann.', 'Joe.', 'Kim.'] },
+      { a: ['One.'], b: ['Two.', 'Kim.', 'Joe.', 'Ann.'] },
+      ['a1 → a1', 'b1 → b1', 'b4 → b2', 'b3 → b3', 'b2 → b4'],
+    ],
     ['nothing with nothing', {}, {}, []],
   ])('pairs %s', (_, from, to, pairs) => expect(pairsOf(revision(from), revision(to))).toEqual(pairs));
 

@@ -13,14 +13,22 @@ const clausesOf = ({ sections }: Pick<Revision, 'sections'>) => sections.flatMap
 const joinedWords = (revision: Revision) =>
   revision.sections.map(({ clauses }) => spaced(clauses.flatMap(({ text }) => wordsOf(text))));
 
-/** Whether the revision before a date has the words of a text, and none from that date on has a clause of them. */
+/** Whether the revision before a date has the text in more clauses, or its words more often, than that of the date. */
 function lostIn(date: string, text: string, newestFirst: readonly Revision[]): boolean {
   const at = newestFirst.findIndex((revision) => revision.date === date);
-  const before = newestFirst[at + 1];
-  const isIn = (revision: Revision) => clausesOf(revision).some((clause) => clause.text === text);
-  const words = spaced(wordsOf(text));
-  const stood = before && (isIn(before) || joinedWords(before).some((all) => all.includes(words)));
-  return at !== -1 && stood === true && !newestFirst.slice(0, at + 1).some(isIn);
+  const [before, after] = [newestFirst[at + 1], newestFirst[at]];
+  if (!before || !after) return false;
+  const clauses = (revision: Revision) => clausesOf(revision).filter((clause) => clause.text === text).length;
+  const key = spaced(wordsOf(text));
+  const words = (revision: Revision) => joinedWords(revision).reduce((sum, all) => sum + timesIn(all, key), 0);
+  return clauses(before) > clauses(after) || words(before) > words(after);
+}
+
+/** How often words stand in others; those that stand in each other's place share a word. */
+function timesIn(all: string, key: string): number {
+  let times = 0;
+  for (let at = all.indexOf(key); at !== -1; at = all.indexOf(key, at + 1)) times++;
+  return times;
 }
 
 /** What the redlines of neighbours, one after the other, say of a clause: `became s1-p1` or `removed 2021-01-01`. */
@@ -41,11 +49,11 @@ function falseMarks({ revisions, changes }: Chain): string[] {
   if (!current) return [];
   const wordsToday = new Map(clausesOf(current).map(({ id, text }) => [id, wordsOf(text)]));
   const joined = joinedWords(current);
-  const isTrue = (standing: Standing | undefined, text: string, fate: string): boolean => {
+  const isTrue = (standing: Standing | undefined, text: string, fate: string, stoodTwice: boolean): boolean => {
     if (!standing) return false;
     const words = spaced(wordsOf(text));
     if (standing.words === 'none') {
-      const isGone = words.trim() === '' || !joined.some((all) => all.includes(words));
+      const isGone = words.trim() === '' || stoodTwice || !joined.some((all) => all.includes(words));
       return isGone && fate.startsWith('removed') && lostIn(standing.removedBy, text, revisions);
     }
     const places = standing.clauses.map(({ id }) => wordsToday.get(id) ?? []);
@@ -62,7 +70,13 @@ function falseMarks({ revisions, changes }: Chain): string[] {
     const standings = currentCounterparts(revision, current, steps);
     return clausesOf(revision).flatMap(({ id, label, text }) => {
       const [standing, fate] = [standings.get(id), followed(id, steps)];
-      return isTrue(standing, text, fate) ? [] : [`${revision.date} ${label}, ${fate}: ${JSON.stringify(standing)}`];
+      // words of another clause of that revision may stand today in what that one became
+      const stoodTwice = clausesOf(revision).some(
+        (other) => other.id !== id && spaced(wordsOf(other.text)).includes(spaced(wordsOf(text))),
+      );
+      return isTrue(standing, text, fate, stoodTwice)
+        ? []
+        : [`${revision.date} ${label}, ${fate}: ${JSON.stringify(standing)}`];
     });
   });
 }

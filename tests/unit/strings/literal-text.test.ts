@@ -10,13 +10,12 @@ const all = [''];
 
 /** Code that looks like words, and messages to those who write the content: by file, how each text begins. */
 const others: Readonly<Record<string, readonly string[]>> = {
-  'src/components/SealedFiles.astro': ['curl -sO'],
   'src/elements/basket-link.ts': ['basket …'],
   'src/elements/basket-page.ts': ['[data-undo] button'],
   'src/elements/clause-words.ts': ['.mark, .cite'],
   'src/elements/kept-basket.ts': ['basket …'],
   'src/exports/events.ts': ['event …'],
-  'src/exports/verification.ts': ['mkdir', 'cut', 'grep', 'sha256sum', 'head', 'openssl'],
+  'src/exports/verification-commands.ts': all,
   'src/layouts/brand-style.ts': ['@layer colours'],
   'src/model/chain-command.ts': all,
   'src/model/day.ts': ['Must be in', 'The year of', 'There is no day', '“…” is not a date', '…, … (UTC…)'],
@@ -33,7 +32,7 @@ const shown = [
   'src/model/*.ts',
   'src/registers/{source,certificate-events}.ts',
   'src/exports/{change-words,collected-certificate,count-questions,document-files,events,listed-changes,policy-basis}.ts',
-  'src/exports/{quoted-answer,register-facts,standing,subject-parts,verification,withdrawals,withdrawn-links}.ts',
+  'src/exports/{quoted-answer,register-facts,standing,subject-parts,verification,verification-commands,withdrawals,withdrawn-links}.ts',
 ];
 
 describe('the interface', () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { askedStatuses } from '../../../../src/search/engine/asked-statuses.ts';
+import { askedCertificates } from '../../../../src/search/engine/asked-statuses.ts';
+import { nameToken } from '../../../../src/search/engine/name-token.ts';
 
 it.each([
   ['expired certificate', ['expired', 'edition-ended', 'withdrawn']],
@@ -7,8 +8,8 @@ it.each([
   ['valid certifications', ['valid']],
   ['withdrawn or suspended certificates', ['withdrawn', 'suspended']],
   ['planned certificates', ['not-yet-valid']],
-])('“%s” asks for certificates with the statuses %j', (query, statuses) =>
-  expect(askedStatuses(query)).toEqual(statuses),
+])('“%s” asks for all certificates with the statuses %j', (query, statuses) =>
+  expect(askedCertificates(query)).toMatchObject({ statuses, isAny: true }),
 );
 
 it.each([
@@ -18,4 +19,16 @@ it.each([
   'when does the certificate expire',
   'expired ISO certificate',
   '',
-])('“%s” asks for no status', (query) => expect(askedStatuses(query)).toBeUndefined());
+])('“%s” asks for no certificates only by their status', (query) => expect(askedCertificates(query).isAny).toBe(false));
+
+it.each([
+  ['Is the ISO 27001 certificate valid?', 'iso 27001 certificate', ['valid']],
+  ['is your ISO 27001 certification still valid', 'iso 27001 certificate', ['valid']],
+  ['When does the ISO 27001 certificate expire?', 'iso 27001 certificate', []],
+  ['suspended SOC 2 certificate', 'soc 2 certificate', ['suspended']],
+])('“%s” asks for the status of “%s”', (query, name, statuses) =>
+  expect(askedCertificates(query)).toEqual({ name: nameToken(name.split(' ')), statuses, isAny: false }),
+);
+
+it('“ISO 27001 certificate” asks for no status', () =>
+  expect(askedCertificates('ISO 27001 certificate')).toEqual({ name: undefined, statuses: [], isAny: false }));
