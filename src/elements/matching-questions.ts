@@ -32,7 +32,7 @@ export function matchingQuestions(questions: readonly FoundQuestion[], page: str
   return list;
 }
 
-/** Returns words that only a printed page shows, whose links lead nowhere. */
+/** Returns a paragraph that only a printed page shows. */
 function onPaper(words: string): HTMLParagraphElement {
   const element = document.createElement('p');
   element.className = 'on-paper';

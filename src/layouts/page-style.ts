@@ -20,7 +20,7 @@ const ofSome: readonly { rules: string; below: readonly string[] }[] = [
   { rules: framework, below: [urls.answers(), urls.frameworks()] },
   { rules: results, below: [urls.search(), urls.basket()] },
   { rules: basket, below: [urls.basket()] },
-  { rules: verify, below: [urls.verify(), urls.accessibility()] },
+  { rules: verify, below: [urls.verify(), urls.accessibility(), urls.feedPage()] },
   {
     rules: summary,
     below: [
