@@ -57,11 +57,11 @@ export function currentCounterparts(
     const everywhere = find(text, homes, others);
     if (!best) {
       // a word or two are where they stand whole
-      const left = wordsOf(text).length > fewWords ? withoutParts(everywhere, kept) : everywhere;
+      const left = wordsOf(text).length > fewWords ? withoutParts(everywhere, others) : everywhere;
       return left ?? { words: 'none', removedBy: lostIn, ...(removedIn ? { goneBy: removedIn } : {}) };
     }
     const changed: Standing = { words: 'changed', clauses: [best] };
-    const found = withoutParts(everywhere, kept);
+    const found = withoutParts(everywhere, others);
     if (!found) return changed;
     const isHome = found.clauses.every((clause) => homes.some((home) => home.id === clause.id));
     if (!isHome) return found.words === 'some' || wordsOf(text).length >= manyWords ? found : changed;
