@@ -5,15 +5,16 @@
 import { commandLine } from '../src/cli/command-line.ts';
 import { refuse } from '../src/cli/report.ts';
 import type { Findings } from '../src/cli/verify/findings.ts';
+import { printable } from '../src/cli/verify/printable.ts';
 import { checkVerify, verifyCommand } from '../src/cli/verify/verify-arguments.ts';
 import { type Verification, verifySite } from '../src/cli/verify/verify-site.ts';
 import { pluralize } from '../src/model/pluralize.ts';
 
 const given = commandLine(verifyCommand, checkVerify);
 const { right, wrong, notes } = await findingsOrExit(given);
-for (const sentence of right) console.log(`Verified: ${sentence}`);
-for (const sentence of notes) console.log(`Note: ${sentence}`);
-for (const sentence of wrong) console.error(`Wrong: ${sentence}`);
+for (const sentence of right) console.log(`Verified: ${printable(sentence)}`);
+for (const sentence of notes) console.log(`Note: ${printable(sentence)}`);
+for (const sentence of wrong) console.error(`Wrong: ${printable(sentence)}`);
 if (wrong.length > 0)
   refuse(`${pluralize(wrong.length, 'fault')}. The site is not what its seals say, or not all of it.`);
 console.log(`${given.site} is what its seals say.`);
@@ -25,6 +26,6 @@ async function findingsOrExit(verification: Verification): Promise<Findings> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : '';
-    return refuse(`${verification.site} cannot be verified: ${reason}${cause}`);
+    return refuse(printable(`${verification.site} cannot be verified: ${reason}${cause}`));
   }
 }

@@ -42,7 +42,7 @@ export function basketAsMarkdown(entries: readonly BasketEntry[], heading: strin
   return `${[`# ${literal(heading)}`, ...blocks].filter(Boolean).join('\n\n')}\n`;
 }
 
-/** Returns the basket as CSV, a row for each entry. */
+/** Returns the basket as CSV, a row for each entry. Each cell with sources of what is not stated says first that they only come nearest. */
 export function basketAsCsv(entries: readonly BasketEntry[]): string {
   const { kind, title, status, words, quotes, citations, sources, url, note } = strings.columns;
   const headings = [kind, title, status, words, quotes, citations, sources, url, note];
@@ -50,9 +50,11 @@ export function basketAsCsv(entries: readonly BasketEntry[]): string {
     columns: headings.map((heading) => ({ heading })),
     rows: entries.map((entry) => [
       ...[entry.kind, entry.title, entry.status, entry.text],
-      entry.quotes.map(({ quote }) => quote).join('\n'),
-      entry.quotes.map(({ source }) => citeAsText(source)).join('\n'),
-      entry.sources.join('\n'),
+      ...[
+        entry.quotes.map(({ quote }) => quote),
+        entry.quotes.map(({ source }) => citeAsText(source)),
+        entry.sources,
+      ].map((lines) => (lines.length > 0 ? [entry.introduction, ...lines].filter(Boolean).join('\n') : '')),
       ...[entry.url, entry.note],
     ]),
   });

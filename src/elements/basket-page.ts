@@ -21,8 +21,8 @@ class BasketPageElement extends HTMLElement {
   private readonly undo = part(this, '[data-undo]', HTMLElement);
   private readonly itemTemplate = part(this, 'template', HTMLTemplateElement);
   private readonly message = new CopyMessage();
-  /** What the basket had before it was emptied. */
-  private emptied: BasketItem[] = [];
+  /** What the basket had before the reader removed an item or all of them. */
+  private earlier: BasketItem[] = [];
 
   connectedCallback(): void {
     this.controls.append(this.message.element);
@@ -79,37 +79,47 @@ class BasketPageElement extends HTMLElement {
       this.store.remove(url);
       this.show();
       this.say(collectingStrings.removed(items.length - 1));
-      this.focusOn(this.store.items[Math.min(at, items.length - 2)]?.url, 'remove');
+      this.offerUndo(items);
+      const next = this.store.items[Math.min(at, items.length - 2)];
+      if (next) this.focusOn(next.url, 'remove');
       return;
     }
+    // it would undo the move too
+    this.undo.hidden = true;
     this.store.keep(withMovedItem(items, url, control === 'up' ? -1 : 1));
     this.show();
     this.say(strings.moved(at + (control === 'up' ? 0 : 2), items.length));
     this.focusOn(url, control);
   }
 
-  /** Moves the focus to a control of an item, or to another one of it if that cannot be used; without an item, to the links. */
-  private focusOn(url: string | undefined, control: ItemControl): void {
+  /** Moves the focus to a control of an item, or to another one of it if that cannot be used. */
+  private focusOn(url: string, control: ItemControl): void {
     const item = [...this.list.children].find((one) => one instanceof HTMLElement && one.dataset.url === url);
     const wanted = item?.querySelector<HTMLElement>(`[data-${control}]:enabled`);
-    (wanted ?? item?.querySelector<HTMLElement>('button:enabled') ?? part(this.empty, 'a', HTMLElement)).focus();
+    (wanted ?? item?.querySelector<HTMLElement>('button:enabled'))?.focus();
   }
 
   private clear(): void {
-    this.emptied = this.store.items;
+    const { items } = this.store;
     this.store.keep([]);
     this.message.clear();
     this.show();
     this.say(strings.emptied);
+    this.offerUndo(items);
+  }
+
+  /** Offers to bring back what the basket had; the offer has the focus if the basket is empty. */
+  private offerUndo(earlier: BasketItem[]): void {
+    this.earlier = earlier;
     this.undo.hidden = false;
-    part(this.undo, 'button', HTMLButtonElement).focus();
+    if (this.store.items.length === 0) part(this.undo, 'button', HTMLButtonElement).focus();
   }
 
   private restore(): void {
-    this.store.keep(this.emptied);
+    this.store.keep(this.earlier);
     this.undo.hidden = true;
     this.show();
-    this.say(strings.restored(this.emptied.length));
+    this.say(strings.restored(this.earlier.length));
     part(this.controls, '[data-copy]', HTMLButtonElement).focus();
   }
 

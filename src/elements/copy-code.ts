@@ -7,7 +7,7 @@ import { part } from './part.ts';
 class CopyCodeElement extends HTMLElement {
   connectedCallback(): void {
     const code = part(this, 'code', HTMLElement);
-    const text = code.textContent ?? '';
+    const text = (code.textContent ?? '').trim();
     const message = new CopyMessage();
     const { name = '', copied = '' } = this.dataset;
     const copy = button(strings.copy, (pressed) => message.copy({ text, html: code.outerHTML, said: copied }, pressed));

@@ -17,6 +17,8 @@ class RedlineViewElement extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('[data-step]')) {
       button.addEventListener('click', () => this.step(Number(button.dataset.step)));
     }
+    const bar = this.querySelector<HTMLElement>('.steps');
+    if (bar) keepClearOf(bar);
     addEventListener('hashchange', () => this.reveal());
     this.reveal();
   }
@@ -55,6 +57,16 @@ class RedlineViewElement extends HTMLElement {
     folded.open = true;
     target.scrollIntoView();
   }
+}
+
+/** Keeps what the page scrolls to below a bar that stays in view, however many lines the bar has. */
+function keepClearOf(bar: HTMLElement): void {
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => {
+    // a bar that was removed has no height
+    style.scrollPaddingTop = bar.isConnected ? `${bar.offsetHeight + 8}px` : '';
+  });
+  observer.observe(bar);
 }
 
 /** Returns the changed clauses of a section, or the section itself if only its heading changed. */

@@ -77,12 +77,13 @@ function withoutStatus({ text, excerpt }: HitAnswer): readonly ExcerptPart[] {
 }
 
 /**
- * Returns what a reader must know of a hit on their day as tags: from when its text applies, the status of a certificate, also
+ * Returns what a reader must know of a hit on their day as tags: from and until when its text applies, the status of a certificate, also
  * of those that a clause speaks of, and the numbers of a framework item's questions.
  */
-function statusTags({ facts, from, certificates, counts }: SearchHit, day: string): (Node | string)[] {
+function statusTags({ facts, from, until, certificates, counts }: SearchHit, day: string): (Node | string)[] {
   return [
     ...aheadTag(from, day),
+    ...(until ? [' ', label(searchStrings.appliesUntil(formatDay(until)), 'ahead')] : []),
     ...(facts ? [' ', certificateTag(facts, day)] : []),
     ...certificates.flatMap(({ title, facts }) => [' ', cited(title), ' ', certificateTag(facts, day)]),
     ...(counts ? [' ', cited(counts)] : []),

@@ -4,15 +4,15 @@ import { certificateFacts } from '../model/certificate-words.ts';
 import { citedStanding, revisionDays } from '../model/cited-standing.ts';
 import type { CitationSource } from '../model/cite.ts';
 import type { Citation } from '../model/quote.ts';
-import { dayOf } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { clauseLabelOf, sourceWithWords } from '../registers/source.ts';
 
-/** Returns a certificate as readers collect it: with the facts of its status, its quotes and its other source. */
+/** Returns a certificate as readers collect it on the day of the build: with the facts of its status, its quotes and its other source. */
 export function collectedCertificate(
   certificate: Certificate,
   library: Pick<Library, 'company' | 'policies'>,
   absolute: PathToUrl,
+  day: string,
 ): Collectable {
   const { id, standard, holder, citations, source } = certificate;
   return {
@@ -21,25 +21,26 @@ export function collectedCertificate(
     certificate: {
       name: `${standard}, ${holder}`,
       facts: certificateFacts(certificate),
-      quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, library, absolute) })),
+      quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, library, absolute, day) })),
       sources: source ? [sourceWithWords(source)] : [],
     },
   };
 }
 
 /**
- * Returns the facts that a citation of quoted words gives; its permalink marks the words. It says from when the revision applies
- * if that is later than its publication, which stays true on every day.
+ * Returns the facts that a citation of quoted words gives; its permalink marks the words. It says whether the revision applies on
+ * the day of the build: that it will from a later day on stays true.
  */
 export function sourceOf(
   citation: Citation,
   { company, policies }: Pick<Library, 'company' | 'policies'>,
   absolute: PathToUrl,
+  day: string,
 ): CitationSource {
   const { policyTitle: title, date } = citation;
   const policy = policies.find(({ id }) => id === citation.policy);
   const revision = policy?.revisions.find((one) => one.date === date);
-  const standing = policy && revision && citedStanding(revisionDays(policy, revision), dayOf(date));
+  const standing = policy && revision && citedStanding(revisionDays(policy, revision), day);
   const url = absolute(urls.quotedPermalink(citation));
   return {
     company: company.legalName,

@@ -10,11 +10,12 @@ import { statusWords } from './answers-by-topic.ts';
 import { sourceOf } from './collected-certificate.ts';
 import { newestRevision, onlyPolicy } from './policy-basis.ts';
 
-/** Returns an answer as readers copy it: with its quotes, its other sources and its URL. */
+/** Returns an answer as readers copy it on the day of the build: with its quotes, its other sources and its URL. */
 export function quotedAnswer(
   answer: JudgedAnswer,
   library: Pick<Library, 'company' | 'policies'>,
   absolute: PathToUrl,
+  day: string,
 ): QuotedAnswer {
   const { status, question, citations, sources, reviewedOn } = answer;
   return {
@@ -25,7 +26,7 @@ export function quotedAnswer(
     nearest: status === 'not-stated' && citations.length + sources.length > 0 ? strings.subject.nearest : '',
     url: absolute(urls.answer(answer.subject.id, answer.id)),
     asOf: reviewedOn ? words.comparedOn(formatDay(reviewedOn)) : asOf(library),
-    quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, library, absolute) })),
+    quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, library, absolute, day) })),
     sources: sources.flatMap((one) => {
       if (one.kind === 'document') return [`${sourceWithWords(one)} (${one.document.url})`];
       // what comes nearest is not in the words of the answer

@@ -29,13 +29,12 @@ export function fetchCommands({ site, folder, noted, signed, stamped }: GivenToC
     ...(noted ? [`noted=${noted}`] : []),
     ...(signed ? [`revision=${signed.revision}`, `id=${signed.keyId}`] : []),
     ...(stamped ? [`stamped=${stamped.revision}`] : []),
-    'export LC_ALL=C',
     'unset step1 step2 step3 step4 step5',
     `get() { curl -fsS -o "$2" "$site/$1" || { echo "${said.notFetched('$1')}"; return 1; }; }`,
     newFolder,
     '  get "$policy/SHA256SUMS" SHA256SUMS &&',
     ...(noted ? ['  get "$policy/seals.txt" seals.txt &&'] : []),
-    `  if grep -nvE '${sealPattern}' SHA256SUMS | cut -d: -f1 | grep .; then`,
+    `  if LC_ALL=C grep -nvE '${sealPattern}' SHA256SUMS | cut -d: -f1 | grep .; then`,
     // without it, no later step prints what it says
     `    mv SHA256SUMS refused.txt; echo "${said.noSeals}"`,
     '  else cut -c67- SHA256SUMS | while read -r file; do',
@@ -68,8 +67,10 @@ export function signatureCommands(mark: string): string[] {
     `  get ".well-known/minisign-$id.pub" "$key" && echo "${said.newKey('$key')}"; }`,
     'get "$policy/$revision/seals.txt" signed.txt &&',
     '  get "$policy/$revision/seals.txt.minisig" signed.txt.minisig &&',
-    '  minisign -V -p "$key" -m signed.txt &&',
-    ...isLogUpTo('signed.txt', '$revision', mark),
+    // without -q, it prints the signer's comment as it is, with what a terminal obeys
+    '  if ! minisign -V -q -p "$key" -m signed.txt; then',
+    `    echo "${said.noSignature('$id')}"`,
+    ...isLogUpTo('signed.txt', '$revision', `${mark}; echo "${said.signatureIsGood}"`, 'elif'),
   ];
 }
 
@@ -104,7 +105,7 @@ export function allFilesCommands(site: string): string[] {
     newFolder,
     '  curl -fsSLO "$site/SHA256SUMS" &&',
     // a name could lead out of the folder, or be an option of curl
-    String.raw`  if grep -nvE '^[0-9a-f]{64}  [^/"\\[:cntrl:]][^"\\[:cntrl:]]*$' SHA256SUMS | cut -d: -f1 | grep . ||`,
+    String.raw`  if LC_ALL=C grep -nvE '^[0-9a-f]{64}  [^/"\\[:cntrl:]][^"\\[:cntrl:]]*$' SHA256SUMS | cut -d: -f1 | grep . ||`,
     "    cut -c67- SHA256SUMS | grep -nE '(^|/)[.][.]?(/|$)' | cut -d: -f1 | grep .; then",
     `    echo "${said.noFiles}"`,
     '  else cut -c67- SHA256SUMS | while read -r file; do',
@@ -124,9 +125,9 @@ function fetchNames(url: string, options: string): string[] {
 }
 
 /** Returns the lines of shell that compare what was proved with the log: it must be the log up to that revision, not up to an older one. */
-function isLogUpTo(file: string, revision: string, mark: string): string[] {
+function isLogUpTo(file: string, revision: string, mark: string, start: 'if' | 'elif' = 'if'): string[] {
   return [
-    `  if [ "$(tail -n 1 ${file} | cut -d' ' -f3)" != "${revision}" ]; then`,
+    `  ${start} [ "$(tail -n 1 ${file} | cut -d' ' -f3)" != "${revision}" ]; then`,
     `    echo "${said.otherRevision(revision)}"`,
     `  elif head -n "$(wc -l < ${file})" seals.txt | cmp -s - ${file}; then ${mark}`,
     `  else echo "${said.otherLog}"; fi`,

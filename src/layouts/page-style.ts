@@ -25,7 +25,7 @@ const ofSome: readonly { rules: string; below: readonly string[] }[] = [
     rules: summary,
     below: [
       ...[urls.certificates(), urls.processors(), urls.contact(), urls.references()],
-      ...[urls.data(), urls.feedPage(), urls.accessibility(), urls.verify()],
+      ...[urls.data(), urls.feedPage(), urls.accessibility()],
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import { citingStrings as words } from '../strings/index.ts';
+import { citedStandingStrings as words } from '../strings/index.ts';
 import { formatDay } from './day.ts';
 import { type Effective, isOvertaken, supersededOn, type Withdrawable } from './in-force.ts';
 

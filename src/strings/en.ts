@@ -7,6 +7,7 @@ export * from './en/basket.ts';
 export * from './en/certificates.ts';
 export * from './en/changes.ts';
 export * from './en/citations.ts';
+export * from './en/cited-standing.ts';
 export * from './en/citing.ts';
 export * from './en/collecting.ts';
 export * from './en/data.ts';

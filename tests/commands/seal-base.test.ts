@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -79,4 +79,17 @@ it('the gate compares a branch with where it left the default branch, and that b
   git('push', '-q', 'origin', 'main');
   expect(baseCommitOf(content, undefined)).toEqual({ name: 'HEAD^', commit: first });
   expect(second).not.toBe(first);
+});
+
+it.each([
+  ['minisig', 'signature'],
+  ['tsr', 'time stamp'],
+])('npm run check:content --base finds that the file .%s of the base was removed', async (ending, kind) => {
+  const proof = path.join(content, `policy/2024-05-01.${ending}`);
+  writeFileSync(proof, 'x');
+  commit('With a proof');
+  rmSync(proof);
+  const { status, stderr } = await check('--base', 'HEAD');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(new RegExp(`2024-05-01[.]${ending}:1:1 {2}seal-removed {2}The ${kind} of HEAD is missing`));
 });

@@ -11,7 +11,7 @@ import { allFilesCommands } from '../../src/exports/verification-commands.ts';
 import { verificationSteps } from '../../src/exports/verification.ts';
 import { sha256 } from '../../src/seals/digest.ts';
 import { formatLog, linesByRevision, logOf, readLog } from '../../src/seals/log.ts';
-import { type Files, siteKey, tinySite, withAllSums } from '../unit/cli/verify/tiny-site.ts';
+import { type Files, signatureOf, siteKey, tinySite, withAllSums } from '../unit/cli/verify/tiny-site.ts';
 import { tinyLibrary, withPolicy } from '../unit/exports/tiny-library.ts';
 
 const [older, newest] = ['2022-02-07', '2024-05-01'] as const;
@@ -72,7 +72,7 @@ const keyFile = () => path.join(root, `minisign-${siteKey.id}.pub`);
 describe.skipIf(!isThere)('the commands of /verify/', () => {
   it('say in one line that all is well, on each visit, and keep the key of the first one', async () => {
     const first = await verify();
-    expect(first).toContain(wellDone);
+    expect(first).toContain(`The signature is good.\n${wellDone}`);
     expect(first).toContain('compare it with one from elsewhere');
     const key = readFileSync(keyFile(), 'utf8');
     put(`.well-known/minisign-${siteKey.id}.pub`, 'another key');
@@ -85,7 +85,7 @@ describe.skipIf(!isThere)('the commands of /verify/', () => {
   it('refuse a signature by another key than the one that the reader kept', async () => {
     writeFileSync(keyFile(), textOf(`.well-known/minisign-${siteKey.id}.pub`).replace(/.{9}\n*$/, 'AAAAAAAAA\n'));
     const said = await verify();
-    expect(said).toContain('ignature verification failed');
+    expect(said).toContain(`It is not a signature of this log by the key ${siteKey.id}.\n`);
     expect(said).toContain('Not verified. Of the steps 1234 these succeeded: 123.\n');
   });
 
@@ -97,7 +97,6 @@ describe.skipIf(!isThere)('the commands of /verify/', () => {
     for (const name of ['seals.txt', 'seals.txt.minisig'])
       put(`policy/${newest}/${name}`, textOf(`policy/${older}/${name}`));
     const said = await verify();
-    expect(said).toContain('Signature and comment signature verified');
     expect(said).toContain(`This is not the log up to the revision of ${newest}.\n`);
     expect(said).toContain('these succeeded: 123.\n');
   });
@@ -113,6 +112,14 @@ describe.skipIf(!isThere)('the commands of /verify/', () => {
     put('policy/seals.txt', `${first}\n${second}\n`);
     const noted = `noted=${'0'.repeat(64)}`;
     expect(await shell([...fetch, noted, ...chain])).toContain(`The log does not have the head ${'0'.repeat(64)}.\n`);
+  });
+
+  it('print nothing of the comment of a signature, which a terminal could obey', async () => {
+    const log = textOf('policy/seals.txt');
+    put(`policy/${newest}/seals.txt.minisig`, signatureOf(log, '\u001b[2JAll is well'));
+    const said = await verify();
+    expect(said).toContain(wellDone);
+    expect(said).not.toContain('\u001b');
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { reviewsDue } from '../../src/exports/reviews-due.ts';
 import { redirects } from '../../src/hosting/redirects.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
+import { formatDay } from '../../src/model/day.ts';
 import { folderOf, urls } from '../../src/model/urls.ts';
 import { builtOn } from './build-site.ts';
 import { elements, named, pageOf, parseHtml, textOf } from './built.ts';
@@ -137,6 +138,12 @@ describe('the policy that was withdrawn', () => {
   });
 });
 
+it.each(['/', '/policies/', '/data/'])('%s names the day that the pack of everything in force is of', (page) => {
+  const links = named(pageOf(meridian, page).tree, 'main').flatMap((main) => named(main, 'a'));
+  const pack = links.find(({ properties }) => String(properties.href).endsWith(urls.evidenceInForce()));
+  expect(pack && textOf(pack)).toContain(`in force on ${formatDay(builtOn)}`);
+});
+
 describe('a link to a section of another policy', () => {
   const linksOf = (page: string) =>
     elements(pageOf(meridian, page).tree, ({ properties }) => 'dataClause' in properties)
@@ -200,7 +207,7 @@ describe('a revision that applies from a later day', () => {
 
   it('is nowhere said to be in force already', () => {
     const claims =
-      /in force (since|from)?\s*2 November 2026|2 November 2026,? (is )?in force|in force since 1 January 2027/i;
+      /in force (since|from)?\s*2 November 2026|2 November 2026,? (is )?in force(?! from 1 January 2027)|in force since 1 January 2027/i;
     expect(texts.filter(([, text]) => claims.test(text)).map(([file]) => file)).toEqual([]);
   });
 

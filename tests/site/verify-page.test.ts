@@ -53,7 +53,7 @@ describe('a reader who copies the commands of the page “Verify this site” in
       const { status, said, complaints } = await shell(stepsInSealed);
       expect({ status, complaints }, visit).toEqual({ status: 0, complaints: '' });
       expect(said, visit).toContain(`No file was changed.\n${log}`);
-      expect(said, visit).toContain('Signature and comment signature verified');
+      expect(said, visit).toContain('The signature is good.\n');
       expect(said, visit).toContain(head);
       expect(said, visit).toMatch(
         /\nAll is well: policy is as sealed up to \S+ and signed up to \S+ with the key \S+\n$/,

@@ -2,7 +2,7 @@ import { readSeals, sealsName } from '../../library/seals.ts';
 import { folderOf } from '../../model/urls.ts';
 import { pluralize } from '../../model/pluralize.ts';
 import { checkGrows } from '../../seals/grows.ts';
-import { logName } from '../../seals/log.ts';
+import { logName, readLog } from '../../seals/log.ts';
 import { type Findings, forEach, joinFindings } from './findings.ts';
 import { isInside, type SiteFiles } from './site-files.ts';
 
@@ -28,7 +28,7 @@ async function namesListed(files: SiteFiles): Promise<string[]> {
   return [...readSeals(text, sealsName).seals.keys()].map((name) => name.replace(/^\.\//, '')).filter(isInside);
 }
 
-/** Returns what the seals of a site lack of those of the live site, which they may only add to. */
+/** Returns what the seals of a site, their signatures and time stamps lack of those of the live site, which they may only add to. */
 export async function compareWithLive(
   files: SiteFiles,
   live: SiteFiles,
@@ -41,7 +41,22 @@ export async function compareWithLive(
     const text = (await files.read(name))?.toString('utf8') ?? '';
     return checkGrows(text, name, { name: live.name, text: before });
   });
-  const wrong = problems.flat().map(({ path, line, message }) => `${path}, line ${line}: ${message}`);
+  const proofs = await forEach(policies, (policy) => proofsLost(files, live, folderOf(policy)));
+  const grown = problems.flat().map(({ path, line, message }) => `${path}, line ${line}: ${message}`);
+  const wrong = [...grown, ...proofs.flat()];
   const right = wrong.length === 0 ? [`Every seal of ${live.name} is here.`] : [];
   return joinFindings([{ right, wrong }]);
+}
+
+/** Returns a sentence for each signature and time stamp of a policy that the live site has and a site does not. */
+async function proofsLost(files: SiteFiles, live: SiteFiles, folder: string): Promise<string[]> {
+  const log = (await live.read(`${folder}/${logName}`))?.toString('utf8') ?? '';
+  const at = readLog(log, logName).entries.flatMap(({ date }) =>
+    ['minisig', 'tsr'].map((ending) => `${folder}/${date}/${logName}.${ending}`),
+  );
+  const lost = await forEach(at, async (name) => {
+    const [before, now] = await Promise.all([live.read(name), files.read(name)]);
+    return before && !now ? `${name} is missing; ${live.name} has it.` : undefined;
+  });
+  return lost.flatMap((sentence) => sentence ?? []);
 }

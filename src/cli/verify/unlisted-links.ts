@@ -1,4 +1,9 @@
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import type { SiteFiles } from './site-files.ts';
+
+const parser = unified().use(rehypeParse).freeze();
 
 /** Files of a site that remember where the pages read from it link to. */
 export interface LinkedFiles {
@@ -27,10 +32,26 @@ export function rememberLinks(files: SiteFiles): LinkedFiles {
 
 /** Returns the files of the site at `home` that the HTML of a page links to. */
 function linkedFrom(html: string, page: URL, home: string): string[] {
-  return [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].flatMap(([, link = '']) => {
-    const url = URL.parse(link.replaceAll('&amp;', '&'), page);
+  const links: string[] = [];
+  let base = page;
+  visit(parser.parse(html), 'element', ({ tagName, properties }) => {
+    if (tagName === 'base') base = URL.parse(String(properties.href), page) ?? page;
+    for (const link of [properties.href, properties.src, properties.action])
+      if (typeof link === 'string') links.push(link);
+  });
+  return links.flatMap((link) => {
+    const url = URL.parse(link, base);
     if (!url || !`${url.origin}${url.pathname}`.startsWith(home)) return [];
-    const file = decodeURI(url.pathname.slice(new URL(home).pathname.length));
+    const file = decoded(url.pathname.slice(new URL(home).pathname.length));
     return file === '' || file.endsWith('/') ? `${file}index.html` : file;
   });
+}
+
+/** Returns a path without percent-encoding; one that is encoded wrongly, as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -29,9 +29,17 @@ export function checkVerify({ values, positionals }: Arguments<typeof verifyComm
   const [site, ...more] = positionals;
   if (!site || more.length > 0) throw new Error('Expected one URL or folder.');
   const { key, tsa, against, live } = values;
-  if (live !== undefined && !/^https?:\/\//.test(live)) throw new Error('--live must be a URL with http or https.');
-  if (against !== undefined && /^https?:\/\//.test(against)) throw new Error('--against must be a folder.');
+  if (live !== undefined && !isUrl(live)) throw new Error('--live must be a URL with http or https.');
+  for (const url of [site, live ?? ''].filter(isUrl)) {
+    if (!URL.canParse(url)) throw new Error(`${url} is not a URL.`);
+    if (/[?#]/.test(url)) throw new Error(`${url} must be the URL of a site, without a query (?) or a fragment (#).`);
+  }
+  if (against !== undefined && isUrl(against)) throw new Error('--against must be a folder.');
   return { site, against, live, keys: key?.map(keyOf), certificates: tsa === undefined ? undefined : trustedIn(tsa) };
+}
+
+function isUrl(place: string): boolean {
+  return /^https?:\/\//.test(place);
 }
 
 function keyOf(given: string): PublicKey {

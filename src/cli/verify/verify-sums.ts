@@ -1,7 +1,9 @@
 import { readSeals, sealsName } from '../../library/seals.ts';
 import { pluralize } from '../../model/pluralize.ts';
+import { urls } from '../../model/urls.ts';
 import { sha256 } from '../../seals/digest.ts';
 import { type Findings, forEach, joinFindings } from './findings.ts';
+import { originalOf, unpacksTo } from './compressed-copies.ts';
 import { isInside, type SiteFiles } from './site-files.ts';
 import { rememberLinks } from './unlisted-links.ts';
 
@@ -15,7 +17,12 @@ export async function verifySums(files: SiteFiles, folder: string, text: string)
     if (!isInside(file)) return `${place} names ${name}, which is not in the site.`;
     const bytes = await files.read(folder + file);
     if (!bytes) return `${folder}${file} is missing.`;
-    return sha256(bytes) === hash ? undefined : `${folder}${file} differs from its SHA-256 in ${place}.`;
+    if (sha256(bytes) !== hash) return `${folder}${file} differs from its SHA-256 in ${place}.`;
+    const original = originalOf(name);
+    const own = original === undefined ? undefined : seals.get(original);
+    return own && !unpacksTo(name, bytes, own.hash)
+      ? `${folder}${file} is not a compressed copy of ${folder}${originalOf(file)}: browsers get another content than other programs.`
+      : undefined;
   });
   const faults = [...wrong, ...checked.filter((fault) => fault !== undefined)];
   const right = faults.length === 0 ? [`${place}: ${pluralize(seals.size, 'file')} as listed.`] : [];
@@ -23,6 +30,16 @@ export async function verifySums(files: SiteFiles, folder: string, text: string)
 }
 
 const home = 'index.html';
+
+/** Files that programs ask for although no page links to them. */
+const wellKnown = [
+  '404.html',
+  'robots.txt',
+  'llms.txt',
+  'feed.xml',
+  'sitemap-index.xml',
+  ...[urls.securityTxt(), urls.publicKey(), urls.timestampCertificates()].map((url) => url.slice(1)),
+];
 
 /** Returns what differs between the files of a site and the `SHA256SUMS` of all of them, if it has one. */
 export async function verifyAllFiles(files: SiteFiles): Promise<Findings> {
@@ -40,6 +57,12 @@ export async function verifyAllFiles(files: SiteFiles): Promise<Findings> {
   }
   const linked = rememberLinks(files);
   const found = await verifySums(linked.files, '', text);
+  const asked = wellKnown.filter((file) => !listed.has(file));
+  const served = await forEach(asked, async (file) => ((await files.read(file)) ? file : undefined));
+  const wrong = [
+    ...served.flatMap((file) => (file === undefined ? [] : `${file} is not in ${sealsName}.`)),
+    ...linked.unlisted(new Set([...listed, sealsName, ...asked])),
+  ];
   const unseen = `Files on the server that ${sealsName} does not list, and no page links to, cannot be seen from outside.`;
-  return joinFindings([sums, found, { wrong: linked.unlisted(new Set([...listed, sealsName])), notes: [unseen] }]);
+  return joinFindings([sums, found, { wrong, notes: [unseen] }]);
 }

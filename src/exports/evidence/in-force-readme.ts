@@ -7,7 +7,15 @@ import { urls } from '../../model/urls.ts';
 import { policiesInForce } from '../policy-basis.ts';
 import { remarksInWords, withdrawalRemarks } from '../standing.ts';
 import type { PackPlace } from './packs.ts';
-import { answersNotice, certificatesNotice, listFiles, proofFolder, sourceFolder, verifyFiles } from './readme.ts';
+import {
+  answersNotice,
+  certificatesNotice,
+  listFiles,
+  processorsNotice,
+  proofFolder,
+  sourceFolder,
+  verifyFiles,
+} from './readme.ts';
 import type { PackFile } from './zip-files.ts';
 
 /** Returns the files that the folder of each policy has, for their descriptions: the log of seals if one of them has it. */
@@ -55,7 +63,7 @@ That the sources of a policy are the ones which were sealed, in its folder:
   cd sources && sha256sum -c SHA256SUMS
 
 The sums must be those that are published beside its permalink, with SHA256SUMS at the end.
-${answersNotice(files)}${certificatesNotice(files, day)}`;
+${answersNotice(files)}${certificatesNotice(files, day)}${processorsNotice(files)}`;
 }
 
 /** Returns the folder of a policy in the pack: `policies/access-control/`. */

@@ -6,6 +6,7 @@ import { revisionFacts } from '../../model/revision-facts.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { sealInWords } from '../../model/seal-words.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
+import { strings } from '../../strings/index.ts';
 import { onlyPolicy, quotablePolicies } from '../policy-basis.ts';
 import { remarksInWords, standingIn } from '../standing.ts';
 import type { PackFile } from './zip-files.ts';
@@ -22,7 +23,7 @@ const descriptions: Record<string, string> = {
   'answers.json': 'the same as data',
   'answers.csv': 'the same as a table',
   ...formatsOf('certificates', 'the certificates with their dates and their status'),
-  ...formatsOf('processors', 'the processors (sub-processors), what they do and where'),
+  ...formatsOf('processors', `${strings.register.processors.are}, what they do and where`),
   ...formatsOf('contacts', 'whom to ask, and for what'),
   ...formatsOf('references', 'the documents and other pages that are linked to, and what was found there'),
   'frameworks.json': 'standards and laws, with the numbers of questions about each',
@@ -57,7 +58,7 @@ export function readmeOf(
 FILES
 
 ${listFiles(files)}
-${verifyFiles}${verifySources(absolute(urls.seals(revision)))}${verifySeal(revision, absolute)}${answersNotice(files)}${certificatesNotice(files, day)}`;
+${verifyFiles}${verifySources(absolute(urls.seals(revision)))}${verifySeal(revision, absolute)}${answersNotice(files)}${certificatesNotice(files, day)}${processorsNotice(files)}`;
 }
 
 /** Returns the `README.txt` of the answers' pack: which policies they quote, the files, and how to verify them. */
@@ -131,6 +132,14 @@ export function certificatesNotice(files: readonly PackFile[], day: string): str
   return `
 The registers and the status of each certificate are those of ${formatDay(day)}.
 Compute the status on a later day from the dates of the certificate.
+`;
+}
+
+/** Returns what it means that a company is listed as a processor, if the files have them. */
+export function processorsNotice(files: readonly PackFile[]): string {
+  if (!files.some(({ name }) => name.startsWith('processors.'))) return '';
+  return `
+Processors: ${strings.register.processors.caveat}
 `;
 }
 

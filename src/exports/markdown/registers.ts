@@ -109,9 +109,10 @@ function openingOf(name: 'certificates' | 'processors' | 'contacts', library: Li
   const { none, ofSources } = strings.register[name];
   const { legalName } = library.company;
   if (entries.length === 0) return none(legalName);
-  if (sourcesOf(entries) === 'policy') return policyLine(library);
+  const caveat = name === 'processors' ? [strings.register.processors.caveat] : [];
+  if (sourcesOf(entries) === 'policy') return [policyLine(library), ...caveat].join(' ');
   const isQuoted = entries.some(({ citations }) => citations.length > 0);
-  return [ofSources(legalName), ...(isQuoted ? [basisLine(library)] : [])].join(' ');
+  return [ofSources(legalName), ...(isQuoted ? [basisLine(library)] : []), ...caveat].join(' ');
 }
 
 function policyLine(library: Library): string {

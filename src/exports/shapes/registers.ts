@@ -3,6 +3,7 @@ import { publishedTopic } from '../../registers/answer-kinds.ts';
 import { publishedCitations } from '../../registers/citations.ts';
 import { tables } from '../../registers/index.ts';
 import { publishedSources } from '../../registers/sources.ts';
+import { strings } from '../../strings/index.ts';
 import { day, id, text } from '../../schemas/published.ts';
 import { heading } from './heading.ts';
 import { questionCounts } from './question-counts.ts';
@@ -76,7 +77,9 @@ export const processorsShape = z
       )
       .describe('Processors that were removed; their history stays.'),
   })
-  .describe('The processors, with what is stated of each, and its sources.');
+  .describe(
+    `The processors: ${strings.register.processors.are}, with what is stated of each, and its sources. ${strings.register.processors.caveat}`,
+  );
 
 /** The schema of `contacts.json`. */
 export const contactsShape = z

@@ -1,4 +1,5 @@
 import { certificateShare } from './certificate-share.ts';
+import { liftInForce } from './lift-in-force.ts';
 import { orderAnswers, type OrderedAnswers } from './order-answers.ts';
 import { policiesOfKeys } from './place-key.ts';
 import type { QuestionMatch } from './question-matcher.ts';
@@ -88,7 +89,7 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
   );
   const bestWords = Math.max(...words.values(), Number.EPSILON);
   const cited = citedClauses(records, probabilities);
-  const found = [...records].map(([id, record]): FoundRecord => {
+  const scored = [...records].map(([id, record]): FoundRecord => {
     const ordered =
       record.answers &&
       orderAnswers(record.answers, probabilities, { isNamed: namedByWords.has(id), isSentence, likeliest });
@@ -105,6 +106,7 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
     const share = ordered?.answers[0]?.status === 'not-stated' ? notStatedShare : certificateShare(record, day);
     return { id, record, score: score * share, ordered };
   });
+  const found = liftInForce(scored, day);
   const best = Math.max(0, ...found.map(({ score }) => score));
   // what only has the words of a policy's title is not meant by them
   const complete = policies?.size || nearlyNamed?.size ? undefined : allWords;

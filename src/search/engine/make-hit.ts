@@ -54,6 +54,7 @@ export function makeHit(found: FoundRecord, { stems, findConcepts, records, poli
     facts: record.facts,
     counts: record.counts,
     from: record.from,
+    until: record.until,
     certificates: (record.certificates ?? []).flatMap((id) => {
       const { title = '', facts } = records.get(urls.certificate(id)) ?? {};
       return facts ? [{ title, facts }] : [];

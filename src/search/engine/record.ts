@@ -66,6 +66,10 @@ export interface SearchRecord {
   counts?: string;
   /** The day from which the text applies, if that is to come on the day of the build. */
   from?: string;
+  /** The last day on which the text applies, if it applied on the day of the build and something else is to come, or if it is withdrawn. */
+  until?: string;
+  /** The key of the clause that a clause becomes, if it applies until then; absent if its own URL has its key. */
+  key?: string;
   /** What the page of a policy says of it beside its text, if the company has several. */
   states?: PolicyFact[];
   /** The ids of the certificates that a clause is quoted for or links to. */
@@ -119,8 +123,8 @@ export function clauseRecord(
 }
 
 /** Returns the key of a clause's record. */
-export function clauseKeyOf({ url, policy }: Pick<PlainRecord, 'url' | 'policy'>): string {
-  return placeKey(policy, url.split('#')[1] ?? '');
+export function clauseKeyOf({ key, url, policy }: Pick<PlainRecord, 'key' | 'url' | 'policy'>): string {
+  return key ?? placeKey(policy, url.split('#')[1] ?? '');
 }
 
 /** Returns the key of the section of each clause among records, by the clause's key. */

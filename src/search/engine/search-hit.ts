@@ -33,6 +33,8 @@ export interface SearchHit {
   counts: string | undefined;
   /** The day from which its text applies, if that was to come when the site was built. */
   from: string | undefined;
+  /** The last day on which its text applies, if that was known when the site was built. */
+  until: string | undefined;
   /** The certificates that a clause is quoted for or links to. */
   certificates: readonly { title: string; facts: CertificateFacts }[];
 }

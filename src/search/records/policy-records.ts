@@ -1,6 +1,7 @@
 import { onlyPolicy, policiesInForce } from '../../exports/policy-basis.ts';
 import type { Library, Policy } from '../../library/library-types.ts';
-import { isWithdrawn } from '../../model/in-force.ts';
+import { addDays, formatDay } from '../../model/day.ts';
+import { isInForce, isWithdrawn, revisionInForce } from '../../model/in-force.ts';
 import type { Revision } from '../../model/policy.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { formatRevision } from '../../model/revision-id.ts';
@@ -14,8 +15,8 @@ import { factNames, statedFacts } from './policy-facts.ts';
 type Policies = Pick<Library, 'policies'>;
 
 /**
- * Returns the records of the pages and downloads of policies on a day: of the only policy, or else of the list of them and of each
- * that is not withdrawn on that day.
+ * Returns the records of the pages and downloads of policies on a day: of the only policy, or else of the list of them and of each;
+ * of one that is withdrawn on that day, only the page.
  */
 export function policyRecords(library: Policies, day: string): PlainRecord[] {
   const only = onlyPolicy(library);
@@ -48,6 +49,7 @@ export function policyRecords(library: Policies, day: string): PlainRecord[] {
       evidenceNames,
     ),
     ...policiesInForce(library, day).flatMap((policy) => recordsOfOne(policy, library, day)),
+    ...library.policies.flatMap((policy) => (isWithdrawn(policy, day) ? withdrawnPage(policy, library) : [])),
   ];
 }
 
@@ -55,17 +57,20 @@ const evidenceNames = [
   ...['evidence', 'evidence zip', 'audit pack', 'audit evidence', 'zip file', 'download all', 'download everything'],
 ];
 
-function recordsOfOnly({ id, current }: Policy, today: string): PlainRecord[] {
+function recordsOfOnly(policy: Policy, today: string): PlainRecord[] {
+  const { id, current } = policy;
   const day = formatRevision(current.date);
   const facts = statedFacts(current);
   // one that says from when it applies may not be in force yet
   const whole = current.effectiveFrom ? 'The whole policy, on one page.' : 'The whole policy in force, on one page.';
   return [
     {
-      ...page(urls.policy(id), strings.policy, [whole, ...factSentences(current)].join(' '), [
-        ...['whole policy', 'full policy', 'policy text'],
-        ...factNames(facts, current.title),
-      ]),
+      ...page(
+        urls.policy(id),
+        strings.policy,
+        [whole, ...factSentences(current), ...untilThen(policy, today)].join(' '),
+        [...['whole policy', 'full policy', 'policy text'], ...factNames(facts, current.title)],
+      ),
       ...ahead(current, today),
     },
     page(urls.policyPdf(current), 'Policy as PDF', `The policy of ${day} as a PDF file.`, [
@@ -81,7 +86,8 @@ function recordsOfOnly({ id, current }: Policy, today: string): PlainRecord[] {
 }
 
 /** Returns the records of one of several policies: its page and its files, which are found by its title and their kind. */
-function recordsOfOne({ id, title, covers, current }: Policy, { policies }: Policies, day: string): PlainRecord[] {
+function recordsOfOne(policy: Policy, { policies }: Policies, day: string): PlainRecord[] {
+  const { id, title, covers, current } = policy;
   const replaced = policies.filter((other) => isWithdrawn(other, day) && other.withdrawn?.replacedBy === id);
   const date = formatRevision(current.date);
   const text = [
@@ -89,6 +95,7 @@ function recordsOfOne({ id, title, covers, current }: Policy, { policies }: Poli
     `The whole text in its revision of ${date}.`,
     ...replaced.map((other) => `It takes the place of “${other.title}”.`),
     ...factSentences(current),
+    ...untilThen(policy, day),
   ];
   const states = statedFacts(current);
   const policyPage = page(urls.policy(id), title, text.join(' '), []);
@@ -103,6 +110,25 @@ function recordsOfOne({ id, title, covers, current }: Policy, { policies }: Poli
     { ...pdf, policy: id, file: 'pdf' },
     { ...evidence, policy: id, file: 'evidence' },
   ];
+}
+
+/** Returns the record of the page of a withdrawn policy. */
+function withdrawnPage({ id, title, withdrawn, current }: Policy, { policies }: Policies): PlainRecord[] {
+  if (!withdrawn) return [];
+  const { on, replacedBy } = withdrawn;
+  const replacing = policies.find((other) => other.id === replacedBy);
+  const text = [
+    `Withdrawn on ${formatDay(on)}.`,
+    ...(replacing ? [`“${replacing.title}” took its place.`] : []),
+    `Its last revision is that of ${formatRevision(current.date)}.`,
+  ];
+  return [{ ...page(urls.policy(id), title, text.join(' '), []), policy: id, until: addDays(on, -1) }];
+}
+
+/** Returns which revision applies on a day if the newest does not yet, as a sentence. */
+function untilThen({ current, revisions }: Policy, day: string): string[] {
+  const now = isInForce(current, day) ? undefined : revisionInForce(revisions, day);
+  return now ? [`Until then, its revision of ${formatRevision(now.date)} is in force.`] : [];
 }
 
 /** Returns what a company says of a revision beside its text, each as a sentence: `Owner: Head of IT.` */

@@ -2,35 +2,24 @@ import { onlyPolicy, policiesInForce } from '../../exports/policy-basis.ts';
 import { publishedSubjects, judgedAnswers } from '../../library/judged.ts';
 import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { urls } from '../../model/urls.ts';
-import { clauseRecord, type PlainRecord, type SearchedAnswer } from '../engine/record.ts';
-import { ahead } from './ahead.ts';
+import type { PlainRecord, SearchedAnswer } from '../engine/record.ts';
 import { citedClauses, citedSections } from './cited-keys.ts';
 import { frameworkRecords } from './framework-records.ts';
 import { pageRecords } from './page-records.ts';
+import { policyClauses } from './policy-clauses.ts';
 import { policyRecords } from './policy-records.ts';
-import { certificatesOfClause } from './quoted-certificates.ts';
 import { registerRecords } from './register-records.ts';
 import { sourceWords } from '../../registers/source.ts';
 
 /**
- * Returns the records of everything the search finds on a day: the clauses of each policy's current revision, the subjects that somebody has
+ * Returns the records of everything the search finds on a day: the clauses of each policy, the subjects that somebody has
  * judged, the entries of the registers and the site's own pages.
  */
 export function searchRecords(library: Library, day: string): PlainRecord[] {
   const isOnly = onlyPolicy(library) !== undefined;
   return [
-    ...policiesInForce(library, day).flatMap(({ id, title, current }) =>
-      current.sections.flatMap((section) =>
-        section.clauses.map((clause) => {
-          const url = urls.clause({ policy: id, section: section.id, clause: clause.id });
-          const certificates = certificatesOfClause(library.certificates, { id }, clause);
-          return {
-            ...clauseRecord(section, clause, url, isOnly ? undefined : { id, title }),
-            ...ahead(current, day),
-            ...(certificates.length > 0 ? { certificates } : {}),
-          };
-        }),
-      ),
+    ...policiesInForce(library, day).flatMap((policy) =>
+      policyClauses(policy, { day, certificates: library.certificates, name: isOnly ? undefined : policy }),
     ),
     ...publishedSubjects(library.subjects).map(subjectRecord),
     ...registerRecords(library),

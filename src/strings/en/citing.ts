@@ -7,10 +7,6 @@ export const citingStrings = {
   link: 'Link',
   quoteOf: (name: string): string => `Quote and cite: ${name}`,
   linkTo: (name: string): string => `Link: ${name}`,
-  /** What a citation says of a revision that does not apply yet, or no longer. */
-  appliesFrom: (day: string): string => `in force from ${day}`,
-  superseded: (day: string, isPast: boolean): string => `superseded ${isPast ? 'on' : 'from'} ${day}`,
-  withdrawn: (day: string, isPast: boolean): string => `withdrawn ${isPast ? 'on' : 'from'} ${day}`,
   /** A revision and its title within a citation. */
   revision: (revision: string): string => `revision of ${revision}`,
   title: (title: string): string => `“${title}”`,

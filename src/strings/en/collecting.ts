@@ -16,5 +16,6 @@ export const collectingStrings = {
 } as const;
 
 function contents(count: number): string {
+  if (count === 0) return 'The basket is empty.';
   return `The basket has ${count === 1 ? '1 item' : `${count} items`}.`;
 }

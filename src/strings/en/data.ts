@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentence.ts';
+import { processorsAre, processorsCaveat } from './names.ts';
 
 /** Interface texts in English of the page that lists all files, and of what each of them has. */
 export const dataStrings = {
@@ -19,7 +20,8 @@ export const dataStrings = {
   read: {
     heading: 'To read and to file',
     evidence: 'Evidence pack',
-    evidenceInForce: 'Evidence pack of everything in force',
+    /** The day is that of the build: what comes into force later is not in it. */
+    evidenceInForce: (day: string): string => `Evidence pack of everything in force on ${day}`,
     answersPack: 'Evidence pack of the answers',
     has: 'ZIP: documents, answers, registers, frameworks and sealed sources, with their checksums',
     answersPackHas: 'ZIP: the answers in every format, with their checksums',
@@ -37,7 +39,7 @@ export const dataStrings = {
   answers:
     'What the company states by subject, and questions of reviewers, each with its status, its answer and its sources.',
   certificates: 'Certificates with their dates, and their status on the day of the build, which is named.',
-  processors: 'The processors, what they do and where, as far as is stated.',
+  processors: `Processors: ${processorsAre}, what they do and where, as far as is stated. ${processorsCaveat}`,
   contacts: 'Whom to ask, and for what.',
   references: 'Every external address, what is found there and where it is cited.',
   frameworks: 'Standards and laws: for each item the questions about it, how many are stated, and the answers.',

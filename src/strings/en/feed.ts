@@ -9,6 +9,8 @@ export const feedStrings = {
     `How to be told of changes of the policies, certificates and processors of ${company}: by a feed reader, by e-mail or in a calendar.`,
   introduction:
     'A feed is a file to which each change is added as a new entry. A program that reads feeds looks at it from time to time and shows you what is new. You need no account here.',
+  copyOf: (what: string): string => `Copy the address: ${what}`,
+  copied: 'Copied: address',
   follow: {
     heading: 'Follow it in a feed reader',
     steps: [
@@ -27,6 +29,7 @@ export const feedStrings = {
   },
   calendar: {
     heading: 'Put the dates in your calendar',
+    name: 'Calendar',
     text: 'The last days of certificates, suspensions, days from which policies apply, and days by which they are to be reviewed are in a calendar. To subscribe to it, choose in your calendar program to add a calendar by its URL, and give it this address:',
     none: 'No such day is known so far.',
     coming: <Time>(day: Time): Sentence<Time> => ['Dates from ', day, ' on'],

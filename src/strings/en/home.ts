@@ -25,7 +25,7 @@ export const homeStrings = {
     published: <Part>(ago: Part): Sentence<Part> => [', published ', ago],
     noLater: 'No later revision is published here.',
     inForce: <Part>(words: Part): Sentence<Part> => ['In force ', words],
-    review: <Link>(company: string, answer: Link): Sentence<Link> => [`${company} says: `, answer],
+    review: <Link>(company: string, answer: Link): Sentence<Link> => [`According to ${company}: `, answer],
     nextReview: <Time>(day: Time): Sentence<Time> => ['Next review by ', day, '. '],
     newest: <Part>(policy: Part, date: Part, ago: Part): Sentence<Part> => [
       'Newest revision: ',
@@ -42,6 +42,8 @@ export const homeStrings = {
     answers: 'Answers',
     next: 'Next steps',
     evidence: 'Download the evidence pack',
+    /** The day is that of the build: what comes into force later is not in it. */
+    evidenceInForce: (day: string): string => `Download the evidence pack of everything in force on ${day}`,
     pdf: 'Policy as PDF',
     changes: 'What has changed',
     contact: 'Contact',

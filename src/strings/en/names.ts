@@ -23,3 +23,9 @@ export const hitNames = {
 
 /** The word before the sources of what is not stated: none of them says it. */
 export const nearestName = 'Nearest:';
+
+/** What the processors of a company are here, as a phrase; pages, documents and data have the same words. */
+export const processorsAre = 'the companies that are named as providing part of the service';
+
+/** What does not follow from being one of them, as a sentence. */
+export const processorsCaveat = 'Being listed here does not say by itself that a company processes personal data.';

@@ -33,7 +33,11 @@ export const policyStrings = {
     withdrawnMeaning: 'Documents that no longer apply. Their revisions stay published as they were.',
     withdrawnOn: (day: string, isPast: boolean): string => `withdrawn ${isPast ? 'on' : 'from'} ${day}`,
     replacedBy: <Link>(policy: Link): Sentence<Link> => ['; ', policy, ' takes its place'],
-    downloads: { evidence: 'Evidence pack of everything in force (ZIP)', data: 'JSON', markdown: 'Markdown' },
+    downloads: {
+      evidence: (day: string): string => `Evidence pack of everything in force on ${day} (ZIP)`,
+      data: 'JSON',
+      markdown: 'Markdown',
+    },
   },
   /** A policy within a sentence: `the information security policy of Example Ltd`. */
   phrase: {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentence.ts';
+import { processorsAre, processorsCaveat } from './names.ts';
 
 /** Interface texts in English of the registers: certificates, processors, contacts and references. */
 export const registerStrings = {
@@ -67,9 +68,12 @@ export const registerStrings = {
     ofPolicies: 'The companies that the policies name as providing part of the service.',
     ofSources: (company: string) =>
       `The companies that ${company} has registered here as providing part of the service, each with the source it rests on.`,
-    meaning:
-      'A field under “Not stated” is one that no source of the entry gives. Being listed here does not say by itself that a company processes personal data.',
-    description: (company: string) => `The processors, or sub-processors, of ${company}: what they do and where.`,
+    meaning: `A field under “Not stated” is one that no source of the entry gives. ${processorsCaveat}`,
+    /** What the register has, as a phrase. */
+    are: processorsAre,
+    /** What its files say of it, as a sentence. */
+    caveat: processorsCaveat,
+    description: (company: string) => `Processors of ${company}: ${processorsAre}, what they do and where.`,
     former: 'No longer used',
   },
   contacts: {
@@ -95,6 +99,7 @@ export const registerStrings = {
     thePolicy: 'the policy',
     aPolicy: 'a policy',
     citedBy: 'Linked from',
+    sourceOf: 'Source of the answers to',
     archive: {
       same: 'The archived copy is the recorded document, byte for byte.',
       other: 'The archived copy is another file than the recorded document.',
@@ -130,7 +135,7 @@ export const registerStrings = {
     terms: 'Terms',
     help: 'Help page',
     law: 'Law',
-    source: 'Source of the policy',
+    source: 'Source document',
     website: 'Website',
   },
   onSubProcessors: (says: string) => `${says} on sub-processors`,

@@ -31,6 +31,8 @@ export const searchStrings = {
   anyFacet: 'All',
   /** The tag of a text that does not apply yet. */
   appliesFrom: (day: string): string => `From ${day}`,
+  /** The tag of a text that applied on the day of the build, or before, and ends. */
+  appliesUntil: (day: string): string => `In force until ${day}`,
   others: (counts: string): string => `Also on this subject: ${counts}.`,
   cut: 'Only the beginning of this text was searched.',
   corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>

@@ -56,7 +56,7 @@ export const verifyStrings = {
   provesText:
     'That the sealed files are the ones whose seals you have; with the log, that no seal up to a head that you noted was changed, removed or inserted; with a signature, that the holder of the key has sealed them; with a time stamp, that they existed at that time. The page of each revision says which of these it has. The day of a signature is only what the signer says.',
   source:
-    'What is sealed is the source: the .mdx files and revision.yaml. The pages and PDF files are made from it, and are not sealed. Read the sealed files to see what was sealed. Whoever has the content and the program can build the site again and compare every file: the same source gives the same bytes. Without that, only the list of all files, which nobody has signed, says what the pages and PDF files should be.',
+    'What is sealed is the source: the .mdx files and revision.yaml. The pages and PDF files are made from it, and are not sealed. Read the sealed files to see what was sealed. Whoever has the content and the program can build the site and compare every file, as the same source gives the same bytes. Otherwise only the list of all files, which nobody has signed, says what the pages and PDF files should be.',
   not: 'It does not prove that a text is true, that the company does what it says, or that you were shown all revisions. A site without a signature proves nothing to a reader who has kept nothing.',
   stepsName: 'Steps',
   copyOf: (step: string): string => `Copy the commands: ${step}`,
@@ -68,6 +68,8 @@ export const verifyStrings = {
     noFiles: 'These lines of SHA256SUMS are not of files of the site.',
     unchanged: 'No file was changed.',
     noHead: (head: string): string => `The log does not have the head ${head}.`,
+    signatureIsGood: 'The signature is good.',
+    noSignature: (key: string): string => `It is not a signature of this log by the key ${key}.`,
     newKey: (file: string): string => `The key in ${file} is from this site: compare it with one from elsewhere.`,
     otherRevision: (revision: string): string => `This is not the log up to the revision of ${revision}.`,
     otherLog: 'The log does not begin with this one.',
@@ -105,7 +107,7 @@ export const verifyStrings = {
     },
     signature: {
       title: 'Verify the signature',
-      text: 'The signature is of the log as it was at that revision, and covers every seal up to it, but none after it. Take the key from where you have reason to trust it, such as a contract or a letter: whoever can change this site can also change the key that it shows. The commands fetch the key only if your home folder does not have it, and then keep it there. If you have it on paper, write -P and the key in place of -p "$key".',
+      text: 'The signature is of the log as it was at that revision, and covers every seal up to it, but none after it. Take the key from where you have reason to trust it, such as a contract or a letter: whoever can change this site can also change the key that it shows. The commands keep the key in your home folder, and fetch it only if it is not there. If you have it on paper, write -P and the key in place of -p "$key".',
     },
     timestamp: {
       title: 'Verify the time stamp',
@@ -121,6 +123,6 @@ export const verifyStrings = {
     ...(contacts.length > 0
       ? contacts.flatMap((contact, index) => (index ? [', ', contact] : [contact]))
       : ['the company']),
-    ' by another way than this site.',
+    ', at an address that you have from elsewhere if you can.',
   ],
 } as const;

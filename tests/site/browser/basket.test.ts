@@ -82,10 +82,21 @@ describe('the basket', () => {
         expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
           `Remove from basket: ${first}`,
         );
+        const undo = page.getByRole('button', { name: 'Undo' });
+        await undo.press('Enter');
+        expect(await titles(page)).toEqual([second, third, first]);
+        expect(await says(page)).toBe('Back again. The basket has 3 items.');
+        expect(await undo.isVisible()).toBe(false);
+        for (const title of [third, first, second])
+          await page.getByRole('button', { name: `Remove from basket: ${title}` }).press('Enter');
+        expect(await says(page)).toBe('Removed. The basket is empty.');
+        expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Undo');
+        await page.keyboard.press('Enter');
+        expect(await titles(page)).toEqual([second]);
         await page.getByRole('button', { name: 'Empty the basket' }).press('Enter');
         expect(await titles(page)).toEqual([]);
         await page.keyboard.press('Enter');
-        expect(await titles(page)).toEqual([second, first]);
+        expect(await titles(page)).toEqual([second]);
       },
       {},
     );

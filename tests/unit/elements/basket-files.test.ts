@@ -12,7 +12,7 @@ const source = {
   url: 'https://acme.example/policy/2025-03-01/?words=Seven-backups#s3.1-p2',
 };
 const collectedOn = '2026-05-01';
-const answer: BasketItem = {
+const answer: Extract<BasketItem, { kind: 'answer' }> = {
   ...{ kind: 'answer', url: 'https://acme.example/answers/backups/#kept', collectedOn },
   answer: {
     ...{ question: 'Are <all> backups kept?', status: 'Stated in part: yes', answer: 'Seven are kept.', nearest: '' },
@@ -93,6 +93,15 @@ describe('the basket', () => {
     expect(rows).toHaveLength(3);
     expect(rows[1]).toContain(",'=1+1,");
     expect(rows[0]).toContain(`"${cited}"`);
+  });
+
+  it('is saved as CSV, in which sources of what is not stated are said to come nearest', () => {
+    const nearest = { ...answer.answer, status: 'Not stated', nearest: 'What comes nearest:' };
+    const csv = basketAsCsv([basketEntry({ ...answer, answer: nearest }, '2026-06-01')]);
+    expect(csv).toContain('"What comes nearest:\nSeven backups are kept."');
+    expect(csv).toContain(`"What comes nearest:\n${cited}"`);
+    expect(csv).toContain('"What comes nearest:\nStated by Acme Ltd on 1 May 2026"');
+    expect(basketAsCsv(entries)).not.toContain('nearest');
   });
 
   it('is saved as Markdown with a heading for each item and the quotes as block quotes', () => {

@@ -149,6 +149,10 @@ describe('registerFiles', () => {
     const readme = readmeOf(library, current, await registerFiles(library, place), place);
     expect(readme).toContain('  certificates.json   the certificates with their dates and their status\n');
     expect(readme).toContain('  certificates.xlsx   the same as a workbook\n');
+    expect(readme).toContain(
+      '  processors.json     the companies that are named as providing part of the service, what',
+    );
+    expect(readme).toMatch(/\nProcessors: Being listed here does not say by itself that a company processes .*\n$/);
     expect(readme).toContain('  frameworks/         the same item by item: data, tables and workbooks\n');
     expect(readme).toContain(
       'The registers and the status of each certificate are those of 23 November 2026.\nCompute the status',

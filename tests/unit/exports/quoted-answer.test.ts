@@ -25,7 +25,7 @@ const answer: JudgedAnswer = {
   reviewedOn: '2025-04-01',
 };
 const copied = (changes: Partial<JudgedAnswer> = {}) =>
-  quotedAnswer({ ...answer, ...changes }, { company, policies: [policy] }, absolute);
+  quotedAnswer({ ...answer, ...changes }, { company, policies: [policy] }, absolute, '2026-01-01');
 
 describe('quotedAnswer()', () => {
   it('has the question, the status with the reply, the words, the URL and each quote with its permalink', () => {
@@ -58,17 +58,19 @@ describe('quotedAnswer()', () => {
 
   it('says of a policy that is not in force yet from when it is', () => {
     const asOf = (policies: Library['policies']) =>
-      quotedAnswer({ ...answer, reviewedOn: undefined }, { company, policies }, absolute).asOf;
+      quotedAnswer({ ...answer, reviewedOn: undefined }, { company, policies }, absolute, '2026-01-01').asOf;
     expect(asOf([accessPolicy])).toBe('with the policy of 1 May 2024, in force from 1 June 2024');
     expect(asOf(severalLibrary().policies)).toBe(
       'with the policies in their newest revisions, the last one of 1 May 2024',
     );
   });
 
-  it('says of each quote from when its revision is in force, if that is later than its publication', () => {
+  it('says of each quote from when its revision is in force, if it is not yet', () => {
     const cited = { ...citation, policy: accessPolicy.id, date: accessPolicy.current.date };
-    const { quotes } = quotedAnswer({ ...answer, citations: [cited] }, { company, policies: [accessPolicy] }, absolute);
-    expect(quotes[0]?.source.standing).toBe('in force from 1 June 2024');
+    const on = (day: string) =>
+      quotedAnswer({ ...answer, citations: [cited] }, { company, policies: [accessPolicy] }, absolute, day).quotes[0];
+    expect(on('2024-05-31')?.source.standing).toBe('in force from 1 June 2024');
+    expect(on('2024-06-01')?.source.standing).toBeUndefined();
   });
 
   it('has the other sources in words, a document with its words and URL', () => {

@@ -60,7 +60,7 @@ describe('verificationSteps()', () => {
     expect(fetched).toContain(
       `noted=${'0'.repeat(64)}\nrevision=2022-02-07\nid=0123456789ABCDEF\nstamped=2024-05-01\n`,
     );
-    expect(signed).toContain('minisign -V -p "$key" -m signed.txt');
+    expect(signed).toContain('minisign -V -q -p "$key" -m signed.txt');
     expect(stamped).toContain('openssl ts -verify');
     expect(result).toContain('[ "$ok" = 12345 ] &&\n');
   });

@@ -35,9 +35,9 @@ export function tinySite({ dates = ['2024-05-01', '2025-01-01'] } = {}): Files {
   return files;
 }
 
-/** A signature of a log by the key of the site. */
-export function signatureOf(log: string): string {
-  const trusted = `timestamp:${Date.parse('2026-02-01') / 1000}\tfile:seals.txt`;
+/** A signature of a log by the key of the site, with a comment at the end of the usual one. */
+export function signatureOf(log: string, comment = 'file:seals.txt'): string {
+  const trusted = `timestamp:${Date.parse('2026-02-01') / 1000}\t${comment}`;
   return signFile(Buffer.from(log), readSecretKey(secret.file), { untrusted: 'x', trusted });
 }
 

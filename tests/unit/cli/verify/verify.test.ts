@@ -1,3 +1,4 @@
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compareWithBuild, compareWithLive } from '../../../../src/cli/verify/compare-sites.ts';
 import { isInside, siteFiles } from '../../../../src/cli/verify/site-files.ts';
@@ -156,6 +157,56 @@ describe('verifyAllFiles()', () => {
       expect((await verifyAllFiles(as(without('index.html')))).wrong).toEqual(['index.html is not in SHA256SUMS.']);
   });
 
+  it.each([
+    '<a href=/evil.html>',
+    "<a href='evil.html'>",
+    '<A HREF = "/evil.html">',
+    '<base href="/x/"><a href=../evil.html>',
+  ])('finds a page that the list does not have behind %s', async (link) => {
+    const files = withAllSums(changed('index.html', (html) => link + html));
+    expect((await verifyAllFiles(asServer(files))).wrong).toContain(
+      'evil.html is not in SHA256SUMS, and index.html links to it.',
+    );
+  });
+
+  it('reads a page with a link that is encoded wrongly', async () => {
+    const files = withAllSums(changed('index.html', (html) => `${html}<a href="/%E0%A4%A">`));
+    expect((await verifyAllFiles(asServer(files))).wrong).toEqual([
+      '%E0%A4%A is not in SHA256SUMS, and index.html links to it.',
+    ]);
+  });
+
+  it.each([
+    ['gz', gzipSync],
+    ['br', brotliCompressSync],
+    ['zst', zstdCompressSync],
+  ])('finds a copy .%s that is listed and unpacks to another page', async (ending, pack) => {
+    const name = `index.html.${ending}`;
+    const page = text(tinySite(), 'index.html');
+    const withCopy = (copy: Buffer) => withAllSums(tinySite().set(name, copy));
+    for (const as of [asFolder, asServer]) {
+      expect((await verifyAllFiles(as(withCopy(pack(page))))).wrong).toEqual([]);
+      for (const copy of [pack('<h1>evil</h1>'), Buffer.from('x')])
+        expect((await verifyAllFiles(as(withCopy(copy)))).wrong).toEqual([
+          `${name} is not a compressed copy of index.html: browsers get another content than other programs.`,
+        ]);
+    }
+  });
+
+  it('takes a compressed file that is no copy of a listed one', async () => {
+    const files = withAllSums(tinySite().set('pack.gz', gzipSync('x')));
+    expect((await verifyAllFiles(asFolder(files))).wrong).toEqual([]);
+  });
+
+  it('finds files with known names that a server has and the list does not', async () => {
+    const files = withAllSums(tinySite());
+    for (const name of ['robots.txt', '.well-known/security.txt']) files.set(name, Buffer.from('x'));
+    expect((await verifyAllFiles(asServer(files))).wrong).toEqual([
+      'robots.txt is not in SHA256SUMS.',
+      '.well-known/security.txt is not in SHA256SUMS.',
+    ]);
+  });
+
   it('notes that a site has no such list', async () => {
     expect(await verifyAllFiles(asServer(tinySite()))).toMatchObject({ wrong: [], notes: [expect.any(String)] });
   });
@@ -195,7 +246,13 @@ describe('compareWithLive()', () => {
     expect(wrong[0]).toContain(
       'The line 2025-01-01/scope.mdx of https://trust.example.com/ is missing or was changed.',
     );
-    expect(wrong).toHaveLength(2);
+    expect(wrong).toHaveLength(3);
+  });
+
+  it('finds a signature of the live site that is not here', async () => {
+    const name = 'policy/2025-01-01/seals.txt.minisig';
+    const { wrong } = await compareWithLive(asFolder(changed(name)), asServer(newer()), ['policy']);
+    expect(wrong).toEqual([`${name} is missing; https://trust.example.com/ has it.`]);
   });
 
   it('finds a policy of the live site that is not here', async () => {

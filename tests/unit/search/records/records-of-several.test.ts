@@ -16,6 +16,7 @@ const day = '2026-11-23';
 const records = searchRecords(library, day);
 const recordAt = (url: string) => records.find((record) => record.url === url);
 const clauses = records.filter(({ kind }) => kind === 'clause');
+const newest = clauses.filter(({ until }) => until === undefined);
 const [first] = library.policies;
 const onlyFirst = { ...library, policies: [first] as [typeof first] };
 const model = encodeModel(trainMatcher([], []));
@@ -29,12 +30,12 @@ describe('searchRecords() of a company with several policies', () => {
   ])('%s', (_, day, isFound) => {
     const found = searchRecords(library, day).filter(({ url }) => url.startsWith('/policies/acceptable-use/'));
     expect(found.some(({ kind }) => kind === 'clause')).toBe(isFound);
-    expect(found.some(({ kind }) => kind === 'page')).toBe(isFound);
+    expect(found.some(({ kind, until }) => kind === 'page' && until === undefined)).toBe(isFound);
     const { text } = searchRecords(library, day).find(({ url }) => url === '/policies/asset-management/') ?? {};
     expect(text?.includes('It takes the place of “Acceptable use policy”.')).toBe(!isFound);
   });
 
-  it('returns each clause of the policies that are not withdrawn, with its policy', () => {
+  it('returns each clause of the newest revisions of policies that are not withdrawn, with its policy', () => {
     const current = policiesInForce(library, day).flatMap(({ id, title, current }) =>
       current.sections.flatMap((section) =>
         section.clauses.map(({ id: clause, label }) => ({
@@ -44,15 +45,15 @@ describe('searchRecords() of a company with several policies', () => {
         })),
       ),
     );
-    expect(clauses.map(clauseKeyOf)).toEqual(current.map(({ key }) => key));
-    expect(clauses.map(({ sections }) => sections)).toEqual(current.map(({ section }) => [section]));
+    expect(newest.map(clauseKeyOf)).toEqual(current.map(({ key }) => key));
+    expect(newest.map(({ sections }) => sections)).toEqual(current.map(({ section }) => [section]));
     for (const [index, { start }] of current.entries())
-      expect(clauses[index]?.title.startsWith(start), start).toBe(true);
+      expect(newest[index]?.title.startsWith(start), start).toBe(true);
   });
 
   it('identifies each clause, although clauses of several policies have the same id', () => {
-    expect(new Set(clauses.map(clauseKeyOf)).size).toBe(clauses.length);
-    expect(new Set(clauses.map(({ url }) => url.split('#')[1])).size).toBeLessThan(clauses.length / 2);
+    expect(new Set(newest.map(clauseKeyOf)).size).toBe(newest.length);
+    expect(new Set(newest.map(({ url }) => url.split('#')[1])).size).toBeLessThan(newest.length / 2);
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
 
@@ -69,14 +70,63 @@ describe('searchRecords() of a company with several policies', () => {
     expect(both?.clauses).toEqual(['access-control/s4-p1', 'asset-management/s5-p1']);
   });
 
-  it('returns a page for each policy and for its files, and none for withdrawn ones', () => {
+  it('returns what applies today of a policy whose newest revision does not apply yet, before what takes its place', () => {
+    const terms = clauses.filter(({ url }) => url.startsWith('/policies/terms-of-service/'));
+    const changed = terms.filter(({ from, until }) => from ?? until);
+    expect(changed.map(({ url, text, from, until }) => [url, text, from ?? until])).toEqual([
+      [
+        ...[
+          '/policies/terms-of-service/2025-01-13/#s3-p1',
+          'Meridian Track is available for 99.5 percent of each month.',
+        ],
+        '2026-12-31',
+      ],
+      [
+        ...[
+          '/policies/terms-of-service/2025-01-13/#s4-p2',
+          'After the end, the customer can fetch its data for 30 days.',
+        ],
+        '2026-12-31',
+      ],
+      [
+        ...[
+          '/policies/terms-of-service/availability/#s3-p1',
+          'Meridian Track is available for 99.8 percent of each month.',
+        ],
+        '2027-01-01',
+      ],
+      [
+        ...['/policies/terms-of-service/end/#s4-p2', 'After the end, the customer can fetch its data for 60 days.'],
+        '2027-01-01',
+      ],
+    ]);
+    expect(changed.map(clauseKeyOf)).toEqual(
+      ['s3-p1', 's4-p2', 's3-p1', 's4-p2'].map((clause) => `terms-of-service/${clause}`),
+    );
+    expect(recordAt('/policies/terms-of-service/')?.text).toContain(
+      'Until then, its revision of 13 January 2025 is in force.',
+    );
+  });
+
+  it('returns only the newest revision from the day on which it applies', () => {
+    const later = searchRecords(library, '2027-01-01');
+    expect(later.filter(({ from, until, kind }) => kind === 'clause' && (from ?? until))).toEqual([]);
+    expect(later.find(({ url }) => url === '/policies/terms-of-service/')?.text).not.toContain('Until then');
+  });
+
+  it('returns a page for each policy and for its files, and only the page of withdrawn ones', () => {
     for (const { id, title, covers, current } of policiesInForce(library, day)) {
       expect(recordAt(`/policies/${id}/`)).toMatchObject({ kind: 'page', title, policy: id });
       expect(recordAt(`/policies/${id}/`)?.text).toContain(covers);
       expect(recordAt(urls.policyPdf(current))).toMatchObject({ policy: id, file: 'pdf' });
       expect(recordAt(urls.evidence(current))).toMatchObject({ policy: id, file: 'evidence' });
     }
-    expect(records.filter(({ url }) => url.startsWith('/policies/acceptable-use/'))).toEqual([]);
+    expect(records.filter(({ url }) => url.startsWith('/policies/acceptable-use/'))).toMatchObject([
+      {
+        ...{ url: '/policies/acceptable-use/', title: 'Acceptable use policy', until: '2025-08-31' },
+        text: 'Withdrawn on 1 September 2025. “Asset management policy” took its place. Its last revision is that of 3 June 2024.',
+      },
+    ]);
     expect(recordAt('/policies/asset-management/')).toMatchObject({ replaces: ['acceptable-use'] });
     expect(recordAt('/policies/asset-management/')?.text).toContain('It takes the place of “Acceptable use policy”.');
   });
@@ -98,7 +148,9 @@ describe('searchFiles()', () => {
     );
     const after = fileOf({ ...library, policies: withdrawn as typeof library.policies });
     expect(after.words.split(' ')).toContain('likelihood');
-    expect(after.records.filter(({ policy = '' }) => isRisks({ id: policy }))).toEqual([]);
+    expect(after.records.filter(({ policy = '' }) => isRisks({ id: policy })).map(({ url }) => url)).toEqual([
+      'policies/risk-management/',
+    ]);
   });
 
   it('names no policy of a company that has one', () => {
