@@ -15,7 +15,7 @@ export interface ClauseDates {
  * Returns the dates of every clause of every revision, by the revision's date and the clause's id. A clause that moved
  * keeps both dates, and so does one that was split from another without a change of its words. One that changed keeps the
  * first date, which is never later than that of the first revision with the same words, in a clause of their own or in a
- * longer one; so has a new one, or that of the first with nearly all its words in a row. One that copies another is new. Revisions and changes are ordered newest first.
+ * longer one, or with nearly all of them in a row. One that copies another is new. Revisions and changes are ordered newest first.
  */
 export function clauseDates(
   revisions: readonly RevisionOfClauses[],
@@ -33,7 +33,7 @@ export function clauseDates(
       const known = origin && before?.get(origin.from.id);
       const isSame = known && origin.stayed && origin.from.text === text;
       const since = known && origin.stayed ? known.since : date;
-      const first = () => earlierOf(withAll(text, date) ?? date, (known ? known.first : withMost(text, date)) ?? date);
+      const first = () => [withAll(text, date), withMost(text, date), known?.first].reduce<string>(earlierOf, date);
       dates.set(id, isSame ? known : { first: first(), since });
     }
     all.set(date, dates);
@@ -41,8 +41,8 @@ export function clauseDates(
   return all;
 }
 
-function earlierOf(a: string, b: string): string {
-  return compareRevisionIds(a, b) < 0 ? a : b;
+function earlierOf(a: string, b: string | undefined): string {
+  return b === undefined || compareRevisionIds(a, b) < 0 ? a : b;
 }
 
 /**

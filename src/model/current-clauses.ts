@@ -43,39 +43,31 @@ export function currentCounterparts(
       }),
     ),
   );
-  const besides = old.sections.flatMap(({ clauses }) =>
-    clauses.map(({ id, text }) => ({ id, words: spaced(text), became: followed.get(id)?.clauses ?? [] })),
-  );
-  // what stood beside a clause in the old revision, and had its words then, is not where the clause went
-  const besideIt = (id: string, text: string, homes: readonly ClauseOf[]) => {
-    const others = besides.filter((one) => one.id !== id && one.words.includes(spaced(text)));
-    const ids = new Set([...kept, ...others.flatMap(({ became }) => became.map((clause) => clause.id))]);
-    for (const home of homes) ids.delete(home.id);
-    return ids;
-  };
   const standingOf = (id: string, text: string): Standing => {
-    const { clauses: homes, lostIn = current.date, removedIn } = followed.get(id) ?? { clauses: [] };
+    const {
+      clauses: homes,
+      lostIn = current.date,
+      removedIn,
+      besides,
+    } = followed.get(id) ?? { clauses: [], besides: [] };
     const [best] = homes;
     if (best && isEqual(text, best)) return { words: 'all', clauses: [best] };
-    const everywhere = find(text, homes, besideIt(id, text, homes));
+    // what had the words beside a clause when it was lost is not where the clause went
+    const others = new Set([...kept, ...besides].filter((one) => !homes.some((home) => home.id === one)));
+    const everywhere = find(text, homes, others);
     if (!best) {
       // a word or two are where they stand whole
-      const left = wordsOf(text).length > fewWords ? withoutParts(everywhere, kept) : everywhere;
+      const left = wordsOf(text).length > fewWords ? withoutParts(everywhere, others) : everywhere;
       return left ?? { words: 'none', removedBy: lostIn, ...(removedIn ? { goneBy: removedIn } : {}) };
     }
     const changed: Standing = { words: 'changed', clauses: [best] };
-    const found = withoutParts(everywhere, kept);
+    const found = withoutParts(everywhere, others);
     if (!found) return changed;
     const isHome = found.clauses.every((clause) => homes.some((home) => home.id === clause.id));
     if (!isHome) return found.words === 'some' || wordsOf(text).length >= manyWords ? found : changed;
     return found.words === 'within' || found.clauses.length > 1 ? found : { ...changed, clauses: found.clauses };
   };
   return new Map(old.sections.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, standingOf(id, text)])));
-}
-
-/** Returns the words of a text with a space before and after each, or the text if it has none. */
-function spaced(text: string): string {
-  return ` ${wordsOf(text).join(' ') || text} `;
 }
 
 /** Returns where words were found without the clauses that only have a part of them and are listed; nothing if none is left. */

@@ -2,7 +2,7 @@ import { type ClauseChange, clausesOfChange } from './clause-change.ts';
 import type { Diff } from './diff.ts';
 import { sharedWords } from './shared-words.ts';
 import type { ClauseOf } from './word-index.ts';
-import { normaliseText } from './words.ts';
+import { normaliseText, wordsOf } from './words.ts';
 
 /** What became of a clause of an old revision. */
 export interface Followed {
@@ -12,6 +12,8 @@ export interface Followed {
   lostIn: string | undefined;
   /** The first revision without it and without what it became, even if its text came back; `undefined` if there is none. */
   removedIn: string | undefined;
+  /** The ids of the clauses of the newest revision that others became which had its words too when it was lost. */
+  besides: readonly string[];
 }
 
 /**
@@ -30,16 +32,22 @@ function follow(id: string, text: string, steps: readonly StepIndex[]): Followed
   let holders: readonly string[] = [id];
   let lostIn: string | undefined;
   let removedIn: string | undefined;
-  for (const { to, successors, texts } of steps) {
+  let besides: readonly string[] = [];
+  for (const { to, successors, texts, wordsBefore } of steps) {
     const next = (ids: readonly string[]) => unique(ids.flatMap((one) => successors.get(one) ?? []));
+    const idsOf = (ids: readonly string[]) => next(ids).map((one) => one.id);
     became = next(became?.map((one) => one.id) ?? [id]);
-    holders = next(holders)
-      .map((one) => one.id)
-      .filter((one) => texts.get(one)?.includes(text));
-    if (holders.length === 0) lostIn ??= to;
+    const before = holders;
+    holders = idsOf(holders).filter((one) => texts.get(one)?.includes(text));
+    if (holders.length === 0 && lostIn === undefined) {
+      lostIn = to;
+      const words = spaced(text);
+      besides = [...wordsBefore()].flatMap(([one, all]) => (all.includes(words) && !before.includes(one) ? [one] : []));
+    }
+    besides = idsOf(besides);
     if (became.length === 0) removedIn ??= to;
   }
-  return { clauses: became ?? [], lostIn, removedIn };
+  return { clauses: became ?? [], lostIn, removedIn, besides };
 }
 
 /** A diff, arranged to look up clauses in it. */
@@ -49,6 +57,8 @@ interface StepIndex {
   successors: ReadonlyMap<string, ClauseOf[]>;
   /** The texts of the later revision, by the id of the clause. */
   texts: ReadonlyMap<string, string>;
+  /** Returns the words of the earlier revision, by the id of the clause. */
+  wordsBefore: () => ReadonlyMap<string, string>;
 }
 
 /** The indexes of diffs, which every older revision needs. */
@@ -63,7 +73,13 @@ function indexOf(diff: Diff): StepIndex {
 function makeIndex(diff: Diff): StepIndex {
   const clauses = diff.sections.flatMap(({ to }) => to?.clauses ?? []);
   const texts = new Map(clauses.map(({ id, text }) => [id, normaliseText(text)]));
-  return { to: diff.to, successors: successorsIn(diff), texts };
+  let before: Map<string, string> | undefined;
+  const wordsBefore = () => {
+    const earlier = diff.sections.flatMap(({ from }) => from?.clauses ?? []);
+    before ??= new Map(earlier.map(({ id, text }) => [id, spaced(text)]));
+    return before;
+  };
+  return { to: diff.to, successors: successorsIn(diff), texts, wordsBefore };
 }
 
 function successorsIn({ sections }: Diff): Map<string, ClauseOf[]> {
@@ -76,6 +92,11 @@ function successorsOf(change: ClauseChange, section: string): [string, ClauseOf[
     const parts = shared.filter(({ from }) => from === clause);
     return [clause.id, parts.map(({ to }) => ({ section, id: to.id, label: to.label }))];
   });
+}
+
+/** Returns the words of a text with a space before and after each, or the text if it has none. */
+function spaced(text: string): string {
+  return ` ${wordsOf(text).join(' ') || text} `;
 }
 
 function unique(clauses: readonly ClauseOf[]): ClauseOf[] {

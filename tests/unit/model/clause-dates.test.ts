@@ -142,4 +142,19 @@ it.each([
   expect(clauseDates(all, [diff]).get('2022-01-01')?.get('s2-p1')?.first).toBe(first);
 });
 
+it('clauseDates() dates a clause that was cut down to words of an older one by that one', () => {
+  const row = 'accounts may have boats, which let the owner row to the island and back';
+  const all = [
+    [{ id: 'boats', body: `Some ${row}.` }],
+    [{ id: 'boats', body: `Some guests, and in winter also such as paid ${row}.` }],
+    [{ id: 'gates', body: `Paid ${row}. ${'The warden hands out no key to anybody who asks. '.repeat(4)}` }],
+  ].map((sections, index) => markdownRevision(`${2022 - index}-01-01`, sections));
+  const diffs = all.slice(1).map((from, index) => diffRevisions(from, all[index] ?? from));
+  const dates = clauseDates(all, diffs);
+  expect(['2021-01-01', '2022-01-01'].map((date) => dates.get(date)?.get('s1-p1')?.first)).toEqual([
+    '2021-01-01',
+    '2020-01-01',
+  ]);
+});
+
 it('clauseDates() is empty without revisions', () => expect(clauseDates([], []).size).toBe(0));

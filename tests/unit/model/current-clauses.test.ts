@@ -147,6 +147,26 @@ describe('an entry that stands in two lists', () => {
   it('is removed from the one that it left, although the other has it', () =>
     expect(standings(2)).toEqual(['removed 2020-02-01', 'all §2 ¶5']));
 
+  it.each([
+    ['short', 'ann'],
+    ['long', 'Ann Lee of the old house at the north gate'],
+  ])('is removed from the one that it left, although it was added to the other before that, if it is %s', (_, ann) => {
+    const all = [
+      [`bob\n\n${ann}`, 'eve'],
+      [`bob\n\n${ann}`, `eve\n\n${ann}`],
+      ['bob', `eve\n\n${ann}`],
+    ].map(([team = '', admins = ''], month) =>
+      markdownRevision(`2020-0${month + 1}-01`, [
+        { id: 'team', body: team },
+        { id: 'admins', body: admins },
+      ]),
+    );
+    const [first, last] = [all[0], all.at(-1)];
+    const steps = all.slice(1).map((to, index) => diffRevisions(all[index] ?? to, to));
+    const found = first && last && currentCounterparts(first, last, steps).get('s1-p2');
+    expect(written(found)).toBe('removed 2020-03-01');
+  });
+
   it('leads to the same list where it came back with more words', () =>
     expect(standings(3)).toEqual(['some §1 ¶3', 'all §2 ¶5']));
 });

@@ -70,10 +70,11 @@ function falseMarks({ revisions, changes }: Chain): string[] {
     const standings = currentCounterparts(revision, current, steps);
     return clausesOf(revision).flatMap(({ id, label, text }) => {
       const [standing, fate] = [standings.get(id), followed(id, steps)];
-      // words of another clause of that revision may stand today in what that one became
-      const stoodTwice = clausesOf(revision).some(
-        (other) => other.id !== id && spaced(wordsOf(other.text)).includes(spaced(wordsOf(text))),
-      );
+      // words that two clauses had at some time may stand today in what the other became
+      const words = spaced(wordsOf(text));
+      const stoodTwice = revisions
+        .slice(1, index + 2)
+        .some((one) => clausesOf(one).filter((other) => spaced(wordsOf(other.text)).includes(words)).length > 1);
       return isTrue(standing, text, fate, stoodTwice)
         ? []
         : [`${revision.date} ${label}, ${fate}: ${JSON.stringify(standing)}`];
