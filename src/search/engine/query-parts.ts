@@ -12,6 +12,8 @@ import type { Concept } from './vocabulary.ts';
 export interface QueryPart {
   words: string;
   lookups: Lookup[];
+  /** The ids of the concepts that it means, if its words can mean nothing else. */
+  concepts?: string[];
   /** The tokens by which a record has each of its words as they were typed. */
   typed?: string[][];
 }
@@ -87,6 +89,7 @@ function phrasePart(
   const meaningful = phrase.filter((word) => !isStopWord(word));
   return {
     words: phrase.join(' '),
+    concepts: matches.flatMap(({ concept, weak }) => (weak ? [] : [concept.id])),
     lookups: [
       ...matches.flatMap((match) => matchLookups(match, conceptsById)),
       ...meaningful.flatMap((word) => wordLookups(word, lookupWeights.phrase / phrase.length)),

@@ -7,6 +7,7 @@ import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
 import { facetsOf, makeHit } from './make-hit.ts';
 import { type ParsedQuery, queryParser } from './parse-query.ts';
+import { missingParts } from './missing-parts.ts';
 import { conceptNameToken, nameToken } from './name-token.ts';
 import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
 import { recordsWithAllWords, wordScores } from './rank.ts';
@@ -61,6 +62,8 @@ export function searchEngine(
     const postings = new Map<string, Postings>(
       await Promise.all([...new Set(tokens)].map(async (token) => [token, await index.postings(token)] as const)),
     );
+    const findConcepts = conceptFinder(parsed.concepts);
+    const missing = missingParts(parts, postings, index.records.values(), findConcepts);
     const words = wordScores(parts, postings, index.records.size);
     const others = [...words.keys()].filter((id) => !index.records.has(id));
     const records = new Map([
@@ -93,9 +96,8 @@ export function searchEngine(
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       ...{ isSentence: parsed.isSentence, day },
     });
-    const findConcepts = conceptFinder(parsed.concepts);
     return {
-      ...{ corrected, unknown, cut, isEnglish: parsed.isKnown },
+      ...{ corrected, unknown: [...unknown, ...missing], cut, isEnglish: parsed.isKnown },
       found: found.map(facetsOf),
       hits: (limit, isWanted = () => true) =>
         found
