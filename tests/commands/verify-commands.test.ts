@@ -70,7 +70,9 @@ const verify = () => shell(steps().flat());
 const wellDone = `All is well: policy is as sealed up to ${newest} and signed up to ${newest} with the key ${siteKey.id}.\n`;
 const keyFile = () => path.join(root, `minisign-${siteKey.id}.pub`);
 
-describe.skipIf(!isThere)('the commands of /verify/', () => {
+describe('the commands of /verify/', () => {
+  beforeEach(({ skip }) => skip(!isThere, 'minisign is not installed.'));
+
   it('say in one line that all is well, with the key that the reader keeps', async () => {
     put(`.well-known/minisign-${siteKey.id}.pub`, 'another key');
     const said = await verify();

@@ -42,7 +42,11 @@ export function htmlReader(read: Read, facts: Facts): FormatReader {
       if (field === 'publishedAt') return values.map((value) => formatInstant(value));
       if (field === 'words') return values.map((value) => `${value} words`);
       if (field === 'history')
-        return values.flatMap((value) => [formatDay(value.slice(0, 10)), value.slice('2000-01-01 '.length)]);
+        return values.flatMap((value) => {
+          const [, day = '', change = '', summary = ''] = /^(\S+) (\w+): (.*)$/s.exec(value) ?? [];
+          // a summary that is the reason of the entry's status stands there, once
+          return [formatDay(day), change, summary];
+        });
       if (kind === 'answer' && field === 'sources') return asCited(othersOf(values));
       if (kind === 'statement' && field === 'sources') return asCited(values);
       return asShown(values, field, kind);
