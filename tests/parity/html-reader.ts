@@ -43,9 +43,9 @@ export function htmlReader(read: Read, facts: Facts): FormatReader {
       if (field === 'words') return values.map((value) => `${value} words`);
       if (field === 'history')
         return values.flatMap((value) => {
-          const [, day = '', change = '', summary = ''] = /^(\S+) (\w+): (.*)$/s.exec(value) ?? [];
-          // a summary that is the reason of the entry's status stands there, once
-          return [formatDay(day), change, summary];
+          const [, day = '', change = ''] = /^(\S+) (.*)$/s.exec(value) ?? [];
+          // why an edition ended is the reason of the status, and stands there alone
+          return [formatDay(day), change.replace(/^ended: /, '')];
         });
       if (kind === 'answer' && field === 'sources') return asCited(othersOf(values));
       if (kind === 'statement' && field === 'sources') return asCited(values);

@@ -55,7 +55,11 @@ export function markdownReader(read: Read, facts: Facts): FormatReader {
       if (field === 'clauses' && kind !== 'reference') return values.map((value) => value.replace(/^.*§/, '§'));
       if (field === 'statusOn') return values.map((value) => `Status as of ${formatDay(value)}.`);
       if (field === 'history')
-        return values.map((value) => value.replace(/^(\S+) /, (_found, date: string) => `${formatDay(date)}, `));
+        return values.map((value) =>
+          value.replace(/^(\S+) (ended(?=:))?/, (_found, date: string, ended?: string) =>
+            [`${formatDay(date)}, `, ended ? 'edition ended' : ''].join(''),
+          ),
+        );
       return asShown(values, field, kind);
     },
   };
