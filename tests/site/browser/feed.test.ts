@@ -90,7 +90,7 @@ describe('the feed', () => {
     const { entries } = await parse(acme);
     expect(entries.map(({ fields }) => fields.title?.[0])).toEqual([
       'Certificate suspended: EN ISO 14001:2015, Acme Cloud Ltd',
-      'Certificate ended: ISO/IEC 27001:2013, Acme Cloud Ltd',
+      'Edition ended: ISO/IEC 27001:2013, Acme Cloud Ltd',
       'Certificate withdrawn: ISO 22301:2019, Acme Cloud Ltd',
       'Certificate reinstated: EN ISO 14001:2015, Acme Cloud Ltd',
       'Security policy of Acme Cloud Ltd: revision of 1 March 2025',
