@@ -1,12 +1,12 @@
-/** The characters that stand for the digits 0 to 90: those that JSON leaves as they are. */
+/** The characters that stand for the digits 0 to 88: those that JSON leaves as they are and without which no text is a URL. */
 const digits = Array.from({ length: 92 }, (_, index) => String.fromCharCode(35 + index)).filter(
-  (char) => char !== '\\',
+  (char) => !'\\/:'.includes(char),
 );
 const digitOf = new Map(digits.map((char, value) => [char, value]));
 /** A digit below this one ends a number; a higher one says that more follow. */
-const base = 45;
+const base = 44;
 
-/** Returns whole numbers from 0 as text that compresses well: one character for each below 45, the least digit first. */
+/** Returns whole numbers from 0 as text that compresses well: one character for each below 44, the least digit first. */
 export function numbersToText(numbers: readonly number[]): string {
   return numbers.map(numberToText).join('');
 }

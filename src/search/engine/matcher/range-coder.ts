@@ -44,7 +44,8 @@ export function bitWriter(): BitWriter {
     },
     text: () => {
       for (let byte = 0; byte < 4; byte++) settle();
-      return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
+      // with the underscore of base64url, so that no text is a path of the site
+      return btoa(bytes.map((byte) => String.fromCharCode(byte)).join('')).replaceAll('/', '_');
     },
   };
 }
@@ -52,7 +53,7 @@ export function bitWriter(): BitWriter {
 /** Returns a reader of the text of a writer; it must be asked for the same contexts. Throws an error if the text is not Base64. */
 export function bitReader(text: string): BitCoder {
   const odds = evenOdds();
-  const bytes = atob(text);
+  const bytes = atob(text.replaceAll('_', '/'));
   let next = 0;
   let code = 0;
   let range = whole - 1;
