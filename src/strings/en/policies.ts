@@ -45,7 +45,6 @@ export const policyStrings = {
     title: (title: string): string => `“${title}”`,
     of: (company: string): string => ` of ${company}`,
   },
-  newest: 'The newest text',
   whole: 'The whole text',
   withdrawnLinks: {
     title: 'Links to withdrawn text',

@@ -1,4 +1,3 @@
-import type { Sentence } from '../sentence.ts';
 import { listed } from './language.ts';
 
 /** Wording of the search page. */
@@ -17,14 +16,14 @@ export const searchStrings = {
   showMore: 'Show more results',
   noScript:
     'Searching needs JavaScript. Here is everything there is to find, each question too: search this page for your words with your browser, with Ctrl+F, or Cmd+F on a Mac.',
-  /** Beside a field on another page. */
-  needsScript: <Link>(list: (words: string) => Link): Sentence<Link> => [
-    'Searching needs JavaScript; without it there is ',
-    list('a list of everything'),
-    '.',
-  ],
+  /** The link in place of a field on another page, without JavaScript. */
+  everything: 'List of all sections and questions',
   description: (searched: string): string => `Search ${searched}, its answers and registers.`,
   policiesOf: (company: string): string => `the policies of ${company}`,
+  /** What is searched if some newest text is not in force yet: it is found beside the one that is. True on any day. */
+  inForceOrAhead: 'What is in force or to come',
+  /** A revision of the list that was in force on the day of the build, and the last day on which it is. */
+  revisionUntil: (revision: string, day: string): string => `${revision}, in force until ${day}`,
   sections: 'Sections of the policy',
   sectionsOfSeveral: 'Sections of the policies',
   facets: { kind: 'Kind', status: 'Status', policy: 'Policy' },

@@ -41,6 +41,15 @@ describe('revisionGroups()', () => {
     });
   });
 
+  it.each([
+    ['in force until the newest one is', '2026-11-23', ', in force until 31 December 2026'],
+    ['no longer in force', '2027-01-01', ''],
+  ])('says until when a revision is in force only if it is: %s', (_, day, until) => {
+    expect(revisionGroups(meridian, day).find(({ label }) => label === 'Terms of service')?.revisions).toEqual([
+      { name: 'terms-of-service/2025-01-13', words: `Terms of service, revision of 13 January 2025${until}` },
+    ]);
+  });
+
   it('has every revision of a withdrawn policy, and says since when it is withdrawn', () => {
     expect(groups.at(-1)).toEqual({
       label: 'Acceptable use policy, withdrawn on 1 September 2025',
