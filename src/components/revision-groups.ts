@@ -5,7 +5,7 @@ import { isInForce, isWithdrawn, revisionInForce, takesPlaceOn } from '../model/
 import type { Revision } from '../model/policy.ts';
 import { formatRevision } from '../model/revision-id.ts';
 import { mainPolicy } from '../model/urls.ts';
-import { changesStrings, policyStrings, searchStrings } from '../strings/index.ts';
+import { changesStrings, policyStrings, searchPageStrings } from '../strings/index.ts';
 
 /** The revisions of a policy that can be searched instead of what is current. */
 export interface RevisionGroup {
@@ -38,7 +38,7 @@ function wordsOf(revision: Revision, policy: Policy, { day, isOnly }: { day: str
   const words = isOnly ? changesStrings.entry.revision(date) : policyStrings.changes.revision(policy.title, date);
   const isUntilThen = !isInForce(policy.current, day) && revisionInForce(policy.revisions, day) === revision;
   if (!isUntilThen) return words;
-  return searchStrings.revisionUntil(words, formatDay(addDays(takesPlaceOn(policy.current), -1)));
+  return searchPageStrings.revisionUntil(words, formatDay(addDays(takesPlaceOn(policy.current), -1)));
 }
 
 function labelOf(policy: Policy, day: string): string {

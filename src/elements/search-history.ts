@@ -17,6 +17,8 @@ export interface SearchPlace {
   all: boolean;
   /** The position on the page, in pixels from the top. */
   top: number;
+  /** The index of the link of the results that has the focus, or -1. */
+  link: number;
 }
 
 /** What an entry of the browser's history remembers besides its URL. */
@@ -53,7 +55,7 @@ export function writeSearch({ query, ...others }: SearchState, submitted: boolea
     if (submitted && !present.submitted) history.replaceState({ ...present, submitted }, '');
     return;
   }
-  const next: Entry = { submitted, all: false, top: 0 };
+  const next: Entry = { submitted, all: false, top: 0, link: -1 };
   history[present.submitted ? 'pushState' : 'replaceState'](next, '', search || location.pathname);
 }
 
@@ -70,5 +72,5 @@ export function rememberPlace(place: SearchPlace): void {
 function entry(): Entry {
   const remembered = history.state as Entry | null;
   // a search that came with the URL was submitted on another page
-  return { submitted: location.search !== '', all: false, top: 0, ...remembered };
+  return { submitted: location.search !== '', all: false, top: 0, link: -1, ...remembered };
 }

@@ -18,6 +18,8 @@ const firstHits = 10;
 class SearchPageElement extends HTMLElement {
   private readonly field = part(this, 'input[type=search]', HTMLInputElement);
   private readonly list = part(this, '[data-results]', HTMLOListElement);
+  /** The heading of results that only come near. */
+  private readonly nearest = part(this, '[data-nearest]', HTMLElement);
   private readonly browse = part(this, '[data-browse]', HTMLElement);
   private readonly statusLine = part(this, '[role=status]', HTMLElement);
   /** The URL of the search, which is printed. */
@@ -65,9 +67,10 @@ class SearchPageElement extends HTMLElement {
       if (this.revision.selectedIndex < 0) this.revision.value = '';
     }
     this.facets.choose(facets);
-    const { all, top } = rememberedPlace();
+    const { all, top, link } = rememberedPlace();
     await this.search(false, all);
     if (top > 0) scrollTo(0, top);
+    this.links()[link]?.focus();
   }
 
   /** Shows the results of the query in the field; `submitted` makes it an entry of the browser's history. */
@@ -104,7 +107,7 @@ class SearchPageElement extends HTMLElement {
   }
 
   private showResults(results: SearchResults): void {
-    const { found, corrected, unknown, cut } = results;
+    const { found, corrected, unknown, isNear, cut } = results;
     const wanted = this.facets.filter();
     const total = found.filter(wanted).length;
     const hits = results.hits(this.all ? total : firstHits, wanted);
@@ -122,14 +125,16 @@ class SearchPageElement extends HTMLElement {
       }),
     );
     this.list.setAttribute('aria-busy', 'false');
+    this.nearest.hidden = !isNear || hits.length === 0;
     const remarks = [
       ...(corrected.size > 0 ? [strings.corrected([...corrected])] : []),
       ...(unknown.length > 0 ? [strings.unknown(unknown)] : []),
       ...(cut ? [strings.cut] : []),
     ];
+    const count = strings.total(total, hits.length, found.length, this.facets.facets);
     const showAll = () => this.showAll(results);
     this.showStatus(
-      [strings.total(total, hits.length, found.length, this.facets.facets), ...remarks].join(' '),
+      (isNear ? [...remarks, count] : [count, ...remarks]).join(' '),
       total > hits.length ? { count: total - hits.length, show: showAll } : undefined,
     );
   }
@@ -143,6 +148,7 @@ class SearchPageElement extends HTMLElement {
 
   private showNothing(): void {
     this.list.replaceChildren();
+    this.nearest.hidden = true;
     this.list.setAttribute('aria-busy', 'false');
     this.facets.hide();
     this.showStatus('');
@@ -156,19 +162,24 @@ class SearchPageElement extends HTMLElement {
   }
 
   private remember(): void {
-    rememberPlace({ all: this.all, top: scrollY });
+    rememberPlace({ all: this.all, top: scrollY, link: focusedIndex(this.links()) });
   }
 
   /** Moves the focus from the field through the results and the questions in them with the arrow keys, and back with Escape. */
   private moveFocus(event: KeyboardEvent): void {
-    const links = parts(this.list, 'h2 a, [data-answers] a', HTMLAnchorElement);
-    const at = links.findIndex((link) => link.matches(':focus'));
+    const links = this.links();
+    const at = focusedIndex(links);
     const typing = document.activeElement === this.field;
     if (event.key === 'ArrowDown' && (typing || at >= 0)) links[at + 1]?.focus();
     else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? this.field).focus();
     else if (event.key === 'Escape' && at >= 0) this.field.focus();
     else return;
     event.preventDefault();
+  }
+
+  /** Returns the links to the results and to the questions in them. */
+  private links(): HTMLAnchorElement[] {
+    return parts(this.list, 'h2 a, [data-answers] a', HTMLAnchorElement);
   }
 
   /** Writes the status line, and shows the button for more hits if there is something for it to do. */
@@ -178,6 +189,11 @@ class SearchPageElement extends HTMLElement {
     this.more.textContent = more ? strings.more(more.count) : '';
     this.more.onclick = more?.show ?? null;
   }
+}
+
+/** Returns the index of the link that has the focus, or -1. */
+function focusedIndex(links: readonly HTMLAnchorElement[]): number {
+  return links.findIndex((link) => link.matches(':focus'));
 }
 
 customElements.define('search-page', SearchPageElement);

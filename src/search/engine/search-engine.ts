@@ -7,9 +7,11 @@ import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
 import { facetsOf, makeHit } from './make-hit.ts';
 import { type ParsedQuery, queryParser } from './parse-query.ts';
+import { mergeFound } from './merge-found.ts';
 import { missingParts } from './missing-parts.ts';
 import { conceptNameToken, nameToken } from './name-token.ts';
 import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
+import { questionsIn } from './questions-in.ts';
 import { recordsWithAllWords, wordScores } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchResults } from './search-hit.ts';
@@ -37,14 +39,13 @@ export function searchEngine(
     const found = await Promise.all(tokens.map((token) => index.postings(token)));
     return found.some(({ size }) => size > 0);
   };
-  return async (query, day = '') => {
-    const { text, cut } = readQuery(query);
+  const search = async (text: string, day: string) => {
     const first = parseQuery(text);
     // the id of a framework's item says what is meant; the words around it only name the framework
     const isItem = await hasItem(first);
     // a number that no framework has is a word of the query, if that says more
     const parsed = first.item?.rest && !isItem ? parseQuery(text, { items: false }) : first;
-    const { parts, name, headings, corrected, unknown, stems } = parsed;
+    const { parts, name, headings } = parsed;
     const pages = parsed.pages.keys.map((key) => keyToken('page', key));
     const isCertain = parsed.pages.isCertain;
     const names = [
@@ -78,6 +79,7 @@ export function searchEngine(
     // a section of a policy may be called as an item is
     const items = parsed.item && isItem ? idsOf([...tokens.filter(isItemToken), ...(name ? [name] : [])]) : [];
     const ownNamed = idsOf([certificates.name ?? '']).filter((id) => index.records.get(id)?.isOwn);
+    const certificateIds = [...index.records].flatMap(([id, { facts }]) => (facts ? [id] : []));
     const ofStatus = (certificates.isAny ? [...index.records.keys()] : ownNamed).filter((id) => {
       const status = statusOn(index.records.get(id) ?? {}, day);
       return status && certificates.statuses.includes(status);
@@ -86,7 +88,7 @@ export function searchEngine(
       words,
       allWords: recordsWithAllWords(parts, postings),
       named: new Set(idsOf(isItem ? (name ? [name] : []) : names)),
-      nearlyNamed: new Set(isCertain ? [] : idsOf(pages)),
+      nearlyNamed: new Set([...(isCertain ? [] : idsOf(pages)), ...(certificates.isKind ? certificateIds : [])]),
       namedByWords: new Set(name ? postings.get(name)?.keys() : []),
       // of editions that share a name, the one listed first comes first
       mentioned: new Map(parsed.frameworks.map((id, index) => [urls.framework(id), 1 / (1 + index / 10)])),
@@ -96,8 +98,21 @@ export function searchEngine(
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       ...{ isSentence: parsed.isSentence, day },
     });
+    return { parsed, found, missing };
+  };
+  return async (query, day = '') => {
+    const { text, cut } = readQuery(query);
+    const whole = await search(text, day);
+    const { stems, concepts, corrected, unknown, isKnown } = whole.parsed;
+    const parts = await Promise.all(questionsIn(text).map((part) => search(part, day)));
+    const found = mergeFound(
+      whole.found,
+      parts.map((part) => part.found),
+    );
+    const findConcepts = conceptFinder(concepts);
     return {
-      ...{ corrected, unknown: [...unknown, ...missing], cut, isEnglish: parsed.isKnown },
+      ...{ corrected, unknown: [...unknown, ...whole.missing], cut, isEnglish: isKnown },
+      isNear: whole.missing.length > 0 || (unknown.length > 0 && unknown.length >= whole.parsed.parts.length),
       found: found.map(facetsOf),
       hits: (limit, isWanted = () => true) =>
         found

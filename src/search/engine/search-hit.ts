@@ -60,6 +60,8 @@ export interface SearchResults {
   corrected: Map<string, string>;
   /** Words that nothing on the site has. */
   unknown: string[];
+  /** Whether the hits only come near what is asked, because nothing on the site has the words that carry the query. */
+  isNear: boolean;
   /** Whether every word of the query was known as it was typed, so that it needs no other language. */
   isEnglish: boolean;
   /** Whether the query was too long to be read to its end. */

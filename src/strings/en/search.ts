@@ -1,6 +1,6 @@
 import { listed } from './language.ts';
 
-/** Wording of the search page. */
+/** Wording of the search page that its script writes. */
 export const searchStrings = {
   searching: 'Searching…',
   failed: 'The search could not be loaded. All sections and subjects are listed below.',
@@ -12,7 +12,23 @@ export const searchStrings = {
     return shown < total ? `${results}, the best ${shown} shown.` : `${results}.`;
   },
   more: (count: number): string => (count === 1 ? 'Show 1 more result' : `Show ${count} more results`),
+  /** The tag of a text that does not apply yet. */
+  appliesFrom: (day: string): string => `From ${day}`,
+  /** The tag of a text that applied on the day of the build, or before, and ends. */
+  appliesUntil: (day: string): string => `In force until ${day}`,
+  others: (counts: string): string => `Also on this subject: ${counts}.`,
+  cut: 'Only the beginning of this text was searched.',
+  corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
+    `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
+  unknown: (words: readonly string[]): string =>
+    `Nothing here has ${words.map((word) => `“${word.length > 40 ? `${word.slice(0, 40)}…` : word}”`).join(', ')}.`,
+};
+
+/** Wording of the search page and its field that is there from the start. */
+export const searchPageStrings = {
   results: 'Results',
+  /** Above results of a query of which nothing here has the words that carry it. */
+  nearest: 'What comes nearest',
   showMore: 'Show more results',
   noScript:
     'Searching needs JavaScript. Here is everything there is to find, each question too: search this page for your words with your browser, with Ctrl+F, or Cmd+F on a Mac.',
@@ -28,14 +44,4 @@ export const searchStrings = {
   sectionsOfSeveral: 'Sections of the policies',
   facets: { kind: 'Kind', status: 'Status', policy: 'Policy' },
   anyFacet: 'All',
-  /** The tag of a text that does not apply yet. */
-  appliesFrom: (day: string): string => `From ${day}`,
-  /** The tag of a text that applied on the day of the build, or before, and ends. */
-  appliesUntil: (day: string): string => `In force until ${day}`,
-  others: (counts: string): string => `Also on this subject: ${counts}.`,
-  cut: 'Only the beginning of this text was searched.',
-  corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
-    `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
-  unknown: (words: readonly string[]): string =>
-    `Nothing here has ${words.map((word) => `“${word.length > 40 ? `${word.slice(0, 40)}…` : word}”`).join(', ')}.`,
 };

@@ -70,6 +70,27 @@ describe.each(enginesAtHand())('a reader in %s', (engine) => {
     await untilAt(keyboard, new URL(first.href).pathname);
   });
 
+  it('comes back from a result to the result that was opened with the keyboard alone', async () => {
+    await start('/search/?q=backups');
+    const isFound = () => document.querySelector('[data-results][aria-busy=false][data-for=backups] li');
+    await until(keyboard, isFound, null);
+    for (let pressed = 0; pressed < 6; pressed += 1) await keyboard.press('ArrowDown');
+    const opened = await focused(keyboard);
+    await keyboard.press('Enter');
+    await untilAt(keyboard, new URL(opened.href).pathname);
+    await keyboard.evaluate(() => history.back(), null);
+    await untilAt(keyboard, '/search/');
+    await until(keyboard, isFound, null);
+    await until(keyboard, () => document.activeElement?.matches('[data-results] a'), null);
+    expect(await focused(keyboard)).toEqual(opened);
+    const top = await keyboard.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1, null);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(900);
+    await keyboard.press('ArrowUp');
+    await keyboard.press('ArrowDown');
+    expect(await focused(keyboard)).toEqual(opened);
+  });
+
   it('cites a clause with the keyboard alone', async () => {
     await start('/policy/backups/');
     await tabTo(keyboard, /^Cite section 3\.1, paragraph 1$/);
