@@ -14,12 +14,18 @@ const statusWords: ReadonlyMap<string, readonly CertificateStatus[]> = new Map([
   ...['planned', 'upcoming', 'future'].map((word) => [word, ['not-yet-valid']] as const),
 ]);
 
+/** The words for certificates, and those by which readers ask for all of a publisher. */
+const certificateWord = /^certifica(te|tion)s?$/;
+const kindWord = /^(certifica(te|tion)s?|iso|iec)$/;
+
 /** The certificates that a query asks for by their status. */
 export interface AskedCertificates {
   /** The statuses that it names. */
   statuses: readonly CertificateStatus[];
   /** Whether it asks for all certificates with these statuses: “expired certificates”. */
   isAny: boolean;
+  /** Whether it asks for certificates of any status and for nothing else: “which ISO certificates do you hold”. */
+  isKind: boolean;
   /** The token of the name of the certificates whose status it asks for, if it does: “is the ISO 27001 certificate still valid”. */
   name: string | undefined;
 }
@@ -30,6 +36,12 @@ export function askedCertificates(query: string): AskedCertificates {
   const others = words.filter((word) => !statusWords.has(word) && !/^(still|vali|expir)/.test(word));
   const statuses = words.flatMap((word) => statusWords.get(word) ?? []);
   const name = others.length < words.length ? nameToken(others) : undefined;
-  const isOnlyThese = others.every((word) => isStopWord(word) || /^certifica(te|tion)s?$/.test(word));
-  return { statuses, isAny: statuses.length > 0 && name !== undefined && isOnlyThese, name };
+  const areOnly = (kinds: RegExp) => others.every((word) => isStopWord(word) || kinds.test(word));
+  const isAny = statuses.length > 0 && name !== undefined && areOnly(certificateWord);
+  return {
+    statuses,
+    isAny,
+    isKind: !isAny && others.some((word) => certificateWord.test(word)) && areOnly(kindWord),
+    name,
+  };
 }

@@ -75,7 +75,7 @@ export function queryParser(vocabulary: Vocabulary, isKnown?: (stem: string) => 
       item,
       frameworks: item ? [] : (findFramework(query)?.frameworks ?? []),
       // a section may be called as an item is: Article 28
-      name: nameToken(item ? tokensOf(query) : words),
+      name: isPhrase(words, findConcepts) ? undefined : nameToken(item ? tokensOf(query) : words),
       nameConcepts: nameConcepts(words, findConcepts),
       pages: namedPolicyPages(words, policies),
       headings: mention ? headingTokens(words, mention) : [],
@@ -138,6 +138,15 @@ function wordReader({ concepts }: Vocabulary, findConcepts: ConceptFinder) {
 function headingTokens(words: readonly string[], { policies, start, end }: PolicyMention): string[] {
   const name = nameToken([...words.slice(0, start), ...words.slice(end)]);
   return name === undefined ? [] : policies.map((policy) => headingToken(policy, name));
+}
+
+/** Returns whether the only word that is not common means something else with those around it: “can we audit you” names no “Audits”. */
+function isPhrase(words: readonly string[], findConcepts: ConceptFinder): boolean {
+  const isCommon = (index: number) => isStopWord(words[index] ?? '');
+  return (
+    words.filter((word) => !isStopWord(word)).length === 1 &&
+    findConcepts(words).some(({ weak, start, end }) => !weak && (isCommon(start) || isCommon(end - 1)))
+  );
 }
 
 function isInside(index: number, { start, end }: PolicyMention): boolean {

@@ -17,10 +17,15 @@ export function withConcepts(record: PlainRecord, findConcepts: ConceptFinder, p
   const ids = (matches: typeof inText, wanted: boolean) => [
     ...new Set(matches.filter(({ weak }) => weak === wanted).map(({ concept }) => concept.id)),
   ];
+  // a badge of a visitor is no certificate
+  const surest = inText.filter(
+    ({ weak, start, end }) =>
+      !weak || !inText.some((other) => !other.weak && other.start === start && other.end === end),
+  );
   return {
     ...record,
     concepts: ids(inText, false),
-    hints: ids(inText, true),
+    hints: ids(surest, true),
     titleConcepts: ids(inHeading, false),
     nameConcepts: [...new Set(names)],
     ...(policyTitle === undefined || record.kind !== 'clause'

@@ -27,8 +27,22 @@ it.each([
   ['When does the ISO 27001 certificate expire?', 'iso 27001 certificate', []],
   ['suspended SOC 2 certificate', 'soc 2 certificate', ['suspended']],
 ])('“%s” asks for the status of “%s”', (query, name, statuses) =>
-  expect(askedCertificates(query)).toEqual({ name: nameToken(name.split(' ')), statuses, isAny: false }),
+  expect(askedCertificates(query)).toEqual({ name: nameToken(name.split(' ')), statuses, isAny: false, isKind: false }),
 );
 
 it('“ISO 27001 certificate” asks for no status', () =>
-  expect(askedCertificates('ISO 27001 certificate')).toEqual({ name: undefined, statuses: [], isAny: false }));
+  expect(askedCertificates('ISO 27001 certificate')).toEqual({
+    ...{ name: undefined, statuses: [] },
+    ...{ isAny: false, isKind: false },
+  }));
+
+it.each([
+  ['Which ISO certificates do you hold?', true],
+  ['certifications', true],
+  ['When does the certificate expire?', true],
+  ['expired certificates', false],
+  ['certificate of destruction', false],
+  ['ISO', false],
+])('“%s” asks for certificates and nothing else: %s', (query, isKind) =>
+  expect(askedCertificates(query).isKind).toBe(isKind),
+);

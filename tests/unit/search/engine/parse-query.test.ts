@@ -31,6 +31,17 @@ describe('queryParser()', () => {
     expect(stems).toEqual(new Set(['backup', 'night']));
   });
 
+  it.each([
+    ['can we audit you', undefined],
+    ['how is the audit made', nameToken(['audit', 'made'])],
+    ['the audit', nameToken(['audit'])],
+    ['audit', nameToken(['audit'])],
+  ])('reads “%s” as the name %s: a phrase that common words make is none', (query, name) => {
+    const right = concept('right', ['can we audit']);
+    const lexicon = ['audit', 'made'];
+    expect(queryParser({ concepts: [right, concept('audit', ['audit'])], lexicon })(query).name).toBe(name);
+  });
+
   it('puts phrases that mean a concept before other words', () => {
     expect(wordsOf('nights, data centres, restored')).toEqual(['data centres', 'restored', 'nights']);
     expect(wordsOf('night data centre')).toEqual(['data centre', 'night']);

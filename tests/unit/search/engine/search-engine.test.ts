@@ -104,6 +104,54 @@ describe('searchEngine()', () => {
     expect(await search('asdfgh')).toMatchObject({ isEnglish: false, found: [] });
   });
 
+  it.each([
+    ['qwertz copy', true],
+    ['does qwertz restore staff', false],
+    ['restore', false],
+    ['is there a parachute for the copy', true],
+  ])('says that hits only come near “%s” if no record has the words that carry it: %s', async (query, isNear) => {
+    const missing = concept('parachute', ['parachute']);
+    const find = searchEngine(index, {
+      concepts: [...concepts, missing],
+      lexicon: [...vocabulary.lexicon, 'parachute'],
+    });
+    expect((await find(query)).isNear).toBe(isNear);
+  });
+
+  it('finds what each of two questions asks', async () => {
+    match.mockClear();
+    const { hits } = await search('what is the scope and are staff trained');
+    const asked = ['what is the scope and are staff trained', 'what is the scope', 'are staff trained'];
+    expect(match.mock.calls.flat()).toEqual(asked);
+    expect(hits(9).map(({ url }) => url)).toEqual(['/answers/backups/#scope', '/p/#c3']);
+  });
+
+  it('puts certificates first if a query asks for them only', async () => {
+    const held: PlainRecord = {
+      ...{
+        kind: 'certificate',
+        url: '/certificates/#iso',
+        title: 'ISO',
+        text: 'A certificate of a supplier.',
+        sections: [],
+      },
+      facts: { expiresOn: '2030-01-01', validFrom: '2020-01-01' } as never,
+    };
+    const shredding = clauseRecord(
+      { number: '9', title: 'Disposal' },
+      { label: '§9 ¶1', text: 'A certificate.' },
+      '/p/#c9',
+    );
+    const all = [held, shredding].map((record) => withConcepts(record, conceptFinder([])));
+    const find = searchEngine(recordIndex(all, memoryWords([held, shredding].map(({ url, text }) => [url, text]))), {
+      concepts: [],
+      lexicon: ['certificate', 'certificates', 'iso'],
+    });
+    const firstOf = async (query: string) => (await find(query, '2026-01-01')).hits(1)[0]?.url;
+    expect(await firstOf('which certificates do you hold')).toBe('/certificates/#iso');
+    expect(await firstOf('certificate of disposal')).toBe('/p/#c9');
+  });
+
   it('asks the matcher nothing if no word is known', async () => {
     match.mockClear();
     await search('qwertz asdfgh');
