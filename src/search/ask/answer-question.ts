@@ -16,6 +16,10 @@ export interface SearchAnswer {
   revision?: string | undefined;
   /** The question of the bank that was asked, if nobody has judged it: then no finding answers it. */
   notAssessed: { subject: string; question: string } | null;
+  /** Words that nothing of the company has. */
+  unknown: string[];
+  /** Whether the findings only come near what is asked, because nothing has the words that carry the question. */
+  isNear: boolean;
   /** Best first. */
   findings: CitedHit[];
 }
@@ -34,13 +38,13 @@ export function questionAnswerer(data: PublishedData): (question: string, most: 
   const judged = new Set(data.answers.map(({ subject, id }) => `${subject.id}/${id}`));
   const isJudged = ({ subject, question }: MatcherQuestion) => judged.has(`${subject}/${question}`);
   return async (question, most) => {
-    const { hits } = await search(question);
+    const { hits, unknown, isNear } = await search(question);
     const findings = hits(most).map(citedHitOf);
     const notAssessed = notAssessedMatch(matchQuestions(question), isJudged);
     return {
       ...{ question, company: data.company, revision: data.revision },
       notAssessed: notAssessed ? { subject: notAssessed.subject, question: notAssessed.question } : null,
-      findings,
+      ...{ unknown, isNear, findings },
     };
   };
 }

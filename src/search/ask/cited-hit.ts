@@ -2,7 +2,7 @@ import { statusName } from '../../model/certificate-words.ts';
 import { urls } from '../../model/urls.ts';
 import type { HitAnswer, SearchHit } from '../engine/search-hit.ts';
 import { type CitedQuote, clauseQuote, quoteReader } from './cited-quote.ts';
-import type { PublishedData } from './published-data.ts';
+import type { PublishedData, PublishedPolicy } from './published-data.ts';
 
 /** A search hit with the citations it rests on. */
 export interface CitedHit {
@@ -22,23 +22,29 @@ export interface CitedHit {
   nearest: { citations: CitedQuote[]; sources: string[] };
   /** The other answers of the subject that come near. */
   more: { question: string; status: HitAnswer['status']; reply: 'yes' | 'no' | null; text: string }[];
+  /** The day from which its text applies, if that was to come when the site was built. */
+  from: string | null;
+  /** The last day on which its text applies, if that was known when the site was built. */
+  until: string | null;
   /** Path of its page from the site's root. */
   page: string;
 }
 
 /** Returns a function that adds to a hit the citations it rests on. */
-export function citedHitReader({ policies, answers, certificates, processors, contacts }: PublishedData) {
+export function citedHitReader({ policies, untilThen, answers, certificates, processors, contacts }: PublishedData) {
   const quoteOf = quoteReader(policies);
-  const clauses = new Map(
-    policies.flatMap((policy) =>
+  const quotes = (of: PublishedPolicy[], urlOf: (policy: PublishedPolicy, section: string, clause: string) => string) =>
+    of.flatMap((policy) =>
       policy.revision.sections.flatMap(({ id, clauses }) =>
-        clauses.map((clause) => [
-          urls.clause({ policy: policy.id, section: id, clause: clause.id }),
-          clauseQuote(policy, clause),
-        ]),
+        clauses.map((clause) => [urlOf(policy, id, clause.id), clauseQuote(policy, clause)] as const),
       ),
+    );
+  const clauses = new Map([
+    ...quotes(policies, ({ id: policy }, section, clause) => urls.clause({ policy, section, clause })),
+    ...quotes(untilThen, ({ id: policy, revision }, _, clause) =>
+      urls.permalink({ policy, date: revision.id }, clause),
     ),
-  );
+  ]);
   const answersById = new Map(answers.map((answer) => [answer.id, answer]));
   const statuses = new Map(
     certificates.map(({ id, status, statusReason }) => [
@@ -70,6 +76,7 @@ export function citedHitReader({ policies, answers, certificates, processors, co
         first?.text ?? clause?.quote ?? `${statuses.get(page) ?? ''}${hit.excerpt.map(({ text }) => text).join('')}`,
       ...(first?.status === 'not-stated' ? { ...nothing, nearest: grounds } : { ...grounds, nearest: nothing }),
       more: others.map(({ question, status, reply = null, text }) => ({ question, status, reply, text })),
+      ...{ from: hit.from ?? null, until: hit.until ?? null },
       page,
     };
   };

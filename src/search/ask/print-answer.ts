@@ -1,19 +1,24 @@
+import { formatDay } from '../../model/day.ts';
 import { citationWords } from '../../registers/source.ts';
-import { nearestName, strings } from '../../strings/index.ts';
+import { nearestName, searchStrings, strings } from '../../strings/index.ts';
 import type { SearchAnswer } from './answer-question.ts';
 import type { CitedHit } from './cited-hit.ts';
 import type { CitedQuote } from './cited-quote.ts';
 
 /** Returns a search answer as text for a terminal: statuses in words, replies, quotes with their sources and permalinks. */
-export function printSearchAnswer({ findings, notAssessed, revision = '' }: SearchAnswer): string {
-  const known = notAssessed ? strings.notAssessed : '';
+export function printSearchAnswer({ findings, notAssessed, unknown, isNear, revision = '' }: SearchAnswer): string {
+  const unknownWords = unknown.length > 0 ? searchStrings.unknown(unknown) : '';
+  const known = notAssessed ? strings.notAssessed : unknownWords;
+  const isNearest = notAssessed !== null || isNear;
   if (findings.length === 0) return `${known || 'Nothing was found.'}\n`;
   const blocks = findings.map((hit, index) =>
     linesOf(hit, index + 1, revision)
       .map(indented)
       .join('\n'),
   );
-  return withoutControls(`${[...(known ? [`${known} ${strings.subject.nearest}`] : []), ...blocks].join('\n\n')}\n`);
+  return withoutControls(
+    `${[...(known ? [isNearest ? `${known} ${strings.subject.nearest}` : known] : []), ...blocks].join('\n\n')}\n`,
+  );
 }
 
 function linesOf(hit: CitedHit, rank: number, revision: string): string[] {
@@ -21,7 +26,7 @@ function linesOf(hit: CitedHit, rank: number, revision: string): string[] {
   return [
     `${rank}. ${title}`,
     ...(question ? [`   ${question}`] : []),
-    `   ${[`${wordsOf(kind, hit)}.`, ...(kind === 'clause' ? [] : textOf(text))].join(' ')}`,
+    `   ${[`${wordsOf(kind, hit)}.`, ...daysOf(hit), ...(kind === 'clause' ? [] : textOf(text))].join(' ')}`,
     ...groundLines(hit, revision).map((line) => `   ${line}`),
     ...groundLines(nearest, revision).map((line, index) => `   ${index === 0 ? `${nearestName} ` : ''}${line}`),
     ...more.map((other) => [`   - ${other.question} ${wordsOf('subject', other)}.`, ...textOf(other.text)].join(' ')),
@@ -41,6 +46,14 @@ function groundLines({ citations, sources }: CitedHit['nearest'], ofOnly: string
 function wordsOf(kind: string, { status, reply }: Pick<CitedHit, 'status' | 'reply'>): string {
   const first = status ? strings.status[status] : strings.hit[kind as keyof typeof strings.hit];
   return [first, ...(reply ? [strings.reply[reply]] : [])].join('. ');
+}
+
+/** Returns from and until when a hit's text applies, as sentences, if that matters. */
+function daysOf({ from, until }: CitedHit): string[] {
+  return [
+    ...(from === null ? [] : [`${searchStrings.appliesFrom(formatDay(from))}.`]),
+    ...(until === null ? [] : [`${searchStrings.appliesUntil(formatDay(until))}.`]),
+  ];
 }
 
 /** Returns a text, or nothing if it only repeats that nothing is stated. */

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { revisionJson } from '../../exports/policy-json.ts';
 import { registerJson } from '../../exports/register-json.ts';
 import { type DataOf, dataShapes } from '../../exports/shapes/index.ts';
-import type { Library } from '../../library/library-types.ts';
+import type { Library, Policy } from '../../library/library-types.ts';
+import { isInForce, revisionInForce } from '../../model/in-force.ts';
+import type { Revision } from '../../model/policy.ts';
 import { policiesInForce } from '../../exports/policy-basis.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import type { ItemRecord } from '../engine/item-keys.ts';
@@ -13,7 +15,7 @@ import { itemRecords } from '../records/item-records.ts';
 import { readVocabulary } from '../records/read-vocabulary.ts';
 import { searchFiles } from '../records/search-file.ts';
 import { searchRecords } from '../records/search-records.ts';
-import { searchedPolicies } from './searched-policies.ts';
+import { revisionsUntilThen, searchedPolicies } from './searched-policies.ts';
 
 /** A policy with its current revision. */
 export interface PublishedPolicy {
@@ -29,6 +31,8 @@ export interface PublishedData {
   /** The id of the policy's current revision; absent if the company has several policies. */
   revision: string | undefined;
   policies: PublishedPolicy[];
+  /** The revisions that are in force as long as the current one is still to come. */
+  untilThen: PublishedPolicy[];
   answers: DataOf<'answers'>['answers'];
   certificates: DataOf<'certificates'>['certificates'];
   processors: DataOf<'processors'>['processors'];
@@ -40,12 +44,18 @@ export interface PublishedData {
 /** Returns the data that a build of a library publishes with its matcher, with the statuses of certificates on a day. */
 export function dataOfLibrary(library: Library, absolute: PathToUrl, day: string, model: ModelFile): PublishedData {
   const answers = registerJson('answers', library, absolute, day);
+  const published = (policy: Policy, revision: Revision): PublishedPolicy => ({
+    id: policy.id,
+    revision: revisionJson(library, policy, revision, absolute, day),
+  });
+  const searched = policiesInForce(library, day);
   return {
     ...{ company: answers.company, revision: answers.revision },
-    policies: policiesInForce(library, day).map((policy) => ({
-      id: policy.id,
-      revision: revisionJson(library, policy, policy.current, absolute, day),
-    })),
+    policies: searched.map((policy) => published(policy, policy.current)),
+    untilThen: searched.flatMap((policy) => {
+      const now = isInForce(policy.current, day) ? undefined : revisionInForce(policy.revisions, day);
+      return now ? [published(policy, now)] : [];
+    }),
     answers: answers.answers,
     certificates: registerJson('certificates', library, absolute, day).certificates,
     processors: registerJson('processors', library, absolute, day).processors,
@@ -59,10 +69,15 @@ export function dataOfLibrary(library: Library, absolute: PathToUrl, day: string
 export async function dataOfSite(from: string): Promise<PublishedData> {
   const read = (name: string) => readJson(from, name);
   const file = (await read(urls.searchData())) as SearchFile;
-  const [policies, answers, certificates, processors, contacts, others, items] = await Promise.all([
+  const [policies, untilThen, answers, certificates, processors, contacts, others, items] = await Promise.all([
     Promise.all(
       searchedPolicies(file).map(async (id): Promise<PublishedPolicy> => {
         return { id, revision: dataShapes.policy.parse(await read(urls.policyData(id))) };
+      }),
+    ),
+    Promise.all(
+      revisionsUntilThen(file).map(async (name): Promise<PublishedPolicy> => {
+        return { id: name.policy, revision: dataShapes.policy.parse(await read(urls.revisionData(name))) };
       }),
     ),
     read(urls.dataFile('answers.json')).then((data) => dataShapes.answers.parse(data)),
@@ -74,7 +89,7 @@ export async function dataOfSite(from: string): Promise<PublishedData> {
   ]);
   return {
     ...{ company: answers.company, revision: answers.revision },
-    policies,
+    ...{ policies, untilThen },
     ...{ answers: answers.answers, certificates: certificates.certificates },
     ...{ processors: processors.processors, contacts: contacts.contacts },
     search: { file, others: others as OtherLanguages },

@@ -58,6 +58,7 @@ describe('questionAnswerer()', () => {
         status: null,
         reply: null,
         text: clause?.text,
+        ...{ from: null, until: null },
         page: `/policy/${section?.id}/#${clause?.id}`,
         citations: [
           {
@@ -121,6 +122,8 @@ describe('questionAnswerer()', () => {
       company: data.company,
       revision: current.date,
       notAssessed: null,
+      unknown: ['zzyzx', 'qqflurb'],
+      isNear: true,
       findings: [],
     });
   });

@@ -13,10 +13,12 @@ const hit: CitedHit = {
   sources: [],
   nearest: { citations: [], sources: [] },
   more: [],
+  from: null,
+  until: null,
   page: '/answers/a/',
 };
-const print = (...findings: CitedHit[]) =>
-  printSearchAnswer({ question: '?', company: 'Acme', revision: '2025-03-01', notAssessed: null, findings });
+const answer = { question: '?', company: 'Acme', revision: '2025-03-01', unknown: [], isNear: false };
+const print = (...findings: CitedHit[]) => printSearchAnswer({ ...answer, notAssessed: null, findings });
 const unassessed = { subject: 'a', question: 'b' };
 
 describe('printSearchAnswer()', () => {
@@ -89,11 +91,20 @@ describe('printSearchAnswer()', () => {
   });
 
   it('prints that nobody has assessed the question, before what comes nearest', () => {
-    const asked = { question: '?', company: 'Acme', revision: '2025-03-01', notAssessed: unassessed };
+    const asked = { ...answer, notAssessed: unassessed };
     expect(printSearchAnswer({ ...asked, findings: [] })).toBe('Nobody has assessed this question yet.\n');
     expect(printSearchAnswer({ ...asked, findings: [hit] })).toMatch(
       /^Nobody has assessed this question yet\. What comes nearest:\n\n1\. Backups\n/,
     );
+  });
+
+  it.each([
+    [true, 'Nothing here has “flux”. What comes nearest:'],
+    [false, 'Nothing here has “flux”.'],
+  ])('prints the words that nothing has, and whether the hits only come near: %s', (isNear, words) => {
+    const found = { ...answer, notAssessed: null, unknown: ['flux'], isNear };
+    expect(printSearchAnswer({ ...found, findings: [hit] })).toMatch(new RegExp(`^${words}\\n\\n1\\. Backups\\n`));
+    expect(printSearchAnswer({ ...found, findings: [] })).toBe('Nothing here has “flux”.\n');
   });
 
   it('removes control characters, which a terminal would obey', () => {

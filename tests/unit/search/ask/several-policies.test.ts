@@ -135,6 +135,26 @@ describe('npm run ask for a company with 14 policies', () => {
     ]);
   });
 
+  it('cites a text in force beside the one to come, each with its revision and its days', async () => {
+    const answer = await ask('How available is the service', 2);
+    expect(answer.findings).toMatchObject([
+      {
+        ...{ text: 'Meridian Track is available for 99.5 percent of each month.', until: '2026-12-31', from: null },
+        citations: [
+          {
+            ...{ label: 'Terms of service §3 ¶1', policy: 'terms-of-service', revision: '2025-01-13' },
+            url: 'https://meridian.example/policies/terms-of-service/2025-01-13/#s3-p1',
+          },
+        ],
+      },
+      { until: null, from: '2027-01-01', citations: [{ revision: '2026-11-02' }] },
+    ]);
+    const printed = printSearchAnswer(answer);
+    expect(printed).toContain('Clause. In force until 31 December 2026.');
+    expect(printed).toContain('stated in §3 ¶1 of “Terms of service” of 13 January 2025: “Meridian Track is');
+    expect(printed).toContain('Clause. From 1 January 2027.');
+  });
+
   it('names the policy of each quote in the replies to a questionnaire', () => {
     const { question = '' } = library.answers.find(({ id }) => id === 'access-removal') ?? {};
     const [reply] = answerQuestionnaire(data, [{ row: 1, question }]);
@@ -152,6 +172,7 @@ describe('dataOfSite()', () => {
       [`/data/${name}.json`, registerJson(name, library, absolute, '2026-11-23')] as const;
     const files = new Map<string, object>([
       ...data.policies.map(({ id, revision }) => [`/data/policies/${id}.json`, revision] as const),
+      ...data.untilThen.map(({ id, revision }) => [`/data/policies/${id}/${revision.id}.json`, revision] as const),
       ...(['answers', 'certificates', 'processors', 'contacts'] as const).map(register),
       ['/search/items.json', data.items],
       ['/search/data.json', data.search.file],
@@ -162,6 +183,7 @@ describe('dataOfSite()', () => {
     expect(await dataOfSite('https://meridian.example')).toEqual(JSON.parse(JSON.stringify(data)));
     expect(fetched.mock.calls.map(([url]) => new URL(url).pathname).sort()).toEqual([...files.keys()].sort());
     expect(data.policies).toHaveLength(13);
+    expect(data.untilThen.map(({ id, revision }) => [id, revision.id])).toEqual([['terms-of-service', '2025-01-13']]);
     vi.unstubAllGlobals();
   });
 });
