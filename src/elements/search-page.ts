@@ -125,7 +125,8 @@ class SearchPageElement extends HTMLElement {
       }),
     );
     this.list.setAttribute('aria-busy', 'false');
-    this.nearest.hidden = !isNear || hits.length === 0;
+    const isNearest = isNear && hits.length > 0;
+    this.nearest.hidden = !isNearest;
     const remarks = [
       ...(corrected.size > 0 ? [strings.corrected([...corrected])] : []),
       ...(unknown.length > 0 ? [strings.unknown(unknown)] : []),
@@ -134,7 +135,7 @@ class SearchPageElement extends HTMLElement {
     const count = strings.total(total, hits.length, found.length, this.facets.facets);
     const showAll = () => this.showAll(results);
     this.showStatus(
-      (isNear ? [...remarks, count] : [count, ...remarks]).join(' '),
+      (isNearest ? [...remarks, `${this.nearest.innerText}: ${count}`] : [count, ...remarks]).join(' '),
       total > hits.length ? { count: total - hits.length, show: showAll } : undefined,
     );
   }

@@ -71,8 +71,34 @@ describe('search', () => {
       await page.fill('input[type=search]', 'asdfgh backup');
       const [hit] = await results(page, 'asdfgh backup');
       expect(hit?.text.toLowerCase()).toContain('backup');
-      expect(await page.locator('[role=status]').innerText()).toContain('Nothing here has “asdfgh”.');
+      expect(await page.locator('[role=status]').innerText()).toMatch(
+        /^Nothing here has “asdfgh”\. What comes nearest: \d+ result/,
+      );
+      expect(await page.getByRole('heading', { name: 'What comes nearest' }).isVisible()).toBe(true);
+      await page.fill('input[type=search]', 'backup');
+      await results(page, 'backup');
+      expect(await page.locator('[role=status]').innerText()).toMatch(/^\d+ result/);
+      expect(await page.getByRole('heading', { name: 'What comes nearest' }).isVisible()).toBe(false);
     });
+  });
+
+  it('keeps room for a question beside the cross that empties the field, at any width', async () => {
+    for (const [path, width, words] of [
+      ['/search/', 390, 'How available is the servic'],
+      ['/search/', 1440, 'How available is the service on a day of holidays?'],
+      ['/answers/', 1440, 'How available is the'],
+    ] as const) {
+      await open(
+        acme.url + path,
+        async ({ page }) => {
+          const field = page.locator('input[type=search]:visible').first();
+          await field.fill(words);
+          const wanted = await field.evaluate((input) => (input as HTMLInputElement).scrollWidth - input.clientWidth);
+          expect(wanted, `${path} at ${width}`).toBeLessThanOrEqual(0);
+        },
+        { viewport: { width, height: 900 } },
+      );
+    }
   });
 
   it('says that it is searching while its files load', async () => {
