@@ -83,16 +83,16 @@ describe('search', () => {
   });
 
   it('keeps room for a question beside the cross that empties the field, at any width', async () => {
-    for (const [path, width, words] of [
-      ['/search/', 390, 'How available is the servic'],
-      ['/search/', 1440, 'How available is the service on a day of holidays?'],
-      ['/answers/', 1440, 'How available is the'],
+    for (const [path, width] of [
+      ['/search/', 390],
+      ['/search/', 1440],
+      ['/answers/', 1440],
     ] as const) {
       await open(
         acme.url + path,
         async ({ page }) => {
           const field = page.locator('input[type=search]:visible').first();
-          await field.fill(words);
+          await field.fill('How available is the service');
           const wanted = await field.evaluate((input) => (input as HTMLInputElement).scrollWidth - input.clientWidth);
           expect(wanted, `${path} at ${width}`).toBeLessThanOrEqual(0);
         },
