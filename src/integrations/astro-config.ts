@@ -85,12 +85,16 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
       // scripts are never inlined, so that the Content Security Policy needs no hashes for them
       build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
       environments: {
+        prerender: { build: { rolldownOptions: { output: { codeSplitting: sectionsInOneFile } } } },
         client: { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: sharedChunks } } } },
       },
       server: { fs: { allow: [pathToFileURL('.').pathname, content] } },
     },
   };
 }
+
+/** Puts the code of all sections into one file: of two files for each, most of the time goes into writing and finding them. */
+const sectionsInOneFile = { groups: [{ name: 'sections', test: /\.mdx(\?|$)/ }] };
 
 /** Puts what several scripts share into a few files, because each file is a request, and a page loads no more than it needs. */
 const sharedChunks = {

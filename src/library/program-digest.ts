@@ -7,14 +7,29 @@ import { sha256 } from './seals.ts';
  * made by other code are not reused.
  */
 export function programDigest(folders: readonly string[]): string {
-  const sources = globSync(['package-lock.json', ...folders.map((folder) => `src/${folder}/**/*.{ts,typ,yaml}`)], {
-    cwd: root,
-  });
-  if (sources.length === 0) throw new Error(`There is no code in src/${folders.join(', src/')} below ${root}.`);
+  return digestOf(['package-lock.json', ...sourcesIn(folders)]);
+}
+
+/** Returns the SHA-256 of the code in the given folders of `src/`, whatever the versions of the packages it uses. */
+export function sourceDigest(folders: readonly string[]): string {
+  return digestOf(sourcesIn(folders));
+}
+
+function sourcesIn(folders: readonly string[]): string[] {
+  const sources = globSync(
+    folders.map((folder) => `src/${folder}/**/*.{ts,typ,yaml}`),
+    { cwd: root },
+  );
+  if (folders.length > 0 && sources.length === 0)
+    throw new Error(`There is no code in src/${folders.join(', src/')} below ${root}.`);
+  return sources;
+}
+
+function digestOf(files: string[]): string {
   return sha256(
-    sources
+    files
       .sort()
-      .map((source) => `${source} ${sha256(readFileSync(path.join(root, source)))}`)
+      .map((file) => `${file} ${sha256(readFileSync(path.join(root, file)))}`)
       .join('\n'),
   );
 }
