@@ -25,6 +25,7 @@ rclone copy "$from" "$to" --ignore-times --filter '- /_astro/**' --filter '+ *.p
 rclone copy "$from" "$to" --ignore-times --filter '- /_astro/**' --filter '+ *.json' --filter '- *' --header-upload 'Content-Type: application/json' --header-upload 'Cache-Control: no-cache'
 rclone copy "$from" "$to" --ignore-times --filter '- /_astro/**' --filter '- feed.xml' --filter '- /**/feed.xml' --filter '+ *.xml' --filter '- *' --header-upload 'Content-Type: application/xml; charset=utf-8' --header-upload 'Cache-Control: no-cache'
 rclone copy "$from" "$to" --ignore-times --filter '- /_astro/**' --filter '+ *.svg' --filter '- *' --header-upload 'Content-Type: image/svg+xml; charset=utf-8' --header-upload 'Cache-Control: no-cache'
+rclone copy "$from" "$to" --ignore-times --filter '- /_astro/**' --filter '+ *.png' --filter '- *' --header-upload 'Content-Type: image/png' --header-upload 'Cache-Control: no-cache'
 rclone copy "$from" "$to" --ignore-times --filter '- /_astro/**' --filter '+ *.pdf' --filter '- *' --header-upload 'Content-Type: application/pdf' --header-upload 'Cache-Control: no-cache'
 rclone copy "$from" "$to" --ignore-times --filter '- /_astro/**' --filter '+ *.xlsx' --filter '- *' --header-upload 'Content-Type: application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' --header-upload 'Cache-Control: no-cache'
 rclone copy "$from" "$to" --ignore-times --filter '- /_astro/**' --filter '+ *.zip' --filter '- *' --header-upload 'Content-Type: application/zip' --header-upload 'Cache-Control: no-cache'

@@ -51,7 +51,7 @@ export function redirectsFile(site: HostedSite): string {
 }
 
 /** Extensions whose types static hosts know, or of which a rule for all would contradict that for a name. */
-const knownByHosts = new Set(['html', 'js', 'json', 'xml', 'svg', 'pdf', 'xlsx', 'zip', 'wasm', 'woff2']);
+const knownByHosts = new Set(['html', 'js', 'json', 'xml', 'svg', 'png', 'pdf', 'xlsx', 'zip', 'wasm', 'woff2']);
 
 function folder(path: string): string {
   return path.endsWith('/') ? `${path}*` : path;

@@ -4,24 +4,24 @@ import { hash } from 'node:crypto';
 export interface PageNeeds {
   /** The text of the page's only stylesheet, which is inline. */
   style: string;
-  /** Whether the page runs the search, which uses WebAssembly and fetches its index. */
+  /** Whether the page runs the search, which uses WebAssembly. */
   search?: boolean | undefined;
-  /** Whether the page's script fetches data of this site. */
-  fetches?: boolean | undefined;
 }
 
 /**
- * Returns the Content Security Policy of a page: its own stylesheet by hash, scripts, pictures and fonts of this site, nothing from another
- * host. It has no `frame-ancestors`, which browsers ignore in a `<meta>` element: the host has to send that as a header.
+ * Returns the Content Security Policy of a page: its own stylesheet by hash, scripts, pictures, fonts and data of this site,
+ * nothing from another host. It has no `frame-ancestors`, which browsers ignore in a `<meta>` element: the host has to send
+ * that as a header.
  */
-export function contentSecurityPolicy({ style, search, fetches }: PageNeeds): string {
+export function contentSecurityPolicy({ style, search }: PageNeeds): string {
   return [
     "default-src 'none'",
     `script-src 'self'${search ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src 'sha256-${hash('sha256', style, 'base64')}'`,
     "img-src 'self'",
     "font-src 'self'",
-    ...(search || fetches ? ["connect-src 'self'"] : []),
+    // files that everyone may read; tools that look at a page in a browser fetch its robots.txt from within it
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');

@@ -15,6 +15,7 @@ export const ownPaths: readonly string[] = [
     '_astro',
     'accessibility',
     'answers',
+    'apple-touch-icon',
     'basket',
     'brand',
     'certificates',

@@ -58,11 +58,7 @@ export function policyCheck(base: string): PageCheck {
     const { path, tree } = page;
     const [style, ...others] = named(tree, 'style');
     const css = style?.children[0]?.type === 'text' ? style.children[0].value : '';
-    const expected = contentSecurityPolicy({
-      style: css,
-      search: path === '/search/',
-      fetches: /^\/(changes\/([a-z0-9-]+\/)?|answers\/)$/.test(path),
-    });
+    const expected = contentSecurityPolicy({ style: css, search: path === '/search/' });
     const policy = String(attribute(page, ({ properties }) => properties.httpEquiv !== undefined, 'content'));
     const scripts = named(tree, 'script').filter(({ properties }) => properties.type !== 'application/ld+json');
     const media = named(tree, 'img', 'iframe', 'source', 'video').map(

@@ -223,6 +223,12 @@ it('nothing of a draft is published', () => {
   expect(files('**/*2027-01-18*')).toEqual([]);
 });
 
+it('the table of policies says what is not stated, and has no empty cell', () => {
+  const cells = named(pageOf(meridian, urls.policies()).tree, 'td').map((cell) => textOf(cell).trim());
+  expect(cells).toContain('Not stated');
+  expect(cells.filter((words) => words === '')).toEqual([]);
+});
+
 describe('the pages of several policies', () => {
   it('are linked from their list', () => {
     const links = named(pageOf(meridian, urls.policies()).tree, 'a').map(({ properties }) => properties.href);

@@ -30,6 +30,19 @@ async function collect(page: Page, root: string): Promise<void> {
 }
 
 describe('the basket', () => {
+  it('is printed without its controls and what is said of them', async () => {
+    await open(
+      `${acme.url}/`,
+      async ({ page }) => {
+        await collect(page, acme.url);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.locator('main :is(header p, button):visible').allInnerTexts()).toEqual([]);
+        expect(await titles(page)).toHaveLength(3);
+      },
+      {},
+    );
+  });
+
   it('has what was collected, also after a reload and under a base path', async () => {
     await open(
       `${based.url}/`,

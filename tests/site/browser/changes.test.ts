@@ -47,8 +47,11 @@ describe('two revisions', () => {
       await page.getByRole('button', { name: 'Compare' }).click();
       await page.locator('[data-comparison] [data-change]').first().waitFor({ state: 'attached' });
       expect(page.url()).toBe(`${acme.url}/changes/?from=2020-01-20&to=2022-06-01`);
+      const lead = page.locator('h1 + p');
+      expect(await lead.isVisible()).toBe(false);
       await page.goBack();
       await page.locator('[data-timeline]').waitFor();
+      expect(await lead.isVisible()).toBe(true);
       expect(await page.locator('[data-comparison] [data-change]').count()).toBe(0);
     });
   });

@@ -93,3 +93,24 @@ export async function cutOffWords(page: Page): Promise<string[]> {
     return [...found, ...(isTooWide ? ['the page is wider than the window'] : [])];
   });
 }
+
+/** The links of a page whose underline goes on below a space before or after their words. */
+export async function spacedLinks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isShown = (text: Text, at: number) => {
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return /\s/.test(text.data.charAt(at)) && range.getBoundingClientRect().width > 0.5;
+    };
+    return [...document.querySelectorAll('a')]
+      .filter((link) => {
+        const [first, last] = [link.firstChild, link.lastChild];
+        if (!link.checkVisibility()) return false;
+        return (
+          (first instanceof Text && isShown(first, 0)) || (last instanceof Text && isShown(last, last.data.length - 1))
+        );
+      })
+      .map((link) => link.outerHTML.replaceAll(/\s+/g, ' '));
+  });
+}

@@ -3,7 +3,7 @@ import { pagesOf } from '../built.ts';
 import type { SiteName } from '../setup.ts';
 import { onePerTemplate } from '../templates.ts';
 import { type Opened, usePage } from './open.ts';
-import { accessibilityFaults, cutOffWords, overflowingWidths } from './page-faults.ts';
+import { accessibilityFaults, cutOffWords, overflowingWidths, spacedLinks } from './page-faults.ts';
 
 const sites = inject('sites');
 const open = usePage();
@@ -33,9 +33,10 @@ async function openQuietly(name: SiteName, template: string, url: string): Promi
 
 describe.each(['acme', 'small', 'meridian'] as const)('on the site %s', (name) => {
   it.each(templatesOf(name))(
-    'the template $template obeys its Content Security Policy, is accessible in light, dark and forced colours, fits every width, and keeps its words with wider spacing',
+    'the template $template obeys its Content Security Policy, is accessible in light, dark and forced colours, fits every width, underlines words only, and keeps them with wider spacing',
     async ({ template, url }) => {
       const { page } = await openQuietly(name, template, url);
+      expect.soft(await spacedLinks(page)).toEqual([]);
       expect.soft(await overflowingWidths(page)).toEqual([]);
       expect.soft(await cutOffWords(page)).toEqual([]);
       expect.soft(await accessibilityFaults(page)).toEqual([]);

@@ -9,7 +9,15 @@ it('allows fonts and pictures of this site, and nothing that is not named', () =
   );
 });
 
-it('allows fetching only on pages that fetch', () => {
-  expect(directives({ style: '' })).not.toContain("connect-src 'self'");
-  expect(directives({ style: '', fetches: true })).toContain("connect-src 'self'");
+it.each([undefined, true])(
+  'allows every page to fetch what this site publishes, and nothing else; with search: %s',
+  (search) => {
+    const fetching = directives({ style: '', search }).filter((directive) => directive.startsWith('connect-src'));
+    expect(fetching).toEqual(["connect-src 'self'"]);
+  },
+);
+
+it('allows WebAssembly only on the page of the search', () => {
+  expect(contentSecurityPolicy({ style: '' })).not.toContain('wasm');
+  expect(directives({ style: '', search: true })).toContain("script-src 'self' 'wasm-unsafe-eval'");
 });

@@ -63,6 +63,7 @@ describe('checkOwnUrls()', () => {
       '/.well-known/security.txt',
       '/feed.xml/old',
       '/icon.svg',
+      '/apple-touch-icon.png',
       '/policies/access',
     ],
   ])('reports the legacy URL %s', (path) => {
