@@ -167,7 +167,7 @@ function print(title: string, costs: readonly Cost[]): void {
 function build(environment: Record<string, string>): { seconds: number; processors: number; memory: number } {
   const log = path.join(work, 'usage');
   rmSync(log, { force: true });
-  const code = `import{appendFileSync}from'node:fs';process.on('exit',()=>appendFileSync(${JSON.stringify(log)},JSON.stringify(process.resourceUsage())+'\\n'))`;
+  const code = `import{appendFileSync}from'node:fs';import{isMainThread}from'node:worker_threads';isMainThread&&process.on('exit',()=>appendFileSync(${JSON.stringify(log)},JSON.stringify(process.resourceUsage())+'\\n'))`;
   const hook = `--import=data:text/javascript,${encodeURIComponent(code)}`;
   const start = performance.now();
   const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {

@@ -18,7 +18,7 @@ import { seldomRead } from '../src/cli/seldom-read.ts';
 import { SettingError, settingOrExit } from '../src/cli/setting-error.ts';
 import { readSettings, refusePreview, siteOrigin } from '../src/cli/settings.ts';
 import { glyphCheckOf } from '../src/exports/pdf/glyph-check.ts';
-import { downloadsThread } from '../src/integrations/downloads-thread.ts';
+import { downloadsThreads } from '../src/integrations/downloads-threads.ts';
 import { matcherThread } from '../src/integrations/matcher-thread.ts';
 import { writeRunLibrary } from '../src/integrations/run-library.ts';
 import { displayPath } from '../src/library/content-files.ts';
@@ -44,7 +44,7 @@ const settings = isFresh ? { ...given, cache: path.join(scratch, 'cache') } : gi
 const library = libraryOrExit(settings, { day: settings.day, glyphCheck: glyphCheckOf(settings) });
 const run = { ...settings, ...siteOrigin(settings, library.company), library };
 const waitForMatcher = matcherThread(library, run.cache);
-const downloads = downloadsThread(run);
+const downloads = downloadsThreads(run);
 for (const warning of datedAheadWarnings(library, settings.day)) console.error(warning);
 try {
   restoreFormer(out);

@@ -10,8 +10,10 @@ import { Worker } from 'node:worker_threads';
  * get none: they would double the files of a site with many revisions.
  */
 export async function compressFiles(site: string, seldomRead: readonly string[] = []): Promise<void> {
-  const folders = seldomRead.map((name) => path.join(site, name));
-  const files = textFilesIn(site).filter((file) => !folders.some((folder) => file.startsWith(folder)));
+  const left = new Set(seldomRead.map((name) => path.join(site, name)));
+  const files = textFilesIn(site).filter(
+    (file) => !left.has(file) && !foldersOf(file).some((folder) => left.has(folder)),
+  );
   // the threads have little in their memory: in that of a build, each buffer would make the garbage collector run sooner
   const threads = Math.min(mostThreads, availableParallelism(), files.length);
   await Promise.all(
@@ -20,6 +22,12 @@ export async function compressFiles(site: string, seldomRead: readonly string[] 
       return once(new Worker(new URL('./compress-worker.ts', import.meta.url), { workerData }), 'exit');
     }),
   );
+}
+
+/** Returns the folders that a file is in, each with a slash at the end. */
+function foldersOf(file: string): string[] {
+  const names = path.dirname(file).split(path.sep);
+  return names.map((_, index) => names.slice(0, index + 1).join(path.sep) + path.sep);
 }
 
 /** More threads would take longer to start than they save. */

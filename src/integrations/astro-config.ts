@@ -10,7 +10,7 @@ import { remarkSectionLinks } from '../markdown/remark-section-links.ts';
 import type { LinkedPlace } from '../model/section-links.ts';
 import { isIndexed, urls, withBase } from '../model/urls.ts';
 import { contentWatcher } from './content-watcher.ts';
-import type { DownloadsThread } from './downloads-thread.ts';
+import type { DownloadsThreads } from './downloads-threads.ts';
 import { hostingFiles } from './hosting-files.ts';
 import { matcherBeforePages, type WaitForMatcher } from './matcher-thread.ts';
 import { originNotice } from './origin-notice.ts';
@@ -27,8 +27,8 @@ import { siteRunModule } from './site-run-module.ts';
 export interface BuildParts {
   /** The file with its library. */
   libraryFile: string;
-  /** The thread that makes its downloads. */
-  downloads: DownloadsThread;
+  /** The threads that make its downloads. */
+  downloads: DownloadsThreads;
   waitForMatcher: WaitForMatcher;
   /** A folder of its own for what Astro keeps. */
   scratch: string;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Download, downloads } from '../exports/downloads/downloads.ts';
 import { keptFiles } from '../exports/downloads/kept-files.ts';
+import type { Share } from '../exports/downloads/share-of-downloads.ts';
 import { glyphCheckOf } from '../exports/pdf/glyph-check.ts';
 import { readContentFiles } from '../library/content-files.ts';
 import { loadLibrary } from '../library/load-library.ts';
@@ -13,6 +14,12 @@ export type DownloadsSource = Pick<
   SiteRun,
   'content' | 'cache' | 'day' | 'site' | 'base' | 'fonts' | 'assumeSealed' | 'library'
 >;
+
+/** What a thread that makes a share of the downloads is given. */
+export interface DownloadsWork {
+  source: DownloadsSource;
+  share: Share;
+}
 
 /** Returns the downloads of a run, or none if its content has problems, which the build and the pages report. */
 export function downloadsOf(source: DownloadsSource): Download[] {

@@ -1,16 +1,18 @@
 /**
- * The code of the thread that makes the downloads of a build. It starts before the folder of the site is known, and
+ * The code of a thread that makes a share of the downloads of a build. It starts before the folder of the site is known, and
  * writes each download once it is made and the folder has arrived in a message.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type DownloadsSource, downloadsOf } from './downloads-of.ts';
+import { shareOfDownloads } from '../exports/downloads/share-of-downloads.ts';
+import { type DownloadsWork, downloadsOf } from './downloads-of.ts';
 
 const siteFolder = new Promise<string>((resolve) => parentPort?.once('message', resolve));
 const written: Promise<void>[] = [];
-for (const download of downloadsOf(workerData as DownloadsSource)) {
+const { source, share } = workerData as DownloadsWork;
+for (const download of shareOfDownloads(downloadsOf(source), share)) {
   const bytes = await download.make();
   written.push(siteFolder.then((folder) => write(path.join(folder, download.path), bytes)));
   // lets the event loop deliver the message

@@ -3,13 +3,13 @@ import type { AstroIntegration } from 'astro';
 import { mayBeDownload } from '../exports/downloads/download-path.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';
 import { currentDownload, type DownloadsSource } from './downloads-of.ts';
-import type { DownloadsThread } from './downloads-thread.ts';
+import type { DownloadsThreads } from './downloads-threads.ts';
 
 /**
- * Returns an integration that publishes the downloads. A build lets its thread write them; `dev` makes each one when it
+ * Returns an integration that publishes the downloads. A build lets its threads write them; `dev` makes each one when it
  * is requested, from the content at that time.
  */
-export function publishDownloads(source: DownloadsSource, thread: DownloadsThread | undefined): AstroIntegration {
+export function publishDownloads(source: DownloadsSource, threads: DownloadsThreads | undefined): AstroIntegration {
   let folder = '';
   return {
     name: 'downloads',
@@ -35,8 +35,8 @@ export function publishDownloads(source: DownloadsSource, thread: DownloadsThrea
         folder = fileURLToPath(config.outDir);
       },
       // Astro has already emptied the folder
-      'astro:build:setup': () => thread?.writeInto(folder),
-      'astro:build:done': () => thread?.finish(),
+      'astro:build:setup': () => threads?.writeInto(folder),
+      'astro:build:done': () => threads?.finish(),
     },
   };
 }

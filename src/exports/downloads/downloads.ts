@@ -21,6 +21,8 @@ import { packedProofs, sealDownloads } from './seal-files.ts';
 export interface Download {
   /** Its path in the site. */
   path: string;
+  /** The number of its revision among those of all policies, from 0, if it belongs to one. */
+  revision?: number;
   make: () => Uint8Array | Promise<Uint8Array>;
 }
 
@@ -73,7 +75,7 @@ export function downloads(
       make: () => kept.file('answers.zip', answersFrom, () => answersPack(library, answersInPack(), absolute)),
     },
     ...(only ? [] : [{ path: urls.evidenceInForce(), make: everythingInForce }]),
-    ...all.flat().flatMap(downloadsOf),
+    ...all.flat().flatMap((parts, revision) => downloadsOf(parts).map((download) => ({ ...download, revision }))),
     ...sealDownloads(library, sources),
   ];
 
