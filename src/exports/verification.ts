@@ -19,6 +19,8 @@ export interface PolicyVerification {
   title: string;
   /** Its folder in URLs: `policy`, or `policies/access-control`. */
   folder: string;
+  /** The day from which it no longer applies. */
+  withdrawnOn?: string;
   /** The last seal of its log, with the revision; none if it has no log. */
   last?: { date: string; seal: Seal } | undefined;
   /** The revision whose log has the signature, or the time stamp, that covers the most. */
@@ -35,13 +37,17 @@ export interface VerificationStep {
 
 /** Returns what a reader needs to verify the seals of each policy, in the order of the policies. */
 export function policyVerifications({ policies }: Pick<Library, 'policies'>): PolicyVerification[] {
-  return policies.map(({ id, title, revisions }: Policy) => {
+  return policies.map(({ id, title, withdrawn, revisions }: Policy) => {
     const logged = revisions.flatMap(({ date, seal }) => (seal ? [{ date, seal }] : []));
     // in the order of the log, from its end
     logged.sort((a, b) => b.seal.position - a.seal.position);
     const signed = logged.find(({ seal }) => seal.signature)?.seal.signature;
     const stamped = logged.find(({ seal }) => seal.timestamp)?.seal.timestamp;
-    return { title, folder: folderOf(id), last: logged[0], signed, stamped };
+    return {
+      ...{ title, folder: folderOf(id) },
+      ...(withdrawn ? { withdrawnOn: withdrawn.on } : {}),
+      ...{ last: logged[0], signed, stamped },
+    };
   });
 }
 

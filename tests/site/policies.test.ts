@@ -129,7 +129,7 @@ describe('the policy that was withdrawn', () => {
   });
 
   it('is said to be withdrawn wherever it is listed', () => {
-    for (const file of ['policies/index.html', 'changes/index.html']) {
+    for (const file of ['policies/index.html', 'changes/index.html', 'verify/index.html']) {
       const { tree } = pageOf(meridian, path.dirname(file));
       expect(textOf(tree), file).toContain(withdrawn.title);
       expect(textOf(tree), file).toMatch(/withdrawn/i);

@@ -42,6 +42,12 @@ describe('policyVerifications()', () => {
       expect.objectContaining({ last: undefined, signed: undefined }),
     ]);
   });
+
+  it('says from which day a policy no longer applies', () => {
+    const withdrawn = withPolicy(tinyLibrary(), { withdrawn: { on: '2025-09-01' } });
+    expect(policyVerifications(withdrawn)[0]?.withdrawnOn).toBe('2025-09-01');
+    expect(policyVerifications(tinyLibrary())[0]).not.toHaveProperty('withdrawnOn');
+  });
 });
 
 describe('verificationSteps()', () => {
