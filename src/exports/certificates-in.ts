@@ -1,21 +1,36 @@
 import type { Certificate, Reference } from '../library/library-types.ts';
-import type { Clause } from '../model/policy.ts';
+import { doubtOf } from '../model/certificate-order.ts';
+import type { Clause, Revision } from '../model/policy.ts';
 
-/** A clause that links to the documents of certificates. */
+/** A clause that certificates rest on, or that links to their documents. */
 export interface CertificatesInClause {
   clause: Clause;
+  /** Those that can be relied on least first. */
   certificates: Certificate[];
 }
 
-/** Returns the clauses that link to the document of a certificate, with those certificates. */
+/**
+ * Returns the clauses of a revision that certificates rest on, or that link to the document of one, with those certificates.
+ * Both are in the order of the certificates’ status on a day: ended ones first, and valid ones last.
+ */
 export function certificatesIn(
   clauses: readonly Clause[],
-  certificates: readonly Certificate[],
-  references: readonly Reference[],
+  { policy, date }: Pick<Revision, 'policy' | 'date'>,
+  { certificates, references }: { certificates: readonly Certificate[]; references: readonly Reference[] },
+  day: string,
 ): CertificatesInClause[] {
-  return clauses.flatMap((clause) => {
+  const ordered = certificates.toSorted((one, other) => doubtOf(other, day) - doubtOf(one, day));
+  const found = clauses.flatMap((clause) => {
     const linked = new Set(references.filter(({ url }) => clause.links.includes(url)).map(({ id }) => id));
-    const found = certificates.filter(({ document }) => document && linked.has(document.id));
-    return found.length > 0 ? { clause, certificates: found } : [];
+    const named = ordered.filter(
+      ({ document, citations }) =>
+        (document && linked.has(document.id)) ||
+        citations.some((one) => one.policy === policy && one.date === date && one.clause === clause.id),
+    );
+    const [worst] = named;
+    return worst ? { doubt: doubtOf(worst, day), clause, certificates: named } : [];
   });
+  return found
+    .toSorted((one, other) => other.doubt - one.doubt)
+    .map(({ clause, certificates: named }) => ({ clause, certificates: named }));
 }

@@ -21,6 +21,11 @@ export function inReadersOrder<Certificate extends CertificateDates & { holder: 
   return placed.sort((a, b) => compare(a.place, b.place)).map(({ certificate }) => certificate);
 }
 
+/** Returns how little a certificate can be relied on: 0 if it is valid on a day, and most if it was withdrawn. */
+export function doubtOf(certificate: CertificateDates, day: string): number {
+  return order.indexOf(certificateStatus(certificate, day));
+}
+
 /** Returns whether a certificate names a company as its holder, by its legal name or by the short one. */
 export function isHolder({ legalName, name }: CompanyNames, { holder }: { holder: string }): boolean {
   return holder === legalName || holder === name;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answersOnSection } from '../../../src/exports/answers-on-section.ts';
 import { certificatesIn } from '../../../src/exports/certificates-in.ts';
+import type { Certificate } from '../../../src/library/library-types.ts';
 import { tinyLibrary } from './tiny-library.ts';
 import { current } from './tiny-policy.ts';
 
@@ -58,21 +59,61 @@ describe('answersOnSection()', () => {
 });
 
 describe('certificatesIn()', () => {
+  const url = 'https://tiny.example/certificate.pdf';
+  const [listed] = library.certificates;
+  const [reference] = library.references;
+  const [citation] = library.answers.flatMap(({ citations }) => citations);
+  if (!listed || !reference || !citation) throw new Error('The library has no registers.');
+  const document = { ...reference, id: 'document', url };
+  const day = '2026-05-01';
+  const undated = { expires: undefined, withdrawn: undefined, editionEnds: undefined, editionUnsureFrom: undefined };
+  const certificate: Certificate = { ...listed, ...undated, suspended: [], citations: [], document: undefined };
+  const clauses = sectionWith('people').clauses.map((clause, index) => ({
+    ...clause,
+    links: index === 1 ? [url] : [],
+  }));
+  const citing = { ...citation, policy: current.policy, date: current.date, clause: clauses[1]?.id ?? '' };
+  const resting = (id: string, changes: Partial<Certificate> = {}) => ({
+    ...certificate,
+    id,
+    citations: [citing],
+    ...changes,
+  });
+  const found = (certificates: Certificate[], references = [document]) =>
+    certificatesIn(clauses, current, { certificates, references }, day);
+
   it('returns the clauses that link to the document of a certificate', () => {
-    const url = 'https://tiny.example/certificate.pdf';
-    const [certificate] = library.certificates;
-    const [reference] = library.references;
-    if (!certificate || !reference) throw new Error('The library has no registers.');
-    const document = { ...reference, id: 'document', url };
-    const clauses = sectionWith('people').clauses.map((clause, index) => ({
-      ...clause,
-      links: index === 1 ? [url] : [],
-    }));
     const certified = { ...certificate, document };
-    expect(certificatesIn(clauses, [certified], [document])).toEqual([
-      { clause: clauses[1], certificates: [certified] },
-    ]);
-    expect(certificatesIn(clauses, [certified], [])).toEqual([]);
-    expect(certificatesIn(clauses, [{ ...certificate, document: undefined }], [document])).toEqual([]);
+    expect(found([certified])).toEqual([{ clause: clauses[1], certificates: [certified] }]);
+    expect(found([certified], [])).toEqual([]);
+    expect(found([certificate])).toEqual([]);
+  });
+
+  it('returns the clauses that certificates rest on, with those first that cannot be relied on', () => {
+    const dates = { issued: '2024-05-01', expires: '2027-05-01' };
+    const valid = resting('valid', dates);
+    const withdrawn = resting('withdrawn', { ...dates, withdrawn: '2025-05-01' });
+    const unknown = resting('unknown');
+    const suspended = resting('suspended', { ...dates, suspended: [{ from: '2026-04-01' }] });
+    const expired = resting('expired', { expires: '2026-04-30' });
+    const [first, ...rest] = found([valid, suspended, unknown, expired, withdrawn]);
+    expect(first?.certificates.map(({ id }) => id)).toEqual(['withdrawn', 'expired', 'unknown', 'suspended', 'valid']);
+    expect(first?.clause).toBe(clauses[1]);
+    expect(rest).toEqual([]);
+  });
+
+  it('puts the clauses first whose certificates can be relied on least', () => {
+    const first = { ...citing, clause: clauses[0]?.id ?? '' };
+    const valid = resting('valid', { expires: '2027-05-01', citations: [first] });
+    const expired = resting('expired', { expires: '2026-04-30' });
+    expect(found([valid, expired]).map(({ clause }) => clause)).toEqual([clauses[1], clauses[0]]);
+  });
+
+  it.each([
+    ['another policy', { policy: 'other' }],
+    ['another revision', { date: '2020-01-01' }],
+    ['a clause of another section', { clause: 's9-p9' }],
+  ])('returns no certificate that rests on %s', (_what, changes) => {
+    expect(found([resting('one', { citations: [{ ...citing, ...changes }] })])).toEqual([]);
   });
 });
