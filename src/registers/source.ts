@@ -17,7 +17,7 @@ export interface Grounds {
   source?: Source | undefined;
 }
 
-/** Returns each source in words, the policies first: `stated in §3.5 ¶1 of the policy of 7 February 2022`. */
+/** Returns each source in words, the policies first: `§3.5 ¶1 of the policy of 7 February 2022`. */
 export function sourcesInWords(grounds: Grounds): string[] {
   return [...policyWords(grounds.citations), ...otherSources(grounds).map(sourceWords)];
 }
@@ -44,7 +44,7 @@ export function sourceWithWords(source: Source): string {
   return source.kind === 'document' ? words.saying(sourceWords(source), source.says) : sourceWords(source);
 }
 
-/** Returns the quoted revisions, each once, with its clauses in words: `stated in §3.5 ¶1 of the policy of 7 February 2022`. */
+/** Returns the quoted revisions, each once, with its clauses in words: `§3.5 ¶1 of the policy of 7 February 2022`. */
 export function quotedRevisions(citations: readonly Citation[]): (Citation & { words: string })[] {
   const byRevision = Map.groupBy(citations, ({ policy, date }) => `${policy} ${date}`);
   return [...byRevision.values()].flatMap(([first, ...others]) =>
@@ -57,7 +57,7 @@ export function policyWords(citations: readonly Citation[]): string[] {
   return quotedRevisions(citations).map(({ words }) => words);
 }
 
-/** Returns a citation in words: `stated in §3.5 ¶1 of the policy of 7 February 2022`. */
+/** Returns a citation in words: `§3.5 ¶1 of the policy of 7 February 2022`. */
 export function citationWords(citation: NamedClause): string {
   return clausesInWords([citation]);
 }

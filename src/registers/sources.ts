@@ -22,7 +22,7 @@ export const publishedSources = z.array(
       on: published.day(
         'The date of the revision, the day on which the document was seen, or the day on which the company said it.',
       ),
-      words: published.text('The source in words, such as “stated in §3.7 ¶1 of the policy of 7 February 2022”.'),
+      words: published.text('The source in words, such as “§3.7 ¶1 of the policy of 7 February 2022”.'),
     })
     .describe('A source.'),
 );

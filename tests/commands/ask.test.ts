@@ -12,7 +12,7 @@ describe('npm run ask', { concurrent: true }, () => {
     const { code, stdout, stderr } = await run('ask', ['How often are backups made?', '--most', '1']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^1\. Backups\n {3}How often is data backed up\?\n {3}Stated\. .+\n {3}stated in §3\.1 ¶1 of the policy of 1 March 2025: “.+”\n {3}https:/,
+      /^1\. Backups\n {3}How often is data backed up\?\n {3}Stated\. .+\n {3}§3\.1 ¶1 of the policy of 1 March 2025: “.+”\n {3}https:/,
     );
   });
 

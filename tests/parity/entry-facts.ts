@@ -62,8 +62,8 @@ export function factsOfValue(name: string, field: AnyField, value: unknown, perm
 /** Returns sources as they stand below quotes: a line for each clause, and without the words of a document. */
 export function asCited(values: readonly string[]): string[] {
   return values.flatMap((value) => {
-    const [, clauses = '', policy = ''] = /^stated in (§.+?) (of (?:the policy|“.+”) of .+)$/.exec(value) ?? [];
-    if (clauses) return clauses.split(/, | and /).map((clause) => `stated in ${clause} ${policy}`);
+    const [, clauses = '', policy = ''] = /^(§.+?) (of (?:the policy|“.+”) of .+)$/.exec(value) ?? [];
+    if (clauses) return clauses.split(/, | and /).map((clause) => `${clause} ${policy}`);
     return [value.replace(/: “.*”$/, '')];
   });
 }
@@ -130,7 +130,7 @@ function wordsOfClauses(citations: readonly Record<string, unknown>[]): string {
   const labels = [...new Set(all.map((label) => label.replace(titled, '§')))];
   const clauses = [labels.slice(0, -1).join(', '), labels.at(-1)].filter(Boolean).join(' and ');
   const policy = all.some((label) => label.startsWith(titled)) ? `“${titled.slice(0, -2)}”` : 'the policy';
-  return `stated in ${clauses} of ${policy} of ${formatRevision(textOf(citations[0]?.date))}`;
+  return `${clauses} of ${policy} of ${formatRevision(textOf(citations[0]?.date))}`;
 }
 
 function wordsOfSuspension({ from, until, reason }: Record<string, unknown>): string {

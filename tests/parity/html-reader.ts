@@ -97,7 +97,7 @@ function asLinked(label: string, before: string | undefined, kind: string): stri
 const ofSubjects = new Set(['answer', 'statement', 'subject']);
 
 function othersOf(sources: readonly string[]): string[] {
-  return sources.filter((source) => !source.startsWith('stated in §'));
+  return sources.filter((source) => !source.startsWith('§'));
 }
 
 const pages: Record<string, string> = {

@@ -54,7 +54,7 @@ describe.each(['acme', 'meridian'] as const)('the facts of the fixture company %
       for (const statement of statements) expect(facts.has(`statement ${id}/${statement.id}: text`)).toBe(true);
     for (const { id } of library.answers) expect(facts.has(`answer ${id}: answer`)).toBe(true);
     const sources = [...facts].flatMap(([where, values]) => (where.endsWith(': sources') ? values : []));
-    for (const kind of [/^stated in §/, /^according to /, /^stated by /])
+    for (const kind of [/^§/, /^according to /, /^stated by /])
       expect(
         sources.some((source) => kind.test(source)),
         String(kind),

@@ -10,7 +10,6 @@ import { strings } from '../../strings/index.ts';
 import type { PathToUrl } from '../../model/urls.ts';
 import { basisInWords, policyBasis } from '../policy-basis.ts';
 import { missingPurposes, registerFacts } from '../register-facts.ts';
-import { type Sourced, sourcesOf } from '../register-sources.ts';
 import { cited, factList, quotations } from './citations.ts';
 import { heading, link, list, paragraph, printMarkdown, strong } from './nodes.ts';
 
@@ -105,12 +104,11 @@ function register(title: string, opening: string, body: RootContent[]): string {
 
 /** Returns what the entries of a register rest on, with the policy's revision if it is among that. */
 function openingOf(name: 'certificates' | 'processors' | 'contacts', library: Library): string {
-  const entries: readonly Sourced[] = library[name];
+  const entries: readonly Pick<Cited, 'citations'>[] = library[name];
   const { none, ofSources } = strings.register[name];
   const { legalName } = library.company;
   if (entries.length === 0) return none(legalName);
   const caveat = name === 'processors' ? [strings.register.processors.caveat] : [];
-  if (sourcesOf(entries) === 'policy') return [policyLine(library), ...caveat].join(' ');
   const isQuoted = entries.some(({ citations }) => citations.length > 0);
   return [ofSources(legalName), ...(isQuoted ? [basisLine(library)] : []), ...caveat].join(' ');
 }

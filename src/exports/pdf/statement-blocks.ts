@@ -40,7 +40,7 @@ function sourceBlock(source: Source): PdfBlock {
 
 /** Returns a part of some words as a link to a URL, between the words before it and those after it. */
 function linked([before, after]: readonly [string, string], part: string, url: string): PdfInline[] {
-  return [text(before), linkTo(url, part), text(after)];
+  return [...(before ? [text(before)] : []), linkTo(url, part), text(after)];
 }
 
 function linkTo(url: string, words: string): PdfInline {

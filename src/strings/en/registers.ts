@@ -48,10 +48,8 @@ export const registerStrings = {
   },
   certificates: {
     none: (company: string) => `${company} has registered no certificate here.`,
-    ofPolicy: <Time>(revision: Time): Sentence<Time> => ['The certificates that the policy of ', revision, ' names.'],
-    ofPolicies: 'The certificates that the policies name.',
     ofSources: (company: string) =>
-      `The certificates that ${company} has registered here, each with the source it rests on.`,
+      `The certificates that ${company} has registered here, each with the source it rests on. Its source need not state every field.`,
     meaning:
       'Their status is computed from their dates and from the edition of their standard, and says as of which day.',
     description: (company: string) => `The certificates of ${company}, with their documents and their status.`,
@@ -60,14 +58,8 @@ export const registerStrings = {
   },
   processors: {
     none: (company: string) => `${company} has registered no processor here.`,
-    ofPolicy: <Time>(revision: Time): Sentence<Time> => [
-      'The companies that the policy of ',
-      revision,
-      ' names as providing part of the service.',
-    ],
-    ofPolicies: 'The companies that the policies name as providing part of the service.',
     ofSources: (company: string) =>
-      `The companies that ${company} has registered here as providing part of the service, each with the source it rests on.`,
+      `The companies that ${company} has registered here as providing part of the service, each with the source it rests on. Its source need not state every field.`,
     meaning: `A field under “Not stated” is one that no source of the entry gives. ${processorsCaveat}`,
     /** What the register has, as a phrase. */
     are: processorsAre,
@@ -78,14 +70,8 @@ export const registerStrings = {
   },
   contacts: {
     none: (company: string) => `${company} has registered no contact here.`,
-    ofPolicy: <Time>(revision: Time): Sentence<Time> => [
-      'The contacts that the policy of ',
-      revision,
-      ' gives, and what each is for.',
-    ],
-    ofPolicies: 'The contacts that the policies give, and what each is for.',
     ofSources: (company: string) =>
-      `The contacts that ${company} has registered here, each with the source it rests on.`,
+      `The contacts that ${company} has registered here, each with the source it rests on. Its source need not state every field.`,
     meaning: '',
     description: (company: string) => `How to reach ${company}: its contacts and what each is for.`,
     missing: 'No contact is registered for this.',

@@ -5,7 +5,6 @@ export const sourceStrings = {
   thePolicy: 'the policy',
   policy: (title: string): string => `“${title}”`,
   clauses: <Part>(clauses: Part, policy: string, revision: Part): Sentence<Part> => [
-    'stated in ',
     clauses,
     ` of ${policy} of `,
     revision,

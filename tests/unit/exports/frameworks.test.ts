@@ -85,7 +85,7 @@ describe('frameworkJson', () => {
               url: 'https://trust.example/policy/2024-05-01/',
               says: null,
               on: '2024-05-01',
-              words: 'stated in §1 ¶1 of the policy of 1 May 2024',
+              words: '§1 ¶1 of the policy of 1 May 2024',
             },
           ],
           page: 'https://trust.example/answers/backups/#backup-frequency',
@@ -127,8 +127,8 @@ describe('frameworkCsv', () => {
     const page = 'https://trust.example/frameworks/iso-27001-2022/#';
     const permalink = 'https://trust.example/policy/2024-05-01/#';
     const answers = 'https://trust.example/answers';
-    const daily = `How often are backups made?,stated,Every day.,§1 ¶1,Backups are made every day.,${permalink}s1-p1,stated in §1 ¶1 of the policy of 1 May 2024,${answers}/backups/#backup-frequency`;
-    const screened = `Who is screened?,in-part,Everybody; how is not said.,§2.1 ¶1,Nobody works before screening.,${permalink}s2.1-p1,stated in §2.1 ¶1 of the policy of 1 May 2024,${answers}/screening/#screening`;
+    const daily = `How often are backups made?,stated,Every day.,§1 ¶1,Backups are made every day.,${permalink}s1-p1,§1 ¶1 of the policy of 1 May 2024,${answers}/backups/#backup-frequency`;
+    const screened = `Who is screened?,in-part,Everybody; how is not said.,§2.1 ¶1,Nobody works before screening.,${permalink}s2.1-p1,§2.1 ¶1 of the policy of 1 May 2024,${answers}/screening/#screening`;
     expect(rows).toEqual([
       'item,group,title,status,stated,inPart,notStated,notAssessed,corresponds,page,question,answerStatus,answer,clauses,quotes,permalinks,sources,answerPage',
       `5(1),Clauses,Leadership,in-part,0,1,0,0,,${page}5-1,${screened}`,

@@ -124,7 +124,7 @@ describe('oscalComponentDefinition', () => {
         },
         { href: 'https://trust.example/policy/2024-05-01/#s1-p1', rel: 'reference', text: '§1 ¶1' },
       ],
-      remarks: 'Stated. Source: stated in §1 ¶1 of the policy of 1 May 2024.',
+      remarks: 'Stated. Source: §1 ¶1 of the policy of 1 May 2024.',
     });
     expect(second).toMatchObject({ description: 'Not stated.', remarks: 'Not stated by any source.' });
     expect(requirementsOf(withAnswers({ reply: 'no' }))[0].statements[0].props).toEqual([

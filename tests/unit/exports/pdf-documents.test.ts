@@ -137,7 +137,6 @@ describe('answersPdf', () => {
         children: [
           paragraph(text('Backups are made every day.')),
           small(
-            text('stated in '),
             link('https://trust.example/policy/2024-05-01/#s1-p1', '§1 ¶1'),
             text(' of the policy of 1 May 2024'),
             text(' (Backups)'),
@@ -183,7 +182,7 @@ describe('answersPdf', () => {
     expect(blocks.slice(at, at + 3)).toEqual([
       paragraph({ kind: 'strong', children: [link(`${subject}#backup-tests`, 'Are backups tested?')] }),
       paragraph(bold('Stated: yes.'), text(' Yes.')),
-      small(text('Source: stated in §1 ¶2 and §2 ¶1 of the policy of 1 May 2024.')),
+      small(text('Source: §1 ¶2 and §2 ¶1 of the policy of 1 May 2024.')),
     ]);
     expect(blocks).toContainEqual(
       small(text('Source: according to The certificate, seen on 1 March 2025; stated by Tiny Ltd on 1 April 2025.')),

@@ -27,7 +27,7 @@ describe('registerFacts', () => {
       ['Issued', '1 January 2024'],
       ['Expires', '1 January 2027'],
       ['Statement of Applicability', 'version 1'],
-      ['Source', 'stated in §1 ¶2 of the policy of 1 May 2024'],
+      ['Source', '§1 ¶2 of the policy of 1 May 2024'],
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('registerFacts', () => {
     expect(registerFacts(registers.processors, processor).slice(-4)).toEqual([
       { label: 'Website', value: 'https://host.example/', url: 'https://host.example/' },
       { label: 'Certificate', value: 'Seal 3', path: '/certificates/#seal' },
-      { label: 'Source', value: 'stated in §1 ¶1 and §2 ¶2 of the policy of 1 May 2024' },
+      { label: 'Source', value: '§1 ¶1 and §2 ¶2 of the policy of 1 May 2024' },
       { label: 'Source', value: 'stated by Tiny Ltd on 1 April 2025', path: undefined },
     ]);
     expect(registerFacts(registers.contacts, contact)).toEqual([
@@ -54,7 +54,7 @@ describe('registerFacts', () => {
       { label: 'Chat', value: 'Available' },
       { label: 'Form', value: 'https://tiny.example/form', url: 'https://tiny.example/form' },
       { label: 'Hours', value: 'every day, 08:00–20:00 (UK time)' },
-      { label: 'Source', value: 'stated in §2 ¶1 of the policy of 1 May 2024' },
+      { label: 'Source', value: '§2 ¶1 of the policy of 1 May 2024' },
     ]);
     expect(registerFacts(registers.certificates, bareCertificate).at(-1)).toEqual({
       label: 'Source',
@@ -71,7 +71,7 @@ describe('registerFacts', () => {
       ['E-mail', 'help@tiny.example'],
       ['Chat', undefined],
       ['Hours', 'every day, 08:00–20:00 (UK time)'],
-      ['Source', 'stated in §2 ¶1 of the policy of 1 May 2024'],
+      ['Source', '§2 ¶1 of the policy of 1 May 2024'],
     ]);
   });
 });

@@ -141,7 +141,7 @@ describe('registerJson', () => {
       page: 'https://trust.example/answers/backups/#statement-daily',
       text: 'Backups are made every day.',
       citations: [expect.objectContaining({ label: '§1 ¶1', quote: 'Backups are made every day.' })],
-      sources: [{ ...ofPolicy, words: 'stated in §1 ¶1 of the policy of 1 May 2024' }],
+      sources: [{ ...ofPolicy, words: '§1 ¶1 of the policy of 1 May 2024' }],
     });
     expect([seven?.sources, abroad?.sources]).toEqual([[ofDocument], [ofCompany]]);
   });
@@ -156,7 +156,7 @@ describe('registerJson', () => {
       label: null,
       reply: 'yes',
       statements: ['backups/tested', 'screening/trained'],
-      sources: [{ ...ofPolicy, words: 'stated in §1 ¶2 and §2 ¶1 of the policy of 1 May 2024' }],
+      sources: [{ ...ofPolicy, words: '§1 ¶2 and §2 ¶1 of the policy of 1 May 2024' }],
     });
     expect(byId.get('backup-retention')?.sources).toEqual([ofDocument, ofCompany]);
     expect(byId.get('backup-frequency')?.label).toBe('Backups');
@@ -176,7 +176,7 @@ describe('registerJson', () => {
   it('has the sources of a register entry in words', () => {
     const [processor] = registerJson('processors', library, absolute, day).processors;
     expect(processor?.sources).toEqual([
-      { ...ofPolicy, words: 'stated in §1 ¶1 and §2 ¶2 of the policy of 1 May 2024' },
+      { ...ofPolicy, words: '§1 ¶1 and §2 ¶2 of the policy of 1 May 2024' },
       ofCompany,
     ]);
     expect(registerJson('certificates', library, absolute, day).certificates[1]?.sources).toEqual([ofDocument]);

@@ -40,7 +40,7 @@ const grounds = {
   ],
 };
 const inWords = [
-  'stated in §3.7 ¶1 and §3.7 ¶2 of the policy of 1 October 2026',
+  '§3.7 ¶1 and §3.7 ¶2 of the policy of 1 October 2026',
   'according to Summary, seen on 1 May 2026: “None found.”',
   'stated by Acme Ltd on 2 May 2026',
 ] as const;

@@ -42,7 +42,7 @@ describe('a citation of one of several policies', () => {
   });
 
   it('is said to stand in its policy', () => {
-    expect(citationWords(ofSeveral)).toBe('stated in §3.5 ¶1 of “Access control policy” of 7 February 2022');
+    expect(citationWords(ofSeveral)).toBe('§3.5 ¶1 of “Access control policy” of 7 February 2022');
   });
 });
 
@@ -58,9 +58,9 @@ describe('quotedRevisions()', () => {
 
   it('returns each quoted revision once, in the order of the citations, with its clauses', () => {
     expect(quotedRevisions(all).map(({ policy, date, words }) => [policy, date, words])).toEqual([
-      ['access', '2022-02-07', 'stated in §3.5 ¶1 and §4 ¶2 of “Access control policy” of 7 February 2022'],
-      ['policy', '2022-02-07', 'stated in §3.5 ¶1 of “Security policy” of 7 February 2022'],
-      ['policy', '2024-05-01', 'stated in §3.5 ¶1 of “Security policy” of 1 May 2024'],
+      ['access', '2022-02-07', '§3.5 ¶1 and §4 ¶2 of “Access control policy” of 7 February 2022'],
+      ['policy', '2022-02-07', '§3.5 ¶1 of “Security policy” of 7 February 2022'],
+      ['policy', '2024-05-01', '§3.5 ¶1 of “Security policy” of 1 May 2024'],
     ]);
     expect(policyWords(all)).toEqual(quotedRevisions(all).map(({ words }) => words));
     expect(quotedRevisions([])).toEqual([]);
@@ -69,16 +69,16 @@ describe('quotedRevisions()', () => {
 
 describe('sourcesInWords', () => {
   it.each([
-    ['a clause', { citations: [citation] }, ['stated in §3.5 ¶1 of the policy of 7 February 2022']],
+    ['a clause', { citations: [citation] }, ['§3.5 ¶1 of the policy of 7 February 2022']],
     [
       'two quotes of a clause and a third of another',
       { citations: [citation, { ...citation, quote: 'R' }, { ...citation, label: '§3.7 ¶2' }] },
-      ['stated in §3.5 ¶1 and §3.7 ¶2 of the policy of 7 February 2022'],
+      ['§3.5 ¶1 and §3.7 ¶2 of the policy of 7 February 2022'],
     ],
     [
       'three clauses',
       { citations: ['§1 ¶1', '§2 ¶1', '§3 ¶1'].map((label) => ({ ...citation, label })) },
-      ['stated in §1 ¶1, §2 ¶1 and §3 ¶1 of the policy of 7 February 2022'],
+      ['§1 ¶1, §2 ¶1 and §3 ¶1 of the policy of 7 February 2022'],
     ],
     ['a document', { citations: [], source: document }, ['according to the report, seen on 1 May 2026']],
     ['the company itself', { citations: [], source: company }, ['stated by Example Ltd on 1 May 2026']],
@@ -86,7 +86,7 @@ describe('sourcesInWords', () => {
       'all of them',
       { citations: [citation], sources: [document, company] },
       [
-        'stated in §3.5 ¶1 of the policy of 7 February 2022',
+        '§3.5 ¶1 of the policy of 7 February 2022',
         'according to the report, seen on 1 May 2026',
         'stated by Example Ltd on 1 May 2026',
       ],
@@ -100,7 +100,7 @@ describe('sourcesInWords', () => {
 describe('sourcesWithWords', () => {
   it('adds the words of a document', () => {
     expect(sourcesWithWords({ citations: [citation], sources: [document, company] })).toEqual([
-      'stated in §3.5 ¶1 of the policy of 7 February 2022',
+      '§3.5 ¶1 of the policy of 7 February 2022',
       'according to the report, seen on 1 May 2026: “Words.”',
       'stated by Example Ltd on 1 May 2026',
     ]);
@@ -128,7 +128,7 @@ describe('documentWords()', () => {
 
 describe('citationWords', () => {
   it('says where one citation stands', () => {
-    expect(citationWords(citation)).toBe('stated in §3.5 ¶1 of the policy of 7 February 2022');
+    expect(citationWords(citation)).toBe('§3.5 ¶1 of the policy of 7 February 2022');
   });
 });
 

@@ -26,7 +26,7 @@ describe('printSearchAnswer()', () => {
     expect(print(hit)).toBe(`1. Backups
    How often?
    Stated. Daily.
-   stated in §3.7 ¶1 of the policy of 1 March 2025: “A backup a day.”
+   §3.7 ¶1 of the policy of 1 March 2025: “A backup a day.”
    https://acme.example/policy/2025-03-01/#s3.7-p1
 `);
   });
@@ -37,11 +37,9 @@ describe('printSearchAnswer()', () => {
 
   it('prints the kind of a hit without a status, and the text of a clause only in its quote', () => {
     expect(print({ ...hit, kind: 'processor', question: null, status: null })).toContain(
-      '\n   Processor. Daily.\n   stated in §3.7',
+      '\n   Processor. Daily.\n   §3.7',
     );
-    expect(print({ ...hit, kind: 'clause', question: null, status: null })).toContain(
-      '\n   Clause.\n   stated in §3.7',
-    );
+    expect(print({ ...hit, kind: 'clause', question: null, status: null })).toContain('\n   Clause.\n   §3.7');
   });
 
   it('numbers the hits and separates them by an empty line', () => {
@@ -67,7 +65,7 @@ describe('printSearchAnswer()', () => {
   });
 
   it('indents every line of a text', () => {
-    expect(print({ ...hit, text: 'One.\nTwo.' })).toContain('\n   Stated. One.\n   Two.\n   stated in');
+    expect(print({ ...hit, text: 'One.\nTwo.' })).toContain('\n   Stated. One.\n   Two.\n   §');
   });
 
   it('prints “not stated” once', () => {
@@ -80,7 +78,7 @@ describe('printSearchAnswer()', () => {
     expect(print({ ...hit, status: 'not-stated', text: 'Not stated.', citations: [], nearest })).toBe(`1. Backups
    How often?
    Not stated.
-   Nearest: stated in §3.7 ¶1 of the policy of 1 March 2025: “A backup a day.”
+   Nearest: §3.7 ¶1 of the policy of 1 March 2025: “A backup a day.”
    https://acme.example/policy/2025-03-01/#s3.7-p1
    stated by Acme Ltd
 `);
