@@ -39,6 +39,7 @@ export const answersStrings = {
       '.',
     ],
     ask: <Link>(contact: Link): Sentence<Link> => ['For what is left open here, ask ', contact, '.'],
+    contacts: 'one of the contacts',
     reviewed: <Time>(day: Time): Sentence<Time> => ['Answers last compared with their sources on ', day, '.'],
   },
   subjects: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusWords, subjectsByTopic } from '../../../src/exports/answers-by-topic.ts';
-import { contactForAnswer } from '../../../src/exports/contact-for-answer.ts';
+import { contactForSubject } from '../../../src/exports/contact-for-subject.ts';
 import { countAnswers, countQuestions, countWords, itemStatus } from '../../../src/exports/count-questions.ts';
 import { otherOwner, ownWords, statementPath, subjectParts } from '../../../src/exports/subject-parts.ts';
 import type { Subject } from '../../../src/library/library-types.ts';
@@ -134,7 +134,7 @@ describe('itemStatus', () => {
   });
 });
 
-describe('contactForAnswer', () => {
+describe('contactForSubject', () => {
   const [support] = contacts;
   if (!support) throw new Error('There is no contact.');
   const all = (['sales', 'support', 'privacy', 'security'] as const).map((purpose) => ({
@@ -145,35 +145,21 @@ describe('contactForAnswer', () => {
   const without = (...gone: string[]) => all.filter(({ purpose }) => !gone.includes(purpose));
 
   it.each([
-    ['for security, by default', { status: 'not-stated', topic: 'backup' }, all, 'security'],
-    ['for privacy, on that topic', { status: 'in-part', topic: 'privacy' }, all, 'privacy'],
-    ['for support, on the service', { status: 'in-part', topic: 'service' }, all, 'support'],
+    ['for support, by default', { id: 'backups', topic: 'backup' }, all, 'support'],
+    ['for privacy, on that topic', { id: 'deletion', topic: 'privacy' }, all, 'privacy'],
+    ['for privacy, on sub-processors', { id: 'sub-processors', topic: 'suppliers' }, all, 'privacy'],
+    ['for privacy, on breach notices', { id: 'breach-notice', topic: 'incidents' }, all, 'privacy'],
+    ['for security, on incidents', { id: 'incident-management', topic: 'incidents' }, all, 'security'],
+    ['for security, on weaknesses', { id: 'patching', topic: 'vulnerabilities' }, all, 'security'],
     [
-      'for support, if there is no better one',
-      { status: 'not-stated', topic: 'backup' },
-      without('security'),
+      'for support, on privacy, if there is no other',
+      { id: 'deletion', topic: 'privacy' },
+      without('privacy'),
       'support',
     ],
-    [
-      'for support before privacy',
-      { status: 'not-stated', topic: 'privacy' },
-      without('privacy', 'security'),
-      'support',
-    ],
-    [
-      'for sales, if there is no support',
-      { status: 'not-stated', topic: 'backup' },
-      without('security', 'support'),
-      'sales',
-    ],
-    [
-      'at all, if there is only another',
-      { status: 'not-stated', topic: 'backup' },
-      without('security', 'support', 'sales'),
-      undefined,
-    ],
-    ['at all, if the answer is stated', { status: 'stated', topic: 'backup' }, all, undefined],
-  ] as const)('returns the contact %s', (_what, answer, known, purpose) => {
-    expect(contactForAnswer(answer, known)?.purpose).toBe(purpose);
+    ['for sales, if there is no support', { id: 'backups', topic: 'backup' }, without('support'), 'sales'],
+    ['for nothing, not for incidents', { id: 'insurance', topic: 'other' }, without('support', 'sales'), undefined],
+  ] as const)('returns the contact %s', (_what, subject, known, purpose) => {
+    expect(contactForSubject(subject, known)?.purpose).toBe(purpose);
   });
 });
