@@ -116,7 +116,8 @@ class AnswerFilterElement extends HTMLElement {
 function wordsOf({ questions, all, corrected }: FoundQuestions, set: readonly string[]): string {
   const subjects = new Set(questions.map(({ subject }) => subject)).size;
   const understood = corrected.length > 0 ? ` ${filterStrings.corrected(corrected)}` : '';
-  return `${filterStrings.left(questions.length, all, subjects)}, ${filterStrings.filter(set)}.${understood}`;
+  const counted = questions.some(({ id }) => !id) ? ` ${filterStrings.counted}` : '';
+  return `${filterStrings.left(questions.length, all, subjects)}, ${filterStrings.filter(set)}.${counted}${understood}`;
 }
 
 /** Opens a fold of subjects while a filter is set, and hides it if none of its subjects is left. */

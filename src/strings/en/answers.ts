@@ -92,6 +92,8 @@ export const answersStrings = {
     },
     introduction: (company: string) =>
       `What ${company} says to the questions that reviewers ask about each item of a standard or law.`,
+    counted: (company: string) =>
+      `The numbers are those of all questions that this site knows about the items, also of those that ${company} has not assessed.`,
     meaning: (company: string) =>
       `This shows what ${company} says, not whether a requirement is met. The count beside an item is that of its questions, of which those not assessed are counted apart.`,
     description: (company: string, framework: string) =>

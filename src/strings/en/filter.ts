@@ -6,6 +6,7 @@ export const filterStrings = {
   left: (left: number, all: number, subjects: number): string =>
     `${left} of ${all} ${all === 1 ? 'question' : 'questions'}${left > 0 ? ` on ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}` : ''}`,
   notAssessed: (count: number): string => `${count} not assessed`,
+  counted: 'Questions that are not assessed are counted under their subject, not listed.',
   failed: 'The filter could not be loaded. All subjects are listed below.',
   filter: (set: readonly string[]): string => `filter: ${set.join(', ')}`,
   words: (typed: string): string => `words “${typed}”`,

@@ -9,8 +9,12 @@ export const homeStrings = {
   placeholder: 'Ask a question',
   examples: 'For example:',
   essentials: 'In a minute',
-  more: (count: number): string =>
-    count === 1 ? 'The question that is answered' : `Look through all ${count} questions`,
+  more: (assessed: number, all: number): string =>
+    assessed < all
+      ? `Look through all ${all} questions, ${assessed} of them assessed`
+      : all === 1
+        ? 'The question that is answered'
+        : `Look through all ${all} questions`,
   sections: 'The policy, section by section',
   standing: {
     heading: 'Where things stand',
