@@ -39,7 +39,9 @@ export function footerLinks(library: Pick<Library, 'policies' | 'company'>): Foo
           ? { label: footer.permalink, path: urls.revision(only) }
           : { label: strings.policies.all, path: urls.policies() },
         ...(only ? [{ label: footer.pdf, path: urls.policyPdf(only) }] : []),
-        { label: footer.evidence, path: only ? urls.evidence(only) : urls.evidenceInForce() },
+        only
+          ? { label: footer.evidence, path: urls.evidence(only) }
+          : { label: footer.evidenceInForce, path: urls.evidenceInForce() },
         { label: strings.data, path: urls.data() },
         { label: collectingStrings.basket, path: urls.basket() },
       ],

@@ -126,7 +126,7 @@ class BasketPageElement extends HTMLElement {
   private save(extension: string, type: string, text: string): void {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = `${this.dataset.file}.${extension}`;
+    link.download = `${this.dataset.file}-${localDay(new Date())}.${extension}`;
     link.click();
     URL.revokeObjectURL(link.href);
     this.say(strings.saved(link.download));

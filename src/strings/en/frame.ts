@@ -7,6 +7,11 @@ export const frameStrings = {
   main: 'Main',
   crumbs: 'Breadcrumb',
   shortcut: 'Ctrl K',
+  /** What an evidence pack is of. */
+  packs: {
+    answers: 'Evidence pack of the answers (ZIP)',
+    revision: 'Evidence pack of this revision (ZIP)',
+  },
   footer: {
     about: 'This site',
     read: 'Read',
@@ -20,6 +25,7 @@ export const frameStrings = {
     securityTxt: 'security.txt',
     pdf: 'The policy as PDF',
     evidence: 'Evidence pack (ZIP)',
+    evidenceInForce: 'Evidence pack of everything in force (ZIP)',
     data: 'Data and downloads',
     built: <Time>(day: Time): Sentence<Time> => ['Built on ', day, '.'],
     seal: <Link>(head: Link): Sentence<Link> => ['Sealed: ', head],
