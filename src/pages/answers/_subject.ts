@@ -53,10 +53,19 @@ function isSame(one: Statement, other: Statement): boolean {
   return one.subject === other.subject && one.id === other.id;
 }
 
-/** Returns the earliest day on which any of the answers was last reviewed, or `undefined` if one was never. */
-export function firstReview(answers: readonly Pick<Answer, 'reviewedOn'>[]): string | undefined {
-  const days = answers.map(({ reviewedOn }) => reviewedOn ?? '').sort();
-  return days[0] || undefined;
+/** On which days answers were last compared with their sources. */
+export interface Reviews {
+  first: string;
+  last: string;
+  /** The number of answers of which no comparison is recorded. */
+  without: number;
+}
+
+/** Returns the first and the last of the days on which answers were last reviewed, or `undefined` if none has such a day. */
+export function reviewsOf(answers: readonly Pick<Answer, 'reviewedOn'>[]): Reviews | undefined {
+  const days = answers.flatMap(({ reviewedOn }) => reviewedOn ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last ? { first, last, without: answers.length - days.length } : undefined;
 }
 
 /** Returns whether nothing is stated to any question of a subject, so that the list folds it. */

@@ -40,7 +40,11 @@ export const answersStrings = {
     ],
     ask: <Link>(contact: Link): Sentence<Link> => ['For what is left open here, ask ', contact, '.'],
     contacts: 'one of the contacts',
-    reviewed: <Time>(day: Time): Sentence<Time> => ['Answers last compared with their sources on ', day, '.'],
+    reviewed: <Time>(first: Time, last: Time | undefined): Sentence<Time> =>
+      last === undefined
+        ? ['Answers last compared with their sources on ', first, '.']
+        : ['Answers last compared with their sources between ', first, ' and ', last, '.'],
+    unreviewed: (count: number) => `No comparison is recorded for ${count === 1 ? '1 of them' : `${count} of them`}.`,
   },
   subjects: {
     introduction: (company: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Framework, Statement, Subject } from '../../../../src/library/library-types.ts';
 import {
-  firstReview,
+  reviewsOf,
   frameworksByQuestion,
   shownStatements,
   statementLinks,
@@ -61,14 +61,21 @@ describe('statementLinks()', () => {
   it('leaves out a statement of a subject without a page', () => expect(links(lost)).toEqual([]));
 });
 
-describe('firstReview()', () => {
-  it('returns the earliest day', () => {
-    expect(firstReview([{ reviewedOn: '2026-05-02' }, { reviewedOn: '2026-05-01' }])).toBe('2026-05-01');
+describe('reviewsOf()', () => {
+  it('returns the first and the last day on which the answers were reviewed', () => {
+    const answers = [{ reviewedOn: '2026-05-02' }, { reviewedOn: '2026-05-01' }, { reviewedOn: '2026-05-01' }];
+    expect(reviewsOf(answers)).toEqual({ first: '2026-05-01', last: '2026-05-02', without: 0 });
   });
 
-  it('returns undefined if one answer was never reviewed, or if there are none', () => {
-    expect(firstReview([{ reviewedOn: '2026-05-02' }, { reviewedOn: undefined }])).toBeUndefined();
-    expect(firstReview([])).toBeUndefined();
+  it('counts the answers that were never reviewed', () => {
+    expect(reviewsOf([{ reviewedOn: '2026-05-02' }, { reviewedOn: undefined }])).toEqual({
+      ...{ first: '2026-05-02', last: '2026-05-02', without: 1 },
+    });
+  });
+
+  it('returns nothing if no answer was reviewed', () => {
+    expect(reviewsOf([{ reviewedOn: undefined }])).toBeUndefined();
+    expect(reviewsOf([])).toBeUndefined();
   });
 });
 
