@@ -194,6 +194,8 @@ it('every upcoming item becomes due on the day that it should, and its sentence 
     'source-old',
     'source-old',
     'certificate-expiry',
+    'source-old',
+    'source-old',
     'security-txt-expiry',
     'certificate-expiry',
     'certificate-expiry',
