@@ -1,9 +1,10 @@
 import { onlyPolicy } from '../exports/policy-basis.ts';
 import type { Library } from '../library/library-types.ts';
-import { urls } from '../model/urls.ts';
+import { mainPolicy, urls } from '../model/urls.ts';
 import answer from '../styles/answer.css?inline';
 import basket from '../styles/basket.css?inline';
 import borderedButtons from '../styles/bordered-buttons.css?inline';
+import contents from '../styles/contents.css?inline';
 import framework from '../styles/framework.css?inline';
 import home from '../styles/home.css?inline';
 import everyPage from '../styles/index.css?inline';
@@ -17,6 +18,7 @@ import { brandStyle } from './brand-style.ts';
 /** Rules that only some pages need, and the beginnings of the paths of these pages. */
 const ofSome: readonly { rules: string; below: readonly string[] }[] = [
   { rules: borderedButtons, below: [urls.changes(), urls.basket(), urls.verify(), urls.feedPage()] },
+  { rules: contents, below: [urls.policy(mainPolicy), urls.policies()] },
   { rules: redline, below: [urls.changes()] },
   { rules: answer, below: [urls.answers(), urls.frameworks()] },
   { rules: framework, below: [urls.answers(), urls.frameworks()] },

@@ -25,7 +25,7 @@ describe('npm run ask', { concurrent: true }, () => {
 
   it('exits with 1 if it finds nothing', async () => {
     const { code, stdout } = await run('ask', ['zzyzx qqflurb']);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: 'Nothing was found.\n' });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: 'Nothing here has “zzyzx”, “qqflurb”.\n' });
   });
 
   it('replies to each question of a file with --questions', async () => {

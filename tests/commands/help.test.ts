@@ -5,9 +5,9 @@ import { commandEnvironment } from '../site/environment.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const files = readdirSync('scripts');
-/** The npm script that starts a file of `scripts/`. */
+/** The npm script that starts a file of `scripts/`, which may give Node options. */
 const startedBy = (file: string) =>
-  Object.entries(scripts).find(([, line]) => line.endsWith(`node scripts/${file}`))?.[0] ?? '';
+  Object.entries(scripts).find(([, line]) => /\bnode (?:--\S+ )*scripts\/(\S+)$/.exec(line)?.[1] === file)?.[0] ?? '';
 
 describe('every command', () => {
   it('is a file of scripts/ that an npm script starts', () => {

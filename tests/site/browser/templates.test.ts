@@ -33,7 +33,7 @@ async function openQuietly(name: SiteName, template: string, url: string): Promi
 
 describe.each(['acme', 'small', 'meridian'] as const)('on the site %s', (name) => {
   it.each(templatesOf(name))(
-    'the template $template obeys its Content Security Policy, is accessible in light, dark and forced colours, fits every width, underlines words only, and keeps them with wider spacing',
+    'the template $template obeys its Content Security Policy, is accessible in light, dark and forced colours, fits every width, underlines words only, and keeps its words with wider spacing',
     async ({ template, url }) => {
       const { page } = await openQuietly(name, template, url);
       expect.soft(await spacedLinks(page)).toEqual([]);
