@@ -8,7 +8,7 @@ export const policyPageStrings = {
   next: 'Next',
   answers: 'Answers that rest on it',
   answerCount: (count: number): string => (count === 1 ? '1 answer' : `${count} answers`),
-  certificates: 'Certificates it links to',
+  certificates: 'Status of certificates',
   certificateNote: 'Note of this site',
   noteOn: <Link>(clause: Link): Sentence<Link> => ['Note on ', clause],
   history: 'History',
