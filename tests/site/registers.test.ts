@@ -78,3 +78,24 @@ it('the calendar has each dated event once', () => {
   const ids = [...text.matchAll(/^UID:(.+)\r$/gm)].map(([, id]) => id);
   expect(ids).toEqual(datedEvents(library).map(({ id }) => id));
 });
+
+it.each(['acme', 'meridian'] as const)(
+  'the text of %s has a note at each clause that a certificate rests on',
+  (name) => {
+    const { library: of } = loadLibrary(sites[name].content);
+    const resting = (of?.certificates ?? []).flatMap(({ id, citations }) =>
+      citations.map(({ policy, section, clause }) => ({ id, policy, section, clause })),
+    );
+    expect(resting.length).toBeGreaterThan(0);
+    for (const { id, policy, section, clause } of resting) {
+      for (const address of [urls.policy(policy), urls.section(policy, section)]) {
+        const { tree } = pageOf(sites[name], address);
+        const notes = elements(tree, ({ properties }) => properties.role === 'note').map((note) =>
+          named(note, 'a').map(({ properties }) => String(properties.href)),
+        );
+        const ofClause = notes.filter(([first]) => first === `#${clause}`).flat();
+        expect(ofClause, `${address} ${clause}`).toContain(urls.certificate(id));
+      }
+    }
+  },
+);
