@@ -86,20 +86,24 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
       record.answers &&
       orderAnswers(record.answers, probabilities, { isNamed: namedByWords.has(id), isSentence, likeliest });
     if (isFoundByName(record) && ![named, asked, mentioned].some((ids) => ids.has(id)))
-      return { id, record, score: 0, ordered };
+      return { id, record, score: 0, meant: 0, ordered };
+    const subject = subjectProbability(record, probabilities);
+    const clause = record.kind === 'clause' ? (cited.get(clauseKeyOf(record)) ?? 0) : 0;
+    const isNamed = [named, asked, mentioned, nearlyNamed].some((ids) => ids?.has(id));
     const score =
       ((words.get(id) ?? 0) / bestWords) * weightOf(record) +
-      weights.subject * subjectProbability(record, probabilities) +
-      weights.clause * (record.kind === 'clause' ? (cited.get(clauseKeyOf(record)) ?? 0) : 0) +
+      weights.subject * subject +
+      weights.clause * clause +
       (named.has(id) ? nameWeight(record, namedByWords) : 0) +
       (asked.has(id) ? weights.named : 0) +
       (nearlyNamed?.has(id) ? weights.nearlyNamed : 0) +
       (mentioned.get(id) ?? 0) * weights.mentioned;
     const share = ordered?.answers[0]?.status === 'not-stated' ? notStatedShare : certificateShare(record, day);
-    return { id, record, score: score * share, ordered };
+    return { id, record, score: score * share, meant: subject + clause + Number(isNamed), ordered };
   });
   const found = liftInForce(scored, day);
-  const best = Math.max(0, ...found.map(({ score }) => score));
+  // the page of a framework comes first by its name, and says nothing that others could be measured by
+  const best = Math.max(0, ...found.map(({ record, score }) => (isFoundByName(record) ? 0 : score)));
   // what only has the words of a policy's title is not meant by them
   const complete = policies?.size || nearlyNamed?.size ? undefined : allWords;
   const rankOf = ({ id, record }: FoundRecord) =>

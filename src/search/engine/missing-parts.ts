@@ -4,10 +4,12 @@ import type { QueryPart } from './query-parts.ts';
 import type { PlainRecord } from './record.ts';
 import type { Postings } from './search-index.ts';
 import { stemOf, tokensOf } from './tokens.ts';
+import type { Concept } from './vocabulary.ts';
 
 /**
  * Returns the words of the parts of a query of which nothing here speaks: no text, heading or judged question has the words,
- * nor a concept that they mean in other words. A part without a concept is none of them, because most of those only say how
+ * nor a concept that they mean in other words or that is
+ * related to it. A part without a concept is none of them, because most of those only say how
  * something is asked.
  */
 export function missingParts(
@@ -15,9 +17,12 @@ export function missingParts(
   postings: ReadonlyMap<string, Postings>,
   records: Iterable<Pick<PlainRecord, 'answers'>>,
   findConcepts: ConceptFinder,
+  concepts: readonly Pick<Concept, 'id' | 'related'>[] = [],
 ): string[] {
   const isFound = (tokens: readonly string[]) => tokens.some((token) => postings.get(token)?.size);
-  const isAbsent = (id: string) => !isFound([facetToken('concept', id), facetToken('titleconcept', id)]);
+  const related = new Map(concepts.map((one) => [one.id, one.related]));
+  const isAbsent = (id: string) =>
+    ![id, ...(related.get(id) ?? [])].some((one) => isFound([facetToken('concept', one), facetToken('titleconcept', one)]));
   const absent = parts.filter(
     ({ concepts = [], typed = [] }) => concepts.some(isAbsent) && !typed.every((tokens) => isFound(tokens)),
   );

@@ -2,6 +2,8 @@ import { urls } from '../../model/urls.ts';
 import { askedCertificates } from './asked-statuses.ts';
 import { statusOn } from './certificate-share.ts';
 import { keyToken } from './facet-token.ts';
+import { onlyComesNear } from './coverage.ts';
+import { openConcepts } from './open-concepts.ts';
 import { isItemToken } from './item-keys.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
@@ -34,6 +36,9 @@ export function searchEngine(
   const parseQuery = queryParser(vocabulary, questions.knows);
   const asked = questionFinder(index.records);
   const policies = new Map(vocabulary.policies?.map(({ id, title }) => [id, title]));
+  const judged = new Map(
+    [...index.records.values()].flatMap(({ answers = [] }) => answers.map(({ id, question }) => [id, question] as const)),
+  );
   const hasItem = async ({ parts }: ParsedQuery) => {
     const tokens = parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)).filter(isItemToken);
     const found = await Promise.all(tokens.map((token) => index.postings(token)));
@@ -46,6 +51,8 @@ export function searchEngine(
     // a number that no framework has is a word of the query, if that says more
     const parsed = first.item?.rest && !isItem ? parseQuery(text, { items: false }) : first;
     const { parts, name, headings } = parsed;
+    const recognised = parsed.text ? questions.match(parsed.text) : [];
+    const open = openConcepts(recognised, (id) => judged.has(id), parts, vocabulary.concepts);
     const pages = parsed.pages.keys.map((key) => keyToken('page', key));
     const isCertain = parsed.pages.isCertain;
     const names = [
@@ -57,15 +64,18 @@ export function searchEngine(
     const facts = parsed.pages.facts.map((key) => keyToken('page', key));
     const certificates = askedCertificates(text);
     const tokens = [
-      ...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)),
+      ...[...parts, { lookups: open }].flatMap(({ lookups }) => lookups.map(({ token }) => token)),
       ...[...names, ...pages, ...facts, ...(certificates.name ? [certificates.name] : [])],
     ];
     const postings = new Map<string, Postings>(
       await Promise.all([...new Set(tokens)].map(async (token) => [token, await index.postings(token)] as const)),
     );
     const findConcepts = conceptFinder(parsed.concepts);
-    const missing = missingParts(parts, postings, index.records.values(), findConcepts);
+    const missing = missingParts(parts, postings, index.records.values(), findConcepts, parsed.concepts);
     const words = wordScores(parts, postings, index.records.size);
+    // what somebody has judged is no answer to what nobody has
+    for (const [id, score] of wordScores([{ words: '', lookups: open }], postings, index.records.size))
+      if (!index.records.get(id)?.answers) words.set(id, (words.get(id) ?? 0) + score);
     const others = [...words.keys()].filter((id) => !index.records.has(id));
     const records = new Map([
       ...index.records,
@@ -94,11 +104,12 @@ export function searchEngine(
       mentioned: new Map(parsed.frameworks.map((id, index) => [urls.framework(id), 1 / (1 + index / 10)])),
       asked: new Set([...idsOf(facts), ...items, ...unknownItem, ...(ofStatus.length > 0 ? ofStatus : ownNamed)]),
       questions:
-        isItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? (parsed.text ? questions.match(parsed.text) : [])),
+        isItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? recognised),
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       ...{ isSentence: parsed.isSentence, day },
     });
-    return { parsed, found, missing };
+    const isNear = onlyComesNear(found, parts, postings, { records: index.records.size, unknown: parsed.unknown.length });
+    return { parsed, found, missing, isNear };
   };
   return async (query, day = '') => {
     const { text, cut } = readQuery(query);
@@ -112,7 +123,7 @@ export function searchEngine(
     const findConcepts = conceptFinder(concepts);
     return {
       ...{ corrected, unknown: [...unknown, ...whole.missing], cut, isEnglish: isKnown },
-      isNear: whole.missing.length > 0 || (unknown.length > 0 && unknown.length >= whole.parsed.parts.length),
+      isNear: whole.isNear || whole.missing.length > 0 || (unknown.length > 0 && unknown.length >= whole.parsed.parts.length),
       found: found.map(facetsOf),
       hits: (limit, isWanted = () => true) =>
         found
@@ -127,7 +138,7 @@ export function searchEngine(
 function questionFinder(records: SearchIndex['records']): (name: string | undefined) => QuestionMatch[] | undefined {
   const byToken = new Map(
     [...records.values()].flatMap(({ answers = [] }) =>
-      answers.map(({ id, question }) => [nameToken(tokensOf(question)), { id, probability: 1 }] as const),
+      answers.map(({ id, question }) => [nameToken(tokensOf(question)), { id, subject: '', probability: 1 }] as const),
     ),
   );
   return (name) => {
