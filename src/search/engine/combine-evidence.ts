@@ -55,6 +55,8 @@ const weights = {
   otherPolicy: 0.3,
   allWords: 1.3,
   least: 0.3,
+  // an item of a list says half of a sentence
+  fragment: 0.75,
 };
 
 /** What is left of the score of a subject that shows what is not stated: of two like ones the one that states something is first. */
@@ -138,7 +140,8 @@ function nameWeight({ url, kind, answers }: PlainRecord, namedByWords: ReadonlyS
 
 /** Returns the weight of a record's words. */
 function weightOf(record: PlainRecord): number {
-  return kindWeights[isFrameworkPage(record) ? 'page' : record.kind];
+  const isFragment = record.kind === 'clause' && /^\p{Ll}/u.test(record.text);
+  return kindWeights[isFrameworkPage(record) ? 'page' : record.kind] * (isFragment ? weights.fragment : 1);
 }
 
 /** Returns whether a record is found by its name only: a file of a policy, or the page of a framework, which has words of all subjects. */

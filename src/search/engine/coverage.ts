@@ -1,6 +1,7 @@
-import { facetToken } from './facet-token.ts';
 import type { FoundRecord } from './found-record.ts';
+import { conceptLookups } from './lookups.ts';
 import type { QueryPart } from './query-parts.ts';
+import { recordsWithAllWords } from './rank.ts';
 import type { Postings } from './search-index.ts';
 
 /** The number of hits that may answer a query. */
@@ -9,41 +10,33 @@ const top = 3;
 /** The least probability that a record answers what the matcher has recognised. */
 const leastMeant = 0.03;
 
-/** The most that hits may have of what a query asks and still only come near it: less if they have one of its concepts. */
+/** The most that hits may have of a query and still only come near it: more if they have none of its concepts. */
 const most = { concept: 0.34, noConcept: 0.5 };
 
 /**
- * Returns whether the best hits only come near what a query asks: the query names none of them, the matcher recognises
- * none, and none has more than a part of what the query asks, of which rare words and concepts are more. `unknown` is the
- * number of its words that nothing has.
+ * Returns whether the best hits only come near what a query asks: the query names none of them, the matcher recognises none,
+ * and none has more than a part of the query, of which rare words and concepts are more. `unknown` is the number of words
+ * that no record has, `count` that of all records.
  */
 export function onlyComesNear(
   found: readonly FoundRecord[],
   parts: readonly QueryPart[],
   postings: ReadonlyMap<string, Postings>,
-  { records, unknown }: { records: number; unknown: number },
+  { unknown, count }: { unknown: number; count: number },
 ): boolean {
   const best = found.slice(0, top);
-  if (parts.length === 0 || best.some(({ meant }) => meant >= leastMeant)) return false;
-  const weighed = parts.map((part) => {
-    const ids = recordsWith(part, postings);
-    return { ids, weight: Math.log(1 + records / Math.max(1, ids.size)), isConcept: part.concepts?.length };
-  });
-  const total = weighed.reduce((sum, { weight }) => sum + weight, unknown * Math.log(1 + records));
-  const hasConcept = weighed.some(({ ids, isConcept }) => isConcept && best.some(({ id }) => ids.has(id)));
-  const limit = weighed.some(({ isConcept }) => isConcept) && !hasConcept ? most.noConcept : most.concept;
-  return best.every(
-    ({ id }) => weighed.reduce((sum, { ids, weight }) => sum + (ids.has(id) ? weight : 0), 0) <= limit * total,
-  );
-}
-
-/** Returns the ids of the records that have a part's concepts, or all its words. */
-function recordsWith({ concepts = [], typed, lookups }: QueryPart, postings: ReadonlyMap<string, Postings>): Set<string> {
-  const having = (tokens: readonly string[]) => new Set(tokens.flatMap((token) => [...(postings.get(token)?.keys() ?? [])]));
-  const facets = (['concept', 'titleconcept', 'hint', 'policyconcept'] as const).flatMap((facet) =>
-    concepts.map((id) => facetToken(facet, id)),
-  );
   // what is named by its number has no words
-  const [first = new Set<string>(), ...others] = typed?.map(having) ?? [having(lookups.map(({ token }) => token))];
-  return others.reduce((all, ids) => all.intersection(ids), first).union(having(facets));
+  if (!parts[0]?.typed || best.some(({ meant }) => meant >= leastMeant)) return false;
+  const weighed = parts.map((part) => {
+    const facets = part.concepts?.flatMap((id) => conceptLookups({ id }, 1)) ?? [];
+    const ids = new Set(facets.flatMap(({ token }) => [...(postings.get(token)?.keys() ?? [])])).union(
+      recordsWithAllWords([part], postings),
+    );
+    return { ids, weight: Math.log(1 + count / Math.max(1, ids.size)), isConcept: facets.length > 0 };
+  });
+  const concepts = weighed.filter(({ isConcept }) => isConcept);
+  const hasConcept = !concepts[0] || concepts.some(({ ids }) => best.some(({ id }) => ids.has(id)));
+  const sum = (listed: typeof weighed) => listed.reduce((total, { weight }) => total + weight, 0);
+  const limit = (sum(weighed) + unknown * Math.log(1 + count)) * most[hasConcept ? 'concept' : 'noConcept'];
+  return best.every(({ id }) => sum(weighed.filter(({ ids }) => ids.has(id))) <= limit);
 }

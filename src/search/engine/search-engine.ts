@@ -71,7 +71,7 @@ export function searchEngine(
       await Promise.all([...new Set(tokens)].map(async (token) => [token, await index.postings(token)] as const)),
     );
     const findConcepts = conceptFinder(parsed.concepts);
-    const missing = missingParts(parts, postings, index.records.values(), findConcepts, parsed.concepts);
+    const missing = missingParts(parts, postings, index.records.values(), findConcepts);
     const words = wordScores(parts, postings, index.records.size);
     // what somebody has judged is no answer to what nobody has
     for (const [id, score] of wordScores([{ words: '', lookups: open }], postings, index.records.size))
@@ -108,7 +108,9 @@ export function searchEngine(
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       ...{ isSentence: parsed.isSentence, day },
     });
-    const isNear = onlyComesNear(found, parts, postings, { records: index.records.size, unknown: parsed.unknown.length });
+    const isNear =
+      !idsOf(open.map(({ token }) => token)).includes(found[0]?.id ?? '') &&
+      onlyComesNear(found, parts, postings, { unknown: parsed.unknown.length, count: index.records.size });
     return { parsed, found, missing, isNear };
   };
   return async (query, day = '') => {
