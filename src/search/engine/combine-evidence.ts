@@ -88,7 +88,7 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
       record.answers &&
       orderAnswers(record.answers, probabilities, { isNamed: namedByWords.has(id), isSentence, likeliest });
     if (isFoundByName(record) && ![named, asked, mentioned].some((ids) => ids.has(id)))
-      return { id, record, score: 0, meant: 0, ordered };
+      return { id, record, score: 0, ordered };
     const subject = subjectProbability(record, probabilities);
     const clause = record.kind === 'clause' ? (cited.get(clauseKeyOf(record)) ?? 0) : 0;
     const isNamed = [named, asked, mentioned, nearlyNamed].some((ids) => ids?.has(id));

@@ -7,7 +7,7 @@ export interface FoundRecord {
   record: PlainRecord;
   score: number;
   /** How likely the record answers what the matcher has recognised; 1 or more if the query names it. */
-  meant: number;
+  meant?: number;
   /** A subject's questions in the order in which they are shown. */
   ordered: OrderedAnswers | undefined;
 }

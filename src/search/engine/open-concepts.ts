@@ -16,17 +16,16 @@ const weight = 1.2;
  */
 export function openConcepts(
   matches: readonly QuestionMatch[],
-  isJudged: (id: string) => boolean,
+  judged: ReadonlySet<string>,
   parts: readonly QueryPart[],
   concepts: readonly Concept[],
 ): Lookup[] {
   const [first] = matches;
-  if (!first || isJudged(first.id)) return [];
-  const open = matches.filter(({ id, subject }) => subject === first.subject && !isJudged(id));
-  const concept = [first.id, first.subject].flatMap((id) => concepts.find((one) => one.id === id) ?? [])[0];
+  if (!first || judged.has(first.id)) return [];
+  const open = matches.filter(({ id, subject }) => subject === first.subject && !judged.has(id));
+  const conceptOf = (wanted?: string) => concepts.find(({ id }) => id === wanted);
+  const concept = conceptOf(first.id) ?? conceptOf(first.subject);
   const isLikely = open.reduce((sum, { probability }) => sum + probability, 0) >= least;
   if (!isLikely || !concept || parts.some((part) => part.concepts?.includes(concept.id))) return [];
-  return [concept.id, ...concept.related].flatMap((id, index) =>
-    conceptLookups({ id }, weight / Math.max(index, 1)),
-  );
+  return [concept.id, ...concept.related].flatMap((id, index) => conceptLookups({ id }, weight / Math.max(index, 1)));
 }

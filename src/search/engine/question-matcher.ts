@@ -3,7 +3,7 @@ export interface QuestionMatch {
   /** The id of the question. */
   id: string;
   /** The id of its subject. */
-  subject: string;
+  subject?: string;
   probability: number;
 }
 

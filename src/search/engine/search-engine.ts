@@ -36,9 +36,7 @@ export function searchEngine(
   const parseQuery = queryParser(vocabulary, questions.knows);
   const asked = questionFinder(index.records);
   const policies = new Map(vocabulary.policies?.map(({ id, title }) => [id, title]));
-  const judged = new Map(
-    [...index.records.values()].flatMap(({ answers = [] }) => answers.map(({ id, question }) => [id, question] as const)),
-  );
+  const judged = new Set([...index.records.values()].flatMap(({ answers = [] }) => answers.map(({ id }) => id)));
   const hasItem = async ({ parts }: ParsedQuery) => {
     const tokens = parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)).filter(isItemToken);
     const found = await Promise.all(tokens.map((token) => index.postings(token)));
@@ -52,7 +50,7 @@ export function searchEngine(
     const parsed = first.item?.rest && !isItem ? parseQuery(text, { items: false }) : first;
     const { parts, name, headings } = parsed;
     const recognised = parsed.text ? questions.match(parsed.text) : [];
-    const open = openConcepts(recognised, (id) => judged.has(id), parts, vocabulary.concepts);
+    const open = openConcepts(recognised, judged, parts, vocabulary.concepts);
     const pages = parsed.pages.keys.map((key) => keyToken('page', key));
     const isCertain = parsed.pages.isCertain;
     const names = [
@@ -103,8 +101,7 @@ export function searchEngine(
       // of editions that share a name, the one listed first comes first
       mentioned: new Map(parsed.frameworks.map((id, index) => [urls.framework(id), 1 / (1 + index / 10)])),
       asked: new Set([...idsOf(facts), ...items, ...unknownItem, ...(ofStatus.length > 0 ? ofStatus : ownNamed)]),
-      questions:
-        isItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? recognised),
+      questions: isItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? recognised),
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       ...{ isSentence: parsed.isSentence, day },
     });
@@ -125,7 +122,8 @@ export function searchEngine(
     const findConcepts = conceptFinder(concepts);
     return {
       ...{ corrected, unknown: [...unknown, ...whole.missing], cut, isEnglish: isKnown },
-      isNear: whole.isNear || whole.missing.length > 0 || (unknown.length > 0 && unknown.length >= whole.parsed.parts.length),
+      isNear:
+        whole.isNear || whole.missing.length > 0 || (unknown.length > 0 && unknown.length >= whole.parsed.parts.length),
       found: found.map(facetsOf),
       hits: (limit, isWanted = () => true) =>
         found
@@ -140,7 +138,7 @@ export function searchEngine(
 function questionFinder(records: SearchIndex['records']): (name: string | undefined) => QuestionMatch[] | undefined {
   const byToken = new Map(
     [...records.values()].flatMap(({ answers = [] }) =>
-      answers.map(({ id, question }) => [nameToken(tokensOf(question)), { id, subject: '', probability: 1 }] as const),
+      answers.map(({ id, question }) => [nameToken(tokensOf(question)), { id, probability: 1 }] as const),
     ),
   );
   return (name) => {
