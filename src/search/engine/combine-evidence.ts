@@ -24,6 +24,8 @@ export interface Evidence {
   mentioned?: ReadonlyMap<string, number>;
   /** The questions that the query may ask. */
   questions: readonly QuestionMatch[];
+  /** Ids of the questions that have a word of the query that no record has. */
+  worded?: ReadonlySet<string>;
   /** The policies whose clauses the query asks for: those that keywords name by their title. */
   policies?: ReadonlySet<string>;
   /** Whether the query is more than keywords. */
@@ -86,7 +88,12 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
   const scored = [...records].map(([id, record]): FoundRecord => {
     const ordered =
       record.answers &&
-      orderAnswers(record.answers, probabilities, { isNamed: namedByWords.has(id), isSentence, likeliest });
+      orderAnswers(record.answers, probabilities, {
+        isNamed: namedByWords.has(id),
+        isSentence,
+        likeliest,
+        worded: evidence.worded ?? new Set(),
+      });
     if (isFoundByName(record) && ![named, asked, mentioned].some((ids) => ids.has(id)))
       return { id, record, score: 0, ordered };
     const subject = subjectProbability(record, probabilities);

@@ -18,7 +18,7 @@ import { recordsWithAllWords, wordScores } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchResults } from './search-hit.ts';
 import type { Postings, SearchIndex } from './search-index.ts';
-import { tokensOf } from './tokens.ts';
+import { stemOf, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Returns the results of a query, ranked; on the reader's day, which decides the order of certificates. */
@@ -37,6 +37,16 @@ export function searchEngine(
   const asked = questionFinder(index.records);
   const policies = new Map(vocabulary.policies?.map(({ id, title }) => [id, title]));
   const judged = new Set([...index.records.values()].flatMap(({ answers = [] }) => answers.map(({ id }) => id)));
+  const questionsWith = (words: readonly string[]) => {
+    const stems = words.map(stemOf);
+    return new Set(
+      [...(stems[0] ? index.records.values() : [])].flatMap(({ answers = [] }) =>
+        answers.flatMap(({ id, question }) =>
+          tokensOf(question).some((word) => stems.includes(stemOf(word))) ? [id] : [],
+        ),
+      ),
+    );
+  };
   const hasItem = async ({ parts }: ParsedQuery) => {
     const tokens = parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)).filter(isItemToken);
     const found = await Promise.all(tokens.map((token) => index.postings(token)));
@@ -93,6 +103,11 @@ export function searchEngine(
       return status && certificates.statuses.includes(status);
     });
     const found = combineEvidence(records, {
+      worded: questionsWith(
+        parts.flatMap(({ typed = [], concepts = [] }) =>
+          concepts.length > 0 ? typed.flatMap((tokens) => (idsOf(tokens)[0] ? [] : tokens.slice(0, 1))) : [],
+        ),
+      ),
       words,
       allWords: recordsWithAllWords(parts, postings),
       named: new Set(idsOf(isItem ? (name ? [name] : []) : names)),
