@@ -105,10 +105,7 @@ const sharedChunks = {
       name: 'part',
       test: /preload-helper|\/src\/(elements\/(part|button|tags)|strings\/en\/(citing|names)\.ts)/,
     },
-    {
-      name: 'clause',
-      test: /\/src\/(model\/(quoted-parameter|spoken-label|policy|policy-lang|main-policy)|strings\/en\/citations)\.ts/,
-    },
+    { name: 'clause', test: /\/src\/(model\/(quoted-parameter|spoken-label|policy)|strings\/en\/citations)\.ts/ },
     { name: 'cite', test: /\/src\/model\/(cite|policy-lang|quoted-words)\.ts/ },
     {
       name: 'collect',
