@@ -17,7 +17,7 @@ export function printSearchAnswer({ findings, notAssessed, unknown, isNear, revi
       .join('\n'),
   );
   return withoutControls(
-    `${[...(known ? [isNearest ? `${known} ${strings.subject.nearest}` : known] : []), ...blocks].join('\n\n')}\n`,
+    `${[[known, isNearest ? strings.subject.nearest : ''].filter(Boolean).join(' '), ...blocks].filter(Boolean).join('\n\n')}\n`,
   );
 }
 

@@ -1,11 +1,8 @@
-import { conceptFinder } from '../engine/concept-finder.ts';
-import { vocabularyOf } from '../engine/lexicon.ts';
 import { loadEngine } from '../engine/load-engine.ts';
 import { indexedStems } from '../engine/record-index.ts';
-import { revisionIndex, type SearchedRevision } from '../engine/revision-index.ts';
-import { type SearchEngine, searchEngine } from '../engine/search-engine.ts';
-import { folderOf, mainPolicy } from '../../model/urls.ts';
-import { decodeSearch, type OtherLanguages, type SearchFile } from '../engine/search-file.ts';
+import type { SearchEngine } from '../engine/search-engine.ts';
+import type { SearchFile } from '../engine/search-file.ts';
+import { loadJson } from './load-json.ts';
 import { loadPagefind, type MakePagefind, pagefindIds, pagefindWords } from './pagefind-words.ts';
 
 /** The URLs of everything the search loads. */
@@ -26,7 +23,9 @@ export interface SearchUrls {
 
 /** Loads the search over everything current, or over one revision, such as `2025-02-10` or `backup/2025-02-10`. Rejects if a file cannot be loaded. */
 export function loadSearch(makePagefind: MakePagefind, urls: SearchUrls, revision = ''): Promise<SearchEngine> {
-  return revision ? loadRevision(urls, revision) : loadCurrent(makePagefind, urls);
+  return revision
+    ? import('./load-revision.ts').then(({ loadRevision }) => loadRevision(urls, revision))
+    : loadCurrent(makePagefind, urls);
 }
 
 async function loadCurrent(
@@ -39,35 +38,4 @@ async function loadCurrent(
     loadOthers: () => loadJson(others),
     loadItems: () => loadJson(items),
   });
-}
-
-async function loadRevision({ data, others, revisions }: SearchUrls, name: string): Promise<SearchEngine> {
-  const { policy, path } = revisionFile(name);
-  const [file, languages, revision] = await Promise.all([
-    loadJson<SearchFile>(data),
-    loadJson<OtherLanguages>(others),
-    loadJson<SearchedRevision>(`${revisions}${path}.json`),
-  ]);
-  const vocabulary = vocabularyOf(decodeSearch(file, languages));
-  const title = vocabulary.policies?.find(({ id }) => id === policy)?.title;
-  const index = revisionIndex(
-    { id: policy, ...(title ? { title } : {}) },
-    revision,
-    conceptFinder(vocabulary.concepts),
-  );
-  return searchEngine(index, vocabulary);
-}
-
-/** Returns the policy of a revision that is named as in the list, and the path of its JSON in the folder of revisions. */
-function revisionFile(name: string): { policy: string; path: string } {
-  const [, policy, date = ''] = /^([\w-]+)\/([\w-]+)$/.exec(name) ?? [];
-  return policy === undefined
-    ? { policy: mainPolicy, path: encodeURIComponent(name) }
-    : { policy, path: `${folderOf(policy)}/${date}` };
-}
-
-async function loadJson<Data>(url: string): Promise<Data> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} for ${url}`);
-  return response.json() as Promise<Data>;
 }

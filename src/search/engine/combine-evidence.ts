@@ -24,6 +24,8 @@ export interface Evidence {
   mentioned?: ReadonlyMap<string, number>;
   /** The questions that the query may ask. */
   questions: readonly QuestionMatch[];
+  /** Ids of the questions that have a word of the query that no record has. */
+  worded?: ReadonlySet<string>;
   /** The policies whose clauses the query asks for: those that keywords name by their title. */
   policies?: ReadonlySet<string>;
   /** Whether the query is more than keywords. */
@@ -55,6 +57,8 @@ const weights = {
   otherPolicy: 0.3,
   allWords: 1.3,
   least: 0.3,
+  // an item of a list says half of a sentence
+  fragment: 0.75,
 };
 
 /** What is left of the score of a subject that shows what is not stated: of two like ones the one that states something is first. */
@@ -84,22 +88,31 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
   const scored = [...records].map(([id, record]): FoundRecord => {
     const ordered =
       record.answers &&
-      orderAnswers(record.answers, probabilities, { isNamed: namedByWords.has(id), isSentence, likeliest });
+      orderAnswers(record.answers, probabilities, {
+        isNamed: namedByWords.has(id),
+        isSentence,
+        likeliest,
+        worded: evidence.worded ?? new Set(),
+      });
     if (isFoundByName(record) && ![named, asked, mentioned].some((ids) => ids.has(id)))
       return { id, record, score: 0, ordered };
+    const subject = subjectProbability(record, probabilities);
+    const clause = record.kind === 'clause' ? (cited.get(clauseKeyOf(record)) ?? 0) : 0;
+    const isNamed = [named, asked, mentioned, nearlyNamed].some((ids) => ids?.has(id));
     const score =
       ((words.get(id) ?? 0) / bestWords) * weightOf(record) +
-      weights.subject * subjectProbability(record, probabilities) +
-      weights.clause * (record.kind === 'clause' ? (cited.get(clauseKeyOf(record)) ?? 0) : 0) +
+      weights.subject * subject +
+      weights.clause * clause +
       (named.has(id) ? nameWeight(record, namedByWords) : 0) +
       (asked.has(id) ? weights.named : 0) +
       (nearlyNamed?.has(id) ? weights.nearlyNamed : 0) +
       (mentioned.get(id) ?? 0) * weights.mentioned;
     const share = ordered?.answers[0]?.status === 'not-stated' ? notStatedShare : certificateShare(record, day);
-    return { id, record, score: score * share, ordered };
+    return { id, record, score: score * share, meant: subject + clause + Number(isNamed), ordered };
   });
   const found = liftInForce(scored, day);
-  const best = Math.max(0, ...found.map(({ score }) => score));
+  // the page of a framework comes first by its name, and says nothing that others could be measured by
+  const best = Math.max(0, ...found.map(({ record, score }) => (isFoundByName(record) ? 0 : score)));
   // what only has the words of a policy's title is not meant by them
   const complete = policies?.size || nearlyNamed?.size ? undefined : allWords;
   const rankOf = ({ id, record }: FoundRecord) =>
@@ -134,7 +147,8 @@ function nameWeight({ url, kind, answers }: PlainRecord, namedByWords: ReadonlyS
 
 /** Returns the weight of a record's words. */
 function weightOf(record: PlainRecord): number {
-  return kindWeights[isFrameworkPage(record) ? 'page' : record.kind];
+  const isFragment = record.kind === 'clause' && /^\p{Ll}/u.test(record.text);
+  return kindWeights[isFrameworkPage(record) ? 'page' : record.kind] * (isFragment ? weights.fragment : 1);
 }
 
 /** Returns whether a record is found by its name only: a file of a policy, or the page of a framework, which has words of all subjects. */

@@ -6,6 +6,8 @@ export interface FoundRecord {
   id: string;
   record: PlainRecord;
   score: number;
+  /** How likely the record answers what the matcher has recognised; 1 or more if the query names it. */
+  meant?: number;
   /** A subject's questions in the order in which they are shown. */
   ordered: OrderedAnswers | undefined;
 }

@@ -36,7 +36,7 @@ export const lookupWeights = {
 };
 
 /** Returns the lookups of a concept: in a record's text, in its heading, as a mere possibility, and in its policy's title. */
-export function conceptLookups({ id }: Concept, factor: number): Lookup[] {
+export function conceptLookups({ id }: Pick<Concept, 'id'>, factor: number): Lookup[] {
   return [
     { token: facetToken('concept', id), weight: lookupWeights.concept * factor },
     { token: facetToken('titleconcept', id), weight: lookupWeights.titleConcept * factor },

@@ -1,5 +1,4 @@
 import type { ConceptFinder } from './concept-finder.ts';
-import { facetToken } from './facet-token.ts';
 import type { QueryPart } from './query-parts.ts';
 import type { PlainRecord } from './record.ts';
 import type { Postings } from './search-index.ts';
@@ -7,8 +6,8 @@ import { stemOf, tokensOf } from './tokens.ts';
 
 /**
  * Returns the words of the parts of a query of which nothing here speaks: no text, heading or judged question has the words,
- * nor a concept that they mean in other words. A part without a concept is none of them, because most of those only say how
- * something is asked.
+ * nor a concept that they mean in other words or one related to it. A part without a concept is none of them, because most
+ * of those only say how something is asked.
  */
 export function missingParts(
   parts: readonly QueryPart[],
@@ -16,18 +15,18 @@ export function missingParts(
   records: Iterable<Pick<PlainRecord, 'answers'>>,
   findConcepts: ConceptFinder,
 ): string[] {
-  const isFound = (tokens: readonly string[]) => tokens.some((token) => postings.get(token)?.size);
-  const isAbsent = (id: string) => !isFound([facetToken('concept', id), facetToken('titleconcept', id)]);
+  const isFound = (token: string) => postings.get(token)?.size;
   const absent = parts.filter(
-    ({ concepts = [], typed = [] }) => concepts.some(isAbsent) && !typed.every((tokens) => isFound(tokens)),
+    ({ concepts = [], typed = [], lookups }) =>
+      concepts.length > 0 &&
+      !lookups.some(({ token }) => /(concept|hint)zx/.test(token) && isFound(token)) &&
+      !typed.every((tokens) => tokens.some(isFound)),
   );
   if (absent.length === 0) return [];
   const questions = [...records].flatMap(({ answers = [] }) => answers.map(({ question }) => tokensOf(question)));
   const asked = new Set(questions.flatMap((words) => findConcepts(words).map(({ concept }) => concept.id)));
   const stems = new Set(questions.flat().map(stemOf));
   return absent.flatMap(({ words, concepts = [] }) =>
-    concepts.some((id) => isAbsent(id) && !asked.has(id)) && !tokensOf(words).every((word) => stems.has(stemOf(word)))
-      ? [words]
-      : [],
+    concepts.some((id) => asked.has(id)) || tokensOf(words).every((word) => stems.has(stemOf(word))) ? [] : [words],
   );
 }

@@ -14,7 +14,11 @@ export function modelMatcher(model: MatcherModel, findConcepts: ConceptFinder): 
       const { matches, unknown } = matchQuestions(text);
       return matches
         .filter(({ probability }) => probability >= least)
-        .map(({ question, probability }) => ({ id: question, probability: probability * (1 - unknown / 2) }));
+        .map(({ question, subject, probability }) => ({
+          id: question,
+          subject,
+          probability: probability * (1 - unknown / 2),
+        }));
     },
     knows: (stem) => model.features.has(stem),
   };

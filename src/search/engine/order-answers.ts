@@ -17,6 +17,8 @@ export interface QueryForm {
   isSentence: boolean;
   /** The probability of the likeliest stated question of all subjects. */
   likeliest?: number;
+  /** Ids of the questions that have a word of it that no record has. */
+  worded?: ReadonlySet<string>;
 }
 
 /** The most probability of stated answers, as a share, with which a query asks for what is not stated; keywords rather name the subject. */
@@ -33,12 +35,12 @@ const mostShown = 3;
 
 /**
  * Returns the judged questions of a subject in the order in which a hit shows them. A query about the subject as a whole
- * shows what is stated first; a query that asks one thing shows that question first, whatever its status.
+ * shows what is stated first; a query whose likeliest question alone has a word of it shows that one first; a query that asks one thing shows that question first, whatever its status.
  */
 export function orderAnswers(
   answers: readonly SearchedAnswer[],
   probabilities: ReadonlyMap<string, number>,
-  { isNamed, isSentence, likeliest: best = 0 }: QueryForm,
+  { isNamed, isSentence, likeliest: best = 0, worded }: QueryForm,
 ): OrderedAnswers {
   // squares, because many unlikely questions are no evidence for any of them
   const evidence = ({ id }: SearchedAnswer) => (probabilities.get(id) ?? 0) ** 2;
@@ -57,7 +59,8 @@ export function orderAnswers(
   const most = mostStated[isSentence ? 'sentence' : 'keywords'];
   const isLikely = (probabilities.get(notStated[0]?.id ?? '') ?? 0) >= leastAbove * best;
   const isAbsent = !isNamed && total > 0 && isLikely && chance(stated) < most * chance(answers);
-  const above = isAbsent || stated.length === 0 ? notStated.slice(0, 1) : [];
+  const isWorded = !isNamed && first === notStated[0] && worded?.has(first?.id ?? '');
+  const above = isAbsent || isWorded || stated.length === 0 ? notStated.slice(0, 1) : [];
   const ordered = [...above, ...stated, ...notStated.slice(above.length)];
   return {
     answers: ordered,

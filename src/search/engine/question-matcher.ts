@@ -2,6 +2,8 @@
 export interface QuestionMatch {
   /** The id of the question. */
   id: string;
+  /** The id of its subject. */
+  subject?: string;
   probability: number;
 }
 

@@ -1,4 +1,3 @@
-import { type Clause, labelledTitle, type Section } from '../../model/policy.ts';
 import type { CertificateFacts } from '../../model/certificate-words.ts';
 import { placeKey } from './place-key.ts';
 
@@ -101,26 +100,6 @@ export type PlainRecord = Omit<
   SearchRecord,
   'concepts' | 'hints' | 'titleConcepts' | 'nameConcepts' | 'policyTitle' | 'policyConcepts'
 >;
-
-/** Returns the record of a clause; `policy` is the one it is in, if the company has several. */
-export function clauseRecord(
-  section: Pick<Section, 'number' | 'label' | 'title'>,
-  clause: Pick<Clause, 'label' | 'text'>,
-  url: string,
-  policy?: PolicyName,
-): PlainRecord {
-  return {
-    kind: 'clause',
-    url,
-    title: [...(policy ? [policy.title] : []), clause.label, labelledTitle(section)].join(' '),
-    text: clause.text,
-    clause: /\d+$/.exec(clause.label)?.[0] ?? '',
-    ...(policy ? { policy: policy.id } : {}),
-    heading: section.title,
-    sections: [placeKey(policy?.id, section.number)],
-    ...(section.label === undefined ? {} : { label: section.label }),
-  };
-}
 
 /** Returns the key of a clause's record. */
 export function clauseKeyOf({ key, url, policy }: Pick<PlainRecord, 'key' | 'url' | 'policy'>): string {

@@ -1,7 +1,8 @@
 import { urls } from '../../model/urls.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import { memoryWords } from './memory-words.ts';
-import { clauseRecord, type PolicyName } from './record.ts';
+import { clauseRecord } from './clause-record.ts';
+import type { PolicyName } from './record.ts';
 import { withConcepts } from './record-concepts.ts';
 import { recordIndex } from './record-index.ts';
 import type { SearchIndex } from './search-index.ts';

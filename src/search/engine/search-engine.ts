@@ -2,6 +2,8 @@ import { urls } from '../../model/urls.ts';
 import { askedCertificates } from './asked-statuses.ts';
 import { statusOn } from './certificate-share.ts';
 import { keyToken } from './facet-token.ts';
+import { onlyComesNear } from './coverage.ts';
+import { openConcepts } from './open-concepts.ts';
 import { isItemToken } from './item-keys.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
@@ -16,7 +18,7 @@ import { recordsWithAllWords, wordScores } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchResults } from './search-hit.ts';
 import type { Postings, SearchIndex } from './search-index.ts';
-import { tokensOf } from './tokens.ts';
+import { stemOf, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Returns the results of a query, ranked; on the reader's day, which decides the order of certificates. */
@@ -34,6 +36,17 @@ export function searchEngine(
   const parseQuery = queryParser(vocabulary, questions.knows);
   const asked = questionFinder(index.records);
   const policies = new Map(vocabulary.policies?.map(({ id, title }) => [id, title]));
+  const judged = new Set([...index.records.values()].flatMap(({ answers = [] }) => answers.map(({ id }) => id)));
+  const questionsWith = (words: readonly string[]) => {
+    const stems = words.map(stemOf);
+    return new Set(
+      [...(stems[0] ? index.records.values() : [])].flatMap(({ answers = [] }) =>
+        answers.flatMap(({ id, question }) =>
+          tokensOf(question).some((word) => stems.includes(stemOf(word))) ? [id] : [],
+        ),
+      ),
+    );
+  };
   const hasItem = async ({ parts }: ParsedQuery) => {
     const tokens = parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)).filter(isItemToken);
     const found = await Promise.all(tokens.map((token) => index.postings(token)));
@@ -46,6 +59,8 @@ export function searchEngine(
     // a number that no framework has is a word of the query, if that says more
     const parsed = first.item?.rest && !isItem ? parseQuery(text, { items: false }) : first;
     const { parts, name, headings } = parsed;
+    const recognised = parsed.text ? questions.match(parsed.text) : [];
+    const open = openConcepts(recognised, judged, parts, vocabulary.concepts);
     const pages = parsed.pages.keys.map((key) => keyToken('page', key));
     const isCertain = parsed.pages.isCertain;
     const names = [
@@ -57,7 +72,7 @@ export function searchEngine(
     const facts = parsed.pages.facts.map((key) => keyToken('page', key));
     const certificates = askedCertificates(text);
     const tokens = [
-      ...parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)),
+      ...[...parts, { lookups: open }].flatMap(({ lookups }) => lookups.map(({ token }) => token)),
       ...[...names, ...pages, ...facts, ...(certificates.name ? [certificates.name] : [])],
     ];
     const postings = new Map<string, Postings>(
@@ -66,6 +81,9 @@ export function searchEngine(
     const findConcepts = conceptFinder(parsed.concepts);
     const missing = missingParts(parts, postings, index.records.values(), findConcepts);
     const words = wordScores(parts, postings, index.records.size);
+    // what somebody has judged is no answer to what nobody has
+    for (const [id, score] of wordScores([{ words: '', lookups: open }], postings, index.records.size))
+      if (!index.records.get(id)?.answers) words.set(id, (words.get(id) ?? 0) + score);
     const others = [...words.keys()].filter((id) => !index.records.has(id));
     const records = new Map([
       ...index.records,
@@ -85,6 +103,11 @@ export function searchEngine(
       return status && certificates.statuses.includes(status);
     });
     const found = combineEvidence(records, {
+      worded: questionsWith(
+        parts.flatMap(({ typed = [], concepts = [] }) =>
+          concepts.length > 0 ? typed.flatMap((tokens) => (idsOf(tokens)[0] ? [] : tokens.slice(0, 1))) : [],
+        ),
+      ),
       words,
       allWords: recordsWithAllWords(parts, postings),
       named: new Set(idsOf(isItem ? (name ? [name] : []) : names)),
@@ -93,12 +116,14 @@ export function searchEngine(
       // of editions that share a name, the one listed first comes first
       mentioned: new Map(parsed.frameworks.map((id, index) => [urls.framework(id), 1 / (1 + index / 10)])),
       asked: new Set([...idsOf(facts), ...items, ...unknownItem, ...(ofStatus.length > 0 ? ofStatus : ownNamed)]),
-      questions:
-        isItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? (parsed.text ? questions.match(parsed.text) : [])),
+      questions: isItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? recognised),
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       ...{ isSentence: parsed.isSentence, day },
     });
-    return { parsed, found, missing };
+    const isNear =
+      !idsOf(open.map(({ token }) => token)).includes(found[0]?.id ?? '') &&
+      onlyComesNear(found, parts, postings, { unknown: parsed.unknown.length, count: index.records.size });
+    return { parsed, found, missing, isNear };
   };
   return async (query, day = '') => {
     const { text, cut } = readQuery(query);
@@ -112,7 +137,8 @@ export function searchEngine(
     const findConcepts = conceptFinder(concepts);
     return {
       ...{ corrected, unknown: [...unknown, ...whole.missing], cut, isEnglish: isKnown },
-      isNear: whole.missing.length > 0 || (unknown.length > 0 && unknown.length >= whole.parsed.parts.length),
+      isNear:
+        whole.isNear || whole.missing.length > 0 || (unknown.length > 0 && unknown.length >= whole.parsed.parts.length),
       found: found.map(facetsOf),
       hits: (limit, isWanted = () => true) =>
         found

@@ -5,7 +5,8 @@ import { pairClauses } from '../../model/pair-clauses.ts';
 import type { Clause, Revision } from '../../model/policy.ts';
 import { urls } from '../../model/urls.ts';
 import { placeKey } from '../engine/place-key.ts';
-import { clauseRecord, type PlainRecord, type PolicyName } from '../engine/record.ts';
+import { clauseRecord } from '../engine/clause-record.ts';
+import type { PlainRecord, PolicyName } from '../engine/record.ts';
 import { ahead } from './ahead.ts';
 import { certificatesOfClause } from './quoted-certificates.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { loadSearch } from '../../../../src/search/client/load-search.ts';
 import { encodeModel } from '../../../../src/search/engine/matcher/model-file.ts';
 import { trainMatcher } from '../../../../src/search/engine/matcher/train-matcher.ts';
-import { clauseRecord } from '../../../../src/search/engine/record.ts';
+import { clauseRecord } from '../../../../src/search/engine/clause-record.ts';
 import { encodeOtherLanguages, encodeSearch } from '../../../../src/search/engine/search-file.ts';
 import { publishedConcept } from '../../../../src/search/engine/vocabulary.ts';
 import { authoredConcept } from '../concepts.ts';

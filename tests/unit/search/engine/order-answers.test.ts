@@ -43,6 +43,14 @@ describe('orderAnswers()', () => {
     expect(order('ns', chances, { ...form, likeliest: 0.1 }).order).toBe('sn');
   });
 
+  it('shows the likeliest question first if it is not stated and alone has a word of the query', () => {
+    const chances = { n: 0.2, s: 0.15 };
+    expect(order('sn', chances).order).toBe('sn');
+    expect(order('sn', chances, { ...sentence, worded: new Set(['n']) }).order).toBe('ns');
+    expect(order('sn', { n: 0.1, s: 0.15 }, { ...sentence, worded: new Set(['n']) }).order).toBe('sn');
+    expect(order('sn', chances, { ...sentence, isNamed: true, worded: new Set(['n']) }).order).toBe('sn');
+  });
+
   it('takes keywords for the subject sooner than a sentence', () => {
     const chances = { n: 0.85, s: 0.15 };
     expect(order('ns', chances).order).toBe('ns');

@@ -3,7 +3,8 @@ import { conceptFinder } from '../../../../src/search/engine/concept-finder.ts';
 import { facetToken, keyToken } from '../../../../src/search/engine/facet-token.ts';
 import { nameToken } from '../../../../src/search/engine/name-token.ts';
 import { clauseKeyToken, headingToken, policyFacets } from '../../../../src/search/engine/policy-facets.ts';
-import { clauseRecord, type PlainRecord } from '../../../../src/search/engine/record.ts';
+import { clauseRecord } from '../../../../src/search/engine/clause-record.ts';
+import type { PlainRecord } from '../../../../src/search/engine/record.ts';
 import { withConcepts } from '../../../../src/search/engine/record-concepts.ts';
 import { concept } from '../concepts.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { conceptFinder } from '../../../../src/search/engine/concept-finder.ts';
 import { memoryWords } from '../../../../src/search/engine/memory-words.ts';
-import { clauseRecord, type PlainRecord } from '../../../../src/search/engine/record.ts';
+import { clauseRecord } from '../../../../src/search/engine/clause-record.ts';
+import type { PlainRecord } from '../../../../src/search/engine/record.ts';
 import { withConcepts } from '../../../../src/search/engine/record-concepts.ts';
 import { recordIndex } from '../../../../src/search/engine/record-index.ts';
 import { searchEngine } from '../../../../src/search/engine/search-engine.ts';

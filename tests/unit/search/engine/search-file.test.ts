@@ -4,7 +4,8 @@ import { knownNames, knownWords, vocabularyOf } from '../../../../src/search/eng
 import { encodeModel } from '../../../../src/search/engine/matcher/model-file.ts';
 import { decodeModel } from '../../../../src/search/engine/matcher/model-file.ts';
 import { trainMatcher } from '../../../../src/search/engine/matcher/train-matcher.ts';
-import { clauseRecord, type PlainRecord } from '../../../../src/search/engine/record.ts';
+import { clauseRecord } from '../../../../src/search/engine/clause-record.ts';
+import type { PlainRecord } from '../../../../src/search/engine/record.ts';
 import {
   decodeSearch,
   encodeOtherLanguages,

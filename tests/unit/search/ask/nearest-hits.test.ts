@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { dataOfLibrary, type PublishedData } from '../../../../src/search/ask/published-data.ts';
+import { loadEngine } from '../../../../src/search/engine/load-engine.ts';
+import { memoryWords } from '../../../../src/search/engine/memory-words.ts';
+import { searchedText } from '../../../../src/search/engine/record.ts';
+import { fieldMatcher } from '../../../../src/search/records/field-matcher.ts';
+import { trainingOf } from '../../../../src/search/records/training.ts';
+import { acmeData, meridianData } from './acme-data.ts';
+
+/** Returns the search over a company's published data. */
+const engineOf = (data: PublishedData) =>
+  loadEngine(data.search.file, {
+    wordsOf: ({ records }) =>
+      memoryWords(records.filter(({ kind }) => kind !== 'subject').map((record) => [record.url, searchedText(record)])),
+    loadOthers: async () => data.search.others,
+    loadItems: async () => data.items,
+  });
+
+// the company asks no questions of its own, so that the matcher of the field has all
+const { library } = meridianData();
+const model = fieldMatcher(trainingOf(library.subjects).from);
+if (!model) throw new Error('Expected the matcher of the field to be of today: run `npm run matcher`.');
+const data = dataOfLibrary(library, (page) => page, '2026-11-23', model);
+const engines = { acme: engineOf(acmeData().data), meridian: engineOf(data) };
+
+describe('the search for what hardly anybody has judged', () => {
+  it.each([
+    ['meridian', 'where is customer data stored', 'Supplier security policy §5 ¶1 Hosting'],
+    ['meridian', 'uptime', 'Terms of service §3 ¶1 Article 3. Availability'],
+    ['meridian', 'is there an uptime promise', 'Terms of service §3 ¶1 Article 3. Availability'],
+    ['meridian', 'RTO', 'Business continuity policy §4 ¶1 Times'],
+    ['meridian', 'code review', 'Change management procedure §3 ¶2 Steps of a change'],
+    ['meridian', 'subcontractors', 'Sub-processors'],
+    ['acme', 'suppliers checked', '§3.7 ¶1 Suppliers'],
+  ] as const)('of %s finds for “%s” first “%s”, and does not call it the nearest', async (company, query, title) => {
+    const { hits, isNear, unknown } = await engines[company](query, '2026-11-23');
+    expect({ title: hits(1)[0]?.title, isNear, unknown }).toEqual({ title, isNear: false, unknown: [] });
+  });
+
+  it.each([
+    ['acme', 'access review'],
+    ['meridian', 'who do I call in an emergency at night'],
+  ] as const)('of %s says that hits for “%s” only come near', async (company, query) => {
+    const { found, isNear } = await engines[company](query);
+    expect([found.length > 0, isNear]).toEqual([true, true]);
+  });
+
+  it('says of no word that it is missing if something related is there', async () => {
+    for (const query of ['SLA', 'uptime', 'subcontractors', 'do you tell us about new subcontractors'])
+      expect((await engines.meridian(query)).unknown).toEqual([]);
+  });
+
+  it('finds the clause that has the full name of an abbreviated framework, after its page', async () => {
+    const [first, ...others] = (await engines.meridian('GDPR')).hits(9);
+    expect(first?.kind).toBe('framework');
+    expect(others.map(({ title }) => title)).toContain('Data protection policy §3 ¶1 Principles');
+  });
+});
