@@ -1,7 +1,7 @@
 import { certificateStatus } from '../model/certificate-status.ts';
 import { type CertificateFacts, statusName, statusReason } from '../model/certificate-words.ts';
 import { formatDay } from '../model/day.ts';
-import type { TextLanguage } from '../model/policy-lang.ts';
+import type { TextLanguage } from '../model/text-language.ts';
 import type { ExcerptPart } from '../search/engine/excerpt.ts';
 import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
 import { sectionNames } from '../search/engine/section-names.ts';

@@ -8,7 +8,7 @@ import { interfaceLanguage, searchStrings as strings } from '../strings/index.ts
 import { part, parts } from './part.ts';
 import { SearchFacets } from './search-facets.ts';
 import { rememberedPlace, rememberPlace, searchFromUrl, writeSearch } from './search-history.ts';
-import { textLanguage } from '../model/policy-lang.ts';
+import { textLanguage } from '../model/text-language.ts';
 import { fillHitItem } from './search-hit-item.ts';
 
 /** The number of hits shown at first. */

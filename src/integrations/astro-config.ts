@@ -106,6 +106,7 @@ const sharedChunks = {
       test: /preload-helper|\/src\/(elements\/(part|button|tags)|strings\/en\/(citing|names)\.ts)/,
     },
     { name: 'clause', test: /\/src\/(model\/(quoted-parameter|spoken-label|policy)|strings\/en\/citations)\.ts/ },
+    { name: 'language', test: /\/src\/model\/text-language\.ts/ },
     { name: 'cite', test: /\/src\/model\/(cite|policy-lang|quoted-words)\.ts/ },
     {
       name: 'collect',

@@ -8,7 +8,8 @@ import { type ClauseChange, clausesOfChange, relatedClauses, strangersOf } from 
 import { type Diff, hasOtherLabel, hasOtherNumber, isChanged, isRenumbered, type SectionChange } from './diff.ts';
 import type { DiffableSection } from './diff-input.ts';
 import { describeItemNumbers } from './item-numbers.ts';
-import { interfaceIn, languageHtml, markedHtml, type TextLanguage } from './policy-lang.ts';
+import { languageHtml, markedHtml } from './policy-lang.ts';
+import { interfaceIn, type TextLanguage } from './text-language.ts';
 import { printedLabel } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
 import { spokenLabel } from './spoken-label.ts';

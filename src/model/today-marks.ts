@@ -1,7 +1,8 @@
 import { revisionStrings } from '../strings/index.ts';
 import { escapeHtml } from './cite.ts';
 import type { Standing } from './current-clauses.ts';
-import { interfaceIn, languageHtml, type TextLanguage } from './policy-lang.ts';
+import { languageHtml } from './policy-lang.ts';
+import { interfaceIn, type TextLanguage } from './text-language.ts';
 import { formatRevision } from './revision-id.ts';
 import { spokenLabel } from './spoken-label.ts';
 import type { ClauseOf } from './word-index.ts';

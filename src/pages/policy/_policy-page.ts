@@ -1,7 +1,8 @@
 import { onlyPolicy } from '../../exports/policy-basis.ts';
 import type { Library, Policy } from '../../library/library-types.ts';
 import { withdrawnSections } from '../../model/history.ts';
-import { policyLang, type TextLanguage } from '../../model/policy-lang.ts';
+import { policyLang } from '../../model/policy-lang.ts';
+import type { TextLanguage } from '../../model/text-language.ts';
 import { mainPolicy, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/index.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { interfaceIn, languageHtml, markedHtml, policyLang, textLanguage } from '../../../src/model/policy-lang.ts';
+import { languageHtml, markedHtml, policyLang } from '../../../src/model/policy-lang.ts';
+import { interfaceIn, textLanguage } from '../../../src/model/text-language.ts';
 
 it('policyLang() marks nothing at a company whose policy is in the language of the interface', () => {
   expect(policyLang({ library: { company: { language: 'en' } } })).toEqual({});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SectionChange } from '../../../src/model/diff.ts';
 import type { ClauseChange } from '../../../src/model/clause-change.ts';
 import { redlineAnchor } from '../../../src/model/changed-sections.ts';
-import { textLanguage } from '../../../src/model/policy-lang.ts';
+import { textLanguage } from '../../../src/model/text-language.ts';
 import { type RedlineStyle, redlineHtml } from '../../../src/model/redline-html.ts';
 
 const clause = (id: string, html = `<em>${id}</em>`) => ({

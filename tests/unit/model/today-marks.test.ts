@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '../../../src/model/current-clauses.ts';
-import { textLanguage } from '../../../src/model/policy-lang.ts';
+import { textLanguage } from '../../../src/model/text-language.ts';
 import { markStandings } from '../../../src/model/today-marks.ts';
 
 const label = (id: string) => `<a href="#${id}" class="mark" aria-label="section 1, paragraph 1">¶1</a>`;
