@@ -5,7 +5,7 @@ import { revisionIndex, type SearchedRevision } from '../engine/revision-index.t
 import { type SearchEngine, searchEngine } from '../engine/search-engine.ts';
 import { decodeSearch, type OtherLanguages, type SearchFile } from '../engine/search-file.ts';
 import { loadJson } from './load-json.ts';
-import type { SearchUrls } from './load-search.ts';
+import type { SearchUrls } from './search-urls.ts';
 
 /** Loads the search over one revision. Rejects if a file cannot be loaded. */
 export async function loadRevision({ data, others, revisions }: SearchUrls, name: string): Promise<SearchEngine> {
