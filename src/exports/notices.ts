@@ -10,7 +10,8 @@ export const statusMeanings: Record<Answer['status'], string> = {
   stated: 'the answer rests on sources that are named',
   'in-part': 'sources that are named give some of what is asked; the answer says what is missing',
   'not-stated': 'no source says it; this means neither yes nor no',
-  'not-assessed': 'nobody has looked for the answer yet; these questions are counted, not listed',
+  'not-assessed':
+    'nobody has looked for the answer yet; these questions are counted, those of subjects without a page too, and not listed',
 };
 
 /** Returns the name of each status, the number of questions that have it, and its meaning. */

@@ -1,4 +1,4 @@
-import { stemOf } from './tokens.ts';
+import { phraseStem } from './tokens.ts';
 import type { Concept } from './vocabulary.ts';
 
 /** A concept found among words: those from `start` up to, but not including, `end`. */
@@ -18,7 +18,7 @@ export function conceptFinder(concepts: readonly Concept[]): ConceptFinder {
   const phrases = conceptsByPhrase(concepts);
   const longest = Math.max(1, ...[...phrases.keys()].map((phrase) => phrase.split(' ').length));
   return (words) => {
-    const stems = words.map(stemOf);
+    const stems = words.map(phraseStem);
     const matches = stems.flatMap((_, start) => longestMatch(phrases, stems, start, longest));
     return matches.filter((match) => !matches.some((other) => isInside(match, other)));
   };

@@ -24,6 +24,14 @@ export function stemOf(token: string): string {
   return stem;
 }
 
+/**
+ * Returns a word as the phrases of concepts have it: its stem, but three letters with an “s” at the end as they are, because
+ * “has” is not the acronym HA, and “to” is not ToS.
+ */
+export function phraseStem(token: string): string {
+  return /^..s$/.test(token) ? token : stemOf(token);
+}
+
 /** The stems that were computed before: a site has each word many times. */
 const stems = new Map<string, string>();
 const mostStems = 20_000;

@@ -1,6 +1,6 @@
 import type { FrameworkNames } from './framework-names.ts';
 import type { PolicyName } from './record.ts';
-import { stemOf, tokensOf } from './tokens.ts';
+import { phraseStem, tokensOf } from './tokens.ts';
 
 /** A concept of the industry vocabulary, ready for matching. */
 export interface Concept {
@@ -83,5 +83,5 @@ export function compileConcept(concept: AuthoredConcept): Concept {
 
 /** Returns a phrase as stems joined by spaces. */
 function phraseKey(phrase: string): string {
-  return tokensOf(phrase).map(stemOf).join(' ');
+  return tokensOf(phrase).map(phraseStem).join(' ');
 }

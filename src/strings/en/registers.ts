@@ -18,7 +18,7 @@ export const registerStrings = {
     holder: 'Holder',
     status: 'Status',
     lastDay: 'Last day',
-    own: (company: string): string => `Held by ${company}`,
+    own: (company: string): string => `Holder: ${company}`,
     others: 'Other holders',
     atLatest: 'at the latest',
     processor: 'Processor',

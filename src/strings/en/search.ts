@@ -31,7 +31,7 @@ export const searchPageStrings = {
   nearest: 'What comes nearest',
   showMore: 'Show more results',
   noScript:
-    'Searching needs JavaScript. Here is everything there is to find, each question too: search this page for your words with your browser, with Ctrl+F, or Cmd+F on a Mac.',
+    'Searching needs JavaScript. Here are the titles of all sections and all questions that were assessed, not their texts, nor certificates, processors and contacts, which have pages of their own. Your browser finds words on a page with Ctrl+F, or Cmd+F on a Mac.',
   /** The link in place of a field on another page, without JavaScript. */
   everything: 'List of all sections and questions',
   description: (searched: string): string => `Search ${searched}, its answers and registers.`,
