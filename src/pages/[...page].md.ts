@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
-import { markdownPages } from '../exports/markdown/pages.ts';
+import { markdownPage, markdownPages } from '../exports/markdown/pages.ts';
 import { urls } from '../model/urls.ts';
 import { pageContext } from './_page-context.ts';
 
 /** Serves a page as Markdown. */
 export const GET: APIRoute = ({ params }) => {
   const { library, day, absolute } = pageContext();
-  const path = `/${params.page}.md`;
-  const found = markdownPages(library, day).find(({ page }) => urls.markdown(page) === path);
+  const found = markdownPage(library, `/${params.page}.md`, day);
   if (!found) return new Response('There is no such page.', { status: 404 });
   return new Response(found.write(absolute), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 };

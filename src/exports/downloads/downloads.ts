@@ -3,6 +3,7 @@ import type { Library } from '../../library/library-types.ts';
 import { sha256 } from '../../library/seals.ts';
 import { parseBody } from '../../markdown/parse-section.ts';
 import { isWithdrawn } from '../../model/in-force.ts';
+import { onceEach } from '../../model/once-each.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { inForcePack } from '../evidence/in-force-pack.ts';
 import { answerFiles, answersPack, revisionPack } from '../evidence/packs.ts';
@@ -38,7 +39,8 @@ export function downloads(
 ): Download[] {
   const { company, policies, subjects, overview } = library;
   const only = onlyPolicy(library);
-  const tools = { absolute, day, kept, fonts, parse: onceEach(parseBody) };
+  // revisions share most of their sections
+  const tools = { absolute, day, kept, fonts, parse: onceEach((text: string) => parseBody(text)) };
   const all = policies.map((policy) => {
     const own = filesOfPolicy(sources, policy.id);
     const sourcesOf = filesByRevision(own);
@@ -112,14 +114,4 @@ export function downloads(
 /** Returns what the table of contents of a pack has of a policy. */
 function describedPolicy({ id, kind, covers, revisions }: Library['policies'][number]) {
   return { id, kind, covers, revisions: revisions.map(({ date, effectiveFrom }) => [date, effectiveFrom]) };
-}
-
-/** Returns a function that remembers its result for each argument, because revisions share most of their sections. */
-function onceEach<Result>(work: (argument: string) => Result): (argument: string) => Result {
-  const done = new Map<string, Result>();
-  return (argument) => {
-    const result = done.get(argument) ?? work(argument);
-    done.set(argument, result);
-    return result;
-  };
 }

@@ -12,6 +12,7 @@ import {
   sectionAnchor,
   sectionLabel,
 } from '../../model/policy.ts';
+import { onceEach } from '../../model/once-each.ts';
 import { revisionFacts } from '../../model/revision-facts.ts';
 import { remarkSectionLinks } from '../../markdown/remark-section-links.ts';
 import { sectionUrls } from '../../model/link-target.ts';
@@ -20,21 +21,41 @@ import { type PathToUrl, urls } from '../../model/urls.ts';
 import { standingIn } from '../standing.ts';
 import { heading, link, paragraph, printMarkdown, strong } from './nodes.ts';
 
+/** Returns the text of a section as Markdown, without its heading. */
+export type SectionPrinter = (section: Section) => string;
+
+/** Returns a function that prints sections of a revision, each once, because the page of the policy and its own have it. */
+export function sectionPrinter(
+  library: Pick<Library, 'policies'>,
+  revision: Revision,
+  absolute: PathToUrl,
+): SectionPrinter {
+  return onceEach((section) => printMarkdown(sectionNodes(library, section, revision, absolute)));
+}
+
 /**
  * Returns a whole revision as Markdown, with its standing on a day. Each clause begins with its label, which links to its
  * permalink.
  */
-export function policyMarkdown(library: Library, revision: Revision, absolute: PathToUrl, day: string): string {
-  return printMarkdown([
+export function policyMarkdown(
+  library: Library,
+  revision: Revision,
+  absolute: PathToUrl,
+  day: string,
+  print = sectionPrinter(library, revision, absolute),
+): string {
+  const head = printMarkdown([
     heading(1, revision.title),
     paragraph(`${library.company.legalName}, revision of ${formatRevision(revision.date)}. ${revision.summary}`),
     ...standingNodes(library, revision, day),
     ...revisionFacts(revision).map((fact) => paragraph(fact)),
     paragraph('Permalink: ', link(absolute(urls.revision(revision)))),
-    ...revision.sections.flatMap((section) =>
-      sectionNodes(library, section, revision, absolute, section.number.split('.').length + 1),
-    ),
   ]);
+  const sections = revision.sections.flatMap((section) => [
+    printMarkdown([sectionTitle(section, revision, absolute, section.number.split('.').length + 1)]),
+    print(section),
+  ]);
+  return joined([head, ...sections]);
 }
 
 /** Returns a section as Markdown, with the revision it belongs to and the standing of that on a day. */
@@ -44,17 +65,22 @@ export function sectionMarkdown(
   section: Section,
   absolute: PathToUrl,
   day: string,
+  print = sectionPrinter(library, revision, absolute),
 ): string {
-  const [title, ...body] = sectionNodes(library, section, revision, absolute, 1);
-  return printMarkdown([
-    ...(title ? [title] : []),
+  const head = printMarkdown([
+    sectionTitle(section, revision, absolute, 1),
     paragraph(
       `${library.company.legalName}, “${revision.title}”, revision of ${formatRevision(revision.date)}. The whole policy: `,
       link(absolute(urls.markdown(urls.policy(revision.policy)))),
     ),
     ...standingNodes(library, revision, day),
-    ...body,
   ]);
+  return joined([head, print(section)]);
+}
+
+/** Returns Markdown documents as one. */
+function joined(documents: readonly string[]): string {
+  return documents.filter(Boolean).join('\n');
 }
 
 function standingNodes(library: Library, revision: Revision, day: string): RootContent[] {
@@ -68,7 +94,6 @@ function sectionNodes(
   section: Section,
   revision: Revision,
   absolute: PathToUrl,
-  depth: number,
 ): RootContent[] {
   const { number, source } = section;
   const permalink = (anchor: string) => absolute(urls.permalink(revision, anchor));
@@ -88,8 +113,11 @@ function sectionNodes(
     // a component is a block set apart, for which plain Markdown has this
     parent?.children.splice(at ?? 0, 1, { type: 'blockquote', children: node.children as BlockContent[] });
   });
-  return [
-    heading(depth, link(permalink(sectionAnchor(number)), sectionLabel(number)), ` ${labelledTitle(section)}`),
-    ...tree.children,
-  ];
+  return tree.children;
+}
+
+function sectionTitle(section: Section, revision: Revision, absolute: PathToUrl, depth: number): RootContent {
+  const { number } = section;
+  const url = absolute(urls.permalink(revision, sectionAnchor(number)));
+  return heading(depth, link(url, sectionLabel(number)), ` ${labelledTitle(section)}`);
 }
