@@ -31,4 +31,6 @@ export const eventsShape = z
       )
       .describe('All days, past and to come, in their order.'),
   })
-  .describe('The days on which certificates and policies begin, change or end, as far as they are known.');
+  .describe(
+    'The last days of certificates, their suspensions, the days from which policies apply or no longer do, and those by which they are reviewed, as far as they are known.',
+  );
