@@ -26,3 +26,8 @@ export function clauseToken(number: string, ordinal: string): string {
 export function isFacetToken(token: string): boolean {
   return /^[a-z]+zx.*xz$/.test(token);
 }
+
+/** Returns whether a token stands for a concept: in a text or its heading, in the title of a policy, or as a hint. */
+export function isConceptToken(token: string): boolean {
+  return /^((title|policy)?concept|hint)zx/.test(token);
+}

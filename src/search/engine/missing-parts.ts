@@ -1,4 +1,5 @@
 import type { ConceptFinder } from './concept-finder.ts';
+import { isConceptToken } from './facet-token.ts';
 import type { QueryPart } from './query-parts.ts';
 import type { PlainRecord } from './record.ts';
 import type { Postings } from './search-index.ts';
@@ -19,7 +20,7 @@ export function missingParts(
   const absent = parts.filter(
     ({ concepts = [], typed = [], lookups }) =>
       concepts.length > 0 &&
-      !lookups.some(({ token }) => /(concept|hint)zx/.test(token) && isFound(token)) &&
+      !lookups.some(({ token }) => isConceptToken(token) && isFound(token)) &&
       !typed.every((tokens) => tokens.some(isFound)),
   );
   if (absent.length === 0) return [];

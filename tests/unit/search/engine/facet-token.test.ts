@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseToken, facetToken, isFacetToken } from '../../../../src/search/engine/facet-token.ts';
+import { clauseToken, facetToken, isConceptToken, isFacetToken } from '../../../../src/search/engine/facet-token.ts';
 
 describe('facetToken()', () => {
   it('returns a word of letters that names the facet and the value', () => {
@@ -33,4 +33,17 @@ describe('isFacetToken()', () => {
     ['27001 conceptzxbackupxz', false],
     ['conceptzxbackupxz copy', false],
   ])('of %s is %s', (token, expected) => expect(isFacetToken(token)).toBe(expected));
+});
+
+describe('isConceptToken()', () => {
+  it.each([
+    ['concept', true],
+    ['hint', true],
+    ['titleconcept', true],
+    ['policyconcept', true],
+    ['title', false],
+    ['number', false],
+  ] as const)('of a token of the facet %s is %s', (facet, expected) =>
+    expect(isConceptToken(facetToken(facet, 'backup'))).toBe(expected),
+  );
 });
