@@ -64,7 +64,6 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
     },
     integrations: [
       mdx(),
-      pagefindModule(),
       siteRunModule({ ...run, libraryFile: build?.libraryFile }),
       contentWatcher(content),
       originNotice(run),
@@ -81,7 +80,8 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
     devToolbar: { enabled: false },
     vite: {
       ...(build ? { cacheDir: path.join(build.scratch, 'vite') } : {}),
-      plugins: [plainImports()],
+      plugins: [pagefindModule(), plainImports()],
+      worker: { format: 'es', plugins: () => [pagefindModule(), plainImports()] },
       // scripts are never inlined, so that the Content Security Policy needs no hashes for them
       build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
       environments: {
@@ -114,7 +114,7 @@ const sharedChunks = {
     },
     {
       name: 'words',
-      test: /\/src\/(model\/edit-distance|strings\/en\/search|search\/engine\/(tokens|stop-words|spelling))/,
+      test: /\/src\/(model\/edit-distance|search\/engine\/(tokens|stop-words|spelling))/,
     },
   ],
 };

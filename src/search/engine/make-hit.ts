@@ -3,7 +3,7 @@ import type { FoundRecord } from './found-record.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import { excerpt } from './excerpt.ts';
 import { policiesOfKeys } from './place-key.ts';
-import { clauseKeyOf, labelsBySection, type PlainRecord, type SearchedAnswer, sectionsByClause } from './record.ts';
+import { clauseKeyOf, type PlainRecord, type SearchedAnswer, sectionsByClause } from './record.ts';
 import type { HitFacets, SearchHit } from './search-hit.ts';
 
 /** Returns the kind of a found record, the status of the question it shows first, and the policies it is in or cites. */
@@ -24,13 +24,16 @@ export interface HitContext {
   /** Finds the concepts of the query, whose phrases are marked. */
   findConcepts: ConceptFinder;
   records: ReadonlyMap<string, PlainRecord>;
+  /** The document's own labels of sections, by the section's key. */
+  labels: ReadonlyMap<string, string>;
   /** The titles of the policies by their ids, if the company has several. */
   policies: ReadonlyMap<string, string>;
 }
 
 /** Returns a found record as a hit, with the query's stems and concepts marked in its text. */
-export function makeHit(found: FoundRecord, { stems, findConcepts, records, policies }: HitContext): SearchHit {
+export function makeHit(found: FoundRecord, context: HitContext): SearchHit {
   const { record, ordered } = found;
+  const { stems, findConcepts, records, labels, policies } = context;
   const mark = (text: string) => excerpt(text, stems, findConcepts);
   const [first] = ordered?.answers ?? [];
   const sections = ordered ? sectionsOf(ordered.answers, records) : record.sections;
@@ -42,7 +45,7 @@ export function makeHit(found: FoundRecord, { stems, findConcepts, records, poli
     title: record.title,
     sections,
     near: sections.filter((section) => !stated.includes(section)),
-    labels: labelsBySection([...records.values()]),
+    labels,
     policyTitles: policies,
     excerpt: mark(record.text),
     answers: (ordered?.answers ?? []).map((answer) => ({

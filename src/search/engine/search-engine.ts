@@ -14,6 +14,7 @@ import { missingParts } from './missing-parts.ts';
 import { conceptNameToken, nameToken } from './name-token.ts';
 import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
 import { questionsIn } from './questions-in.ts';
+import { labelsBySection } from './record.ts';
 import { recordsWithAllWords, wordScores } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchResults } from './search-hit.ts';
@@ -36,6 +37,7 @@ export function searchEngine(
   const parseQuery = queryParser(vocabulary, questions.knows);
   const asked = questionFinder(index.records);
   const policies = new Map(vocabulary.policies?.map(({ id, title }) => [id, title]));
+  const labels = labelsBySection([...index.records.values()]);
   const judged = new Set([...index.records.values()].flatMap(({ answers = [] }) => answers.map(({ id }) => id)));
   const questionsWith = (words: readonly string[]) => {
     const stems = words.map(stemOf);
@@ -144,7 +146,7 @@ export function searchEngine(
         found
           .filter((one) => isWanted(facetsOf(one)))
           .slice(0, limit)
-          .map((one) => makeHit(one, { stems, findConcepts, records: index.records, policies })),
+          .map((one) => makeHit(one, { stems, findConcepts, records: index.records, labels, policies })),
     } satisfies SearchResults;
   };
 }
