@@ -18,16 +18,13 @@ export class SearchClientElement extends HTMLElement {
     if (!new URLSearchParams(location.search).get('revision')) this.client.load('');
   }
 
-  /** Returns the absolute URLs of everything that the search loads, and of the files that the page loads ahead of it. */
+  /** Returns the URLs of everything that the search loads, and of the files that the page loads ahead of it. */
   private files(): ConstructorParameters<typeof SearchClient>[1] {
     const { index = '', version = '', data = '', others = '', revisions = '', items = '' } = this.dataset;
-    const absolute = (url: string) => new URL(url, location.href).href;
+    const ahead = [...document.querySelectorAll('link[rel=preload][as=fetch]')];
     return {
-      urls: {
-        ...{ index: absolute(index), version, data: absolute(data), others: absolute(others) },
-        ...{ revisions: absolute(revisions), items: absolute(items) },
-      },
-      ahead: [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]')].map(({ href }) => href),
+      urls: { index, version, data, others, revisions, items },
+      ahead: ahead.map((link) => link.getAttribute('href') ?? ''),
     };
   }
 }

@@ -26,7 +26,7 @@ export interface SearchResponse extends Pick<SearchResults, 'corrected' | 'unkno
   counts: FacetCounts;
 }
 
-/** The first message to a worker. Its URLs are absolute, because those of a worker are relative to its script. */
+/** The first message to a worker. Its URLs begin with a slash, because what is relative to a page is not to its worker. */
 export interface StartMessage {
   type: 'start';
   urls: SearchUrls;

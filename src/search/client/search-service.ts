@@ -12,7 +12,7 @@ export interface ServiceParts {
 
 /**
  * Returns a function that handles the messages of a page: it loads each search once and sends a response to each request. A
- * search that could not be loaded is loaded again for the next request.
+ * search that failed is loaded again for the next request.
  */
 export function searchService({ load, send }: ServiceParts): (message: MessageToWorker) => void {
   const engines = new Map<string, Promise<SearchEngine>>();
@@ -30,9 +30,10 @@ export function searchService({ load, send }: ServiceParts): (message: MessageTo
     try {
       const engine = await engineOf(revision);
       // while a search is loaded, a reader goes on typing
-      if (id !== latest) throw new Error('A newer request took its place.');
+      if (id !== latest) return send({ id, error: 'A newer request took its place.' });
       send({ id, response: responseOf(await engine(query, day), request) });
     } catch (error) {
+      engines.delete(revision);
       send({ id, error: String(error) });
     }
   };
