@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../../../src/library/library-types.ts';
 import { searchRecords } from '../../../../src/search/records/search-records.ts';
-import { day, tinyLibrary } from '../../exports/tiny-library.ts';
+import { answerOf, day, tinyLibrary } from '../../exports/tiny-library.ts';
 import { severalLibrary } from '../../exports/several-library.ts';
+import { cite } from '../../exports/tiny-policy.ts';
 
 const kindsOf = (library: Library) => searchRecords(library, day).map(({ kind }) => kind);
 const subjectsOf = (library: Library) => searchRecords(library, day).filter(({ kind }) => kind === 'subject');
@@ -23,10 +24,17 @@ describe('searchRecords()', () => {
   it('returns no subject of which nobody has judged a question', () =>
     expect(subjectsOf(tinyLibrary()).map(({ url }) => url)).toEqual(['/answers/screening/', '/answers/backups/']));
 
-  it('returns a subject with the sections that its answers cite, but those that only come near', () => {
+  it('returns a subject with the sections that its answers cite, each once', () => {
     const [screening, backups] = subjectsOf(tinyLibrary());
     expect(screening).toMatchObject({ title: 'Screening', text: '', sections: ['2.1'] });
     expect(backups).toMatchObject({ title: 'Backups', text: '', sections: ['1', '2'] });
+  });
+
+  it('returns a subject without the sections that come nearest to what is not stated', () => {
+    const citations = [cite('screening', 'Nobody works before screening.')];
+    const answers = [answerOf({ id: 'open', status: 'not-stated', citations }), answerOf()];
+    const subjects = tinyLibrary().subjects.map((subject) => ({ ...subject, answers }));
+    expect(subjectsOf(tinyLibrary({ subjects }))[0]?.sections).toEqual(['1']);
   });
 
   it('returns the judged questions of a subject with what is answered, its clauses and other sources', () =>
