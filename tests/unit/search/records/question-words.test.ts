@@ -42,9 +42,25 @@ const subject: Subject = {
   ],
 };
 const unjudged: Answer = { ...answer, id: 'bones', question: 'Are bones given?', status: 'not-assessed' };
-const other: Subject = { ...subject, id: 'dogs', title: 'Dogs', wordings: [], statements: [], answers: [unjudged] };
+const leash: Answer = {
+  ...answer,
+  id: 'leash',
+  question: 'Which leash?',
+  alsoAsked: [],
+  answer: 'Red.',
+  statements: [],
+};
+const other: Subject = {
+  ...subject,
+  id: 'dogs',
+  title: 'Dogs',
+  wordings: [],
+  statements: [],
+  answers: [unjudged, leash],
+};
+const silent: Subject = { ...other, id: 'cats', title: 'Cats', answers: [{ ...unjudged, question: 'Do they purr?' }] };
 const file = questionWords(
-  [subject, other],
+  [subject, other, silent],
   [authoredConcept('backup', ['backup', 'data copy'], { et: ['varukoopia'] })],
   new Map([['owner', ['gdpr']]]),
 );
@@ -54,7 +70,7 @@ const placesOf = (stem: string) => {
   return textToNumbers(words[stem] ?? '').map((gap) => (place += gap));
 };
 
-it('lists the questions of each subject with statuses, frameworks, answers and replies, and no words of those that nobody has judged', () => {
+it('lists the questions of each judged subject with statuses, frameworks, answers and replies, and the words of others without a place', () => {
   expect(file.frameworks).toEqual(['gdpr']);
   expect(file.subjects).toEqual([
     [
@@ -65,9 +81,15 @@ it('lists the questions of each subject with statuses, frameworks, answers and r
         ['tapes', 'Only tapes?', 'stated', [], 'Each evening.', 'no'],
       ],
     ],
-    ['dogs', [['', '', 'not-assessed', []]]],
+    [
+      'dogs',
+      [
+        ['', '', 'not-assessed', []],
+        ['leash', 'Which leash?', 'stated', [], 'Red.'],
+      ],
+    ],
   ]);
-  expect(words).not.toHaveProperty('bone');
+  expect(words).toMatchObject({ bone: '', cat: '', purr: '' });
 });
 
 it.each([
@@ -81,7 +103,7 @@ it.each([
   ['the answer', 'even', [0, 2]],
   ['the statements it rests on', 'tape', [0, 2]],
   ['two wordings of the question', 'snapshot', [0]],
-  ['the title of another subject', 'dog', [3]],
+  ['the title of another subject', 'dog', [3, 4]],
 ])('has the stems of %s', (_kind, stem, places) => expect(stem in words ? placesOf(stem) : undefined).toEqual(places));
 
 it.each([
