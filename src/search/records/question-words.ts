@@ -1,5 +1,7 @@
 import type { Answer, Subject } from '../../library/library-types.ts';
 import { publishedSubjects } from '../../library/judged.ts';
+import { groundsOf } from '../../registers/answers.ts';
+import { sourcesInWords } from '../../registers/source.ts';
 import { strings } from '../../strings/index.ts';
 import { numbersToText } from '../engine/number-text.ts';
 import type { ListedQuestion, QuestionWords } from '../engine/question-words.ts';
@@ -26,6 +28,8 @@ export function questionWords(
     const places = (frameworks.get(id) ?? []).map((framework) => ids.indexOf(framework));
     if (status === 'not-assessed') return ['', '', status, places];
     const said = answer.answer === `${strings.notStated}.` ? '' : answer.answer;
+    const grounds = sourcesInWords(groundsOf(answer)).join(', ');
+    if (grounds) return [id, question, status, places, said, reply ?? '', grounds];
     if (reply) return [id, question, status, places, said, reply];
     return said ? [id, question, status, places, said] : [id, question, status, places];
   };

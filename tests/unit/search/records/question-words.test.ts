@@ -16,7 +16,7 @@ const answer: Answer = {
   answer: 'Each evening.',
   statements: [{ id: 'a', subject: 'backups', text: 'Tapes are used.', citations: [], source: undefined }],
   citations: [],
-  sources: [],
+  sources: [{ kind: 'company', company: 'Acme Ltd', on: '2026-05-01' }],
   frameworks: {},
   reviewedOn: undefined,
 };
@@ -70,22 +70,30 @@ const placesOf = (stem: string) => {
   return textToNumbers(words[stem] ?? '').map((gap) => (place += gap));
 };
 
-it('lists the questions of each judged subject with statuses, frameworks, answers and replies, and the words of others without a place', () => {
+it('lists the questions of each judged subject with statuses, frameworks, answers, replies and sources, and the words of others without a place', () => {
   expect(file.frameworks).toEqual(['gdpr']);
   expect(file.subjects).toEqual([
     [
       'backups',
       [
-        ['backup-interval', 'How often are copies made?', 'stated', [], 'Each evening.'],
+        [
+          'backup-interval',
+          'How often are copies made?',
+          'stated',
+          [],
+          'Each evening.',
+          '',
+          'stated by Acme Ltd on 1 May 2026',
+        ],
         ['owner', 'Whose task?', 'not-stated', [0]],
-        ['tapes', 'Only tapes?', 'stated', [], 'Each evening.', 'no'],
+        ['tapes', 'Only tapes?', 'stated', [], 'Each evening.', 'no', 'stated by Acme Ltd on 1 May 2026'],
       ],
     ],
     [
       'dogs',
       [
         ['', '', 'not-assessed', []],
-        ['leash', 'Which leash?', 'stated', [], 'Red.'],
+        ['leash', 'Which leash?', 'stated', [], 'Red.', '', 'stated by Acme Ltd on 1 May 2026'],
       ],
     ],
   ]);
