@@ -107,7 +107,7 @@ class SearchPageElement extends HTMLElement {
   }
 
   private showResults(results: SearchResults): void {
-    const { found, corrected, unknown, isNear, cut } = results;
+    const { found, corrected, unknown, notAssessed, isNear, cut } = results;
     const wanted = this.facets.filter();
     const total = found.filter(wanted).length;
     const hits = results.hits(this.all ? total : firstHits, wanted);
@@ -128,6 +128,7 @@ class SearchPageElement extends HTMLElement {
     const isNearest = isNear && hits.length > 0;
     this.nearest.hidden = !isNearest;
     const remarks = [
+      ...(notAssessed ? [strings.notAssessed(notAssessed)] : []),
       ...(corrected.size > 0 ? [strings.corrected([...corrected])] : []),
       ...(unknown.length > 0 ? [strings.unknown(unknown)] : []),
       ...(cut ? [strings.cut] : []),

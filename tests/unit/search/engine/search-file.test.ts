@@ -100,8 +100,17 @@ describe('decodeSearch()', () => {
 
   it('leaves out subjects that have no record and questions that nobody has judged', () => {
     const few = encodeSearch({ concepts, words: [], records: [logs], model, pagefind: '' });
-    expect(few.subjects).toEqual([null, ['Logs', [null, ['How long are logs kept?', 'p', 'A while.']]]]);
+    expect(few.subjects).toEqual(['', ['Logs', [null, ['How long are logs kept?', 'p', 'A while.']]]]);
     expect(decodeSearch(few).records.map(({ url }) => url)).toEqual(['/answers/logs/']);
+    expect(vocabularyOf(decodeSearch(few)).notAssessed).toEqual({});
+  });
+
+  it('keeps the titles of the subjects of which nobody has judged a question', () => {
+    const notAssessed = { backups: 'Backups and copies' };
+    const few = encodeSearch({ concepts, words: [], notAssessed, records: [logs], model, pagefind: '' });
+    const decoded = decodeSearch(JSON.parse(JSON.stringify(few)));
+    expect(vocabularyOf(decoded).notAssessed).toEqual(notAssessed);
+    expect(decoded.records.map(({ url }) => url)).toEqual(['/answers/logs/']);
   });
 
   it('keeps a not-stated answer short', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeModel } from '../../../../src/search/engine/matcher/model-file.ts';
 import { trainMatcher } from '../../../../src/search/engine/matcher/train-matcher.ts';
 import type { PlainRecord } from '../../../../src/search/engine/record.ts';
+import { decodeSearch } from '../../../../src/search/engine/search-file.ts';
 import { type SearchInput, searchFiles } from '../../../../src/search/records/search-file.ts';
 import { tinyLibrary } from '../../exports/tiny-library.ts';
 import { sectionOf } from '../../exports/tiny-policy.ts';
@@ -27,7 +28,7 @@ const filesOf = ({
   ...more
 }: Partial<SearchInput> & { policies?: SearchInput['library']['policies'] } = {}) =>
   searchFiles({
-    library: { policies, frameworks: [] },
+    library: { policies, frameworks: [], subjects: [] },
     ...{ records: [record], vocabulary: [authoredConcept('wording', ['wording'])] },
     model: encodeModel(trainMatcher([], [])),
     ...more,
@@ -57,8 +58,15 @@ describe('searchFiles()', () => {
 
   it('has the names of frameworks', () => {
     const { frameworks } = tinyLibrary();
-    const { file } = filesOf({ library: { policies: [access], frameworks } });
+    const { file } = filesOf({ library: { policies: [access], frameworks, subjects: [] } });
     expect(file.frameworks?.map(([id]) => id)).toEqual(['iso-27001-2022', 'iso-27001-2013']);
+  });
+
+  it('has the titles of the subjects of which nobody has judged a question', () => {
+    const { subjects } = tinyLibrary();
+    const library = { policies: [access] as [typeof access], frameworks: [], subjects };
+    const { file } = filesOf({ library, model: encodeModel(trainMatcher(subjects, [])) });
+    expect(decodeSearch(file).notAssessed).toEqual({ networks: 'Networks' });
   });
 
   it('has the ids of Pagefind in their order, or none without an index', () => {
