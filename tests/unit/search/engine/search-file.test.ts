@@ -98,6 +98,16 @@ describe('decodeSearch()', () => {
     expect(vocabularyOf(decodeSearch(file))).not.toHaveProperty('policies');
   });
 
+  it('keeps the names of frameworks, the words before their items and the shapes of those', () => {
+    const frameworks = [
+      { id: 'gdpr', names: ['GDPR', 'EU GDPR'], words: ['article', 'art'], shapes: ['#', '#.#.@'] },
+      { id: 'soc', names: ['SOC 2'], words: [], shapes: [] },
+    ];
+    const encoded = encodeSearch({ concepts, words: [], frameworks, records: [clause], model, pagefind: '' });
+    expect(decodeSearch(JSON.parse(JSON.stringify(encoded))).frameworks).toEqual(frameworks);
+    expect(decodeSearch(file)).not.toHaveProperty('frameworks');
+  });
+
   it('leaves out subjects that have no record and questions that nobody has judged', () => {
     const few = encodeSearch({ concepts, words: [], records: [logs], model, pagefind: '' });
     expect(few.subjects).toEqual(['', ['Logs', [null, ['How long are logs kept?', 'p', 'A while.']]]]);
