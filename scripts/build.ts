@@ -64,8 +64,8 @@ try {
     outDir: staging,
     logLevel: 'warn',
   });
-  await compressFiles(staging, seldomRead(library, run.day));
-  const sums = fileSums(staging);
+  const known = await compressFiles(staging, seldomRead(library, run.day));
+  const sums = fileSums(staging, known);
   writeFileSync(path.join(staging, sumsName), sums);
   moveIntoPlace({ staging, out, sums });
   console.log(`The site is in ${displayPath(path.resolve(settings.out))}.`);

@@ -3,25 +3,33 @@ import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { FileSum } from './compress-worker.ts';
 
 /**
  * Writes compressed copies beside the text files of a site, for web servers that send them as they are: `index.html.br`,
  * `.zst` and `.gz`. A file gets none if it is small, and none that is not smaller than it. `seldomRead` are paths whose files
- * get none: they would double the files of a site with many revisions.
+ * get none: they would double the files of a site with many revisions. Returns the SHA-256 of each file that was read or
+ * written, because its bytes are at hand.
  */
-export async function compressFiles(site: string, seldomRead: readonly string[] = []): Promise<void> {
+export async function compressFiles(
+  site: string,
+  seldomRead: readonly string[] = [],
+): Promise<ReadonlyMap<string, string>> {
   const left = new Set(seldomRead.map((name) => path.join(site, name)));
   const files = textFilesIn(site).filter(
     (file) => !left.has(file) && !foldersOf(file).some((folder) => left.has(folder)),
   );
   // the threads have little in their memory: in that of a build, each buffer would make the garbage collector run sooner
   const threads = Math.min(mostThreads, availableParallelism(), files.length);
-  await Promise.all(
-    Array.from({ length: threads }, (_, thread) => {
+  const sums = await Promise.all(
+    Array.from({ length: threads }, async (_, thread): Promise<FileSum[]> => {
       const workerData = files.filter((_, index) => index % threads === thread);
-      return once(new Worker(new URL('./compress-worker.ts', import.meta.url), { workerData }), 'exit');
+      const worker = new Worker(new URL('./compress-worker.ts', import.meta.url), { workerData });
+      const [[sums]] = await Promise.all([once(worker, 'message'), once(worker, 'exit')]);
+      return sums;
     }),
   );
+  return new Map(sums.flat());
 }
 
 /** Returns the folders that a file is in, each with a slash at the end. */

@@ -1,10 +1,14 @@
 /**
- * The code of a thread that writes the compressed copies of files. Everything in it is synchronous: the threads of zlib would
+ * The code of a thread that writes the compressed copies of files, and sends the SHA-256 of each file. Everything in it is synchronous: the threads of zlib would
  * spend as much time on handing over buffers as on compressing them.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
+import { sha256 } from '../seals/digest.ts';
+
+/** A file and its SHA-256. */
+export type FileSum = [file: string, sum: string];
 
 /** A smaller response is sent in one packet, compressed or not. */
 const smallestSize = 1024;
@@ -26,11 +30,17 @@ const encodings: readonly [ending: string, encode: (bytes: Buffer) => Buffer][] 
   ['gz', (bytes) => gzipSync(bytes, { level: 6 })],
 ];
 
-for (const file of workerData as string[]) {
+const sums = (workerData as string[]).flatMap((file): FileSum[] => {
   const bytes = readFileSync(file);
-  if (bytes.length < smallestSize) continue;
-  for (const [ending, encode] of encodings) {
-    const copy = encode(bytes);
-    if (copy.length < bytes.length) writeFileSync(`${file}.${ending}`, copy);
-  }
+  const copies = bytes.length < smallestSize ? [] : encodings.flatMap((encoding) => copyOf(file, bytes, encoding));
+  return [[file, sha256(bytes)], ...copies];
+});
+parentPort?.postMessage(sums);
+
+/** Writes the copy of a file in an encoding, unless it is not smaller. Returns its sum. */
+function copyOf(file: string, bytes: Buffer, [ending, encode]: (typeof encodings)[number]): FileSum[] {
+  const copy = encode(bytes);
+  if (copy.length >= bytes.length) return [];
+  writeFileSync(`${file}.${ending}`, copy);
+  return [[`${file}.${ending}`, sha256(copy)]];
 }

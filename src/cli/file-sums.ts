@@ -8,12 +8,15 @@ export const sumsName = 'SHA256SUMS';
 
 /**
  * Returns the SHA-256 of every file in a folder but that of its own list and the settings of its host, which hosts do not
- * serve, in the format of `sha256sum`, in the order of the bytes of their names. Names that begin with `.building` are those of a build in progress.
+ * serve, in the format of `sha256sum`, in the order of the bytes of their names. `known` has sums by the path of the file. Names that begin with `.building` are those of a build in progress.
  */
-export function fileSums(folder: string): string {
+export function fileSums(folder: string, known: ReadonlyMap<string, string> = new Map()): string {
   const read = fileReader();
   return namesIn(folder)
-    .map((name) => `${sha256(read(path.join(folder, name)))}  ${name}\n`)
+    .map((name) => {
+      const file = path.join(folder, name);
+      return `${known.get(file) ?? sha256(read(file))}  ${name}\n`;
+    })
     .join('');
 }
 
@@ -22,6 +25,12 @@ export function differingFiles(one: string, other: string): string[] {
   const [lines, others] = [new Set(one.split('\n')), new Set(other.split('\n'))];
   const names = [...lines.symmetricDifference(others)].map((line) => line.slice(66));
   return [...new Set(names)].sort();
+}
+
+/** Returns the names of the files that only a folder has, or only a list of sums, sorted. */
+export function otherFiles(folder: string, sums: string): string[] {
+  const listed = new Set(sums.split('\n').flatMap((line) => line.slice(66) || []));
+  return [...listed.symmetricDifference(new Set(namesIn(folder)))].sort();
 }
 
 /**

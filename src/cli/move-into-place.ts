@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pluralize } from '../model/pluralize.ts';
-import { differingFiles, fileSums } from './file-sums.ts';
+import { differingFiles, fileSums, otherFiles } from './file-sums.ts';
 import { reasonOf } from '../library/file-error.ts';
 import { SettingError } from './setting-error.ts';
 
@@ -16,7 +16,7 @@ export interface BuiltSite {
 
 /**
  * Moves a built site to its output folder, which may be on another file system or be a mount point, and checks that every
- * file arrived. Throws a `SettingError` if that fails, and leaves the earlier site as it was. `rename` is for tests.
+ * file arrived, and its bytes if it had to be copied. Throws a `SettingError` if that fails, and leaves the earlier site as it was. `rename` is for tests.
  */
 export function moveIntoPlace(site: BuiltSite, rename: typeof renameSync = renameSync): void {
   const { staging, out } = site;
@@ -63,8 +63,9 @@ function insideOf(out: string): Exchange {
  */
 function swapBeside({ staging, out, sums }: BuiltSite, rename: typeof renameSync): boolean {
   const { next, former } = besideOf(out);
+  let isCopied = false;
   try {
-    bring(staging, next, rename);
+    isCopied = bring(staging, next, rename);
     if (existsSync(out)) {
       remove(former);
       rename(out, former);
@@ -77,7 +78,7 @@ function swapBeside({ staging, out, sums }: BuiltSite, rename: typeof renameSync
   }
   try {
     rename(next, out);
-    refuseDifferences(out, sums);
+    refuseDifferences({ out, sums, isCopied });
   } catch (error) {
     if (existsSync(out)) remove(out);
     if (existsSync(former)) rename(former, out);
@@ -98,11 +99,11 @@ function swapInside({ staging, out, sums }: BuiltSite, rename: typeof renameSync
   };
   remove(former);
   try {
-    bring(staging, next, rename);
+    const isCopied = bring(staging, next, rename);
     mkdirSync(former);
     for (const name of readdirSync(out).filter((name) => !name.startsWith('.building'))) move(name, out, former);
     for (const name of readdirSync(next)) move(name, next, out);
-    refuseDifferences(out, sums);
+    refuseDifferences({ out, sums, isCopied });
   } catch (error) {
     for (const [now, before] of moved.reverse()) rename(now, before);
     remove(former);
@@ -113,21 +114,23 @@ function swapInside({ staging, out, sums }: BuiltSite, rename: typeof renameSync
   remove(next);
 }
 
-/** Throws if a folder does not have exactly the files of a site. */
-function refuseDifferences(out: string, sums: string): void {
-  const [first, ...others] = differingFiles(fileSums(out), sums);
+/** Throws if a folder does not have exactly the files of a site. What was only renamed still has its bytes. */
+function refuseDifferences({ out, sums, isCopied }: Omit<BuiltSite, 'staging'> & { isCopied: boolean }): void {
+  const [first, ...others] = isCopied ? differingFiles(fileSums(out), sums) : otherFiles(out, sums);
   if (first === undefined) return;
   const more = others.length > 0 ? ` and ${pluralize(others.length, 'other file')}` : '';
   throw new Error(`${first}${more} did not arrive as built`);
 }
 
-/** Moves a folder, or copies it if it is to go to another file system. */
-function bring(from: string, to: string, rename: typeof renameSync): void {
+/** Moves a folder, or copies it if it is to go to another file system. Returns whether it was copied. */
+function bring(from: string, to: string, rename: typeof renameSync): boolean {
   remove(to);
   try {
     rename(from, to);
+    return false;
   } catch {
     cpSync(from, to, { recursive: true });
+    return true;
   }
 }
 

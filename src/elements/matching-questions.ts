@@ -12,13 +12,13 @@ export function matchingQuestions(questions: readonly FoundQuestion[], page: str
   list.append(
     ...questions
       .filter(({ id }) => id)
-      .map(({ id, question, status, reply, answer }) => {
+      .map(({ id, question, status, reply, answer, grounds }) => {
         const item = document.createElement('li');
         const link = document.createElement('a');
         link.href = `${page}#${id}`;
         link.textContent = question;
         item.append(link, ' ', ...answerTags(status, reply));
-        if (answer) item.append(onPaper(answer));
+        if (answer) item.append(onPaper(grounds ? `${answer} (${grounds})` : answer));
         return item;
       }),
   );

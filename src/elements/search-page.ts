@@ -101,7 +101,7 @@ class SearchPageElement extends HTMLElement {
   }
 
   private showResults({ day }: SearchRequest, response: SearchResponse): void {
-    const { hits, total, found, corrected, unknown, isNear, cut } = response;
+    const { hits, total, found, corrected, unknown, notAssessed, isNear, cut } = response;
     const context = {
       base: this.dataset.base ?? '',
       day,
@@ -119,6 +119,7 @@ class SearchPageElement extends HTMLElement {
     const isNearest = isNear && hits.length > 0;
     this.nearest.hidden = !isNearest;
     const remarks = [
+      ...(notAssessed ? [strings.notAssessed(notAssessed)] : []),
       ...(corrected.size > 0 ? [strings.corrected([...corrected])] : []),
       ...(unknown.length > 0 ? [strings.unknown(unknown)] : []),
       ...(cut ? [strings.cut] : []),

@@ -25,5 +25,18 @@ export const topics = [
 /** The id of a topic. */
 export type TopicId = (typeof topics)[number]['id'];
 
+/** The contacts with a purpose of their own that questions on these topics go to. A security contact takes reports, often by an emergency phone. */
+export const contactOfTopic: Partial<Record<TopicId, SpecialistPurpose>> = {
+  vulnerabilities: 'security',
+  incidents: 'security',
+  privacy: 'privacy',
+};
+
+/** The purposes of contacts who answer questions on some subjects only. */
+export const specialistPurposes = ['security', 'privacy'] as const;
+
+/** A purpose of contacts who answer questions on some subjects only. */
+export type SpecialistPurpose = (typeof specialistPurposes)[number];
+
 /** The ids of all topics, as a non-empty tuple for a schema. */
 export const topicIds = topics.map(({ id }) => id) as [TopicId, ...TopicId[]];

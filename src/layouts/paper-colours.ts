@@ -6,6 +6,8 @@ export type PaperColours = Partial<Record<'light' | 'dark', string>>;
  * bars too.
  */
 export function paperColours(style: string): PaperColours {
-  const [light, dark] = [...style.matchAll(/--paper:\s*(#[\da-f]+)/gi)].map(([, colour]) => colour);
+  // no more than two are looked for: the rest of a style sheet is long
+  const found = style.matchAll(/--paper:\s*(#[\da-f]+)/gi);
+  const [light, dark] = [...found.take(2)].map(([, colour]) => colour);
   return { ...(light && { light }), ...(dark && { dark }) };
 }

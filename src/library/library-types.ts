@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Diff } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
 import type { Citation } from '../model/quote.ts';
-import type { TopicId } from '../field/topics.ts';
+import type { SpecialistPurpose, TopicId } from '../field/topics.ts';
 import type { Answer, JudgedAnswer, JudgedStatus, Statement } from '../registers/answer.ts';
 import type { Certificate } from '../registers/certificates.ts';
 import type { Contact } from '../registers/contacts.ts';
@@ -84,6 +84,8 @@ export interface Subject {
   id: string;
   title: string;
   topic: TopicId;
+  /** The purpose of the contact to ask about it, if it is not that of its topic. */
+  contact?: SpecialistPurpose | undefined;
   /** Ways to name it. */
   wordings: string[];
   statements: Statement[];

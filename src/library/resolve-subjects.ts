@@ -23,7 +23,7 @@ export function resolveSubjects(
 }
 
 function subjectOf(
-  { id, title, topic, wordings, questions, file }: DefinedSubject,
+  { id, title, topic, contact, wordings, questions, file }: DefinedSubject,
   all: ReadonlyMap<string, Statement>,
 ): Subject {
   const named = (names: readonly string[]) =>
@@ -44,7 +44,8 @@ function subjectOf(
       reviewedOn: judged ? (judged.reviewedOn ?? file?.data.reviewedOn) : undefined,
     };
   });
-  return { id, title, topic, wordings, statements: named(Object.keys(file?.data.statements ?? {})), answers };
+  const stated = named(Object.keys(file?.data.statements ?? {}));
+  return { id, title, topic, ...(contact ? { contact } : {}), wordings, statements: stated, answers };
 }
 
 function wordsOf(status: JudgedStatus, statements: readonly Statement[]): string {

@@ -13,6 +13,7 @@ import { basisInWords, onlyPolicy, quotablePolicies, policyBasis } from '../poli
 import { sourcesNotice, statusNotices } from '../notices.ts';
 import { otherOwner, ownWords, statementPath, subjectParts } from '../subject-parts.ts';
 import { groundsOf as groundNodes } from './citations.ts';
+import { delayNotice } from './delay-notice.ts';
 import { heading, type Inline, link, list, paragraph, printMarkdown, strong } from './nodes.ts';
 
 /** Returns all subjects by topic as Markdown: their statements with their sources, and their answers. */
@@ -33,6 +34,7 @@ export function answersMarkdown(library: Library, absolute: PathToUrl): string {
             quotablePolicies(library).map(({ title, current }) => [
               `${title}, revision of `,
               link(absolute(urls.revision(current)), formatRevision(current.date)),
+              ...delayNotice(current),
             ]),
           ),
         ]),

@@ -11,6 +11,7 @@ import { onlyPolicy, policiesInForce, policyBasis } from '../policy-basis.ts';
 import { sourcesNotice } from '../notices.ts';
 import { ownWords } from '../subject-parts.ts';
 import { cited } from './citations.ts';
+import { delayNotice } from './delay-notice.ts';
 import { heading, link, list, paragraph, printMarkdown } from './nodes.ts';
 import { certificateStatusWords } from './registers.ts';
 
@@ -55,6 +56,7 @@ export function overviewMarkdown(library: Library, day: string, absolute: PathTo
         : policiesInForce(library, day).map(({ id, title, current }) => [
             link(absolute(urls.markdown(urls.policy(id))), title),
             `, revision of ${formatRevision(current.date)}`,
+            ...delayNotice(current),
           ]),
     ),
   ]);

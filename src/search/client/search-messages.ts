@@ -16,7 +16,10 @@ export interface SearchRequest {
 }
 
 /** The results of a search as a worker sends them. */
-export interface SearchResponse extends Pick<SearchResults, 'corrected' | 'unknown' | 'isNear' | 'cut'> {
+export interface SearchResponse extends Pick<
+  SearchResults,
+  'corrected' | 'unknown' | 'notAssessed' | 'isNear' | 'cut'
+> {
   /** The best hits that have the chosen facets. */
   hits: SearchHit[];
   /** The number of hits that have the chosen facets. */

@@ -4,12 +4,12 @@ import type { SearchRequest, SearchResponse } from './search-messages.ts';
 
 /** Returns the results of a request as data that can be sent. */
 export function responseOf(
-  { found, hits, corrected, unknown, isNear, cut }: SearchResults,
+  { found, hits, corrected, unknown, notAssessed, isNear, cut }: SearchResults,
   { chosen, limit }: Pick<SearchRequest, 'chosen' | 'limit'>,
 ): SearchResponse {
   const isWanted: HitFilter = (hit) => hasFacets(hit, chosen);
   return {
-    ...{ corrected, unknown, isNear, cut },
+    ...{ corrected, unknown, notAssessed, isNear, cut },
     hits: hits(limit, isWanted),
     total: found.filter(isWanted).length,
     found: found.length,

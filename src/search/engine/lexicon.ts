@@ -5,7 +5,7 @@ import { stemOf, tokensOf } from './tokens.ts';
 import { compilePublished, type Vocabulary } from './vocabulary.ts';
 
 /** What the words that a search knows come from. */
-export type WordSources = Pick<SearchData, 'concepts' | 'words' | 'policies' | 'frameworks'> & {
+export type WordSources = Pick<SearchData, 'concepts' | 'words' | 'policies' | 'frameworks' | 'notAssessed'> & {
   records: readonly PlainRecord[];
 };
 
@@ -35,11 +35,12 @@ export function knownNames(sources: WordSources): string[] {
 
 /** Returns the vocabulary that queries to a site are read with. */
 export function vocabularyOf(data: SearchData): Vocabulary {
-  const { policies, frameworks } = data;
+  const { policies, frameworks, notAssessed } = data;
   return {
     concepts: data.concepts.map(compilePublished),
     lexicon: knownWords(data),
     ...(policies ? { policies } : {}),
     ...(frameworks ? { frameworks } : {}),
+    ...(notAssessed ? { notAssessed } : {}),
   };
 }

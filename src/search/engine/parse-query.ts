@@ -1,5 +1,6 @@
 import { type ConceptFinder, conceptFinder } from './concept-finder.ts';
 import { wordCorrector } from './correct-words.ts';
+import { customerWords } from './customer-words.ts';
 import { frameworkFinder } from './framework-names.ts';
 import { itemFinder, type NamedItem } from './named-item.ts';
 import { namedPolicyPages, type NamedPages } from './named-policy-page.ts';
@@ -82,7 +83,7 @@ export function queryParser(vocabulary: Vocabulary, isKnown?: (stem: string) => 
       policies: mention?.policies ?? [],
       // a title may have such words too
       isSentence: words.some((word, index) => isStopWord(word) && !(mention && isInside(index, mention))),
-      text: parts.length > 0 ? text : '',
+      text: parts.length > 0 ? customerWords(text.split(' ')).join(' ') : '',
     };
     return { ...rest, parts: item ? [itemPart(item), ...parts] : parts };
   };
@@ -140,14 +141,20 @@ function headingTokens(words: readonly string[], { policies, start, end }: Polic
   return name === undefined ? [] : policies.map((policy) => headingToken(policy, name));
 }
 
-/** Returns whether the only word that is not common means something else with those around it: “can we audit you” names no “Audits”. */
+/**
+ * Returns whether the only word that is not common means something else with those around it: “can we audit you” names no
+ * “Audits”, but a “list of subprocessors” is one of “subprocessors”.
+ */
 function isPhrase(words: readonly string[], findConcepts: ConceptFinder): boolean {
-  const isCommon = (index: number) => isStopWord(words[index] ?? '');
+  const isTelling = (index: number) => isStopWord(words[index] ?? '') && !listWords.has(words[index] ?? '');
   return (
     words.filter((word) => !isStopWord(word)).length === 1 &&
-    findConcepts(words).some(({ weak, start, end }) => !weak && (isCommon(start) || isCommon(end - 1)))
+    findConcepts(words).some(({ weak, start, end }) => !weak && (isTelling(start) || isTelling(end - 1)))
   );
 }
+
+/** The common words that ask for all of something. */
+const listWords: ReadonlySet<string> = new Set(['list', 'of', 'all', 'your']);
 
 function isInside(index: number, { start, end }: PolicyMention): boolean {
   return start <= index && index < end;

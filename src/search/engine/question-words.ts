@@ -7,7 +7,8 @@ import { stemOf, tokensOf } from './tokens.ts';
 
 /**
  * A question as the list of subjects loads it: its id, its words, its status, the places of its frameworks in their list, the
- * words of its answer if they say more than the status, and its reply if it is a yes-or-no one.
+ * words of its answer if they say more than the status, its reply if it is a yes-or-no one, and the clauses and documents that
+ * it rests on. What comes last and is empty is left out.
  */
 export type ListedQuestion = [
   id: string,
@@ -15,7 +16,8 @@ export type ListedQuestion = [
   status: AnswerStatus,
   frameworks: number[],
   answer?: string,
-  reply?: Reply,
+  reply?: Reply | '',
+  grounds?: string,
 ];
 
 type AnswerStatus = keyof typeof statusNames;
@@ -39,6 +41,8 @@ export interface FoundQuestion {
   reply?: Reply | undefined;
   /** The words of the answer; empty if the status says it all. */
   answer: string;
+  /** The clauses and documents that it rests on, in words. */
+  grounds: string;
 }
 
 /** The questions that a filter finds. */
@@ -67,8 +71,9 @@ export function findQuestions(file: QuestionWords, typed: string, filter: Questi
     return placesOf(file, [understood]);
   });
   const all = file.subjects.flatMap(([subject, questions]) =>
-    questions.map(([id, question, status, frameworks, answer = '', reply]) => ({
-      ...{ subject, id, question, status, answer, reply },
+    questions.map(([id, question, status, frameworks, answer = '', reply, grounds = '']) => ({
+      ...{ subject, id, question, status, answer, grounds },
+      ...(reply ? { reply } : {}),
       frameworks: frameworks.map((place) => file.frameworks[place] ?? ''),
     })),
   );

@@ -11,6 +11,8 @@ export interface SearchData {
   records: SearchRecord[];
   /** The policies, also the withdrawn ones, if the company has several. */
   policies?: readonly PolicyName[];
+  /** The titles of the subjects of which nobody has judged a question, by id. */
+  notAssessed?: Readonly<Record<string, string>>;
   /** The frameworks whose items a query may name. */
   frameworks?: readonly FrameworkNames[];
 }

@@ -12,6 +12,7 @@ import { type ParsedQuery, queryParser } from './parse-query.ts';
 import { mergeFound } from './merge-found.ts';
 import { missingParts } from './missing-parts.ts';
 import { conceptNameToken, nameToken } from './name-token.ts';
+import { notAssessedSubject } from './not-assessed.ts';
 import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
 import { questionsIn } from './questions-in.ts';
 import { labelsBySection } from './record.ts';
@@ -125,7 +126,9 @@ export function searchEngine(
     const isNear =
       !idsOf(open.map(({ token }) => token)).includes(found[0]?.id ?? '') &&
       onlyComesNear(found, parts, postings, { unknown: parsed.unknown.length, count: index.records.size });
-    return { parsed, found, missing, isNear };
+    const isNamed = isItem || idsOf(names).length > 0;
+    const notAssessed = isNamed ? undefined : notAssessedSubject(recognised, vocabulary.notAssessed);
+    return { parsed, found, missing, isNear, notAssessed };
   };
   return async (query, day = '') => {
     const { text, cut } = readQuery(query);
@@ -139,6 +142,7 @@ export function searchEngine(
     const findConcepts = conceptFinder(concepts);
     return {
       ...{ corrected, unknown: [...unknown, ...whole.missing], cut, isEnglish: isKnown },
+      notAssessed: whole.notAssessed,
       isNear:
         whole.isNear || whole.missing.length > 0 || (unknown.length > 0 && unknown.length >= whole.parsed.parts.length),
       found: found.map(facetsOf),

@@ -8,7 +8,7 @@ import { type PlainRecord, sectionsByClause } from './record.ts';
 import { withConcepts } from './record-concepts.ts';
 import { isSubject } from './record-index.ts';
 import type { SearchData } from './search-data.ts';
-import { type FiledSubject, fileSubjects, readSubjects } from './subject-file.ts';
+import { type FiledSubject, fileSubjects, readNotAssessed, readSubjects } from './subject-file.ts';
 import { compilePublished, type PublishedConcept } from './vocabulary.ts';
 
 /** The search data of a site and its matcher as a site publishes them: JSON that compresses well. */
@@ -16,7 +16,7 @@ export interface SearchFile {
   /** Each concept's id, English phrases, weak phrases and related concepts; lists are joined by commas. */
   concepts: [id: string, terms: string, weak: string, related: string][];
   words: string;
-  subjects: (FiledSubject | null)[];
+  subjects: FiledSubject[];
   /** The id and the title of each policy, also of the withdrawn ones; absent if the company has only one. */
   policies?: [id: string, title: string][];
   /** Each framework's id, names, words before an item and shapes of items; lists are joined by bars. */
@@ -41,6 +41,7 @@ export function encodeSearch({
   words,
   policies,
   frameworks,
+  notAssessed,
   records,
   model,
   pagefind,
@@ -51,7 +52,7 @@ export function encodeSearch({
   return {
     concepts: concepts.map(({ id, terms, weak, related }) => [id, terms.join(), weak.join(), related.join()]),
     words: words.join(' '),
-    subjects: fileSubjects(records, model.questions),
+    subjects: fileSubjects(records, model.questions, notAssessed),
     ...(policies ? { policies: policies.map(({ id, title }) => [id, title]) } : {}),
     ...(frameworks
       ? {
@@ -104,6 +105,7 @@ function decodeWords(
       foreign: list(others[id] ?? ''),
     })),
     words: words.split(' ').filter(Boolean),
+    notAssessed: readNotAssessed(subjects, model.questions),
     ...(policies ? { policies: policies.map(([id, title]) => ({ id, title })) } : {}),
     ...(frameworks
       ? {

@@ -58,6 +58,8 @@ export interface SearchResults {
   corrected: Map<string, string>;
   /** Words that nothing on the site has. */
   unknown: string[];
+  /** The title of the subject that the query asks about, if nobody has judged a question of it. */
+  notAssessed?: string | undefined;
   /** Whether the hits only come near what is asked, because nothing on the site has the words that carry the query. */
   isNear: boolean;
   /** Whether every word of the query was known as it was typed, so that it needs no other language. */

@@ -2,8 +2,11 @@ import { urls } from '../../model/urls.ts';
 import type { ModelFile } from './matcher/model-file.ts';
 import type { PlainRecord, SearchedAnswer } from './record.ts';
 
-/** A subject as a search file has it: its title and, where the matcher has its questions, what is answered, or null if nobody has judged it. */
-export type FiledSubject = [title: string, answers: (FiledAnswer | null)[]];
+/**
+ * A subject as a search file has it: its title and, where the matcher has its questions, what is answered; its title alone if
+ * nobody has judged a question of it.
+ */
+export type FiledSubject = [title: string, answers: (FiledAnswer | null)[]] | string;
 
 /** A question, its status and reply as one letter and, unless it is simply not stated, its words, clauses and sources. */
 type FiledAnswer = [question: string, status: string, text?: string, clauses?: string, sources?: string[]];
@@ -15,12 +18,19 @@ const statuses = { s: 'stated', y: 'stated', n: 'stated', p: 'in-part', '-': 'no
 
 const notStated = 'Not stated.';
 
-/** Returns the subjects among records as a file has them: by the place of the subject in the matcher, null for those without a record. */
-export function fileSubjects(records: readonly PlainRecord[], questions: Questions): (FiledSubject | null)[] {
+/**
+ * Returns the subjects among records as a file has them: by the place of the subject in the matcher. `notAssessed` has the
+ * titles of those without a record.
+ */
+export function fileSubjects(
+  records: readonly PlainRecord[],
+  questions: Questions,
+  notAssessed: Readonly<Record<string, string>> = {},
+): FiledSubject[] {
   const byUrl = new Map(records.map((record) => [record.url, record]));
   return Object.entries(questions).map(([id, asked]) => {
     const { title, answers } = byUrl.get(urls.subject(id)) ?? {};
-    if (title === undefined || !answers) return null;
+    if (title === undefined || !answers) return notAssessed[id] ?? '';
     const byId = new Map(answers.map((answer) => [answer.id, answer]));
     return [title, Object.keys(asked).map((question) => fileAnswer(byId.get(question)))];
   });
@@ -28,18 +38,29 @@ export function fileSubjects(records: readonly PlainRecord[], questions: Questio
 
 /** Returns the records of the subjects of a file; `sectionOf` has the key of each clause's section by the clause's key. */
 export function readSubjects(
-  filed: readonly (FiledSubject | null)[],
+  filed: readonly FiledSubject[],
   questions: Questions,
   sectionOf: ReadonlyMap<string, string>,
 ): PlainRecord[] {
   return Object.entries(questions).flatMap(([id, asked], place): PlainRecord[] => {
-    const [title, found] = filed[place] ?? [];
-    if (title === undefined || !found) return [];
+    const subject = filed[place];
+    if (subject === undefined || typeof subject === 'string') return [];
+    const [title, found] = subject;
     const answers = Object.keys(asked).flatMap((question, index) => readAnswer(question, found[index]));
     const cited = answers.filter(({ status }) => status !== 'not-stated').flatMap(({ clauses }) => clauses);
     const sections = [...new Set(cited.flatMap((clause) => sectionOf.get(clause) ?? []))];
     return [{ kind: 'subject', url: urls.subject(id), title, text: '', sections, answers }];
   });
+}
+
+/** Returns the titles of the subjects of a file of which nobody has judged a question, by id. */
+export function readNotAssessed(filed: readonly FiledSubject[], questions: Questions): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(questions).flatMap((id, place) => {
+      const title = filed[place];
+      return title && typeof title === 'string' ? [[id, title]] : [];
+    }),
+  );
 }
 
 function fileAnswer(answer: SearchedAnswer | undefined): FiledAnswer | null {

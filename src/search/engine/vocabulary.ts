@@ -37,6 +37,8 @@ export interface Vocabulary {
   lexicon: string[];
   /** The policies that a query may name, if the company has several. */
   policies?: readonly PolicyName[];
+  /** The titles of the subjects of which nobody has judged a question, by id. */
+  notAssessed?: Readonly<Record<string, string>>;
   /** The frameworks whose items a query may name. */
   frameworks?: readonly FrameworkNames[];
 }

@@ -7,92 +7,55 @@ import type { PlainRecord } from '../engine/record.ts';
 import { citedSections } from './cited-keys.ts';
 import { contactNames, purposes } from './contact-names.ts';
 import { page } from './page.ts';
+import { pageNames } from './page-names.ts';
 import { wayNames, waysToReach } from './ways-to-reach.ts';
 
 /** Returns the records of the site's own pages and downloads but those of policies, found by the names that readers give them. */
 export function pageRecords(library: Pick<Library, 'company' | 'policies' | 'subjects' | 'contacts'>): PlainRecord[] {
   const isOnly = onlyPolicy(library) !== undefined;
   return [
-    page(urls.answersPdf(), 'Answers as PDF', 'All answers with their citations as a PDF file.', [
-      ...['answers pdf', 'questionnaire pdf', 'questionnaire', 'download answers', 'download questionnaire'],
-    ]),
-    page(urls.answers(), strings.answers, 'All subjects that due-diligence questions ask about, by topic.', [
-      ...['all answers', 'questions and answers', 'faq', 'due diligence', 'security questionnaire'],
-      ...['questionnaire', 'questionnaires', 'security questionnaires', 'due diligence questionnaire'],
-    ]),
+    page(urls.answersPdf(), 'Answers as PDF', 'All answers with their citations as a PDF file.', pageNames.answersPdf),
+    page(
+      urls.answers(),
+      strings.answers,
+      'All subjects that due-diligence questions ask about, by topic.',
+      pageNames.answers,
+    ),
     page(
       urls.changes(),
       strings.changes,
       `All revisions of the ${isOnly ? 'policy' : 'policies'}, and what each changed.`,
-      [
-        ...[
-          'changelog',
-          'change log',
-          'policy changes',
-          'revisions',
-          'versions',
-          'previous versions',
-          'version history',
-        ],
-      ],
+      pageNames.changes,
     ),
-    page(urls.feedPage(), feedStrings.title, feedStrings.summary, [
-      ...['feed', 'rss', 'rss feed', 'atom', 'subscribe', 'notifications of changes'],
-      ...['calendar', 'ics', 'ical', 'dates', 'expiry dates'],
-    ]),
-    page(urls.certificates(), strings.certificates, 'All certificates, each with its status on the day you read it.', [
-      ...['certificate', 'certificate list', 'list of certificates'],
-    ]),
+    page(urls.feedPage(), feedStrings.title, feedStrings.summary, pageNames.feed),
+    page(
+      urls.certificates(),
+      strings.certificates,
+      'All certificates, each with its status on the day you read it.',
+      pageNames.certificates,
+    ),
     processorsPage(library),
-    page(urls.contact(), strings.contact, 'Whom to ask, and when they answer.', [
-      ...['contacts', 'contact us', 'contact details', 'whom to contact', 'how to contact'],
-      // a way that no contact has is named on their page
-      ...wayNames.filter(
-        (name) =>
-          !library.contacts.some((contact) =>
-            waysToReach(contact)
-              .flatMap(([, , names]) => names)
-              .includes(name),
-          ),
-      ),
-      // a reader who asks for a contact that is not registered finds the others
-      ...purposes
-        .filter((wanted) => library.contacts.every(({ purpose }) => purpose !== wanted))
-        .flatMap((purpose) => contactNames[purpose]),
-    ]),
+    page(urls.contact(), strings.contact, 'Whom to ask, and when they answer.', namesOfContacts(library)),
     page(
       urls.accessibility(),
       `${accessibilityStrings.title} of this site`,
       accessibilityStrings.description(library.company.legalName),
-      ['accessibility', 'accessibility statement', 'accessibility of this site', 'wcag statement'],
+      pageNames.accessibility,
     ),
-    page(urls.basket(), basketStrings.title, basketStrings.description, [
-      ...['basket', 'my basket', 'collected answers', 'saved answers', 'export answers', 'copy answers'],
-    ]),
+    page(urls.basket(), basketStrings.title, basketStrings.description, pageNames.basket),
     page(
       urls.references(),
       strings.references,
       `All external pages and documents that ${isOnly ? 'the policy links' : 'the policies link'} to.`,
-      [...['links', 'external links', 'documents', 'linked documents']],
+      pageNames.references,
     ),
-    page(urls.frameworks(), strings.frameworks, 'Standards and laws, item by item, with the answers to each.', [
-      ...['standards', 'framework mapping', 'compliance mapping', 'mapping', 'control mapping'],
-    ]),
-    page(urls.data(), strings.data, 'Everything this site says as files: JSON, CSV, XLSX and OSCAL.', [
-      ...[
-        'data',
-        'downloads',
-        'download',
-        'json',
-        'csv',
-        'xlsx',
-        'excel',
-        'oscal',
-        'api',
-        'machine readable',
-        'export',
-      ],
-    ]),
+    page(
+      urls.frameworks(),
+      strings.frameworks,
+      'Standards and laws, item by item, with the answers to each.',
+      pageNames.frameworks,
+    ),
+    page(urls.data(), strings.data, 'Everything this site says as files: JSON, CSV, XLSX and OSCAL.', pageNames.data),
   ];
 }
 
@@ -105,20 +68,22 @@ function processorsPage({ subjects }: Pick<Library, 'subjects'>): PlainRecord {
       urls.processors(),
       'Processors (sub-processors)',
       'The companies registered as providing part of the service, with what each does and where.',
-      [
-        ...['processors', 'processor list', 'list of processors', 'register of processors', 'processor register'],
-        ...['subprocessors', 'subprocessor list', 'list of subprocessors', 'sub-processors', 'sub-processor list'],
-        ...['list of sub-processors', 'sub processor', 'sub processor list', 'list of sub processors'],
-        ...[
-          'third parties',
-          'third party list',
-          'vendor list',
-          'list of vendors',
-          'supplier list',
-          'list of suppliers',
-        ],
-      ],
+      pageNames.processors,
     ),
     sections: citedSections(said.flatMap(({ citations }) => citations)),
   };
+}
+
+/**
+ * Returns the names of the page of contacts: also the ways to reach somebody that no contact has, and the contacts that are
+ * not registered, so that a reader who asks for one of those finds the others.
+ */
+function namesOfContacts({ contacts }: Pick<Library, 'contacts'>): string[] {
+  const reached = new Set(contacts.flatMap(waysToReach).flatMap(([, , names]) => names));
+  const registered = new Set(contacts.map(({ purpose }) => purpose));
+  return [
+    ...pageNames.contact,
+    ...wayNames.filter((name) => !reached.has(name)),
+    ...purposes.filter((purpose) => !registered.has(purpose)).flatMap((purpose) => contactNames[purpose]),
+  ];
 }

@@ -11,6 +11,7 @@ import type { PlainRecord } from '../engine/record.ts';
 import { ahead } from './ahead.ts';
 import { page } from './page.ts';
 import { factNames, statedFacts } from './policy-facts.ts';
+import { policyPageNames } from './policy-page-names.ts';
 
 type Policies = Pick<Library, 'policies'>;
 
@@ -22,41 +23,24 @@ export function policyRecords(library: Policies, day: string): PlainRecord[] {
   const only = onlyPolicy(library);
   if (only) return isWithdrawn(only, day) ? [] : recordsOfOnly(only, day);
   return [
-    page(urls.policies(), strings.policies.title, 'All policies, with their versions and revisions.', [
-      ...[
-        'policy',
-        'all policies',
-        'list of policies',
-        'policy list',
-        'policy documents',
-        'whole policy',
-        'full policy',
-      ],
-      ...['policy pdf', 'pdf', 'download pdf', 'download policy', 'download policies', 'print policy'],
-      ...[
-        'policy owners',
-        'owners of policies',
-        'policy reviews',
-        'next policy reviews',
-        'policy versions',
-        'policy approvals',
-      ],
-    ]),
+    page(
+      urls.policies(),
+      strings.policies.title,
+      'All policies, with their versions and revisions.',
+      policyPageNames.list,
+    ),
     page(
       urls.evidenceInForce(),
       'Evidence pack of everything in force',
       'All policies, answers, data and sealed sources in a ZIP file.',
-      evidenceNames,
+      policyPageNames.evidence,
     ),
     ...policiesInForce(library, day).flatMap((policy) => recordsOfOne(policy, library, day)),
-    ...library.policies.flatMap((policy) => (isWithdrawn(policy, day) ? withdrawnPage(policy, library) : [])),
+    ...library.policies.flatMap((policy) => withdrawnPage(policy, library, day)),
   ];
 }
 
-const evidenceNames = [
-  ...['evidence', 'evidence zip', 'audit pack', 'audit evidence', 'zip file', 'download all', 'download everything'],
-];
-
+/** Returns the records of the only policy: its page and its files, which are found as “the policy” too. */
 function recordsOfOnly(policy: Policy, today: string): PlainRecord[] {
   const { id, current } = policy;
   const day = formatRevision(current.date);
@@ -69,18 +53,16 @@ function recordsOfOnly(policy: Policy, today: string): PlainRecord[] {
         urls.policy(id),
         strings.policy,
         [whole, ...factSentences(current), ...untilThen(policy, today)].join(' '),
-        [...['whole policy', 'full policy', 'policy text'], ...factNames(facts, current.title)],
+        [...policyPageNames.only, ...factNames(facts, current.title)],
       ),
       ...ahead(current, today),
     },
-    page(urls.policyPdf(current), 'Policy as PDF', `The policy of ${day} as a PDF file.`, [
-      ...['policy pdf', 'pdf', 'download pdf', 'download policy', 'print policy'],
-    ]),
+    page(urls.policyPdf(current), 'Policy as PDF', `The policy of ${day} as a PDF file.`, policyPageNames.onlyPdf),
     page(
       urls.evidence(current),
       'Evidence pack',
       `The policy of ${day}, answers, data and sealed sources in a ZIP file.`,
-      evidenceNames,
+      policyPageNames.evidence,
     ),
   ];
 }
@@ -98,23 +80,28 @@ function recordsOfOne(policy: Policy, { policies }: Policies, day: string): Plai
     ...untilThen(policy, day),
   ];
   const states = statedFacts(current);
-  const policyPage = page(urls.policy(id), title, text.join(' '), []);
-  const pdf = page(urls.policyPdf(current), `${title} as PDF`, `The revision of ${date} as a PDF file.`, []);
   const packed = `The revision of ${date}, answers, data and sealed sources in a ZIP file.`;
-  const evidence = page(urls.evidence(current), `${title}: evidence pack`, packed, []);
   return [
     {
-      ...{ ...policyPage, policy: id, ...(states.length > 0 ? { states } : {}), ...ahead(current, day) },
+      ...page(urls.policy(id), title, text.join(' '), []),
+      policy: id,
+      ...(states.length > 0 ? { states } : {}),
+      ...ahead(current, day),
       ...(replaced.length > 0 ? { replaces: replaced.map((other) => other.id) } : {}),
     },
-    { ...pdf, policy: id, file: 'pdf' },
-    { ...evidence, policy: id, file: 'evidence' },
+    {
+      ...page(urls.policyPdf(current), `${title} as PDF`, `The revision of ${date} as a PDF file.`, []),
+      policy: id,
+      file: 'pdf',
+    },
+    { ...page(urls.evidence(current), `${title}: evidence pack`, packed, []), policy: id, file: 'evidence' },
   ];
 }
 
-/** Returns the record of the page of a withdrawn policy. */
-function withdrawnPage({ id, title, withdrawn, current }: Policy, { policies }: Policies): PlainRecord[] {
-  if (!withdrawn) return [];
+/** Returns the record of the page of a policy if it is withdrawn on a day. */
+function withdrawnPage(policy: Policy, { policies }: Policies, day: string): PlainRecord[] {
+  const { id, title, withdrawn, current } = policy;
+  if (!withdrawn || !isWithdrawn(policy, day)) return [];
   const { on, replacedBy } = withdrawn;
   const replacing = policies.find((other) => other.id === replacedBy);
   const text = [

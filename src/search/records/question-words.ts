@@ -1,4 +1,7 @@
 import type { Answer, Subject } from '../../library/library-types.ts';
+import { publishedSubjects } from '../../library/judged.ts';
+import { groundsOf } from '../../registers/answers.ts';
+import { sourcesInWords } from '../../registers/source.ts';
 import { strings } from '../../strings/index.ts';
 import { numbersToText } from '../engine/number-text.ts';
 import type { ListedQuestion, QuestionWords } from '../engine/question-words.ts';
@@ -8,9 +11,10 @@ import { type ConceptFinder, conceptFinder } from '../engine/concept-finder.ts';
 import { type AuthoredConcept, compileConcept } from '../engine/vocabulary.ts';
 
 /**
- * Returns the questions of subjects with the words that find each: those of the question and of what is answered, those that
+ * Returns the questions of the judged subjects with the words that find each: those of the question and of what is answered, those that
  * several of its wordings share, and the names of its subject with the synonyms that the vocabulary has for them.
- * `frameworks` has the ids of the frameworks of each question by the question's id.
+ * `frameworks` has the ids of the frameworks of each question by the question's id. The words of questions that nobody has
+ * judged are there too, and find nothing: they are no typos.
  */
 export function questionWords(
   subjects: readonly Subject[],
@@ -24,11 +28,15 @@ export function questionWords(
     const places = (frameworks.get(id) ?? []).map((framework) => ids.indexOf(framework));
     if (status === 'not-assessed') return ['', '', status, places];
     const said = answer.answer === `${strings.notStated}.` ? '' : answer.answer;
+    const grounds = sourcesInWords(groundsOf(answer)).join(', ');
+    if (grounds) return [id, question, status, places, said, reply ?? '', grounds];
     if (reply) return [id, question, status, places, said, reply];
     return said ? [id, question, status, places, said] : [id, question, status, places];
   };
-  const places = new Map<string, number[]>();
-  const all = subjects.flatMap((subject) => {
+  const judged = publishedSubjects(subjects);
+  const open = subjects.flatMap(({ title, answers }) => [title, ...answers.map(({ question }) => question)]);
+  const places = new Map<string, number[]>(open.flatMap(stemsOf).map((stem) => [stem, []]));
+  const all = judged.flatMap((subject) => {
     const names = namesOf(subject, find);
     return subject.answers.map((answer) => new Set([...names, ...stemsOfAnswer(answer)]));
   });
@@ -37,7 +45,7 @@ export function questionWords(
   });
   return {
     frameworks: ids,
-    subjects: subjects.map(({ id, answers }) => [id, answers.map(listed)]),
+    subjects: judged.map(({ id, answers }) => [id, answers.map(listed)]),
     words: Object.fromEntries(
       [...places]
         .sort(([one], [other]) => (one < other ? -1 : 1))

@@ -1,3 +1,4 @@
+import { judgedAnswers } from '../../library/judged.ts';
 import type { Library } from '../../library/library-types.ts';
 import { knownWords } from '../engine/lexicon.ts';
 import { onlyPolicy } from '../../exports/policy-basis.ts';
@@ -10,7 +11,7 @@ import { type AuthoredConcept, publishedConcept } from '../engine/vocabulary.ts'
 
 /** What the search of a site is made from. */
 export interface SearchInput {
-  library: Pick<Library, 'policies' | 'frameworks'>;
+  library: Pick<Library, 'policies' | 'frameworks' | 'subjects'>;
   records: readonly PlainRecord[];
   vocabulary: readonly AuthoredConcept[];
   model: ModelFile;
@@ -35,6 +36,7 @@ export function searchFiles({ library, records, vocabulary, model, pagefind = []
       words: words.sort(),
       ...policies,
       frameworks: frameworkNames(library),
+      notAssessed: notAssessedTitles(library),
       records,
       model,
       pagefind: pagefind.join(' '),
@@ -43,8 +45,14 @@ export function searchFiles({ library, records, vocabulary, model, pagefind = []
   };
 }
 
+/** Returns the titles of the subjects of which nobody has judged a question, by id. */
+function notAssessedTitles({ subjects }: Pick<Library, 'subjects'>): Record<string, string> {
+  const open = subjects.filter(({ answers }) => judgedAnswers(answers).length === 0);
+  return Object.fromEntries(open.map(({ id, title }) => [id, title]));
+}
+
 /** Returns the texts of the revisions that are not current; they share most of their clauses, and each text is returned once. */
-function oldTexts({ policies }: SearchInput['library']): string[] {
+function oldTexts({ policies }: Pick<Library, 'policies'>): string[] {
   const old = policies.flatMap(({ revisions, withdrawn }) => (withdrawn ? revisions : revisions.slice(1)));
   const sections = old.flatMap((revision) => revision.sections);
   return [...new Set(sections.flatMap(({ title, clauses }) => [title, ...clauses.map(({ text }) => text)]))];

@@ -2,6 +2,7 @@ import { defineSubjects } from '../../library/define-subjects.ts';
 import type { Library } from '../../library/library-types.ts';
 import { sourceDigest } from '../../library/program-digest.ts';
 import { readSubjects } from '../../library/read-subjects.ts';
+import type { SourceContext } from '../../library/resolve-source.ts';
 import { resolveSubjects } from '../../library/resolve-subjects.ts';
 import { sha256 } from '../../library/seals.ts';
 import { encodeModel, type ModelFile } from '../engine/matcher/model-file.ts';
@@ -31,8 +32,10 @@ export function trainingOf(subjects: Library['subjects']): Training {
 
 /** Returns how to train the matcher of a company that asks no questions of its own. */
 export function fieldTraining(): Training {
-  const nothing = { references: [], names: new Set<string>(), company: '', day: undefined };
-  return trainingOf(resolveSubjects(defineSubjects(readSubjects(), []).subjects, [], nothing).subjects);
+  return trainingOf(resolveSubjects(defineSubjects(readSubjects(), []).subjects, [], noSources).subjects);
 }
+
+/** The sources of a company that has none, as nothing is answered. */
+const noSources: SourceContext = { references: [], names: new Set(), company: '', day: undefined };
 
 const trainingFolders = ['search/engine', 'field/vocabulary'] as const;

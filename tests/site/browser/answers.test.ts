@@ -90,14 +90,18 @@ describe('the list of subjects', () => {
     });
   });
 
-  it('shows the reply beside each status, and prints the answers', async () => {
+  it('shows the reply beside each status, and prints the answers with their clauses', async () => {
     await open(`${acme.url + urls.answers()}?status=stated`, async ({ page }) => {
       await page.locator('answer-filter output', { hasText: 'filter' }).waitFor();
       const denied = answers.find(({ reply }) => reply === 'no');
       const entry = page.locator('[data-matching] > li', { hasText: denied?.question ?? '' });
       expect(await entry.innerText()).toBe(`${denied?.question} No Stated`);
       await page.emulateMedia({ media: 'print' });
-      expect(await entry.innerText()).toContain(denied?.answer);
+      const clause = denied?.citations[0]?.label ?? '';
+      expect(clause).toMatch(/^§/);
+      expect(await entry.innerText()).toMatch(
+        new RegExp(`${RegExp.escape(denied?.answer ?? '')} \\(${RegExp.escape(clause)}`),
+      );
     });
   });
 

@@ -37,6 +37,16 @@ describe('compressFiles()', () => {
     expect(gunzipSync(copy('gz')).toString()).toBe(long);
   });
 
+  it('returns the SHA-256 of each file and of each copy', async () => {
+    const names = await compressed({ 'a.txt': long, 'b.txt': 'b', 'c.pdf': long });
+    const sums = await compressFiles(folder);
+    const expected = names
+      .filter((name) => name !== 'c.pdf')
+      .map((name) => path.join(folder, name))
+      .map((file) => [file, hash('sha256', readFileSync(file))] as const);
+    expect(new Map([...sums].sort())).toEqual(new Map(expected));
+  });
+
   it('writes none for files that are seldom read', async () => {
     const files = { 'policy/2020-01-01/index.html': long, 'policy/2020-01-01.json': long, 'data.json': 'a' };
     expect(await compressed(files, ['/policy/2020-01-01/', '/policy/2020-01-01.json'])).toEqual(

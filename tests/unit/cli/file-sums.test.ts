@@ -24,6 +24,14 @@ describe('fileSums()', () => {
     expect(fileSums(folder)).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.txt\n');
   });
 
+  it('does not read a file whose sum is known', () => {
+    write('a.txt', 'abc');
+    write('b.txt', 'abc');
+    expect(fileSums(folder, new Map([[path.join(folder, 'a.txt'), 'known']]))).toBe(
+      `known  a.txt\n${hash('sha256', 'abc')}  b.txt\n`,
+    );
+  });
+
   it('reads each file whole and no more, whatever was read before', () => {
     const texts = { a: 'x'.repeat(5000), b: 'short', c: '', d: 'y'.repeat(300_000) };
     for (const [name, text] of Object.entries(texts)) write(name, text);

@@ -100,24 +100,25 @@ describe('moveIntoPlace() leaves the earlier site as it was', () => {
 });
 
 describe('moveIntoPlace() finds that the site is not complete in its place, and puts the earlier one back', () => {
-  const damages: [string, (site: string) => void][] = [
-    ['lacks a file', (site) => rmSync(path.join(site, 'new.html'))],
-    ['has a file cut short', (site) => writeFileSync(path.join(site, 'new.html'), 'ne')],
-    ['has a file more', (site) => write(site, 'other.html')],
-    ['lacks a folder', (site) => rmSync(path.join(site, 'both'), { recursive: true })],
+  const onDisks = [false, true].map((otherDisk) => ({ otherDisk }));
+  const damages: [string, (site: string) => void, machines: { otherDisk: boolean }[]][] = [
+    ['lacks a file', (site) => rmSync(path.join(site, 'new.html')), onDisks],
+    ['has a file cut short', (site) => writeFileSync(path.join(site, 'new.html'), 'ne'), [{ otherDisk: true }]],
+    ['has a file more', (site) => write(site, 'other.html'), onDisks],
+    ['lacks a folder', (site) => rmSync(path.join(site, 'both'), { recursive: true }), onDisks],
   ];
-  it.each(damages.flatMap(([what, damage]) => [false, true].map((isMount) => [what, isMount, damage] as const)))(
-    'if it %s (in a mount point: %s)',
-    (_, isMount, damage) => {
-      earlierSite();
-      damage(staging);
-      expect(() => move(renaming({ isMount }) as typeof renameSync)).toThrow(
-        /^The site cannot be put into .*html did not arrive as built\. The earlier site there, if any, is as it was\.$/,
-      );
-      expect(site()).toEqual(oldSite);
-      expect(readdirSync(path.dirname(out))).toEqual(['dist']);
-    },
+  const cases = damages.flatMap(([what, damage, machines]) =>
+    machines.flatMap((machine) => [false, true].map((isMount) => [what, { ...machine, isMount }, damage] as const)),
   );
+  it.each(cases)('if it %s: %j', (_, machine, damage) => {
+    earlierSite();
+    damage(staging);
+    expect(() => move(renaming(machine) as typeof renameSync)).toThrow(
+      /^The site cannot be put into .*html did not arrive as built\. The earlier site there, if any, is as it was\.$/,
+    );
+    expect(site()).toEqual(oldSite);
+    expect(readdirSync(path.dirname(out))).toEqual(['dist']);
+  });
 
   it('and counts the files beyond the first', () => {
     rmSync(staging, { recursive: true });

@@ -145,20 +145,14 @@ describe('contactForSubject', () => {
   const without = (...gone: string[]) => all.filter(({ purpose }) => !gone.includes(purpose));
 
   it.each([
-    ['for support, by default', { id: 'backups', topic: 'backup' }, all, 'support'],
-    ['for privacy, on that topic', { id: 'deletion', topic: 'privacy' }, all, 'privacy'],
-    ['for privacy, on sub-processors', { id: 'sub-processors', topic: 'suppliers' }, all, 'privacy'],
-    ['for privacy, on breach notices', { id: 'breach-notice', topic: 'incidents' }, all, 'privacy'],
-    ['for security, on incidents', { id: 'incident-management', topic: 'incidents' }, all, 'security'],
-    ['for security, on weaknesses', { id: 'patching', topic: 'vulnerabilities' }, all, 'security'],
-    [
-      'for support, on privacy, if there is no other',
-      { id: 'deletion', topic: 'privacy' },
-      without('privacy'),
-      'support',
-    ],
-    ['for sales, if there is no support', { id: 'backups', topic: 'backup' }, without('support'), 'sales'],
-    ['for nothing, not for incidents', { id: 'insurance', topic: 'other' }, without('support', 'sales'), undefined],
+    ['for support, by default', { topic: 'backup' }, all, 'support'],
+    ['for privacy, on that topic', { topic: 'privacy' }, all, 'privacy'],
+    ['of the purpose that the subject names', { topic: 'incidents', contact: 'privacy' }, all, 'privacy'],
+    ['for security, on incidents', { topic: 'incidents' }, all, 'security'],
+    ['for security, on weaknesses', { topic: 'vulnerabilities' }, all, 'security'],
+    ['for support, on privacy, if there is no other', { topic: 'privacy' }, without('privacy'), 'support'],
+    ['for sales, if there is no support', { topic: 'backup' }, without('support'), 'sales'],
+    ['for nothing, not for incidents', { topic: 'other' }, without('support', 'sales'), undefined],
   ] as const)('returns the contact %s', (_what, subject, known, purpose) => {
     expect(contactForSubject(subject, known)?.purpose).toBe(purpose);
   });

@@ -44,6 +44,13 @@ describe('the Markdown of several policies', () => {
     expect(llmsTxt(library, absolute, day).includes('[Password policy](')).toBe(isListed);
   });
 
+  it('says from when a revision applies if that is later than its day, in the answers too', () => {
+    const line = /Access control procedure.*, revision of .*, in force from 1 June 2024$/m;
+    expect(write('/answers/')).toMatch(line);
+    expect(write('/')).toMatch(line);
+    expect(write('/')).not.toMatch(/Security policy.*in force from/);
+  });
+
   it('lists what each covers, its facts and those withdrawn', () => {
     expect(write('/policies/')).toBe(`# Policies
 
@@ -97,7 +104,7 @@ Who may log in.
 
   it('lists with the answers the policies that they quote', () => {
     expect(write('/answers/')).toContain(
-      '[2 policy documents in their newest revisions](https://trust.example/policies/).\n\n- Security policy, revision of [1 May 2024](https://trust.example/policy/2024-05-01/)\n- Access control procedure, revision of [1 May 2024](https://trust.example/policies/access/2024-05-01/)\n',
+      '[2 policy documents in their newest revisions](https://trust.example/policies/).\n\n- Security policy, revision of [1 May 2024](https://trust.example/policy/2024-05-01/)\n- Access control procedure, revision of [1 May 2024](https://trust.example/policies/access/2024-05-01/), in force from 1 June 2024\n',
     );
   });
 

@@ -15,7 +15,7 @@ const hits = vi.fn((limit: number, isWanted: HitFilter = () => true) =>
 );
 const results: SearchResults = {
   ...{ found, hits, isNear: true, isEnglish: false, cut: true },
-  ...{ corrected: new Map([['bakcup', 'backup']]), unknown: ['fax'] },
+  ...{ corrected: new Map([['bakcup', 'backup']]), unknown: ['fax'], notAssessed: 'Fax' },
 };
 const respond = (kind: string, limit: number) =>
   responseOf(results, { chosen: { kind, status: '', policy: '' }, limit });
@@ -34,10 +34,10 @@ describe('responseOf()', () => {
   });
 
   it('repeats what is remarked of the query, and can be sent', () => {
-    const { corrected, unknown, isNear, cut } = structuredClone(respond('', 9));
-    expect({ corrected, unknown, isNear, cut }).toEqual({
+    const { corrected, unknown, notAssessed, isNear, cut } = structuredClone(respond('', 9));
+    expect({ corrected, unknown, notAssessed, isNear, cut }).toEqual({
       corrected: results.corrected,
-      ...{ unknown: ['fax'], isNear: true, cut: true },
+      ...{ unknown: ['fax'], notAssessed: 'Fax', isNear: true, cut: true },
     });
   });
 });

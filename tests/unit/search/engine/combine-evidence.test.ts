@@ -18,10 +18,11 @@ const records = new Map(
     record('page', '/feed.xml'),
   ].map((one) => [one.url, one]),
 );
-const found = (evidence: Partial<Evidence>) => {
+const found = (evidence: Partial<Evidence>, listed: Iterable<PlainRecord> = records.values()) => {
   const nothing = new Set<string>();
   const none = { words: new Map(), named: nothing, namedByWords: nothing, questions: [], isSentence: true };
-  return combineEvidence(records, { ...none, ...evidence }).map(({ id, score }) => [id, Number(score.toFixed(4))]);
+  const byUrl = new Map([...listed].map((one) => [one.url, one]));
+  return combineEvidence(byUrl, { ...none, ...evidence }).map(({ id, score }) => [id, Number(score.toFixed(4))]);
 };
 
 describe('combineEvidence()', () => {
@@ -50,6 +51,40 @@ describe('combineEvidence()', () => {
       ['/policy/a/#s1-p2', 0.6],
     ]);
   });
+
+  it('gives less to the clauses that an answer cites after the first', () => {
+    const words = new Map([
+      ['/policy/a/#s1-p1', 8],
+      ['/policy/a/#s1-p2', 8],
+    ]);
+    expect(found({ words, questions: [{ id: 'q', probability: 0.6 }] })).toEqual([
+      ...[
+        ['/policy/a/#s1-p2', 1.6],
+        ['/answers/x/', 1.5],
+      ],
+      ['/policy/a/#s1-p1', 1.4],
+    ]);
+  });
+
+  it('says how likely a record answers what is asked, and that one that is named does', () => {
+    const questions = [{ id: 'q', probability: 0.6 }];
+    const evidence = { words: new Map([['/answers/y/', 1]]), namedByWords: new Set<string>(), isSentence: true };
+    const meant = (more: Partial<Evidence>) =>
+      Object.fromEntries(
+        combineEvidence(records, { ...evidence, named: new Set(), questions, ...more }).map(({ id, meant }) => [
+          id,
+          meant,
+        ]),
+      );
+    expect(meant({})).toEqual({ '/answers/x/': 0.6, '/policy/a/#s1-p2': 0.6, '/answers/y/': 0 });
+    expect(meant({ named: new Set(['/answers/x/']) })).toMatchObject({ '/answers/x/': 1.6 });
+    expect(meant({ asked: new Set(['/feed.xml']) })).toMatchObject({ '/feed.xml': 1 });
+    expect(meant({ nearlyNamed: new Set(['/feed.xml']) })).toMatchObject({ '/feed.xml': 1 });
+    expect(meant({ mentioned: new Map([['/feed.xml', 1]]) })).toMatchObject({ '/feed.xml': 1 });
+  });
+
+  it('gives a subject that shows what is not stated a little less', () =>
+    expect(found({ questions: [{ id: 't', probability: 0.4 }] })).toEqual([['/answers/y/', 0.95]]));
 
   it('keeps records that have all words, however well others fit, and puts them first for keywords', () => {
     const words = new Map([
@@ -140,5 +175,37 @@ describe('combineEvidence()', () => {
       ['/answers/y/', 2.99],
     ]);
     expect(found({ words }).map(([id]) => id)).toEqual(['/policy/a/#s1-p1', '/policy/a/#s1-p2', '/answers/x/']);
+  });
+
+  it.each([
+    ['stated', 's'],
+    ['not-stated', 'n'],
+  ] as const)('compares what is not stated with what another subject has as %s', (status, first) => {
+    const subject = record('subject', '/answers/z/', [answer('s', 'stated'), answer('n', 'not-stated')]);
+    const other = record('subject', '/answers/w/', [answer('o', status)]);
+    const chances = { n: 0.1, s: 0.01, o: 0.1 };
+    const found = combineEvidence(new Map([subject, other].map((one) => [one.url, one])), {
+      ...{ words: new Map(), named: new Set<string>(), namedByWords: new Set<string>(), isSentence: true },
+      questions: Object.entries(chances).map(([id, probability]) => ({ id, probability })),
+    });
+    expect(found.find(({ id }) => id === subject.url)?.ordered?.answers[0]?.id).toBe(first);
+  });
+
+  it('shows the question first that alone has a word of the query', () => {
+    const evidence = { words: new Map(), named: new Set<string>(), namedByWords: new Set<string>(), isSentence: true };
+    const questions = [
+      { id: 'r', probability: 0.2 },
+      { id: 'q', probability: 0.15 },
+    ];
+    const first = (worded: ReadonlySet<string>) =>
+      combineEvidence(records, { ...evidence, questions, worded })[0]?.ordered?.answers[0]?.id;
+    expect([first(new Set()), first(new Set(['r']))]).toEqual(['q', 'r']);
+  });
+
+  it('counts an answer whole that cites the policy asked for and others', () => {
+    const subject = record('subject', '/answers/x/', [answer('q', 'stated', ['a/s1-p1', 'b/s1-p1'])]);
+    const questions = [{ id: 'q', probability: 0.4 }];
+    expect(found({ questions, policies: new Set(['b']) }, [subject])).toEqual([['/answers/x/', 1]]);
+    expect(found({ questions, policies: new Set(['c']) }, [subject])).toEqual([['/answers/x/', 0.3]]);
   });
 });

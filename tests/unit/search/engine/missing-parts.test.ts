@@ -1,38 +1,72 @@
-import { expect, it } from 'vitest';
-import { facetToken } from '../../../../src/search/engine/facet-token.ts';
+import { describe, expect, it } from 'vitest';
+import { type Facet, facetToken } from '../../../../src/search/engine/facet-token.ts';
 import { conceptLookups } from '../../../../src/search/engine/lookups.ts';
 import { missingParts } from '../../../../src/search/engine/missing-parts.ts';
-import type { Concept } from '../../../../src/search/engine/vocabulary.ts';
+import type { QueryPart } from '../../../../src/search/engine/query-parts.ts';
+import { concept } from '../concepts.ts';
 
-const concept: Concept = { id: 'insurance', terms: ['insur'], weak: [], foreign: [], related: [] };
+const insurance = concept('insurance', ['insurance']);
 const related = facetToken('concept', 'liability');
-const lookups = [...conceptLookups({ id: 'insurance' }, 1), { token: related, weight: 1 }];
-const part = { words: 'insurance', concepts: ['insurance'], lookups, typed: [['insurance']] };
-const found = (token: string) => new Map([[token, new Map([['/policy/cover/#s1-p1', 1]])]]);
+const part: QueryPart = {
+  words: 'cyber insurance',
+  concepts: ['cover', 'insurance'],
+  lookups: [...conceptLookups({ id: 'insurance' }, 1), { token: related, weight: 1 }],
+  typed: [['cyber', 'cyber-title'], ['insurance']],
+};
+const postingsOf = (...tokens: string[]) =>
+  new Map(tokens.map((token) => [token, new Map([['/policy/cover/#s1-p1', 1]])]));
 const asking = (question: string) => [
   { answers: [{ id: 'cover', question, status: 'not-stated' as const, text: '', clauses: [] }] },
 ];
+/** Finds the concept of insurance in “insured”. */
+const findConcepts = (words: readonly string[]) =>
+  words.includes('insured') ? [{ concept: insurance, start: 0, end: 1, weak: false }] : [];
 const missing = (
-  postings = new Map<string, Map<string, number>>(),
-  records = asking('Are backups made?'),
-  one: object = {},
-) =>
-  missingParts([{ ...part, ...one }], postings, records, (words) =>
-    words.includes('insured') ? [{ concept, start: 0, end: 1, weak: false }] : [],
+  postings: Parameters<typeof missingParts>[1] = new Map(),
+  { question = 'Are backups made?', parts = [part] } = {},
+) => missingParts(parts, postings, asking(question), findConcepts);
+
+describe('missingParts()', () => {
+  it('returns the words of a concept of which nothing speaks', () => expect(missing()).toEqual(['cyber insurance']));
+
+  it('returns only those parts of a query of which nothing speaks', () => {
+    const backups = { words: 'backups', concepts: ['backup'], lookups: [], typed: [['backups']] };
+    expect(missing(postingsOf('backups'), { parts: [part, backups] })).toEqual(['cyber insurance']);
+  });
+
+  it.each(['concept', 'titleconcept'] as Facet[])('returns no words that a record has as %s', (facet) =>
+    expect(missing(postingsOf(facetToken(facet, 'insurance')))).toEqual([]),
   );
 
-it('returns the words of a concept of which nothing speaks', () => expect(missing()).toEqual(['insurance']));
+  it('returns no words that records have in any form', () =>
+    expect(missing(postingsOf('cyber-title', 'insurance'))).toEqual([]));
 
-it.each(['concept', 'titleconcept', ''])('returns no words that a record has as %s', (kind) => {
-  const [token = ''] = kind ? [facetToken(kind as Parameters<typeof facetToken>[0], 'insurance')] : ['insurance'];
-  expect(missing(found(token))).toEqual([]);
+  it('returns words of which records have only some', () =>
+    expect(missing(postingsOf('insurance'))).toEqual(['cyber insurance']));
+
+  it('returns words if a token of theirs has no record left', () =>
+    expect(missing(new Map([[related, new Map()]]))).toEqual(['cyber insurance']));
+
+  it('returns no words of which something related is known', () => expect(missing(postingsOf(related))).toEqual([]));
+
+  it.each(['Is there insurance for cyber incidents?', 'Is the company insured?'])(
+    'returns no words that the judged question “%s” is about',
+    (question) => expect(missing(undefined, { question })).toEqual([]),
+  );
+
+  it('returns words of which a judged question has only some', () =>
+    expect(missing(undefined, { question: 'Are cyber attacks reported?' })).toEqual(['cyber insurance']));
+
+  it('returns no words without a concept', () => {
+    const { concepts: _, ...wordsOnly } = part;
+    expect(missing(undefined, { parts: [wordsOnly, { ...part, concepts: [] }] })).toEqual([]);
+  });
+
+  it('compares nothing with judged questions if records have all that is asked', () => {
+    const found = postingsOf(related);
+    const unread = () => {
+      throw new Error('No words are compared.');
+    };
+    expect(missingParts([part], found, asking('Are backups made?'), unread)).toEqual([]);
+  });
 });
-
-it('returns no words of which something related is known', () => expect(missing(found(related))).toEqual([]));
-
-it.each(['Is there insurance?', 'Is the company insured?'])(
-  'returns no words that the judged question “%s” is about',
-  (question) => expect(missing(undefined, asking(question))).toEqual([]),
-);
-
-it('returns no words without a concept', () => expect(missing(undefined, undefined, { concepts: [] })).toEqual([]));

@@ -12,6 +12,10 @@ describe('nameToken()', () => {
     expect(nameToken(['access', 'rights'])).not.toBe(nameToken(['rights', 'access']));
   });
 
+  it('gives customer data one name, whether the company or the customer says it', () => {
+    expect(nameToken(['where', 'is', 'our', 'data'])).toBe(nameToken(['where', 'is', 'customer', 'data']));
+  });
+
   it('returns undefined if all words are stop words', () => {
     expect(nameToken(['what', 'is', 'the'])).toBeUndefined();
     expect(nameToken([])).toBeUndefined();

@@ -33,13 +33,21 @@ describe('queryParser()', () => {
 
   it.each([
     ['can we audit you', undefined],
+    ['list of your audits', nameToken(['audit'])],
     ['how is the audit made', nameToken(['audit', 'made'])],
     ['the audit', nameToken(['audit'])],
     ['audit', nameToken(['audit'])],
   ])('reads “%s” as the name %s: a phrase that common words make is none', (query, name) => {
-    const right = concept('right', ['can we audit']);
+    const right = concept('right', ['can we audit', 'list of your audit']);
     const lexicon = ['audit', 'made'];
     expect(queryParser({ concepts: [right, concept('audit', ['audit'])], lexicon })(query).name).toBe(name);
+  });
+
+  it('gives the matcher the words of the customer as the company says them', () => {
+    const lexicon = ['data', 'stored'];
+    const { text, parts } = queryParser({ concepts: [], lexicon })('Where is our data stored?');
+    expect(text).toBe('where is customer data stored');
+    expect(parts.map(({ words }) => words)).toEqual(['data', 'stored']);
   });
 
   it('puts phrases that mean a concept before other words', () => {

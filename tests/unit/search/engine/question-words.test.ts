@@ -9,7 +9,7 @@ const file: QuestionWords = {
     [
       'backups',
       [
-        ['interval', 'How often?', 'stated', [0], 'Each evening.'],
+        ['interval', 'How often?', 'stated', [0], 'Each evening.', '', '§3.7 ¶1'],
         ['kind', 'Which kind?', 'not-stated', []],
       ],
     ],
@@ -56,7 +56,12 @@ describe('findQuestions()', () => {
 
   it('names the subject of each question, and counts all', () => {
     const { questions, all } = findQuestions(file, 'increment', none);
-    expect(questions[0]).toMatchObject({ subject: 'backups', question: 'Which kind?', status: 'not-stated' });
+    expect(questions[0]).toMatchObject({
+      subject: 'backups',
+      question: 'Which kind?',
+      status: 'not-stated',
+      grounds: '',
+    });
     expect(all).toBe(4);
   });
 

@@ -92,6 +92,14 @@ describe('searchEngine()', () => {
     expect(await firstOf('what is the scope of the fax policy')).toBe('/answers/backups/');
   });
 
+  it('names the subject that a query asks about if nobody has judged it, unless the query is the name of something', async () => {
+    const asks = { match: () => [{ id: 'fax-use', subject: 'fax', probability: 0.9 }], knows: () => true };
+    const find = searchEngine(index, { ...vocabulary, notAssessed: { fax: 'Fax machines' } }, asks);
+    expect((await find('restore a copy')).notAssessed).toBe('Fax machines');
+    expect((await find('tapes')).notAssessed).toBeUndefined();
+    expect((await search('restore a copy')).notAssessed).toBeUndefined();
+  });
+
   it('returns no more hits than it is asked for, and with a filter only those that are wanted', async () => {
     const { hits } = await search('backup');
     expect(hits(1).map(({ url }) => url)).toEqual(['/answers/backups/']);

@@ -98,10 +98,29 @@ describe('decodeSearch()', () => {
     expect(vocabularyOf(decodeSearch(file))).not.toHaveProperty('policies');
   });
 
+  it('keeps the names of frameworks, the words before their items and the shapes of those', () => {
+    const frameworks = [
+      { id: 'gdpr', names: ['GDPR', 'EU GDPR'], words: ['article', 'art'], shapes: ['#', '#.#.@'] },
+      { id: 'soc', names: ['SOC 2'], words: [], shapes: [] },
+    ];
+    const encoded = encodeSearch({ concepts, words: [], frameworks, records: [clause], model, pagefind: '' });
+    expect(decodeSearch(JSON.parse(JSON.stringify(encoded))).frameworks).toEqual(frameworks);
+    expect(decodeSearch(file)).not.toHaveProperty('frameworks');
+  });
+
   it('leaves out subjects that have no record and questions that nobody has judged', () => {
     const few = encodeSearch({ concepts, words: [], records: [logs], model, pagefind: '' });
-    expect(few.subjects).toEqual([null, ['Logs', [null, ['How long are logs kept?', 'p', 'A while.']]]]);
+    expect(few.subjects).toEqual(['', ['Logs', [null, ['How long are logs kept?', 'p', 'A while.']]]]);
     expect(decodeSearch(few).records.map(({ url }) => url)).toEqual(['/answers/logs/']);
+    expect(vocabularyOf(decodeSearch(few)).notAssessed).toEqual({});
+  });
+
+  it('keeps the titles of the subjects of which nobody has judged a question', () => {
+    const notAssessed = { backups: 'Backups and copies' };
+    const few = encodeSearch({ concepts, words: [], notAssessed, records: [logs], model, pagefind: '' });
+    const decoded = decodeSearch(JSON.parse(JSON.stringify(few)));
+    expect(vocabularyOf(decoded).notAssessed).toEqual(notAssessed);
+    expect(decoded.records.map(({ url }) => url)).toEqual(['/answers/logs/']);
   });
 
   it('keeps a not-stated answer short', () => {

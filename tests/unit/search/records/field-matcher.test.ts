@@ -1,14 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../../../src/library/load-library.ts';
 import { fieldMatcher, type FieldMatcher, fieldMatcherFile } from '../../../../src/search/records/field-matcher.ts';
 import { keptModel } from '../../../../src/search/records/kept-model.ts';
 import { fieldTraining, trainingOf } from '../../../../src/search/records/training.ts';
-
-const folder = mkdtempSync(path.join(tmpdir(), 'field-matcher-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const committed = JSON.parse(readFileSync(fieldMatcherFile(), 'utf8')) as FieldMatcher;
 const current = fieldTraining();
@@ -30,23 +25,5 @@ describe('the matcher in src/field/matcher.json', () => {
   it('is not that of a company with questions of its own', () => {
     const { library } = loadLibrary('tests/fixtures/acme');
     expect(fieldMatcher(trainingOf(library?.subjects ?? []).from)).toBeUndefined();
-  });
-});
-
-describe('fieldMatcher()', () => {
-  const file = path.join(folder, 'matcher.json');
-
-  it('returns the matcher that was trained from the same', () => {
-    writeFileSync(file, JSON.stringify({ from: 'one', model: committed.model }));
-    expect(fieldMatcher('one', file)).toEqual(committed.model);
-  });
-
-  it('returns undefined for one that was trained from anything else', () => {
-    writeFileSync(file, JSON.stringify({ from: 'one', model: committed.model }));
-    expect(fieldMatcher('another', file)).toBeUndefined();
-  });
-
-  it('returns undefined if there is none', () => {
-    expect(fieldMatcher('one', path.join(folder, 'none.json'))).toBeUndefined();
   });
 });

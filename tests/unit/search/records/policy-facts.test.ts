@@ -1,40 +1,53 @@
-import { expect, it } from 'vitest';
-import { loadLibrary } from '../../../../src/library/load-library.ts';
+import { describe, expect, it } from 'vitest';
+import type { Revision } from '../../../../src/model/policy.ts';
 import { factNames, statedFacts } from '../../../../src/search/records/policy-facts.ts';
-import { searchRecords } from '../../../../src/search/records/search-records.ts';
+import { policyOf } from './policies.ts';
 
-const { library } = loadLibrary('tests/fixtures/meridian');
-if (!library) throw new Error('the fixture must load');
-const records = searchRecords(library, '2026-11-26');
-const recordAt = (url: string) => records.find((record) => record.url === url);
+const factsOf = (given: Partial<Revision>) => statedFacts(policyOf('policy', [given]).current);
 
-it('the page of a policy states what the company gives beside its text', () => {
-  const record = recordAt('/policies/access-control/');
-  expect(record?.states).toEqual(['owner', 'approval', 'review', 'version', 'effect']);
-  expect(record?.text).toContain('Owner: Head of IT. Approved by: Management board. Approved on: 26 February 2026.');
-  expect(record?.text).toContain('Next review by: 2 March 2027.');
-  expect(recordAt('/policies/physical-security/')?.states).toEqual(['owner']);
+describe('statedFacts()', () => {
+  it.each([
+    ['owner', { owner: 'Head of IT' }],
+    ['approval', { approvedBy: 'The board' }],
+    ['approval', { approvedOn: '2024-04-20' }],
+    ['review', { nextReview: '2027-05-01' }],
+    ['version', { version: '2.1' }],
+    ['effect', { effectiveFrom: '2024-06-01' }],
+  ] as [string, Partial<Revision>][])('returns %s for %j', (fact, given) => expect(factsOf(given)).toEqual([fact]));
+
+  it('returns all facts that a company states, in one order', () =>
+    expect(
+      factsOf({
+        ...{ version: '2.1', effectiveFrom: '2024-06-01', nextReview: '2027-05-01', approvedOn: '2024-04-20' },
+        ...{ approvedBy: 'The board', owner: 'Head of IT' },
+      }),
+    ).toEqual(['owner', 'approval', 'review', 'version', 'effect']));
+
+  it('returns none if a company states nothing beside the text', () => expect(factsOf({ reason: 'Why.' })).toEqual([]));
 });
 
-it('clauses and pages of a text that does not apply yet have the day from which it does', () => {
-  const from = (wanted: string) => [
-    ...new Set(
-      records
-        .filter(({ policy, kind, file }) => policy === wanted && kind !== 'subject' && !file)
-        .map((one) => one.from),
-    ),
-  ];
-  // its clauses that say the same today apply today
-  expect(from('terms-of-service')).toEqual([undefined, '2027-01-01']);
-  expect(from('access-control')).toEqual([undefined]);
-});
+describe('factNames()', () => {
+  it('has the words for each fact before and after “policy” and the title', () =>
+    expect(factNames(['owner'], 'Rules')).toEqual([
+      ...['policy owner', 'owner policy', 'Rules owner', 'owner Rules'],
+      ...['policy owns', 'owns policy', 'Rules owns', 'owns Rules'],
+      ...['policy responsible', 'responsible policy', 'Rules responsible', 'responsible Rules'],
+    ]));
 
-it('a company’s only policy is called by each fact that it states', () => {
-  expect(factNames(['owner'], 'Security policy')).toEqual(
-    expect.arrayContaining(['policy owner', 'owner policy', 'owns policy', 'Security policy owner']),
-  );
-  expect(factNames(['review'], 'Security policy')).toContain('next policy review');
-  expect(factNames([], 'Security policy')).toEqual([]);
-  const [revision] = library.policies.flatMap(({ revisions }) => revisions).filter(({ nextReview }) => !nextReview);
-  expect(revision && statedFacts(revision)).not.toContain('review');
+  it.each([
+    ['approval', 'approval date policy'],
+    ['review', 'Rules next review date'],
+    ['review', 'next policy review'],
+    ['review', 'next policy review due'],
+    ['version', 'current version policy'],
+    ['effect', 'policy in force'],
+  ] as const)('has for the %s “%s”', (fact, name) => expect(factNames([fact], 'Rules')).toContain(name));
+
+  it('has a form with “policy” in the middle only of the next review', () => {
+    const names = factNames(['review', 'version'], 'Rules');
+    expect(names.filter((name) => /^next policy /.test(name))).toHaveLength(4);
+    expect(names.filter((name) => !/policy|Rules/.test(name))).toEqual([]);
+  });
+
+  it('has none without a fact', () => expect(factNames([], 'Rules')).toEqual([]));
 });

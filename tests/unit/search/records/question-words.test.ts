@@ -16,7 +16,7 @@ const answer: Answer = {
   answer: 'Each evening.',
   statements: [{ id: 'a', subject: 'backups', text: 'Tapes are used.', citations: [], source: undefined }],
   citations: [],
-  sources: [],
+  sources: [{ kind: 'company', company: 'Acme Ltd', on: '2026-05-01' }],
   frameworks: {},
   reviewedOn: undefined,
 };
@@ -42,32 +42,70 @@ const subject: Subject = {
   ],
 };
 const unjudged: Answer = { ...answer, id: 'bones', question: 'Are bones given?', status: 'not-assessed' };
-const other: Subject = { ...subject, id: 'dogs', title: 'Dogs', wordings: [], statements: [], answers: [unjudged] };
-const file = questionWords(
-  [subject, other],
-  [authoredConcept('backup', ['backup', 'data copy'], { et: ['varukoopia'] })],
-  new Map([['owner', ['gdpr']]]),
-);
-const { words } = file;
-const placesOf = (stem: string) => {
+const leash: Answer = {
+  ...answer,
+  id: 'leash',
+  question: 'Which leash?',
+  alsoAsked: [],
+  answer: 'Red.',
+  statements: [],
+};
+const other: Subject = {
+  ...subject,
+  id: 'dogs',
+  title: 'Dogs',
+  wordings: [],
+  statements: [],
+  answers: [unjudged, leash],
+};
+const silent: Subject = { ...other, id: 'cats', title: 'Cats', answers: [{ ...unjudged, question: 'Do they purr?' }] };
+const fileOf = (weak: string[] = []) =>
+  questionWords(
+    [subject, other, silent],
+    [
+      authoredConcept('backup', ['backup', 'data copy', 'of'], { et: ['varukoopia'] }),
+      authoredConcept('pet', ['pet'], { weak }),
+    ],
+    new Map([
+      ['bones', ['dora']],
+      ['owner', ['dora', 'gdpr']],
+    ]),
+  );
+const placesOf = (stem: string, weak?: string[]) => {
+  const { words } = fileOf(weak);
   let place = 0;
-  return textToNumbers(words[stem] ?? '').map((gap) => (place += gap));
+  return stem in words ? textToNumbers(words[stem] ?? '').map((gap) => (place += gap)) : undefined;
 };
 
-it('lists the questions of each subject with statuses, frameworks, answers and replies, and no words of those that nobody has judged', () => {
-  expect(file.frameworks).toEqual(['gdpr']);
-  expect(file.subjects).toEqual([
+it('lists the questions of each judged subject with statuses, frameworks, answers, replies and sources, and the words of others without a place', () => {
+  const { frameworks, subjects, words } = fileOf();
+  expect(frameworks).toEqual(['dora', 'gdpr']);
+  expect(subjects).toEqual([
     [
       'backups',
       [
-        ['backup-interval', 'How often are copies made?', 'stated', [], 'Each evening.'],
-        ['owner', 'Whose task?', 'not-stated', [0]],
-        ['tapes', 'Only tapes?', 'stated', [], 'Each evening.', 'no'],
+        [
+          'backup-interval',
+          'How often are copies made?',
+          'stated',
+          [],
+          'Each evening.',
+          '',
+          'stated by Acme Ltd on 1 May 2026',
+        ],
+        ['owner', 'Whose task?', 'not-stated', [0, 1]],
+        ['tapes', 'Only tapes?', 'stated', [], 'Each evening.', 'no', 'stated by Acme Ltd on 1 May 2026'],
       ],
     ],
-    ['dogs', [['', '', 'not-assessed', []]]],
+    [
+      'dogs',
+      [
+        ['', '', 'not-assessed', [0]],
+        ['leash', 'Which leash?', 'stated', [], 'Red.', '', 'stated by Acme Ltd on 1 May 2026'],
+      ],
+    ],
   ]);
-  expect(words).not.toHaveProperty('bone');
+  expect(words).toMatchObject({ bone: '', cat: '', purr: '' });
 });
 
 it.each([
@@ -81,12 +119,19 @@ it.each([
   ['the answer', 'even', [0, 2]],
   ['the statements it rests on', 'tape', [0, 2]],
   ['two wordings of the question', 'snapshot', [0]],
-  ['the title of another subject', 'dog', [3]],
-])('has the stems of %s', (_kind, stem, places) => expect(stem in words ? placesOf(stem) : undefined).toEqual(places));
+  ['the title of another subject', 'dog', [3, 4]],
+])('has the stems of %s', (_kind, stem, places) => expect(placesOf(stem)).toEqual(places));
 
 it.each([
   ['of a single wording of a question', 'nightli'],
   ['too common to look for', 'how'],
-])('has no word %s', (_kind, stem) => expect(words).not.toHaveProperty(stem));
+])('has no word %s', (_kind, stem) => expect(fileOf().words).not.toHaveProperty(stem));
 
-it('is sorted', () => expect(Object.keys(words)).toEqual(Object.keys(words).sort()));
+it('has no synonyms of what a name may mean only', () => expect(placesOf('pet', ['dogs'])).toBeUndefined());
+
+it('has no synonyms that are too common to look for', () => expect(placesOf('of')).toBeUndefined());
+
+it('is sorted', () => {
+  const stems = Object.keys(fileOf().words);
+  expect(stems).toEqual(stems.toSorted());
+});

@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { itemStatus } from '../../../../src/exports/count-questions.ts';
 import { loadLibrary } from '../../../../src/library/load-library.ts';
 import { certificateFacts } from '../../../../src/model/certificate-words.ts';
 import { sourceWords } from '../../../../src/registers/source.ts';
 import type { HitKind } from '../../../../src/search/engine/record.ts';
-import { itemRecords } from '../../../../src/search/records/item-records.ts';
 import { searchRecords } from '../../../../src/search/records/search-records.ts';
 
 const { library } = loadLibrary('tests/fixtures/acme');
 if (!library) throw new Error('The fixture company has problems.');
 const day = '2026-11-23';
-const records = searchRecords(library, day);
-const recordAt = (url: string) => records.find((record) => record.url === url);
-const ofKind = (kind: HitKind) => records.filter((record) => record.kind === kind);
+const recordsOf = () => searchRecords(library, day);
+const recordAt = (url: string) => recordsOf().find((record) => record.url === url);
+const ofKind = (kind: HitKind) => recordsOf().filter((record) => record.kind === kind);
 const numbersOf = (citations: readonly { number: string }[]) => [...new Set(citations.map(({ number }) => number))];
 
 describe('searchRecords()', () => {
   it('returns a record for each thing that is found, each with its own URL', () => {
-    expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
+    const urls = recordsOf().map(({ url }) => url);
+    expect(new Set(urls).size).toBe(urls.length);
     expect(ofKind('clause')).toHaveLength(
       library.policies[0].current.sections.flatMap(({ clauses }) => clauses).length,
     );
@@ -49,7 +48,7 @@ describe('searchRecords()', () => {
   });
 
   it('has nothing of questions that nobody has judged', () => {
-    const found = records.filter(({ kind }) => kind !== 'page');
+    const found = recordsOf().filter(({ kind }) => kind !== 'page');
     const text = JSON.stringify(found.map(({ certificates: _, ...record }) => record));
     for (const { answers } of library.subjects)
       for (const { id, status } of answers) if (status === 'not-assessed') expect(text).not.toContain(`"${id}"`);
@@ -76,8 +75,18 @@ describe('searchRecords()', () => {
       expect(recordAt(`/contact/#${id}`)?.sections).toEqual(numbersOf(citations));
   });
 
+  it.each([
+    ['is quoted for', /^ISO 22301:2019 for business/, ['iso-22301']],
+    ['is quoted for two of', /^Until they were replaced/, ['cyber-basics-2023', 'iso-27001-2013']],
+    ['is not', /^Doors open by badge/, undefined],
+  ])('has a clause with the certificates that it %s', (_, text, certificates) => {
+    const record = ofKind('clause').find((clause) => text.test(clause.text));
+    expect(record).toBeDefined();
+    expect(record?.certificates).toEqual(certificates);
+  });
+
   it('has no empty aliases', () => {
-    for (const { aliases = [], url } of records) expect(aliases, url).not.toContain('');
+    for (const { aliases = [], url } of recordsOf()) expect(aliases, url).not.toContain('');
   });
 
   it.each([
@@ -89,38 +98,4 @@ describe('searchRecords()', () => {
     ['changelog', '/changes/'],
     ['policy pdf', `/policy/${library.policies[0].current.date}.pdf`],
   ])('names “%s” the page %s', (name, url) => expect(recordAt(url)?.names).toContain(name));
-});
-
-describe('itemRecords()', () => {
-  it('returns each item of each framework at a URL relative to the site’s root', () => {
-    const items = library.frameworks.flatMap(({ items }) => items);
-    expect(itemRecords(library).map(({ id }) => id)).toEqual(items.map(({ id }) => id));
-    expect(itemRecords(library).find(({ id }) => id === 'A.8.13')?.url).toMatch(/^frameworks\/iso-27001-2022\/#/);
-  });
-
-  const recordOf = (framework: string, id: string) =>
-    itemRecords(library).find(({ url, id: own }) => own === id && url.startsWith(`frameworks/${framework}/`));
-
-  it('name the framework and the item, count its questions and have the words of what is stated', () => {
-    const framework = library.frameworks.find(({ id }) => id === 'iso-27001-2022');
-    const item = framework?.items.find(({ id }) => id === 'A.8.13');
-    const stated = item?.answers.filter(({ status }) => status !== 'not-stated') ?? [];
-    const record = recordOf('iso-27001-2022', 'A.8.13');
-    expect(record?.title).toBe(`ISO 27001:2022, A.8.13: ${item?.title}`);
-    expect(record?.text).toMatch(/^\d+ stated, .*not assessed\. /);
-    expect(record?.text).toContain(stated[0]?.answer);
-    expect(record?.status).toBe(item && itemStatus(item));
-    expect(record?.counts).toMatch(/^\d+ of \d+ stated$/);
-    expect(record?.sections[0]).toBe(stated[0]?.citations[0]?.number);
-  });
-
-  it('cite nothing for an item of which nothing is stated', () => {
-    const items = library.frameworks.flatMap(({ id, items }) => items.map((item) => ({ framework: id, item })));
-    const silent = items.find(
-      ({ item }) => item.answers.length > 0 && item.answers.every(({ status }) => status === 'not-stated'),
-    );
-    const record = recordOf(silent?.framework ?? '', silent?.item.id ?? '');
-    expect(record?.sections).toEqual([]);
-    expect(record?.text).toMatch(/^\d+ not stated/);
-  });
 });

@@ -1,0 +1,25 @@
+import type { QuestionMatch } from './question-matcher.ts';
+
+/** The least probability of a subject's questions that makes it the one that is asked about. */
+const least = 0.3;
+
+/** The most probability of the next subject, as a share of it. */
+const mostOther = 0.5;
+
+/**
+ * Returns the title of the subject that a query asks about, if it is one of which nobody has judged a question: `titles` has
+ * those. Returns `undefined` if the query may as well ask about another.
+ */
+export function notAssessedSubject(
+  matches: readonly QuestionMatch[],
+  titles: Readonly<Record<string, string>> = {},
+): string | undefined {
+  const bySubject = Map.groupBy(matches, ({ subject = '' }) => subject);
+  const chances = [...bySubject].map(([subject, questions]) => ({
+    subject,
+    chance: questions.reduce((sum, { probability }) => sum + probability, 0),
+  }));
+  const [first, second] = chances.toSorted((a, b) => b.chance - a.chance);
+  if (!first || first.chance < least || (second?.chance ?? 0) > mostOther * first.chance) return undefined;
+  return Object.hasOwn(titles, first.subject) ? titles[first.subject] : undefined;
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { notAssessedSubject } from '../../../../src/search/engine/not-assessed.ts';
+
+const titles = { 'single-sign-on': 'Single sign-on' };
+const match = (subject: string, ...chances: number[]) =>
+  chances.map((probability, index) => ({ id: `${subject}-${index}`, subject, probability }));
+
+it('returns the title of a subject that nobody has judged, by the probabilities of all its questions', () => {
+  expect(notAssessedSubject([...match('single-sign-on', 0.2, 0.15), ...match('support', 0.1)], titles)).toBe(
+    'Single sign-on',
+  );
+});
+
+it.each([
+  ['its questions are unlikely', match('single-sign-on', 0.2, 0.09)],
+  ['another subject is more than half as likely', [...match('single-sign-on', 0.4), ...match('support', 0.21)]],
+  ['a judged subject is likelier', [...match('support', 0.5), ...match('single-sign-on', 0.2)]],
+  ['nothing is recognised', []],
+])('returns nothing if %s', (_, matches) => expect(notAssessedSubject(matches, titles)).toBeUndefined());
+
+it('returns nothing at a company that has judged every subject', () => {
+  expect(notAssessedSubject(match('single-sign-on', 0.9))).toBeUndefined();
+  expect(notAssessedSubject(match('constructor', 0.9), titles)).toBeUndefined();
+});
