@@ -5,11 +5,15 @@ type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[numbe
 
 const name = 'virtual:pagefind';
 
-/** Returns a Vite plugin that provides Pagefind's browser API as `virtual:pagefind`, so that it is in the script of the search. */
+/**
+ * Returns a Vite plugin that provides Pagefind's search as `virtual:pagefind`, so that it is in the script of the search's
+ * worker. What Pagefind itself exports would start a worker of its own.
+ */
 export function pagefindModule(): Plugin {
   return {
     name: 'pagefind',
     resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
-    load: async (id: string) => (id === `\0${name}` ? (await pagefindIndex([])).script : undefined),
+    load: async (id: string) =>
+      id === `\0${name}` ? `${(await pagefindIndex([])).script}\nexport { Pagefind };` : undefined,
   };
 }
