@@ -23,7 +23,7 @@ export interface PagefindResult {
  * it cannot be loaded.
  */
 export async function loadPagefind(makePagefind: MakePagefind, url: string, version: string): Promise<Pagefind> {
-  // a worker would be one more file to load, and the index is small
+  // it runs in a worker already
   const pagefind = makePagefind({ basePath: url, noWorker: true, metaCacheTag: version });
   await pagefind.init();
   return pagefind;

@@ -15,6 +15,7 @@ import { conceptNameToken, nameToken } from './name-token.ts';
 import { notAssessedSubject } from './not-assessed.ts';
 import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
 import { questionsIn } from './questions-in.ts';
+import { labelsBySection } from './record.ts';
 import { recordsWithAllWords, wordScores } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchResults } from './search-hit.ts';
@@ -37,6 +38,7 @@ export function searchEngine(
   const parseQuery = queryParser(vocabulary, questions.knows);
   const asked = questionFinder(index.records);
   const policies = new Map(vocabulary.policies?.map(({ id, title }) => [id, title]));
+  const labels = labelsBySection([...index.records.values()]);
   const judged = new Set([...index.records.values()].flatMap(({ answers = [] }) => answers.map(({ id }) => id)));
   const questionsWith = (words: readonly string[]) => {
     const stems = words.map(stemOf);
@@ -148,7 +150,7 @@ export function searchEngine(
         found
           .filter((one) => isWanted(facetsOf(one)))
           .slice(0, limit)
-          .map((one) => makeHit(one, { stems, findConcepts, records: index.records, policies })),
+          .map((one) => makeHit(one, { stems, findConcepts, records: index.records, labels, policies })),
     } satisfies SearchResults;
   };
 }

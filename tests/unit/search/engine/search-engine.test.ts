@@ -74,7 +74,7 @@ describe('searchEngine()', () => {
     });
     const [hit] = (await find('article 5')).hits(9);
     expect(hit).toMatchObject({ url: '/p/#c1', title: '§1 ¶1 Article 5. Copies' });
-    expect((await find('tapes')).hits(1)[0]?.labels).toEqual(new Map([['1', 'Article 5']]));
+    expect((await find('tapes')).hits(1)[0]?.cited).toEqual(['§2', '§1 “Article 5”']);
   });
 
   it('lets keywords that name a policy ask for what is in it, and a sentence for what answers it', async () => {
