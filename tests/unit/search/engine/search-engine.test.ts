@@ -100,6 +100,15 @@ describe('searchEngine()', () => {
     expect((await search('restore a copy')).notAssessed).toBeUndefined();
   });
 
+  it('only comes near a subject that nobody has judged if no hit is about it', async () => {
+    const asks = (subject: string) => ({ match: () => [{ id: 'x', subject, probability: 0.9 }], knows: () => true });
+    const known = { ...vocabulary, concepts: [...concepts, concept('fax', ['fax'])] };
+    const notAssessed = { fax: 'Fax machines', restore: 'Restoring', unknown: 'Unknown' };
+    const isNear = async (subject: string) =>
+      (await searchEngine(index, { ...known, notAssessed }, asks(subject))('staff are trained')).isNear;
+    expect(await Promise.all(['fax', 'restore', 'unknown'].map(isNear))).toEqual([true, false, false]);
+  });
+
   it('returns no more hits than it is asked for, and with a filter only those that are wanted', async () => {
     const { hits } = await search('backup');
     expect(hits(1).map(({ url }) => url)).toEqual(['/answers/backups/']);
