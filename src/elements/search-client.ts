@@ -1,5 +1,6 @@
 import { SearchClient } from '../search/client/search-client.ts';
 import { startSearchWorker } from '../search/client/start-worker.ts';
+import { showEarlySearch } from './early-search.ts';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -8,13 +9,15 @@ declare global {
 }
 
 /**
- * `<search-client>`: starts the worker of the search, which loads while the rest of the page does. Its script shares no module
- * with another, because it would have to wait for each such file.
+ * `<search-client>`: starts the worker of the search, which loads while the rest of the page does, and shows the search of the
+ * URL. Its script shares no module with another, because it would have to wait for each such file.
  */
 export class SearchClientElement extends HTMLElement {
   readonly client = new SearchClient(startSearchWorker, this.files());
 
   connectedCallback(): void {
+    const { searching = '', failed = '' } = this.dataset;
+    showEarlySearch({ searching, failed });
     if (!new URLSearchParams(location.search).get('revision')) this.client.load('');
   }
 

@@ -52,13 +52,15 @@ class SearchPageElement extends HTMLElement {
     history.scrollRestoration = 'manual';
     addEventListener('scrollend', () => this.remember());
     addEventListener('pagehide', () => this.remember());
-    void this.searchFromUrl();
+    // the reader may have changed what the script of <search-client> has put into the field
+    void this.searchFromUrl(this.list.dataset.for !== '');
     if (!location.hash) this.field.focus({ preventScroll: true });
   }
 
-  private async searchFromUrl(): Promise<void> {
+  /** Shows the search that the URL has, with the words in the field instead of those of the URL if it `keepsWords`. */
+  private async searchFromUrl(keepsWords = false): Promise<void> {
     const { query, revision, ...facets } = searchFromUrl();
-    this.field.value = query;
+    if (!keepsWords) this.field.value = query;
     if (this.revision) {
       this.revision.value = revision;
       // the URLs of a company that had one policy only do not name it
@@ -175,7 +177,8 @@ class SearchPageElement extends HTMLElement {
 
   /** Writes the status line, and shows the button for more hits if there are any. */
   private showStatus(text: string, more = 0): void {
-    this.statusLine.textContent = text;
+    // the same text again would be announced again
+    if (text !== this.statusLine.textContent) this.statusLine.textContent = text;
     this.more.hidden = more === 0;
     this.more.textContent = more > 0 ? strings.more(more) : '';
   }
