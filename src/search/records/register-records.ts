@@ -90,7 +90,11 @@ function referenceRecord({ id, title, url, kind, citedBy }: Reference): PlainRec
 /** Returns what an entry rests on: the quotes that are shown under its title, their sections and its other source. */
 function textOf({ citations, source }: { citations: readonly Citation[]; source?: Source | undefined }) {
   return {
-    text: citations.map(({ quote }) => quote).join(' … '),
+    // a quote may begin in the middle of a sentence
+    text: citations
+      .map(({ quote }) => quote)
+      .join(' … ')
+      .replace(/^(?=\p{Ll})/u, '… '),
     sections: citedSections(citations),
     ...(source ? { sources: [sourceWords(source)] } : {}),
   };
