@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CertificateFacts } from '../../../../src/model/certificate-words.ts';
 import { conceptFinder } from '../../../../src/search/engine/concept-finder.ts';
 import type { FoundRecord } from '../../../../src/search/engine/found-record.ts';
 import { facetsOf, makeHit } from '../../../../src/search/engine/make-hit.ts';
@@ -17,6 +18,7 @@ const clause = (section: string, more: Partial<PlainRecord> = {}) =>
 const answer = (id: string, status: Status, clauses: string[]): SearchedAnswer => ({
   ...{ id, question: `${id}?`, status, text: `Of ${id}.`, clauses },
 });
+const facts = (standard: string): CertificateFacts => ({ standard });
 /** Returns a record as a query found it, with its questions in order if it is of a subject. */
 const found = (one: PlainRecord, answers?: SearchedAnswer[], asked = false): FoundRecord => ({
   ...{ id: one.url, record: one, score: 1 },
@@ -70,7 +72,7 @@ describe('makeHit()', () => {
   it('has what its record says', () => {
     const says = {
       ...{ title: 'A.8', sources: ['said by Acme'], counts: '2 stated', from: '2026-03-01', until: '2026-04-01' },
-      facts: { standard: 'ISO' } as PlainRecord['facts'],
+      facts: facts('ISO'),
     };
     const hit = hitOf(found(record({ ...says, sections: ['2'], status: 'stated' })));
     expect(hit).toMatchObject({ ...says, url: '/faxes/', kind: 'page', status: 'stated', sections: ['2'], near: [] });
@@ -136,12 +138,11 @@ describe('makeHit()', () => {
   });
 
   it('names the certificates that a clause is quoted for, if they are among the records', () => {
-    const facts = { standard: 'ISO 27001' } as PlainRecord['facts'];
     const others = [
-      record({ kind: 'certificate', url: '/certificates/#iso', title: 'ISO 27001', facts }),
+      record({ kind: 'certificate', url: '/certificates/#iso', title: 'ISO 27001', facts: facts('ISO 27001') }),
       record({ url: '/certificates/#bare', title: 'Bare' }),
     ];
     const { certificates } = hitOf(found(clause('1', { certificates: ['iso', 'bare', 'unheard-of'] })), others);
-    expect(certificates).toEqual([{ title: 'ISO 27001', facts }]);
+    expect(certificates).toEqual([{ title: 'ISO 27001', facts: facts('ISO 27001') }]);
   });
 });
