@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CertificateFacts } from '../../../../src/model/certificate-words.ts';
 import type { QuestionMatch } from '../../../../src/search/engine/question-matcher.ts';
 import type { PlainRecord } from '../../../../src/search/engine/record.ts';
+import type { Concept } from '../../../../src/search/engine/vocabulary.ts';
 import { concept } from '../concepts.ts';
 import { answer, clause, concepts, record, searchOf, tapes, urlsOf } from './small-search.ts';
 
@@ -52,10 +53,11 @@ describe('searchEngine() with questions and names', () => {
       { id: 'cassettes', probability: 0.5 },
       { id: 'interval', probability: 0.4 },
     ];
-    const first = async (query: string) =>
-      (await searchOf([tapes], { concepts: known }, matches)(query)).hits(1)[0]?.answers[0]?.id;
-    expect(await first('cassettes now')).toBe('cassettes');
-    expect(await first('rotation now')).toBe('interval');
+    const first = async (query: string, vocabulary: Concept[]) =>
+      (await searchOf([tapes], { concepts: vocabulary }, matches)(query)).hits(1)[0]?.answers[0]?.id;
+    expect(await first('tape cassettes', known)).toBe('cassettes');
+    expect(await first('tape rotation', known)).toBe('interval');
+    expect(await first('tape cassettes', concepts)).toBe('interval');
   });
 
   it('finds what speaks of the subject of a question that nobody has judged, but no judged question', async () => {
@@ -70,6 +72,14 @@ describe('searchEngine() with questions and names', () => {
     expect(await found([{ id: 'telexed', subject: 'telex', probability: 0.9 }])).not.toContain(near.url);
   });
 
+  it('does not say that what speaks of an unjudged question only comes near', async () => {
+    const telex = clause('3', 'We have a telex.');
+    const records = [clause('4', 'Of wool.'), clause('5', 'Of silk.'), clause('6', 'Of linen.'), telex];
+    const asks = [{ id: 'open', subject: 'telex', probability: 0.9 }];
+    expect((await searchOf(records)('wool silk linen')).isNear).toBe(true);
+    expect((await searchOf(records, {}, asks)('wool silk linen')).isNear).toBe(false);
+  });
+
   it('finds an entry by another name of what its name means', async () => {
     const called = record('certificate', '/certificates/#b', 'Backup');
     const search = searchOf([called, clause('1', 'A safety copy is one copy.')], { lexicon: ['is', 'your'] });
@@ -80,6 +90,7 @@ describe('searchEngine() with questions and names', () => {
 describe('searchEngine() with words that nothing has', () => {
   it.each([
     ['telex', ['telex'], true],
+    ['of the', [], false],
     ['qwertz wool', ['qwertz'], true],
     ['wool of sheep', [], false],
     ['qwertz wool sheep', ['qwertz'], false],
