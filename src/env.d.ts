@@ -4,7 +4,7 @@ declare module 'virtual:site-run' {
   export default run;
 }
 
-/** Pagefind's browser API, provided by `pagefindModule`. */
+/** Pagefind's search, provided by `pagefindModule`. */
 declare module 'virtual:pagefind' {
-  export const createInstance: import('./search/client/pagefind-words.ts').MakePagefind;
+  export const Pagefind: new (options: object) => import('./search/client/pagefind-words.ts').Pagefind;
 }

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 
 /** The cost of opening the search page with a query, up to its results. */
 export interface SearchCost {
@@ -18,32 +18,36 @@ export async function searchCost(browser: Browser, url: string, query: string, s
   const context = await browser.newContext();
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const requests = await watchRequests(session);
+  const finished = finishedRequests(page);
   if (slow) {
     const { cpu, ...network } = slowPhone;
+    await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', { offline: false, ...network });
     await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   }
   await page.goto(`${url}/search/?${new URLSearchParams({ q: query })}`, { waitUntil: 'commit', timeout: 90_000 });
   const time = await timeOfResults(page, query);
   await page.waitForLoadState('networkidle');
+  const requests = await Promise.all(finished);
   await context.close();
   return { bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0), requests, time };
 }
 
-async function watchRequests(session: CDPSession): Promise<SearchCost['requests']> {
-  const paths = new Map<string, string>();
-  const requests: SearchCost['requests'] = [];
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (request.url.startsWith('http')) paths.set(requestId, new URL(request.url).pathname);
-  });
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const path = paths.get(requestId);
-    // a preloaded file is reported once more, without bytes, when it is used
-    if (path && encodedDataLength > 0) requests.push({ path, bytes: encodedDataLength });
-  });
-  await session.send('Network.enable');
-  return requests;
+/** Returns a list to which each request of a page and its worker is added when it ends. */
+function finishedRequests(page: Page): Promise<FinishedRequest>[] {
+  const finished: Promise<FinishedRequest>[] = [];
+  page.on('requestfinished', (request) => finished.push(finishedRequest(request)));
+  return finished;
+}
+
+type FinishedRequest = SearchCost['requests'][number];
+
+async function finishedRequest(request: Request): Promise<FinishedRequest> {
+  const { responseHeadersSize, responseBodySize } = await request.sizes();
+  const response = await request.response();
+  // Chromium does not say how much it received of the script of a worker
+  const body = responseBodySize || Number(await response?.headerValue('content-length'));
+  return { path: new URL(request.url()).pathname, bytes: responseHeadersSize + body };
 }
 
 /** Returns when the results of a query stand on the page, in milliseconds from the start of the navigation. */

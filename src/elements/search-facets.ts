@@ -1,5 +1,5 @@
-import { type ChosenFacets, facetCount, hasFacets } from '../search/engine/facet-counts.ts';
-import type { HitFilter, SearchResults } from '../search/engine/search-hit.ts';
+import type { SearchResponse } from '../search/client/search-messages.ts';
+import type { ChosenFacets } from '../search/engine/facet-counts.ts';
 import { part, parts } from './part.ts';
 
 /** The lists from which a reader chooses the kind, the status and, if the company has several, the policy of the results. */
@@ -35,19 +35,12 @@ export class SearchFacets {
     }
   }
 
-  /** Returns the filter of the hits that have the chosen facets. */
-  filter(): HitFilter {
-    const { chosen } = this;
-    return (hit) => hasFacets(hit, chosen);
-  }
-
   /** Shows how many results each choice would leave; a value that leaves none cannot be chosen. Without results, hides the lists. */
-  show({ found }: Pick<SearchResults, 'found'>): void {
-    const { chosen } = this;
-    this.host.hidden = found.length === 0;
+  show({ found, counts }: Pick<SearchResponse, 'found' | 'counts'>): void {
+    this.host.hidden = found === 0;
     for (const [facet, list] of this.lists) {
       for (const option of list.options) {
-        const count = facetCount(found, chosen, facet, option.value);
+        const count = counts[facet].get(option.value) ?? 0;
         option.textContent = `${this.names.get(option)} (${count})`;
         option.disabled = count === 0 && !option.selected && option.value !== '';
       }

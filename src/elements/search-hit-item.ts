@@ -4,7 +4,6 @@ import { formatDay } from '../model/day.ts';
 import type { TextLanguage } from '../model/text-language.ts';
 import type { ExcerptPart } from '../search/engine/excerpt.ts';
 import type { HitAnswer, SearchHit } from '../search/engine/search-hit.ts';
-import { sectionNames } from '../search/engine/section-names.ts';
 import { hitNames, nearestName, searchStrings, statusNames } from '../strings/index.ts';
 import { part } from './part.ts';
 import { answerTags, label, statusTag } from './tags.ts';
@@ -110,13 +109,12 @@ function cited(words: string): HTMLElement {
 
 /** Returns what is shown under a hit's title besides its kind and status; a clause's section is in the title. */
 function factsOf(hit: SearchHit, day: string): string[] {
-  const { kind, sections, near, answers, facts, sources } = hit;
-  const cited = kind === 'clause' ? [] : sections.filter((section) => !near.includes(section));
+  const { kind, cited, answers, facts, sources } = hit;
   return [
     countsOf(answers),
     facts ? statusReason(certificateStatus(facts, day), facts, day) : '',
-    sectionNames(cited, hit).join(', '),
-    ...nearest(sectionNames(near, hit)),
+    kind === 'clause' ? '' : cited.join(', '),
+    ...nearest(hit.nearest),
     ...sources,
   ];
 }

@@ -1,11 +1,9 @@
-import { createInstance } from 'virtual:pagefind';
 import { localDay } from '../model/local-day.ts';
-import { mainPolicy } from '../model/urls.ts';
-import { loadSearch } from '../search/client/load-search.ts';
-import type { SearchEngine } from '../search/engine/search-engine.ts';
-import type { SearchResults } from '../search/engine/search-hit.ts';
+import { mainPolicy } from '../model/main-policy.ts';
+import type { SearchRequest, SearchResponse } from '../search/client/search-messages.ts';
 import { interfaceLanguage, searchStrings as strings } from '../strings/index.ts';
 import { part, parts } from './part.ts';
+import type { SearchClientElement } from './search-client.ts';
 import { SearchFacets } from './search-facets.ts';
 import { rememberedPlace, rememberPlace, searchFromUrl, writeSearch } from './search-history.ts';
 import { textLanguage } from '../model/text-language.ts';
@@ -29,7 +27,8 @@ class SearchPageElement extends HTMLElement {
   /** The list of revisions, if there is more than one revision. */
   private readonly revision = parts(this, 'select[name=revision]', HTMLSelectElement)[0];
   private readonly facets = new SearchFacets(part(this, '[data-facets]', HTMLElement), () => void this.search(true));
-  private readonly engines = new Map<string, Promise<SearchEngine>>();
+  /** The search; the script of its element has run before this one. */
+  private readonly client: SearchClientElement['client'] | undefined = document.querySelector('search-client')?.client;
   /** Counts the searches, so that the results of an older one are dropped. */
   private latest = 0;
   /** Whether all results are shown, and not only the first. */
@@ -46,6 +45,7 @@ class SearchPageElement extends HTMLElement {
       pause = setTimeout(() => void this.search(), 180);
     });
     this.revision?.addEventListener('change', () => void this.search(true));
+    this.more.addEventListener('click', () => void this.showAll());
     this.addEventListener('keydown', (event) => this.moveFocus(event));
     addEventListener('popstate', () => void this.searchFromUrl());
     // the list is made anew after going back, so the browser cannot know where the reader was
@@ -87,36 +87,27 @@ class SearchPageElement extends HTMLElement {
     if (!query) return this.showNothing();
     this.list.setAttribute('aria-busy', 'true');
     const slow = setTimeout(() => isLatest() && this.showStatus(strings.searching), 300);
+    const { chosen } = this.facets;
+    const request = { query, day: localDay(new Date()), revision, chosen, limit: all ? Infinity : firstHits };
     try {
-      const results = await (await this.engine(revision))(query, localDay(new Date()));
-      if (isLatest()) this.showResults(results);
+      const response = await this.client?.search(request);
+      if (!response) throw new Error('The script of the search could not be loaded.');
+      if (isLatest()) this.showResults(request, response);
     } catch (error) {
-      this.engines.delete(revision);
       if (isLatest()) this.showFailure(error);
     } finally {
       clearTimeout(slow);
     }
   }
 
-  private engine(revision: string): Promise<SearchEngine> {
-    const { index = '', version = '', data = '', others = '', revisions = '', items = '' } = this.dataset;
-    const urls = { index, version, data, others, revisions, items };
-    const engine = this.engines.get(revision) ?? loadSearch(createInstance, urls, revision);
-    this.engines.set(revision, engine);
-    return engine;
-  }
-
-  private showResults(results: SearchResults): void {
-    const { found, corrected, unknown, notAssessed, isNear, cut } = results;
-    const wanted = this.facets.filter();
-    const total = found.filter(wanted).length;
-    const hits = results.hits(this.all ? total : firstHits, wanted);
+  private showResults({ day }: SearchRequest, response: SearchResponse): void {
+    const { hits, total, found, corrected, unknown, notAssessed, isNear, cut } = response;
     const context = {
       base: this.dataset.base ?? '',
-      day: localDay(new Date()),
+      day,
       language: textLanguage(this.dataset.language ?? interfaceLanguage),
     };
-    this.facets.show(results);
+    this.facets.show(response);
     this.list.replaceChildren(
       ...hits.map((hit) => {
         const item = part(document.importNode(this.hitTemplate.content, true), 'li', HTMLLIElement);
@@ -133,17 +124,15 @@ class SearchPageElement extends HTMLElement {
       ...(unknown.length > 0 ? [strings.unknown(unknown)] : []),
       ...(cut ? [strings.cut] : []),
     ];
-    const count = strings.total(total, hits.length, found.length, this.facets.facets);
-    const showAll = () => this.showAll(results);
+    const count = strings.total(total, hits.length, found, this.facets.facets);
     this.showStatus(
       (isNearest ? [...remarks, `${this.nearest.innerText}: ${count}`] : [count, ...remarks]).join(' '),
-      total > hits.length ? { count: total - hits.length, show: showAll } : undefined,
+      total - hits.length,
     );
   }
 
-  private showAll(results: SearchResults): void {
-    this.all = true;
-    this.showResults(results);
+  private async showAll(): Promise<void> {
+    await this.search(false, true);
     this.remember();
     this.list.querySelectorAll<HTMLAnchorElement>('h2 a')[firstHits]?.focus();
   }
@@ -184,12 +173,11 @@ class SearchPageElement extends HTMLElement {
     return parts(this.list, 'h2 a, [data-answers] a', HTMLAnchorElement);
   }
 
-  /** Writes the status line, and shows the button for more hits if there is something for it to do. */
-  private showStatus(text: string, more?: { count: number; show: () => void }): void {
+  /** Writes the status line, and shows the button for more hits if there are any. */
+  private showStatus(text: string, more = 0): void {
     this.statusLine.textContent = text;
-    this.more.hidden = !more;
-    this.more.textContent = more ? strings.more(more.count) : '';
-    this.more.onclick = more?.show ?? null;
+    this.more.hidden = more === 0;
+    this.more.textContent = more > 0 ? strings.more(more) : '';
   }
 }
 

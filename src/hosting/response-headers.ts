@@ -1,6 +1,7 @@
 /**
  * The Content Security Policy of every response. Each page has a stricter one of its own, with the hash of its styles; this
- * one adds what only a header can say (`frame-ancestors`) and holds for files that are no pages.
+ * one adds what only a header can say (`frame-ancestors`) and holds for files that are no pages, such as the script of the
+ * search’s worker, which needs WebAssembly and loads data.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",

@@ -64,7 +64,6 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
     },
     integrations: [
       mdx(),
-      pagefindModule(),
       siteRunModule({ ...run, libraryFile: build?.libraryFile }),
       contentWatcher(content),
       originNotice(run),
@@ -81,7 +80,12 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
     devToolbar: { enabled: false },
     vite: {
       ...(build ? { cacheDir: path.join(build.scratch, 'vite') } : {}),
-      plugins: [plainImports()],
+      plugins: [pagefindModule(), plainImports()],
+      worker: {
+        format: 'es',
+        plugins: () => [pagefindModule(), plainImports()],
+        rolldownOptions: { transform: { define: withoutPage } },
+      },
       // scripts are never inlined, so that the Content Security Policy needs no hashes for them
       build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
       environments: {
@@ -92,6 +96,9 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
     },
   };
 }
+
+/** A worker has no page: parts of Pagefind that ask for one are left out. */
+const withoutPage = { window: 'undefined', document: 'undefined' };
 
 /** Puts the code of all sections into one file: of two files for each, most of the time goes into writing and finding them. */
 const sectionsInOneFile = { groups: [{ name: 'sections', test: /\.mdx(\?|$)/ }] };
@@ -106,7 +113,7 @@ const sharedChunks = {
       test: /preload-helper|\/src\/(elements\/(part|button|tags)|strings\/en\/(citing|names)\.ts)/,
     },
     { name: 'clause', test: /\/src\/(model\/(quoted-parameter|spoken-label|policy)|strings\/en\/citations)\.ts/ },
-    { name: 'language', test: /\/src\/model\/text-language\.ts/ },
+    { name: 'language', test: /\/src\/model\/(text-language|main-policy)\.ts/ },
     { name: 'cite', test: /\/src\/model\/(cite|policy-lang|quoted-words)\.ts/ },
     {
       name: 'collect',
@@ -114,7 +121,7 @@ const sharedChunks = {
     },
     {
       name: 'words',
-      test: /\/src\/(model\/edit-distance|strings\/en\/search|search\/engine\/(tokens|stop-words|spelling))/,
+      test: /\/src\/(model\/edit-distance|search\/engine\/(tokens|stop-words|spelling))/,
     },
   ],
 };

@@ -37,7 +37,8 @@ export function shippedPackages(day: string): AstroIntegration {
   return {
     name: 'shipped-packages',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }),
+      'astro:config:setup': ({ updateConfig }) =>
+        void updateConfig({ vite: { plugins: [plugin], worker: { plugins: () => [plugin] } } }),
       'astro:config:done': ({ config }) => {
         project = fileURLToPath(config.root);
       },

@@ -7,16 +7,18 @@ import { displayPath, hiddenFiles } from './content-files.ts';
 import type { Library, Subject } from './library-types.ts';
 import { positionInSection } from './position-in-section.ts';
 import { unquotedSentences } from './unquoted-sentences.ts';
+import { withdrawnLinks } from './withdrawn-links.ts';
 import { yamlPlaces } from './yaml-places.ts';
 
 /**
  * Returns what an editor should know of content without problems: sentences of the policy that nothing quotes, answers and
- * statements that the policy may not agree with, and files that are ignored. A notice has the form of a problem, but nothing fails because of it.
+ * statements that the policy may not agree with, links of drafts to withdrawn policies, and files that are ignored. A notice has the form of a problem, but nothing fails because of it.
  */
 export function contentNotices(library: Library, folder: string): Problem[] {
   return sortProblems([
     ...library.subjects.flatMap((subject) => noticesOf(subject, folder)),
     ...unquotedNotices(library, folder),
+    ...withdrawnLinks(library.policies, folder),
     ...hiddenFiles(folder).map(hiddenNotice),
   ]);
 }

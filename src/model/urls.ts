@@ -21,7 +21,7 @@ export function withBase(base: string, path: string): string {
   return base.replace(/\/+$/, '') + path;
 }
 
-/** Returns whether search engines may list a page on a day: not old revisions, legacy URLs or the search page. */
+/** Returns whether search engines may list a page on a day: not old revisions or legacy URLs. */
 export function isIndexed(path: string, policies: readonly IndexedPolicy[], day: string): boolean {
   const [, folder = '', ...pages] = path.split('/').filter((part, index) => index === 0 || part !== '');
   if (folder === 'policy' || folder === 'policies') {
@@ -59,4 +59,6 @@ const indexedFolders = new Set([
   'data',
   'verify',
   'feed',
+  'search',
+  'basket',
 ]);

@@ -10,7 +10,10 @@ export interface Weights {
   script: number;
 }
 
-/** Returns what a page weighs. Its scripts are those that it names and all that these import, each compressed by itself. */
+/**
+ * Returns what a page weighs. Its scripts are those that it names and all that these import or start as workers, each
+ * compressed by itself.
+ */
 export function weightsOf(site: Pick<Site, 'folder' | 'base'>, { html, tree }: BuiltPage): Weights {
   const sources = named(tree, 'script').flatMap(({ properties }) => (properties.src ? String(properties.src) : []));
   const files = new Set<string>();
@@ -21,8 +24,10 @@ export function weightsOf(site: Pick<Site, 'folder' | 'base'>, { html, tree }: B
     // what is imported by a call is loaded only when something asks for it
     for (const [, imported = ''] of code.matchAll(/(?:from|import)\s*"(\.[^"]+\.js)"/g))
       add(path.join(path.dirname(file), imported));
+    for (const [, worker = ''] of code.matchAll(/new Worker\(new URL\(\s*[`"']([^`"']+\.js)/g)) add(fileAt(worker));
   };
-  for (const source of sources) add(path.join(site.folder, source.slice(site.base.length)));
+  const fileAt = (url: string) => path.join(site.folder, url.slice(site.base.length));
+  for (const source of sources) add(fileAt(source));
   const script = [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
   return { html: gzipSync(html).length / 1024, script: script / 1024 };
 }

@@ -13,6 +13,7 @@ const validator = new HtmlValidate({
       'certificate-status': { flow: true, phrasing: true },
       'clause-citations': { flow: true },
       'legacy-address': { flow: true },
+      'search-client': { flow: true },
       'search-page': { flow: true },
     },
   ],

@@ -3,7 +3,7 @@ import { indexedStems } from '../engine/record-index.ts';
 import type { SearchEngine } from '../engine/search-engine.ts';
 import type { SearchFile } from '../engine/search-file.ts';
 import { loadJson } from './load-json.ts';
-import { loadPagefind, type MakePagefind, pagefindIds, pagefindWords } from './pagefind-words.ts';
+import { openPagefind, type MakePagefind, pagefindIds, pagefindWords } from './pagefind-words.ts';
 import type { SearchUrls } from './search-urls.ts';
 
 /** Loads the search over everything current, or over one revision, such as `2025-02-10` or `backup/2025-02-10`. Rejects if a file cannot be loaded. */
@@ -17,7 +17,8 @@ async function loadCurrent(
   makePagefind: MakePagefind,
   { index, version, data, others, items }: SearchUrls,
 ): Promise<SearchEngine> {
-  const [pagefind, file] = await Promise.all([loadPagefind(makePagefind, index, version), loadJson<SearchFile>(data)]);
+  const pagefind = openPagefind(makePagefind, index, version);
+  const file = await loadJson<SearchFile>(data);
   return loadEngine(file, {
     wordsOf: ({ records }) => pagefindWords(pagefind, pagefindIds(file.pagefind, records), indexedStems(records)),
     loadOthers: () => loadJson(others),

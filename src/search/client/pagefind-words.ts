@@ -3,13 +3,12 @@ import { isSubject } from '../engine/record-index.ts';
 import type { WordLookup } from '../engine/search-index.ts';
 import { stemOf } from '../engine/tokens.ts';
 
-/** The part of Pagefind's browser API that the search uses. */
+/** The part of Pagefind that the search uses. */
 export interface Pagefind {
-  init: () => Promise<void>;
   search: (term: string) => Promise<{ results: PagefindResult[] }>;
 }
 
-/** Makes a Pagefind with options: Pagefind's own `createInstance`. */
+/** Makes a Pagefind with options. */
 export type MakePagefind = (options: object) => Pagefind;
 
 /** A record that Pagefind found. */
@@ -19,14 +18,12 @@ export interface PagefindResult {
 }
 
 /**
- * Loads the Pagefind index in the folder at `url`. `version` is the index's own, so that a browser may keep it. Rejects if
- * it cannot be loaded.
+ * Returns the Pagefind index in the folder at `url`, which loads. `version` is the index's own, so that a browser may keep
+ * it. Searching rejects if it cannot be loaded.
  */
-export async function loadPagefind(makePagefind: MakePagefind, url: string, version: string): Promise<Pagefind> {
-  // a worker would be one more file to load, and the index is small
-  const pagefind = makePagefind({ basePath: url, noWorker: true, metaCacheTag: version });
-  await pagefind.init();
-  return pagefind;
+export function openPagefind(makePagefind: MakePagefind, url: string, version: string): Pagefind {
+  // no language, because words are stemmed when the index is made
+  return makePagefind({ basePath: url, metaCacheTag: version, language: 'unknown' });
 }
 
 /** Returns the URLs of records by Pagefind's ids, which a search file lists. */

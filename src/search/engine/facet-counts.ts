@@ -8,18 +8,28 @@ export interface ChosenFacets {
   policy: string;
 }
 
+/** The number of hits that would be left if a reader chose a value of a facet, with the others as they are; of all values under ''. */
+export type FacetCounts = Record<keyof ChosenFacets, ReadonlyMap<string, number>>;
+
 /** Returns whether a hit has the chosen facets. */
-export function hasFacets(hit: HitFacets, { kind, status, policy }: ChosenFacets): boolean {
-  const isOfPolicy = !policy || (hit.policies?.includes(policy) ?? false);
-  return (!kind || hit.kind === kind) && (!status || hit.status === status) && isOfPolicy;
+export function hasFacets(hit: HitFacets, chosen: ChosenFacets): boolean {
+  return facets.every((facet) => !chosen[facet] || valuesOf(hit, facet).includes(chosen[facet]));
 }
 
-/** Returns the number of hits that would be left if a reader chose a value of one facet, with the others as they are. */
-export function facetCount(
-  found: readonly HitFacets[],
-  chosen: ChosenFacets,
-  facet: keyof ChosenFacets,
-  value: string,
-): number {
-  return found.filter((hit) => hasFacets(hit, { ...chosen, [facet]: value })).length;
+/** Returns how many hits each choice of a facet would leave. A value that would leave none is not among them. */
+export function facetCounts(found: readonly HitFacets[], chosen: ChosenFacets): FacetCounts {
+  const count = (facet: keyof ChosenFacets) => {
+    const counts = new Map<string, number>();
+    for (const hit of found)
+      if (hasFacets(hit, { ...chosen, [facet]: '' }))
+        for (const value of new Set(['', ...valuesOf(hit, facet)])) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+  };
+  return { kind: count('kind'), status: count('status'), policy: count('policy') };
+}
+
+const facets = ['kind', 'status', 'policy'] as const;
+
+function valuesOf({ kind, status, policies = [] }: HitFacets, facet: keyof ChosenFacets): readonly string[] {
+  return { kind: [kind], status: status === undefined ? [] : [status], policy: policies }[facet];
 }

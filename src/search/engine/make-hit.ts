@@ -3,8 +3,9 @@ import type { FoundRecord } from './found-record.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import { excerpt } from './excerpt.ts';
 import { policiesOfKeys } from './place-key.ts';
-import { clauseKeyOf, labelsBySection, type PlainRecord, type SearchedAnswer, sectionsByClause } from './record.ts';
+import { clauseKeyOf, type PlainRecord, type SearchedAnswer, sectionsByClause } from './record.ts';
 import type { HitFacets, SearchHit } from './search-hit.ts';
+import { type SectionNaming, sectionNames } from './section-names.ts';
 
 /** Returns the kind of a found record, the status of the question it shows first, and the policies it is in or cites. */
 export function facetsOf({ record, ordered }: FoundRecord): HitFacets {
@@ -18,19 +19,18 @@ export function facetsOf({ record, ordered }: FoundRecord): HitFacets {
 }
 
 /** What a hit is made with besides its record. */
-export interface HitContext {
+export interface HitContext extends SectionNaming {
   /** The stems of the query, which are marked. */
   stems: ReadonlySet<string>;
   /** Finds the concepts of the query, whose phrases are marked. */
   findConcepts: ConceptFinder;
   records: ReadonlyMap<string, PlainRecord>;
-  /** The titles of the policies by their ids, if the company has several. */
-  policies: ReadonlyMap<string, string>;
 }
 
 /** Returns a found record as a hit, with the query's stems and concepts marked in its text. */
-export function makeHit(found: FoundRecord, { stems, findConcepts, records, policies }: HitContext): SearchHit {
+export function makeHit(found: FoundRecord, context: HitContext): SearchHit {
   const { record, ordered } = found;
+  const { stems, findConcepts, records } = context;
   const mark = (text: string) => excerpt(text, stems, findConcepts);
   const [first] = ordered?.answers ?? [];
   const sections = ordered ? sectionsOf(ordered.answers, records) : record.sections;
@@ -41,9 +41,14 @@ export function makeHit(found: FoundRecord, { stems, findConcepts, records, poli
     url: ordered?.asked && first ? `${record.url}#${first.id}` : record.url,
     title: record.title,
     sections,
-    near: sections.filter((section) => !stated.includes(section)),
-    labels: labelsBySection([...records.values()]),
-    policyTitles: policies,
+    cited: sectionNames(
+      sections.filter((section) => stated.includes(section)),
+      context,
+    ),
+    nearest: sectionNames(
+      sections.filter((section) => !stated.includes(section)),
+      context,
+    ),
     excerpt: mark(record.text),
     answers: (ordered?.answers ?? []).map((answer) => ({
       ...{ ...answer, excerpt: mark(answer.text) },

@@ -4,10 +4,12 @@ import { statusOn } from './certificate-share.ts';
 import { keyToken } from './facet-token.ts';
 import { onlyComesNear } from './coverage.ts';
 import { openConcepts } from './open-concepts.ts';
+import type { FoundRecord } from './found-record.ts';
 import { isItemToken } from './item-keys.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
 import { facetsOf, makeHit } from './make-hit.ts';
+import { conceptLookups } from './lookups.ts';
 import { type ParsedQuery, queryParser } from './parse-query.ts';
 import { mergeFound } from './merge-found.ts';
 import { missingParts } from './missing-parts.ts';
@@ -15,6 +17,7 @@ import { conceptNameToken, nameToken } from './name-token.ts';
 import { notAssessedSubject } from './not-assessed.ts';
 import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
 import { questionsIn } from './questions-in.ts';
+import { labelsBySection } from './record.ts';
 import { recordsWithAllWords, wordScores } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchResults } from './search-hit.ts';
@@ -37,6 +40,7 @@ export function searchEngine(
   const parseQuery = queryParser(vocabulary, questions.knows);
   const asked = questionFinder(index.records);
   const policies = new Map(vocabulary.policies?.map(({ id, title }) => [id, title]));
+  const labels = labelsBySection([...index.records.values()]);
   const judged = new Set([...index.records.values()].flatMap(({ answers = [] }) => answers.map(({ id }) => id)));
   const questionsWith = (words: readonly string[]) => {
     const stems = words.map(stemOf);
@@ -52,6 +56,15 @@ export function searchEngine(
     const tokens = parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)).filter(isItemToken);
     const found = await Promise.all(tokens.map((token) => index.postings(token)));
     return found.some(({ size }) => size > 0);
+  };
+  /** Returns whether none of the best hits is about one of the concepts with these ids, or related to it. */
+  const isBeside = async (found: readonly FoundRecord[], ids: readonly string[]) => {
+    const concepts = vocabulary.concepts.filter(({ id }) => ids.includes(id));
+    const tokens = concepts
+      .flatMap(({ id, related }) => [id, ...related])
+      .flatMap((id) => conceptLookups({ id }, 1).map(({ token }) => token));
+    const about = new Set((await Promise.all(tokens.map(index.postings))).flatMap((postings) => [...postings.keys()]));
+    return concepts.length > 0 && found.slice(0, 3).every(({ id }) => !about.has(id));
   };
   const search = async (text: string, day: string) => {
     const first = parseQuery(text);
@@ -126,7 +139,8 @@ export function searchEngine(
       onlyComesNear(found, parts, postings, { unknown: parsed.unknown.length, count: index.records.size });
     const isNamed = isItem || idsOf(names).length > 0;
     const notAssessed = isNamed ? undefined : notAssessedSubject(recognised, vocabulary.notAssessed);
-    return { parsed, found, missing, isNear, notAssessed };
+    const isAside = notAssessed !== undefined && (await isBeside(found, [notAssessed.id, recognised[0]?.id ?? '']));
+    return { parsed, found, missing, isNear: isNear || isAside, notAssessed: notAssessed?.title };
   };
   return async (query, day = '') => {
     const { text, cut } = readQuery(query);
@@ -148,7 +162,7 @@ export function searchEngine(
         found
           .filter((one) => isWanted(facetsOf(one)))
           .slice(0, limit)
-          .map((one) => makeHit(one, { stems, findConcepts, records: index.records, policies })),
+          .map((one) => makeHit(one, { stems, findConcepts, records: index.records, labels, policies })),
     } satisfies SearchResults;
   };
 }

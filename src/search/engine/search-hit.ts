@@ -10,14 +10,12 @@ export interface SearchHit {
   kind: HitKind;
   /** The keys of the sections it is in or cites, best first: their numbers, after the policy if the company has several. */
   sections: string[];
-  /** Those of `sections` that say nothing of what is asked and only come nearest. */
-  near: string[];
-  /** The document's own labels of sections, by the section's key. */
-  labels: ReadonlyMap<string, string>;
+  /** Those of `sections` that say what is asked, as citations name them: `§3.7`. */
+  cited: string[];
+  /** Those of `sections` that say nothing of what is asked and only come nearest, as citations name them. */
+  nearest: string[];
   /** Ids of the policies it is in or cites, best first, if the company has several. */
   policies?: string[];
-  /** The titles of the policies by their ids; empty if the company has only one. */
-  policyTitles: ReadonlyMap<string, string>;
   /** The status of the question that a subject shows first, or of a framework's item. */
   status: string | undefined;
   excerpt: ExcerptPart[];

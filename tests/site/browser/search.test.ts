@@ -230,6 +230,7 @@ describe('search', () => {
     await open(`${large.url}/search/?q=records`, async ({ page }) => {
       await results(page, 'records');
       await page.click('[data-more]');
+      await results(page, 'records');
       const all = await page.locator('[data-results] > li').count();
       expect(all).toBeGreaterThan(10);
       const link = page.locator('[data-results] > li:last-child a').first();

@@ -168,6 +168,8 @@ describe('isIndexed', () => {
     '/contact/',
     '/references/',
     '/data/',
+    '/search/',
+    '/basket/',
   ])('is true for %s', (path) => expect(isIndexed(path, policies, '2026-11-23')).toBe(true));
 
   it.each([
@@ -183,7 +185,6 @@ describe('isIndexed', () => {
     ['the changes of a policy that was withdrawn', '/changes/old/'],
     ['the changes of a policy that does not exist', '/changes/none/'],
     ['a policy that does not exist', '/policies/none/'],
-    ['the search page', '/search/'],
     ['a legacy URL', '/en/infosecurity/'],
     ['the page for a URL that does not exist', '/404/'],
   ])('is false for %s', (_, path) => expect(isIndexed(path, policies, '2026-11-23')).toBe(false));

@@ -88,7 +88,7 @@ describe('the search of a company with 14 policies', () => {
     const [hit] = await hitsOf('When is access removed from people who leave?', 1);
     expect(hit).toMatchObject({ kind: 'subject', policies: ['access-control', 'asset-management'] });
     expect(hit?.sections.slice(0, 2)).toEqual(['access-control/4', 'asset-management/5']);
-    expect(hit?.policyTitles.get('backup')).toBe('Backup policy');
+    expect(hit?.cited.slice(0, 2)).toEqual(['Access control policy §4', 'Asset management policy §5']);
   });
 
   it('has the policies of each hit as a facet', async () => {

@@ -8,7 +8,6 @@ const results = new Map([
   ['noth', [0]],
 ]);
 const pagefind = {
-  init: async () => {},
   search: vi.fn(async (term: string) => ({
     results: (results.get(term) ?? []).map((score, index) => ({ id: `unknown_${'ab'[index]}`, score })),
   })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetCount, hasFacets } from '../../../../src/search/engine/facet-counts.ts';
+import { facetCounts, hasFacets } from '../../../../src/search/engine/facet-counts.ts';
 
 const clause = { kind: 'clause', status: undefined } as const;
 const stated = { kind: 'subject', status: 'stated' } as const;
@@ -29,22 +29,20 @@ describe('hasFacets()', () => {
   });
 });
 
-describe('facetCount()', () => {
+describe('facetCounts()', () => {
   it.each([
     ['kind', 'clause', { kind: '', status: '' }, 1],
-    ['kind', 'clause', { kind: '', status: 'not-stated' }, 0],
+    ['kind', 'clause', { kind: '', status: 'not-stated' }, undefined],
     ['kind', 'subject', { kind: 'clause', status: 'not-stated' }, 2],
     ['kind', '', { kind: 'clause', status: 'not-stated' }, 2],
     ['status', '', { kind: 'clause', status: 'not-stated' }, 1],
   ] as const)('counts the %s “%s” among what is chosen otherwise', (facet, value, chosen, count) => {
-    expect(facetCount(found, { ...chosen, policy: '' }, facet, value)).toBe(count);
+    expect(facetCounts(found, { ...chosen, policy: '' })[facet].get(value)).toBe(count);
   });
 
   it('counts a hit for each of its policies', () => {
     const chosen = { kind: '', status: '', policy: 'access' };
-    const counts = ['access', 'backup', ''].map((policy) =>
-      facetCount([ofBackup, ofBoth, clause], chosen, 'policy', policy),
-    );
-    expect(counts).toEqual([1, 2, 3]);
+    const { policy } = facetCounts([ofBackup, ofBoth, clause], chosen);
+    expect(Object.fromEntries(policy)).toEqual({ access: 1, backup: 2, '': 3 });
   });
 });

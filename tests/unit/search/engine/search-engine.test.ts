@@ -74,7 +74,7 @@ describe('searchEngine()', () => {
     });
     const [hit] = (await find('article 5')).hits(9);
     expect(hit).toMatchObject({ url: '/p/#c1', title: '§1 ¶1 Article 5. Copies' });
-    expect((await find('tapes')).hits(1)[0]?.labels).toEqual(new Map([['1', 'Article 5']]));
+    expect((await find('tapes')).hits(1)[0]?.cited).toEqual(['§2', '§1 “Article 5”']);
   });
 
   it('lets keywords that name a policy ask for what is in it, and a sentence for what answers it', async () => {
@@ -98,6 +98,15 @@ describe('searchEngine()', () => {
     expect((await find('restore a copy')).notAssessed).toBe('Fax machines');
     expect((await find('tapes')).notAssessed).toBeUndefined();
     expect((await search('restore a copy')).notAssessed).toBeUndefined();
+  });
+
+  it('only comes near a subject that nobody has judged if no hit is about it', async () => {
+    const asks = (subject: string) => ({ match: () => [{ id: 'x', subject, probability: 0.9 }], knows: () => true });
+    const known = { ...vocabulary, concepts: [...concepts, concept('fax', ['fax'])] };
+    const notAssessed = { fax: 'Fax machines', restore: 'Restoring', unknown: 'Unknown' };
+    const isNear = async (subject: string) =>
+      (await searchEngine(index, { ...known, notAssessed }, asks(subject))('staff are trained')).isNear;
+    expect(await Promise.all(['fax', 'restore', 'unknown'].map(isNear))).toEqual([true, false, false]);
   });
 
   it('returns no more hits than it is asked for, and with a filter only those that are wanted', async () => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeCheckedFile } from '../../../../src/library/checked-file.ts';
 import { loadLibrary } from '../../../../src/library/load-library.ts';
 import type { Subject } from '../../../../src/library/library-types.ts';
@@ -9,8 +9,6 @@ import { fieldMatcher, fieldMatcherFile } from '../../../../src/search/records/f
 import { keptModel } from '../../../../src/search/records/kept-model.ts';
 import { fieldTraining, trainingOf } from '../../../../src/search/records/training.ts';
 import { tinyLibrary } from '../../exports/tiny-library.ts';
-
-vi.mock('../../../../src/search/records/field-matcher.ts', { spy: true });
 
 let folder = '';
 beforeEach(() => {
@@ -72,14 +70,6 @@ describe('fieldTraining()', () => {
 });
 
 describe('keptModel()', () => {
-  it('returns the matcher of the repository if it was trained from the same questions, and keeps nothing', () => {
-    const shipped = { questions: {}, features: '', weights: '' };
-    vi.mocked(fieldMatcher).mockReturnValueOnce(shipped);
-    expect(keptModel({ subjects }, folder)).toBe(shipped);
-    expect(vi.mocked(fieldMatcher)).toHaveBeenLastCalledWith(trainingOf(subjects).from);
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
   it('returns the matcher of all questions of a company that asks its own, and keeps it instead of training it again', () => {
     const made = keptModel({ subjects }, folder);
     expect(made.questions).toMatchObject({ screening: { screening: 'who' }, networks: { firewall: 'how-often' } });
