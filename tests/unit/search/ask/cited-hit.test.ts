@@ -41,7 +41,7 @@ const answer = (id: string, status: HitAnswer['status'], more: Partial<HitAnswer
 });
 const read = (more: Partial<SearchHit>) =>
   citedHitReader(data)({
-    ...{ url: '/', title: 'T', kind: 'page', sections: [], near: [], labels: new Map(), policyTitles: new Map() },
+    ...{ url: '/', title: 'T', kind: 'page', sections: [], cited: [], nearest: [] },
     ...{ status: undefined, excerpt: [], answers: [], shown: 0, sources: [], facts: undefined, counts: undefined },
     ...{ from: undefined, until: undefined, certificates: [] },
     ...more,

@@ -29,6 +29,7 @@ const hitOf = (one: FoundRecord, others: PlainRecord[] = [], stems: string[] = [
     stems: new Set(stems),
     findConcepts: conceptFinder([concept('wire', ['by wire'])]),
     records: new Map(others.map((other) => [other.url, other])),
+    labels: new Map([['1', 'Article 1']]),
     policies: new Map([['fax', 'Fax policy']]),
   });
 
@@ -75,8 +76,15 @@ describe('makeHit()', () => {
       facts: facts('ISO'),
     };
     const hit = hitOf(found(record({ ...says, sections: ['2'], status: 'stated' })));
-    expect(hit).toMatchObject({ ...says, url: '/faxes/', kind: 'page', status: 'stated', sections: ['2'], near: [] });
-    expect(hit.policyTitles.get('fax')).toBe('Fax policy');
+    expect(hit).toMatchObject({
+      ...says,
+      url: '/faxes/',
+      kind: 'page',
+      status: 'stated',
+      sections: ['2'],
+      cited: ['§2'],
+      nearest: [],
+    });
   });
 
   it('has empty lists for what its record does not have', () => {
@@ -108,17 +116,18 @@ describe('makeHit()', () => {
       answer('second', 'not-stated', ['s3-p1']),
       answer('third', 'in-part', ['s1-p1', 's2-p1', 'unheard-of']),
     ];
-    expect(hitOf(found(subject, answers), clauses)).toMatchObject({ sections: ['2', '1'], near: [] });
+    expect(hitOf(found(subject, answers), clauses)).toMatchObject({ sections: ['2', '1'], nearest: [] });
   });
 
   it('says which sections only come near because their question is not stated', () => {
     const answers = [answer('first', 'not-stated', ['s3-p1', 's1-p1']), answer('second', 'stated', ['s1-p1'])];
-    expect(hitOf(found(subject, answers), clauses)).toMatchObject({ sections: ['3', '1'], near: ['3'] });
+    expect(hitOf(found(subject, answers), clauses)).toMatchObject({
+      ...{ sections: ['3', '1'], cited: ['§1 “Article 1”'], nearest: ['§3'] },
+    });
   });
 
-  it('has the labels that the document gives sections', () => {
-    const labelled = [clause('1', { label: 'Article 1' }), clause('2')];
-    expect(hitOf(found(subject, []), labelled).labels).toEqual(new Map([['1', 'Article 1']]));
+  it('names sections by their labels and their policies', () => {
+    expect(hitOf(found(record({ sections: ['1', 'fax/1'] }))).cited).toEqual(['§1 “Article 1”', 'Fax policy §1']);
   });
 
   it.each<[string, Status, string[], string | undefined]>([

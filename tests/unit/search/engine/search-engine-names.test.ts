@@ -86,9 +86,9 @@ describe('searchEngine() with several policies', () => {
     expect(await urlsOf(search('fax policy rotation'))).toContain('/answers/tapes/#interval');
   });
 
-  it('gives hits the titles of the policies', async () => {
+  it('names the policies of the sections of hits by their titles', async () => {
     const [hit] = (await searchOf(all, { policies: [fax] })('cables')).hits(1);
-    expect(hit?.policyTitles).toEqual(new Map([['fax', 'Fax policy']]));
-    expect((await searchOf(all)('cables')).hits(1)[0]?.policyTitles).toEqual(new Map());
+    expect(hit?.cited).toEqual(['Fax policy §7']);
+    expect((await searchOf(all)('cables')).hits(1)[0]?.cited).toEqual(['§7']);
   });
 });
