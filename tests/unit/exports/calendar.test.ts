@@ -43,7 +43,7 @@ describe('calendar()', () => {
 
   it('reminds of the last days of certificates and editions and of reviews, and of nothing else', () => {
     const [policy] = library.policies;
-    const [revision] = policy.revisions;
+    const { current: revision } = policy;
     const text = linesOf(
       tinyLibrary({
         certificates: [
