@@ -43,7 +43,7 @@ const read = (more: Partial<SearchHit>) =>
   citedHitReader(data)({
     ...{ url: '/', title: 'T', kind: 'page', sections: [], cited: [], nearest: [] },
     ...{ status: undefined, excerpt: [], answers: [], shown: 0, sources: [], facts: undefined, counts: undefined },
-    ...{ from: undefined, until: undefined, certificates: [] },
+    ...{ from: undefined, until: undefined, certificates: [], isOfOther: false },
     ...more,
   });
 const nothing = { citations: [], sources: [] };
