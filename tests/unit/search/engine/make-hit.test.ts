@@ -154,4 +154,12 @@ describe('makeHit()', () => {
     const { certificates } = hitOf(found(clause('1', { certificates: ['iso', 'bare', 'unheard-of'] })), others);
     expect(certificates).toEqual([{ title: 'ISO 27001', facts: facts('ISO 27001') }]);
   });
+
+  it.each([
+    ['a certificate of another company', { facts: facts('ISO 27001') }, true],
+    ['one of the company itself', { facts: facts('ISO 27001'), isOwn: true as const }, false],
+    ['anything else', {}, false],
+  ])('says of %s whether it is a certificate of another company', (_, more, isOfOther) => {
+    expect(hitOf(found(record({ kind: 'certificate', url: '/certificates/#iso', ...more }))).isOfOther).toBe(isOfOther);
+  });
 });
