@@ -1,4 +1,4 @@
-import type { BasketItem } from '../model/basket.ts';
+import type { BasketItem, StatedFact } from '../model/basket.ts';
 import { certificateStatus } from '../model/certificate-status.ts';
 import { statusName, statusReason } from '../model/certificate-words.ts';
 import type { CitationSource } from '../model/cite.ts';
@@ -17,6 +17,8 @@ export interface BasketEntry {
   reply: string;
   /** The words of an answer, or the reason of a certificate's status. */
   text: string;
+  /** What a certificate states; nothing for others. */
+  facts: readonly StatedFact[];
   /** Introduces the sources of what is not stated; otherwise empty. */
   introduction: string;
   quotes: { quote: string; source: CitationSource }[];
@@ -30,7 +32,7 @@ export interface BasketEntry {
 /** Returns an item in words on a reader's day, an ISO date: a certificate's status is that of the day. */
 export function basketEntry(item: BasketItem, day: string): BasketEntry {
   const collected = strings.collected(formatDay(item.collectedOn));
-  const common = { kind: strings.kinds[item.kind], url: item.url, introduction: '', reply: '' };
+  const common = { kind: strings.kinds[item.kind], url: item.url, facts: [], introduction: '', reply: '' };
   if (item.kind === 'answer') {
     const { question, status, answer, nearest, quotes, sources, asOf } = item.answer;
     const words = { title: question, status, ...toneAndReplyOf(status), text: answer, introduction: nearest };
@@ -51,10 +53,11 @@ export function basketEntry(item: BasketItem, day: string): BasketEntry {
       note: collected,
     };
   }
-  const { name, facts, quotes, sources } = item.certificate;
+  const { name, facts, stated = [], quotes, sources } = item.certificate;
   const status = certificateStatus(facts, day);
   const words = { title: name, status: statusName(status), tone: status, text: statusReason(status, facts, day) };
-  return { ...common, ...words, quotes, sources, note: `${strings.statusOn(formatDay(day))}; ${collected}` };
+  const note = `${strings.statusOn(formatDay(day))}; ${collected}`;
+  return { ...common, ...words, facts: stated, quotes, sources, note };
 }
 
 /** Returns the status and the reply of an answer by its words: `Stated: yes` is stated and yes. Words that are no status have none. */

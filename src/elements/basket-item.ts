@@ -1,3 +1,4 @@
+import type { StatedFact } from '../model/basket.ts';
 import type { BasketEntry } from './basket-entry.ts';
 import { type CitationSource, describeCitation } from '../model/cite.ts';
 import { basketStrings as strings, collectingStrings, replyNames, statusNames } from '../strings/index.ts';
@@ -6,13 +7,16 @@ import { answerTags, label, statusTag } from './tags.ts';
 
 /** Fills a list item, made from the basket page's template, with an entry of the basket; `language` is that of the policies. */
 export function fillBasketItem(item: HTMLLIElement, entry: BasketEntry, language: string): void {
-  const { kind, title, text, introduction, quotes, sources, url, note } = entry;
+  const { kind, title, text, facts, introduction, quotes, sources, url, note } = entry;
   item.dataset.url = url;
   const link = part(item, 'h2 a', HTMLAnchorElement);
   link.href = url;
   link.textContent = title;
   part(item, '.tags', HTMLElement).append(label(kind, 'kind'), ...statusTags(entry));
   write(part(item, '[data-text]', HTMLElement), text);
+  const list = part(item, '[data-facts]', HTMLDListElement);
+  list.append(...facts.flatMap(termAndValue));
+  if (facts.length === 0) list.remove();
   write(part(item, '[data-introduction]', HTMLElement), introduction);
   part(item, '[data-quotes]', HTMLElement).append(
     ...quotes.map(({ quote, source }) => quotation(quote, source, language)),
@@ -39,6 +43,18 @@ function isIn<Names extends object>(names: Names, name: PropertyKey): name is ke
 function nameOf({ up, down }: DOMStringMap): (title: string) => string {
   if (up !== undefined) return strings.up;
   return down === undefined ? collectingStrings.removeNamed : strings.down;
+}
+
+/** Returns a fact as a term and its value, which links to the document that it names. */
+function termAndValue({ label: name, value, url }: StatedFact): HTMLElement[] {
+  const term = document.createElement('dt');
+  term.textContent = name;
+  const words = document.createElement('dd');
+  const link = document.createElement('a');
+  link.href = url ?? '';
+  link.textContent = value;
+  words.append(url ? link : value);
+  return [term, words];
 }
 
 /** Returns quoted words with their citation, whose label links to the words. */

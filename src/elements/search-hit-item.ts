@@ -25,7 +25,10 @@ export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day, la
   const link = part(item, 'h2 a', HTMLAnchorElement);
   link.href = base + hit.url;
   link.textContent = hit.title;
-  part(item, '.tags', HTMLElement).append(label(hitNames[hit.kind], 'kind'), ...statusTags(hit, day));
+  part(item, '.tags', HTMLElement).append(
+    label(hit.isOfOther ? searchStrings.certificateOfOther : hitNames[hit.kind], 'kind'),
+    ...statusTags(hit, day),
+  );
   const facts = joined(factsOf(hit, day));
   write(part(item, '[data-facts]', HTMLElement), facts ? [plain(facts)] : []);
   const excerpt = part(item, '[data-excerpt]', HTMLElement);

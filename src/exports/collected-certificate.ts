@@ -1,13 +1,15 @@
 import type { Certificate, Library } from '../library/library-types.ts';
-import type { Collectable } from '../model/basket.ts';
+import type { Collectable, StatedFact } from '../model/basket.ts';
 import { certificateFacts } from '../model/certificate-words.ts';
 import { citedStanding, revisionDays } from '../model/cited-standing.ts';
 import type { CitationSource } from '../model/cite.ts';
 import type { Citation } from '../model/quote.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
+import { certificates } from '../registers/certificates.ts';
 import { clauseLabelOf, sourceWithWords } from '../registers/source.ts';
+import { registerFacts } from './register-facts.ts';
 
-/** Returns a certificate as readers collect it on the day of the build: with the facts of its status, its quotes and its other source. */
+/** Returns a certificate as readers collect it on the day of the build: with what it states, its quotes and its other source. */
 export function collectedCertificate(
   certificate: Certificate,
   library: Pick<Library, 'company' | 'policies'>,
@@ -21,10 +23,19 @@ export function collectedCertificate(
     certificate: {
       name: `${standard}, ${holder}`,
       facts: certificateFacts(certificate),
+      stated: statedFacts(certificate),
       quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, library, absolute, day) })),
       sources: source ? [sourceWithWords(source)] : [],
     },
   };
+}
+
+/** Returns what a certificate states, as its page lists it, without its name and its sources, which stand apart. */
+function statedFacts(certificate: Certificate): StatedFact[] {
+  const { holder, standard, sources, ...fields } = certificates.fields;
+  return registerFacts({ ...certificates, fields }, certificate).flatMap(({ label, value, url }) =>
+    value === undefined ? [] : [{ label, value, ...(url ? { url } : {}) }],
+  );
 }
 
 /**

@@ -1,11 +1,21 @@
 import type { CertificateFacts } from './certificate-words.ts';
 import type { CitationSource, QuotedAnswer } from './cite.ts';
 
+/** A fact that a certificate states, with the label of its field in the register, and the URL of a document that it names. */
+export interface StatedFact {
+  label: string;
+  value: string;
+  url?: string | undefined;
+}
+
 /** A certificate as a reader collects it; its status is that of the day on which it is read. */
 export interface CollectedCertificate {
   /** The standard and the holder. */
   name: string;
+  /** The facts of its status. */
   facts: CertificateFacts;
+  /** Its number, scope, certification body and whatever else it states; absent from a basket that was kept by an earlier version. */
+  stated?: StatedFact[] | undefined;
   /** What the entry rests on. */
   quotes: { quote: string; source: CitationSource }[];
   /** The sources other than the policy, in words. */

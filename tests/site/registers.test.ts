@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { reminderDays } from '../../src/exports/calendar.ts';
 import { datedEvents } from '../../src/exports/events.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { inReadersOrder } from '../../src/model/certificate-order.ts';
 import type { RegisterName } from '../../src/registers/index.ts';
 import { urls } from '../../src/model/urls.ts';
+import { feedStrings } from '../../src/strings/index.ts';
 import { builtOn } from './build-site.ts';
 import { elements, named, pageOf, textOf } from './built.ts';
 
@@ -77,6 +79,15 @@ it('the calendar has each dated event once', () => {
   const text = readFileSync(path.join(sites.acme.folder, 'events.ics'), 'utf8');
   const ids = [...text.matchAll(/^UID:(.+)\r$/gm)].map(([, id]) => id);
   expect(ids).toEqual(datedEvents(library).map(({ id }) => id));
+});
+
+it('the page on the feed says which of the two has a reminder, and the calendar has one for each last day and review', () => {
+  const { tree } = pageOf(sites.acme, urls.feedPage());
+  const text = readFileSync(path.join(sites.acme.folder, 'events.ics'), 'utf8');
+  const reminded = datedEvents(library).filter(({ kind }) => kind === 'last-day' || kind === 'review');
+  expect(reminded.length).toBeGreaterThan(0);
+  expect(text.split(`TRIGGER:-P${reminderDays}D\r\n`)).toHaveLength(reminded.length + 1);
+  expect(textOf(tree).replace(/\s+/g, ' ')).toContain(feedStrings.which(reminderDays));
 });
 
 it.each(['acme', 'meridian'] as const)(

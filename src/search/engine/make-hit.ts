@@ -57,6 +57,7 @@ export function makeHit(found: FoundRecord, context: HitContext): SearchHit {
     shown: ordered?.shown ?? 0,
     sources: record.sources ?? [],
     facts: record.facts,
+    isOfOther: record.facts !== undefined && !record.isOwn,
     counts: record.counts,
     from: record.from,
     until: record.until,

@@ -55,8 +55,8 @@ export interface FoundQuestions {
 }
 
 /**
- * Returns the questions that have each of the words typed, or a word that begins with it, and also the status and the
- * framework of a filter. A word that no question has is read as the nearest that one has.
+ * Returns the questions that have each of the words typed, and also the status and the framework of a filter. A word that no
+ * question has is read as the beginning of those that one has, or else as the nearest.
  */
 export function findQuestions(file: QuestionWords, typed: string, filter: QuestionFilter): FoundQuestions {
   const tokens = tokensOf(typed).filter((token) => !isStopWord(token));
@@ -85,9 +85,10 @@ export function findQuestions(file: QuestionWords, typed: string, filter: Questi
   return { questions, all: all.length, corrected };
 }
 
+/** Returns the stem of a word, or those that begin with it: it may still be being typed. */
 function matchingStems(stems: readonly string[], token: string): string[] {
   const stem = stemOf(token);
-  return stems.filter((one) => one === stem || one.startsWith(token));
+  return stems.includes(stem) ? [stem] : stems.filter((one) => one.startsWith(token));
 }
 
 /** Returns the places of the questions that have one of the stems in the list of all. */

@@ -110,9 +110,12 @@ export function searchEngine(
     const unknownItem = first.item && !isItem ? first.item.frameworks.map((id) => urls.framework(id)) : [];
     // a section of a policy may be called as an item is
     const items = parsed.item && isItem ? idsOf([...tokens.filter(isItemToken), ...(name ? [name] : [])]) : [];
-    const ownNamed = idsOf([certificates.name ?? '']).filter((id) => index.records.get(id)?.isOwn);
+    const certified = idsOf([certificates.name ?? '']).filter((id) => index.records.get(id)?.facts);
+    const own = certified.filter((id) => index.records.get(id)?.isOwn);
+    // of a standard to which the company has no certificate, those of others
+    const namedCertificates = own.length > 0 ? own : certified;
     const certificateIds = [...index.records].flatMap(([id, { facts }]) => (facts ? [id] : []));
-    const ofStatus = (certificates.isAny ? [...index.records.keys()] : ownNamed).filter((id) => {
+    const ofStatus = (certificates.isAny ? [...index.records.keys()] : namedCertificates).filter((id) => {
       const status = statusOn(index.records.get(id) ?? {}, day);
       return status && certificates.statuses.includes(status);
     });
@@ -129,7 +132,12 @@ export function searchEngine(
       namedByWords: new Set(name ? postings.get(name)?.keys() : []),
       // of editions that share a name, the one listed first comes first
       mentioned: new Map(parsed.frameworks.map((id, index) => [urls.framework(id), 1 / (1 + index / 10)])),
-      asked: new Set([...idsOf(facts), ...items, ...unknownItem, ...(ofStatus.length > 0 ? ofStatus : ownNamed)]),
+      asked: new Set([
+        ...idsOf(facts),
+        ...items,
+        ...unknownItem,
+        ...(ofStatus.length > 0 ? ofStatus : namedCertificates),
+      ]),
       questions: isItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? recognised),
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       ...{ isSentence: parsed.isSentence, day },

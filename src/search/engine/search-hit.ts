@@ -27,6 +27,8 @@ export interface SearchHit {
   sources: readonly string[];
   /** The facts that decide a certificate's status on the reader's day. */
   facts: CertificateFacts | undefined;
+  /** Whether it is a certificate of another company. */
+  isOfOther: boolean;
   /** The numbers of a framework item's questions, in words. */
   counts: string | undefined;
   /** The day from which its text applies, if that was to come when the site was built. */

@@ -11,6 +11,7 @@ export const pageNames = {
   ],
   feed: [
     ...['feed', 'rss', 'rss feed', 'atom', 'subscribe', 'notifications of changes'],
+    ...['subscribe to changes', 'follow changes', 'be told of changes', 'notify me of changes', 'alerts', 'newsletter'],
     ...['calendar', 'ics', 'ical', 'dates', 'expiry dates'],
   ],
   certificates: ['certificate', 'certificate list', 'list of certificates'],

@@ -12,7 +12,8 @@ import { type AuthoredConcept, compileConcept } from '../engine/vocabulary.ts';
 
 /**
  * Returns the questions of the judged subjects with the words that find each: those of the question and of what is answered, those that
- * several of its wordings share, and the names of its subject with the synonyms that the vocabulary has for them.
+ * several of its wordings share, and the names of its subject, with the synonyms that the vocabulary has for them if no question
+ * has those words itself.
  * `frameworks` has the ids of the frameworks of each question by the question's id. The words of questions that nobody has
  * judged are there too, and find nothing: they are no typos.
  */
@@ -37,11 +38,13 @@ export function questionWords(
   const open = subjects.flatMap(({ title, answers }) => [title, ...answers.map(({ question }) => question)]);
   const places = new Map<string, number[]>(open.flatMap(stemsOf).map((stem) => [stem, []]));
   const all = judged.flatMap((subject) => {
-    const names = namesOf(subject, find);
-    return subject.answers.map((answer) => new Set([...names, ...stemsOfAnswer(answer)]));
+    const own = namesOf(subject).flatMap(stemsOf);
+    const synonyms = synonymsOf(subject, find);
+    return subject.answers.map((answer) => ({ own: new Set([...own, ...stemsOfAnswer(answer)]), synonyms }));
   });
-  all.forEach((stems, place) => {
-    for (const stem of stems) places.set(stem, [...(places.get(stem) ?? []), place]);
+  const known = new Set(all.flatMap(({ own }) => [...own]));
+  all.forEach(({ own, synonyms }, place) => {
+    for (const stem of own.union(synonyms.difference(known))) places.set(stem, [...(places.get(stem) ?? []), place]);
   });
   return {
     frameworks: ids,
@@ -54,21 +57,27 @@ export function questionWords(
   };
 }
 
-/** Returns the stems of a subject's names and of their synonyms. */
-function namesOf({ title, wordings }: Subject, find: ConceptFinder): string[] {
-  const names = [title, ...wordings];
-  const meant = names.flatMap((name) => find(tokensOf(name))).filter(({ weak }) => !weak);
-  const synonyms = meant.flatMap(({ concept }) => [...concept.terms, ...concept.foreign]);
-  return [
-    ...names.flatMap(stemsOf),
-    ...synonyms.flatMap((term) => term.split(' ')).filter((stem) => !isStopWord(stem)),
-  ];
+function namesOf({ title, wordings }: Subject): string[] {
+  return [title, ...wordings];
 }
 
-/** Returns the stems of a question, of what is answered, and those that at least two of its wordings have; none if nobody has judged it. */
+/** Returns the stems of the synonyms that the vocabulary has for a subject's names. */
+function synonymsOf(subject: Subject, find: ConceptFinder): Set<string> {
+  const meant = namesOf(subject)
+    .flatMap((name) => find(tokensOf(name)))
+    .filter(({ weak }) => !weak);
+  const phrases = meant.flatMap(({ concept }) => [...concept.terms, ...concept.foreign]);
+  return new Set(phrases.flatMap((phrase) => phrase.split(' ')).filter((stem) => !isStopWord(stem)));
+}
+
+/**
+ * Returns the stems of a question, of what is answered, and those that at least two of its wordings have; none if nobody has judged it.
+ * The statements of what is not stated only come near it.
+ */
 function stemsOfAnswer({ question, alsoAsked, answer, statements, status }: Answer): string[] {
   if (status === 'not-assessed') return [];
-  return [...[question, answer, ...statements.map(({ text }) => text)].flatMap(stemsOf), ...sharedStems(alsoAsked)];
+  const stated = status === 'not-stated' ? [] : statements.map(({ text }) => text);
+  return [...[question, answer, ...stated].flatMap(stemsOf), ...sharedStems(alsoAsked)];
 }
 
 /** Returns the stems that at least two of the texts have. */

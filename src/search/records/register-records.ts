@@ -14,23 +14,29 @@ type Registers = Pick<Library, 'company' | 'certificates' | 'processors' | 'cont
 
 /** Returns the records of the entries of all registers. */
 export function registerRecords({ company, certificates, processors, contacts, references }: Registers): PlainRecord[] {
+  const own = certificates.filter((certificate) => isHolder(company, certificate));
   return [
-    ...certificates.map((certificate) => certificateRecord(certificate, isHolder(company, certificate))),
+    ...certificates.map((certificate) => certificateRecord(certificate, own)),
     ...processors.map(processorRecord),
     ...contacts.map(contactRecord),
     ...references.map(referenceRecord),
   ];
 }
 
-/** Returns the record of a certificate; a query for “the certificate” means one of the company's own. */
-function certificateRecord(certificate: Certificate, isOwn: boolean): PlainRecord {
+/**
+ * Returns the record of a certificate. A query for “the certificate” means one of the company's own, and so does the name of a
+ * standard, unless the company itself has none to it.
+ */
+function certificateRecord(certificate: Certificate, own: readonly Certificate[]): PlainRecord {
+  const isOwn = own.includes(certificate);
+  const isOnly = own.every(({ standard }) => withoutEdition(standard) !== withoutEdition(certificate.standard));
   const { id, standard, holder, certificationBody = '', number = '', scope = '' } = certificate;
   return {
     kind: 'certificate',
     url: urls.certificate(id),
     title: `${standard}, ${holder}`,
     ...textOf(certificate),
-    names: isOwn ? ['certificate', 'certificates', ...standardNames(standard)] : [],
+    names: [...(isOwn ? ['certificate', 'certificates'] : []), ...(isOwn || isOnly ? standardNames(standard) : [])],
     ...(isOwn ? { isOwn } : {}),
     facts: certificateFacts(certificate),
     aliases: [certificationBody, number, scope].filter(Boolean),
@@ -40,8 +46,12 @@ function certificateRecord(certificate: Certificate, isOwn: boolean): PlainRecor
 /** Returns the names of a certificate to a standard: by its edition and without it, with and without the second publisher. */
 function standardNames(standard: string): string[] {
   const all = [standard, standard.replace('ISO/IEC', 'ISO'), standard.replace(/^(?:\w+ )?ISO(?:\/IEC)? /, '')];
-  const names = [...new Set([...all, ...all.map((name) => name.replace(/:\d{4}$/, ''))])];
+  const names = [...new Set([...all, ...all.map(withoutEdition)])];
   return [...names, ...names.flatMap((name) => [`${name} certificate`, `${name} certification`])];
+}
+
+function withoutEdition(standard: string): string {
+  return standard.replace(/:\d{4}$/, '');
 }
 
 function processorRecord(processor: Processor): PlainRecord {
@@ -90,7 +100,11 @@ function referenceRecord({ id, title, url, kind, citedBy }: Reference): PlainRec
 /** Returns what an entry rests on: the quotes that are shown under its title, their sections and its other source. */
 function textOf({ citations, source }: { citations: readonly Citation[]; source?: Source | undefined }) {
   return {
-    text: citations.map(({ quote }) => quote).join(' … '),
+    // a quote may begin in the middle of a sentence
+    text: citations
+      .map(({ quote }) => quote)
+      .join(' … ')
+      .replace(/^(?=\p{Ll})/u, '… '),
     sections: citedSections(citations),
     ...(source ? { sources: [sourceWords(source)] } : {}),
   };

@@ -40,6 +40,7 @@ export const basketStrings = {
     title: 'Title',
     status: 'Status',
     words: 'Words',
+    facts: 'Facts',
     quotes: 'Quotes',
     citations: 'Citations',
     sources: 'Other sources',

@@ -10,8 +10,9 @@ export const changesStrings = {
   previous: 'Previous',
   next: 'Next',
   change: 'change',
-  count: (count: number): string => (count === 1 ? '1 change' : `${count} changes`),
-  at: (position: number, count: number): string => `Change ${position} of ${count}`,
+  /** The places that the steps go to: changed clauses, and sections of which only the heading changed. */
+  count: (count: number): string => (count === 1 ? '1 place' : `${count} places`),
+  at: (position: number, count: number): string => `Place ${position} of ${count}`,
   from: 'From',
   to: 'to',
   compare: 'Compare',

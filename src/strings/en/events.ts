@@ -1,6 +1,7 @@
 /** Interface texts in English about the days that certificates and policies have. All are true on any day. */
 export const eventStrings = {
   calendar: (company: string): string => `${company}: dates of its trust center`,
+  reminder: (event: string, day: string): string => `${event} (${day})`,
   lastDay: (certificate: string): string => `Last day: ${certificate}`,
   /** Of a certificate whose edition ends: it may have ended before. */
   lastDayAtLatest: (certificate: string): string => `Last day at the latest: ${certificate}`,

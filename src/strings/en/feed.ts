@@ -9,6 +9,8 @@ export const feedStrings = {
     `How to be told of changes of the policies, certificates and processors of ${company}: by a feed reader, by e-mail or in a calendar.`,
   introduction:
     'A feed is a file to which each change is added as a new entry. A program that reads feeds looks at it from time to time and shows you what is new. You need no account here.',
+  which: (days: number): string =>
+    `To hear in time that a certificate ends or a review is due, use the calendar: it has each known day in advance, with a reminder ${days} days before if your calendar program shows reminders of subscribed calendars. The feed reports such a day once it has passed.`,
   copyOf: (what: string): string => `Copy the address: ${what}`,
   copied: 'Copied: address',
   follow: {

@@ -57,7 +57,7 @@ describe('the list of subjects', () => {
   });
 
   it.each([
-    ['a synonym', 'data center', 'carbon-footprint'],
+    ['a synonym', 'climate', 'carbon-footprint'],
     ['a wording of a question', 'How many critical weaknesses?', 'penetration-tests'],
     ['a typo', 'bakcups', 'backups'],
   ])('finds a subject by %s', async (_kind, typed, id) => {

@@ -141,6 +141,36 @@ describe('the basket', () => {
     );
   });
 
+  it('has what a certificate states, on the screen and in every copy, and opens one that was kept without it', async () => {
+    await open(
+      acme.url + urls.certificates(),
+      async ({ page, complaints }) => {
+        const stated = library?.certificates.find(({ id }) => id === 'iso-27001-2022');
+        await page.locator(`#${stated?.id}`).getByRole('button', { name: 'Add to basket' }).press('Enter');
+        await page.getByText('Added. The basket has 1 item.').waitFor();
+        await page.goto(acme.url + urls.basket());
+        const facts = page.locator('[data-list] dl');
+        const words = [stated?.number ?? '', stated?.certificationBody ?? '', stated?.scope ?? '', '1 February 2024'];
+        for (const word of words) expect(await facts.innerText()).toContain(word);
+        expect(await facts.getByRole('link').getAttribute('href')).toBe(stated?.document?.url);
+        await page.getByRole('button', { name: 'Copy all' }).click();
+        await page.getByText('Copied: 1 item with citations').waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toContain(`Certificate number: ${stated?.number}`);
+        await page.evaluate(() => {
+          for (const [key, kept] of Object.entries(localStorage))
+            localStorage.setItem(key, kept.replace(/"stated":\[[^\]]*\],?/, ''));
+        });
+        const before = await titles(page);
+        await page.reload();
+        expect(await titles(page)).toEqual(before);
+        expect(await facts.count()).toBe(0);
+        expect(complaints).toEqual([]);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
   it('says what it is without JavaScript, and that nothing was kept where the browser forbids it', async () => {
     await open(
       acme.url + urls.basket(),

@@ -115,7 +115,7 @@ describe.each(enginesAtHand())('a reader in %s', (engine) => {
     await tabTo(keyboard, /^Next change$/);
     await keyboard.press('Enter');
     await keyboard.press('Enter');
-    expect(await words(keyboard, '[data-at]')).toMatch(/^Change 2 of \d+$/);
+    expect(await words(keyboard, '[data-at]')).toMatch(/^Place 2 of \d+$/);
   });
 
   it('takes the evidence pack with the keyboard alone', async () => {

@@ -22,13 +22,19 @@ const answer: Extract<BasketItem, { kind: 'answer' }> = {
   },
 };
 const clause: BasketItem = { kind: 'clause', url: source.url, quote: '=1+1', source, collectedOn };
-const certificate: BasketItem = {
+const certificate: Extract<BasketItem, { kind: 'certificate' }> = {
   ...{ kind: 'certificate', url: 'https://acme.example/certificates/#iso', collectedOn },
   certificate: {
     ...{ name: 'ISO 9001, Acme Ltd', quotes: [], sources: [] },
     facts: { standard: 'ISO 9001', issued: '2024-01-01', expires: '2026-12-31' },
   },
 };
+const stated = [
+  { label: 'Document', value: 'The <certificate>', url: 'https://acme.example/iso.pdf' },
+  { label: 'Certificate number', value: 'N_1' },
+  { label: 'Issued', value: '1 January 2024' },
+];
+const detailed = basketEntry({ ...certificate, certificate: { ...certificate.certificate, stated } }, '2026-06-01');
 const entries = [answer, clause, certificate].map((item) => basketEntry(item, '2026-06-01'));
 const cited =
   'Acme Ltd, “Security policy”, revision of 1 March 2025, §3.1 ¶2, https://acme.example/policy/2025-03-01/?words=Seven-backups#s3.1-p2';
@@ -39,6 +45,11 @@ describe('basketEntry()', () => {
     expect(on('2026-06-01')).toMatchObject({ status: 'Valid', tone: 'valid' });
     expect(on('2027-01-01')).toMatchObject({ status: 'Expired', tone: 'expired' });
     expect(on('2027-01-01').note).toBe('status on 1 January 2027; collected on 1 May 2026');
+  });
+
+  it('has what a certificate states, and nothing of one that was kept without it', () => {
+    expect(detailed.facts).toEqual(stated);
+    expect(entries.map(({ facts }) => facts)).toEqual([[], [], []]);
   });
 
   it.each([
@@ -54,7 +65,7 @@ describe('basketEntry()', () => {
     const ended = { ...clause, source: { ...source, standing: 'withdrawn on 1 May 2026' } };
     const entry = basketEntry(ended, '2026-06-01');
     expect(entry.status).toBe('Withdrawn on 1 May 2026');
-    expect(basketAsCsv([entry])).toContain(',Withdrawn on 1 May 2026,,');
+    expect(basketAsCsv([entry])).toContain(',Withdrawn on 1 May 2026,,,');
     for (const text of [basketAsText([entry]), basketAsMarkdown([entry], 'x'), basketAsHtml([entry])])
       expect(text).toContain('revision of 1 March 2025, withdrawn on 1 May 2026');
   });
@@ -87,9 +98,36 @@ describe('the basket', () => {
     expect(html).not.toContain('<all>');
   });
 
+  it('is copied and saved with what a certificate states', () => {
+    expect(basketAsText([detailed])).toBe(
+      [
+        'ISO 9001, Acme Ltd',
+        'Valid. It is valid until 31 December 2026.',
+        'Document: The <certificate>, https://acme.example/iso.pdf',
+        'Certificate number: N_1',
+        'Issued: 1 January 2024',
+        'https://acme.example/certificates/#iso (status on 1 June 2026; collected on 1 May 2026)',
+      ].join('\n'),
+    );
+    expect(basketAsHtml([detailed])).toContain(
+      '<ul><li>Document: <a href="https://acme.example/iso.pdf">The &lt;certificate&gt;</a></li><li>Certificate number: N_1</li>',
+    );
+    expect(basketAsCsv([detailed])).toContain(
+      ',"Document: The <certificate>, https://acme.example/iso.pdf\nCertificate number: N_1\nIssued: 1 January 2024",',
+    );
+    expect(basketAsMarkdown([detailed], 'x')).toContain(
+      String.raw`
+- Document: The \<certificate\>, <https://acme.example/iso.pdf>
+- Certificate number: N\_1
+- Issued: 1 January 2024
+`,
+    );
+    for (const text of [basketAsHtml(entries), basketAsMarkdown(entries, 'x')]) expect(text).not.toMatch(/<ul>|^- /m);
+  });
+
   it('is saved as CSV, in which no cell is a formula', () => {
     const [header, ...rows] = basketAsCsv(entries).trim().split('\r\n');
-    expect(header).toBe('Kind,Title,Status,Words,Quotes,Citations,Other sources,URL,As of');
+    expect(header).toBe('Kind,Title,Status,Words,Facts,Quotes,Citations,Other sources,URL,As of');
     expect(rows).toHaveLength(3);
     expect(rows[1]).toContain(",'=1+1,");
     expect(rows[0]).toContain(`"${cited}"`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Clause, clauseId, clauseLabel, type Section } from '../../../../src/model/policy.ts';
-import { clauseFinder } from '../../../../src/search/ask/nearest-clauses.ts';
+import { clauseFinder, type Wordings } from '../../../../src/search/ask/nearest-clauses.ts';
 
 const sectionOf = (id: string, number: string, ...texts: string[]): Section => ({
   ...{ id, number, title: id, source: '', html: '' },
@@ -19,7 +19,7 @@ const bank = [
   { question: 'Are staff trained?', wordings: ['staff training'] },
   { question: 'Is data restored?', wordings: ['restore tests of data'] },
 ];
-const find = clauseFinder([{ id: 'policy', sections }], bank);
+const find = (asked: Wordings, most: number) => clauseFinder([{ id: 'policy', sections }], bank)(asked, most);
 const labels = (question: string, wordings: string[] = [], most = 3) =>
   find({ question, wordings }, most).map(({ clause }) => clause.label);
 

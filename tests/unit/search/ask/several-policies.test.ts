@@ -116,6 +116,12 @@ describe('npm run ask for a company with 14 policies', () => {
         url: 'https://meridian.example/policies/asset-management/2025-09-01/#s5-p1',
         ...{ policy: 'asset-management', policyTitle: 'Asset management policy', revision: '2025-09-01' },
       },
+      {
+        label: 'Access control policy §4 ¶2',
+        quote: 'Whoever moves to another team keeps no rights of the former one.',
+        url: 'https://meridian.example/policies/access-control/2026-03-02/#s4-p2',
+        ...{ policy: 'access-control', policyTitle: 'Access control policy', revision: '2026-03-02' },
+      },
     ]);
     expect(printSearchAnswer(answer)).toContain(
       '§5 ¶1 of “Asset management policy” of 1 September 2025: “Whoever leaves hands everything back',
@@ -161,7 +167,9 @@ describe('npm run ask for a company with 14 policies', () => {
     expect(reply?.citations[1]).toMatchObject({ policy: 'asset-management', number: '5', clause: 's5-p1' });
     const replies = reply ? [reply] : [];
     expect(printReplies(replies, 'text')).toContain('   Asset management policy §5 ¶1: “Whoever leaves');
-    expect(printReplies(replies, 'csv')).toContain('"access-control 4 s4-p1\nasset-management 5 s5-p1"');
+    expect(printReplies(replies, 'csv')).toContain(
+      '"access-control 4 s4-p1\nasset-management 5 s5-p1\naccess-control 4 s4-p2"',
+    );
   });
 });
 

@@ -13,6 +13,14 @@ it('returns a subject that nobody has judged, by the probabilities of all its qu
 });
 
 it.each([
+  ['just likely enough', match('single-sign-on', 0.3)],
+  ['the likelier one of two', [...match('support', 0.1), ...match('single-sign-on', 0.6)]],
+  ['twice as likely as another', [...match('single-sign-on', 0.5), ...match('support', 0.25)]],
+])('returns the title of a subject that is %s', (_, matches) =>
+  expect(notAssessedSubject(matches, titles)?.title).toBe('Single sign-on'),
+);
+
+it.each([
   ['its questions are unlikely', match('single-sign-on', 0.2, 0.09)],
   ['another subject is more than half as likely', [...match('single-sign-on', 0.4), ...match('support', 0.21)]],
   ['a judged subject is likelier', [...match('support', 0.5), ...match('single-sign-on', 0.2)]],

@@ -72,4 +72,22 @@ describe('policyFacets()', () => {
     expect(facetsOf(clauseRecord(section, { label: '§3 ¶1', text: 'With a key.' }, '/policy/a/#s3-p1'))).toEqual([]);
     expect(facetsOf({ ...page, policy: undefined } as unknown as PlainRecord)).toEqual([]);
   });
+
+  it('returns the section above one that is several levels deep, and none above the highest', () => {
+    const of = (number: string) => {
+      const facets = facetsOf(
+        clauseRecord({ number, title: 'T' }, { label: `§${number} ¶1`, text: '' }, '/a/#b', policy),
+      );
+      return ['3.12', '3.12.10', '3'].filter((one) => facets.includes(keyToken('section', `access/${one}`)));
+    };
+    expect(of('3.12.10')).toEqual(['3.12', '3.12.10']);
+    expect(of('3.12')).toEqual(['3.12', '3']);
+    expect(of('3')).toEqual(['3']);
+  });
+});
+
+describe('clauseKeyToken()', () => {
+  it('names the section and the ordinal of a clause', () => {
+    expect(clauseKeyToken('access/3.1', '2')).toBe(keyToken('section', 'access/3.1p2'));
+  });
 });

@@ -45,6 +45,13 @@ describe('findQuestions()', () => {
     ['the middle of a word', 'crypt'],
   ])('finds nothing by %s', (_kind, typed) => expect(found(typed)).toEqual([]));
 
+  it('finds a whole word rather than those that begin with it', () => {
+    const words = { ...file.words, back: numbersToText([2]) };
+    const find = (typed: string) => findQuestions({ ...file, words }, typed, none).questions.map(({ id }) => id);
+    expect(find('back')).toEqual(['rest']);
+    expect(find('bac')).toEqual(['interval', 'kind', 'rest']);
+  });
+
   it('asks the same question for words, status and framework', () => {
     expect(found('incremental', { status: 'stated' })).toEqual([]);
     expect(found('incremental', { status: 'not-stated' })).toEqual(['kind']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { QueryPart } from '../../../../src/search/engine/query-parts.ts';
-import { wordScores } from '../../../../src/search/engine/rank.ts';
+import { recordsWithAllWords, wordScores } from '../../../../src/search/engine/rank.ts';
 
 type Fits = Record<string, Record<string, number>>;
 
@@ -51,5 +51,26 @@ describe('wordScores()', () => {
     expect(scores([part(['a', 1])], {})).toEqual({});
     expect(scores([part(['a', 1])], { a: {} })).toEqual({});
     expect(scores([], {})).toEqual({});
+  });
+});
+
+describe('recordsWithAllWords()', () => {
+  const postings = new Map(
+    Object.entries({ tape: ['x', 'y'], copy: ['y', 'z'], title: ['x', 'z'] }).map(([token, ids]) => [
+      token,
+      new Map(ids.map((id) => [id, 1])),
+    ]),
+  );
+  const typedPart = (...typed: string[][]): QueryPart => ({ words: '', lookups: [], typed });
+
+  it.each<[string, QueryPart[], string[]]>([
+    ['the records that have a word in any place', [typedPart(['tape', 'title'])], ['x', 'y', 'z']],
+    ['those that have all words of a part', [typedPart(['tape'], ['copy'])], ['y']],
+    ['those that have the words of all parts', [typedPart(['tape']), typedPart(['title'])], ['x']],
+    ['none if a word is nowhere', [typedPart(['tape']), typedPart(['fax'])], []],
+    ['those of the words alone beside a part without words', [part(['tape', 1]), typedPart(['copy'])], ['y', 'z']],
+    ['none without words', [part(['tape', 1])], []],
+  ])('returns %s', (_, parts, ids) => {
+    expect([...recordsWithAllWords(parts, postings)].sort()).toEqual(ids);
   });
 });

@@ -48,11 +48,12 @@ describe('indexedStems()', () => {
 });
 
 describe('memoryWords()', () => {
-  const lookUpWord = memoryWords([
+  const texts = [
     ['once', 'A backup of all data.'],
     ['twice', 'Backup, backups, copies.'],
     ['none', 'Staff.'],
-  ]);
+  ] as const;
+  const lookUpWord = (word: string) => memoryWords(texts)(word);
 
   it('returns the texts with a word in any form; the best fit is 1', async () => {
     const fits = await lookUpWord('backups');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { decodeNames, encodeNames } from '../../../../src/search/engine/feature-names.ts';
 import { knownNames, knownWords, vocabularyOf } from '../../../../src/search/engine/lexicon.ts';
 import { encodeModel } from '../../../../src/search/engine/matcher/model-file.ts';
 import { decodeModel } from '../../../../src/search/engine/matcher/model-file.ts';
@@ -148,18 +147,6 @@ describe('modelOf()', () => {
   it('returns the matcher that was encoded', () => {
     expect(modelOf(JSON.parse(JSON.stringify(file)))).toEqual(decodeModel(model));
   });
-});
-
-describe('encodeNames()', () => {
-  it('refers to known names by their place, and spells out the others', () => {
-    const names = ['#backup', 'copi', 'tape', 'zebra', '~how'];
-    const known = ['#backup', '#logs', '~how', 'copi', 'tape'];
-    const encoded = encodeNames(names, known);
-    expect(encoded.others).toBe('Azebra');
-    expect(decodeNames(encoded, known)).toEqual(names);
-  });
-
-  it('encodes no names', () => expect(decodeNames(encodeNames([], ['a']), ['a'])).toEqual([]));
 });
 
 describe('knownWords()', () => {

@@ -131,6 +131,19 @@ it('has no synonyms of what a name may mean only', () => expect(placesOf('pet', 
 
 it('has no synonyms that are too common to look for', () => expect(placesOf('of')).toBeUndefined());
 
+it('has no words of statements that only come near what is not stated', () => {
+  const near: Answer = { ...answer, id: 'near', alsoAsked: [], answer: 'Not stated.', status: 'not-stated' };
+  expect(questionWords([{ ...subject, answers: [near] }], [], new Map()).words).not.toHaveProperty('tape');
+});
+
+it('has synonyms of a subject only if no question has these words itself', () => {
+  const vocabulary = [authoredConcept('backup', ['backup', 'leash', 'snapshot'])];
+  const { words } = questionWords([subject, other], vocabulary, new Map());
+  const countOf = (stem: string) => textToNumbers(words[stem] ?? '').length;
+  expect([countOf('leash'), countOf('snapshot')]).toEqual([1, 1]);
+  expect(textToNumbers(questionWords([subject], vocabulary, new Map()).words.leash ?? '')).toHaveLength(3);
+});
+
 it('is sorted', () => {
   const stems = Object.keys(fileOf().words);
   expect(stems).toEqual(stems.toSorted());

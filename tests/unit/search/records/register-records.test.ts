@@ -26,12 +26,18 @@ describe('registerRecords()', () => {
       aliases: ['Certifier', 'N-1', 'Everything'],
     }));
 
-  it('returns a certificate of another company without names, with its source in words', () =>
+  it('returns a certificate of another company by its standard, if the company has none to it, with its source in words', () =>
     expect(recordAt('/certificates/#seal')).toEqual({
       ...{ kind: 'certificate', url: '/certificates/#seal', title: 'Seal 3, Host Ltd', text: '', sections: [] },
-      ...{ names: [], aliases: [], facts: certificateFacts(bareCertificate) },
+      ...{ names: ['Seal 3', 'Seal 3 certificate', 'Seal 3 certification'], aliases: [] },
+      facts: certificateFacts(bareCertificate),
       sources: ['according to The certificate, seen on 1 March 2025'],
     }));
+
+  it('returns a certificate of another company without names if the company has one to the standard, of any edition', () => {
+    const others = [{ ...bareCertificate, standard: 'ISO/IEC 27001:2022' }];
+    expect(recordAt('/certificates/#seal', { certificates: [certificate, ...others] })?.names).toEqual([]);
+  });
 
   it.each([
     [
