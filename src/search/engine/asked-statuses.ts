@@ -14,9 +14,12 @@ const statusWords: ReadonlyMap<string, readonly CertificateStatus[]> = new Map([
   ...['planned', 'upcoming', 'future'].map((word) => [word, ['not-yet-valid']] as const),
 ]);
 
+/** Other words by which readers ask for a status, or until when it lasts: “expiry date”, “are you ISO 27001 certified”. */
+const statusForm = /^(still|vali.*|expir.*|dates?|certified)$/;
+
 /** The words for certificates, and those by which readers ask for all of a publisher. */
-const certificateWord = /^certifica(te|tion)s?$/;
-const kindWord = /^(certifica(te|tion)s?|iso|iec)$/;
+const certificateWord = /^certifi(cates?|cations?|ed)$/;
+const kindWord = /^(certifi(cates?|cations?|ed)|iso|iec)$/;
 
 /** The certificates that a query asks for by their status. */
 export interface AskedCertificates {
@@ -33,7 +36,7 @@ export interface AskedCertificates {
 /** Returns the certificates that a query asks for by their status. */
 export function askedCertificates(query: string): AskedCertificates {
   const words = tokensOf(query);
-  const others = words.filter((word) => !statusWords.has(word) && !/^(still|vali|expir)/.test(word));
+  const others = words.filter((word) => !statusWords.has(word) && !statusForm.test(word));
   const statuses = words.flatMap((word) => statusWords.get(word) ?? []);
   const name = others.length < words.length ? nameToken(others) : undefined;
   const areOnly = (kinds: RegExp) => others.every((word) => isStopWord(word) || kinds.test(word));
@@ -41,7 +44,7 @@ export function askedCertificates(query: string): AskedCertificates {
   return {
     statuses,
     isAny,
-    isKind: !isAny && others.some((word) => certificateWord.test(word)) && areOnly(kindWord),
+    isKind: !isAny && words.some((word) => certificateWord.test(word)) && areOnly(kindWord),
     name,
   };
 }

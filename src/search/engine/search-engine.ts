@@ -145,7 +145,8 @@ export function searchEngine(
     const isNear =
       !idsOf(open.map(({ token }) => token)).includes(found[0]?.id ?? '') &&
       onlyComesNear(found, parts, postings, { unknown: parsed.unknown.length, count: index.records.size });
-    const isNamed = isItem || idsOf(names).length > 0;
+    const isRegister = certificates.isKind || certificates.isAny || namedCertificates.length > 0;
+    const isNamed = isItem || isRegister || idsOf(names).length > 0;
     const notAssessed = isNamed ? undefined : notAssessedSubject(recognised, vocabulary.notAssessed);
     const isAside = notAssessed !== undefined && (await isBeside(found, [notAssessed.id, recognised[0]?.id ?? '']));
     return { parsed, found, missing, isNear: isNear || isAside, notAssessed: notAssessed?.title };

@@ -26,6 +26,8 @@ it.each([
   ['is your ISO 27001 certification still valid', 'iso 27001 certificate', ['valid']],
   ['When does the ISO 27001 certificate expire?', 'iso 27001 certificate', []],
   ['suspended SOC 2 certificate', 'soc 2 certificate', ['suspended']],
+  ['ISO 27001 certificate expiry date', 'iso 27001 certificate', []],
+  ['Are you ISO 27001 certified?', 'iso 27001', []],
 ])('“%s” asks for the status of “%s”', (query, name, statuses) =>
   expect(askedCertificates(query)).toEqual({ name: nameToken(name.split(' ')), statuses, isAny: false, isKind: false }),
 );
@@ -39,6 +41,9 @@ it('“ISO 27001 certificate” asks for no status', () =>
 it.each([
   ['Which ISO certificates do you hold?', true],
   ['certifications', true],
+  ['is the company ISO certified', true],
+  ['certificate expiry date', true],
+  ['expiry date', false],
   ['When does the certificate expire?', true],
   ['expired certificates', false],
   ['certificate of destruction', false],

@@ -7,6 +7,16 @@ describe('readQuery()', () => {
   });
 
   it.each([
+    ['Where is our data stored and by whom?', 'Where is our data stored'],
+    ['who hosts the service, and where', 'who hosts the service'],
+    ['Who reviews the policy and how often?', 'Who reviews the policy and how often?'],
+    ['what and how', 'what and how'],
+    ['when and where', 'when and where'],
+  ])('reads “%s” as “%s”: a second question without words is left out', (query, text) => {
+    expect(readQuery(query).text).toBe(text);
+  });
+
+  it.each([
     ['80 words', `${'a '.repeat(80)}`, 80, false],
     ['81 words', `${'a '.repeat(81)}`, 80, true],
     ['a document', 'backup '.repeat(100_000), 80, true],
