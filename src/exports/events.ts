@@ -9,6 +9,7 @@ import { permanentUuid } from './uuid.ts';
 
 /** What happens on a day that a certificate or a policy has. */
 export const eventKinds = [
+  'first-day',
   'last-day',
   'suspension-start',
   'suspension-end',
@@ -44,7 +45,7 @@ export function datedEvents(library: Pick<Library, 'origin' | 'certificates' | '
 }
 
 function eventsOfCertificate(certificate: Certificate, origin: string): DatedEvent[] {
-  const { id, standard, holder, suspended } = certificate;
+  const { id, standard, holder, issued, suspended } = certificate;
   const name = `${standard}, ${holder}`;
   const event = (kind: DatedEvent['kind'], date: string, title: string, summary: string): DatedEvent => ({
     ...{ id: permanentUuid(origin, `event ${kind} certificate ${id} ${date}`), kind, date, title, summary },
@@ -57,7 +58,10 @@ function eventsOfCertificate(certificate: Certificate, origin: string): DatedEve
     withdrawn: words.withdrawnNextDay,
     'edition-ended': words.edition(certificate.edition?.name ?? standard),
   };
+  // one that is withdrawn before has no first day
+  const first = issued !== undefined && (!last || issued <= last.day) ? issued : undefined;
   return [
+    ...(first === undefined ? [] : [event('first-day', first, words.firstDay(name), words.begins)]),
     ...suspended.flatMap((suspension) => [
       event('suspension-start', suspension.from, words.suspended(name), reasonSentence(suspension).trim()),
       ...(suspension.until ? [event('suspension-end', suspension.until, words.suspensionEnds(name), '')] : []),

@@ -18,7 +18,7 @@ export const eventsShape = z
             kind: z
               .enum(eventKinds)
               .describe(
-                'last-day: of a certificate, by its expiry date, its withdrawal or its edition. suspension-start, suspension-end: the first and the last day of its suspension. review: the day by which a revision is to be reviewed. in-force: the day from which it applies. withdrawal: the day from which a policy no longer applies.',
+                'first-day: of a certificate. last-day: of a certificate, by its expiry date, its withdrawal or its edition. suspension-start, suspension-end: the first and the last day of its suspension. review: the day by which a revision is to be reviewed. in-force: the day from which it applies. withdrawal: the day from which a policy no longer applies.',
               ),
             date: day('The day.'),
             title: text('What happens on it.'),
@@ -32,5 +32,5 @@ export const eventsShape = z
       .describe('All days, past and to come, in their order.'),
   })
   .describe(
-    'The last days of certificates, their suspensions, the days from which policies apply or no longer do, and those by which they are reviewed, as far as they are known.',
+    'The first and last days of certificates, their suspensions, the days from which policies apply or no longer do, and those by which they are reviewed, as far as they are known.',
   );

@@ -34,7 +34,7 @@ export const dataStrings = {
   calendar: 'Calendar',
   dates: {
     title: 'Dates',
-    what: 'The last days of certificates, their suspensions, the days from which policies apply or no longer do, and those by which they are reviewed, past and to come.',
+    what: 'The first and last days of certificates, their suspensions, the days from which policies apply or no longer do, and those by which they are reviewed, past and to come.',
   },
   answers:
     'What the company states by subject, and questions of reviewers, each with its status, its answer and its sources.',

@@ -2,6 +2,8 @@
 export const eventStrings = {
   calendar: (company: string): string => `${company}: dates of its trust center`,
   reminder: (event: string, day: string): string => `${event} (${day})`,
+  firstDay: (certificate: string): string => `First day: ${certificate}`,
+  begins: 'The certificate begins on this day, by its dates.',
   lastDay: (certificate: string): string => `Last day: ${certificate}`,
   /** Of a certificate whose edition ends: it may have ended before. */
   lastDayAtLatest: (certificate: string): string => `Last day at the latest: ${certificate}`,

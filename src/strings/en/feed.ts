@@ -32,7 +32,7 @@ export const feedStrings = {
   calendar: {
     heading: 'Put the dates in your calendar',
     name: 'Calendar',
-    text: 'The last days of certificates, suspensions, days from which policies apply, and days by which they are to be reviewed are in a calendar. To subscribe to it, choose in your calendar program to add a calendar by its URL, and give it this address:',
+    text: 'The first and last days of certificates, suspensions, days from which policies apply, and days by which they are to be reviewed are in a calendar. To subscribe to it, choose in your calendar program to add a calendar by its URL, and give it this address:',
     none: 'No such day is known so far.',
     coming: <Time>(day: Time): Sentence<Time> => ['Dates from ', day, ' on'],
     noneComing: <Time>(day: Time): Sentence<Time> => ['No later day is known as of ', day, '.'],

@@ -25,6 +25,14 @@ describe('datedEvents()', () => {
     expect(told(certified({}))).toEqual([]);
   });
 
+  it('has the first day of a certificate, unless it ended before', () => {
+    const first =
+      '2027-01-01 first-day: First day: Seal 3, Host Ltd. The certificate begins on this day, by its dates.';
+    expect(told(certified({ issued: '2027-01-01' }))).toEqual([first]);
+    expect(told(certified({ issued: '2027-01-01', expires: '2029-12-31' }))[0]).toBe(first);
+    expect(told(certified({ issued: '2027-01-01', withdrawn: '2026-06-01' }))).toHaveLength(1);
+  });
+
   it('has the first and the last day of a suspension', () => {
     const suspended = [{ from: '2026-01-01', until: '2026-02-01', reason: 'Late audit' }, { from: '2026-03-01' }];
     expect(told(certified({ suspended }))).toEqual([
