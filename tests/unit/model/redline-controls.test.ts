@@ -34,9 +34,9 @@ describe('redlineControls()', () => {
     );
   });
 
-  it('says how many changes the steps go through', () => {
+  it('says how many places the steps go through', () => {
     expect(controls([retitled, retitled])).toContain(
-      '<button type="button" data-step="-1">Previous<span class="of-what"> change</span></button> <button type="button" data-step="1">Next<span class="of-what"> change</span></button> <output data-at>2 changes</output></div>',
+      '<button type="button" data-step="-1">Previous<span class="of-what"> change</span></button> <button type="button" data-step="1">Next<span class="of-what"> change</span></button> <output data-at>2 places</output></div>',
     );
   });
 });
