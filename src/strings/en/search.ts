@@ -17,7 +17,7 @@ export const searchStrings = {
   /** The tag of a text that applied on the day of the build, or before, and ends. */
   appliesUntil: (day: string): string => `In force until ${day}`,
   /** The kind of a certificate that the company itself does not hold. */
-  certificateOfOther: 'Certificate of another company',
+  certificateOfOther: 'Certificate of another holder',
   others: (counts: string): string => `Also on this subject: ${counts}.`,
   cut: 'Only the beginning of this text was searched.',
   corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
