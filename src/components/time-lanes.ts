@@ -58,7 +58,7 @@ function certificateLane({ id, standard, holder, ...dates }: Certificate): Lane 
   const { issued, expires, withdrawn, editionEnds, suspended = [] } = dates;
   const end = [expires, withdrawn, editionEnds].filter((day) => day !== undefined).sort()[0];
   const words = [
-    issued ? chart.issued(formatDay(issued)) : end && chart.noStart,
+    issued ? chart.validFrom(formatDay(issued)) : end && chart.noStart,
     ...suspended.map(({ from, until }) => chart.suspended(formatDay(from), until && formatDay(until))),
     expires && chart.expires(formatDay(expires)),
     withdrawn && chart.withdrawn(formatDay(withdrawn)),

@@ -1,4 +1,5 @@
-import { type CitationSource, linkAsHtml, quoteAsHtml, quoteAsText } from '../model/cite.ts';
+import { noteSentence } from '../model/certificate-words.ts';
+import { type CitationSource, escapeHtml, linkAsHtml, quoteAsHtml, quoteAsText } from '../model/cite.ts';
 import { citedStanding, type RevisionDays } from '../model/cited-standing.ts';
 import { localDay } from '../model/local-day.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
@@ -7,10 +8,11 @@ import { basketButton } from './basket-button.ts';
 import { button } from './button.ts';
 import { clauseWords } from './clause-words.ts';
 import { CopyMessage } from './copying.ts';
+import { notedCertificates } from './noted-certificates.ts';
 
 /**
  * Returns the choices for a clause: to copy its words with their citation, to copy its link, and to collect it. `days` say whether
- * its revision applies on the reader's day.
+ * its revision applies on the reader's day. The site's notes on certificates go with the words.
  */
 export function clauseChoices(
   clause: HTMLElement,
@@ -21,8 +23,14 @@ export function clauseChoices(
   const source = { ...cited, standing: citedStanding(days, localDay(new Date())) };
   const words = clauseWords(clause);
   const { label = '', url } = source;
+  const certificates = notedCertificates(url);
+  const notes = certificates.map((certificate) => noteSentence(certificate, localDay(new Date())));
   const message = new CopyMessage();
-  const quoted = { text: quoteAsText(words, source), html: quoteAsHtml(words, source), said: strings.copiedClause };
+  const quoted = {
+    text: [quoteAsText(words, source), ...notes].join('\n'),
+    html: [quoteAsHtml(words, source), ...notes.map((note) => `<p>${escapeHtml(note)}</p>`)].join(''),
+    said: strings.copiedClause,
+  };
   const linked = { text: url, html: linkAsHtml(url, label), said: strings.copiedLink };
   const choices = document.createElement('span');
   choices.className = 'citing';
@@ -34,7 +42,7 @@ export function clauseChoices(
   choices.append(
     button(strings.quote, (pressed) => message.copy(quoted, pressed)),
     button(strings.link, (pressed) => message.copy(linked, pressed)),
-    basketButton(basket, spokenLabel(label), { kind: 'clause', url, quote: words, source }, message),
+    basketButton(basket, spokenLabel(label), { kind: 'clause', url, quote: words, source, certificates }, message),
     message.element,
   );
   return choices;

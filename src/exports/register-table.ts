@@ -43,6 +43,6 @@ export function rowsOf(register: Register, entries: readonly { id: string }[], p
 }
 
 /** Returns the columns of a field: none, one, or one for each part of its values. */
-export function columnsOf({ kind, label, width, isColumn }: AnyField): Column<never>[] {
-  return kind && isColumn ? kind.columns(label, width) : [];
+export function columnsOf({ kind, heading, width, isColumn }: AnyField): Column<never>[] {
+  return kind && isColumn ? kind.columns(heading, width) : [];
 }

@@ -22,10 +22,24 @@ export interface CollectedCertificate {
   sources: string[];
 }
 
+/** A certificate that rests on a clause, or whose document the clause links to: the site notes its status there. */
+export interface NotedCertificate {
+  /** The standard and the holder. */
+  name: string;
+  /** The facts of its status. */
+  facts: CertificateFacts;
+}
+
 /** What a reader can collect: an answer, a clause or a certificate, each as the site said it. */
 export type Collectable =
   | { kind: 'answer'; url: string; answer: QuotedAnswer }
-  | { kind: 'clause'; url: string; quote: string; source: CitationSource }
+  | {
+      kind: 'clause';
+      url: string;
+      quote: string;
+      source: CitationSource;
+      certificates?: NotedCertificate[] | undefined;
+    }
   | { kind: 'certificate'; url: string; certificate: CollectedCertificate };
 
 /** Something in the basket, with the day on which it was collected, as an ISO date. */

@@ -1,6 +1,7 @@
 import {
   type CertificateDates,
   type CertificateStatus,
+  certificateStatus,
   isEnded,
   type LastDay,
   lastDayOf,
@@ -89,6 +90,15 @@ export function statusNote(status: CertificateStatus, dates: CertificateDates, d
   if (status === 'not-yet-valid' && dates.issued) return words.from(formatDay(dates.issued));
   if (!endsSoon(dates, day) || status !== 'valid') return '';
   return words.ends(daysBetween(day, lastDayOf(dates)?.day ?? day));
+}
+
+/**
+ * Returns the site's note on a certificate at a clause, with its status on a day and the reason:
+ * `Note of this site on ISO 22301:2019, Acme Ltd, as of 1 May 2026: Withdrawn. It was withdrawn on 15 August 2025.`
+ */
+export function noteSentence({ name, facts }: { name: string; facts: CertificateFacts }, day: string): string {
+  const status = certificateStatus(facts, day);
+  return words.noted(name, formatDay(day), [`${statusName(status)}.`, statusReason(status, facts, day)]);
 }
 
 /** Returns whether a certificate ends within 90 days of a day. */

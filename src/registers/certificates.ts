@@ -105,7 +105,8 @@ const fields = {
     author: 'The accreditation body, and its number if given.',
     json: 'The accreditation body.',
   }),
-  issued: optional(day, { label: 'Issued', author: 'First day of validity.' }),
+  // a day that is still to come is no day on which it was issued
+  issued: optional(day, { label: 'Valid from', heading: 'Issued', author: 'First day of validity.' }),
   expires: optional(day, { label: 'Expires', author: 'Last day of validity.' }),
   suspended,
   withdrawn: optional(day, {

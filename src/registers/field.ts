@@ -7,8 +7,10 @@ export interface Field<
   Published extends z.ZodType | undefined,
   FieldKind extends AnyKind | undefined,
 > {
-  /** The name of the field on pages and in Markdown, and the heading of its column. */
+  /** The name of the field on pages and in Markdown. */
   label: string;
+  /** The heading of its column. */
+  heading: string;
   /** The kind of its values; an unpublished field has none. */
   kind: FieldKind;
   /** The schema of what authors write; a computed field has none. */
@@ -33,6 +35,8 @@ export type PageUse = 'fact' | 'template' | 'none';
 /** The options of a field, besides the kind of its values. */
 interface Options {
   label: string;
+  /** By default the label. Headings of published tables never change, so a field with a better label keeps its heading. */
+  heading?: string;
   /** The description in the schema of JSON, by default the sentence for the author. */
   json?: string;
   page?: PageUse;
@@ -102,6 +106,6 @@ export function unpublished<Authored extends z.ZodType>(
   };
 }
 
-function common({ label, page = 'fact', hideIfAbsent = false, column = true, width }: Options) {
-  return { label, page, hideIfAbsent, isColumn: column, width };
+function common({ label, heading = label, page = 'fact', hideIfAbsent = false, column = true, width }: Options) {
+  return { label, heading, page, hideIfAbsent, isColumn: column, width };
 }

@@ -64,6 +64,11 @@ export const answersStrings = {
       `${questions === 1 ? '1 question' : `${questions} questions`}: ${counts}`,
     counts: (subjects: number, questions: string) =>
       `${subjects === 1 ? '1 subject' : `${subjects} subjects`}, ${questions}.`,
+    /** The questions of subjects that have no page, because nobody has assessed any of them. */
+    further: (questions: number) =>
+      questions === 1
+        ? '1 further question is not listed: nobody has assessed a question of its subject.'
+        : `${questions} further questions are not listed: nobody has assessed a question of their subjects.`,
     topics: 'Topics',
     words: 'Words in questions and answers',
     status: 'Status',

@@ -40,6 +40,9 @@ export const certificateStrings = {
   rule: (source: string): string => ` Rule: ${source}.`,
   /** Follows a sentence, with a space before it. */
   reason: (sentence: string): string => ` Reason: ${sentence}`,
+  /** The note of the site at a clause, where it is copied with the clause. */
+  noted: (certificate: string, day: string, sentences: readonly string[]): string =>
+    `Note of this site on ${certificate}, as of ${day}: ${sentences.join(' ')}`,
   since: (day: string): string => `since ${day}`,
   from: (day: string): string => `from ${day}`,
   between: (from: string, until: string): string => `from ${from} to ${until}`,

@@ -62,7 +62,7 @@ export const homeStrings = {
     revisions: (dates: readonly string[], earlier: number): string =>
       `${dates.length === 1 ? 'Revision' : 'Revisions'} of ${listed(earlier > 0 ? [...dates, `${earlier} earlier ${earlier === 1 ? 'one' : 'ones'}`] : dates)}`,
     withdrawn: (day: string): string => `withdrawn ${day}`,
-    issued: (day: string): string => `issued ${day}`,
+    validFrom: (day: string): string => `valid from ${day}`,
     expires: (day: string): string => `expires ${day}`,
     editionEnds: (day: string): string => `edition ends ${day}`,
     suspended: (from: string, until: string | undefined): string =>

@@ -18,6 +18,8 @@ export const policyPageStrings = {
   whole: (policy: string, sections: number, revision: string): string =>
     `${policy}, whole: ${sections} ${sections === 1 ? 'section' : 'sections'}, revision of ${revision}.`,
   citeAs: <Link>(citation: string, url: Link): Sentence<Link> => [`Cite as: ${citation}`, url],
+  /** For readers without JavaScript, who have no button that copies the permalink of a clause. */
+  clausePermalinks: 'At that address, each ¶ is the permalink of its clause.',
   title: (policy: string, revision: string): string => `${policy}, revision of ${revision}`,
   permanent: (policy: string, revision: string): string =>
     `${policy} as of ${revision}: the permanent address of this revision.`,

@@ -81,6 +81,29 @@ describe('a clause', () => {
     );
   });
 
+  it('is quoted and collected with the status of the certificate that rests on it', async () => {
+    const noted =
+      /Note of this site on ISO 22301:2019, Acme Cloud Ltd, as of \d+ \w+ \d{4}: Withdrawn\. It was withdrawn on/;
+    await open(
+      `${acme.url}${urls.section('policy', 'certification')}`,
+      async ({ page }) => {
+        const clauseOf = async (certificate: string) => {
+          const note = page.locator('.site-note', { hasText: certificate });
+          return page.locator(`[id="${(await note.locator('> a').getAttribute('href'))?.slice(1)}"]`);
+        };
+        const choices = page.getByRole('group', { name: /^Cite / });
+        await (await clauseOf('ISO 22301')).locator('.cite').press('Enter');
+        await choices.getByRole('button', { name: 'Quote and cite' }).press('Enter');
+        await choices.getByText('Copied: words and citation', { exact: true }).waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(noted);
+        await choices.getByRole('button', { name: 'Add to basket' }).press('Enter');
+        await page.getByRole('link', { name: 'Show basket' }).press('Enter');
+        expect(await page.locator('[data-list] > li').innerText()).toMatch(noted);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
   it('shows the citation to copy by hand if there is no clipboard', async () => {
     await open(
       address,
@@ -104,7 +127,12 @@ describe('a clause', () => {
       async ({ page }) => {
         expect(await page.locator('.cite').count()).toBe(0);
         expect(await page.locator(`[id="${clause?.id}"] a.mark`).getAttribute('href')).toBe(`#${clause?.id}`);
-        expect(await page.locator('.citation').innerText()).toContain(`§${section?.number}`);
+        const citation = page.locator('.citation');
+        expect(await citation.innerText()).toContain(`§${section?.number}`);
+        expect(await citation.innerText()).toContain('each ¶ is the permalink of its clause');
+        await citation.getByRole('link').click();
+        await page.locator(`[id="${clause?.id}"] a.mark`).click();
+        expect(page.url()).toContain(`/policy/${library?.policies[0].current.date}/#${clause?.id}`);
       },
       { javaScriptEnabled: false },
     );

@@ -39,7 +39,7 @@ it.each<[what: string, dates: Partial<Certificate>, bars: unknown[], words: stri
     'both days',
     { issued: '2024-01-01', expires: '2026-12-31' },
     [{ from: '2024-01-01', to: '2026-12-31', kind: 'known' }],
-    'Issued 1 January 2024, expires 31 December 2026',
+    'Valid from 1 January 2024, expires 31 December 2026',
   ],
   [
     'an end alone',
@@ -51,13 +51,13 @@ it.each<[what: string, dates: Partial<Certificate>, bars: unknown[], words: stri
     'a start alone',
     { issued: '2024-01-01' },
     [{ from: '2024-01-01', kind: 'open' }],
-    'Issued 1 January 2024, last day not stated',
+    'Valid from 1 January 2024, last day not stated',
   ],
   [
     'an early withdrawal',
     { issued: '2024-01-01', expires: '2026-12-31', withdrawn: '2025-06-01' },
     [{ from: '2024-01-01', to: '2025-06-01', kind: 'known' }],
-    'Issued 1 January 2024, expires 31 December 2026, withdrawn 1 June 2025',
+    'Valid from 1 January 2024, expires 31 December 2026, withdrawn 1 June 2025',
   ],
   [
     'a suspension that has an end',
@@ -67,7 +67,7 @@ it.each<[what: string, dates: Partial<Certificate>, bars: unknown[], words: stri
       { from: '2025-03-01', to: '2025-05-31', kind: 'suspended' },
       { from: '2025-05-31', to: '2026-12-31', kind: 'known' },
     ],
-    'Issued 1 January 2024, suspended 1 March 2025 to 31 May 2025, expires 31 December 2026',
+    'Valid from 1 January 2024, suspended 1 March 2025 to 31 May 2025, expires 31 December 2026',
   ],
   [
     'a suspension that lasts',
@@ -76,7 +76,7 @@ it.each<[what: string, dates: Partial<Certificate>, bars: unknown[], words: stri
       { from: '2024-01-01', to: '2025-03-01', kind: 'known' },
       { from: '2025-03-01', kind: 'suspended' },
     ],
-    'Issued 1 January 2024, suspended since 1 March 2025, expires 31 December 2026',
+    'Valid from 1 January 2024, suspended since 1 March 2025, expires 31 December 2026',
   ],
 ])('a certificate with %s', (_what, dates, bars, words) => {
   const lane = certificateLane(dates);

@@ -21,7 +21,13 @@ const answer: Extract<BasketItem, { kind: 'answer' }> = {
     ...{ url: 'https://acme.example/answers/backups/#kept', asOf: 'with the policy of 1 March 2025 in force' },
   },
 };
-const clause: BasketItem = { kind: 'clause', url: source.url, quote: '=1+1', source, collectedOn };
+const clause: Extract<BasketItem, { kind: 'clause' }> = {
+  kind: 'clause',
+  url: source.url,
+  quote: '=1+1',
+  source,
+  collectedOn,
+};
 const certificate: Extract<BasketItem, { kind: 'certificate' }> = {
   ...{ kind: 'certificate', url: 'https://acme.example/certificates/#iso', collectedOn },
   certificate: {
@@ -68,6 +74,15 @@ describe('basketEntry()', () => {
     expect(basketAsCsv([entry])).toContain(',Withdrawn on 1 May 2026,,,');
     for (const text of [basketAsText([entry]), basketAsMarkdown([entry], 'x'), basketAsHtml([entry])])
       expect(text).toContain('revision of 1 March 2025, withdrawn on 1 May 2026');
+  });
+
+  it('has the site’s notes on a clause with the status of the reader’s day', () => {
+    const { name, facts } = certificate.certificate;
+    const entry = basketEntry({ ...clause, certificates: [{ name, facts }] }, '2026-12-01');
+    expect(entry.text).toBe(
+      'Note of this site on ISO 9001, Acme Ltd, as of 1 December 2026: Valid. It is valid until 31 December 2026.',
+    );
+    expect(basketAsCsv([entry])).toContain('It is valid until');
   });
 
   it('names a clause by its label and its policy', () => {

@@ -24,7 +24,7 @@ describe('registerFacts', () => {
       ['Scope', 'Everything'],
       ['Certification body', 'Certifier'],
       ['Accreditation', 'Accreditor'],
-      ['Issued', '1 January 2024'],
+      ['Valid from', '1 January 2024'],
       ['Expires', '1 January 2027'],
       ['Statement of Applicability', 'version 1'],
       ['Source', '§1 ¶2 of the policy of 1 May 2024'],
