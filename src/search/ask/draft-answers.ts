@@ -4,7 +4,7 @@ import { clauseKey } from '../../model/quote.ts';
 import { mainPolicy } from '../../model/urls.ts';
 import { similarity, wordCounts } from '../../model/words.ts';
 import { type AuthoredQuestion, expectations } from '../../schemas/question.ts';
-import type { SectionClause } from './nearest-clauses.ts';
+import type { SectionClause } from '../records/nearest-clauses.ts';
 
 /** A question that is not answered yet, with the clauses nearest to it, best first. */
 export interface DraftedQuestion extends Pick<AuthoredQuestion, 'question' | 'expects'> {

@@ -3,7 +3,7 @@ import type { Library } from '../../library/library-types.ts';
 import type { SubjectDefinition } from '../../library/read-subjects.ts';
 import type { AnsweredFile } from './answered-file.ts';
 import { draftAnswers } from './draft-answers.ts';
-import { clauseFinder } from './nearest-clauses.ts';
+import { clauseFinder } from '../records/nearest-clauses.ts';
 import type { SubjectToAnswer } from './subject-to-answer.ts';
 
 /** The arguments of `extendAnswers`. */

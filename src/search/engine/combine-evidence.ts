@@ -24,6 +24,8 @@ export interface Evidence {
   mentioned?: ReadonlyMap<string, number>;
   /** The questions that the query may ask. */
   questions: readonly QuestionMatch[];
+  /** How likely the query asks an unjudged question that each clause comes nearest to, by the clause's key. */
+  near?: ReadonlyMap<string, number>;
   /** Ids of the questions that have a word of the query that no record has. */
   worded?: ReadonlySet<string>;
   /** The policies whose clauses the query asks for: those that keywords name by their title. */
@@ -50,6 +52,7 @@ const kindWeights: Readonly<Record<HitKind, number>> = {
 const weights = {
   subject: 2.5,
   clause: 1,
+  near: 1.5,
   namedSubject: 0.8,
   named: 2,
   nearlyNamed: 1,
@@ -72,7 +75,12 @@ const notStatedShare = 0.95;
  */
 export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evidence: Evidence): FoundRecord[] {
   const { words, allWords, named, nearlyNamed, namedByWords, questions, policies, isSentence } = evidence;
-  const { asked = new Set(), mentioned = new Map<string, number>(), day = '' } = evidence;
+  const {
+    asked = new Set(),
+    mentioned = new Map<string, number>(),
+    near = new Map<string, number>(),
+    day = '',
+  } = evidence;
   const wanted = policies?.size ? answersCiting(records, policies) : undefined;
   const probabilities = new Map(
     questions.map(({ id, probability }) => [id, probability * (wanted?.has(id) === false ? weights.otherPolicy : 1)]),
@@ -98,11 +106,13 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
       return { id, record, score: 0, ordered };
     const subject = subjectProbability(record, probabilities);
     const clause = record.kind === 'clause' ? (cited.get(clauseKeyOf(record)) ?? 0) : 0;
+    const nearness = record.kind === 'clause' ? (near.get(clauseKeyOf(record)) ?? 0) : 0;
     const isNamed = [named, asked, mentioned, nearlyNamed].some((ids) => ids?.has(id));
     const score =
       ((words.get(id) ?? 0) / bestWords) * weightOf(record) +
       weights.subject * subject +
       weights.clause * clause +
+      weights.near * nearness +
       (named.has(id) ? nameWeight(record, namedByWords) : 0) +
       (asked.has(id) ? weights.named : 0) +
       (nearlyNamed?.has(id) ? weights.nearlyNamed : 0) +

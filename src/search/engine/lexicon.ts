@@ -5,7 +5,10 @@ import { stemOf, tokensOf } from './tokens.ts';
 import { compilePublished, type Vocabulary } from './vocabulary.ts';
 
 /** What the words that a search knows come from. */
-export type WordSources = Pick<SearchData, 'concepts' | 'words' | 'policies' | 'frameworks' | 'notAssessed'> & {
+export type WordSources = Pick<
+  SearchData,
+  'concepts' | 'words' | 'company' | 'policies' | 'frameworks' | 'notAssessed' | 'near'
+> & {
   records: readonly PlainRecord[];
 };
 
@@ -35,12 +38,14 @@ export function knownNames(sources: WordSources): string[] {
 
 /** Returns the vocabulary that queries to a site are read with. */
 export function vocabularyOf(data: SearchData): Vocabulary {
-  const { policies, frameworks, notAssessed } = data;
+  const { company, policies, frameworks, notAssessed, near } = data;
   return {
     concepts: data.concepts.map(compilePublished),
     lexicon: knownWords(data),
+    ...(company ? { company } : {}),
     ...(policies ? { policies } : {}),
     ...(frameworks ? { frameworks } : {}),
     ...(notAssessed ? { notAssessed } : {}),
+    ...(near ? { near } : {}),
   };
 }

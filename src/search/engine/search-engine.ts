@@ -6,6 +6,7 @@ import { onlyComesNear } from './coverage.ts';
 import { openConcepts } from './open-concepts.ts';
 import type { FoundRecord } from './found-record.ts';
 import { isItemToken } from './item-keys.ts';
+import { companyRemover } from './company-name.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
 import { facetsOf, makeHit } from './make-hit.ts';
@@ -22,6 +23,7 @@ import { recordsWithAllWords, wordScores } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchResults } from './search-hit.ts';
 import type { Postings, SearchIndex } from './search-index.ts';
+import type { NearClauses } from './subject-file.ts';
 import { stemOf, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -40,6 +42,10 @@ export function searchEngine(
   const parseQuery = queryParser(vocabulary, questions.knows);
   const asked = questionFinder(index.records);
   const policies = new Map(vocabulary.policies?.map(({ id, title }) => [id, title]));
+  const withoutCompany = companyRemover(
+    vocabulary,
+    [...index.records.values()].flatMap(({ title, heading = '', names = [] }) => [title, heading, ...names]),
+  );
   const labels = labelsBySection([...index.records.values()]);
   const judged = new Set([...index.records.values()].flatMap(({ answers = [] }) => answers.map(({ id }) => id)));
   const questionsWith = (words: readonly string[]) => {
@@ -119,6 +125,7 @@ export function searchEngine(
       const status = statusOn(index.records.get(id) ?? {}, day);
       return status && certificates.statuses.includes(status);
     });
+    const meant = isItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? recognised);
     const found = combineEvidence(records, {
       worded: questionsWith(
         parts.flatMap(({ typed = [], concepts = [] }) =>
@@ -138,7 +145,8 @@ export function searchEngine(
         ...unknownItem,
         ...(ofStatus.length > 0 ? ofStatus : namedCertificates),
       ]),
-      questions: isItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? recognised),
+      near: nearTo(meant, vocabulary.near),
+      questions: meant,
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       ...{ isSentence: parsed.isSentence, day },
     });
@@ -152,7 +160,8 @@ export function searchEngine(
     return { parsed, found, missing, isNear: isNear || isAside, notAssessed: notAssessed?.title };
   };
   return async (query, day = '') => {
-    const { text, cut } = readQuery(query);
+    const { text: typed, cut } = readQuery(query);
+    const text = withoutCompany(typed);
     const whole = await search(text, day);
     const { stems, concepts, corrected, unknown, isKnown } = whole.parsed;
     const parts = await Promise.all(questionsIn(text).map((part) => search(part, day)));
@@ -174,6 +183,15 @@ export function searchEngine(
           .map((one) => makeHit(one, { stems, findConcepts, records: index.records, labels, policies })),
     } satisfies SearchResults;
   };
+}
+
+/** Returns how likely one of the questions is asked that each clause comes nearest to; the second nearest of a question counts half. */
+function nearTo(questions: readonly QuestionMatch[], near: NearClauses = {}): Map<string, number> {
+  const chances = new Map<string, number>();
+  for (const { id, probability } of questions)
+    for (const [index, clause] of (Object.hasOwn(near, id) ? (near[id] ?? []) : []).entries())
+      chances.set(clause, (chances.get(clause) ?? 0) + probability / (1 + index));
+  return chances;
 }
 
 /** Returns a function that returns the question whose words a query repeats, given the query's name token. */

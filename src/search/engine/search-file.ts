@@ -8,7 +8,7 @@ import { type PlainRecord, sectionsByClause } from './record.ts';
 import { withConcepts } from './record-concepts.ts';
 import { isSubject } from './record-index.ts';
 import type { SearchData } from './search-data.ts';
-import { type FiledSubject, fileSubjects, readNotAssessed, readSubjects } from './subject-file.ts';
+import { type FiledSubject, fileSubjects, readNearClauses, readNotAssessed, readSubjects } from './subject-file.ts';
 import { compilePublished, type PublishedConcept } from './vocabulary.ts';
 
 /** The search data of a site and its matcher as a site publishes them: JSON that compresses well. */
@@ -17,6 +17,8 @@ export interface SearchFile {
   concepts: [id: string, terms: string, weak: string, related: string][];
   words: string;
   subjects: FiledSubject[];
+  /** The names of the company. */
+  company: string[];
   /** The id and the title of each policy, also of the withdrawn ones; absent if the company has only one. */
   policies?: [id: string, title: string][];
   /** Each framework's id, names, words before an item and shapes of items; lists are joined by bars. */
@@ -39,9 +41,11 @@ export type SearchFileInput = WordSources & { model: ModelFile; pagefind: string
 export function encodeSearch({
   concepts,
   words,
+  company = [],
   policies,
   frameworks,
   notAssessed,
+  near,
   records,
   model,
   pagefind,
@@ -52,7 +56,8 @@ export function encodeSearch({
   return {
     concepts: concepts.map(({ id, terms, weak, related }) => [id, terms.join(), weak.join(), related.join()]),
     words: words.join(' '),
-    subjects: fileSubjects(records, model.questions, notAssessed),
+    subjects: fileSubjects(records, model.questions, notAssessed, near),
+    company: [...company],
     ...(policies ? { policies: policies.map(({ id, title }) => [id, title]) } : {}),
     ...(frameworks
       ? {
@@ -94,7 +99,7 @@ export function decodeSearch(file: SearchFile, others: OtherLanguages = {}): Sea
 }
 
 function decodeWords(
-  { concepts, words, subjects, policies, frameworks, records, model }: SearchFile,
+  { concepts, words, subjects, company, policies, frameworks, records, model }: SearchFile,
   others: OtherLanguages = {},
 ): WordSources {
   const list = (joined: string) => (joined ? joined.split(',') : []);
@@ -105,7 +110,9 @@ function decodeWords(
       foreign: list(others[id] ?? ''),
     })),
     words: words.split(' ').filter(Boolean),
+    company,
     notAssessed: readNotAssessed(subjects, model.questions),
+    near: readNearClauses(subjects, model.questions),
     ...(policies ? { policies: policies.map(([id, title]) => ({ id, title })) } : {}),
     ...(frameworks
       ? {

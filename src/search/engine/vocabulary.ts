@@ -1,5 +1,6 @@
 import type { FrameworkNames } from './framework-names.ts';
 import type { PolicyName } from './record.ts';
+import type { NearClauses } from './subject-file.ts';
 import { phraseStem, tokensOf } from './tokens.ts';
 
 /** A concept of the industry vocabulary, ready for matching. */
@@ -35,10 +36,14 @@ export interface Vocabulary {
   concepts: Concept[];
   /** Every word that a typo may be corrected to, sorted. */
   lexicon: string[];
+  /** The names of the company. */
+  company?: readonly string[];
   /** The policies that a query may name, if the company has several. */
   policies?: readonly PolicyName[];
   /** The titles of the subjects of which nobody has judged a question, by id. */
   notAssessed?: Readonly<Record<string, string>>;
+  /** The clauses that come nearest to questions that nobody has judged. */
+  near?: NearClauses;
   /** The frameworks whose items a query may name. */
   frameworks?: readonly FrameworkNames[];
 }

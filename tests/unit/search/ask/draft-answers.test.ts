@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../../../src/library/library-types.ts';
 import { type AnswersDraft, draftAnswers, type DraftedQuestion } from '../../../../src/search/ask/draft-answers.ts';
-import type { SectionClause } from '../../../../src/search/ask/nearest-clauses.ts';
+import type { SectionClause } from '../../../../src/search/records/nearest-clauses.ts';
 
 /** Returns a clause of a policy; with a title, of one of several. */
 function near(ordinal: number, policy = 'policy', title?: string): SectionClause {

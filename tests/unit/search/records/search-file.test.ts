@@ -23,12 +23,13 @@ const record: PlainRecord = {
   text: 'The heading.',
   sections: [],
 };
+const { company } = tinyLibrary();
 const filesOf = ({
   policies = [access],
   ...more
 }: Partial<SearchInput> & { policies?: SearchInput['library']['policies'] } = {}) =>
   searchFiles({
-    library: { policies, frameworks: [], subjects: [] },
+    library: { company, policies, frameworks: [], subjects: [] },
     ...{ records: [record], vocabulary: [authoredConcept('wording', ['wording'])] },
     model: encodeModel(trainMatcher([], [])),
     ...more,
@@ -56,15 +57,24 @@ describe('searchFiles()', () => {
     expect(filesOf().file).not.toHaveProperty('policies');
   });
 
+  it.each([
+    ['Acme', 'Acme Cloud Ltd', ['Acme', 'Acme Cloud Ltd', 'acme cloud']],
+    ['Baltic Freight', 'Baltic Freight', ['Baltic Freight']],
+    ['Directo', 'Directo OÜ', ['Directo', 'Directo OÜ']],
+  ])('has the names of the company %s, %s', (name, legalName, names) => {
+    const library = { company: { ...company, name, legalName }, policies: [access] as [typeof access] };
+    expect(filesOf({ library: { ...library, frameworks: [], subjects: [] } }).file.company).toEqual(names);
+  });
+
   it('has the names of frameworks', () => {
     const { frameworks } = tinyLibrary();
-    const { file } = filesOf({ library: { policies: [access], frameworks, subjects: [] } });
+    const { file } = filesOf({ library: { company, policies: [access], frameworks, subjects: [] } });
     expect(file.frameworks?.map(([id]) => id)).toEqual(['iso-27001-2022', 'iso-27001-2013']);
   });
 
   it('has the titles of the subjects of which nobody has judged a question', () => {
     const { subjects } = tinyLibrary();
-    const library = { policies: [access] as [typeof access], frameworks: [], subjects };
+    const library = { company, policies: [access] as [typeof access], frameworks: [], subjects };
     const { file } = filesOf({ library, model: encodeModel(trainMatcher(subjects, [])) });
     expect(decodeSearch(file).notAssessed).toEqual({ networks: 'Networks' });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Clause, clauseId, clauseLabel, type Section } from '../../../../src/model/policy.ts';
-import { clauseFinder, type Wordings } from '../../../../src/search/ask/nearest-clauses.ts';
+import { clauseFinder, type Wordings } from '../../../../src/search/records/nearest-clauses.ts';
 
 const sectionOf = (id: string, number: string, ...texts: string[]): Section => ({
   ...{ id, number, title: id, source: '', html: '' },

@@ -1,4 +1,5 @@
 import type { Clause, Section } from '../../model/policy.ts';
+import type { ConceptFinder } from '../engine/concept-finder.ts';
 import { isStopWord } from '../engine/stop-words.ts';
 import { stemOf, tokensOf } from '../engine/tokens.ts';
 
@@ -30,47 +31,52 @@ export interface Wordings {
 export function clauseFinder(
   policies: readonly NearPolicy[],
   all: readonly Wordings[],
+  findConcepts: ConceptFinder = () => [],
 ): (asked: Wordings, most: number) => SectionClause[] {
+  const termsOf = termFinder(findConcepts);
   const clauses = policies.flatMap((policy) =>
     policy.sections.flatMap((section) => {
       const heading = [...(policy.title === undefined ? [] : [policy.title]), section.title].join(' ');
       return section.clauses.map((clause) => ({
         ...{ policy, section, clause },
-        stems: stemsOf(`${heading} ${clause.text}`),
+        stems: termsOf(`${heading} ${clause.text}`),
       }));
     }),
   );
   const inClauses = rarity(clauses.map(({ stems }) => stems));
-  const inQuestions = rarity(all.map(({ question, wordings }) => stemsOf([question, ...wordings].join(' '))));
-  const averageLength = clauses.reduce((sum, { stems }) => sum + stems.length, 0) / Math.max(clauses.length, 1);
+  const inQuestions = rarity(all.map(({ question, wordings }) => termsOf([question, ...wordings].join(' '))));
+  const averageLength = sum(clauses.map(({ stems }) => stems.length)) / Math.max(clauses.length, 1);
+  const clausesWith = placesByStem(clauses.map(({ stems }) => stems));
   return ({ question, wordings }, most) => {
-    const shares = sharesOf([question, question, question, ...wordings]);
-    const scoreOf = (stems: readonly string[]) => {
-      const shared = [...new Set(stems)].map((stem) => {
-        const share = shares.get(stem) ?? 0;
-        return Math.sqrt(share) * inClauses(stem) * inQuestions(stem);
-      });
-      // a long clause shares words with everything
-      return sum(shared) / (0.6 + (0.4 * stems.length) / averageLength);
-    };
+    const scores = new Map<number, number>();
+    for (const [stem, share] of sharesOf([question, question, question, ...wordings].map(termsOf))) {
+      const score = Math.sqrt(share) * inClauses(stem) * inQuestions(stem);
+      for (const place of clausesWith.get(stem) ?? []) scores.set(place, (scores.get(place) ?? 0) + score);
+    }
     return clauses
-      .map(({ stems, ...found }) => ({ ...found, score: scoreOf(stems) }))
-      .filter(({ score }) => score > 0)
+      .flatMap(({ stems, ...found }, place) => {
+        const score = scores.get(place);
+        // a long clause shares words with everything
+        return score ? { ...found, score: score / (0.6 + (0.4 * stems.length) / averageLength) } : [];
+      })
       .sort((a, b) => b.score - a.score)
       .slice(0, most)
       .map(({ policy, section, clause }) => ({ policy, section, clause }));
   };
 }
 
-function stemsOf(text: string): string[] {
-  return tokensOf(text)
-    .filter((token) => !isStopWord(token))
-    .map(stemOf);
+/** Returns the stems of a text's words, and the concepts that it means. */
+function termFinder(findConcepts: ConceptFinder): (text: string) => string[] {
+  return (text) => {
+    const words = tokensOf(text);
+    const stems = words.filter((word) => !isStopWord(word)).map(stemOf);
+    return [...stems, ...findConcepts(words).flatMap(({ concept, weak }) => (weak ? [] : [`#${concept.id}`]))];
+  };
 }
 
 /** Returns the share of texts that have each stem. */
-function sharesOf(texts: readonly string[]): Map<string, number> {
-  const counts = countsOf(texts.map(stemsOf));
+function sharesOf(texts: readonly string[][]): Map<string, number> {
+  const counts = countsOf(texts);
   return new Map([...counts].map(([stem, count]) => [stem, count / texts.length]));
 }
 
@@ -78,6 +84,18 @@ function sharesOf(texts: readonly string[]): Map<string, number> {
 function rarity(texts: readonly string[][]): (stem: string) => number {
   const counts = countsOf(texts);
   return (stem) => Math.log(1 + texts.length / (counts.get(stem) ?? 1));
+}
+
+/** Returns the places of the texts that have each stem. */
+function placesByStem(texts: readonly string[][]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, stems] of texts.entries())
+    for (const stem of new Set(stems)) {
+      const found = places.get(stem) ?? [];
+      found.push(place);
+      places.set(stem, found);
+    }
+  return places;
 }
 
 /** Returns the number of texts that have each stem. */

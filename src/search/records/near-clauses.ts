@@ -1,0 +1,38 @@
+import { onlyPolicy, quotablePolicies } from '../../exports/policy-basis.ts';
+import type { Library } from '../../library/library-types.ts';
+import { conceptFinder } from '../engine/concept-finder.ts';
+import { type AuthoredConcept, compileConcept } from '../engine/vocabulary.ts';
+import { placeKey } from '../engine/place-key.ts';
+import { clauseFinder } from './nearest-clauses.ts';
+
+/** The most clauses that come near a question. */
+const most = 2;
+
+/**
+ * Returns the keys of the clauses that come nearest to each question that nobody has judged, best first, by the question’s id: the
+ * search shows them first to who asks it.
+ */
+export function nearClauses(
+  library: Pick<Library, 'policies' | 'subjects'>,
+  vocabulary: readonly AuthoredConcept[],
+): Record<string, string[]> {
+  const isOnly = onlyPolicy(library) !== undefined;
+  const policies = quotablePolicies(library).map(({ id, title, current: { sections } }) =>
+    isOnly ? { id, sections } : { id, title, sections },
+  );
+  const asked = library.subjects.flatMap(({ title, wordings, answers }) =>
+    answers.map(({ id, question, alsoAsked, status }) => ({
+      ...{ id, question, isOpen: status === 'not-assessed' },
+      wordings: [...alsoAsked, title, ...wordings],
+    })),
+  );
+  const nearest = clauseFinder(policies, asked, conceptFinder(vocabulary.map(compileConcept)));
+  return Object.fromEntries(
+    asked.flatMap((one) => {
+      const found = one.isOpen ? nearest(one, most) : [];
+      return found.length > 0
+        ? [[one.id, found.map(({ policy, clause }) => placeKey(isOnly ? undefined : policy.id, clause.id))]]
+        : [];
+    }),
+  );
+}
