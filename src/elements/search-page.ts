@@ -121,7 +121,7 @@ class SearchPageElement extends HTMLElement {
     const isNearest = isNear && hits.length > 0;
     this.nearest.hidden = !isNearest;
     const remarks = [
-      ...(notAssessed ? [strings.notAssessed(notAssessed)] : []),
+      ...notAssessed.map(({ title, isInPart }) => strings.notAssessed(title, isInPart)),
       ...(corrected.size > 0 ? [strings.corrected([...corrected])] : []),
       ...(unknown.length > 0 ? [strings.unknown(unknown)] : []),
       ...(cut ? [strings.cut] : []),

@@ -16,7 +16,7 @@ export type ConceptFinder = (words: readonly string[]) => ConceptMatch[];
 /** Returns a function that finds these concepts. Of the phrases that begin at a word only the longest counts, and none inside a longer one. */
 export function conceptFinder(concepts: readonly Concept[]): ConceptFinder {
   const phrases = conceptsByPhrase(concepts);
-  const longest = Math.max(1, ...[...phrases.keys()].map((phrase) => phrase.split(' ').length));
+  const longest = longestByStart(phrases.keys());
   return (words) => {
     const stems = words.map(phraseStem);
     const matches = stems.flatMap((_, start) => longestMatch(phrases, stems, start, longest));
@@ -38,13 +38,24 @@ function conceptsByPhrase(concepts: readonly Concept[]): ConceptsByPhrase {
   return phrases;
 }
 
+/** Returns the number of words of the longest phrase that begins with each word. */
+function longestByStart(phrases: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const [first = '', ...others] = phrase.split(' ');
+    longest.set(first, Math.max(longest.get(first) ?? 0, 1 + others.length));
+  }
+  return longest;
+}
+
 function longestMatch(
   phrases: ConceptsByPhrase,
   stems: readonly string[],
   start: number,
-  longest: number,
+  longest: ReadonlyMap<string, number>,
 ): ConceptMatch[] {
-  for (let end = Math.min(start + longest, stems.length); end > start; end--) {
+  const most = longest.get(stems[start] ?? '') ?? 0;
+  for (let end = Math.min(start + most, stems.length); end > start; end--) {
     const concepts = phrases.get(stems.slice(start, end).join(' '));
     if (concepts) return concepts.map((concept) => ({ ...concept, start, end }));
   }

@@ -15,7 +15,7 @@ import { type ParsedQuery, queryParser } from './parse-query.ts';
 import { mergeFound } from './merge-found.ts';
 import { missingParts } from './missing-parts.ts';
 import { conceptNameToken, nameToken } from './name-token.ts';
-import { notAssessedSubject } from './not-assessed.ts';
+import { notAssessedSubjects } from './not-assessed.ts';
 import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
 import { questionsIn } from './questions-in.ts';
 import { labelsBySection } from './record.ts';
@@ -26,6 +26,9 @@ import type { Postings, SearchIndex } from './search-index.ts';
 import type { NearClauses } from './subject-file.ts';
 import { stemOf, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** The least probability of a judged question by which words ask it. */
+const leastJudged = 0.3;
 
 /** Returns the results of a query, ranked; on the reader's day, which decides the order of certificates. */
 export type SearchEngine = (query: string, day?: string) => Promise<SearchResults>;
@@ -58,6 +61,8 @@ export function searchEngine(
       ),
     );
   };
+  const isJudged = (words: string) =>
+    questions.match(words).some(({ id, probability }) => judged.has(id) && probability >= leastJudged);
   const hasItem = async ({ parts }: ParsedQuery) => {
     const tokens = parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)).filter(isItemToken);
     const found = await Promise.all(tokens.map((token) => index.postings(token)));
@@ -99,7 +104,7 @@ export function searchEngine(
       await Promise.all([...new Set(tokens)].map(async (token) => [token, await index.postings(token)] as const)),
     );
     const findConcepts = conceptFinder(parsed.concepts);
-    const missing = missingParts(parts, postings, index.records.values(), findConcepts);
+    const missing = missingParts(parts, postings, index.records.values(), findConcepts, isJudged);
     const words = wordScores(parts, postings, index.records.size);
     // what somebody has judged is no answer to what nobody has
     for (const [id, score] of wordScores([{ words: '', lookups: open }], postings, index.records.size))
@@ -155,9 +160,17 @@ export function searchEngine(
       onlyComesNear(found, parts, postings, { unknown: parsed.unknown.length, count: index.records.size });
     const isRegister = certificates.isKind || certificates.isAny || namedCertificates.length > 0;
     const isNamed = isItem || isRegister || idsOf(names).length > 0;
-    const notAssessed = isNamed ? undefined : notAssessedSubject(recognised, vocabulary.notAssessed);
-    const isAside = notAssessed !== undefined && (await isBeside(found, [notAssessed.id, recognised[0]?.id ?? '']));
-    return { parsed, found, missing, isNear: isNear || isAside, notAssessed: notAssessed?.title };
+    const notAssessed = isNamed
+      ? []
+      : notAssessedSubjects(
+          recognised,
+          judged,
+          vocabulary.notAssessed ?? {},
+          (id) => index.find(urls.subject(id))?.title,
+        );
+    const about = [...notAssessed.map(({ id }) => id), recognised[0]?.id ?? ''];
+    const isAside = notAssessed.length > 0 && (await isBeside(found, about));
+    return { parsed, found, missing, isNear: isNear || isAside, notAssessed };
   };
   return async (query, day = '') => {
     const { text: typed, cut } = readQuery(query);

@@ -1,5 +1,6 @@
 import type { CertificateFacts } from '../../model/certificate-words.ts';
 import type { ExcerptPart } from './excerpt.ts';
+import type { NotAssessed } from './not-assessed.ts';
 import type { HitKind, SearchedAnswer } from './record.ts';
 
 /** One result of a search, ready to be shown. */
@@ -60,8 +61,8 @@ export interface SearchResults {
   corrected: Map<string, string>;
   /** Words that nothing on the site has. */
   unknown: string[];
-  /** The title of the subject that the query asks about, if nobody has judged a question of it. */
-  notAssessed?: string | undefined;
+  /** The subjects that the query asks about, if nobody has judged what it asks. */
+  notAssessed: readonly NotAssessed[];
   /** Whether the hits only come near what is asked, because nothing on the site has the words that carry the query. */
   isNear: boolean;
   /** Whether every word of the query was known as it was typed, so that it needs no other language. */

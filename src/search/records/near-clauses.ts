@@ -1,8 +1,8 @@
 import { onlyPolicy, quotablePolicies } from '../../exports/policy-basis.ts';
 import type { Library } from '../../library/library-types.ts';
 import { conceptFinder } from '../engine/concept-finder.ts';
-import { type AuthoredConcept, compileConcept } from '../engine/vocabulary.ts';
 import { placeKey } from '../engine/place-key.ts';
+import { type AuthoredConcept, compileConcept } from '../engine/vocabulary.ts';
 import { clauseFinder } from './nearest-clauses.ts';
 
 /** The most clauses that come near a question. */
@@ -26,6 +26,7 @@ export function nearClauses(
       wordings: [...alsoAsked, title, ...wordings],
     })),
   );
+  if (!asked.some(({ isOpen }) => isOpen)) return {};
   const nearest = clauseFinder(policies, asked, conceptFinder(vocabulary.map(compileConcept)));
   return Object.fromEntries(
     asked.flatMap((one) => {

@@ -33,7 +33,7 @@ export function clauseFinder(
   all: readonly Wordings[],
   findConcepts: ConceptFinder = () => [],
 ): (asked: Wordings, most: number) => SectionClause[] {
-  const termsOf = termFinder(findConcepts);
+  const termsOf = remembered(termFinder(findConcepts));
   const clauses = policies.flatMap((policy) =>
     policy.sections.flatMap((section) => {
       const heading = [...(policy.title === undefined ? [] : [policy.title]), section.title].join(' ');
@@ -44,7 +44,7 @@ export function clauseFinder(
     }),
   );
   const inClauses = rarity(clauses.map(({ stems }) => stems));
-  const inQuestions = rarity(all.map(({ question, wordings }) => termsOf([question, ...wordings].join(' '))));
+  const inQuestions = rarity(all.map(({ question, wordings }) => [question, ...wordings].flatMap(termsOf)));
   const averageLength = sum(clauses.map(({ stems }) => stems.length)) / Math.max(clauses.length, 1);
   const clausesWith = placesByStem(clauses.map(({ stems }) => stems));
   return ({ question, wordings }, most) => {
@@ -71,6 +71,16 @@ function termFinder(findConcepts: ConceptFinder): (text: string) => string[] {
     const words = tokensOf(text);
     const stems = words.filter((word) => !isStopWord(word)).map(stemOf);
     return [...stems, ...findConcepts(words).flatMap(({ concept, weak }) => (weak ? [] : [`#${concept.id}`]))];
+  };
+}
+
+/** Returns a function with the same results, which computes each only once. */
+function remembered<Result>(compute: (text: string) => Result): (text: string) => Result {
+  const results = new Map<string, Result>();
+  return (text) => {
+    const result = results.get(text) ?? compute(text);
+    results.set(text, result);
+    return result;
   };
 }
 

@@ -22,7 +22,8 @@ export const searchStrings = {
   cut: 'Only the beginning of this text was searched.',
   corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
     `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
-  notAssessed: (subject: string): string => `Nobody has assessed the subject “${subject}” yet.`,
+  notAssessed: (subject: string, isInPart: boolean): string =>
+    `Nobody has assessed ${isInPart ? 'what this seems to ask on' : 'the subject'} “${subject}” yet.`,
   unknown: (words: readonly string[]): string =>
     `Nothing here has ${words.map((word) => `“${word.length > 40 ? `${word.slice(0, 40)}…` : word}”`).join(', ')}.`,
 };

@@ -24,7 +24,7 @@ const request = (query: string): SearchRequest => ({
   chosen: { kind: '', status: '', policy: '' },
 });
 const response = (total: number) => ({
-  ...{ hits: [], total, found: total, corrected: new Map(), unknown: [], isNear: false, cut: false },
+  ...{ hits: [], total, found: total, corrected: new Map(), unknown: [], notAssessed: [], isNear: false, cut: false },
   counts: { kind: new Map(), status: new Map(), policy: new Map() },
 });
 const fetched = vi.fn(async (url: string) => new Response('content', { status: url === '/none' ? 404 : 200 }));

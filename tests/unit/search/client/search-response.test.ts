@@ -15,7 +15,11 @@ const hits = vi.fn((limit: number, isWanted: HitFilter = () => true) =>
 );
 const results: SearchResults = {
   ...{ found, hits, isNear: true, isEnglish: false, cut: true },
-  ...{ corrected: new Map([['bakcup', 'backup']]), unknown: ['fax'], notAssessed: 'Fax machines' },
+  ...{
+    corrected: new Map([['bakcup', 'backup']]),
+    unknown: ['fax'],
+    notAssessed: [{ id: 'fax', title: 'Fax machines', isInPart: false }],
+  },
 };
 const respond = (kind: string, limit: number) =>
   responseOf(results, { chosen: { kind, status: '', policy: '' }, limit });
@@ -37,7 +41,12 @@ describe('responseOf()', () => {
     const { corrected, unknown, notAssessed, isNear, cut } = structuredClone(respond('', 9));
     expect({ corrected, unknown, notAssessed, isNear, cut }).toEqual({
       corrected: results.corrected,
-      ...{ unknown: ['fax'], notAssessed: 'Fax machines', isNear: true, cut: true },
+      ...{
+        unknown: ['fax'],
+        notAssessed: [{ id: 'fax', title: 'Fax machines', isInPart: false }],
+        isNear: true,
+        cut: true,
+      },
     });
   });
 });

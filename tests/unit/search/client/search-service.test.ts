@@ -18,6 +18,7 @@ const engine = vi.fn<SearchEngine>(async (query) => {
     hits: () => [],
     corrected: new Map(),
     unknown: [query],
+    notAssessed: [],
     isNear: false,
     isEnglish: true,
     cut: false,

@@ -62,6 +62,13 @@ describe('missingParts()', () => {
     expect(missing(undefined, { parts: [wordsOnly, { ...part, concepts: [] }] })).toEqual([]);
   });
 
+  it('returns no words that ask in other words what somebody has judged', () => {
+    const missingIf = (isJudged: (words: string) => boolean) =>
+      missingParts([part], new Map(), asking('Are backups made?'), findConcepts, isJudged);
+    expect(missingIf((words) => words === 'cyber insurance')).toEqual([]);
+    expect(missingIf(() => false)).toEqual(['cyber insurance']);
+  });
+
   it('compares nothing with judged questions if records have all that is asked', () => {
     const found = postingsOf(related);
     const unread = () => {

@@ -1,33 +1,56 @@
 import { expect, it } from 'vitest';
-import { notAssessedSubject } from '../../../../src/search/engine/not-assessed.ts';
+import { notAssessedSubjects } from '../../../../src/search/engine/not-assessed.ts';
+import type { QuestionMatch } from '../../../../src/search/engine/question-matcher.ts';
 
-const titles = { 'single-sign-on': 'Single sign-on' };
+const whole = { sso: 'Single sign-on', exit: 'Leaving', contract: 'Contract' };
 const match = (subject: string, ...chances: number[]) =>
   chances.map((probability, index) => ({ id: `${subject}-${index}`, subject, probability }));
+const judged = new Set(['support-0', 'support-1']);
+const titlesOf = (matches: readonly QuestionMatch[], titles: Readonly<Record<string, string>> = whole) =>
+  notAssessedSubjects(matches, judged, titles, (id) => (id === 'support' ? 'Support' : undefined)).map(
+    ({ title }) => title,
+  );
 
 it('returns a subject that nobody has judged, by the probabilities of all its questions', () => {
-  expect(notAssessedSubject([...match('single-sign-on', 0.2, 0.15), ...match('support', 0.1)], titles)).toEqual({
-    id: 'single-sign-on',
-    title: 'Single sign-on',
-  });
+  const matches = [...match('sso', 0.2, 0.15), ...match('support', 0.1)];
+  expect(notAssessedSubjects(matches, judged, whole, () => undefined)).toEqual([
+    { id: 'sso', title: 'Single sign-on', isInPart: false },
+  ]);
+});
+
+it('returns a subject of which somebody has judged other questions as one in part', () => {
+  const matches = [{ id: 'support-9', subject: 'support', probability: 0.6 }];
+  expect(notAssessedSubjects(matches, judged, whole, () => 'Support')).toEqual([
+    { id: 'support', title: 'Support', isInPart: true },
+  ]);
 });
 
 it.each([
-  ['just likely enough', match('single-sign-on', 0.3)],
-  ['the likelier one of two', [...match('support', 0.1), ...match('single-sign-on', 0.6)]],
-  ['twice as likely as another', [...match('single-sign-on', 0.5), ...match('support', 0.25)]],
-])('returns the title of a subject that is %s', (_, matches) =>
-  expect(notAssessedSubject(matches, titles)?.title).toBe('Single sign-on'),
-);
+  ['just likely enough', match('sso', 0.2)],
+  ['the likelier one of two', [...match('exit', 0.1), ...match('sso', 0.6)]],
+  ['more than three times as likely as what is judged', [...match('sso', 0.5), ...match('support', 0.14)]],
+  ['likely enough together with others', [...match('sso', 0.1), ...match('exit', 0.05), ...match('contract', 0.05)]],
+])('returns the title of a subject that is %s', (_, matches) => expect(titlesOf(matches)).toEqual(['Single sign-on']));
+
+it('returns two subjects that are nearly as likely, the likelier first, and no third', () => {
+  expect(titlesOf([...match('exit', 0.12), ...match('sso', 0.2)])).toEqual(['Single sign-on', 'Leaving']);
+  expect(titlesOf([...match('exit', 0.11), ...match('sso', 0.2)])).toEqual(['Single sign-on']);
+  expect(titlesOf([...match('contract', 0.18), ...match('exit', 0.2), ...match('sso', 0.19)])).toEqual([
+    'Leaving',
+    'Single sign-on',
+  ]);
+});
 
 it.each([
-  ['its questions are unlikely', match('single-sign-on', 0.2, 0.09)],
-  ['another subject is more than half as likely', [...match('single-sign-on', 0.4), ...match('support', 0.21)]],
-  ['a judged subject is likelier', [...match('support', 0.5), ...match('single-sign-on', 0.2)]],
+  ['its questions are unlikely', match('sso', 0.1, 0.09)],
+  ['no subject is likely', ['sso', 'exit', 'contract'].flatMap((id) => match(id, 0.09))],
+  ['a judged question is a third as likely', [...match('sso', 0.3), ...match('support', 0.1)]],
+  ['a judged question is likelier', [...match('support', 0.5), ...match('sso', 0.2)]],
+  ['the subject is none of the site', match('fax', 0.9)],
   ['nothing is recognised', []],
-])('returns nothing if %s', (_, matches) => expect(notAssessedSubject(matches, titles)).toBeUndefined());
+])('returns nothing if %s', (_, matches) => expect(titlesOf(matches)).toEqual([]));
 
-it('returns nothing at a company that has judged every subject', () => {
-  expect(notAssessedSubject(match('single-sign-on', 0.9))).toBeUndefined();
-  expect(notAssessedSubject(match('constructor', 0.9), titles)).toBeUndefined();
+it('returns nothing at a company that has judged every question', () => {
+  expect(titlesOf(match('support', 0.9))).toEqual([]);
+  expect(titlesOf(match('constructor', 0.9), {})).toEqual([]);
 });

@@ -95,9 +95,30 @@ describe('searchEngine()', () => {
   it('names the subject that a query asks about if nobody has judged it, unless the query is the name of something', async () => {
     const asks = { match: () => [{ id: 'fax-use', subject: 'fax', probability: 0.9 }], knows: () => true };
     const find = searchEngine(index, { ...vocabulary, notAssessed: { fax: 'Fax machines' } }, asks);
-    expect((await find('restore a copy')).notAssessed).toBe('Fax machines');
-    expect((await find('tapes')).notAssessed).toBeUndefined();
-    expect((await search('restore a copy')).notAssessed).toBeUndefined();
+    expect((await find('restore a copy')).notAssessed).toEqual([{ id: 'fax', title: 'Fax machines', isInPart: false }]);
+    expect((await find('tapes')).notAssessed).toEqual([]);
+    expect((await search('restore a copy')).notAssessed).toEqual([]);
+  });
+
+  it('names a subject of which somebody has judged other questions as assessed in part', async () => {
+    const asks = { match: () => [{ id: 'fax-use', subject: 'backups', probability: 0.9 }], knows: () => true };
+    const { notAssessed } = await searchEngine(index, vocabulary, asks)('staff are trained');
+    expect(notAssessed).toMatchObject([{ id: 'backups', isInPart: true }]);
+  });
+
+  it('reads a query without the name of the company', async () => {
+    const find = searchEngine(index, { ...vocabulary, company: ['Acme'] });
+    expect((await find('does Acme restore a fax')).unknown).toEqual(['fax']);
+    expect((await search('does Acme restore a fax')).unknown).toEqual(['acme', 'fax']);
+  });
+
+  it('finds the clause that comes nearest to a question that nobody has judged', async () => {
+    const asks = { match: () => [{ id: 'fax-use', subject: 'fax', probability: 0.5 }], knows: () => true };
+    const firstOf = async (near: Record<string, string[]>) =>
+      (await searchEngine(index, { ...vocabulary, near }, asks)('fax machines')).hits(1)[0]?.url;
+    expect(await firstOf({ 'fax-use': ['c2', 'c1'] })).toBe('/p/#c2');
+    expect(await firstOf({ 'fax-use': ['c1', 'c2'] })).toBe('/p/#c1');
+    expect(await firstOf({})).toBeUndefined();
   });
 
   it('only comes near a subject that nobody has judged if no hit is about it', async () => {

@@ -109,7 +109,10 @@ describe('decodeSearch()', () => {
 
   it('leaves out subjects that have no record and questions that nobody has judged', () => {
     const few = encodeSearch({ concepts, words: [], records: [logs], model, pagefind: '' });
-    expect(few.subjects).toEqual(['', ['Logs', [null, ['How long are logs kept?', 'p', 'A while.']]]]);
+    expect(few.subjects).toEqual([
+      ['', ['', '']],
+      ['Logs', ['', ['How long are logs kept?', 'p', 'A while.']]],
+    ]);
     expect(decodeSearch(few).records.map(({ url }) => url)).toEqual(['/answers/logs/']);
     expect(vocabularyOf(decodeSearch(few)).notAssessed).toEqual({});
   });
@@ -120,6 +123,13 @@ describe('decodeSearch()', () => {
     const decoded = decodeSearch(JSON.parse(JSON.stringify(few)));
     expect(vocabularyOf(decoded).notAssessed).toEqual(notAssessed);
     expect(decoded.records.map(({ url }) => url)).toEqual(['/answers/logs/']);
+  });
+
+  it('keeps the clauses that come nearest to questions that nobody has judged', () => {
+    const near = { 'backup-interval': ['s3.7-p1', 's1-p2'], 'log-retention': ['s1-p1'], unknown: ['s1-p1'] };
+    const few = encodeSearch({ concepts, words: [], near, records: [logs], model, pagefind: '' });
+    const decoded = decodeSearch(JSON.parse(JSON.stringify(few)));
+    expect(vocabularyOf(decoded).near).toEqual({ 'backup-interval': ['s3.7-p1', 's1-p2'] });
   });
 
   it('keeps a not-stated answer short', () => {
