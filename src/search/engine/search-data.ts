@@ -1,6 +1,6 @@
 import type { FrameworkNames } from './framework-names.ts';
+import type { NearClauses } from './near-clauses.ts';
 import type { PolicyName, SearchRecord } from './record.ts';
-import type { NearClauses } from './subject-file.ts';
 import type { PublishedConcept } from './vocabulary.ts';
 
 /** Everything that the search of a site finds, and the vocabulary that it reads queries with. */

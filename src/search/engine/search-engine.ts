@@ -15,6 +15,7 @@ import { type ParsedQuery, queryParser } from './parse-query.ts';
 import { mergeFound } from './merge-found.ts';
 import { missingParts } from './missing-parts.ts';
 import { conceptNameToken, nameToken } from './name-token.ts';
+import { nearTo } from './near-clauses.ts';
 import { notAssessedSubjects } from './not-assessed.ts';
 import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
 import { questionsIn } from './questions-in.ts';
@@ -23,7 +24,6 @@ import { recordsWithAllWords, wordScores } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchResults } from './search-hit.ts';
 import type { Postings, SearchIndex } from './search-index.ts';
-import type { NearClauses } from './subject-file.ts';
 import { stemOf, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -150,7 +150,7 @@ export function searchEngine(
         ...unknownItem,
         ...(ofStatus.length > 0 ? ofStatus : namedCertificates),
       ]),
-      near: nearTo(meant, vocabulary.near),
+      near: nearTo(meant, vocabulary.near ?? {}),
       questions: meant,
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       ...{ isSentence: parsed.isSentence, day },
@@ -196,15 +196,6 @@ export function searchEngine(
           .map((one) => makeHit(one, { stems, findConcepts, records: index.records, labels, policies })),
     } satisfies SearchResults;
   };
-}
-
-/** Returns how likely one of the questions is asked that each clause comes nearest to; the second nearest of a question counts half. */
-function nearTo(questions: readonly QuestionMatch[], near: NearClauses = {}): Map<string, number> {
-  const chances = new Map<string, number>();
-  for (const { id, probability } of questions)
-    for (const [index, clause] of (Object.hasOwn(near, id) ? (near[id] ?? []) : []).entries())
-      chances.set(clause, (chances.get(clause) ?? 0) + probability / (1 + index));
-  return chances;
 }
 
 /** Returns a function that returns the question whose words a query repeats, given the query's name token. */

@@ -1,5 +1,6 @@
 import { urls } from '../../model/urls.ts';
 import type { ModelFile } from './matcher/model-file.ts';
+import type { NearClauses } from './near-clauses.ts';
 import type { PlainRecord, SearchedAnswer } from './record.ts';
 
 /**
@@ -10,9 +11,6 @@ export type FiledSubject = [title: string, questions: (FiledAnswer | string)[]];
 
 /** A question, its status and reply as one letter and, unless it is simply not stated, its words, clauses and sources. */
 type FiledAnswer = [question: string, status: string, text?: string, clauses?: string, sources?: string[]];
-
-/** The keys of the clauses that come nearest to questions that nobody has judged, best first, by the question's id. */
-export type NearClauses = Readonly<Record<string, readonly string[]>>;
 
 /** The questions of a matcher by subject. */
 export type Questions = ModelFile['questions'];

@@ -1,6 +1,6 @@
 import type { FrameworkNames } from './framework-names.ts';
+import type { NearClauses } from './near-clauses.ts';
 import type { PolicyName } from './record.ts';
-import type { NearClauses } from './subject-file.ts';
 import { phraseStem, tokensOf } from './tokens.ts';
 
 /** A concept of the industry vocabulary, ready for matching. */

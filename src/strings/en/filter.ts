@@ -4,7 +4,7 @@ export const filterStrings = {
     `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
   silent: (count: number): string => `Nothing stated: ${count} ${count === 1 ? 'subject' : 'subjects'}`,
   left: (left: number, all: number, subjects: number): string =>
-    `${left} of ${all} ${all === 1 ? 'question' : 'questions'}${left > 0 ? ` on ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}` : ''}`,
+    `${left} of ${all === 1 ? 'the 1 question' : `the ${all} questions`} here${left > 0 ? `, on ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}` : ''}`,
   notAssessed: (count: number): string => `${count} not assessed`,
   counted: 'Questions that are not assessed are counted under their subject, not listed.',
   failed: 'The filter could not be loaded. All subjects are listed below.',

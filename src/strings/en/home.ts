@@ -11,7 +11,9 @@ export const homeStrings = {
   essentials: 'In a minute',
   more: (assessed: number, all: number): string =>
     assessed < all
-      ? `Look through all ${all} questions, ${assessed} of them assessed`
+      ? assessed === 1
+        ? 'Look at the question that is assessed'
+        : `Look through the ${assessed} questions that are assessed`
       : all === 1
         ? 'The question that is answered'
         : `Look through all ${all} questions`,

@@ -14,7 +14,8 @@ export const hitNames = {
   clause: 'Clause',
   subject: 'Answers',
   certificate: 'Certificate',
-  processor: 'Processor',
+  // one that is named in the policy is not called a processor for that
+  processor: 'Provider',
   contact: 'Contact',
   framework: 'Framework',
   reference: 'Reference',

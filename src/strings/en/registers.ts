@@ -124,6 +124,6 @@ export const registerStrings = {
     source: 'Source document',
     website: 'Website',
   },
-  onSubProcessors: (says: string) => `${says} on sub-processors`,
+  onSubProcessors: 'What the answers on sub-processors quote',
   moreOnSubProcessors: 'All questions on this:',
 } as const;

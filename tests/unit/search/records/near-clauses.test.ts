@@ -18,7 +18,7 @@ describe('nearClauses()', () => {
   );
 
   it('returns keys with their policy if there are several', () =>
-    expect(near.meridian['change-management']?.[0]).toMatch(/^change-management\/s\d/));
+    expect(near.meridian['change-tests']?.[0]).toMatch(/^change-management\/s\d/));
 
   it('returns two clauses at most, and none for questions that somebody has judged', () => {
     const judged = acme.subjects.flatMap(({ answers }) => answers).filter(({ status }) => status !== 'not-assessed');
