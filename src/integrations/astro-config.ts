@@ -84,7 +84,10 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
       worker: {
         format: 'es',
         plugins: () => [pagefindModule(), plainImports()],
-        rolldownOptions: { transform: { define: withoutPage } },
+        rolldownOptions: {
+          transform: { define: withoutPage },
+          output: { minify: withoutConsole },
+        },
       },
       // scripts are never inlined, so that the Content Security Policy needs no hashes for them
       build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
@@ -99,6 +102,9 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
 
 /** A worker has no page: parts of Pagefind that ask for one are left out. */
 const withoutPage = { window: 'undefined', document: 'undefined' };
+
+/** Pagefind writes at length to the console, and throws the same besides. */
+const withoutConsole = { compress: { dropConsole: true }, mangle: true, codegen: true };
 
 /** Puts the code of all sections into one file: of two files for each, most of the time goes into writing and finding them. */
 const sectionsInOneFile = { groups: [{ name: 'sections', test: /\.mdx(\?|$)/ }] };
