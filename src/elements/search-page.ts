@@ -120,15 +120,18 @@ class SearchPageElement extends HTMLElement {
     this.list.setAttribute('aria-busy', 'false');
     const isNearest = isNear && hits.length > 0;
     this.nearest.hidden = !isNearest;
+    // first of all, because what follows may read as an answer
+    const unjudged = notAssessed.map(({ title, isInPart }) => strings.notAssessed(title, isInPart));
     const remarks = [
-      ...notAssessed.map(({ title, isInPart }) => strings.notAssessed(title, isInPart)),
       ...(corrected.size > 0 ? [strings.corrected([...corrected])] : []),
       ...(unknown.length > 0 ? [strings.unknown(unknown)] : []),
       ...(cut ? [strings.cut] : []),
     ];
     const count = strings.total(total, hits.length, found, this.facets.facets);
     this.showStatus(
-      (isNearest ? [...remarks, `${this.nearest.innerText}: ${count}`] : [count, ...remarks]).join(' '),
+      [...unjudged, ...(isNearest ? [...remarks, `${this.nearest.innerText}: ${count}`] : [count, ...remarks])].join(
+        ' ',
+      ),
       total - hits.length,
     );
   }
