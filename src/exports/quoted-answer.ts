@@ -4,7 +4,7 @@ import { formatDay } from '../model/day.ts';
 import { inForceFrom } from '../model/in-force.ts';
 import { dayOf, formatRevision } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
-import { type Source, sourceWithWords, sourceWords } from '../registers/source.ts';
+import { documentWithUrl, type Source, sourceWords } from '../registers/source.ts';
 import { sourceStrings as words, strings } from '../strings/index.ts';
 import { statusWords } from './answers-by-topic.ts';
 import { sourceOf } from './collected-certificate.ts';
@@ -28,7 +28,7 @@ export function quotedAnswer(
     asOf: reviewedOn ? words.comparedOn(formatDay(reviewedOn)) : asOf(library),
     quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, library, absolute, day) })),
     sources: sources.flatMap((one) => {
-      if (one.kind === 'document') return [`${sourceWithWords(one)} (${one.document.url})`];
+      if (one.kind === 'document') return [documentWithUrl(one)];
       // what comes nearest is not in the words of the answer
       return status === 'not-stated'
         ? answer.statements

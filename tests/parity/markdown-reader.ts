@@ -49,7 +49,8 @@ export function markdownReader(read: Read, facts: Facts): FormatReader {
     words: (values, field, kind) => {
       if (kind === 'answer' && field === 'answer')
         return values.map((value) => (value === 'Not stated.' ? strings.notStated : value));
-      if (kind === 'answer' && field === 'sources') return values.map((value) => value.replace(/: “.*”$/, ''));
+      if (kind === 'answer' && field === 'sources')
+        return values.map((value) => value.replace(/: “.*”$/, '').replace(/, archived copy: \S+\)$/, ')'));
       if (kind === 'statement' && field === 'sources') return asCited(values);
       // below a quote, the words after a clause name its policy
       if (field === 'clauses' && kind !== 'reference') return values.map((value) => value.replace(/^.*§/, '§'));

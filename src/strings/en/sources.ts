@@ -19,5 +19,10 @@ export const sourceStrings = {
   withPolicies: (newest: string): string => `with the policies in their newest revisions, the last one of ${newest}`,
   withPolicy: (revision: string, inForceFrom: string | undefined): string =>
     `with the policy of ${revision}${inForceFrom === undefined ? ' in force' : `, in force from ${inForceFrom}`}`,
+  /** What became of a document, in brackets after the day on which it was seen. */
+  deadSince: (day: string): string => `not reachable since ${day}`,
+  changedSince: (day: string): string => `another document there since ${day}`,
+  archived: 'archived copy',
+  archivedAt: (url: string): string => `archived copy: ${url}`,
   saying: (source: string, words: string): string => `${source}: “${words}”`,
 } as const;

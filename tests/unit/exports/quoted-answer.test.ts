@@ -94,6 +94,15 @@ describe('quotedAnswer()', () => {
     });
     const statements = [statementOf('Copies are off site.', source.on), statementOf('We moved.', '2025-05-02')];
     const { sources } = copied({ status: 'not-stated', statements, sources: [source], citations: [] });
+  it('says of a document that it cannot be reached, and where its archived copy is', () => {
+    const state = { deadSince: '2025-07-01', archived: 'https://archive.example/r' };
+    const document = { id: 'report', title: 'the report', url: 'https://acme.example/report.pdf', ...state };
+    const { sources } = copied({ sources: [{ kind: 'document', document, says: 'Nothing.', on: '2025-06-01' }] });
+    expect(sources).toEqual([
+      'according to the report, seen on 1 June 2025: “Nothing.” (https://acme.example/report.pdf, not reachable since 1 July 2025, archived copy: https://archive.example/r)',
+    ]);
+  });
+
     expect(sources).toEqual(['stated by Acme Ltd on 1 May 2025: “Copies are off site.”']);
   });
 
