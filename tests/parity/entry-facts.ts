@@ -72,6 +72,8 @@ export function asCited(values: readonly string[]): string[] {
 export function asShown(values: readonly string[], name: string, kind: string): readonly string[] {
   const field = fieldOf(kind, name);
   if (field?.kind?.name === 'list' && field.page === 'fact') return [values.join(', ')];
+  // an archived copy is a link after the words
+  if (name === 'sources') return values.map((value) => value.replace(/, archived copy: \S+\)(?=: “)/, ')'));
   return values.map((value) => (isDay(value) ? formatDay(value) : value));
 }
 

@@ -56,6 +56,13 @@ describe('quotedAnswer()', () => {
     expect(copied({ reviewedOn: undefined }).asOf).toBe('with the policy of 1 May 2024 in force');
   });
 
+  it('says which of its sources are later than the comparison', () => {
+    const sources = [{ kind: 'company', company: 'Acme Ltd', on: '2024-05-02' } as const];
+    expect(copied({ reviewedOn: '2024-04-30', sources }).asOf).toBe(
+      'answer last compared with its sources on 30 April 2024; later than that: Security policy, revision of 1 May 2024; what Acme Ltd stated on 2 May 2024',
+    );
+  });
+
   it('says of a policy that is not in force yet from when it is', () => {
     const asOf = (policies: Library['policies']) =>
       quotedAnswer({ ...answer, reviewedOn: undefined }, { company, policies }, absolute, '2026-01-01').asOf;
@@ -87,13 +94,6 @@ describe('quotedAnswer()', () => {
     ]);
   });
 
-  it('has the words of the company that come nearest to what is not stated', () => {
-    const source = { kind: 'company', company: 'Acme Ltd', on: '2025-05-01' } as const;
-    const statementOf = (text: string, on: string) => ({
-      ...{ id: 'offsite', subject: 'backups', text, citations: [], source: { ...source, on } },
-    });
-    const statements = [statementOf('Copies are off site.', source.on), statementOf('We moved.', '2025-05-02')];
-    const { sources } = copied({ status: 'not-stated', statements, sources: [source], citations: [] });
   it('says of a document that it cannot be reached, and where its archived copy is', () => {
     const state = { deadSince: '2025-07-01', archived: 'https://archive.example/r' };
     const document = { id: 'report', title: 'the report', url: 'https://acme.example/report.pdf', ...state };
@@ -103,6 +103,13 @@ describe('quotedAnswer()', () => {
     ]);
   });
 
+  it('has the words of the company that come nearest to what is not stated', () => {
+    const source = { kind: 'company', company: 'Acme Ltd', on: '2025-05-01' } as const;
+    const statementOf = (text: string, on: string) => ({
+      ...{ id: 'offsite', subject: 'backups', text, citations: [], source: { ...source, on } },
+    });
+    const statements = [statementOf('Copies are off site.', source.on), statementOf('We moved.', '2025-05-02')];
+    const { sources } = copied({ status: 'not-stated', statements, sources: [source], citations: [] });
     expect(sources).toEqual(['stated by Acme Ltd on 1 May 2025: “Copies are off site.”']);
   });
 
