@@ -7,6 +7,7 @@ import type { Citation } from '../model/quote.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { certificates } from '../registers/certificates.ts';
 import { clauseLabelOf, sourceWithWords } from '../registers/source.ts';
+import { sourceStrings } from '../strings/index.ts';
 import { registerFacts } from './register-facts.ts';
 
 /** Returns a certificate as readers collect it on the day of the build: with what it states, its quotes and its other source. */
@@ -33,9 +34,11 @@ export function collectedCertificate(
 /** Returns what a certificate states, as its page lists it, without its name and its sources, which stand apart. */
 function statedFacts(certificate: Certificate): StatedFact[] {
   const { holder, standard, sources, ...fields } = certificates.fields;
-  return registerFacts({ ...certificates, fields }, certificate).flatMap(({ label, value, url }) =>
-    value === undefined ? [] : [{ label, value, ...(url ? { url } : {}) }],
-  );
+  return registerFacts({ ...certificates, fields }, certificate).flatMap(({ label, value, url, state, copy }) => {
+    if (value === undefined) return [];
+    const more = [state, copy ? sourceStrings.archivedAt(copy) : undefined].filter(Boolean).join(', ');
+    return [{ label, value: more ? `${value} (${more})` : value, ...(url ? { url } : {}) }];
+  });
 }
 
 /**

@@ -4,7 +4,8 @@ import { formatDay } from '../model/day.ts';
 import { inForceFrom } from '../model/in-force.ts';
 import { dayOf, formatRevision } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
-import { type Source, sourceWithWords, sourceWords } from '../registers/source.ts';
+import { laterSources } from '../registers/later-sources.ts';
+import { documentWithUrl, type Source, sourceWords } from '../registers/source.ts';
 import { sourceStrings as words, strings } from '../strings/index.ts';
 import { statusWords } from './answers-by-topic.ts';
 import { sourceOf } from './collected-certificate.ts';
@@ -17,7 +18,7 @@ export function quotedAnswer(
   absolute: PathToUrl,
   day: string,
 ): QuotedAnswer {
-  const { status, question, citations, sources, reviewedOn } = answer;
+  const { status, question, citations, sources } = answer;
   return {
     question,
     status: statusWords(answer),
@@ -25,10 +26,10 @@ export function quotedAnswer(
     answer: status === 'not-stated' && answer.answer === `${strings.notStated}.` ? '' : answer.answer,
     nearest: status === 'not-stated' && citations.length + sources.length > 0 ? strings.subject.nearest : '',
     url: absolute(urls.answer(answer.subject.id, answer.id)),
-    asOf: reviewedOn ? words.comparedOn(formatDay(reviewedOn)) : asOf(library),
+    asOf: asOf(answer, library),
     quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, library, absolute, day) })),
     sources: sources.flatMap((one) => {
-      if (one.kind === 'document') return [`${sourceWithWords(one)} (${one.document.url})`];
+      if (one.kind === 'document') return [documentWithUrl(one)];
       // what comes nearest is not in the words of the answer
       return status === 'not-stated'
         ? answer.statements
@@ -39,8 +40,16 @@ export function quotedAnswer(
   };
 }
 
+/** Returns when an answer was last compared with its sources, and which of them are later, or else with what text it was given. */
+function asOf(answer: JudgedAnswer, library: Pick<Library, 'policies'>): string {
+  if (!answer.reviewedOn) return givenWith(library);
+  const later = laterSources(answer);
+  const compared = words.comparedOn(formatDay(answer.reviewedOn));
+  return later.length > 0 ? `${compared}; ${words.later(later)}` : compared;
+}
+
 /** Returns with what text an answer that nobody compared with its sources was given: the newest, be it in force or not. */
-function asOf(library: Pick<Library, 'policies'>): string {
+function givenWith(library: Pick<Library, 'policies'>): string {
   const date = formatRevision(newestRevision(library));
   const only = onlyPolicy(library)?.current;
   if (!only) return words.withPolicies(date);

@@ -1,5 +1,6 @@
 import { formatDay } from '../model/day.ts';
 import type { Problem } from '../model/problem.ts';
+import { documentState } from '../registers/document-state.ts';
 import type { AuthoredSource } from '../schemas/source.ts';
 import type { Reference, Source } from './library-types.ts';
 import type { CitingFile } from './resolve-citations.ts';
@@ -29,7 +30,10 @@ export function sourceOf(
   const document = references.find((reference) => reference.id === id);
   if (document) {
     const { title, url } = document;
-    return { source: { kind: 'document', document: { id, title, url }, says, on }, problems };
+    return {
+      source: { kind: 'document', document: { id, title, url, ...documentState(document) }, says, on },
+      problems,
+    };
   }
   // a reference that cannot be read has a problem of its own
   if (!names.has(`references/${id}.yaml`))

@@ -7,6 +7,7 @@ import { frameworkItems, statements, subject, topic } from './answer-kinds.ts';
 import { quotes } from './citations.ts';
 import { computed, computedOptional } from './field.ts';
 import { choice, day, list, text } from './kinds.ts';
+import { laterSources } from './later-sources.ts';
 import { publishedSchema } from './register.ts';
 import type { Grounds } from './source.ts';
 import { sourcesKind } from './sources.ts';
@@ -123,6 +124,15 @@ const fields = {
       page,
     },
     ({ reviewedOn }: JudgedAnswer) => reviewedOn,
+  ),
+  laterSources: computed(
+    list(),
+    {
+      label: 'Later than the review',
+      json: 'Those of its sources that are of a later day than reviewedOn, in words: revisions by their id, documents by the day on which they were seen. None if all are of that day or before, or if no review is recorded.',
+      page,
+    },
+    laterSources,
   ),
 };
 

@@ -35,6 +35,10 @@ export interface Fact {
   url?: string | undefined;
   /** The path in the site that the value links to. */
   path?: string | undefined;
+  /** Why the URL does not lead to what the value names, in words that the value does not have. */
+  state?: string | undefined;
+  /** The URL of an archived copy, if what the value names is no longer found where it was. */
+  copy?: string | undefined;
 }
 
 /** The context in which an entry is published: the site's URLs and the day. */

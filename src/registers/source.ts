@@ -2,11 +2,18 @@ import { formatDay } from '../model/day.ts';
 import { formatRevision } from '../model/revision-id.ts';
 import type { Citation } from '../model/quote.ts';
 import { listed, type Sentence, sourceStrings as words } from '../strings/index.ts';
+import { type DocumentState, stateInWords, stateParts, stateWithCopy } from './document-state.ts';
 
 /** A source other than the policy: a document and its words, or the company itself. `on` is an ISO date. */
-export type Source =
-  | { kind: 'document'; document: { id: string; title: string; url: string }; says: string; on: string }
-  | { kind: 'company'; company: string; on: string };
+export type Source = DocumentSource | { kind: 'company'; company: string; on: string };
+
+/** A document as a source, with what is recorded of it if it is no longer found at its URL. */
+export interface DocumentSource {
+  kind: 'document';
+  document: { id: string; title: string; url: string } & DocumentState;
+  says: string;
+  on: string;
+}
 
 /** What something rests on: words of the policy, other sources, or both. */
 export interface Grounds {
@@ -22,26 +29,53 @@ export function sourcesInWords(grounds: Grounds): string[] {
   return [...policyWords(grounds.citations), ...otherSources(grounds).map(sourceWords)];
 }
 
-/** Returns each source in words, the policies first, with the words of documents. */
+/** Returns each source in words, the policies first, with the words of documents and the URLs of archived copies. */
 export function sourcesWithWords(grounds: Grounds): string[] {
   return [...policyWords(grounds.citations), ...otherSources(grounds).map(sourceWithWords)];
 }
 
-/** Returns a source other than the policy in words: `according to the ISO certificate, seen on 1 May 2026`. */
+/**
+ * Returns a source other than the policy in words: `according to the ISO certificate, seen on 1 May 2026`. Says if the document
+ * is no longer found there.
+ */
 export function sourceWords(source: Source): string {
-  return source.kind === 'company'
-    ? words.company(source.company, formatDay(source.on))
-    : documentWords(source, source.document.title).join('');
+  return source.kind === 'company' ? companyWords(source) : withState(source, stateInWords(source.document));
 }
 
-/** Returns a document's source in words, around its title or a link to it. */
-export function documentWords<Part>({ on }: Pick<Source, 'on'>, document: Part): Sentence<Part> {
-  return words.document(document, formatDay(on));
+/**
+ * Returns a document's source in words, around its title or a link to it. Says if the document is no longer found there, around
+ * what `copy` makes of its archived copy.
+ */
+export function documentWords<Part>(
+  { document, on }: Pick<DocumentSource, 'document' | 'on'>,
+  title: Part,
+  copy: (url: string, label: string) => Part,
+): Sentence<Part> {
+  const state = stateParts(document, copy);
+  return [...words.document(title, formatDay(on)), ...(state.length > 0 ? [' (', ...state, ')'] : [])];
 }
 
-/** Returns a source other than the policy in words, with the words of the document. */
+/** Returns a source other than the policy in words, with the words of the document and the URL of its archived copy. */
 export function sourceWithWords(source: Source): string {
-  return source.kind === 'document' ? words.saying(sourceWords(source), source.says) : sourceWords(source);
+  return source.kind === 'company'
+    ? companyWords(source)
+    : words.saying(withState(source, stateWithCopy(source.document)), source.says);
+}
+
+/** Returns a document as a source with its words and its URL, which is said to lead nowhere, or elsewhere, if it does. */
+export function documentWithUrl({ document, says, on }: DocumentSource): string {
+  const { title, url } = document;
+  const where = [url, stateWithCopy(document)].filter(Boolean).join(', ');
+  return `${words.saying(words.document(title, formatDay(on)).join(''), says)} (${where})`;
+}
+
+function companyWords({ company, on }: Extract<Source, { kind: 'company' }>): string {
+  return words.company(company, formatDay(on));
+}
+
+function withState({ document, on }: DocumentSource, state: string): string {
+  const seen = words.document(document.title, formatDay(on)).join('');
+  return state ? `${seen} (${state})` : seen;
 }
 
 /** Returns the quoted revisions, each once, with its clauses in words: `§3.5 ¶1 of the policy of 7 February 2022`. */

@@ -3,9 +3,18 @@ import { dayOf } from '../model/revision-id.ts';
 import { urls } from '../model/urls.ts';
 import { source as authoredSource } from '../schemas/source.ts';
 import * as published from '../schemas/published.ts';
+import { sourceStrings } from '../strings/index.ts';
+import { publishedState, stateJson } from './document-state-json.ts';
 import { computed, unpublished } from './field.ts';
 import type { Kind, Publication } from './kind.ts';
-import { type Grounds, otherSources, quotedRevisions, sourcesWithWords, sourceWithWords } from './source.ts';
+import {
+  type Grounds,
+  otherSources,
+  quotedRevisions,
+  sourcesWithWords,
+  sourceWithWords,
+  sourceWords,
+} from './source.ts';
 
 /** The schema of sources in published JSON. */
 export const publishedSources = z.array(
@@ -22,6 +31,7 @@ export const publishedSources = z.array(
       on: published.day(
         'The date of the revision, the day on which the document was seen, or the day on which the company said it.',
       ),
+      ...publishedState,
       words: published.text('The source in words, such as “§3.7 ¶1 of the policy of 7 February 2022”.'),
     })
     .describe('A source.'),
@@ -35,14 +45,17 @@ export function sourcesJson(
   return [
     ...quotedRevisions(grounds.citations).map((revision) => ({
       ...{ kind: 'policy' as const, name: revision.policyTitle, url: absolute(urls.revision(revision)) },
-      ...{ says: null, on: dayOf(revision.date), words: revision.words },
+      ...{ says: null, on: dayOf(revision.date), ...stateJson({}), words: revision.words },
     })),
     ...otherSources(grounds).map((source) => {
       const words = sourceWithWords(source);
       const { kind, on } = source;
       return kind === 'company'
-        ? { kind, name: source.company, url: null, says: null, on, words }
-        : { kind, name: source.document.title, url: source.document.url, says: source.says, on, words };
+        ? { kind, name: source.company, url: null, says: null, on, ...stateJson({}), words }
+        : {
+            ...{ kind, name: source.document.title, url: source.document.url, says: source.says, on },
+            ...{ ...stateJson(source.document), words },
+          };
     }),
   ];
 }
@@ -56,11 +69,12 @@ export const sourcesKind: Kind<z.ZodType, typeof publishedSources, Grounds> = {
   columns: (heading, width = 40) => [{ heading, width, cell: (grounds) => sourcesWithWords(grounds).join('\n') }],
   facts: (grounds, label) => [
     ...quotedRevisions(grounds.citations).map(({ words }) => ({ label, value: words })),
-    ...otherSources(grounds).map((source) => ({
-      label,
-      value: sourceWithWords(source),
-      path: source.kind === 'document' ? urls.reference(source.document.id) : undefined,
-    })),
+    ...otherSources(grounds).map((source) => {
+      if (source.kind === 'company') return { label, value: sourceWords(source), path: undefined };
+      const { id, archived } = source.document;
+      const value = sourceStrings.saying(sourceWords(source), source.says);
+      return { label, value, path: urls.reference(id), ...(archived ? { copy: archived } : {}) };
+    }),
   ],
 };
 

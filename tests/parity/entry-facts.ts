@@ -59,12 +59,12 @@ export function factsOfValue(name: string, field: AnyField, value: unknown, perm
   throw new Error(`The parity test cannot read values of the kind “${kind}”: teach it in entry-facts.ts.`);
 }
 
-/** Returns sources as they stand below quotes: a line for each clause, and without the words of a document. */
+/** Returns sources as they stand below quotes: a line for each clause, without the words of a document, its copy as a link. */
 export function asCited(values: readonly string[]): string[] {
   return values.flatMap((value) => {
     const [, clauses = '', policy = ''] = /^(§.+?) (of (?:the policy|“.+”) of .+)$/.exec(value) ?? [];
     if (clauses) return clauses.split(/, | and /).map((clause) => `${clause} ${policy}`);
-    return [value.replace(/: “.*”$/, '')];
+    return [value.replace(/: “.*”$/, '').replace(/, archived copy: \S+\)$/, ', archived copy)')];
   });
 }
 
@@ -72,6 +72,8 @@ export function asCited(values: readonly string[]): string[] {
 export function asShown(values: readonly string[], name: string, kind: string): readonly string[] {
   const field = fieldOf(kind, name);
   if (field?.kind?.name === 'list' && field.page === 'fact') return [values.join(', ')];
+  // an archived copy is a link after the words
+  if (name === 'sources') return values.map((value) => value.replace(/, archived copy: \S+\)(?=: “)/, ')'));
   return values.map((value) => (isDay(value) ? formatDay(value) : value));
 }
 
@@ -142,7 +144,15 @@ function wordsOfSuspension({ from, until, reason }: Record<string, unknown>): st
 function wordsOfSource({ company, document, says, on }: Record<string, unknown>): string {
   const day = formatDay(textOf(on));
   if (!isObject(document)) return `stated by ${textOf(company)} on ${day}`;
-  return `according to ${textOf(document.title)}, seen on ${day}: “${textOf(says)}”`;
+  return `according to ${textOf(document.title)}, seen on ${day}${stateOf(document)}: “${textOf(says)}”`;
+}
+
+/** Returns in brackets that a document is no longer found where it was, and where its copy is. */
+function stateOf({ deadSince, changedSince, archived }: Record<string, unknown>): string {
+  const since = textOf(deadSince) || textOf(changedSince);
+  if (!since) return '';
+  const copy = archived ? `, archived copy: ${textOf(archived)}` : '';
+  return ` (${deadSince ? 'not reachable' : 'another document there'} since ${formatDay(since)}${copy})`;
 }
 
 function listOf(value: unknown): Record<string, unknown>[] {

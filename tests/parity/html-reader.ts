@@ -59,6 +59,7 @@ const notShown = new Set([
   'answer frameworks',
   'answer quotes',
   'answer reviewedOn',
+  'answer laterSources',
   'answer subject',
   'answer topic',
   'subject questions',

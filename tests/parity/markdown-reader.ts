@@ -49,7 +49,8 @@ export function markdownReader(read: Read, facts: Facts): FormatReader {
     words: (values, field, kind) => {
       if (kind === 'answer' && field === 'answer')
         return values.map((value) => (value === 'Not stated.' ? strings.notStated : value));
-      if (kind === 'answer' && field === 'sources') return values.map((value) => value.replace(/: “.*”$/, ''));
+      if (kind === 'answer' && field === 'sources')
+        return values.map((value) => value.replace(/: “.*”$/, '').replace(/, archived copy: \S+\)$/, ')'));
       if (kind === 'statement' && field === 'sources') return asCited(values);
       // below a quote, the words after a clause name its policy
       if (field === 'clauses' && kind !== 'reference') return values.map((value) => value.replace(/^.*§/, '§'));
@@ -87,7 +88,7 @@ const files: Record<string, string> = {
 const notSaid = new Set(['answer topic', 'subject topic', 'reference quotes']);
 
 /** Facts that the list of not-stated questions does not have. */
-const ofStated = new Set(['frameworks', 'reviewedOn']);
+const ofStated = new Set(['frameworks', 'reviewedOn', 'laterSources']);
 
 /** The kinds of entry in the Markdown of a policy. */
 const ofPolicies = new Set(['clause', 'section']);
@@ -121,12 +122,18 @@ function said(tree: Root): string[] {
     const text = plain(node as RootContent);
     const [, label = '', value = ''] = /^([^:]+): (.*)$/.exec(text) ?? [];
     const clause = /^§\S+( ¶\d+)? (.*)$/.exec(text)?.[2] ?? '';
-    const reviewed = /^Reviewed on (.*)\.$/.exec(text)?.[1] ?? '';
+    const [, reviewed = '', later = ''] = /^Reviewed on ([^.]*)\.(?: Later than that: (.*)\.)?$/.exec(text) ?? [];
     const sources = /^(?:.*\. )?Source: (.*)\.$/.exec(text)?.[1] ?? '';
     const cited = /^— (.*?)(?: \([^)]*\))?$/.exec(text)?.[1] ?? '';
     const reason = /^[^.]+\. (.*) Status as of [^.]+\.$/.exec(text)?.[1] ?? '';
-    texts.push(...sources.split('; '), reason, cited, value.replace(/\.$/, '').split(', ').at(-1) ?? '');
-    texts.push(text, value, clause, reviewed, text.replace(/^§/, '').replace(/ /, '. '));
+    texts.push(
+      ...sources.split('; '),
+      ...later.split('; '),
+      reason,
+      cited,
+      value.replace(/\.$/, '').split(', ').at(-1) ?? '',
+    );
+    texts.push(text, text.replace(/^— /, ''), value, clause, reviewed, text.replace(/^§/, '').replace(/ /, '. '));
     texts.push(...value.split(', ').flatMap((item) => [item, `${label} ${item}`]));
     for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text))
       texts.push(segment.trim());

@@ -56,6 +56,15 @@ describe.each(revisions)('the revision of $id of $date', (revision) => {
   });
 });
 
+it.each([
+  ['breach-notice', 'Incident response procedure, revision of 4 May 2026 (2).'],
+  ['patching', 'Summary of the penetration test of 2026, seen on 15 June 2026.'],
+])('the answers on %s are said to rest on a source that is later than their comparison', (subject, source) => {
+  const later = ` on 30 March 2026. Later than that: ${source}`;
+  expect(textOfFile(`answers/${subject}/index.html`)).toContain(`Answers last compared with their sources${later}`);
+  expect(textOfFile(`answers/${subject}.md`)).toContain(`Reviewed${later}`);
+});
+
 describe('a label of a clause', () => {
   /** What stands in a policy or between two of its revisions needs no name of it, nor does an entry of the feed. */
   const isOfOnePolicy = (file: string) =>

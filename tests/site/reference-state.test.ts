@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { elements, named, pageOf, textOf } from './built.ts';
@@ -42,6 +44,19 @@ describe.each(['acme', 'based'] as const)('the result of the last check of a ref
     ['/policy/', [['dead', gone, archived]]],
     ['/policy/2025-03-01/', [['dead', gone, archived]]],
   ])('is shown on %s', (address, states) => expect(statesOn(address)).toEqual(states));
+
+  it('is said with a statement and an answer that rest on the document, and in their Markdown', () => {
+    const { tree } = pageOf(sites[name], '/answers/penetration-tests/');
+    const sources = elements(tree, ({ properties }) => String(properties.className).split(',').includes('source'));
+    const words = 'according to Summary of the penetration test of 2024, seen on 1 May 2026';
+    const cited = sources.filter((source) => textOf(source).includes('seen on'));
+    expect(cited.map((source) => textOf(source).replace(/\s+/g, ' ').trim())).toEqual(
+      [1, 2].map(() => `${words} (not reachable since 3 May 2026, archived copy)`),
+    );
+    expect(cited.map((source) => named(source, 'a').at(-1)?.properties.href)).toEqual([archived, archived]);
+    const markdown = readFileSync(path.join(sites[name].folder, 'answers/penetration-tests.md'), 'utf8');
+    expect(markdown).toContain(`(not reachable since 3 May 2026, [archived copy](${archived}))`);
+  });
 
   it('includes the hash and the size of a document', () => {
     const { tree } = pageOf(sites[name], '/references/');

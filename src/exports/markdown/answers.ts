@@ -5,6 +5,7 @@ import { formatRevision } from '../../model/revision-id.ts';
 import { pluralize } from '../../model/pluralize.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { groundsOf } from '../../registers/answers.ts';
+import { laterSources } from '../../registers/later-sources.ts';
 import { sourcesInWords } from '../../registers/source.ts';
 import { strings } from '../../strings/index.ts';
 import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
@@ -82,7 +83,7 @@ function bodyOf(subject: Subject, { subjects }: Library, depth: number, absolute
       paragraph(strong(`${statusWords(answer)}.`), ` Source: ${sourcesInWords(groundsOf(answer)).join('; ')}.`),
       paragraph(answer.answer),
       ...itemsOf(answer),
-      ...(answer.reviewedOn ? [paragraph(`Reviewed on ${formatDay(answer.reviewedOn)}.`)] : []),
+      ...reviewOf(answer),
     ]),
     ...(notStated.length > 0 ? [heading(depth, strings.notStated), list(notStated.map(itemOf))] : []),
   ];
@@ -91,6 +92,13 @@ function bodyOf(subject: Subject, { subjects }: Library, depth: number, absolute
     const words = ownWords(answer);
     return [link(addressOf(answer), answer.question), ...(words ? [` ${words}`] : [])];
   }
+}
+
+function reviewOf(answer: JudgedAnswer): RootContent[] {
+  if (!answer.reviewedOn) return [];
+  const later = laterSources(answer);
+  const more = later.length > 0 ? ` ${strings.subject.later(later)}` : '';
+  return [paragraph(`Reviewed on ${formatDay(answer.reviewedOn)}.${more}`)];
 }
 
 function itemsOf({ frameworks }: JudgedAnswer): RootContent[] {

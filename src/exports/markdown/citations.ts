@@ -10,6 +10,8 @@ import {
   type Source,
   sourceWords,
 } from '../../registers/source.ts';
+import type { Fact } from '../../registers/kind.ts';
+import { sourceStrings } from '../../strings/index.ts';
 import { type Inline, link, list, paragraph, quotation } from './nodes.ts';
 
 /** Returns citations as block quotes, each with its source in words and the permalink of its clause. */
@@ -45,20 +47,28 @@ export function cited(citations: readonly Citation[], absolute: PathToUrl): Para
   ];
 }
 
-/** Returns facts as a list; one without a value reads “Not stated”. */
-export function factList(facts: readonly { label: string; value?: string | undefined; url?: string | undefined }[]) {
+/**
+ * Returns facts as a list; one without a value reads “Not stated”. It says if what a value names is no longer found where it was,
+ * with a link to its archived copy.
+ */
+export function factList(facts: readonly Omit<Fact, 'path'>[]) {
   return list(
-    facts.map(({ label, value, url }) => [
-      `${label}: `,
-      ...(value === undefined ? ['Not stated'] : [url ? link(url, value) : value]),
-    ]),
+    facts.map(({ label, value, url, state, copy }) => {
+      if (value === undefined) return [`${label}: `, 'Not stated'];
+      const more: Inline[] = [
+        ...(state ? [state] : []),
+        ...(state && copy ? [', '] : []),
+        ...(copy ? [link(copy, sourceStrings.archived)] : []),
+      ];
+      return [`${label}: `, url ? link(url, value) : value, ...(more.length > 0 ? [' (', ...more, ')'] : [])];
+    }),
   );
 }
 
 function sourceNode(source: Source): RootContent {
   if (source.kind === 'company') return quotation(paragraph(`— ${sourceWords(source)}`));
   const { title, url } = source.document;
-  return quotation(paragraph(source.says), paragraph('— ', ...documentWords(source, link(url, title))));
+  return quotation(paragraph(source.says), paragraph('— ', ...documentWords<Inline>(source, link(url, title), link)));
 }
 
 /** Returns words in which a clause's label links to a URL. */

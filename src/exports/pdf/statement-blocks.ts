@@ -34,7 +34,9 @@ export function statementBlocks(statement: Statement, path: string | undefined, 
 function sourceBlock(source: Source): PdfBlock {
   if (source.kind === 'company') return { kind: 'quote', children: [line(small([text(sourceWords(source))]))] };
   const { title, url } = source.document;
-  const words = documentWords(source, linkTo(url, title)).map((part) => (typeof part === 'string' ? text(part) : part));
+  const words = documentWords(source, linkTo(url, title), linkTo).map((part) =>
+    typeof part === 'string' ? text(part) : part,
+  );
   return { kind: 'quote', children: [line(source.says), line(small(words))] };
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, Framework, JudgedAnswer, Statement, Subject } from '../../library/library-types.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
+import { laterSources } from '../../registers/later-sources.ts';
 import { strings } from '../../strings/index.ts';
 
 /** A statement on the page of a subject. */
@@ -57,15 +58,23 @@ function isSame(one: Statement, other: Statement): boolean {
 export interface Reviews {
   first: string;
   last: string;
+  /** The sources of an answer that are of a later day than its comparison with them, in words, each once. */
+  later: string[];
   /** The number of answers of which no comparison is recorded. */
   without: number;
 }
 
-/** Returns the first and the last of the days on which answers were last reviewed, or `undefined` if none has such a day. */
-export function reviewsOf(answers: readonly Pick<Answer, 'reviewedOn'>[]): Reviews | undefined {
+/**
+ * Returns the first and the last of the days on which answers were last reviewed, and the sources that are later, or
+ * `undefined` if none has such a day.
+ */
+export function reviewsOf(
+  answers: readonly Pick<Answer, 'citations' | 'sources' | 'reviewedOn'>[],
+): Reviews | undefined {
   const days = answers.flatMap(({ reviewedOn }) => reviewedOn ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
-  return first && last ? { first, last, without: answers.length - days.length } : undefined;
+  const later = [...new Set(answers.flatMap(laterSources))];
+  return first && last ? { first, last, later, without: answers.length - days.length } : undefined;
 }
 
 /** Returns whether nothing is stated to any question of a subject, so that the list folds it. */

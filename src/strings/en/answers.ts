@@ -44,6 +44,11 @@ export const answersStrings = {
       last === undefined
         ? ['Answers last compared with their sources on ', first, '.']
         : ['Answers last compared with their sources between ', first, ' and ', last, '.'],
+    /** The sources that are of a later day than the comparison, after its day. */
+    later: (sources: readonly string[]) => `Later than that: ${sources.join('; ')}.`,
+    /** The same after the first and the last day on which several answers were compared. */
+    laterThanTheirs: (sources: readonly string[]) =>
+      `Later than the comparison of an answer that rests on it: ${sources.join('; ')}.`,
     unreviewed: (count: number) => `No comparison is recorded for ${count === 1 ? '1 of them' : `${count} of them`}.`,
   },
   subjects: {

@@ -19,5 +19,15 @@ export const sourceStrings = {
   withPolicies: (newest: string): string => `with the policies in their newest revisions, the last one of ${newest}`,
   withPolicy: (revision: string, inForceFrom: string | undefined): string =>
     `with the policy of ${revision}${inForceFrom === undefined ? ' in force' : `, in force from ${inForceFrom}`}`,
+  /** The sources that are of a later day than the comparison, after it. */
+  later: (sources: readonly string[]): string => `later than that: ${sources.join('; ')}`,
+  laterRevision: (policy: string, revision: string): string => `${policy}, revision of ${revision}`,
+  laterDocument: (title: string, day: string): string => `${title}, seen on ${day}`,
+  laterStatement: (company: string, day: string): string => `what ${company} stated on ${day}`,
+  /** What became of a document, in brackets after the day on which it was seen. */
+  deadSince: (day: string): string => `not reachable since ${day}`,
+  changedSince: (day: string): string => `another document there since ${day}`,
+  archived: 'archived copy',
+  archivedAt: (url: string): string => `archived copy: ${url}`,
   saying: (source: string, words: string): string => `${source}: “${words}”`,
 } as const;

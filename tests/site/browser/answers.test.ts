@@ -214,6 +214,17 @@ describe('the page of a subject', () => {
       });
   });
 
+  it('counts in its head also the questions that nobody has judged', async () => {
+    await open(acme.url + urls.subject('penetration-tests'), async ({ page }) => {
+      const { answers = [] } = subjects.find(({ id }) => id === 'penetration-tests') ?? {};
+      const unjudged = answers.filter(({ status }) => status === 'not-assessed').length;
+      expect(unjudged).toBeGreaterThan(0);
+      const head = await page.locator('main header').innerText();
+      expect(head.replace(/\s+/g, ' ')).toContain(`${answers.length} questions`);
+      expect(head.replace(/\s+/g, ' ')).toContain(`${unjudged} not assessed`);
+    });
+  });
+
   it('links to a contact once if something is left open', async () => {
     await open(acme.url + urls.subject('insurance'), async ({ page }) => {
       const link = page.getByText('For what is left open here').getByRole('link');

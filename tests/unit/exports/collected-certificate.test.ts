@@ -28,6 +28,16 @@ describe('collectedCertificate()', () => {
     ]);
   });
 
+  it('says of its document that it cannot be reached, and where its archived copy is', () => {
+    const state = { deadSince: '2025-07-01', archived: 'https://archive.example/iso' };
+    const document = certificate.document && { ...certificate.document, ...state };
+    expect(collected({ ...certificate, document })?.stated?.[0]).toEqual({
+      label: 'Document',
+      value: 'The certificate (not reachable since 1 July 2025, archived copy: https://archive.example/iso)',
+      url: 'https://tiny.example/iso.pdf',
+    });
+  });
+
   it('has nothing of what the certificate does not state', () => {
     expect(collected(bareCertificate)?.stated).toEqual([]);
   });

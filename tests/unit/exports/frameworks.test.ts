@@ -85,6 +85,7 @@ describe('frameworkJson', () => {
               url: 'https://trust.example/policy/2024-05-01/',
               says: null,
               on: '2024-05-01',
+              ...{ deadSince: null, changedSince: null, archived: null },
               words: '§1 ¶1 of the policy of 1 May 2024',
             },
           ],

@@ -121,6 +121,36 @@ describe('the Markdown of', () => {
     );
   });
 
+  it('a document that is gone is said to be, with a link to its archived copy', () => {
+    const state = { deadSince: '2025-07-01', archived: 'https://archive.example/iso' };
+    const [certificate] = library.certificates;
+    const document = certificate?.document && { ...certificate.document, ...state };
+    const certificates = certificate ? [{ ...certificate, document }] : [];
+    const gone = '(not reachable since 1 July 2025, [archived copy](https://archive.example/iso))';
+    expect(write('/certificates/', tinyLibrary({ certificates }))).toContain(
+      `Document: [The certificate](https://tiny.example/iso.pdf) ${gone}`,
+    );
+    const source = {
+      kind: 'document',
+      document: { id: 'd', title: 'T', url: 'https://tiny.example/t', ...state },
+    } as const;
+    const [screening] = library.subjects;
+    const statements = [statementOf({ citations: [], source: { ...source, says: 'Yes.', on: '2025-03-01' } })];
+    const subjects = screening ? [{ ...screening, statements }] : [];
+    expect(write('/answers/screening/', tinyLibrary({ subjects }))).toContain(
+      `> — according to [T](https://tiny.example/t), seen on 1 March 2025 ${gone}`,
+    );
+  });
+
+  it('says of an answer which of its sources are later than its review', () => {
+    const [screening] = library.subjects;
+    const answers = screening?.answers.map((answer) => ({ ...answer, reviewedOn: '2024-04-30' })) ?? [];
+    const subjects = screening ? [{ ...screening, answers }] : [];
+    expect(write('/answers/screening/', tinyLibrary({ subjects }))).toContain(
+      'Reviewed on 30 April 2024. Later than that: Security policy, revision of 1 May 2024.',
+    );
+  });
+
   it('a subject without statements or stated answers has no headings for them', () => {
     const [screening] = library.subjects;
     const answers = [answerOf({ status: 'not-stated', answer: 'Not stated.', statements: [] })];

@@ -6,7 +6,7 @@ import { policyPdf } from '../../../src/exports/pdf/policy-pdf.ts';
 import type { Policy } from '../../../src/library/library-types.ts';
 import type { Revision } from '../../../src/model/policy.ts';
 import { access, accessPolicy, passwordPolicy, severalLibrary } from './several-library.ts';
-import { absolute, answerOf, day, questionOf, tinyLibrary } from './tiny-library.ts';
+import { absolute, answerOf, day, questionOf, statementOf, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const [policy] = library.policies;
@@ -205,6 +205,25 @@ describe('answersPdf', () => {
     ]);
     expect(JSON.stringify(blocks)).not.toContain('How fast is a backup?');
     expect(JSON.stringify(answersPdf(library, absolute).chapters[1]?.blocks)).not.toContain('Not stated');
+  });
+
+  it('says of a document that is gone since when, with a link to its archived copy', () => {
+    const state = { deadSince: '2025-07-01', archived: 'https://archive.example/t' };
+    const document = { id: 'd', title: 'T', url: 'https://tiny.example/t', ...state };
+    const source = { kind: 'document' as const, document, says: 'Yes.', on: '2025-03-01' };
+    const [screening] = library.subjects;
+    const subjects = screening ? [{ ...screening, statements: [statementOf({ citations: [], source })] }] : [];
+    const blocks = answersPdf({ ...library, subjects }, absolute).chapters.flatMap((chapter) => chapter.blocks);
+    expect(blocks).toContainEqual({
+      kind: 'quote',
+      children: [
+        paragraph(text('Yes.')),
+        small(
+          ...[text('according to '), link(document.url, 'T'), text(', seen on 1 March 2025'), text(' (')],
+          ...[text('not reachable since 1 July 2025, '), link(state.archived, 'archived copy'), text(')')],
+        ),
+      ],
+    });
   });
 
   it.each([

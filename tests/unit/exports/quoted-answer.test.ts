@@ -56,6 +56,13 @@ describe('quotedAnswer()', () => {
     expect(copied({ reviewedOn: undefined }).asOf).toBe('with the policy of 1 May 2024 in force');
   });
 
+  it('says which of its sources are later than the comparison', () => {
+    const sources = [{ kind: 'company', company: 'Acme Ltd', on: '2024-05-02' } as const];
+    expect(copied({ reviewedOn: '2024-04-30', sources }).asOf).toBe(
+      'answer last compared with its sources on 30 April 2024; later than that: Security policy, revision of 1 May 2024; what Acme Ltd stated on 2 May 2024',
+    );
+  });
+
   it('says of a policy that is not in force yet from when it is', () => {
     const asOf = (policies: Library['policies']) =>
       quotedAnswer({ ...answer, reviewedOn: undefined }, { company, policies }, absolute, '2026-01-01').asOf;
@@ -84,6 +91,15 @@ describe('quotedAnswer()', () => {
     expect(sources).toEqual([
       'stated by Acme Ltd on 1 May 2025',
       'according to the report, seen on 1 June 2025: “Nothing was found.” (https://acme.example/report.pdf)',
+    ]);
+  });
+
+  it('says of a document that it cannot be reached, and where its archived copy is', () => {
+    const state = { deadSince: '2025-07-01', archived: 'https://archive.example/r' };
+    const document = { id: 'report', title: 'the report', url: 'https://acme.example/report.pdf', ...state };
+    const { sources } = copied({ sources: [{ kind: 'document', document, says: 'Nothing.', on: '2025-06-01' }] });
+    expect(sources).toEqual([
+      'according to the report, seen on 1 June 2025: “Nothing.” (https://acme.example/report.pdf, not reachable since 1 July 2025, archived copy: https://archive.example/r)',
     ]);
   });
 

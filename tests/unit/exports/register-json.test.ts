@@ -110,7 +110,9 @@ describe('registerJson', () => {
     ]);
   });
 
+  const isThere = { deadSince: null, changedSince: null, archived: null };
   const ofPolicy = {
+    ...isThere,
     kind: 'policy',
     name: 'Security policy',
     url: 'https://trust.example/policy/2024-05-01/',
@@ -118,6 +120,7 @@ describe('registerJson', () => {
     on: '2024-05-01',
   };
   const ofDocument = {
+    ...isThere,
     kind: 'document',
     name: 'The certificate',
     url: 'https://tiny.example/iso.pdf',
@@ -126,6 +129,7 @@ describe('registerJson', () => {
     words: 'according to The certificate, seen on 1 March 2025: “The last seven are kept.”',
   };
   const ofCompany = {
+    ...isThere,
     kind: 'company',
     name: 'Tiny Ltd',
     url: null,

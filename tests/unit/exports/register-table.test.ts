@@ -18,7 +18,7 @@ describe('tableOf', () => {
   it.each([
     [
       'answers',
-      'Id,Question,Subject,Topic,Status,Reply,Answer,Statements,Clauses,Quotes,Permalinks,Sources,Frameworks,Reviewed on,Page',
+      'Id,Question,Subject,Topic,Status,Reply,Answer,Statements,Clauses,Quotes,Permalinks,Sources,Frameworks,Reviewed on,Later than the review,Page',
     ],
     [
       'certificates',

@@ -89,6 +89,8 @@ describe('the library of acme', () => {
             id: 'pentest-summary',
             title: 'Summary of the penetration test of 2024',
             url: 'https://www.acme.example/pentest-2024.pdf',
+            deadSince: '2026-05-03',
+            archived: 'https://archive.example/2025/pentest-2024.pdf',
           },
           says: 'No critical weakness was found.',
           on: '2026-05-01',

@@ -39,6 +39,8 @@ const grounds = {
     { kind: 'company', company: 'Acme Ltd', on: '2026-05-02' },
   ],
 };
+const isThere = { deadSince: null, changedSince: null, archived: null };
+const gone = { deadSince: '2026-05-03', archived: 'https://archive.example/s.pdf' };
 const inWords = [
   '§3.7 ¶1 and §3.7 ¶2 of the policy of 1 October 2026',
   'according to Summary, seen on 1 May 2026: “None found.”',
@@ -103,9 +105,17 @@ describe('A value of a register', () => {
       'a document',
       document,
       { id: 'd', title: 'T', url: 'https://a.example/' },
-      { title: 'T', url: 'https://a.example/' },
+      { title: 'T', url: 'https://a.example/', ...isThere },
       ['T', 'https://a.example/'],
       [{ value: 'T', url: 'https://a.example/' }],
+    ],
+    [
+      'a document that is gone',
+      document,
+      { id: 'd', title: 'T', url: 'https://a.example/', ...gone },
+      { title: 'T', url: 'https://a.example/', changedSince: null, ...gone },
+      ['T', 'https://a.example/'],
+      [{ value: 'T', url: 'https://a.example/', state: 'not reachable since 3 May 2026', copy: gone.archived }],
     ],
     [
       'an edition',
@@ -178,19 +188,44 @@ describe('A value of a register', () => {
       [
         {
           ...{ kind: 'policy', name: 'Security policy', url: 'https://trust.example/policy/2026-10-01/' },
-          ...{ says: null, on: '2026-10-01', words: inWords[0] },
+          ...{ says: null, on: '2026-10-01', words: inWords[0], ...isThere },
         },
         {
           ...{ kind: 'document', name: 'Summary', url: 'https://a.example/s.pdf' },
-          ...{ says: 'None found.', on: '2026-05-01', words: inWords[1] },
+          ...{ says: 'None found.', on: '2026-05-01', words: inWords[1], ...isThere },
         },
-        { kind: 'company', name: 'Acme Ltd', url: null, says: null, on: '2026-05-02', words: inWords[2] },
+        { kind: 'company', name: 'Acme Ltd', url: null, says: null, on: '2026-05-02', words: inWords[2], ...isThere },
       ],
       [inWords.join('\n')],
       [
         { value: inWords[0] },
         { value: inWords[1], path: '/references/#pentest' },
         { value: inWords[2], path: undefined },
+      ],
+    ],
+    [
+      'a source that is gone',
+      sourcesKind,
+      {
+        citations: [],
+        source: { ...{ kind: 'document', says: 'None found.', on: '2026-05-01' }, document: { ...document1, ...gone } },
+      },
+      [
+        {
+          ...{ kind: 'document', name: 'Summary', url: 'https://a.example/s.pdf', says: 'None found.' },
+          ...{ on: '2026-05-01', changedSince: null, ...gone },
+          words:
+            'according to Summary, seen on 1 May 2026 (not reachable since 3 May 2026, archived copy: https://archive.example/s.pdf): “None found.”',
+        },
+      ],
+      [
+        'according to Summary, seen on 1 May 2026 (not reachable since 3 May 2026, archived copy: https://archive.example/s.pdf): “None found.”',
+      ],
+      [
+        {
+          value: 'according to Summary, seen on 1 May 2026 (not reachable since 3 May 2026): “None found.”',
+          ...{ path: '/references/#pentest', copy: gone.archived },
+        },
       ],
     ],
     ['no sources', sourcesKind, { citations: [] }, [], [''], []],

@@ -3,6 +3,7 @@ import { groundsOf } from '../../../src/registers/answers.ts';
 import {
   citationWords,
   clauseLabelOf,
+  documentWithUrl,
   documentWords,
   otherSources,
   policyWords,
@@ -10,7 +11,9 @@ import {
   quotedRevisions,
   sourcesInWords,
   type Source,
+  type DocumentSource,
   sourcesWithWords,
+  sourceWithWords,
   sourceWords,
 } from '../../../src/registers/source.ts';
 import { answerOf, statementOf } from '../exports/tiny-library.ts';
@@ -21,8 +24,16 @@ const citation = {
   ...{ clause: 's3.5-p1', label: '§3.5 ¶1', quote: 'Q' },
 };
 const on = '2026-05-01';
-const document: Source = { kind: 'document', document: { id: 'd', title: 'the report', url: 'u' }, says: 'Words.', on };
+const document: DocumentSource = {
+  kind: 'document',
+  document: { id: 'd', title: 'the report', url: 'u' },
+  says: 'Words.',
+  on,
+};
 const company: Source = { kind: 'company', company: 'Example Ltd', on };
+
+const link = { url: 'https://tiny.example/to' };
+const copyOf = (url: string, label: string) => ({ url, label });
 
 /** The same clause of one of several policies. */
 const ofSeveral = {
@@ -117,12 +128,52 @@ describe('otherSources', () => {
 
 describe('documentWords()', () => {
   it('has the words on both sides of a link, also of a title that is part of them', () => {
-    const link = { url: 'https://tiny.example/to' };
-    expect(documentWords({ on: '2025-03-01' }, link)).toEqual(['according to ', link, ', seen on 1 March 2025']);
     const document = { id: 'to', title: 'to', url: 'https://tiny.example/to' };
+    expect(documentWords({ document, on: '2025-03-01' }, link, copyOf)).toEqual([
+      ...['according to ', link, ', seen on 1 March 2025'],
+    ]);
     expect(sourceWords({ kind: 'document', document, says: 'Yes.', on: '2025-03-01' })).toBe(
       'according to to, seen on 1 March 2025',
     );
+  });
+});
+
+describe('a document that is no longer found where it was', () => {
+  const archived = 'https://archive.example/r';
+  const gone = { ...document, document: { ...document.document, deadSince: '2026-05-03', archived } };
+  const seen = 'according to the report, seen on 1 May 2026';
+
+  it('is said to be unreachable wherever it is cited, and where its archived copy is', () => {
+    expect(sourceWords(gone)).toBe(`${seen} (not reachable since 3 May 2026)`);
+    expect(sourceWithWords(gone)).toBe(
+      `${seen} (not reachable since 3 May 2026, archived copy: ${archived}): “Words.”`,
+    );
+    expect(documentWithUrl(gone)).toBe(
+      `${seen}: “Words.” (u, not reachable since 3 May 2026, archived copy: ${archived})`,
+    );
+    expect(documentWords(gone, link, copyOf)).toEqual([
+      ...['according to ', link, ', seen on 1 May 2026', ' (', 'not reachable since 3 May 2026, '],
+      ...[{ url: archived, label: 'archived copy' }, ')'],
+    ]);
+  });
+
+  it('may have no archived copy', () => {
+    const { archived: _copy, ...without } = gone.document;
+    const dead = { ...gone, document: without };
+    expect(sourceWithWords(dead)).toBe(`${seen} (not reachable since 3 May 2026): “Words.”`);
+    expect(documentWithUrl(dead)).toBe(`${seen}: “Words.” (u, not reachable since 3 May 2026)`);
+    expect(documentWords(dead, link, copyOf).slice(3)).toEqual([' (', 'not reachable since 3 May 2026', ')']);
+  });
+
+  it('may be another document there', () => {
+    const changed = { ...document, document: { ...document.document, changedSince: '2026-05-03' } };
+    expect(sourceWords(changed)).toBe(`${seen} (another document there since 3 May 2026)`);
+  });
+
+  it('is not one that has an archived copy and is found', () => {
+    const found = { ...document, document: { ...document.document, archived } };
+    expect(sourceWords(found)).toBe(seen);
+    expect(sourceWithWords(found)).toBe(`${seen}: “Words.”`);
   });
 });
 

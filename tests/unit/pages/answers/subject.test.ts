@@ -61,20 +61,33 @@ describe('statementLinks()', () => {
   it('leaves out a statement of a subject without a page', () => expect(links(lost)).toEqual([]));
 });
 
+/** Returns an answer that was reviewed on a day, with what the company said on other days. */
+const reviewedOn = (day: string | undefined, ...said: string[]) => ({
+  ...{ reviewedOn: day, citations: [] },
+  sources: said.map((on) => ({ kind: 'company' as const, company: 'Acme Ltd', on })),
+});
+
 describe('reviewsOf()', () => {
   it('returns the first and the last day on which the answers were reviewed', () => {
-    const answers = [{ reviewedOn: '2026-05-02' }, { reviewedOn: '2026-05-01' }, { reviewedOn: '2026-05-01' }];
-    expect(reviewsOf(answers)).toEqual({ first: '2026-05-01', last: '2026-05-02', without: 0 });
+    const answers = ['2026-05-02', '2026-05-01', '2026-05-01'].map((day) => reviewedOn(day));
+    expect(reviewsOf(answers)).toEqual({ first: '2026-05-01', last: '2026-05-02', later: [], without: 0 });
+  });
+
+  it('returns once each source of a later day than the comparison of an answer with it', () => {
+    const later = reviewedOn('2026-05-01', '2026-05-02');
+    expect(reviewsOf([later, later, reviewedOn('2026-05-02', '2026-05-02')])?.later).toEqual([
+      'what Acme Ltd stated on 2 May 2026',
+    ]);
   });
 
   it('counts the answers that were never reviewed', () => {
-    expect(reviewsOf([{ reviewedOn: '2026-05-02' }, { reviewedOn: undefined }])).toEqual({
-      ...{ first: '2026-05-02', last: '2026-05-02', without: 1 },
+    expect(reviewsOf([reviewedOn('2026-05-02'), reviewedOn(undefined)])).toEqual({
+      ...{ first: '2026-05-02', last: '2026-05-02', later: [], without: 1 },
     });
   });
 
   it('returns nothing if no answer was reviewed', () => {
-    expect(reviewsOf([{ reviewedOn: undefined }])).toBeUndefined();
+    expect(reviewsOf([reviewedOn(undefined)])).toBeUndefined();
     expect(reviewsOf([])).toBeUndefined();
   });
 });
