@@ -37,7 +37,7 @@ describe('printSearchAnswer()', () => {
 
   it('prints the kind of a hit without a status, and the text of a clause only in its quote', () => {
     expect(print({ ...hit, kind: 'processor', question: null, status: null })).toContain(
-      '\n   Processor. Daily.\n   §3.7',
+      '\n   Provider. Daily.\n   §3.7',
     );
     expect(print({ ...hit, kind: 'clause', question: null, status: null })).toContain('\n   Clause.\n   §3.7');
   });
