@@ -37,6 +37,8 @@ export type Collectable =
       kind: 'clause';
       url: string;
       quote: string;
+      /** The words that lead in to an item of a list; empty for other clauses, absent from a basket that an earlier version kept. */
+      leadIn?: string | undefined;
       source: CitationSource;
       certificates?: NotedCertificate[] | undefined;
     }

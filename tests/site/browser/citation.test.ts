@@ -105,6 +105,30 @@ describe('a clause', () => {
     );
   });
 
+  it('that is an item of a list is quoted word for word, with what leads in to it', async () => {
+    await open(
+      `${acme.url}/policy/suppliers/`,
+      async ({ page }) => {
+        const copied = async (words: string) => {
+          const item = page.locator('li[data-clause]', { hasText: words }).last();
+          await item.hover();
+          await item.locator('.cite').first().click();
+          const choices = page.locator('.citing');
+          await choices.getByRole('button', { name: 'Quote and cite' }).click();
+          await choices.getByText('Copied: words and citation', { exact: true }).waitFor();
+          return (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+        };
+        const lines = await copied('they accept an audit.');
+        expect(lines[0]).toMatch(/^“they accept an audit\.” \(/);
+        expect(lines.slice(1)).toEqual(['Item of the list after: “Suppliers are assessed before they are used:”']);
+        expect((await copied('the countries they work in')).slice(1)).toEqual([
+          'Item of the list after: “Suppliers are assessed before they are used: … they name”',
+        ]);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
   it('shows the citation to copy by hand if there is no clipboard', async () => {
     await open(
       address,
