@@ -3,7 +3,7 @@ import { certificateStatus } from '../model/certificate-status.ts';
 import { noteSentence, statusName, statusReason } from '../model/certificate-words.ts';
 import type { CitationSource } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
-import { basketStrings as strings, citingStrings, statusNames } from '../strings/index.ts';
+import { basketStrings as strings, statusNames } from '../strings/index.ts';
 
 /** An item of the basket in words, as it is shown, copied and saved. */
 export interface BasketEntry {
@@ -47,10 +47,9 @@ export function basketEntry(item: BasketItem, day: string): BasketEntry {
       title,
       status: standing.charAt(0).toUpperCase() + standing.slice(1),
       tone: '',
-      text: [
-        ...(leadIn ? [citingStrings.listAfter(leadIn)] : []),
-        ...certificates.map((certificate) => noteSentence(certificate, day)),
-      ].join(' '),
+      text: [...(leadIn ? [leadIn] : []), ...certificates.map((certificate) => noteSentence(certificate, day))].join(
+        ' ',
+      ),
       quotes: [{ quote, source }],
       sources: [],
       note: collected,

@@ -3,7 +3,7 @@ import { type CitationSource, escapeHtml, linkAsHtml, quoteAsHtml, quoteAsText }
 import { citedStanding, type RevisionDays } from '../model/cited-standing.ts';
 import { localDay } from '../model/local-day.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
-import { interfaceLanguage, citingStrings as strings } from '../strings/index.ts';
+import { interfaceLanguage, leadInStrings, citingStrings as strings } from '../strings/index.ts';
 import { basketButton } from './basket-button.ts';
 import { button } from './button.ts';
 import { clauseLeadIn } from './clause-lead-in.ts';
@@ -26,9 +26,10 @@ export function clauseChoices(
   const words = clauseWords(clause);
   const { label = '', url } = source;
   const certificates = notedCertificates(url);
-  const leadIn = clauseLeadIn(clause);
+  const above = clauseLeadIn(clause);
+  const leadIn = above ? leadInStrings.listAfter(above) : '';
   const notes = [
-    ...(leadIn ? [strings.listAfter(leadIn)] : []),
+    ...(leadIn ? [leadIn] : []),
     ...certificates.map((certificate) => noteSentence(certificate, localDay(new Date()))),
   ];
   const message = new CopyMessage();

@@ -37,7 +37,7 @@ export type Collectable =
       kind: 'clause';
       url: string;
       quote: string;
-      /** The words that lead in to an item of a list; empty for other clauses, absent from a basket that an earlier version kept. */
+      /** Says after which words the list of an item stands; empty for other clauses, absent from a basket that an earlier version kept. */
       leadIn?: string | undefined;
       source: CitationSource;
       certificates?: NotedCertificate[] | undefined;

@@ -10,8 +10,6 @@ export const citingStrings = {
   /** A revision and its title within a citation. */
   revision: (revision: string): string => `revision of ${revision}`,
   title: (title: string): string => `“${title}”`,
-  /** What an item of a list is read with: the words before its list. */
-  listAfter: (leadIn: string): string => `Item of the list after: “${leadIn}”`,
   copiedAnswer: (citations: number): string =>
     citations === 0
       ? 'Copied: answer and link'

@@ -47,7 +47,7 @@ const cited =
 
 describe('basketEntry()', () => {
   it('has what leads in to an item of a list beside the words, which stay as they are', () => {
-    const entry = basketEntry({ ...clause, leadIn: 'Copies are made:' }, '2026-06-01');
+    const entry = basketEntry({ ...clause, leadIn: 'Item of the list after: “Copies are made:”' }, '2026-06-01');
     expect(entry).toMatchObject({ text: 'Item of the list after: “Copies are made:”', quotes: [{ quote: '=1+1' }] });
     expect(basketAsText([entry])).toContain('Item of the list after: “Copies are made:”\n“=1+1” (Acme');
     expect(basketEntry({ ...clause, leadIn: '' }, '2026-06-01').text).toBe('');
