@@ -15,7 +15,7 @@ export interface BasketEntry {
   tone: string;
   /** The reply to a yes-or-no question as data has it; empty for others. */
   reply: string;
-  /** The words of an answer, the site's notes on a clause, or the reason of a certificate's status. */
+  /** The words of an answer, what leads in to a clause and the site's notes on it, or the reason of a certificate's status. */
   text: string;
   /** What a certificate states; nothing for others. */
   facts: readonly StatedFact[];
@@ -39,7 +39,7 @@ export function basketEntry(item: BasketItem, day: string): BasketEntry {
     return { ...common, ...words, quotes, sources, note: `${asOf}; ${collected}` };
   }
   if (item.kind === 'clause') {
-    const { quote, source, certificates = [] } = item;
+    const { quote, leadIn, source, certificates = [] } = item;
     const { standing = '' } = source;
     const title = [source.label, source.title].filter(Boolean).join(', ');
     return {
@@ -47,7 +47,9 @@ export function basketEntry(item: BasketItem, day: string): BasketEntry {
       title,
       status: standing.charAt(0).toUpperCase() + standing.slice(1),
       tone: '',
-      text: certificates.map((certificate) => noteSentence(certificate, day)).join(' '),
+      text: [...(leadIn ? [leadIn] : []), ...certificates.map((certificate) => noteSentence(certificate, day))].join(
+        ' ',
+      ),
       quotes: [{ quote, source }],
       sources: [],
       note: collected,

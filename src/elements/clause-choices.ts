@@ -3,16 +3,18 @@ import { type CitationSource, escapeHtml, linkAsHtml, quoteAsHtml, quoteAsText }
 import { citedStanding, type RevisionDays } from '../model/cited-standing.ts';
 import { localDay } from '../model/local-day.ts';
 import { spokenLabel } from '../model/spoken-label.ts';
-import { interfaceLanguage, citingStrings as strings } from '../strings/index.ts';
+import { interfaceLanguage, leadInStrings, citingStrings as strings } from '../strings/index.ts';
 import { basketButton } from './basket-button.ts';
 import { button } from './button.ts';
+import { clauseLeadIn } from './clause-lead-in.ts';
 import { clauseWords } from './clause-words.ts';
 import { CopyMessage } from './copying.ts';
 import { notedCertificates } from './noted-certificates.ts';
 
 /**
  * Returns the choices for a clause: to copy its words with their citation, to copy its link, and to collect it. `days` say whether
- * its revision applies on the reader's day. The site's notes on certificates go with the words.
+ * its revision applies on the reader's day. What leads in to an item of
+ * a list and the site's notes on certificates go with the words.
  */
 export function clauseChoices(
   clause: HTMLElement,
@@ -24,7 +26,12 @@ export function clauseChoices(
   const words = clauseWords(clause);
   const { label = '', url } = source;
   const certificates = notedCertificates(url);
-  const notes = certificates.map((certificate) => noteSentence(certificate, localDay(new Date())));
+  const above = clauseLeadIn(clause);
+  const leadIn = above ? leadInStrings.listAfter(above) : '';
+  const notes = [
+    ...(leadIn ? [leadIn] : []),
+    ...certificates.map((certificate) => noteSentence(certificate, localDay(new Date()))),
+  ];
   const message = new CopyMessage();
   const quoted = {
     text: [quoteAsText(words, source), ...notes].join('\n'),
@@ -42,7 +49,12 @@ export function clauseChoices(
   choices.append(
     button(strings.quote, (pressed) => message.copy(quoted, pressed)),
     button(strings.link, (pressed) => message.copy(linked, pressed)),
-    basketButton(basket, spokenLabel(label), { kind: 'clause', url, quote: words, source, certificates }, message),
+    basketButton(
+      basket,
+      spokenLabel(label),
+      { kind: 'clause', url, quote: words, leadIn, source, certificates },
+      message,
+    ),
     message.element,
   );
   return choices;

@@ -103,8 +103,12 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
 /** A worker has no page: parts of Pagefind that ask for one are left out. */
 const withoutPage = { window: 'undefined', document: 'undefined' };
 
-/** Pagefind writes at length to the console, and throws the same besides. */
-const withoutConsole = { compress: { dropConsole: true }, mangle: true, codegen: true };
+/** Pagefind writes at length to the console, and throws the same besides. No property that is read does anything. */
+const withoutConsole = {
+  compress: { dropConsole: true, treeshake: { propertyReadSideEffects: false } },
+  mangle: true,
+  codegen: true,
+};
 
 /** Puts the code of all sections into one file: of two files for each, most of the time goes into writing and finding them. */
 const sectionsInOneFile = { groups: [{ name: 'sections', test: /\.mdx(\?|$)/ }] };

@@ -37,6 +37,8 @@ export type Collectable =
       kind: 'clause';
       url: string;
       quote: string;
+      /** Says after which words the list of an item stands; empty for other clauses, absent from a basket that an earlier version kept. */
+      leadIn?: string | undefined;
       source: CitationSource;
       certificates?: NotedCertificate[] | undefined;
     }

@@ -1,10 +1,9 @@
 import { revisionStrings } from '../strings/index.ts';
-import { escapeHtml } from './cite.ts';
+import { addToLabels, linkHtml, markHtml } from './clause-marks.ts';
 import type { Standing } from './current-clauses.ts';
 import { languageHtml } from './policy-lang.ts';
 import { interfaceIn, type TextLanguage } from './text-language.ts';
 import { formatRevision } from './revision-id.ts';
-import { spokenLabel } from './spoken-label.ts';
 import type { ClauseOf } from './word-index.ts';
 
 /** Returns the URLs that marks link to. */
@@ -21,9 +20,9 @@ export interface MarkLinks {
  * redline of the first revision without its words.
  */
 export function markStandings(html: string, standings: ReadonlyMap<string, Standing>, links: MarkLinks): string {
-  return html.replace(/<a href="#([^"]+)" class="mark"[^>]*>[^<]*<\/a>/g, (label, id: string) => {
+  return addToLabels(html, (id) => {
     const standing = standings.get(id);
-    return standing ? label + markOf(standing, links) : label;
+    return standing ? markOf(standing, links) : '';
   });
 }
 
@@ -39,10 +38,10 @@ function markOf(standing: Standing, links: MarkLinks): string {
   }
   const [only, ...others] = standing.clauses;
   const words = today[standing.words];
-  if (only && others.length === 0) return link(links.clause(only), words(only.label), own);
-  const shown = standing.clauses.slice(0, mostShown).map((clause) => link(links.clause(clause), clause.label));
+  if (only && others.length === 0) return markHtml(words(only.label), own, links.clause(only));
+  const shown = standing.clauses.slice(0, mostShown).map((clause) => linkHtml(links.clause(clause), clause.label));
   const more = standing.clauses.length > mostShown ? today.more(standing.clauses.length - mostShown) : '';
-  return `<span class="mark today"${own}>${words(`${shown.join(', ')}${more}`)}</span>`;
+  return markHtml(words(`${shown.join(', ')}${more}`), own);
 }
 
 /** Returns the mark of a clause that is gone: when it was changed, if it was before, and when it was removed. */
@@ -51,16 +50,11 @@ function goneMark(
   { redline }: MarkLinks,
   own: string,
 ): string {
-  const to = (revision: string, words: (day: string) => string, language?: string) =>
-    link(redline(revision), words(formatRevision(revision)), language);
-  if (gone === undefined) return to(lost, today.none, own);
-  if (gone === lost) return to(gone, today.removed, own);
-  return `<span class="mark today"${own}>${to(lost, today.reworded)}, ${to(gone, today.removed)}</span>`;
-}
-
-/** Returns a link; it is a mark if `language`, the attributes of its language, is given. */
-function link(url: string, words: string, language?: string): string {
-  const spoken = spokenLabel(words);
-  const name = spoken === words ? '' : ` aria-label="${spoken}"`;
-  return `<a ${language === undefined ? '' : `class="mark today"${language} `}href="${escapeHtml(url)}"${name}>${words}</a>`;
+  if (gone === undefined || gone === lost) {
+    const words = gone === undefined ? today.none : today.removed;
+    return markHtml(words(formatRevision(lost)), own, redline(lost));
+  }
+  const to = (revision: string, words: (day: string) => string) =>
+    linkHtml(redline(revision), words(formatRevision(revision)));
+  return markHtml(`${to(lost, today.reworded)}, ${to(gone, today.removed)}`, own);
 }

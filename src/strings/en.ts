@@ -16,6 +16,7 @@ export * from './en/filter.ts';
 export * from './en/frame.ts';
 export * from './en/home.ts';
 export * from './en/language.ts';
+export * from './en/lead-in.ts';
 export * from './en/moved.ts';
 export * from './en/names.ts';
 export * from './en/policies.ts';

@@ -224,6 +224,24 @@ describe('a revision that applies from a later day', () => {
     for (const page of [urls.policy(terms.id), urls.revision(terms.current), urls.policies()])
       expect(textOf(pageOf(meridian, page).tree), page).toMatch(/1\s+January\s+2027/);
   });
+
+  it.each([
+    [urls.policy(terms.id), ['s3-p1', 's4-p2']],
+    [urls.revision(terms.current), ['s3-p1', 's4-p2']],
+    [urls.section(terms.id, 'end'), ['s4-p2']],
+    [urls.section(terms.id, 'law'), []],
+    [urls.revision({ policy: terms.id, date: '2025-01-13' }), []],
+  ])('is marked on %s at the clauses whose words differ until then, with a link to them: %j', (page, ids) => {
+    const { tree, html } = pageOf(meridian, page);
+    const marks = elements(tree, ({ properties }) => String(properties.className) === 'mark,today');
+    expect(marks.map((mark) => [textOf(mark), mark.properties.href])).toEqual(
+      ids.map((id) => [
+        `from 1 January 2027, until then §${id.slice(1).replace('-p', ' ¶')}`,
+        `${meridian.base}/policies/terms-of-service/2025-01-13/#${id}`,
+      ]),
+    );
+    expect(html.includes('DayWords')).toBe(ids.length > 0);
+  });
 });
 
 it('nothing of a draft is published', () => {

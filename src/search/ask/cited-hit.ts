@@ -1,7 +1,7 @@
 import { statusName } from '../../model/certificate-words.ts';
 import { urls } from '../../model/urls.ts';
 import type { HitAnswer, SearchHit } from '../engine/search-hit.ts';
-import { type CitedQuote, clauseQuote, quoteReader } from './cited-quote.ts';
+import { type CitedQuote, clauseQuotes, quoteReader } from './cited-quote.ts';
 import type { PublishedData, PublishedPolicy } from './published-data.ts';
 
 /** A search hit with the citations it rests on. */
@@ -35,9 +35,7 @@ export function citedHitReader({ policies, untilThen, answers, certificates, pro
   const quoteOf = quoteReader(policies);
   const quotes = (of: PublishedPolicy[], urlOf: (policy: PublishedPolicy, section: string, clause: string) => string) =>
     of.flatMap((policy) =>
-      policy.revision.sections.flatMap(({ id, clauses }) =>
-        clauses.map((clause) => [urlOf(policy, id, clause.id), clauseQuote(policy, clause)] as const),
-      ),
+      clauseQuotes(policy).map(({ section, clause, quote }) => [urlOf(policy, section, clause), quote] as const),
     );
   const clauses = new Map([
     ...quotes(policies, ({ id: policy }, section, clause) => urls.clause({ policy, section, clause })),

@@ -1,6 +1,6 @@
 import { formatDay } from '../../model/day.ts';
 import { citationWords } from '../../registers/source.ts';
-import { nearestName, searchStrings, strings } from '../../strings/index.ts';
+import { leadInStrings, nearestName, searchStrings, strings } from '../../strings/index.ts';
 import type { SearchAnswer } from './answer-question.ts';
 import type { CitedHit } from './cited-hit.ts';
 import type { CitedQuote } from './cited-quote.ts';
@@ -35,8 +35,9 @@ function linesOf(hit: CitedHit, rank: number, revision: string): string[] {
 
 /** Returns quotes with their sources and permalinks, then other sources. */
 function groundLines({ citations, sources }: CitedHit['nearest'], ofOnly: string): string[] {
-  const quoted = ({ label, quote, url, policyTitle, revision = ofOnly }: CitedQuote) => [
+  const quoted = ({ label, quote, leadIn, url, policyTitle, revision = ofOnly }: CitedQuote) => [
     `${citationWords({ label, date: revision, ...(policyTitle ? { policyTitle } : {}) })}: “${quote}”`,
+    ...(leadIn ? [leadInStrings.listAfter(leadIn)] : []),
     url,
   ];
   return [...citations.flatMap(quoted), ...sources];

@@ -1,3 +1,4 @@
+import { joinLeadIns } from '../../model/lead-ins.ts';
 import { urls } from '../../model/urls.ts';
 import type { FoundRecord } from './found-record.ts';
 import type { ConceptFinder } from './concept-finder.ts';
@@ -50,6 +51,7 @@ export function makeHit(found: FoundRecord, context: HitContext): SearchHit {
       context,
     ),
     excerpt: mark(record.text),
+    leadIn: leadInOf(record, records),
     answers: (ordered?.answers ?? []).map((answer) => ({
       ...{ ...answer, excerpt: mark(answer.text) },
       from: isStated(answer) ? latestOf(answer.clauses, records) : undefined,
@@ -66,6 +68,18 @@ export function makeHit(found: FoundRecord, context: HitContext): SearchHit {
       return facts ? [{ title, facts }] : [];
     }),
   };
+}
+
+/** The most characters that are shown of each clause that leads in to another: its end, which does. */
+const longestLeadIn = 200;
+
+/** Returns the words that lead in to a clause, the first ones first. */
+function leadInOf({ leadIn, url }: PlainRecord, records: ReadonlyMap<string, PlainRecord>): string {
+  const above = leadIn && records.get(leadIn.startsWith('/') ? leadIn : url.replace(/\d+$/, leadIn));
+  if (!above) return '';
+  const { text } = above;
+  const start = text.length > longestLeadIn ? text.indexOf(' ', text.length - longestLeadIn) : 0;
+  return joinLeadIns([leadInOf(above, records), start > 0 ? `…${text.slice(start)}` : text]);
 }
 
 /** Returns the sections that answers cite, those of the first answer first, then those of stated ones. */

@@ -57,6 +57,8 @@ export interface SearchRecord {
   label?: string;
   /** The clause's ordinal in its section. */
   clause?: string;
+  /** The clause that leads in to a clause, an item of a list: its ordinal in the section, or its URL if that is of another page. */
+  leadIn?: string;
   /** Names of it: a query that is one of them means this record. */
   names?: string[];
   /** The status of a framework's item, as data has it; a page shows its counts. */

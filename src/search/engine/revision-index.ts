@@ -1,3 +1,5 @@
+import { leadIns } from '../../model/lead-ins.ts';
+import type { Clause } from '../../model/policy.ts';
 import { urls } from '../../model/urls.ts';
 import type { ConceptFinder } from './concept-finder.ts';
 import { memoryWords } from './memory-words.ts';
@@ -14,7 +16,7 @@ export interface SearchedRevision {
     number: string;
     label?: string | null;
     title: string;
-    clauses: { id: string; label: string; text: string }[];
+    clauses: Pick<Clause, 'id' | 'label' | 'text' | 'ordinal' | 'kind' | 'list' | 'inNote'>[];
   }[];
 }
 
@@ -30,17 +32,19 @@ export function revisionIndex(
   { id, sections }: SearchedRevision,
   findConcepts: ConceptFinder,
 ): SearchIndex {
-  const records = sections.flatMap((section) =>
-    section.clauses.map((clause) => {
+  const records = sections.flatMap((section) => {
+    const above = leadIns(section.clauses);
+    return section.clauses.map((clause, index) => {
       const url = urls.permalink({ policy, date: id }, clause.id);
       return clauseRecord(
         { ...section, label: section.label ?? undefined },
         clause,
         url,
         title === undefined ? undefined : { id: policy, title },
+        above[index]?.ordinal,
       );
-    }),
-  );
+    });
+  });
   return recordIndex(
     records.map((record) => withConcepts(record, findConcepts, title)),
     memoryWords(records.map(({ url, title, text }) => [url, `${title} ${text}`])),

@@ -20,6 +20,8 @@ export interface SearchHit {
   /** The status of the question that a subject shows first, or of a framework's item. */
   status: string | undefined;
   excerpt: ExcerptPart[];
+  /** The words that lead in to a clause that is an item of a list; empty for others. */
+  leadIn: string;
   /** A subject's judged questions, the one to be shown first at the beginning. */
   answers: HitAnswer[];
   /** The number of `answers` that the query is about. */

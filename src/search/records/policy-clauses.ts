@@ -1,6 +1,7 @@
 import type { Certificate, Policy } from '../../library/library-types.ts';
 import { addDays } from '../../model/day.ts';
 import { isInForce, revisionInForce, takesPlaceOn } from '../../model/in-force.ts';
+import { leadIns } from '../../model/lead-ins.ts';
 import { pairClauses } from '../../model/pair-clauses.ts';
 import type { Clause, Revision } from '../../model/policy.ts';
 import { urls } from '../../model/urls.ts';
@@ -52,12 +53,22 @@ function clausesToday(
     pairs.flatMap(([later, { id, text }]) => (later.id === id && later.text === text ? [id] : [])),
   );
   const until = addDays(takesPlaceOn(current), -1);
+  // a clause that the newest revision repeats has its record there
+  const newest = new Map(
+    current.sections.flatMap(({ id: section, clauses }) =>
+      clauses.map(({ id: clause }) => [clause, urls.clause({ policy: id, section, clause })] as const),
+    ),
+  );
+  const leadInOf = ({ id }: Clause, { leadIn = '' }: PlainRecord) => {
+    const above = id.replace(/\d+$/, leadIn);
+    return leadIn && repeated.has(above) ? { leadIn: newest.get(above) ?? leadIn } : {};
+  };
   const left = recordsOf(now, name, (clause) => urls.permalink({ policy: id, date: now.date }, clause.id))
     .filter(({ clause }) => !repeated.has(clause.id))
     .map(({ clause, record }) => {
       // by the key of what it becomes, a question that this answers finds what applies today
       const place = becomes.get(clause.id)?.id ?? `${now.date}-${clause.id}`;
-      return { ...record, until, key: placeKey(name?.id, place) };
+      return { ...record, ...leadInOf(clause, record), until, key: placeKey(name?.id, place) };
     });
   return { left, repeated };
 }
@@ -68,10 +79,11 @@ function recordsOf(
   name: PolicyName | undefined,
   urlOf: (clause: Clause, section: string) => string,
 ): { clause: Clause; record: PlainRecord }[] {
-  return sections.flatMap((section) =>
-    section.clauses.map((clause) => ({
+  return sections.flatMap((section) => {
+    const above = leadIns(section.clauses);
+    return section.clauses.map((clause, index) => ({
       clause,
-      record: clauseRecord(section, clause, urlOf(clause, section.id), name),
-    })),
-  );
+      record: clauseRecord(section, clause, urlOf(clause, section.id), name, above[index]?.ordinal),
+    }));
+  });
 }

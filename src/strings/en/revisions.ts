@@ -29,6 +29,9 @@ export const revisionStrings = {
     removed: (day: string): string => `removed on ${day}`,
     none: (since: string): string => `no longer in these words since ${since}`,
   },
+  /** The mark at a clause whose words apply from a day to come, with the clause that applies until then if there is one. */
+  ahead: (day: string, until: string | undefined): string =>
+    `from ${day}${until === undefined ? '' : `, until then ${until}`}`,
   counts: {
     clauses: (count: number): string => (count === 1 ? '1 clause' : `${count} clauses`),
     sections: (count: number): string => (count === 1 ? '1 section' : `${count} sections`),

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { urls } from '../../../src/model/urls.ts';
@@ -104,6 +105,30 @@ describe('a clause', () => {
     );
   });
 
+  it('that is an item of a list is quoted word for word, with what leads in to it', async () => {
+    await open(
+      `${acme.url}/policy/suppliers/`,
+      async ({ page }) => {
+        const copied = async (words: string) => {
+          const item = page.locator('li[data-clause]', { hasText: words }).last();
+          await item.hover();
+          await item.locator('.cite').first().click();
+          const choices = page.locator('.citing');
+          await choices.getByRole('button', { name: 'Quote and cite' }).click();
+          await choices.getByText('Copied: words and citation', { exact: true }).waitFor();
+          return (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+        };
+        const lines = await copied('they accept an audit.');
+        expect(lines[0]).toMatch(/^“they accept an audit\.” \(/);
+        expect(lines.slice(1)).toEqual(['Item of the list after: “Suppliers are assessed before they are used:”']);
+        expect((await copied('the countries they work in')).slice(1)).toEqual([
+          'Item of the list after: “Suppliers are assessed before they are used: … they name”',
+        ]);
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'] },
+    );
+  });
+
   it('shows the citation to copy by hand if there is no clipboard', async () => {
     await open(
       address,
@@ -189,6 +214,60 @@ describe('the table of contents', () => {
         expect(new URL(page.url()).hash).toBe(`#s${library?.policies[0].current.sections.at(-1)?.number}`);
       },
       { viewport: { width, height: 700 } },
+    );
+  });
+});
+
+describe('the mark of a clause that does not apply yet', () => {
+  const permalink = '/policies/terms-of-service/2026-11-02/';
+  const at = (day: string) => ({ before: (page: Page) => page.clock.setFixedTime(`${day}T12:00:00Z`) });
+
+  it.each([
+    [permalink, '2026-12-31', 1],
+    [permalink, '2027-01-01', 0],
+    ['/policies/terms-of-service/end/', '2026-12-31', 1],
+    ['/policies/terms-of-service/end/', '2027-01-01', 0],
+  ])('is on %s by the clock of the reader: on %s, %i is seen', async (path, day, count) => {
+    await open(
+      `${meridian.url}${path}#s4-p2`,
+      async ({ page }) => {
+        await page.locator('[id="s4-p2"] .cite').waitFor();
+        const marks = page.locator('[id="s4-p2"] .mark.today');
+        expect(await marks.filter({ visible: true }).count()).toBe(count);
+        const name = 'from 1 January 2027, until then, section 4, paragraph 2';
+        expect(await page.locator('[id="s4-p2"]').getByRole('link', { name, exact: true }).count()).toBe(count);
+      },
+      at(day),
+    );
+  });
+
+  it('is printed, and seen without JavaScript', async () => {
+    await open(
+      `${meridian.url}${permalink}`,
+      async ({ page }) => {
+        const mark = page.locator('[id="s4-p2"] .mark.today');
+        expect(await mark.isVisible()).toBe(true);
+        await page.emulateMedia({ media: 'print' });
+        expect(await mark.isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('is no part of the words that are copied, whose citation says from when they apply', async () => {
+    await open(
+      `${meridian.url}${permalink}`,
+      async ({ page }) => {
+        await page.hover('[id="s4-p2"]');
+        await page.click('[id="s4-p2"] .cite');
+        await page.getByRole('button', { name: 'Quote and cite' }).click();
+        await page.getByText('Copied: words and citation', { exact: true }).waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toMatch(
+          /^“After the end, the customer can fetch its data for 60 days\.” \(Meridian Freight OÜ, .*, in force from 1 January 2027, /,
+        );
+      },
+      { permissions: ['clipboard-read', 'clipboard-write'], ...at('2026-12-31') },
     );
   });
 });

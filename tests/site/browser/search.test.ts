@@ -29,6 +29,21 @@ describe('search', () => {
     }
   });
 
+  it('shows before the words of an item of a list what leads in to it, which is not marked', async () => {
+    await open(`${acme.url}/search/?q=Can+customers+audit+suppliers`, async ({ page }) => {
+      const hit = page.locator('[data-results] > li', { hasText: 'they accept an audit' }).first();
+      await hit.waitFor();
+      expect(await hit.locator('[data-excerpt]').first().innerText()).toBe(
+        'Suppliers are assessed before they are used: … they accept an audit.',
+      );
+      const leadIn = hit.locator('[data-excerpt] > .cited');
+      expect(await leadIn.innerText()).toBe('Suppliers are assessed before they are used:');
+      expect(await leadIn.locator('mark').count()).toBe(0);
+      const colour = (element: Element) => getComputedStyle(element).color;
+      expect(await leadIn.evaluate(colour)).not.toBe(await hit.locator('[data-excerpt]').first().evaluate(colour));
+    });
+  });
+
   it('finds every section by its title', async () => {
     await open(`${acme.url}/search/`, async ({ page }) => {
       for (const { title, number, clauses } of current?.sections ?? []) {

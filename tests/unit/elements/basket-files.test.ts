@@ -46,6 +46,13 @@ const cited =
   'Acme Ltd, “Security policy”, revision of 1 March 2025, §3.1 ¶2, https://acme.example/policy/2025-03-01/?words=Seven-backups#s3.1-p2';
 
 describe('basketEntry()', () => {
+  it('has what leads in to an item of a list beside the words, which stay as they are', () => {
+    const entry = basketEntry({ ...clause, leadIn: 'Item of the list after: “Copies are made:”' }, '2026-06-01');
+    expect(entry).toMatchObject({ text: 'Item of the list after: “Copies are made:”', quotes: [{ quote: '=1+1' }] });
+    expect(basketAsText([entry])).toContain('Item of the list after: “Copies are made:”\n“=1+1” (Acme');
+    expect(basketEntry({ ...clause, leadIn: '' }, '2026-06-01').text).toBe('');
+  });
+
   it('has the status of a certificate on the reader’s day', () => {
     const on = (day: string) => basketEntry(certificate, day);
     expect(on('2026-06-01')).toMatchObject({ status: 'Valid', tone: 'valid' });

@@ -23,7 +23,6 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'src/model/policy-phrase.ts': ['of …'],
   'src/model/revision-id.ts': ['“…” is not a revision'],
   'src/model/site-origin.ts': all,
-  'src/model/today-marks.ts': ['class='],
   'src/model/unprintable.ts': all,
 };
 

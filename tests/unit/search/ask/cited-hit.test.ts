@@ -6,7 +6,17 @@ import type { HitAnswer, SearchHit } from '../../../../src/search/engine/search-
 /** Returns a policy with one clause; with a title, as one of several. */
 function policyOf(id: string, date: string, policyTitle?: string): PublishedPolicy {
   const text = `Text of ${id} of ${date}.`;
-  const clauses = [{ id: 's1-p1', label: '§1 ¶1', text, permalink: `https://a.example/${id}/${date}/#s1-p1` }];
+  const clauses = [
+    {
+      id: 's1-p1',
+      label: '§1 ¶1',
+      kind: 'paragraph',
+      text,
+      list: null,
+      inNote: false,
+      permalink: `https://a.example/${id}/${date}/#s1-p1`,
+    },
+  ];
   const named = policyTitle === undefined ? {} : { policy: id, policyTitle };
   return { id, revision: { id: date, ...named, sections: [{ id: 'use', clauses }] } as never };
 }
@@ -39,9 +49,10 @@ const answer = (id: string, status: HitAnswer['status'], more: Partial<HitAnswer
   ...{ id, question: `${id}?`, status, text: `Of ${id}.`, clauses: [], excerpt: [], from: undefined },
   ...more,
 });
-const read = (more: Partial<SearchHit>) =>
-  citedHitReader(data)({
+const read = (more: Partial<SearchHit>, from = data) =>
+  citedHitReader(from)({
     ...{ url: '/', title: 'T', kind: 'page', sections: [], cited: [], nearest: [] },
+    leadIn: '',
     ...{ status: undefined, excerpt: [], answers: [], shown: 0, sources: [], facts: undefined, counts: undefined },
     ...{ from: undefined, until: undefined, certificates: [], isOfOther: false },
     ...more,
@@ -94,6 +105,28 @@ describe('citedHitReader()', () => {
     const excerpt = [{ text: 'Text …', marked: false }];
     expect(read({ kind: 'clause', url, excerpt })).toMatchObject({ text: cited.quote, citations: [cited] });
     expect(read({ kind: 'clause', url, excerpt }).citations).toStrictEqual([cited]);
+  });
+
+  it('has what leads in to an item of a list, of a clause that is found and of one that an entry cites', () => {
+    const clause = {
+      id: 's1-p1',
+      label: '§1 ¶1',
+      kind: 'paragraph',
+      text: 'Each is assessed:',
+      list: null,
+      inNote: false,
+    };
+    const item = { ...clause, id: 's1-p2', kind: 'item', text: 'they answer.', list: { depth: 1 } };
+    const policy = { id: 'policy', revision: { id: '2026-01-01', sections: [{ id: 'use', clauses: [clause, item] }] } };
+    const contacts = [{ id: 'desk', citations: [{ ...citation(undefined, 'answer'), clause: 's1-p2' }] }];
+    const listed = { ...data, policies: [policy], contacts } as unknown as PublishedData;
+    const citationsOf = (more: Partial<SearchHit>) => read(more, listed).citations;
+    expect(citationsOf({ kind: 'clause', url: '/policy/use/#s1-p2' })).toMatchObject([
+      { quote: 'they answer.', leadIn: 'Each is assessed:' },
+    ]);
+    expect(citationsOf({ kind: 'contact', url: '/contact/#desk' })).toMatchObject([
+      { quote: 'answer', leadIn: 'Each is assessed:' },
+    ]);
   });
 
   it.each([

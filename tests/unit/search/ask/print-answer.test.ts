@@ -31,6 +31,13 @@ describe('printSearchAnswer()', () => {
 `);
   });
 
+  it('prints what leads in to an item of a list after its words', () => {
+    const citations = hit.citations.map((one) => ({ ...one, leadIn: 'Copies are made:' }));
+    expect(print({ ...hit, citations })).toContain(
+      '“A backup a day.”\n   Item of the list after: “Copies are made:”\n   https://',
+    );
+  });
+
   it('prints the reply to a yes-or-no question after the status', () => {
     expect(print({ ...hit, status: 'in-part', reply: 'no' })).toContain('\n   Stated in part. No. Daily.\n');
   });

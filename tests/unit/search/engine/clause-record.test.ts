@@ -20,6 +20,11 @@ describe('clauseRecord()', () => {
   it('has the label that the document gives the section', () =>
     expect(clauseRecord({ ...section, label: 'B' }, clause, url)).toMatchObject({ heading: 'Backups', label: 'B' }));
 
+  it('names the clause that leads in to it by its ordinal', () => {
+    expect(clauseRecord(section, clause, url, undefined, 4)).toMatchObject({ text: 'Copies are made.', leadIn: '4' });
+    expect(clauseRecord(section, clause, url)).not.toHaveProperty('leadIn');
+  });
+
   it('has no ordinal if the label of the clause has none', () =>
     expect(clauseRecord(section, { ...clause, label: '§3.7 B' }, url).clause).toBe(''));
 });

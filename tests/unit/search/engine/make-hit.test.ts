@@ -70,6 +70,27 @@ describe('makeHit()', () => {
   const subject = record({ kind: 'subject', url: '/answers/fax/', sections: ['9'] });
   const clauses = [clause('1'), clause('2'), clause('3')];
 
+  it.each([
+    ['of its own page', { leadIn: '2' }, 'Suppliers are assessed: … they name'],
+    ['of another page', { leadIn: '/policy/suppliers/#s1-p1' }, 'Suppliers are assessed:'],
+    ['that is on no page', { leadIn: '9' }, ''],
+    ['if it has none', {}, ''],
+  ])('has the words of the clauses that lead in to it: %s', (_, given, leadIn) => {
+    const at = (ordinal: number, text: string, more: Partial<PlainRecord> = {}) =>
+      clause('1', { url: `/policy/suppliers/#s1-p${ordinal}`, text, ...more });
+    const others = [at(1, 'Suppliers are assessed:'), at(2, 'they name', { leadIn: '1' })];
+    const hit = hitOf(found(at(3, 'their suppliers', given)), others, ['assess']);
+    expect(hit).toMatchObject({ leadIn, excerpt: [{ text: 'their suppliers', marked: false }] });
+  });
+
+  it('has only the end of a long paragraph that leads in to it', () => {
+    const long = clause('1', { text: `${'Many words stand here. '.repeat(20)}Suppliers are assessed:` });
+    const item = clause('1', { url: '/policy/fax/#s1-p2', text: 'they answer', leadIn: '1' });
+    const { leadIn } = hitOf(found(item), [long]);
+    expect(leadIn).toMatch(/^… ?\w.* Suppliers are assessed:$/);
+    expect(leadIn.length).toBeLessThanOrEqual(201);
+  });
+
   it('has what its record says', () => {
     const says = {
       ...{ title: 'A.8', sources: ['said by Acme'], counts: '2 stated', from: '2026-03-01', until: '2026-04-01' },

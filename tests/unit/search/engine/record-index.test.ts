@@ -72,9 +72,13 @@ describe('memoryWords()', () => {
 });
 
 describe('revisionIndex()', () => {
+  const paragraph = {
+    ...{ id: 's4-p1', label: '§4 ¶1', ordinal: 1, kind: 'paragraph' as const },
+    ...{ text: 'A backup by fax.', list: null, inNote: false },
+  };
   const revision = {
     id: '2023-05-10',
-    sections: [{ number: '4', title: 'Fax', clauses: [{ id: 's4-p1', label: '§4 ¶1', text: 'A backup by fax.' }] }],
+    sections: [{ number: '4', title: 'Fax', clauses: [paragraph] }],
   };
 
   it('finds clauses by their text and by their section’s title, at their permalink', async () => {
@@ -93,6 +97,14 @@ describe('revisionIndex()', () => {
     const token = nameToken(['article', '4']) ?? '';
     expect((await labelled.postings(token)).size).toBe(1);
     expect((await revisionIndex({ id: 'policy' }, bare, findConcepts).postings(token)).size).toBe(0);
+  });
+
+  it('names the clause that leads in to an item of a list', () => {
+    const item = { ...paragraph, id: 's4-p2', label: '§4 ¶2', ordinal: 2, kind: 'item' as const };
+    const clauses = [paragraph, { ...item, list: { depth: 1, start: null, number: null } }];
+    const sections = revision.sections.map((section) => ({ ...section, clauses }));
+    const { find } = revisionIndex({ id: 'policy' }, { ...revision, sections }, findConcepts);
+    expect(find('/policy/2023-05-10/#s4-p2')).toMatchObject({ leadIn: '1' });
   });
 
   it('names the policy of clauses that has a title, and finds them by it', async () => {

@@ -91,4 +91,26 @@ describe('policyClauses()', () => {
     expect(records[1]?.certificates).toEqual(['seal']);
     expect(records.filter((record) => 'certificates' in record)).toHaveLength(1);
   });
+
+  it('names the clause that leads in to an item; of one that ends, where the newest revision repeats it', () => {
+    const listed = (date: string, text: string, more = {}) => ({
+      date,
+      sections: [sectionOf('suppliers', '1', 'Suppliers', text)],
+      ...more,
+    });
+    const before = listed('2024-05-01', 'They are assessed:\n\n- they accept an audit,\n- they answer each May.');
+    const after = listed('2026-10-01', 'They are assessed:\n\n- they accept an audit,\n- they answer each month.', {
+      effectiveFrom: '2027-01-01',
+    });
+    expect(recordsOf(policyOf('policy', [after, before])).map(({ url, leadIn }) => [url, leadIn])).toEqual([
+      ['/policy/2024-05-01/#s1-p3', '/policy/suppliers/#s1-p1'],
+      ['/policy/suppliers/#s1-p1', undefined],
+      ['/policy/suppliers/#s1-p2', '1'],
+      ['/policy/suppliers/#s1-p3', '1'],
+    ]);
+    const other = listed('2024-05-01', 'Each is assessed:\n\n- they answer each May.');
+    expect(recordsOf(policyOf('policy', [after, other]))[1]).toMatchObject({
+      ...{ url: '/policy/2024-05-01/#s1-p2', leadIn: '1' },
+    });
+  });
 });
