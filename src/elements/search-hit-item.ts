@@ -34,7 +34,7 @@ export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day, la
   const excerpt = part(item, '[data-excerpt]', HTMLElement);
   if (hit.kind === 'clause') for (const element of [link, excerpt]) Object.assign(element, language);
   write(excerpt, hit.excerpt);
-  if (hit.leadIn) excerpt.prepend(cited(hit.leadIn), ' … ');
+  if (hit.leadIn) excerpt.prepend(cited(`${hit.leadIn} …`), ' ');
   fillAnswers(part(item, '[data-answers]', HTMLUListElement), hit, { base, day });
   const others = countsOf(hit.answers.slice(hit.shown));
   write(part(item, '[data-others]', HTMLElement), others ? [plain(searchStrings.others(others))] : []);
