@@ -1,4 +1,5 @@
 import { urls } from '../../model/urls.ts';
+import { askedQuestions } from './asked-questions.ts';
 import { askedCertificates } from './asked-statuses.ts';
 import { statusOn } from './certificate-share.ts';
 import { keyToken } from './facet-token.ts';
@@ -14,10 +15,10 @@ import { conceptLookups } from './lookups.ts';
 import { type ParsedQuery, queryParser } from './parse-query.ts';
 import { mergeFound } from './merge-found.ts';
 import { missingParts } from './missing-parts.ts';
-import { conceptNameToken, nameToken } from './name-token.ts';
+import { conceptNameToken } from './name-token.ts';
 import { nearTo } from './near-clauses.ts';
 import { notAssessedSubjects } from './not-assessed.ts';
-import { noQuestions, type QuestionMatch, type QuestionMatcher } from './question-matcher.ts';
+import { noQuestions, type QuestionMatcher } from './question-matcher.ts';
 import { questionsIn } from './questions-in.ts';
 import { labelsBySection } from './record.ts';
 import { recordsWithAllWords, wordScores } from './rank.ts';
@@ -43,7 +44,7 @@ export function searchEngine(
   questions: QuestionMatcher = noQuestions,
 ): SearchEngine {
   const parseQuery = queryParser(vocabulary, questions.knows);
-  const asked = questionFinder(index.records);
+  const asked = askedQuestions(index.records.values());
   const policies = new Map(vocabulary.policies?.map(({ id, title }) => [id, title]));
   const withoutCompany = companyRemover(
     vocabulary,
@@ -84,7 +85,7 @@ export function searchEngine(
     // a number that no framework has is a word of the query, if that says more
     const parsed = first.item?.rest && !isItem ? parseQuery(text, { items: false }) : first;
     const { parts, name, headings } = parsed;
-    const recognised = parsed.text ? questions.match(parsed.text) : [];
+    const recognised = asked(parsed, parsed.text ? questions.match(parsed.text) : []);
     const open = openConcepts(recognised, judged, parts, vocabulary.concepts);
     const pages = parsed.pages.keys.map((key) => keyToken('page', key));
     const isCertain = parsed.pages.isCertain;
@@ -130,7 +131,7 @@ export function searchEngine(
       const status = statusOn(index.records.get(id) ?? {}, day);
       return status && certificates.statuses.includes(status);
     });
-    const meant = isItem || idsOf(headings).length > 0 ? [] : (asked(name) ?? recognised);
+    const meant = isItem || idsOf(headings).length > 0 ? [] : recognised;
     const found = combineEvidence(records, {
       worded: questionsWith(
         parts.flatMap(({ typed = [], concepts = [] }) =>
@@ -195,18 +196,5 @@ export function searchEngine(
           .slice(0, limit)
           .map((one) => makeHit(one, { stems, findConcepts, records: index.records, labels, policies })),
     } satisfies SearchResults;
-  };
-}
-
-/** Returns a function that returns the question whose words a query repeats, given the query's name token. */
-function questionFinder(records: SearchIndex['records']): (name: string | undefined) => QuestionMatch[] | undefined {
-  const byToken = new Map(
-    [...records.values()].flatMap(({ answers = [] }) =>
-      answers.map(({ id, question }) => [nameToken(tokensOf(question)), { id, probability: 1 }] as const),
-    ),
-  );
-  return (name) => {
-    const match = name === undefined ? undefined : byToken.get(name);
-    return match && [match];
   };
 }

@@ -64,7 +64,7 @@ function processorRecord(processor: Processor): PlainRecord {
     ...cited,
     text: `${services.join(', ')}. ${text}`,
     names: ['processor', 'sub-processor', 'subprocessor', ...services.flatMap(providerNames)],
-    aliases: [location, address].filter(Boolean),
+    aliases: [location && `${strings.register.summary.location}: ${location}`, address].filter(Boolean),
   };
 }
 

@@ -49,7 +49,7 @@ export const registerStrings = {
   certificates: {
     none: (company: string) => `${company} has registered no certificate here.`,
     ofSources: (company: string) =>
-      `The certificates that ${company} has registered here, each with the source it rests on. A source need not state every field of its entry.`,
+      `The certificates that ${company} has registered here, each with the source it rests on. What no source of an entry says rests on this register alone.`,
     meaning:
       'Their status is computed from their dates and from the edition of their standard, and says as of which day.',
     description: (company: string) => `The certificates of ${company}, with their documents and their status.`,
@@ -59,8 +59,8 @@ export const registerStrings = {
   processors: {
     none: (company: string) => `${company} has registered no processor here.`,
     ofSources: (company: string) =>
-      `The companies that ${company} has registered here as providing part of the service, each with the source it rests on. A source need not state every field of its entry.`,
-    meaning: `A field under “Not stated” is one that no source of the entry gives. ${processorsCaveat}`,
+      `The companies that ${company} has registered here as providing part of the service, each with the source it rests on. What no source of an entry says rests on this register alone.`,
+    meaning: `A field under “Not stated” is left open here. ${processorsCaveat}`,
     /** What the register has, as a phrase. */
     are: processorsAre,
     /** What its files say of it, as a sentence. */
@@ -71,7 +71,7 @@ export const registerStrings = {
   contacts: {
     none: (company: string) => `${company} has registered no contact here.`,
     ofSources: (company: string) =>
-      `The contacts that ${company} has registered here, each with the source it rests on. A source need not state every field of its entry.`,
+      `The contacts that ${company} has registered here, each with the source it rests on. What no source of an entry says rests on this register alone.`,
     meaning: '',
     description: (company: string) => `How to reach ${company}: its contacts and what each is for.`,
     missing: 'No contact is registered for this.',

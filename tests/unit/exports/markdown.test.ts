@@ -88,7 +88,7 @@ describe('the Markdown of', () => {
     const certificates = library.certificates.filter(({ citations }) => citations.length === 0);
     expect(certificates).not.toEqual([]);
     expect(write('/certificates/', tinyLibrary({ certificates }))).toMatch(
-      /^# Certificates\n\nThe certificates that Tiny Ltd has registered here, each with the source it rests on\. A source need not state every field of its entry\.\n\n##/,
+      /^# Certificates\n\nThe certificates that Tiny Ltd has registered here, each with the source it rests on\. What no source of an entry says rests on this register alone\.\n\n##/,
     );
     expect(write('/processors/', tinyLibrary({ processors: [] }))).toContain(
       '\n\nTiny Ltd has registered no processor here.',

@@ -62,7 +62,7 @@ describe('registerRecords()', () => {
   it('returns a processor with its services, quotes, source and places, by the names of who provides each service', () => {
     const record = recordAt('/processors/#host');
     expect(record).toMatchObject({
-      ...{ kind: 'processor', title: 'Host Ltd', sections: ['1', '2'], aliases: ['Finland', 'Street 1'] },
+      ...{ kind: 'processor', title: 'Host Ltd', sections: ['1', '2'], aliases: ['Location of processing: Finland', 'Street 1'] },
       text: 'Servers, Storage. Backups are made every day. … each year',
       sources: ['stated by Tiny Ltd on 1 April 2025'],
     });
