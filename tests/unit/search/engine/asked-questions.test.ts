@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { askedQuestions } from '../../../../src/search/engine/asked-questions.ts';
 import { nameToken } from '../../../../src/search/engine/name-token.ts';
+import type { QuestionMatch } from '../../../../src/search/engine/question-matcher.ts';
 import type { SearchedAnswer } from '../../../../src/search/engine/record.ts';
 import { tokensOf } from '../../../../src/search/engine/tokens.ts';
 
@@ -18,7 +19,7 @@ const records = [
   {},
 ];
 const open = { id: 'classification', subject: 'classification', probability: 0.4 };
-const asked = (text: string, recognised = [open]) =>
+const asked = (text: string, recognised: QuestionMatch[] = [open]) =>
   askedQuestions(records)({ name: nameToken(tokensOf(text)), text }, recognised);
 
 it('returns the question whose words a query repeats, and nothing else', () =>
