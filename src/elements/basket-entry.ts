@@ -1,6 +1,6 @@
 import type { BasketItem, StatedFact } from '../model/basket.ts';
 import { certificateStatus } from '../model/certificate-status.ts';
-import { noteSentence, statusName, statusReason } from '../model/certificate-words.ts';
+import { type NotedCertificate, noteSentence, statusName, statusReason } from '../model/certificate-words.ts';
 import type { CitationSource } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
 import { basketStrings as strings, statusNames } from '../strings/index.ts';
@@ -15,7 +15,7 @@ export interface BasketEntry {
   tone: string;
   /** The reply to a yes-or-no question as data has it; empty for others. */
   reply: string;
-  /** The words of an answer, what leads in to a clause and the site's notes on it, or the reason of a certificate's status. */
+  /** The words of an answer or what leads in to a clause, each with the site's notes on it, or the reason of a certificate's status. */
   text: string;
   /** What a certificate states; nothing for others. */
   facts: readonly StatedFact[];
@@ -34,12 +34,18 @@ export function basketEntry(item: BasketItem, day: string): BasketEntry {
   const collected = strings.collected(formatDay(item.collectedOn));
   const common = { kind: strings.kinds[item.kind], url: item.url, facts: [], introduction: '', reply: '' };
   if (item.kind === 'answer') {
-    const { question, status, answer, nearest, quotes, sources, asOf } = item.answer;
-    const words = { title: question, status, ...toneAndReplyOf(status), text: answer, introduction: nearest };
+    const { question, status, answer, nearest, quotes, sources, asOf, certificates } = item.answer;
+    const words = {
+      title: question,
+      status,
+      ...toneAndReplyOf(status),
+      text: noted(answer, certificates),
+      introduction: nearest,
+    };
     return { ...common, ...words, quotes, sources, note: `${asOf}; ${collected}` };
   }
   if (item.kind === 'clause') {
-    const { quote, leadIn, source, certificates = [] } = item;
+    const { quote, leadIn, source, certificates } = item;
     const { standing = '' } = source;
     const title = [source.label, source.title].filter(Boolean).join(', ');
     return {
@@ -47,9 +53,7 @@ export function basketEntry(item: BasketItem, day: string): BasketEntry {
       title,
       status: standing.charAt(0).toUpperCase() + standing.slice(1),
       tone: '',
-      text: [...(leadIn ? [leadIn] : []), ...certificates.map((certificate) => noteSentence(certificate, day))].join(
-        ' ',
-      ),
+      text: noted(leadIn, certificates),
       quotes: [{ quote, source }],
       sources: [],
       note: collected,
@@ -60,6 +64,10 @@ export function basketEntry(item: BasketItem, day: string): BasketEntry {
   const words = { title: name, status: statusName(status), tone: status, text: statusReason(status, facts, day) };
   const note = `${strings.statusOn(formatDay(day))}; ${collected}`;
   return { ...common, ...words, facts: stated, quotes, sources, note };
+
+  function noted(text = '', noted: readonly NotedCertificate[] = []): string {
+    return [text, ...noted.map((certificate) => noteSentence(certificate, day))].filter(Boolean).join(' ');
+  }
 }
 
 /** Returns the status and the reply of an answer by its words: `Stated: yes` is stated and yes. Words that are no status have none. */

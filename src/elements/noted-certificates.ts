@@ -1,4 +1,4 @@
-import type { NotedCertificate } from '../model/basket.ts';
+import type { NotedCertificate } from '../model/certificate-words.ts';
 import { parts } from './part.ts';
 
 /** Returns the certificates whose status the page notes at the clause that a URL names, in the order of the page. */

@@ -1,4 +1,5 @@
 import type { JudgedAnswer, Library } from '../library/library-types.ts';
+import { certificateFacts } from '../model/certificate-words.ts';
 import type { QuotedAnswer } from '../model/cite.ts';
 import { formatDay } from '../model/day.ts';
 import { inForceFrom } from '../model/in-force.ts';
@@ -8,17 +9,22 @@ import { laterSources } from '../registers/later-sources.ts';
 import { documentWithUrl, type Source, sourceWords } from '../registers/source.ts';
 import { sourceStrings as words, strings } from '../strings/index.ts';
 import { statusWords } from './answers-by-topic.ts';
+import { certificatesOfAnswer } from './certificates-of.ts';
 import { sourceOf } from './collected-certificate.ts';
 import { newestRevision, onlyPolicy } from './policy-basis.ts';
 
-/** Returns an answer as readers copy it on the day of the build: with its quotes, its other sources and its URL. */
+/** Returns an answer as readers copy it on the day of the build: with its quotes, its other sources, its certificates and its URL. */
 export function quotedAnswer(
   answer: JudgedAnswer,
-  library: Pick<Library, 'company' | 'policies'>,
+  library: Pick<Library, 'company' | 'policies' | 'certificates'>,
   absolute: PathToUrl,
   day: string,
 ): QuotedAnswer {
   const { status, question, citations, sources } = answer;
+  const certificates = certificatesOfAnswer(library.certificates, answer).map((one) => ({
+    name: `${one.standard}, ${one.holder}`,
+    facts: certificateFacts(one),
+  }));
   return {
     question,
     status: statusWords(answer),
@@ -27,6 +33,7 @@ export function quotedAnswer(
     nearest: status === 'not-stated' && citations.length + sources.length > 0 ? strings.subject.nearest : '',
     url: absolute(urls.answer(answer.subject.id, answer.id)),
     asOf: asOf(answer, library),
+    ...(certificates.length > 0 ? { certificates } : {}),
     quotes: citations.map((one) => ({ quote: one.quote, source: sourceOf(one, library, absolute, day) })),
     sources: sources.flatMap((one) => {
       if (one.kind === 'document') return [documentWithUrl(one)];

@@ -4,6 +4,7 @@ import type { Publication } from '../registers/kind.ts';
 import { type EntryOf, type Fields, type Published, type Register, fieldValue } from '../registers/register.ts';
 import type { PathToUrl } from '../model/urls.ts';
 import type { LabelledAnswer } from '../registers/answers.ts';
+import { certificatesOfAnswer } from './certificates-of.ts';
 import { countAnswers } from './count-questions.ts';
 import { jsonHeading } from './json-heading.ts';
 import type { DataOf } from './shapes/index.ts';
@@ -48,15 +49,23 @@ const files: { [Name in TableName]: (library: Library, publication: Publication)
   answers: (library, publication) => ({
     ...jsonHeading(library, 'answers', publication.absolute),
     counts: countAnswers(library.subjects.flatMap(({ answers }) => answers)),
-    subjects: subjectsJson(library.subjects, publication),
+    subjects: subjectsJson(library, publication),
     answers: labelledAnswers(library).map((entry) => entryJson(tables.answers, entry, publication)),
   }),
 };
 
-/** Returns the answers, each with the label that it has on the overview, if it is shown there. */
-export function labelledAnswers({ answers, overview }: Pick<Library, 'answers' | 'overview'>): LabelledAnswer[] {
+/** Returns the answers, each with the label that it has on the overview, if it is shown there, and the certificates that it speaks of. */
+export function labelledAnswers({
+  answers,
+  overview,
+  certificates,
+}: Pick<Library, 'answers' | 'overview' | 'certificates'>): LabelledAnswer[] {
   const labels = new Map(overview.map(({ answer, label }) => [answer.id, label]));
-  return answers.map((answer) => ({ ...answer, label: labels.get(answer.id) }));
+  return answers.map((answer) => ({
+    ...answer,
+    label: labels.get(answer.id),
+    certificates: certificatesOfAnswer(certificates, answer),
+  }));
 }
 
 /**

@@ -3,6 +3,7 @@ import { type TableName, tables } from '../registers/index.ts';
 import type { Column, Publication } from '../registers/kind.ts';
 import { fieldsIn, type AnyField, type Register, fieldValue } from '../registers/register.ts';
 import type { PathToUrl } from '../model/urls.ts';
+import { labelledAnswers } from './register-json.ts';
 
 /** A register, or the index of policies, as rows of text for CSV and XLSX. A cell that is null is not stated. */
 export interface Table extends Rows {
@@ -16,7 +17,8 @@ interface Rows {
 
 /** Returns the table of a register: a row for each entry, with the statuses on the given day. */
 export function tableOf(name: TableName, library: Library, absolute: PathToUrl, day: string): Table {
-  return { name, ...rowsOf(tables[name], library[name], { absolute, day }) };
+  const entries = name === 'answers' ? labelledAnswers(library) : library[name];
+  return { name, ...rowsOf(tables[name], entries, { absolute, day }) };
 }
 
 /** Returns entries as rows: their ids, the columns of the register's fields, and their pages. */

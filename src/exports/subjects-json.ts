@@ -1,15 +1,20 @@
-import type { Subject } from '../library/library-types.ts';
+import type { Library } from '../library/library-types.ts';
 import { publishedSubjects } from '../library/judged.ts';
 import { urls } from '../model/urls.ts';
 import { topicName } from '../registers/answer-kinds.ts';
 import { citationsJson } from '../registers/citations.ts';
 import type { Publication } from '../registers/kind.ts';
+import { notesJson, notesOn } from '../registers/noted-certificates.ts';
 import { sourcesJson } from '../registers/sources.ts';
+import { certificatesOfStatement } from './certificates-of.ts';
 import { countAnswers } from './count-questions.ts';
 import type { DataOf } from './shapes/index.ts';
 
 /** Returns subjects as data: each with its statements and the number of its questions with each status. */
-export function subjectsJson(subjects: readonly Subject[], publication: Publication): DataOf<'answers'>['subjects'] {
+export function subjectsJson(
+  { subjects, certificates }: Pick<Library, 'subjects' | 'certificates'>,
+  publication: Publication,
+): DataOf<'answers'>['subjects'] {
   const published = new Set(publishedSubjects(subjects));
   return subjects.map((subject) => ({
     id: subject.id,
@@ -23,6 +28,7 @@ export function subjectsJson(subjects: readonly Subject[], publication: Publicat
       text: statement.text,
       citations: citationsJson(statement.citations, publication),
       sources: sourcesJson(statement, publication),
+      certificates: notesJson(notesOn(certificatesOfStatement(certificates, statement), publication.day), publication),
     })),
   }));
 }

@@ -1,4 +1,4 @@
-import type { CertificateFacts } from './certificate-words.ts';
+import type { CertificateFacts, NotedCertificate } from './certificate-words.ts';
 import type { CitationSource, QuotedAnswer } from './cite.ts';
 
 /** A fact that a certificate states, with the label of its field in the register, and the URL of a document that it names. */
@@ -20,14 +20,6 @@ export interface CollectedCertificate {
   quotes: { quote: string; source: CitationSource }[];
   /** The sources other than the policy, in words. */
   sources: string[];
-}
-
-/** A certificate that rests on a clause, or whose document the clause links to: the site notes its status there. */
-export interface NotedCertificate {
-  /** The standard and the holder. */
-  name: string;
-  /** The facts of its status. */
-  facts: CertificateFacts;
 }
 
 /** What a reader can collect: an answer, a clause or a certificate, each as the site said it. */

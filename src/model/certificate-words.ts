@@ -19,6 +19,14 @@ export interface CertificateFacts extends CertificateDates {
   edition?: { name: string; replacedBy?: string | undefined; source?: string | undefined } | undefined;
 }
 
+/** A certificate that rests on quoted words, or whose document they name: the site notes its status there. */
+export interface NotedCertificate {
+  /** The standard and the holder. */
+  name: string;
+  /** The facts of its status. */
+  facts: CertificateFacts;
+}
+
 /** Returns the facts alone that decide and explain a certificate's status, as data that a page can carry. */
 export function certificateFacts(certificate: CertificateFacts): CertificateFacts {
   const { standard, issued, expires, withdrawn, suspended = [], editionEnds, editionUnsureFrom, edition } = certificate;
@@ -94,9 +102,9 @@ export function statusNote(status: CertificateStatus, dates: CertificateDates, d
 
 /**
  * Returns the site's note on a certificate at a clause, with its status on a day and the reason:
- * `Note of this site on ISO 22301:2019, Acme Ltd, as of 1 May 2026: Withdrawn. It was withdrawn on 15 August 2025.`
+ * `Note of this site on ISO 22301:2019, Example Ltd, as of 1 May 2026: Withdrawn. It was withdrawn on 15 August 2025.`
  */
-export function noteSentence({ name, facts }: { name: string; facts: CertificateFacts }, day: string): string {
+export function noteSentence({ name, facts }: NotedCertificate, day: string): string {
   const status = certificateStatus(facts, day);
   return words.noted(name, formatDay(day), [`${statusName(status)}.`, statusReason(status, facts, day)]);
 }

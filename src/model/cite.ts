@@ -1,4 +1,5 @@
 import { citingStrings as words } from '../strings/index.ts';
+import type { NotedCertificate } from './certificate-words.ts';
 import { formatRevision } from './revision-id.ts';
 
 /** The facts that a citation of a clause, or of a whole revision, gives. */
@@ -56,25 +57,27 @@ export interface QuotedAnswer {
   quotes: { quote: string; source: CitationSource }[];
   /** The sources other than the policy, in words. */
   sources: string[];
+  /** The certificates that it speaks of; absent without any, and from a basket that an earlier version kept. */
+  certificates?: NotedCertificate[] | undefined;
   /** The absolute URL of the answer. */
   url: string;
   /** As of when it holds, with the day: `answer last compared with its sources on 1 May 2026`. */
   asOf: string;
 }
 
-/** Returns an answer with its sources as plain text, each on a line. */
-export function answerAsText(answer: QuotedAnswer): string {
+/** Returns an answer with the site's notes on it and its sources as plain text, each on a line. */
+export function answerAsText(answer: QuotedAnswer, notes: readonly string[]): string {
   const { question, nearest, quotes, sources, url, asOf } = answer;
   const cited = quotes.map(({ quote, source }) => quoteAsText(quote, source));
-  const lines = [question, replyOf(answer), nearest, ...cited, ...sources.map(sentence), `${url} (${asOf})`];
+  const lines = [question, replyOf(answer), ...notes, nearest, ...cited, ...sources.map(sentence), `${url} (${asOf})`];
   return lines.filter(Boolean).join('\n');
 }
 
-/** Returns an answer with its sources as HTML. */
-export function answerAsHtml(answer: QuotedAnswer): string {
+/** Returns an answer with the site's notes on it and its sources as HTML. */
+export function answerAsHtml(answer: QuotedAnswer, notes: readonly string[]): string {
   const { question, nearest, quotes, sources, url, asOf } = answer;
   const cited = quotes.map(({ quote, source }) => quoteAsHtml(quote, source));
-  const paragraphs = [nearest].filter(Boolean).map((text) => `<p>${escapeHtml(text)}</p>`);
+  const paragraphs = [...notes, nearest].filter(Boolean).map((text) => `<p>${escapeHtml(text)}</p>`);
   const others = sources.map((words) => `<p>${escapeHtml(sentence(words))}</p>`);
   const link = `${linkAsHtml(url, question)} (${escapeHtml(asOf)})`;
   return `<p>${link}<br>${escapeHtml(replyOf(answer))}</p>${[...paragraphs, ...cited, ...others].join('')}`;

@@ -6,14 +6,16 @@ import type { Answer, JudgedAnswer } from './answer.ts';
 import { frameworkItems, statements, subject, topic } from './answer-kinds.ts';
 import { quotes } from './citations.ts';
 import { computed, computedOptional } from './field.ts';
+import type { Certificate } from './certificates.ts';
 import { choice, day, list, text } from './kinds.ts';
 import { laterSources } from './later-sources.ts';
+import { notedCertificates, notesOn } from './noted-certificates.ts';
 import { publishedSchema } from './register.ts';
 import type { Grounds } from './source.ts';
 import { sourcesKind } from './sources.ts';
 
-/** An answer with the label that it has on the overview, if it is shown there. */
-export type LabelledAnswer = JudgedAnswer & { label?: string | undefined };
+/** An answer with the label that it has on the overview, if it is shown there, and the certificates that it speaks of. */
+export type LabelledAnswer = JudgedAnswer & { label?: string | undefined; certificates?: readonly Certificate[] };
 
 const page = 'template';
 
@@ -133,6 +135,15 @@ const fields = {
       page,
     },
     laterSources,
+  ),
+  certificates: computed(
+    notedCertificates,
+    {
+      label: 'Certificates',
+      json: 'The certificates that rest on the words it cites, or whose document is its source, each with its status on the day of the build.',
+      page: 'template',
+    },
+    ({ certificates = [] }: LabelledAnswer, on) => notesOn(certificates, on),
   ),
 };
 

@@ -97,6 +97,8 @@ function factsOfList(name: string, kind: string, values: unknown[], permalink: P
             statementTexts: objects.map(({ text }) => textOf(text)),
           }
         : { [name]: textsOf(values) };
+    case 'noted-certificates':
+      return { [name]: objects.map(({ note }) => textOf(note)) };
     case 'certificates':
       return { [name]: objects.map(({ standard }) => textOf(standard)) };
     default:

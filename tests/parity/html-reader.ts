@@ -56,6 +56,8 @@ export function htmlReader(read: Read, facts: Facts): FormatReader {
 
 /** Facts that pages show in another form or elsewhere: an answer has the items' labels, its statements have the quotes. */
 const notShown = new Set([
+  // stands below the statements that the answer rests on
+  'answer certificates',
   'answer frameworks',
   'answer quotes',
   'answer reviewedOn',

@@ -88,7 +88,7 @@ const files: Record<string, string> = {
 const notSaid = new Set(['answer topic', 'subject topic', 'reference quotes']);
 
 /** Facts that the list of not-stated questions does not have. */
-const ofStated = new Set(['frameworks', 'reviewedOn', 'laterSources']);
+const ofStated = new Set(['certificates', 'frameworks', 'reviewedOn', 'laterSources']);
 
 /** The kinds of entry in the Markdown of a policy. */
 const ofPolicies = new Set(['clause', 'section']);

@@ -9,7 +9,9 @@ import { inForcePack } from '../evidence/in-force-pack.ts';
 import { answerFiles, answersPack, revisionPack } from '../evidence/packs.ts';
 import { registerDataFiles, registerFiles } from '../evidence/register-files.ts';
 import type { PackFile } from '../evidence/zip-files.ts';
+import { certificatesOfStatement } from '../certificates-of.ts';
 import { sourcesNotice } from '../notices.ts';
+import { notesOn } from '../../registers/noted-certificates.ts';
 import { answersPdf } from '../pdf/answers-pdf.ts';
 import { typeset } from '../pdf/typeset.ts';
 import { onlyPolicy } from '../policy-basis.ts';
@@ -37,7 +39,7 @@ export function downloads(
   absolute: PathToUrl,
   { day, kept, fonts }: { day: string; kept: KeptFiles; fonts: readonly string[] },
 ): Download[] {
-  const { company, policies, subjects, overview } = library;
+  const { company, policies, subjects, overview, certificates } = library;
   const only = onlyPolicy(library);
   // revisions share most of their sections
   const tools = { absolute, day, kept, fonts, parse: onceEach((text: string) => parseBody(text)) };
@@ -55,15 +57,18 @@ export function downloads(
     subjects,
     overview,
     sources: sourcesNotice(library),
+    notes: subjects.flatMap(({ statements }) =>
+      statements.map((one) => notesOn(certificatesOfStatement(certificates, one), day)),
+    ),
     policies: policies.map(({ title, withdrawn, current }) => {
       const { policy, date, publishedAt } = current;
       return [title, withdrawn, policy, date, current.title, publishedAt];
     }),
   };
   const answersDocument = () =>
-    kept.file('answers.pdf', answersFrom, () => typeset(answersPdf(library, absolute), fonts));
-  const answersInPack = () => answerFiles(library, answersDocument(), absolute);
+    kept.file('answers.pdf', answersFrom, () => typeset(answersPdf(library, day, absolute), fonts));
   const place = { absolute, day };
+  const answersInPack = () => answerFiles(library, answersDocument(), place);
   // what a pack has beside policies, and what that is made from
   const others = async (): Promise<PackFile[]> => [...answersInPack(), ...(await registerFiles(library, place))];
   const othersFrom = () => ({

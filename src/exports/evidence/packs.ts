@@ -73,15 +73,15 @@ export function answersPack(library: Library, answers: readonly PackFile[], abso
   return zipFiles('evidence-answers', [readme, ...answers], dayOf(newestRevision(library)));
 }
 
-/** Returns the current answers in every format that a pack has. */
-export function answerFiles(library: Library, pdf: Uint8Array, absolute: PathToUrl): PackFile[] {
+/** Returns the current answers in every format that a pack has, with the statuses of certificates on the day of the pack. */
+export function answerFiles(library: Library, pdf: Uint8Array, { absolute, day }: PackPlace): PackFile[] {
   return [
     { name: 'answers.pdf', content: pdf },
-    { name: 'answers.md', content: answersMarkdown(library, absolute) },
+    { name: 'answers.md', content: answersMarkdown(library, day, absolute) },
     {
       name: 'answers.json',
-      content: JSON.stringify(registerJson('answers', library, absolute, newestRevision(library))),
+      content: JSON.stringify(registerJson('answers', library, absolute, day)),
     },
-    { name: 'answers.csv', content: csvOf(tableOf('answers', library, absolute, newestRevision(library))) },
+    { name: 'answers.csv', content: csvOf(tableOf('answers', library, absolute, day)) },
   ];
 }

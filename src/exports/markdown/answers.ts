@@ -1,14 +1,16 @@
 import type { RootContent } from 'mdast';
-import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
+import type { Certificate, JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { formatDay } from '../../model/day.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { pluralize } from '../../model/pluralize.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { groundsOf } from '../../registers/answers.ts';
 import { laterSources } from '../../registers/later-sources.ts';
+import { notesOn } from '../../registers/noted-certificates.ts';
 import { sourcesInWords } from '../../registers/source.ts';
 import { strings } from '../../strings/index.ts';
 import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
+import { certificatesOfAnswer, certificatesOfStatement } from '../certificates-of.ts';
 import { countAnswers, countWords } from '../count-questions.ts';
 import { basisInWords, onlyPolicy, quotablePolicies, policyBasis } from '../policy-basis.ts';
 import { sourcesNotice, statusNotices } from '../notices.ts';
@@ -17,8 +19,8 @@ import { groundsOf as groundNodes } from './citations.ts';
 import { delayNotice } from './delay-notice.ts';
 import { heading, type Inline, link, list, paragraph, printMarkdown, strong } from './nodes.ts';
 
-/** Returns all subjects by topic as Markdown: their statements with their sources, and their answers. */
-export function answersMarkdown(library: Library, absolute: PathToUrl): string {
+/** Returns all subjects by topic as Markdown: their statements with their sources, and their answers, with statuses on the given day. */
+export function answersMarkdown(library: Library, day: string, absolute: PathToUrl): string {
   const { company, subjects } = library;
   const basis = policyBasis(library);
   return printMarkdown([
@@ -44,18 +46,18 @@ export function answersMarkdown(library: Library, absolute: PathToUrl): string {
       heading(2, topic.name),
       ...topic.subjects.flatMap((subject) => [
         heading(3, link(absolute(urls.subject(subject.id)), subject.title)),
-        ...bodyOf(subject, library, 4, absolute),
+        ...bodyOf(subject, library, { day, depth: 4, absolute }),
       ]),
     ]),
   ]);
 }
 
-/** Returns one subject as Markdown: its statements with their sources, and its answers. */
-export function subjectMarkdown(library: Library, subject: Subject, absolute: PathToUrl): string {
+/** Returns one subject as Markdown: its statements with their sources, and its answers, with statuses on the given day. */
+export function subjectMarkdown(library: Library, subject: Subject, day: string, absolute: PathToUrl): string {
   const { company } = library;
   return printMarkdown([
     heading(1, subject.title),
-    ...bodyOf(subject, library, 2, absolute),
+    ...bodyOf(subject, library, { day, depth: 2, absolute }),
     paragraph(
       `${company.legalName}, ${basisInWords(library)}. ${sourcesNotice(library)} This subject: `,
       link(absolute(urls.subject(subject.id))),
@@ -63,7 +65,11 @@ export function subjectMarkdown(library: Library, subject: Subject, absolute: Pa
   ]);
 }
 
-function bodyOf(subject: Subject, { subjects }: Library, depth: number, absolute: PathToUrl): RootContent[] {
+function bodyOf(
+  subject: Subject,
+  { subjects, certificates }: Library,
+  { day, depth, absolute }: { day: string; depth: number; absolute: PathToUrl },
+): RootContent[] {
   const { statements, stated, notStated } = subjectParts(subject);
   const addressOf = ({ id }: JudgedAnswer) => absolute(urls.answer(subject.id, id));
   return [
@@ -76,17 +82,23 @@ function bodyOf(subject: Subject, { subjects }: Library, depth: number, absolute
         paragraph(path ? link(absolute(path), statement.text) : statement.text),
         ...(owner ? [paragraph(`${strings.subject.from(owner).join('')}.`)] : []),
         ...groundNodes(statement, absolute),
+        ...notesOf(certificatesOfStatement(certificates, statement)),
       ];
     }),
     ...stated.flatMap((answer) => [
       heading(depth, link(addressOf(answer), answer.question)),
       paragraph(strong(`${statusWords(answer)}.`), ` Source: ${sourcesInWords(groundsOf(answer)).join('; ')}.`),
       paragraph(answer.answer),
+      ...notesOf(certificatesOfAnswer(certificates, answer)),
       ...itemsOf(answer),
       ...reviewOf(answer),
     ]),
     ...(notStated.length > 0 ? [heading(depth, strings.notStated), list(notStated.map(itemOf))] : []),
   ];
+
+  function notesOf(noted: readonly Certificate[]): RootContent[] {
+    return notesOn(noted, day).map(({ note }) => paragraph(note));
+  }
 
   function itemOf(answer: JudgedAnswer): Inline[] {
     const words = ownWords(answer);

@@ -53,10 +53,10 @@ export function markdownPages(library: Library, day: string): MarkdownPage[] {
         })),
       ];
     }),
-    { page: urls.answers(), write: (absolute) => answersMarkdown(library, absolute) },
+    { page: urls.answers(), write: (absolute) => answersMarkdown(library, day, absolute) },
     ...publishedSubjects(library.subjects).map((subject) => ({
       page: urls.subject(subject.id),
-      write: (absolute: PathToUrl) => subjectMarkdown(library, subject, absolute),
+      write: (absolute: PathToUrl) => subjectMarkdown(library, subject, day, absolute),
     })),
     { page: urls.certificates(), write: (absolute) => certificatesMarkdown(library, day, absolute) },
     { page: urls.processors(), write: (absolute) => processorsMarkdown(library, day, absolute) },

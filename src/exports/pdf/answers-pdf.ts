@@ -1,11 +1,13 @@
-import type { JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
+import type { Certificate, JudgedAnswer, Library, Subject } from '../../library/library-types.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { pluralize } from '../../model/pluralize.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { groundsOf } from '../../registers/answers.ts';
+import { notesOn } from '../../registers/noted-certificates.ts';
 import { sourcesInWords } from '../../registers/source.ts';
 import { strings } from '../../strings/index.ts';
 import { statusWords, subjectsByTopic } from '../answers-by-topic.ts';
+import { certificatesOfAnswer, certificatesOfStatement } from '../certificates-of.ts';
 import { countAnswers, countWords } from '../count-questions.ts';
 import { hasOtherSources, sourcesNotice, statusNotices } from '../notices.ts';
 import { otherOwner, ownWords, statementPath, subjectParts } from '../subject-parts.ts';
@@ -16,9 +18,9 @@ import { statementBlocks } from './statement-blocks.ts';
 
 /**
  * Returns all subjects by topic as a document: their statements with quotes and sources, then their answers. Questions that
- * are not stated are listed, and those that nobody has judged are counted.
+ * are not stated are listed, and those that nobody has judged are counted. Certificates have their statuses on the given day.
  */
-export function answersPdf(library: Library, absolute: PathToUrl): PdfDocument {
+export function answersPdf(library: Library, day: string, absolute: PathToUrl): PdfDocument {
   const { company, subjects, answers } = library;
   const only = onlyPolicy(library);
   const basis = policyBasis(library);
@@ -53,7 +55,7 @@ export function answersPdf(library: Library, absolute: PathToUrl): PdfDocument {
         level: 2,
         title: subject.title,
         url: absolute(urls.subject(subject.id)),
-        blocks: blocksOf(subject, library, absolute),
+        blocks: blocksOf(subject, library, day, absolute),
       })),
     ]),
     made: [...quotablePolicies(library).map(({ current }) => current.publishedAt), ...reviews].reduce((latest, one) =>
@@ -62,13 +64,14 @@ export function answersPdf(library: Library, absolute: PathToUrl): PdfDocument {
   };
 }
 
-function blocksOf(subject: Subject, { subjects }: Library, absolute: PathToUrl): PdfBlock[] {
+function blocksOf(subject: Subject, { subjects, certificates }: Library, day: string, absolute: PathToUrl): PdfBlock[] {
   const { statements, stated, notStated } = subjectParts(subject);
   const question = ({ id, question }: JudgedAnswer): PdfInline => ({
     kind: 'link',
     url: absolute(urls.answer(subject.id, id)),
     children: [{ kind: 'text', text: question }],
   });
+  const notesOf = (noted: readonly Certificate[]) => notesOn(noted, day).map(({ note }) => line(small(note)));
   const counts = countWords(countAnswers(subject.answers));
   return [
     line(`${pluralize(subject.answers.length, 'question')}: ${counts}.`),
@@ -79,11 +82,13 @@ function blocksOf(subject: Subject, { subjects }: Library, absolute: PathToUrl):
         ...(block ? [block] : []),
         ...(owner ? [line(small(`${strings.subject.from(owner).join('')}.`))] : []),
         ...sources,
+        ...notesOf(certificatesOfStatement(certificates, statement)),
       ];
     }),
     ...stated.flatMap((answer) => [
       line({ kind: 'strong', children: [question(answer)] }),
       line(strong(`${statusWords(answer)}.`), ` ${answer.answer}`),
+      ...notesOf(certificatesOfAnswer(certificates, answer)),
       line(small(`Source: ${sourcesInWords(groundsOf(answer)).join('; ')}.`)),
     ]),
     ...(notStated.length > 0

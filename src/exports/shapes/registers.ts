@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { publishedTopic } from '../../registers/answer-kinds.ts';
 import { publishedCitations } from '../../registers/citations.ts';
 import { tables } from '../../registers/index.ts';
+import { publishedNotes } from '../../registers/noted-certificates.ts';
 import { publishedSources } from '../../registers/sources.ts';
 import { strings } from '../../strings/index.ts';
 import { day, id, text } from '../../schemas/published.ts';
@@ -17,6 +18,9 @@ const statement = z
     text: text('What the company says.'),
     citations: publishedCitations.describe('The words of the policy that say it, best first.'),
     sources: publishedSources.describe('What it rests on, the policy first.'),
+    certificates: publishedNotes.describe(
+      'The certificates that rest on the same words, or whose document is its source, each with its status on the day of the build.',
+    ),
   })
   .describe('Something that the company says.');
 

@@ -3,7 +3,7 @@ import { phraseStem, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Returns a function that takes the company's own name out of a query, because everything on its site is about it: “is Acme
+ * Returns a function that takes the company's own name out of a query, because everything on its site is about it: “is Example
  * certified” asks what “are you certified” does. It stays in a query that has the title of something named after the company,
  * and in one that says nothing else. A name all of whose words the vocabulary has may mean its subject, and stays too.
  * `titles` are the titles and names of all that the search finds.

@@ -63,7 +63,7 @@ export function makeHit(found: FoundRecord, context: HitContext): SearchHit {
     counts: record.counts,
     from: record.from,
     until: record.until,
-    certificates: (record.certificates ?? []).flatMap((id) => {
+    certificates: certificatesOf(found, records).flatMap((id) => {
       const { title = '', facts } = records.get(urls.certificate(id)) ?? {};
       return facts ? [{ title, facts }] : [];
     }),
@@ -90,10 +90,26 @@ function sectionsOf(answers: readonly SearchedAnswer[], records: ReadonlyMap<str
 
 /** Returns the latest of the days from which clauses apply, or `undefined` if all do. */
 function latestOf(clauses: readonly string[], records: ReadonlyMap<string, PlainRecord>): string | undefined {
-  const days = [...records.values()].flatMap((record) =>
-    record.from !== undefined && record.kind === 'clause' && clauses.includes(clauseKeyOf(record)) ? [record.from] : [],
-  );
+  const days = recordsOf(clauses, records).flatMap(({ from }) => from ?? []);
   return days.sort().at(-1);
+}
+
+/** Returns the ids of the certificates that a clause speaks of; of a subject those of the clauses that its shown answers cite. */
+function certificatesOf({ record, ordered }: FoundRecord, records: ReadonlyMap<string, PlainRecord>): string[] {
+  const shown = ordered?.answers.slice(0, ordered.shown) ?? [];
+  const speaking = [
+    record,
+    ...recordsOf(
+      shown.flatMap(({ clauses }) => clauses),
+      records,
+    ),
+  ];
+  return [...new Set(speaking.flatMap(({ certificates }) => certificates ?? []))];
+}
+
+/** Returns the records of clauses. */
+function recordsOf(clauses: readonly string[], records: ReadonlyMap<string, PlainRecord>): PlainRecord[] {
+  return [...records.values()].filter((record) => record.kind === 'clause' && clauses.includes(clauseKeyOf(record)));
 }
 
 /** Returns the clauses that answers cite: those of the first answer, then those of stated ones. */

@@ -175,6 +175,37 @@ describe('the page of a subject', () => {
     );
   });
 
+  it('copies and collects an answer with the status of the certificate that it speaks of', async () => {
+    const noted = (status: string) =>
+      new RegExp(
+        `has the Green Hosting Label\\.\\s+Note of this site on Green Hosting Label, .+, as of 26 November 2026: ${status}\\.`,
+      );
+    const answers = library?.subjects.find(({ id }) => id === 'carbon-footprint')?.answers ?? [];
+    const labelled = answers.find(({ statements }) => statements.some(({ text }) => text.includes('Green Hosting')));
+    await open(
+      acme.url + urls.answer('carbon-footprint', labelled?.id ?? ''),
+      async ({ page }) => {
+        const row = page.locator(`[id="${labelled?.id}"]`);
+        await row.getByRole('button', { name: 'Quote and cite' }).click();
+        await row.getByText('Copied: answer and', { exact: false }).waitFor();
+        const copied = await page.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text()));
+        });
+        expect(copied[0]).toMatch(noted('Validity not known'));
+        expect(copied[1]).toContain('<p>Note of this site on Green Hosting Label, ');
+        await row.getByRole('button', { name: 'Close' }).click();
+        await row.getByRole('button', { name: 'Add to basket' }).click();
+        await row.getByRole('link', { name: 'Show basket' }).click();
+        expect(await page.locator('[data-list] > li').innerText()).toMatch(noted('Validity not known'));
+      },
+      {
+        permissions: ['clipboard-read', 'clipboard-write'],
+        before: (page) => page.clock.setFixedTime(new Date('2026-11-26T12:00:00Z')),
+      },
+    );
+  });
+
   it('leaves the text to be copied by hand where there is no clipboard', async () => {
     await open(
       acme.url + urls.subject('support'),

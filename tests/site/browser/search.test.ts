@@ -347,6 +347,14 @@ describe('search', () => {
     );
   });
 
+  it('shows a subject with the status of the certificates that its answers speak of', async () => {
+    await open(`${acme.url}/search/?q=environmental+label+of+the+hosting+provider`, async ({ page }) => {
+      const hits = await results(page, 'environmental label of the hosting provider');
+      const subject = hits.find(({ kind, title }) => kind === 'subject' && title === 'Carbon footprint');
+      expect(subject?.text).toMatch(/Green Hosting Label, .+ Validity not known/);
+    });
+  });
+
   it('is a list of all sections, subjects and questions without JavaScript', async () => {
     await open(
       `${acme.url}/search/?q=access`,

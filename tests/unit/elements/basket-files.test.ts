@@ -92,6 +92,18 @@ describe('basketEntry()', () => {
     expect(basketAsCsv([entry])).toContain('It is valid until');
   });
 
+  it('has the status of the certificates that an answer speaks of on the reader’s day, after its words', () => {
+    const facts = { standard: 'ISO 9001', issued: '2024-01-01', expires: '2026-12-31' };
+    const noted = { ...answer.answer, certificates: [{ name: 'ISO 9001, Acme Ltd', facts }] };
+    const entryOn = (day: string) => basketEntry({ ...answer, answer: noted }, day);
+    const expired =
+      'Seven are kept. Note of this site on ISO 9001, Acme Ltd, as of 1 January 2027: Expired. It expired on 31 December 2026.';
+    expect(entryOn('2026-12-01').text).toContain('as of 1 December 2026: Valid.');
+    expect(entryOn('2027-01-01').text).toBe(expired);
+    for (const write of [basketAsText, basketAsCsv, basketAsHtml])
+      expect(write([entryOn('2027-01-01')])).toContain(expired);
+  });
+
   it('names a clause by its label and its policy', () => {
     expect(basketEntry(clause, '2026-06-01')).toMatchObject({
       ...{ title: '§3.1 ¶2, Security policy', status: '', text: '', note: 'collected on 1 May 2026' },

@@ -106,6 +106,13 @@ describe('downloads', () => {
     expect(JSON.stringify(madeFrom('/answers.pdf', cited))).not.toBe(JSON.stringify(madeFrom('/answers.pdf', alone)));
   });
 
+  it('are made anew on another day: the answers that have the status of a certificate, and no others', () => {
+    const fromOn = (on: string, from: Library) => JSON.stringify(madeFrom('/answers.pdf', from, sources, on));
+    const unnoted = { ...library, subjects: library.subjects.slice(0, 1) };
+    expect(fromOn('2026-11-24', library)).not.toBe(fromOn(day, library));
+    expect(fromOn('2026-11-24', unnoted)).toBe(fromOn(day, unnoted));
+  });
+
   it('name the site and what they are made from', () => {
     expect(madeFrom('/answers.pdf')).toMatchObject({
       where: 'https://trust.example/',

@@ -163,7 +163,7 @@ describe('registerFiles', () => {
 
 describe('an evidence pack', () => {
   const sealed = [{ name: 'a.mdx', make: () => bytes('A') }];
-  const answersInPack = () => answerFiles(library, bytes('PDF of answers'), absolute);
+  const answersInPack = () => answerFiles(library, bytes('PDF of answers'), place);
   const made = { sealed, proofs: [], data: () => bytes('{}'), pdf: () => bytes('PDF') };
 
   it('of the current revision has documents, data, answers and sealed sources', () => {
@@ -226,7 +226,7 @@ describe('the packs of several policies', () => {
     pdf: () => bytes('PDF'),
   };
   const packed = (revision: Revision) => ({ ...made, revision });
-  const answers = answerFiles(several, bytes('PDF of answers'), absolute);
+  const answers = answerFiles(several, bytes('PDF of answers'), place);
   const readmeIn = (zip: Uint8Array) => textIn(zip, namesIn(zip).find((name) => name.endsWith('README.txt')) ?? '');
 
   it('are named by the policy and the revision, and say what the company says of it', () => {

@@ -68,7 +68,7 @@ describe('policyPdf', () => {
 
 describe('answersPdf', () => {
   it('names the policy that the answers quote, and counts them by status', () => {
-    const { chapters, notes, ...rest } = answersPdf(library, absolute);
+    const { chapters, notes, ...rest } = answersPdf(library, day, absolute);
     expect(rest).toEqual({
       title: 'Answers to due-diligence questions',
       author: 'Tiny Ltd',
@@ -104,7 +104,7 @@ describe('answersPdf', () => {
   it('names the policy alone if there are no other sources', () => {
     const [screening] = library.subjects;
     const subjects = screening ? [screening] : [];
-    const { subtitle, running } = answersPdf({ ...library, subjects, certificates: [], processors: [] }, absolute);
+    const { subtitle, running } = answersPdf({ ...library, subjects, certificates: [], processors: [] }, day, absolute);
     expect([subtitle, running]).toEqual([
       'By “Security policy”, revision of 1 May 2024',
       'Answers by the revision of 1 May 2024',
@@ -112,7 +112,7 @@ describe('answersPdf', () => {
   });
 
   it('has a chapter for each topic and, below it, for each subject that has an answer', () => {
-    const { chapters } = answersPdf(library, absolute);
+    const { chapters } = answersPdf(library, day, absolute);
     expect(chapters.map(({ level, title, url: to }) => [level, title, to])).toEqual([
       [1, 'People', 'https://trust.example/answers/#topic-people'],
       [2, 'Screening', 'https://trust.example/answers/screening/'],
@@ -124,8 +124,13 @@ describe('answersPdf', () => {
 
   const small = (...children: PdfInline[]): PdfBlock => paragraph({ kind: 'small', children });
   const link = (to: string, words: string): PdfInline => ({ kind: 'link', url: to, children: [text(words)] });
-  const ofBackups = () => answersPdf(library, absolute).chapters[3]?.blocks ?? [];
+  const ofBackups = () => answersPdf(library, day, absolute).chapters[3]?.blocks ?? [];
   const subject = 'https://trust.example/answers/backups/';
+  const noteOnIso = small(
+    text(
+      'Note of this site on ISO/IEC 27001:2013, Tiny Ltd, as of 23 November 2026: Edition ended. Certificates to ISO/IEC 27001:2013 had to expire or be withdrawn by 31 October 2025, so it cannot be valid any more. Rule: IAF MD 26.',
+    ),
+  );
 
   it('gives the counts of a subject, then each statement with its quotes and sources in words', () => {
     const blocks = ofBackups();
@@ -144,7 +149,8 @@ describe('answersPdf', () => {
         ],
       },
     ]);
-    expect(blocks.slice(5, 9)).toEqual([
+    expect(blocks[5]).toEqual(noteOnIso);
+    expect(blocks.slice(6, 11)).toEqual([
       paragraph(link(`${subject}#statement-seven`, 'The last seven backups are kept.')),
       {
         kind: 'quote',
@@ -157,6 +163,7 @@ describe('answersPdf', () => {
           ),
         ],
       },
+      noteOnIso,
       paragraph(link(`${subject}#statement-abroad`, 'No backup leaves the country.')),
       { kind: 'quote', children: [small(text('stated by Tiny Ltd on 1 April 2025'))] },
     ]);
@@ -172,16 +179,17 @@ describe('answersPdf', () => {
     const subjects = library.subjects.map((one) =>
       one.id === 'screening' ? { ...one, answers: [questionOf()] } : one,
     );
-    const { chapters } = answersPdf({ ...library, subjects }, absolute);
+    const { chapters } = answersPdf({ ...library, subjects }, day, absolute);
     expect(chapters.at(-1)?.blocks).toContainEqual(paragraph(text('Staff are trained.')));
   });
 
   it('gives a stated answer with its status and its sources', () => {
     const blocks = ofBackups();
     const at = blocks.findIndex((block) => JSON.stringify(block).includes('Are backups tested?'));
-    expect(blocks.slice(at, at + 3)).toEqual([
+    expect(blocks.slice(at, at + 4)).toEqual([
       paragraph({ kind: 'strong', children: [link(`${subject}#backup-tests`, 'Are backups tested?')] }),
       paragraph(bold('Stated: yes.'), text(' Yes.')),
+      noteOnIso,
       small(text('Source: §1 ¶2 and §2 ¶1 of the policy of 1 May 2024.')),
     ]);
     expect(blocks).toContainEqual(
@@ -204,7 +212,7 @@ describe('answersPdf', () => {
       },
     ]);
     expect(JSON.stringify(blocks)).not.toContain('How fast is a backup?');
-    expect(JSON.stringify(answersPdf(library, absolute).chapters[1]?.blocks)).not.toContain('Not stated');
+    expect(JSON.stringify(answersPdf(library, day, absolute).chapters[1]?.blocks)).not.toContain('Not stated');
   });
 
   it('says of a document that is gone since when, with a link to its archived copy', () => {
@@ -213,7 +221,7 @@ describe('answersPdf', () => {
     const source = { kind: 'document' as const, document, says: 'Yes.', on: '2025-03-01' };
     const [screening] = library.subjects;
     const subjects = screening ? [{ ...screening, statements: [statementOf({ citations: [], source })] }] : [];
-    const blocks = answersPdf({ ...library, subjects }, absolute).chapters.flatMap((chapter) => chapter.blocks);
+    const blocks = answersPdf({ ...library, subjects }, day, absolute).chapters.flatMap((chapter) => chapter.blocks);
     expect(blocks).toContainEqual({
       kind: 'quote',
       children: [
@@ -231,7 +239,7 @@ describe('answersPdf', () => {
     ['the last review', '2024-05-02', '2024-05-02T00:00:00Z'],
   ])('is dated by %s', (_what, reviewedOn, made) => {
     const answers = [answerOf({ reviewedOn: '2023-01-01' }), answerOf({ reviewedOn }), answerOf()];
-    expect(answersPdf({ ...library, answers }, absolute).made).toBe(made);
+    expect(answersPdf({ ...library, answers }, day, absolute).made).toBe(made);
   });
 });
 
@@ -297,7 +305,7 @@ describe('the PDF of one of several policies', () => {
 });
 
 it('the PDF of the answers lists the policies that they quote, without those withdrawn', () => {
-  const { subtitle, running, notes } = answersPdf(severalLibrary(), absolute);
+  const { subtitle, running, notes } = answersPdf(severalLibrary(), day, absolute);
   expect([subtitle, running]).toEqual([
     'By 2 policy documents in their newest revisions, and other sources',
     'Answers by 2 policy documents in their newest revisions and other sources',

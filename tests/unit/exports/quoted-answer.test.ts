@@ -3,6 +3,7 @@ import { quotedAnswer } from '../../../src/exports/quoted-answer.ts';
 import { wordsForUrl } from '../../../src/model/quoted-words.ts';
 import type { JudgedAnswer, Library } from '../../../src/library/library-types.ts';
 import { accessPolicy, severalLibrary } from './several-library.ts';
+import { tinyLibrary } from './tiny-library.ts';
 import { cite, policy } from './tiny-policy.ts';
 
 const company = { legalName: 'Acme Ltd' } as Library['company'];
@@ -25,7 +26,7 @@ const answer: JudgedAnswer = {
   reviewedOn: '2025-04-01',
 };
 const copied = (changes: Partial<JudgedAnswer> = {}) =>
-  quotedAnswer({ ...answer, ...changes }, { company, policies: [policy] }, absolute, '2026-01-01');
+  quotedAnswer({ ...answer, ...changes }, { company, certificates: [], policies: [policy] }, absolute, '2026-01-01');
 
 describe('quotedAnswer()', () => {
   it('has the question, the status with the reply, the words, the URL and each quote with its permalink', () => {
@@ -65,7 +66,12 @@ describe('quotedAnswer()', () => {
 
   it('says of a policy that is not in force yet from when it is', () => {
     const asOf = (policies: Library['policies']) =>
-      quotedAnswer({ ...answer, reviewedOn: undefined }, { company, policies }, absolute, '2026-01-01').asOf;
+      quotedAnswer(
+        { ...answer, reviewedOn: undefined },
+        { company, certificates: [], policies },
+        absolute,
+        '2026-01-01',
+      ).asOf;
     expect(asOf([accessPolicy])).toBe('with the policy of 1 May 2024, in force from 1 June 2024');
     expect(asOf(severalLibrary().policies)).toBe(
       'with the policies in their newest revisions, the last one of 1 May 2024',
@@ -75,7 +81,12 @@ describe('quotedAnswer()', () => {
   it('says of each quote from when its revision is in force, if it is not yet', () => {
     const cited = { ...citation, policy: accessPolicy.id, date: accessPolicy.current.date };
     const on = (day: string) =>
-      quotedAnswer({ ...answer, citations: [cited] }, { company, policies: [accessPolicy] }, absolute, day).quotes[0];
+      quotedAnswer(
+        { ...answer, citations: [cited] },
+        { company, certificates: [], policies: [accessPolicy] },
+        absolute,
+        day,
+      ).quotes[0];
     expect(on('2024-05-31')?.source.standing).toBe('in force from 1 June 2024');
     expect(on('2024-06-01')?.source.standing).toBeUndefined();
   });
@@ -111,6 +122,22 @@ describe('quotedAnswer()', () => {
     const statements = [statementOf('Copies are off site.', source.on), statementOf('We moved.', '2025-05-02')];
     const { sources } = copied({ status: 'not-stated', statements, sources: [source], citations: [] });
     expect(sources).toEqual(['stated by Acme Ltd on 1 May 2025: “Copies are off site.”']);
+  });
+
+  it('has the certificates that its page notes at what it cites, with the facts of their status', () => {
+    const { certificates } = tinyLibrary();
+    const noted = (changes: Partial<JudgedAnswer>) =>
+      quotedAnswer({ ...answer, ...changes }, { company, certificates, policies: [policy] }, absolute, '2026-01-01')
+        .certificates;
+    const cited = { citations: [cite('backups', 'Backups are tested.')] };
+    expect(noted(cited)).toEqual([
+      {
+        name: 'ISO/IEC 27001:2013, Tiny Ltd',
+        facts: expect.objectContaining({ standard: 'ISO/IEC 27001:2013', editionEnds: '2025-10-31' }),
+      },
+    ]);
+    expect(noted({ ...cited, status: 'not-stated' })).toHaveLength(1);
+    expect(noted({})).toBeUndefined();
   });
 
   it('does not say “Not stated” twice, and says that its quotes only come near', () => {

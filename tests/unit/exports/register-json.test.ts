@@ -44,6 +44,23 @@ describe('registerJson', () => {
     ]);
   });
 
+  it('has the certificates that a statement or an answer speaks of, with their status on the day', () => {
+    const { answers, subjects } = registerJson('answers', library, absolute, day);
+    const noted = [
+      {
+        ...{ id: 'iso-27001', page: 'https://trust.example/certificates/#iso-27001' },
+        ...{ holder: 'Tiny Ltd', standard: 'ISO/IEC 27001:2013', status: 'edition-ended' },
+        ...{ statusReason: expect.stringContaining('it cannot be valid any more'), statusOn: day },
+        note: expect.stringMatching(/^Note of this site on ISO\/IEC 27001:2013, Tiny Ltd, as of 23 November 2026: /),
+      },
+    ];
+    expect(answers.find(({ id }) => id === 'backup-tests')?.certificates).toEqual(noted);
+    expect(answers.find(({ id }) => id === 'backup-frequency')?.certificates).toEqual([]);
+    const statements = subjects.flatMap((subject) => subject.statements);
+    expect(statements.find(({ id }) => id === 'tested')?.certificates).toEqual(noted);
+    expect(statements.find(({ id }) => id === 'daily')?.certificates).toEqual([]);
+  });
+
   it('has null for what is not stated', () => {
     const [, bare] = registerJson('certificates', library, absolute, day).certificates;
     expect(bare).toMatchObject({
@@ -143,6 +160,7 @@ describe('registerJson', () => {
     expect(daily).toEqual({
       id: 'daily',
       page: 'https://trust.example/answers/backups/#statement-daily',
+      certificates: [],
       text: 'Backups are made every day.',
       citations: [expect.objectContaining({ label: '§1 ¶1', quote: 'Backups are made every day.' })],
       sources: [{ ...ofPolicy, words: '§1 ¶1 of the policy of 1 May 2024' }],

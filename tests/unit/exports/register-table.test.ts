@@ -18,7 +18,7 @@ describe('tableOf', () => {
   it.each([
     [
       'answers',
-      'Id,Question,Subject,Topic,Status,Reply,Answer,Statements,Clauses,Quotes,Permalinks,Sources,Frameworks,Reviewed on,Later than the review,Page',
+      'Id,Question,Subject,Topic,Status,Reply,Answer,Statements,Clauses,Quotes,Permalinks,Sources,Frameworks,Reviewed on,Later than the review,Certificates,Page',
     ],
     [
       'certificates',
@@ -64,6 +64,10 @@ describe('tableOf', () => {
     expect(cell('backup-owner', 'Statements')).toBe('Backups are made every day.');
     expect(cell('backup-owner', 'Sources')).toBeNull();
     expect(cell('backup-tests', 'Subject')).toBe('Backups');
+    expect(cell('backup-tests', 'Certificates')).toMatch(
+      /^Note of this site on ISO\/IEC 27001:2013, Tiny Ltd, as of 23 November 2026: Edition ended\. /,
+    );
+    expect(cell('backup-frequency', 'Certificates')).toBeNull();
   });
 });
 

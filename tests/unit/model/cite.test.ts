@@ -73,7 +73,7 @@ describe('an answer', () => {
   };
 
   it('as text has the question, the status with the reply, each quotation with its citation, and its URL', () => {
-    expect(answerAsText(answer).split('\n')).toEqual([
+    expect(answerAsText(answer, []).split('\n')).toEqual([
       'Are backups <encrypted>?',
       'Stated in part. Backups & logs are.',
       '“Backups are <always> encrypted.” (Acme Cloud Ltd, “Security policy”, revision of 1 March 2025, §3.10 ¶1, https://trust.acme.example/policy/2025-03-01/#s3.10-p1)',
@@ -83,7 +83,7 @@ describe('an answer', () => {
   });
 
   it('as HTML links its question and its citations, and escapes everything', () => {
-    expect(answerAsHtml(answer)).toBe(
+    expect(answerAsHtml(answer, [])).toBe(
       [
         '<p><a href="https://trust.acme.example/answers/backups/?a&amp;b">Are backups &lt;encrypted&gt;?</a>',
         ' (answer last compared with its sources on 1 May 2025)<br>Stated in part. Backups &amp; logs are.</p>',
@@ -97,25 +97,36 @@ describe('an answer', () => {
 
   it('has its other sources as sentences after its quotations', () => {
     const more = { ...answer, sources: ['stated by <Acme> on 1 May 2025', 'according to the report: “Fine.”'] };
-    expect(answerAsText(more).split('\n').slice(4, 6)).toEqual([
+    expect(answerAsText(more, []).split('\n').slice(4, 6)).toEqual([
       'Stated by <Acme> on 1 May 2025.',
       'According to the report: “Fine.”.',
     ]);
-    expect(answerAsHtml(more)).toMatch(
+    expect(answerAsHtml(more, [])).toMatch(
       /<p>Stated by &lt;Acme&gt; on 1 May 2025\.<\/p><p>According to the report: “Fine\.”\.<\/p>$/,
     );
   });
 
   it('that is not stated has its status alone, and says that its quotations only come near', () => {
     const notStated = { ...answer, status: 'Not stated', answer: '', nearest: 'Nearest & best:' };
-    expect(answerAsText(notStated).split('\n').slice(1, 3)).toEqual(['Not stated.', 'Nearest & best:']);
-    expect(answerAsHtml(notStated)).toContain('<br>Not stated.</p><p>Nearest &amp; best:</p><blockquote>');
+    expect(answerAsText(notStated, []).split('\n').slice(1, 3)).toEqual(['Not stated.', 'Nearest & best:']);
+    expect(answerAsHtml(notStated, [])).toContain('<br>Not stated.</p><p>Nearest &amp; best:</p><blockquote>');
+  });
+
+  it('has the site’s notes after its words, before what it quotes', () => {
+    const notes = ['Note of this site on <A>.', 'Note on B.'];
+    expect(answerAsText(answer, notes).split('\n').slice(1, 4)).toEqual([
+      'Stated in part. Backups & logs are.',
+      ...notes,
+    ]);
+    expect(answerAsHtml(answer, notes)).toContain(
+      'logs are.</p><p>Note of this site on &lt;A&gt;.</p><p>Note on B.</p><blockquote>',
+    );
   });
 
   it('without quotations is the question, the status, the reply and the URL alone', () => {
     const bare = { ...answer, quotes: [] };
-    expect(answerAsText(bare).split('\n')).toHaveLength(3);
-    expect(answerAsHtml(bare)).toMatch(/<\/p>$/);
+    expect(answerAsText(bare, []).split('\n')).toHaveLength(3);
+    expect(answerAsHtml(bare, [])).toMatch(/<\/p>$/);
   });
 });
 

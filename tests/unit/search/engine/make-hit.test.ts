@@ -176,6 +176,20 @@ describe('makeHit()', () => {
     expect(certificates).toEqual([{ title: 'ISO 27001', facts: facts('ISO 27001') }]);
   });
 
+  it('names the certificates of a subject by the clauses that its shown answers cite, each once', () => {
+    const others = [
+      record({ kind: 'certificate', url: '/certificates/#iso', title: 'ISO 27001', facts: facts('ISO 27001') }),
+      record({ kind: 'certificate', url: '/certificates/#soc', title: 'SOC 2', facts: facts('SOC 2') }),
+      clause('1', { certificates: ['iso'] }),
+      clause('2', { certificates: ['iso'] }),
+      clause('3', { certificates: ['soc'] }),
+    ];
+    const answers = [answer('shown', 'stated', ['s1-p1', 's2-p1']), answer('other', 'stated', ['s3-p1'])];
+    expect(hitOf(found(subject, answers), others).certificates).toEqual([
+      { title: 'ISO 27001', facts: facts('ISO 27001') },
+    ]);
+  });
+
   it.each([
     ['a certificate of another company', { facts: facts('ISO 27001') }, true],
     ['one of the company itself', { facts: facts('ISO 27001'), isOwn: true as const }, false],

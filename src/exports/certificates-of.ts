@@ -1,4 +1,4 @@
-import type { Certificate, Reference, Statement } from '../library/library-types.ts';
+import type { Answer, Certificate, Reference, Statement } from '../library/library-types.ts';
 import { type Citation, clauseKey } from '../model/quote.ts';
 import { urls } from '../model/urls.ts';
 import type { Fact } from '../registers/kind.ts';
@@ -22,6 +22,16 @@ export function certificatesOfStatement(
       (documentId && certificate.document?.id === documentId) ||
       certificate.citations.some((one) => citations.some((other) => overlap(one, other))),
   );
+}
+
+/** Returns the certificates that the statements of an answer speak of, by what the answer cites: those that its page notes there. */
+export function certificatesOfAnswer(
+  certificates: readonly Certificate[],
+  { citations, sources }: Pick<Answer, 'citations' | 'sources'>,
+): Certificate[] {
+  const grounds = [{ citations, source: undefined }, ...sources.map((source) => ({ citations: [], source }))];
+  const found = new Set(grounds.flatMap((one) => certificatesOfStatement(certificates, one)));
+  return certificates.filter((certificate) => found.has(certificate));
 }
 
 /** Returns the certificate that a fact links to, on this site or as its document, or `undefined` if it links to none. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   certificateOfFact,
+  certificatesOfAnswer,
   certificatesOfDocument,
   certificatesOfStatement,
-} from '../../../src/components/certificates-of.ts';
+} from '../../../src/exports/certificates-of.ts';
 import type { Certificate } from '../../../src/library/library-types.ts';
 import type { Citation } from '../../../src/model/quote.ts';
 
@@ -48,6 +49,21 @@ describe('certificatesOfStatement()', () => {
   it('does not take a certificate without a document for that of a statement without one', () => {
     const bare = { ...certificate, document: undefined, citations: [] };
     expect(certificatesOfStatement([bare], { citations: [], source: undefined })).toEqual([]);
+  });
+});
+
+describe('certificatesOfAnswer()', () => {
+  const other = { ...certificate, id: 'other', document: undefined };
+
+  it('finds each certificate once, by the words or by a document that the answer cites', () => {
+    const citations = [cite('We are certified to ISO 27001')];
+    const sources = [document('report'), document('certificate-file')];
+    expect(certificatesOfAnswer([certificate, other], { citations, sources })).toEqual([certificate, other]);
+    expect(certificatesOfAnswer([certificate, other], { citations: [], sources })).toEqual([certificate]);
+  });
+
+  it('finds none where it cites other words', () => {
+    expect(certificatesOfAnswer([certificate], { citations: [cite('We are careful')], sources: [] })).toEqual([]);
   });
 });
 
