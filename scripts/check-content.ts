@@ -42,7 +42,7 @@ const { library, problems = [] } = buildLibrary(settings, {
 for (const warning of library ? [...datedAheadWarnings(library, day), ...sealNotices(library)] : [])
   console.error(warning);
 if (library) {
-  const notices = contentNotices(library, settings.content);
+  const notices = contentNotices(library, settings.content, day);
   reportNotices(listsAll ? notices : groupNotices(notices, library, settings.content));
 }
 report(sortProblems([...problems, ...baseProblems]), library ? summaryOf(library) : '');

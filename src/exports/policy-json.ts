@@ -7,7 +7,7 @@ import { sectionUrls } from '../model/link-target.ts';
 import { resolveSectionLinks } from '../model/section-links.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { wordsOf } from '../model/words.ts';
-import { clauseDatesIn } from './clause-dates-in.ts';
+import { clauseDatesIn } from '../library/clause-dates-in.ts';
 import { currentStandings } from './current-standings.ts';
 import { givenFactsJson, policyName, withdrawalJson } from './revision-parts-json.ts';
 import { sectionLinksJson } from './section-links-json.ts';

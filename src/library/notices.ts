@@ -1,22 +1,25 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { formatDay } from '../model/day.ts';
 import { type Problem, sortProblems } from '../model/problem.ts';
 import { folderOf } from '../model/urls.ts';
 import { excerptOf } from '../model/words.ts';
 import { displayPath, hiddenFiles } from './content-files.ts';
-import type { Library, Subject } from './library-types.ts';
+import type { Answer, Library, Subject } from './library-types.ts';
 import { positionInSection } from './position-in-section.ts';
+import { type SourceAfterReview, sourceAfterReview } from './source-after-review.ts';
 import { unquotedSentences } from './unquoted-sentences.ts';
 import { withdrawnLinks } from './withdrawn-links.ts';
-import { yamlPlaces } from './yaml-places.ts';
+import { type YamlPlaces, yamlPlaces } from './yaml-places.ts';
 
 /**
  * Returns what an editor should know of content without problems: sentences of the policy that nothing quotes, answers and
- * statements that the policy may not agree with, links of drafts to withdrawn policies, and files that are ignored. A notice has the form of a problem, but nothing fails because of it.
+ * statements that the policy may not agree with, reviews that are older than a source on `day`, links of drafts to withdrawn policies, and
+ * files that are ignored. A notice has the form of a problem, but nothing fails because of it.
  */
-export function contentNotices(library: Library, folder: string): Problem[] {
+export function contentNotices(library: Library, folder: string, day?: string): Problem[] {
   return sortProblems([
-    ...library.subjects.flatMap((subject) => noticesOf(subject, folder)),
+    ...library.subjects.flatMap((subject) => noticesOf(subject, library, folder, day)),
     ...unquotedNotices(library, folder),
     ...withdrawnLinks(library.policies, folder),
     ...hiddenFiles(folder).map(hiddenNotice),
@@ -31,7 +34,12 @@ function hiddenNotice({ path }: { path: string }): Problem {
   };
 }
 
-function noticesOf({ id, statements, answers }: Subject, folder: string): Problem[] {
+function noticesOf(
+  { id, statements, answers }: Subject,
+  { policies }: Pick<Library, 'policies'>,
+  folder: string,
+  day?: string,
+): Problem[] {
   const contradictions = statements.flatMap(({ id: statement, contradicts }) => {
     if (!contradicts) return [];
     const keys = ['statements', statement, 'contradicts', 'quote'];
@@ -46,15 +54,36 @@ function noticesOf({ id, statements, answers }: Subject, folder: string): Proble
       message: `The answer to “${answer.question}” rests on the policy and on another source.`,
       hint: 'See whether they agree; if not, name the words of the policy as contradicts.',
     }));
-  const notices = [...contradictions, ...mixed];
-  if (notices.length === 0) return [];
+  const late = answers.flatMap((answer) => {
+    const source = sourceAfterReview(answer, policies, day);
+    return source ? { answer, source } : [];
+  });
+  if (contradictions.length + mixed.length + late.length === 0) return [];
   const full = path.join(folder, 'answers', `${id}.yaml`);
   const places = yamlPlaces(readFileSync(full, 'utf8'));
-  return notices.map(({ keys, ...notice }) => ({
+  return [...contradictions, ...mixed, ...lateReviews(late, places)].map(({ keys, ...notice }) => ({
     path: displayPath(full),
     ...places.positionOf(keys),
     ...notice,
   }));
+}
+
+/** Returns a notice for each review that is older than a source, with the newest of them: a file has one for all its answers. */
+function lateReviews(late: readonly { answer: Answer; source: SourceAfterReview }[], places: YamlPlaces) {
+  const newestFirst = late.toSorted((a, b) => (a.source.on < b.source.on ? 1 : a.source.on > b.source.on ? -1 : 0));
+  const ofReview = Map.groupBy(newestFirst, ({ answer }) =>
+    places.has(['answers', answer.id, 'reviewedOn']) ? answer.id : undefined,
+  );
+  return [...ofReview].flatMap(([own, [newest]]) => {
+    if (!newest) return [];
+    const { question, reviewedOn = '' } = newest.answer;
+    return {
+      rule: 'reviewed-before-source',
+      keys: own === undefined ? ['reviewedOn'] : ['answers', own, 'reviewedOn'],
+      message: `The answer to “${question}” was last compared with its sources on ${formatDay(reviewedOn)}, but ${newest.source.words}.`,
+      hint: 'Compare them again, and write the day of that.',
+    };
+  });
 }
 
 function unquotedNotices({ company, ...library }: Library, folder: string): Problem[] {

@@ -56,13 +56,12 @@ describe.each(revisions)('the revision of $id of $date', (revision) => {
   });
 });
 
-it.each([
-  ['breach-notice', 'Incident response procedure, revision of 4 May 2026 (2).'],
-  ['patching', 'Summary of the penetration test of 2026, seen on 15 June 2026.'],
-])('the answers on %s are said to rest on a source that is later than their comparison', (subject, source) => {
-  const later = ` on 30 March 2026. Later than that: ${source}`;
-  expect(textOfFile(`answers/${subject}/index.html`)).toContain(`Answers last compared with their sources${later}`);
-  expect(textOfFile(`answers/${subject}.md`)).toContain(`Reviewed${later}`);
+it('an answer that was compared before a source is said to be, on its page and in Markdown', () => {
+  const later = 'Access control policy, revision of 2 March 2026.';
+  expect(textOfFile('answers/access-rights/index.html')).toContain(
+    `between 2 February 2026 and 30 March 2026. Later than the comparison of an answer that rests on it: ${later}`,
+  );
+  expect(textOfFile('answers/access-rights.md')).toContain(`Reviewed on 2 February 2026. Later than that: ${later}`);
 });
 
 describe('a label of a clause', () => {

@@ -1,4 +1,4 @@
-import type { Policy } from '../library/library-types.ts';
+import type { Policy } from './library-types.ts';
 import { type ClauseDates, clauseDates } from '../model/clause-dates.ts';
 import type { Diff } from '../model/diff.ts';
 import type { Revision } from '../model/policy.ts';
