@@ -101,7 +101,11 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
 }
 
 /** A worker has no page: parts of Pagefind that ask for one are left out. */
-const withoutPage = { window: 'undefined', document: 'undefined' };
+const withoutPage = {
+  ...{ window: 'undefined', document: 'undefined' },
+  // it is asked for single stems, told where its index is, and unpacks its program before it runs it
+  ...{ 'Intl.Segmenter': 'undefined', 'import.meta.url': 'undefined', 'WebAssembly.instantiateStreaming': 'undefined' },
+};
 
 /** Pagefind writes at length to the console, and throws the same besides. No property that is read does anything. */
 const withoutConsole = {
