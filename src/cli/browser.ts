@@ -51,7 +51,7 @@ export function fetchBrowser(): string {
       'Debian’s package chromium',
       () => {
         run('apt-get', ['update']);
-        run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+        run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-liberation']);
       },
     ],
   ];

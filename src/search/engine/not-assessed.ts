@@ -6,6 +6,12 @@ const least = { all: 0.2, subject: 0.1 };
 /** The most that judged questions may have, as a share of what unjudged ones have. */
 const mostJudged = 0.3;
 
+/** The most that a subject may have whose page answers the query, as a share of what the likeliest has. */
+const mostOther = 0.5;
+
+/** The least share of a subject's probability by which a query asks one question of it. */
+const leastOne = 0.5;
+
 /** The most subjects that are named, and the least that the second may have, as a share of what the first has. */
 const most = 2;
 const leastOther = 0.6;
@@ -21,7 +27,7 @@ export interface NotAssessed {
 /**
  * Returns the subjects of which nobody has judged what a query asks, the likeliest first; none if the query may as well ask
  * what somebody has judged. `judged` has the ids of the questions that somebody has, `whole` the titles of the subjects of which
- * nobody has judged any, and `titleOf` returns the title of another.
+ * nobody has judged any, and `titleOf` returns the title of another: of such a subject, the query must ask one question.
  */
 export function notAssessedSubjects(
   matches: readonly QuestionMatch[],
@@ -29,18 +35,23 @@ export function notAssessedSubjects(
   whole: Readonly<Record<string, string>>,
   titleOf: (subject: string) => string | undefined,
 ): NotAssessed[] {
-  const open = matches.filter(({ id }) => !judged.has(id));
-  const all = chanceOf(open);
+  const all = chanceOf(matches.filter(({ id }) => !judged.has(id)));
   if (all < least.all || chanceOf(matches) - all > mostJudged * all) return [];
-  const chances = [...Map.groupBy(open, ({ subject = '' }) => subject)]
-    .map(([id, questions]) => ({ id, chance: chanceOf(questions) }))
-    .sort((one, other) => other.chance - one.chance);
-  const enough = Math.max(least.subject, leastOther * (chances[0]?.chance ?? 0));
-  return chances
-    .filter(({ chance }) => chance >= enough)
-    .slice(0, most)
-    .flatMap(({ id }) => {
+  const subjects = [...Map.groupBy(matches, ({ subject = '' }) => subject)]
+    .map(([id, questions]) => {
+      const chance = chanceOf(questions);
       const isInPart = !Object.hasOwn(whole, id);
+      const asksOne = questions.some((one) => !judged.has(one.id) && one.probability >= leastOne * chance);
+      return { id, chance, isInPart, isOpen: !isInPart || asksOne };
+    })
+    .sort((one, other) => other.chance - one.chance);
+  const best = subjects[0]?.chance ?? 0;
+  // its page answers the query as a whole
+  if (subjects.some(({ chance, isOpen }) => !isOpen && chance > mostOther * best)) return [];
+  return subjects
+    .filter(({ chance, isOpen }) => isOpen && chance >= Math.max(least.subject, leastOther * best))
+    .slice(0, most)
+    .flatMap(({ id, isInPart }) => {
       const title = isInPart ? titleOf(id) : whole[id];
       return title === undefined ? [] : [{ id, title, isInPart }];
     });

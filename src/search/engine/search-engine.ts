@@ -50,6 +50,8 @@ export function searchEngine(
     vocabulary,
     [...index.records.values()].flatMap(({ title, heading = '', names = [] }) => [title, heading, ...names]),
   );
+  // such a subject would be taken for the framework
+  const frameworkNames = new Set(vocabulary.frameworks?.flatMap(({ names }) => names));
   const labels = labelsBySection([...index.records.values()]);
   const judged = new Set([...index.records.values()].flatMap(({ answers = [] }) => answers.map(({ id }) => id)));
   const questionsWith = (words: readonly string[]) => {
@@ -168,7 +170,7 @@ export function searchEngine(
           judged,
           vocabulary.notAssessed ?? {},
           (id) => index.find(urls.subject(id))?.title,
-        );
+        ).filter(({ title }) => !frameworkNames.has(title));
     const about = [...notAssessed.map(({ id }) => id), recognised[0]?.id ?? ''];
     const isAside = notAssessed.length > 0 && (await isBeside(found, about));
     return { parsed, found, missing, isNear: isNear || isAside, notAssessed };

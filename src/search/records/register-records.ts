@@ -3,6 +3,7 @@ import type { Certificate, Contact, Library, Processor, Reference } from '../../
 import { certificateFacts } from '../../model/certificate-words.ts';
 import type { Citation } from '../../model/quote.ts';
 import { urls } from '../../model/urls.ts';
+import { stateInWords } from '../../registers/document-state.ts';
 import { type Source, sourceWords } from '../../registers/source.ts';
 import { strings } from '../../strings/index.ts';
 import type { PlainRecord } from '../engine/record.ts';
@@ -87,12 +88,14 @@ function contactRecord(contact: Contact): PlainRecord {
   };
 }
 
-function referenceRecord({ id, title, url, kind, citedBy }: Reference): PlainRecord {
+function referenceRecord(reference: Reference): PlainRecord {
+  const { id, title, url, kind, citedBy } = reference;
+  const state = stateInWords(reference);
   return {
     kind: 'reference',
     url: urls.reference(id),
     title,
-    text: `${strings.kind[kind]}: ${url}`,
+    text: `${strings.kind[kind]}: ${url}${state ? ` (${state})` : ''}`,
     sections: citedSections(citedBy),
   };
 }

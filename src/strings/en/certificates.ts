@@ -10,7 +10,7 @@ export const certificateStrings = {
     unknown: 'Validity not known',
   },
   unstated: 'an unstated day',
-  becomesValid: (day: string): string => `It becomes valid on ${day}.`,
+  becomesValid: (day: string): string => `It is to be valid from ${day}.`,
   suspended: 'It is suspended.',
   suspendedFor: (days: string, reason: string): string => `It is suspended ${days}.${reason}`,
   suspendedSince: (day: string, reason: string): string => `It has been suspended since ${day}.${reason}`,

@@ -5,7 +5,7 @@ export const notFoundStrings = {
   title: 'Page not found',
   description: 'There is no page at this address.',
   heading: 'There is no page at this address',
-  text: 'It may have been mistyped or moved. Search for what you came for, or go on from here.',
+  text: 'It may have been mistyped or moved. Go on from here.',
   answers: 'Answers to due-diligence questions',
   all: 'All sections and answers',
   permalink: (revision: string): string => `Permalink of the revision of ${revision}`,

@@ -39,7 +39,7 @@ describe('the list of subjects', () => {
       const count = await matching.count();
       expect(count).toBeGreaterThan(0);
       expect(await matching.first().getAttribute('href')).toContain('/answers/insurance/#');
-      const questions = `${count} of ${all} questions on 1 subject`;
+      const questions = `${count} of the ${all} questions here, on 1 subject`;
       expect(await filterWords(page)).toBe(`${questions}, filter: words “insur”.`);
       expect(await page.locator('[data-topic]:visible').count()).toBe(1);
       expect(await page.locator('nav.topics li:visible').innerText()).toMatch(new RegExp(`\\s${count}$`));
@@ -84,7 +84,9 @@ describe('the list of subjects', () => {
       await page.locator('answer-filter output', { hasText: 'filter' }).waitFor();
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('answer-filter output').isVisible()).toBe(true);
-      expect(await filterWords(page)).toMatch(/^\d+ of \d+ questions on \d+ subjects?, filter: status “Not stated”\.$/);
+      expect(await filterWords(page)).toMatch(
+        /^\d+ of the \d+ questions here, on \d+ subjects?, filter: status “Not stated”\.$/,
+      );
       expect(await page.locator('answer-filter button').isVisible()).toBe(false);
       expect(await page.locator('[data-address]').innerText()).toBe(`${acme.url}/answers/?status=not-stated`);
     });

@@ -85,7 +85,7 @@ describe.each(enginesAtHand())('the worker of the search in %s', (engine) => {
     );
     const [all = 0, ...kinds] = words.map((text) => Number(/\((\d+)\)$/.exec(text)?.[1]));
     expect(kinds.reduce((sum, count) => sum + count, 0)).toBe(all);
-    const total = Number(/^\d+/.exec(await status())?.[0]);
+    const total = Number(/(\d+) results/.exec(await status())?.[1]);
     expect(kinds).toContain(total);
     expect(total).toBeGreaterThan(10);
     await keyboard.evaluate(() => document.querySelector<HTMLElement>('[data-more]')?.click(), null);

@@ -37,7 +37,7 @@ describe('search', () => {
         'Suppliers are assessed before they are used: … they accept an audit.',
       );
       const leadIn = hit.locator('[data-excerpt] > .cited');
-      expect(await leadIn.innerText()).toBe('Suppliers are assessed before they are used:');
+      expect(await leadIn.innerText()).toBe('Suppliers are assessed before they are used: …');
       expect(await leadIn.locator('mark').count()).toBe(0);
       const colour = (element: Element) => getComputedStyle(element).color;
       expect(await leadIn.evaluate(colour)).not.toBe(await hit.locator('[data-excerpt]').first().evaluate(colour));

@@ -30,7 +30,7 @@ const inactive = 'https://schema.org/CertificationInactive';
 
 const cases: [status: CertificateStatus, name: string, schemaOrg: string | undefined, reason: string][] = [
   ['valid', 'Valid', active, 'It is valid until 4 March 2024.'],
-  ['not-yet-valid', 'Not yet valid', undefined, 'It becomes valid on 2 January 2021.'],
+  ['not-yet-valid', 'Not yet valid', undefined, 'It is to be valid from 2 January 2021.'],
   ['suspended', 'Suspended', inactive, 'It has been suspended since 1 March 2022.'],
   ['expired', 'Expired', inactive, 'It expired on 4 March 2024.'],
   ['withdrawn', 'Withdrawn', inactive, 'It was withdrawn on 6 May 2024.'],

@@ -41,6 +41,17 @@ it('returns two subjects that are nearly as likely, the likelier first, and no t
   ]);
 });
 
+it('returns nothing if the query may be about a subject as a whole of which somebody has judged a question', () => {
+  const spread = [0.1, 0.1, 0.1, 0.05].map((probability, index) => ({
+    id: `support-${index + 5}`,
+    subject: 'support',
+    probability,
+  }));
+  expect(titlesOf(spread)).toEqual([]);
+  expect(titlesOf([...spread, ...match('sso', 0.6)])).toEqual([]);
+  expect(titlesOf([...spread, ...match('sso', 0.8)])).toEqual(['Single sign-on']);
+});
+
 it.each([
   ['its questions are unlikely', match('sso', 0.1, 0.09)],
   ['no subject is likely', ['sso', 'exit', 'contract'].flatMap((id) => match(id, 0.09))],

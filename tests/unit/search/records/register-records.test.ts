@@ -62,7 +62,12 @@ describe('registerRecords()', () => {
   it('returns a processor with its services, quotes, source and places, by the names of who provides each service', () => {
     const record = recordAt('/processors/#host');
     expect(record).toMatchObject({
-      ...{ kind: 'processor', title: 'Host Ltd', sections: ['1', '2'], aliases: ['Location of processing: Finland', 'Street 1'] },
+      ...{
+        kind: 'processor',
+        title: 'Host Ltd',
+        sections: ['1', '2'],
+        aliases: ['Location of processing: Finland', 'Street 1'],
+      },
       text: 'Servers, Storage. Backups are made every day. … each year',
       sources: ['stated by Tiny Ltd on 1 April 2025'],
     });
@@ -102,4 +107,12 @@ describe('registerRecords()', () => {
       ...{ kind: 'reference', url: '/references/#certificate-document', title: 'The certificate', sections: ['2'] },
       text: 'Certificate document: https://tiny.example/iso.pdf',
     }));
+
+  it('says of a reference that its document is no longer reachable', () => {
+    const [reference] = tinyLibrary().references;
+    if (!reference) throw new Error('Expected a reference.');
+    const dead = tinyLibrary({ references: [{ ...reference, deadSince: '2026-05-03' }] });
+    const found = registerRecords(dead).find(({ kind }) => kind === 'reference');
+    expect(found?.text).toMatch(/ \(not reachable since 3 May 2026\)$/);
+  });
 });
