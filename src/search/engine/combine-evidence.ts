@@ -10,6 +10,8 @@ import { clauseKeyOf, type HitKind, type PlainRecord } from './record.ts';
 export interface Evidence {
   /** How well each record matches the words of the query. */
   words: ReadonlyMap<string, number>;
+  /** What the words of the best record count; 1 if absent. */
+  wordsShare?: number;
   /** Ids of the records that have all its words as they were typed. */
   allWords?: ReadonlySet<string>;
   /** Ids of the records that the query names, in other words too. */
@@ -48,7 +50,7 @@ const kindWeights: Readonly<Record<HitKind, number>> = {
   page: 0.4,
 };
 
-/** The weights of the evidence. The words of the best record count 1. */
+/** The weights of the evidence. The words of the best record count 1 if it has enough of the query. */
 const weights = {
   subject: 2.5,
   clause: 1,
@@ -80,6 +82,7 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
     mentioned = new Map<string, number>(),
     near = new Map<string, number>(),
     day = '',
+    wordsShare = 1,
   } = evidence;
   const wanted = policies?.size ? answersCiting(records, policies) : undefined;
   const probabilities = new Map(
@@ -91,7 +94,7 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
       answers.map(({ id, status }) => (status === 'not-stated' ? 0 : (probabilities.get(id) ?? 0))),
     ),
   );
-  const bestWords = Math.max(...words.values(), Number.EPSILON);
+  const fullWords = Math.max(...words.values(), Number.EPSILON) / wordsShare;
   const cited = citedClauses(records, probabilities);
   const scored = [...records].map(([id, record]): FoundRecord => {
     const ordered =
@@ -109,7 +112,7 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
     const nearness = record.kind === 'clause' ? (near.get(clauseKeyOf(record)) ?? 0) : 0;
     const isNamed = [named, asked, mentioned, nearlyNamed].some((ids) => ids?.has(id));
     const score =
-      ((words.get(id) ?? 0) / bestWords) * weightOf(record) +
+      ((words.get(id) ?? 0) / fullWords) * weightOf(record) +
       weights.subject * subject +
       weights.clause * clause +
       weights.near * nearness +

@@ -27,6 +27,7 @@ import type { SearchResults } from './search-hit.ts';
 import type { Postings, SearchIndex } from './search-index.ts';
 import { stemOf, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wordsShare } from './words-share.ts';
 
 /** The least probability of a judged question by which words ask it. */
 const leastJudged = 0.3;
@@ -141,6 +142,7 @@ export function searchEngine(
         ),
       ),
       words,
+      wordsShare: wordsShare(Math.max(0, ...words.values()), parts, postings, index.records.size),
       allWords: recordsWithAllWords(parts, postings),
       named: new Set(idsOf(isItem ? (name ? [name] : []) : names)),
       nearlyNamed: new Set([...(isCertain ? [] : idsOf(pages)), ...(certificates.isKind ? certificateIds : [])]),

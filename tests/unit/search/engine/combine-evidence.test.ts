@@ -41,6 +41,21 @@ describe('combineEvidence()', () => {
     ]);
   });
 
+  it('lets the words of the best record count less, but not its other evidence', () => {
+    const words = new Map([
+      ['/policy/a/#s1-p1', 4],
+      ['/policy/a/#s1-p2', 8],
+    ]);
+    const questions = [{ id: 't', probability: 0.1 }];
+    const first = (wordsShare: number) => found({ words, wordsShare, questions })[0];
+    expect(first(1)).toEqual(['/policy/a/#s1-p2', 1]);
+    expect(first(0.2)).toEqual(['/answers/y/', 0.2375]);
+    expect(found({ words, wordsShare: 0.5 })).toEqual([
+      ['/policy/a/#s1-p2', 0.5],
+      ['/policy/a/#s1-p1', 0.25],
+    ]);
+  });
+
   it('gives a subject the probability of its questions, and clauses that of the stated answers that cite them', () => {
     const questions = [
       { id: 'q', probability: 0.6 },

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { QueryPart } from '../../../../src/search/engine/query-parts.ts';
+import { wordsShare } from '../../../../src/search/engine/words-share.ts';
+
+const part = (...lookups: [token: string, weight: number][]): QueryPart => ({
+  words: '',
+  lookups: lookups.map(([token, weight]) => ({ token, weight })),
+});
+const postings = new Map([
+  ['common', new Map(['x', 'y', 'z'].map((id) => [id, 1]))],
+  ['rare', new Map([['x', 1]])],
+]);
+const share = (best: number, ...parts: QueryPart[]) => wordsShare(best, parts, postings, 9);
+const [ofCommon, ofRare] = [Math.log(1 + 9 / 3), Math.log(1 + 9)];
+
+describe('wordsShare()', () => {
+  it('is 1 if a record has most of the query', () => {
+    expect(share(ofRare, part(['rare', 1]))).toBe(1);
+    expect(share(0.7 * ofRare, part(['rare', 1]))).toBe(1);
+  });
+
+  it('grows with the share that the best record has of the best possible score', () => {
+    expect(share(0.13 * ofRare, part(['rare', 1]))).toBeCloseTo(0.2);
+    expect(share(0.325 * ofRare, part(['rare', 1]))).toBeCloseTo(0.5);
+    expect(share(0, part(['rare', 1]))).toBe(0);
+  });
+
+  it('takes the best lookup of each part for what was possible, and adds up the parts', () => {
+    const possible = 2 * ofCommon + ofRare;
+    expect(share(0.325 * possible, part(['common', 2], ['rare', 0.1]), part(['rare', 1]))).toBeCloseTo(0.5);
+  });
+
+  it('takes a word that no record has for the rarest', () => {
+    const possible = ofCommon + ofRare;
+    expect(share(0.325 * possible, part(['common', 1]), part(['nowhere', 1]))).toBeCloseTo(0.5);
+  });
+
+  it('is 1 if there is nothing to look up', () => {
+    expect(share(0)).toBe(1);
+    expect(share(0, part())).toBe(1);
+  });
+});
