@@ -69,7 +69,7 @@ export function requirementsOf(
             text: citation.label,
           })),
         ],
-        remarks: literalMarkdown([remarksOf(answer), ...notesOf(answer)].join(' '), []),
+        remarks: [remarksOf(answer), ...notesOf(answer)].map((text) => literalMarkdown(text, [])).join('\n\n'),
       })),
     }));
 

@@ -112,7 +112,7 @@ describe('oscalComponentDefinition', () => {
     const tested = library.answers.filter(({ id }) => id === 'backup-tests');
     const from = withAnswers(...tested.map(({ citations }) => ({ citations, statements: [] })));
     expect(requirementsOf(from)[0].statements[0].remarks).toMatch(
-      /^Stated\. Source: .+\. Note of this site on ISO\/IEC 27001:2013, Tiny Ltd, as of 23 November 2026: Edition ended\. .+$/,
+      /^Stated\. Source: .+\.\n\nNote of this site on ISO\/IEC 27001:2013, Tiny Ltd, as of 23 November 2026: Edition ended\. .+$/,
     );
     expect(definitionOf(from).metadata['last-modified']).toBe('2026-11-23T00:00:00.000Z');
     validate({ 'component-definition': definitionOf(from) });
