@@ -16,7 +16,7 @@ import { type ParsedQuery, queryParser } from './parse-query.ts';
 import { mergeFound } from './merge-found.ts';
 import { missingParts } from './missing-parts.ts';
 import { conceptNameToken } from './name-token.ts';
-import { nearTo } from './near-clauses.ts';
+import { clauseChances } from './clause-chances.ts';
 import { notAssessedSubjects } from './not-assessed.ts';
 import { noQuestions, type QuestionMatcher } from './question-matcher.ts';
 import { questionsIn } from './questions-in.ts';
@@ -153,7 +153,7 @@ export function searchEngine(
         ...unknownItem,
         ...(ofStatus.length > 0 ? ofStatus : namedCertificates),
       ]),
-      near: nearTo(meant, vocabulary.near ?? {}),
+      near: clauseChances(meant, vocabulary.near ?? {}),
       questions: meant,
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       ...{ isSentence: parsed.isSentence, day },
