@@ -64,7 +64,7 @@ it('an answer that was compared before a source is said to be, on its page and i
   const markdown = textOfFile('answers/access-rights.md');
   expect(markdown.split(`Reviewed on 2 February 2026. Later than that: ${later}`)).toHaveLength(2);
   // the newer revision left the clause of these answers as it was
-  expect(markdown.match(/Reviewed on 2 February 2026\.$/gm)).toHaveLength(2);
+  expect(markdown.split('Reviewed on 2 February 2026.')).toHaveLength(4);
 });
 
 describe('a label of a clause', () => {
