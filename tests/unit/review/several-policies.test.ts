@@ -33,7 +33,7 @@ describe('a review of several policies', () => {
     const [from] = lines.slice(lines.indexOf('Asset management policy (owner: Head of IT): 1 thing') + 1);
     expect(from).toMatch(/^tests\/fixtures\/meridian\/policies\/asset-management\/\S+:\d+:\d+ {2}policy-review {2}/);
     expect(lines.find((line) => line.startsWith('By owner: '))).toMatch(
-      /^By owner: Head of IT 3, Chief operating officer 2, /,
+      /^By owner: Head of IT 4, Chief operating officer 2, /,
     );
   });
 
