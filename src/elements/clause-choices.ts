@@ -6,10 +6,10 @@ import { spokenLabel } from '../model/spoken-label.ts';
 import { interfaceLanguage, leadInStrings, citingStrings as strings } from '../strings/index.ts';
 import { basketButton } from './basket-button.ts';
 import { button } from './button.ts';
+import { certificatesNotedAt } from './certificates-noted-at.ts';
 import { clauseLeadIn } from './clause-lead-in.ts';
 import { clauseWords } from './clause-words.ts';
 import { CopyMessage } from './copying.ts';
-import { notedCertificates } from './noted-certificates.ts';
 
 /**
  * Returns the choices for a clause: to copy its words with their citation, to copy its link, and to collect it. `days` say whether
@@ -25,7 +25,7 @@ export function clauseChoices(
   const source = { ...cited, standing: citedStanding(days, localDay(new Date())) };
   const words = clauseWords(clause);
   const { label = '', url } = source;
-  const certificates = notedCertificates(url);
+  const certificates = certificatesNotedAt(url);
   const above = clauseLeadIn(clause);
   const leadIn = above ? leadInStrings.listAfter(above) : '';
   const notes = [

@@ -1,23 +1,33 @@
-import type { Framework } from '../library/library-types.ts';
+import type { Framework, Library } from '../library/library-types.ts';
 import { citedClause } from '../model/policy.ts';
 import type { Citation } from '../model/quote.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { groundsOf } from '../registers/answers.ts';
+import { notesOn } from '../registers/noted-certificates.ts';
 import { sourcesWithWords } from '../registers/source.ts';
+import { certificatesOfAnswer } from './certificates-of.ts';
 import { countQuestions, itemStatus } from './count-questions.ts';
 import { csvOf } from '../model/csv.ts';
 import type { Sheet } from './xlsx.ts';
 
-/** Returns a framework as CSV. */
-export function frameworkCsv(framework: Framework, absolute: PathToUrl): string {
-  return csvOf(frameworkTable(framework, absolute));
+/** The certificates that answers may speak of. */
+type Certified = Pick<Library, 'certificates'>;
+
+/** Returns a framework as CSV, with the statuses of certificates on a day. */
+export function frameworkCsv(framework: Framework, library: Certified, absolute: PathToUrl, day: string): string {
+  return csvOf(frameworkTable(framework, library, absolute, day));
 }
 
 /**
  * Returns a framework as a table: a row for each answer to an item, and one for each item without answers. Each row has the
- * numbers of questions about its item.
+ * numbers of questions about its item, and notes on the certificates that its answer speaks of, with their statuses on a day.
  */
-export function frameworkTable({ id: framework, items }: Framework, absolute: PathToUrl): Sheet {
+export function frameworkTable(
+  { id: framework, items }: Framework,
+  { certificates }: Certified,
+  absolute: PathToUrl,
+  day: string,
+): Sheet {
   const rows = items.flatMap((item) => {
     const counts = countQuestions([item]);
     const row = {
@@ -35,6 +45,7 @@ export function frameworkTable({ id: framework, items }: Framework, absolute: Pa
     const answers = item.answers.length > 0 ? item.answers : [undefined];
     return answers.map((answer) => {
       const grounds = answer ? groundsOf(answer) : { citations: [] };
+      const noted = answer ? certificatesOfAnswer(certificates, answer) : [];
       const inCell = (of: (citation: Citation) => string) => grounds.citations.map(of).join('\n');
       return {
         ...row,
@@ -45,6 +56,9 @@ export function frameworkTable({ id: framework, items }: Framework, absolute: Pa
         quotes: inCell(({ quote }) => quote),
         permalinks: inCell((citation) => absolute(urls.permalink(citation, citation.clause))),
         sources: sourcesWithWords(grounds).join('\n'),
+        certificates: notesOn(noted, day)
+          .map(({ note }) => note)
+          .join('\n'),
         answerPage: answer ? absolute(urls.answer(answer.subject.id, answer.id)) : '',
       };
     });
@@ -58,4 +72,4 @@ export function frameworkTable({ id: framework, items }: Framework, absolute: Pa
 }
 
 /** The columns with sentences. */
-const wide: ReadonlySet<string> = new Set(['title', 'question', 'answer', 'quotes', 'sources']);
+const wide: ReadonlySet<string> = new Set(['title', 'question', 'answer', 'quotes', 'sources', 'certificates']);

@@ -2,7 +2,9 @@ import type { Framework, FrameworkItem, Library } from '../library/library-types
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { groundsOf } from '../registers/answers.ts';
 import { citationsJson } from '../registers/citations.ts';
+import { notesJson, notesOn } from '../registers/noted-certificates.ts';
 import { sourcesJson } from '../registers/sources.ts';
+import { certificatesOfAnswer } from './certificates-of.ts';
 import { countQuestions, type ItemStatus, itemStatus } from './count-questions.ts';
 import { jsonHeading } from './json-heading.ts';
 import type { DataOf } from './shapes/index.ts';
@@ -34,10 +36,17 @@ export function frameworksJson(library: Library, absolute: PathToUrl): DataOf<'f
   };
 }
 
-/** Returns a framework's own JSON file: each item with its counts of questions, its answers and their sources. */
-export function frameworkJson(library: Library, framework: Framework, absolute: PathToUrl): DataOf<'framework'> {
-  // no status of this file depends on a day
-  const publication = { absolute, day: '' };
+/**
+ * Returns a framework's own JSON file: each item with its counts of questions, its answers, their sources and the certificates
+ * that they speak of, with their statuses on a day.
+ */
+export function frameworkJson(
+  library: Library,
+  framework: Framework,
+  absolute: PathToUrl,
+  day: string,
+): DataOf<'framework'> {
+  const publication = { absolute, day };
   return {
     ...jsonHeading(library, 'framework', absolute),
     ...about(framework),
@@ -58,6 +67,7 @@ export function frameworkJson(library: Library, framework: Framework, absolute: 
         reply: answer.reply ?? null,
         answer: answer.answer,
         sources: sourcesJson(groundsOf(answer), publication),
+        certificates: notesJson(notesOn(certificatesOfAnswer(library.certificates, answer), day), publication),
         page: absolute(urls.answer(answer.subject.id, answer.id)),
       })),
       citations: citationsJson(item.citations, publication),

@@ -3,8 +3,10 @@ import type { Answer, JudgedAnswer, Library } from '../library/library-types.ts'
 import { pluralize } from '../model/pluralize.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
 import { groundsOf } from '../registers/answers.ts';
+import { notesOn } from '../registers/noted-certificates.ts';
 import { sourcesWithWords } from '../registers/source.ts';
 import { strings } from '../strings/index.ts';
+import { certificatesOfAnswer } from './certificates-of.ts';
 import { countAnswers, countWords } from './count-questions.ts';
 import { literalMarkdown } from './literal-markdown.ts';
 
@@ -13,6 +15,8 @@ export interface OscalTools {
   /** Returns the UUID of a name within the document. */
   uuid: (name: string) => string;
   absolute: PathToUrl;
+  /** The day of the statuses of certificates. */
+  day: string;
 }
 
 /** The answers that a component of OSCAL has. */
@@ -24,13 +28,13 @@ export interface AnswersOfComponent {
 
 /**
  * Returns OSCAL's implemented requirements of a component: one for each item of a framework that one of its answers is about,
- * with a statement for each of these answers. It has an `implementation-status` only if one of them affirms something: OSCAL
+ * with a statement for each of these answers, whose remarks have the notes on certificates that it speaks of. It has an `implementation-status` only if one of them affirms something: OSCAL
  * has no word for silence.
  */
 export function requirementsOf(
-  { subjects }: Library,
+  { subjects, certificates }: Library,
   framework: string,
-  { uuid, absolute }: OscalTools,
+  { uuid, absolute, day }: OscalTools,
   { name, has }: AnswersOfComponent,
 ) {
   const items = new Map<string, Answer[]>();
@@ -65,9 +69,13 @@ export function requirementsOf(
             text: citation.label,
           })),
         ],
-        remarks: remarksOf(answer),
+        remarks: [remarksOf(answer), ...notesOf(answer)].map((text) => literalMarkdown(text, [])).join('\n\n'),
       })),
     }));
+
+  function notesOf(answer: JudgedAnswer): string[] {
+    return notesOn(certificatesOfAnswer(certificates, answer), day).map(({ note }) => note);
+  }
 }
 
 /** Returns an answer's status and its sources in words. */

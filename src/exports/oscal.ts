@@ -1,6 +1,7 @@
 import type { Library } from '../library/library-types.ts';
 import { formatRevision } from '../model/revision-id.ts';
 import { type PathToUrl, urls } from '../model/urls.ts';
+import { certificatesOfAnswer } from './certificates-of.ts';
 import { sourcesNotice } from './notices.ts';
 import { componentsOf, describedComponent } from './oscal-components.ts';
 import { type AnswersOfComponent, type OscalTools, requirementsOf } from './oscal-requirements.ts';
@@ -17,9 +18,10 @@ const framework = {
 /**
  * Returns the policies as an OSCAL component definition (NIST, version 1.2.1). Each policy is a component. Each item of the
  * framework that an answer is about is a requirement, with the answer, its quotes and its sources. All UUIDs are derived from
- * the site's URL; the document's own also from its content.
+ * the site's URL; the document's own also from its content. If an answer speaks of a certificate, it has its status on `day`, so
+ * that it was last modified on that day.
  */
-export function oscalComponentDefinition(library: Library, absolute: PathToUrl): object {
+export function oscalComponentDefinition(library: Library, absolute: PathToUrl, day: string): object {
   const { company, answers } = library;
   const only = onlyPolicy(library)?.current;
   const namespace = uuidOf(absolute(urls.data()), urlNamespace);
@@ -27,15 +29,22 @@ export function oscalComponentDefinition(library: Library, absolute: PathToUrl):
   // a framework that the company leaves out is not published here either
   const isShown = library.frameworks.some(({ id }) => id === framework.id);
   const components = componentsOf(library).map((component) => ({
-    ...describedComponent(component, library, { uuid, absolute }),
-    ...(isShown ? controlImplementations(component.answers, library, { uuid, absolute }) : {}),
+    ...describedComponent(component, library, { uuid, absolute, day }),
+    ...(isShown ? controlImplementations(component.answers, library, { uuid, absolute, day }) : {}),
   }));
+  const isNoted = answers.some(
+    (answer) => answer.frameworks[framework.id] && certificatesOfAnswer(library.certificates, answer).length > 0,
+  );
   const published = library.policies.map(({ current }) => instant(current.publishedAt)).sort();
   const definition = {
     metadata: {
       title: `${company.legalName}: answers to questions about ${framework.name}`,
       published: published.at(-1),
-      'last-modified': [...published, ...answers.flatMap(({ reviewedOn }) => (reviewedOn ? instant(reviewedOn) : []))]
+      'last-modified': [
+        ...published,
+        ...answers.flatMap(({ reviewedOn }) => (reviewedOn ? instant(reviewedOn) : [])),
+        ...(isShown && isNoted ? [instant(day)] : []),
+      ]
         .sort()
         .at(-1),
       version: newestRevision(library),

@@ -17,6 +17,7 @@ import { checkReservedIds } from './check-reserved-ids.ts';
 import { checkReviewDays } from './check-review-days.ts';
 import { checkSecurityTxt } from './check-security-txt.ts';
 import { checkLinks, checkReadable, entriesNotRead, readContentFiles } from './content-files.ts';
+import { dateCitations } from './date-citations.ts';
 import { defineSubjects } from './define-subjects.ts';
 import { externalUrls } from './external-urls.ts';
 import { resolveFrameworks } from './frameworks.ts';
@@ -127,10 +128,12 @@ export function loadLibrary(
     quoted.length > 0 ? resolveSubjects(defined.subjects, quoted, { ...context, references }) : undefined;
   problems.push(...(registers?.problems ?? []), ...(resolved?.problems ?? []));
   const leftOut = company.result?.data.leftOutFrameworks ?? [];
-  const subjects = leaveOutFrameworks(resolved?.subjects ?? [], leftOut);
+  const published = policiesOf(policies);
+  const asked = dateCitations(resolved?.subjects ?? [], published);
+  const subjects = leaveOutFrameworks(asked, leftOut);
   const shown = company.result && resolved && overviewOf(company.result, subjects, isUnsure(answers, problems));
   problems.push(...(shown?.problems ?? []));
-  const [first, ...others] = policiesOf(policies);
+  const [first, ...others] = published;
   if (problems.length > 0 || !company.result || !registers || !first) return { problems: sortProblems(problems) };
   return {
     library: {
@@ -145,7 +148,7 @@ export function loadLibrary(
       subjects,
       answers: subjects.flatMap((subject) => judgedAnswers(subject.answers)),
       overview: shown?.overview ?? [],
-      frameworks: resolveFrameworks(field.frameworks, resolved?.subjects ?? [], leftOut),
+      frameworks: resolveFrameworks(field.frameworks, asked, leftOut),
     },
   };
 }

@@ -19,7 +19,7 @@ import { type YamlPlaces, yamlPlaces } from './yaml-places.ts';
  */
 export function contentNotices(library: Library, folder: string, day?: string): Problem[] {
   return sortProblems([
-    ...library.subjects.flatMap((subject) => noticesOf(subject, library, folder, day)),
+    ...library.subjects.flatMap((subject) => noticesOf(subject, folder, day)),
     ...unquotedNotices(library, folder),
     ...withdrawnLinks(library.policies, folder),
     ...hiddenFiles(folder).map(hiddenNotice),
@@ -34,12 +34,7 @@ function hiddenNotice({ path }: { path: string }): Problem {
   };
 }
 
-function noticesOf(
-  { id, statements, answers }: Subject,
-  { policies }: Pick<Library, 'policies'>,
-  folder: string,
-  day?: string,
-): Problem[] {
+function noticesOf({ id, statements, answers }: Subject, folder: string, day?: string): Problem[] {
   const contradictions = statements.flatMap(({ id: statement, contradicts }) => {
     if (!contradicts) return [];
     const keys = ['statements', statement, 'contradicts', 'quote'];
@@ -55,7 +50,7 @@ function noticesOf(
       hint: 'See whether they agree; if not, name the words of the policy as contradicts.',
     }));
   const late = answers.flatMap((answer) => {
-    const source = sourceAfterReview(answer, policies, day);
+    const source = sourceAfterReview(answer, day);
     return source ? { answer, source } : [];
   });
   if (contradictions.length + mixed.length + late.length === 0) return [];

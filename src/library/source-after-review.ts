@@ -1,7 +1,7 @@
 import { formatDay } from '../model/day.ts';
-import { compareRevisionIds, dayOf, formatRevision } from '../model/revision-id.ts';
-import { clauseDatesIn } from './clause-dates-in.ts';
-import type { Answer, Policy, Source } from './library-types.ts';
+import { compareRevisionIds, formatRevision } from '../model/revision-id.ts';
+import { type LaterSource, sourcesAfterReview } from '../registers/later-sources.ts';
+import type { Answer } from './library-types.ts';
 
 /** A source of an answer that is of a later day than its last comparison with them. */
 export interface SourceAfterReview {
@@ -11,38 +11,29 @@ export interface SourceAfterReview {
 }
 
 /**
- * Returns the newest source of an answer that is later than its last comparison with them, or `undefined` if none is. A clause is
- * of the first revision since which it stands as it does, so that a revision that left it alone is not later. A revision of
- * a day after `day` is left out: nobody can set the day of a comparison to it yet.
+ * Returns the newest source of an answer that is later than its last comparison with them, or `undefined` if none is. A revision
+ * of a day after `day` is left out: nobody can set the day of a comparison to it yet.
  */
 export function sourceAfterReview(
-  { citations, sources, reviewedOn }: Pick<Answer, 'citations' | 'sources' | 'reviewedOn'>,
-  policies: readonly Pick<Policy, 'id' | 'current' | 'revisions' | 'changes'>[],
+  answer: Pick<Answer, 'citations' | 'sources' | 'reviewedOn'>,
   day?: string,
 ): SourceAfterReview | undefined {
-  if (!reviewedOn) return undefined;
-  const clauses = citations
-    // a clause is never of a later day than the revision that it is quoted from, and to look up its dates takes long
-    .filter(({ date }) => dayOf(date) > reviewedOn)
-    .map(({ policy, clause, label, date }) => {
-      const quoted = policies.find(({ id }) => id === policy);
-      return { label, since: (quoted && clauseDatesIn(quoted, quoted.current).get(clause)?.since) ?? date };
-    })
-    .sort((a, b) => compareRevisionIds(b.since, a.since))
-    .map(({ label, since }) => ({
-      on: dayOf(since),
-      words: `${label} has stood as it does only since the revision of ${formatRevision(since)}`,
-    }));
-  const later = [...clauses, ...sources.map((source) => ({ on: source.on, words: wordsOf(source) }))].filter(
-    ({ on }) => on > reviewedOn && (!day || on <= day),
-  );
-  return later.reduce<SourceAfterReview | undefined>(
-    (newest, one) => (newest && newest.on >= one.on ? newest : one),
-    undefined,
-  );
+  const [newest] = sourcesAfterReview(answer)
+    .filter(({ on }) => !day || on <= day)
+    .sort(newestFirst);
+  return newest && { on: newest.on, words: wordsOf(newest) };
 }
 
-function wordsOf(source: Source): string {
+/** Orders sources by their days, those of one day by their revisions. */
+function newestFirst(a: LaterSource, b: LaterSource): number {
+  if ('citation' in a && 'citation' in b) return compareRevisionIds(b.since, a.since);
+  return a.on < b.on ? 1 : a.on > b.on ? -1 : 0;
+}
+
+function wordsOf(later: LaterSource): string {
+  if ('citation' in later)
+    return `${later.citation.label} has stood as it does only since the revision of ${formatRevision(later.since)}`;
+  const { source } = later;
   const day = formatDay(source.on);
   return source.kind === 'company'
     ? `${source.company} stated one of them on ${day}`

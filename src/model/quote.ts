@@ -19,6 +19,8 @@ export interface Citation extends RevisionName {
   seal?: string;
   /** The words exactly as the clause has them. */
   quote: string;
+  /** The first revision since which the clause stands as it does, where an answer was last compared with an earlier one. */
+  since?: string;
 }
 
 /** Returns what names the clause of a citation among those of all policies. */
@@ -27,7 +29,7 @@ export function clauseKey({ policy, clause }: Pick<Citation, 'policy' | 'clause'
 }
 
 /** A place in a section with the words that stand there. */
-export type QuotedClause = Omit<Citation, keyof RevisionName | 'policyTitle' | 'seal'>;
+export type QuotedClause = Omit<Citation, keyof RevisionName | 'policyTitle' | 'seal' | 'since'>;
 
 /**
  * Returns the clause of a section whose whole text is the quote, or else the first one that contains it, or `undefined`.

@@ -131,7 +131,7 @@ const fields = {
     list(),
     {
       label: 'Later than the review',
-      json: 'Those of its sources that are of a later day than reviewedOn, in words: revisions by their id, documents by the day on which they were seen. None if all are of that day or before, or if no review is recorded.',
+      json: 'Those of its sources that are of a later day than reviewedOn, in words: a clause by the first revision since which it stands as it does, a document by the day on which it was seen. None if all are of that day or before, or if no review is recorded.',
       page,
     },
     laterSources,

@@ -3,12 +3,10 @@ import type { Edition } from '../field/standards/editions.ts';
 import { certificateStatus } from '../model/certificate-status.ts';
 import { type CertificateFacts, statusReason } from '../model/certificate-words.ts';
 import { urls } from '../model/urls.ts';
-import { line } from '../schemas/fields.ts';
 import * as published from '../schemas/published.ts';
 import { certificateStrings } from '../strings/index.ts';
+import { document } from './certificate-document.ts';
 import { citations } from './citations.ts';
-import { type DocumentState, documentState, stateInWords } from './document-state.ts';
-import { publishedState, stateJson } from './document-state-json.ts';
 import { computed, field, optional } from './field.ts';
 import { type Change, certificateHistory } from './history.ts';
 import type { Kind } from './kind.ts';
@@ -18,31 +16,6 @@ import type { Reference } from './references.ts';
 import type { Source } from './source.ts';
 import { source, sourced, sources } from './sources.ts';
 import { suspended } from './suspended.ts';
-
-const publishedDocument = z.object({
-  title: published.text('What the document is called.'),
-  url: published.address('Where it is.'),
-  ...publishedState,
-});
-
-type Document = Pick<Reference, 'title' | 'url'> & DocumentState;
-
-const document: Kind<ReturnType<typeof line>, typeof publishedDocument, Document> = {
-  name: 'document',
-  authored: line(),
-  published: publishedDocument,
-  json: (document) => ({ title: document.title, url: document.url, ...stateJson(document) }),
-  columns: (heading) => [
-    { heading, width: 25, cell: ({ title }) => title },
-    { heading: `${heading} address`, width: 25, cell: ({ url }) => url },
-  ],
-  facts: (document, label) => {
-    const { title, url } = document;
-    const { archived } = documentState(document);
-    const state = stateInWords(document);
-    return [{ label, value: title, url, ...(state ? { state } : {}), ...(archived ? { copy: archived } : {}) }];
-  },
-};
 
 const publishedEdition = z
   .object({

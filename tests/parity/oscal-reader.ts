@@ -49,6 +49,7 @@ const carried = new Set([
   'quotes',
   'permalinks',
   'sources',
+  'certificates',
   'frameworks',
 ]);
 
@@ -61,10 +62,8 @@ interface Statement {
 }
 
 function fieldsOf({ description, props, links, remarks }: Statement): Record<string, string[]> {
-  const [answer, ...quotes] = unified()
-    .use(remarkParse)
-    .parse(description)
-    .children.map((block) => textOf(block));
+  const [answer, ...quotes] = blocksOf(description);
+  const [sources = '', ...certificates] = blocksOf(remarks);
   const references = links.filter(({ rel }) => rel === 'reference');
   const reply = propOf(props, 'reply') as keyof typeof strings.reply | '';
   return {
@@ -72,7 +71,8 @@ function fieldsOf({ description, props, links, remarks }: Statement): Record<str
     status: [strings.status[propOf(props, 'status') as keyof typeof strings.status]],
     ...(reply ? { reply: [strings.reply[reply]] } : {}),
     answer: answer ? [answer] : [],
-    sources: / Source: (.*)\.$/.exec(remarks)?.[1]?.split('; ') ?? [],
+    sources: / Source: (.*)\.$/.exec(sources)?.[1]?.split('; ') ?? [],
+    ...(certificates.length > 0 ? { certificates } : {}),
     ...(quotes.length > 0
       ? {
           quotes,
@@ -81,6 +81,11 @@ function fieldsOf({ description, props, links, remarks }: Statement): Record<str
         }
       : {}),
   };
+}
+
+function blocksOf(markdown: string): string[] {
+  const { children } = unified().use(remarkParse).parse(markdown);
+  return children.map((block) => textOf(block));
 }
 
 function propOf(props: readonly { name: string; value: string }[], name: string): string {

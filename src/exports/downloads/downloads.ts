@@ -70,7 +70,10 @@ export function downloads(
   const place = { absolute, day };
   const answersInPack = () => answerFiles(library, answersDocument(), place);
   // what a pack has beside policies, and what that is made from
-  const others = async (): Promise<PackFile[]> => [...answersInPack(), ...(await registerFiles(library, place))];
+  const others = async (): Promise<PackFile[]> => [
+    ...(await answersInPack()),
+    ...(await registerFiles(library, place)),
+  ];
   const othersFrom = () => ({
     answers: answersFrom,
     registers: registerDataFiles(library, place).map(({ name, content }) => [name, sha256(Buffer.from(content))]),
@@ -79,7 +82,8 @@ export function downloads(
     { path: urls.answersPdf(), make: answersDocument },
     {
       path: urls.answersEvidence(),
-      make: () => kept.file('answers.zip', answersFrom, () => answersPack(library, answersInPack(), absolute)),
+      make: () =>
+        kept.file('answers.zip', answersFrom, async () => answersPack(library, await answersInPack(), absolute)),
     },
     ...(only ? [] : [{ path: urls.evidenceInForce(), make: everythingInForce }]),
     ...all.flat().flatMap((parts, revision) => downloadsOf(parts).map((download) => ({ ...download, revision }))),

@@ -11,6 +11,7 @@ import { policyCsv } from '../policy-csv.ts';
 import { registerJson } from '../register-json.ts';
 import { tableOf } from '../register-table.ts';
 import type { SealedFile } from '../sealed-files.ts';
+import { xlsxOf } from '../xlsx.ts';
 import { answersReadme, proofFolder, readmeOf, sourceFolder } from './readme.ts';
 import { type PackFile, zipFiles } from './zip-files.ts';
 
@@ -74,7 +75,12 @@ export function answersPack(library: Library, answers: readonly PackFile[], abso
 }
 
 /** Returns the current answers in every format that a pack has, with the statuses of certificates on the day of the pack. */
-export function answerFiles(library: Library, pdf: Uint8Array, { absolute, day }: PackPlace): PackFile[] {
+export async function answerFiles(
+  library: Library,
+  pdf: Uint8Array,
+  { absolute, day }: PackPlace,
+): Promise<PackFile[]> {
+  const table = tableOf('answers', library, absolute, day);
   return [
     { name: 'answers.pdf', content: pdf },
     { name: 'answers.md', content: answersMarkdown(library, day, absolute) },
@@ -82,6 +88,7 @@ export function answerFiles(library: Library, pdf: Uint8Array, { absolute, day }
       name: 'answers.json',
       content: JSON.stringify(registerJson('answers', library, absolute, day)),
     },
-    { name: 'answers.csv', content: csvOf(tableOf('answers', library, absolute, day)) },
+    { name: 'answers.csv', content: csvOf(table) },
+    { name: 'answers.xlsx', content: await xlsxOf(table) },
   ];
 }

@@ -22,6 +22,7 @@ const descriptions: Record<string, string> = {
   'answers.md': 'the same as Markdown',
   'answers.json': 'the same as data',
   'answers.csv': 'the same as a table',
+  'answers.xlsx': 'the same as a workbook',
   ...formatsOf('certificates', 'the certificates with their dates and their status'),
   ...formatsOf('processors', `${strings.register.processors.are}, what they do and where`),
   ...formatsOf('contacts', 'whom to ask, and for what'),

@@ -25,7 +25,7 @@ export function registerDataFiles(library: Library, { absolute, day }: PackPlace
     ...registerNames.map((name) => json(name, registerJson(name, library, absolute, day))),
     json('frameworks', frameworksJson(library, absolute)),
     ...library.frameworks.map((framework) =>
-      json(`${frameworkFolder}${framework.id}`, frameworkJson(library, framework, absolute)),
+      json(`${frameworkFolder}${framework.id}`, frameworkJson(library, framework, absolute, day)),
     ),
   ];
 }
@@ -36,7 +36,8 @@ export async function registerFiles(library: Library, place: PackPlace): Promise
   const tables = new Map<string, Sheet>([
     ...registerNames.map((name) => [`${name}.json`, tableOf(name, library, absolute, day)] as const),
     ...library.frameworks.map(
-      (framework) => [`${frameworkFolder}${framework.id}.json`, frameworkTable(framework, absolute)] as const,
+      (framework) =>
+        [`${frameworkFolder}${framework.id}.json`, frameworkTable(framework, library, absolute, day)] as const,
     ),
   ]);
   const files = registerDataFiles(library, place).map(async (file) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { publishedCitations } from '../../registers/citations.ts';
+import { publishedNotes } from '../../registers/noted-certificates.ts';
 import { publishedSources } from '../../registers/sources.ts';
 import { address, id, text, textOrNull } from '../../schemas/published.ts';
 import { heading } from './heading.ts';
@@ -77,6 +78,9 @@ export const frameworkShape = z
                     answer: text('The short answer.'),
                     sources: publishedSources.describe(
                       'What the answer rests on, the policy first; none if it is not stated.',
+                    ),
+                    certificates: publishedNotes.describe(
+                      'The certificates that rest on the words it cites, or whose document is its source, each with its status on the day of the build.',
                     ),
                     page: address('The page that shows it.'),
                   })

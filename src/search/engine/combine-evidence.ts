@@ -1,4 +1,5 @@
 import { certificateShare } from './certificate-share.ts';
+import { citedClauses } from './cited-clauses.ts';
 import type { FoundRecord } from './found-record.ts';
 import { liftInForce } from './lift-in-force.ts';
 import { orderAnswers } from './order-answers.ts';
@@ -188,22 +189,4 @@ function answersCiting(records: ReadonlyMap<string, PlainRecord>, policies: Read
 
 function subjectProbability({ answers = [] }: PlainRecord, probabilities: ReadonlyMap<string, number>): number {
   return answers.reduce((sum, { id }) => sum + (probabilities.get(id) ?? 0), 0);
-}
-
-/** Returns the clauses that the stated answers cite, with the probability that the query asks for one of those. */
-function citedClauses(
-  records: ReadonlyMap<string, PlainRecord>,
-  probabilities: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const byClause = new Map<string, number>();
-  for (const { answers = [] } of records.values()) {
-    for (const { id, status, clauses } of answers) {
-      if (status === 'not-stated') continue;
-      clauses.forEach((clause, index) => {
-        const earned = (probabilities.get(id) ?? 0) / (1 + index / 2);
-        byClause.set(clause, (byClause.get(clause) ?? 0) + earned);
-      });
-    }
-  }
-  return byClause;
 }

@@ -5,18 +5,17 @@ import { statusOn } from './certificate-share.ts';
 import { keyToken } from './facet-token.ts';
 import { onlyComesNear } from './coverage.ts';
 import { openConcepts } from './open-concepts.ts';
-import type { FoundRecord } from './found-record.ts';
+import { isBeside } from './is-beside.ts';
 import { isItemToken } from './item-keys.ts';
 import { companyRemover } from './company-name.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
 import { facetsOf, makeHit } from './make-hit.ts';
-import { conceptLookups } from './lookups.ts';
 import { type ParsedQuery, queryParser } from './parse-query.ts';
 import { mergeFound } from './merge-found.ts';
 import { missingParts } from './missing-parts.ts';
 import { conceptNameToken } from './name-token.ts';
-import { nearTo } from './near-clauses.ts';
+import { clauseChances } from './clause-chances.ts';
 import { notAssessedSubjects } from './not-assessed.ts';
 import { noQuestions, type QuestionMatcher } from './question-matcher.ts';
 import { questionsIn } from './questions-in.ts';
@@ -71,15 +70,6 @@ export function searchEngine(
     const tokens = parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)).filter(isItemToken);
     const found = await Promise.all(tokens.map((token) => index.postings(token)));
     return found.some(({ size }) => size > 0);
-  };
-  /** Returns whether none of the best hits is about one of the concepts with these ids, or related to it. */
-  const isBeside = async (found: readonly FoundRecord[], ids: readonly string[]) => {
-    const concepts = vocabulary.concepts.filter(({ id }) => ids.includes(id));
-    const tokens = concepts
-      .flatMap(({ id, related }) => [id, ...related])
-      .flatMap((id) => conceptLookups({ id }, 1).map(({ token }) => token));
-    const about = new Set((await Promise.all(tokens.map(index.postings))).flatMap((postings) => [...postings.keys()]));
-    return concepts.length > 0 && found.slice(0, 3).every(({ id }) => !about.has(id));
   };
   const search = async (text: string, day: string) => {
     const first = parseQuery(text);
@@ -155,7 +145,7 @@ export function searchEngine(
         ...unknownItem,
         ...(ofStatus.length > 0 ? ofStatus : namedCertificates),
       ]),
-      near: nearTo(meant, vocabulary.near ?? {}),
+      near: clauseChances(meant, vocabulary.near ?? {}),
       questions: meant,
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       ...{ isSentence: parsed.isSentence, day },
@@ -174,7 +164,7 @@ export function searchEngine(
           (id) => index.find(urls.subject(id))?.title,
         ).filter(({ title }) => !frameworkNames.has(title));
     const about = [...notAssessed.map(({ id }) => id), recognised[0]?.id ?? ''];
-    const isAside = notAssessed.length > 0 && (await isBeside(found, about));
+    const isAside = notAssessed.length > 0 && (await isBeside(found, about, vocabulary, index));
     return { parsed, found, missing, isNear: isNear || isAside, notAssessed };
   };
   return async (query, day = '') => {

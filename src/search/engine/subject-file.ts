@@ -1,6 +1,6 @@
 import { urls } from '../../model/urls.ts';
 import type { ModelFile } from './matcher/model-file.ts';
-import type { NearClauses } from './near-clauses.ts';
+import type { NearClauses } from './clause-chances.ts';
 import type { PlainRecord, SearchedAnswer } from './record.ts';
 
 /**

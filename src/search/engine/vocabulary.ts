@@ -1,5 +1,5 @@
 import type { FrameworkNames } from './framework-names.ts';
-import type { NearClauses } from './near-clauses.ts';
+import type { NearClauses } from './clause-chances.ts';
 import type { PolicyName } from './record.ts';
 import { phraseStem, tokensOf } from './tokens.ts';
 

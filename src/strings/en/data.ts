@@ -24,7 +24,7 @@ export const dataStrings = {
     evidenceInForce: (day: string): string => `Evidence pack of everything in force on ${day}`,
     answersPack: 'Evidence pack of the answers',
     has: 'ZIP: documents, answers, registers, frameworks and sealed sources, with their checksums',
-    answersPackHas: 'ZIP: the answers as PDF, Markdown, JSON and CSV, with their checksums',
+    answersPackHas: 'ZIP: the answers as PDF, Markdown, JSON, CSV and XLSX, with their checksums',
     policy: 'The policy',
     answers: 'The answers',
     pdf: 'PDF, accessible (PDF/UA-1)',

@@ -95,6 +95,7 @@ describe('the feed', () => {
       'Certificate reinstated: EN ISO 14001:2015, Acme Cloud Ltd',
       'Security policy of Acme Cloud Ltd: revision of 1 March 2025',
       'Certificate suspended: EN ISO 14001:2015, Acme Cloud Ltd',
+      'Processor added: Nimbus Hosting AG',
       'Processor changed: Postbote GmbH',
       'Processor added: Postbote GmbH',
       'Processor removed: Mailmoor Ltd',

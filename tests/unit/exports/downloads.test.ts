@@ -271,7 +271,7 @@ describe('downloads of several policies', () => {
       const readable = (name: string) => ['csv', 'json', 'md', 'xlsx'].map((format) => `${name}.${format}`);
       expect((await namesOn(day)).map((name) => name.replace(`evidence-in-force-${day}/`, ''))).toEqual([
         'README.txt',
-        ...['csv', 'json', 'md', 'pdf'].map((format) => `answers.${format}`),
+        ...['csv', 'json', 'md', 'pdf', 'xlsx'].map((format) => `answers.${format}`),
         ...registers.slice(0, 2).flatMap(readable),
         'frameworks.json',
         ...several.frameworks.flatMap(({ id }) => inFormats(`frameworks/${id}`)).sort(),

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answerFiles, answersPack, revisionPack } from '../../../src/exports/evidence/packs.ts';
 import { inForcePack } from '../../../src/exports/evidence/in-force-pack.ts';
 import { registerFiles } from '../../../src/exports/evidence/register-files.ts';
 import { answersReadme, readmeOf } from '../../../src/exports/evidence/readme.ts';
-import { zipFiles } from '../../../src/exports/evidence/zip-files.ts';
+import { type PackFile, zipFiles } from '../../../src/exports/evidence/zip-files.ts';
 import { sealedFiles } from '../../../src/exports/sealed-files.ts';
 import type { Revision } from '../../../src/model/policy.ts';
 import { access, accessPolicy, passwordPolicy, severalLibrary } from './several-library.ts';
@@ -110,7 +110,7 @@ https://trust.example/policy/2024-05-01/SHA256SUMS
   });
 
   it('says nothing of sealed sources in a pack that has none', () => {
-    const files = ['answers.pdf', 'answers.md', 'answers.json', 'answers.csv'].map(fileNamed);
+    const files = ['answers.pdf', 'answers.md', 'answers.json', 'answers.csv', 'answers.xlsx'].map(fileNamed);
     const readme = answersReadme(library, files, absolute);
     expect(readme).toContain(`FILES
 
@@ -118,6 +118,7 @@ https://trust.example/policy/2024-05-01/SHA256SUMS
   answers.md          the same as Markdown
   answers.json        the same as data
   answers.csv         the same as a table
+  answers.xlsx        the same as a workbook
   SHA256SUMS          the SHA-256 of every file here
 `);
     expect(readme).toContain('(on macOS: shasum -a 256 -c SHA256SUMS)\n\n"Not stated" means');
@@ -166,8 +167,8 @@ describe('an evidence pack', () => {
   const answersInPack = () => answerFiles(library, bytes('PDF of answers'), place);
   const made = { sealed, proofs: [], data: () => bytes('{}'), pdf: () => bytes('PDF') };
 
-  it('of the current revision has documents, data, answers and sealed sources', () => {
-    const zip = revisionPack(library, { ...made, revision: current }, answersInPack(), place);
+  it('of the current revision has documents, data, answers and sealed sources', async () => {
+    const zip = revisionPack(library, { ...made, revision: current }, await answersInPack(), place);
     const names = namesIn(zip).map((name) => name.replace('evidence-2024-05-01/', ''));
     expect(names).toEqual([
       'README.txt',
@@ -175,6 +176,7 @@ describe('an evidence pack', () => {
       'answers.json',
       'answers.md',
       'answers.pdf',
+      'answers.xlsx',
       'policy.csv',
       'policy.json',
       'policy.md',
@@ -201,10 +203,10 @@ describe('an evidence pack', () => {
     ]);
   });
 
-  it('of the answers has them in every format', () => {
-    const zip = answersPack(library, answersInPack(), absolute);
+  it('of the answers has them in every format', async () => {
+    const zip = answersPack(library, await answersInPack(), absolute);
     expect(namesIn(zip)).toEqual(
-      ['README.txt', 'answers.csv', 'answers.json', 'answers.md', 'answers.pdf', 'SHA256SUMS'].map(
+      ['README.txt', 'answers.csv', 'answers.json', 'answers.md', 'answers.pdf', 'answers.xlsx', 'SHA256SUMS'].map(
         (name) => `evidence-answers/${name}`,
       ),
     );
@@ -212,6 +214,8 @@ describe('an evidence pack', () => {
     expect(JSON.parse(textIn(zip, 'evidence-answers/answers.json')).answers).toHaveLength(6);
     expect(textIn(zip, 'evidence-answers/answers.csv')).toMatch(/^Id,Question,/);
     expect(textIn(zip, 'evidence-answers/answers.md')).toMatch(/^# Answers\n/);
+    expect(textIn(zip, 'evidence-answers/answers.xlsx').slice(0, 2)).toBe('PK');
+    expect(answersPack(library, await answersInPack(), absolute)).toEqual(zip);
     expect(textIn(zip, 'evidence-answers/README.txt')).toContain('Revision of 1 May 2024');
   });
 });
@@ -226,7 +230,10 @@ describe('the packs of several policies', () => {
     pdf: () => bytes('PDF'),
   };
   const packed = (revision: Revision) => ({ ...made, revision });
-  const answers = answerFiles(several, bytes('PDF of answers'), place);
+  let answers: PackFile[] = [];
+  beforeAll(async () => {
+    answers = await answerFiles(several, bytes('PDF of answers'), place);
+  });
   const readmeIn = (zip: Uint8Array) => textIn(zip, namesIn(zip).find((name) => name.endsWith('README.txt')) ?? '');
 
   it('are named by the policy and the revision, and say what the company says of it', () => {
@@ -295,6 +302,7 @@ Here:
   answers.md          the same as Markdown
   answers.json        the same as data
   answers.csv         the same as a table
+  answers.xlsx        the same as a workbook
   SHA256SUMS          the SHA-256 of every file here
 
 VERIFY

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { oscalComponentDefinition } from '../../../src/exports/oscal.ts';
 import type { Answer, JudgedAnswer, Library } from '../../../src/library/library-types.ts';
 import { accessPolicy, closedAccounts, passwordPolicy, severalLibrary } from './several-library.ts';
-import { absolute, answerOf, questionOf, tinyLibrary } from './tiny-library.ts';
+import { absolute, answerOf, day, questionOf, tinyLibrary } from './tiny-library.ts';
 
 const library = tinyLibrary();
 const definitionOf = (from: Library) =>
-  JSON.parse(JSON.stringify(oscalComponentDefinition(from, absolute)))['component-definition'];
+  JSON.parse(JSON.stringify(oscalComponentDefinition(from, absolute, day)))['component-definition'];
 const requirementsOf = (from: Library) =>
   definitionOf(from).components[0]['control-implementations']?.[0]['implemented-requirements'];
 const withAnswers = (...changes: Partial<JudgedAnswer>[]): Library => withQuestions(changes);
@@ -108,6 +108,18 @@ describe('oscalComponentDefinition', () => {
     ]);
   });
 
+  it('has the notes on certificates in the remarks of an answer that speaks of them, and the day of their status', () => {
+    const tested = library.answers.filter(({ id }) => id === 'backup-tests');
+    const from = withAnswers(...tested.map(({ citations }) => ({ citations, statements: [] })));
+    expect(requirementsOf(from)[0].statements[0].remarks).toMatch(
+      /^Stated\. Source: .+\.\n\nNote of this site on ISO\/IEC 27001:2013, Tiny Ltd, as of 23 November 2026: Edition ended\. .+$/,
+    );
+    expect(definitionOf(from).metadata['last-modified']).toBe('2026-11-23T00:00:00.000Z');
+    validate({ 'component-definition': definitionOf(from) });
+    expect(validate.errors).toBeNull();
+    expect(definitionOf({ ...from, certificates: [] }).metadata['last-modified']).not.toContain('2026-11-23');
+  });
+
   it('has a statement for each answer, with its quotes, its status and its permalinks', () => {
     const [first, second] = requirementsOf(library)[2].statements;
     expect(requirementsOf(library)[2]).toMatchObject({ uuid, 'control-id': 'A.8.13' });
@@ -134,14 +146,16 @@ describe('oscalComponentDefinition', () => {
   });
 
   it('says in words which source other than the policy an answer has', () => {
+    const uncertified = (changes: Partial<JudgedAnswer>) =>
+      requirementsOf({ ...withAnswers(changes), certificates: [] });
     const [statement] = library.subjects[1]?.statements.slice(2, 3) ?? [];
-    const [{ statements }] = requirementsOf(withAnswers({ statements: statement ? [statement] : [] }));
+    const [{ statements }] = uncertified({ statements: statement ? [statement] : [] });
     expect(statements[0]).toMatchObject({
       description: 'Every day.',
       links: [{ rel: 'answer' }],
       remarks: 'Stated. Source: according to The certificate, seen on 1 March 2025: “The last seven are kept.”.',
     });
-    const both = requirementsOf(withAnswers({ statements: library.subjects[1]?.statements.slice(2, 4) ?? [] }));
+    const both = uncertified({ statements: library.subjects[1]?.statements.slice(2, 4) ?? [] });
     expect(both[0].statements[0].remarks).toMatch(
       /: “The last seven are kept\.”; stated by Tiny Ltd on 1 April 2025\.$/,
     );
@@ -226,7 +240,7 @@ describe('oscalComponentDefinition', () => {
   });
 
   it('has other UUIDs on another site', () => {
-    const elsewhere = oscalComponentDefinition(library, (path) => `https://other.example${path}`);
+    const elsewhere = oscalComponentDefinition(library, (path) => `https://other.example${path}`, day);
     const { parties } = JSON.parse(JSON.stringify(elsewhere))['component-definition'].metadata;
     expect(parties[0].uuid).not.toBe(definitionOf(library).metadata.parties[0].uuid);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateCitations } from '../../../src/library/date-citations.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
 import { contentNotices } from '../../../src/library/notices.ts';
 import { sourceAfterReview } from '../../../src/library/source-after-review.ts';
@@ -12,7 +13,8 @@ const { answers, policies } = library;
 const laterThan = (reviewedOn: string | undefined, id: string, day?: string) => {
   const answer = answers.find((one) => one.id === id);
   if (!answer) throw new Error(`There is no answer ${id}.`);
-  return sourceAfterReview({ ...answer, reviewedOn }, policies, day);
+  const [dated] = dateCitations([{ answers: [{ ...answer, reviewedOn }] }], policies);
+  return dated?.answers[0] && sourceAfterReview(dated.answers[0], day);
 };
 
 describe('sourceAfterReview()', () => {
@@ -52,6 +54,11 @@ describe('sourceAfterReview()', () => {
   });
 });
 
-it('the answers of the fixture were compared with their sources as they are', () => {
-  expect(contentNotices(library, folder).filter(({ rule }) => rule === 'reviewed-before-source')).toEqual([]);
+it('of the fixture, only the answer is noticed whose clause changed after its comparison', () => {
+  const notices = contentNotices(library, folder).filter(({ rule }) => rule === 'reviewed-before-source');
+  expect(notices.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^The answer to “.*” was last compared with its sources on 2 February 2026, but Access control policy §4 ¶1 has/,
+    ),
+  ]);
 });

@@ -114,7 +114,7 @@ describe('A value of a register', () => {
       document,
       { id: 'd', title: 'T', url: 'https://a.example/', ...gone },
       { title: 'T', url: 'https://a.example/', changedSince: null, ...gone },
-      ['T', 'https://a.example/'],
+      [`T (not reachable since 3 May 2026, archived copy: ${gone.archived})`, 'https://a.example/'],
       [{ value: 'T', url: 'https://a.example/', state: 'not reachable since 3 May 2026', copy: gone.archived }],
     ],
     [

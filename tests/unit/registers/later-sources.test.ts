@@ -30,6 +30,13 @@ describe('laterSources()', () => {
     expect(on(day)).toHaveLength(count);
   });
 
+  it('counts a clause by the first revision since which it stands as it does, where that is known', () => {
+    const since = (first: string, reviewedOn: string) =>
+      laterSources({ citations: [{ ...citation, since: first }], sources: [], reviewedOn });
+    expect(since('2026-02-02', '2026-03-30')).toEqual([]);
+    expect(since('2026-02-02', '2026-02-01')).toEqual(['Incident response procedure, revision of 2 February 2026']);
+  });
+
   it('returns each once', () => {
     const citations = [citation, { ...citation, clause: 's2-p2' }];
     const sources = [seen, { ...seen, says: 'More words.' }];

@@ -4,10 +4,10 @@ import { pageContext } from '../../_page-context.ts';
 
 /** Serves a framework as JSON. */
 export const GET: APIRoute = ({ params }) => {
-  const { library, absolute } = pageContext();
+  const { library, absolute, day } = pageContext();
   const framework = library.frameworks.find(({ id }) => id === params.id);
   if (!framework) return new Response('There is no such framework.', { status: 404 });
-  return Response.json(frameworkJson(library, framework, absolute));
+  return Response.json(frameworkJson(library, framework, absolute, day));
 };
 
 /** Returns the URL parameters of each framework's JSON file. */

@@ -4,7 +4,7 @@ import type { QuestionMatch } from './question-matcher.ts';
 export type NearClauses = Readonly<Record<string, readonly string[]>>;
 
 /** Returns how likely one of the questions is asked that each clause comes nearest to; the second nearest of a question counts half. */
-export function nearTo(questions: readonly QuestionMatch[], near: NearClauses): Map<string, number> {
+export function clauseChances(questions: readonly QuestionMatch[], near: NearClauses): Map<string, number> {
   const chances = new Map<string, number>();
   for (const { id, probability } of questions)
     for (const [index, clause] of (Object.hasOwn(near, id) ? (near[id] ?? []) : []).entries())
