@@ -11,11 +11,9 @@ export async function isBeside(
   index: Pick<SearchIndex, 'postings'>,
 ): Promise<boolean> {
   const concepts = known.filter(({ id }) => ids.includes(id));
-  const tokens = concepts
-    .flatMap(({ id, related }) => [id, ...related])
-    .flatMap((id) => conceptLookups({ id }, 1).map(({ token }) => token));
-  const about = new Set(
-    (await Promise.all(tokens.map((token) => index.postings(token)))).flatMap((postings) => [...postings.keys()]),
+  const tokens = concepts.flatMap(({ id, related }) =>
+    [id, ...related].flatMap((id) => conceptLookups({ id }, 1).map(({ token }) => token)),
   );
-  return concepts.length > 0 && found.slice(0, 3).every(({ id }) => !about.has(id));
+  const postings = await Promise.all(tokens.map(index.postings));
+  return concepts.length > 0 && found.slice(0, 3).every(({ id }) => !postings.some((found) => found.has(id)));
 }

@@ -18,7 +18,7 @@ export function textToNumbers(text: string): number[] {
   let unit = 1;
   for (const char of text) {
     const digit = digitOf.get(char);
-    if (digit === undefined || digit >= 2 * base) throw new Error(`Expected a digit of a number, not “${char}”.`);
+    if (digit === undefined || digit >= 2 * base) throw new Error(`Expected a digit, not “${char}”.`);
     number += unit * (digit % base);
     unit *= base;
     if (digit >= base) continue;
@@ -26,7 +26,7 @@ export function textToNumbers(text: string): number[] {
     number = 0;
     unit = 1;
   }
-  if (unit > 1) throw new Error('Expected the text to end with the end of a number.');
+  if (unit > 1) throw new Error('Expected the last digit.');
   return numbers;
 }
 

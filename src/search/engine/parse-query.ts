@@ -61,18 +61,20 @@ export function queryParser(vocabulary: Vocabulary, isKnown?: (stem: string) => 
   const policies = policyFinder(vocabulary.policies ?? []);
   const findItem = itemFinder(vocabulary.frameworks ?? []);
   const findFramework = frameworkFinder(vocabulary.frameworks ?? []);
-  return (query, { items = true } = {}) => {
-    const section = namedSection(query);
-    if (section) return { ...nothing(), parts: [sectionPart(section)] };
-    const inPolicy = policies.section(query);
-    if (inPolicy) return { ...nothing(), parts: policySectionParts(inPolicy.policies, inPolicy) };
+  return (typed, { items = true } = {}) => {
+    const section = namedSection(typed);
+    const inPolicy = section ? undefined : policies.section(typed);
+    const numbered = section ? [sectionPart(section)] : inPolicy && policySectionParts(inPolicy.policies, inPolicy);
+    // a query that names a section has no other words
+    const query = numbered ? '' : typed;
     const item = items ? findItem(query) : undefined;
     const { words, text, ...corrections } = correctWords(item?.rest ?? query);
     const mention = policies.mention(words);
     const { parts, ...marked } = understand(words, mention);
-    const rest = {
+    return {
       ...corrections,
       ...marked,
+      parts: numbered ?? [...(item ? [itemPart(item)] : []), ...parts],
       item,
       frameworks: item ? [] : (findFramework(query)?.frameworks ?? []),
       // a section may be called as an item is: Article 28
@@ -85,27 +87,6 @@ export function queryParser(vocabulary: Vocabulary, isKnown?: (stem: string) => 
       isSentence: words.some((word, index) => isStopWord(word) && !(mention && isInside(index, mention))),
       text: parts.length > 0 ? customerWords(text.split(' ')).join(' ') : '',
     };
-    return { ...rest, parts: item ? [itemPart(item), ...parts] : parts };
-  };
-}
-
-function nothing(): ParsedQuery {
-  const marked = { stems: new Set<string>(), concepts: [] };
-  return {
-    parts: [],
-    item: undefined,
-    frameworks: [],
-    name: undefined,
-    nameConcepts: [],
-    pages: { keys: [], facts: [], isCertain: false },
-    headings: [],
-    policies: [],
-    isSentence: false,
-    isKnown: true,
-    text: '',
-    corrected: new Map(),
-    unknown: [],
-    ...marked,
   };
 }
 

@@ -1,5 +1,5 @@
 import { urls } from '../../model/urls.ts';
-import { askedQuestions } from './asked-questions.ts';
+import { askedQuestions, judgedQuestions } from './asked-questions.ts';
 import { askedCertificates } from './asked-statuses.ts';
 import { statusOn } from './certificate-share.ts';
 import { keyToken } from './facet-token.ts';
@@ -24,7 +24,7 @@ import { recordsWithAllWords, wordScores } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchResults } from './search-hit.ts';
 import type { Postings, SearchIndex } from './search-index.ts';
-import { stemOf, tokensOf } from './tokens.ts';
+import { stemOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsShare } from './words-share.ts';
 
@@ -44,7 +44,8 @@ export function searchEngine(
   questions: QuestionMatcher = noQuestions,
 ): SearchEngine {
   const parseQuery = queryParser(vocabulary, questions.knows);
-  const asked = askedQuestions(index.records.values());
+  const judgedOnes = judgedQuestions(index.records.values());
+  const asked = askedQuestions(judgedOnes);
   const policies = new Map(vocabulary.policies?.map(({ id, title }) => [id, title]));
   const withoutCompany = companyRemover(
     vocabulary,
@@ -53,17 +54,9 @@ export function searchEngine(
   // such a subject would be taken for the framework
   const frameworkNames = new Set(vocabulary.frameworks?.flatMap(({ names }) => names));
   const labels = labelsBySection([...index.records.values()]);
-  const judged = new Set([...index.records.values()].flatMap(({ answers = [] }) => answers.map(({ id }) => id)));
-  const questionsWith = (words: readonly string[]) => {
-    const stems = words.map(stemOf);
-    return new Set(
-      [...(stems[0] ? index.records.values() : [])].flatMap(({ answers = [] }) =>
-        answers.flatMap(({ id, question }) =>
-          tokensOf(question).some((word) => stems.includes(stemOf(word))) ? [id] : [],
-        ),
-      ),
-    );
-  };
+  const judged = new Set(judgedOnes.map(({ id }) => id));
+  const questionsWith = (words: readonly string[]) =>
+    new Set(judgedOnes.flatMap(({ id, stems }) => (words.some((word) => stems.has(stemOf(word))) ? [id] : [])));
   const isJudged = (words: string) =>
     questions.match(words).some(({ id, probability }) => judged.has(id) && probability >= leastJudged);
   const hasItem = async ({ parts }: ParsedQuery) => {

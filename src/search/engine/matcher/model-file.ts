@@ -48,7 +48,7 @@ export function decodeModel(file: ModelFile): MatcherModel {
     const values = [...weights.values()].map((step) => step * weightStep);
     return [name, { rarity: rarity * rarityStep, columns: [...weights.keys()], weights: values }] as const;
   });
-  if (codeEnd(reader) !== end.mark) throw new Error('Expected a matcher with the weights of all its features.');
+  if (codeEnd(reader) !== end.mark) throw new Error('Expected the weights of all features.');
   return { questions, features: new Map(features) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { askedQuestions } from '../../../../src/search/engine/asked-questions.ts';
+import { askedQuestions, judgedQuestions } from '../../../../src/search/engine/asked-questions.ts';
 import { nameToken } from '../../../../src/search/engine/name-token.ts';
 import type { QuestionMatch } from '../../../../src/search/engine/question-matcher.ts';
 import type { SearchedAnswer } from '../../../../src/search/engine/record.ts';
@@ -20,7 +20,7 @@ const records = [
 ];
 const open = { id: 'classification', subject: 'classification', probability: 0.4 };
 const asked = (text: string, recognised: QuestionMatch[] = [open]) =>
-  askedQuestions(records)({ name: nameToken(tokensOf(text)), text }, recognised);
+  askedQuestions(judgedQuestions(records))({ name: nameToken(tokensOf(text)), text }, recognised);
 
 it('returns the question whose words a query repeats, and nothing else', () =>
   expect(asked('does the host have environmental labels')).toEqual([{ id: 'label', probability: 1 }]));
@@ -42,4 +42,4 @@ it('returns what is recognised if that is a judged question', () => {
 });
 
 it('returns nothing of a site without judged questions but what is recognised', () =>
-  expect(askedQuestions([{}])({ name: undefined, text: 'a label' }, [open])).toEqual([open]));
+  expect(askedQuestions(judgedQuestions([{}]))({ name: undefined, text: 'a label' }, [open])).toEqual([open]));

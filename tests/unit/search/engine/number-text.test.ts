@@ -36,10 +36,10 @@ describe('textToNumbers()', () => {
   });
 
   it.each(['\\', ' ', '/', ':', 'é', '"', '~'])('fails at %j, which is no digit', (char) => {
-    expect(() => textToNumbers(`${numbersToText([1])}${char}`)).toThrow(`Expected a digit of a number, not “${char}”.`);
+    expect(() => textToNumbers(`${numbersToText([1])}${char}`)).toThrow(`Expected a digit, not “${char}”.`);
   });
 
   it('fails at a number that is cut off', () => {
-    expect(() => textToNumbers(numbersToText([7, 44]).slice(0, 2))).toThrow('to end with the end of a number');
+    expect(() => textToNumbers(numbersToText([7, 44]).slice(0, 2))).toThrow('the last digit');
   });
 });

@@ -22,7 +22,6 @@ describe('wordsShare()', () => {
   it('grows with the share that the best record has of the best possible score', () => {
     expect(share(0.13 * ofRare, part(['rare', 1]))).toBeCloseTo(0.2);
     expect(share(0.325 * ofRare, part(['rare', 1]))).toBeCloseTo(0.5);
-    expect(share(0, part(['rare', 1]))).toBe(0);
   });
 
   it('takes the best lookup of each part for what was possible, and adds up the parts', () => {
@@ -35,8 +34,9 @@ describe('wordsShare()', () => {
     expect(share(0.325 * possible, part(['common', 1]), part(['nowhere', 1]))).toBeCloseTo(0.5);
   });
 
-  it('is 1 if there is nothing to look up', () => {
+  it('is 1 if nothing is looked up or found', () => {
     expect(share(0)).toBe(1);
     expect(share(0, part())).toBe(1);
+    expect(share(0, part(['rare', 1]))).toBe(1);
   });
 });

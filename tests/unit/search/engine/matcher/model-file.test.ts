@@ -20,7 +20,7 @@ describe('encodeModel() and decodeModel()', () => {
 
   it.each(['features', 'weights'] as const)('fail if the %s are cut off', (part) => {
     expect(() => decodeModel({ ...file, [part]: file[part].slice(0, 4 * Math.floor(file[part].length / 8)) })).toThrow(
-      'Expected a matcher with',
+      'Expected the weights of',
     );
   });
 
