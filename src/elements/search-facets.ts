@@ -35,14 +35,14 @@ export class SearchFacets {
     }
   }
 
-  /** Shows how many results each choice would leave; a value that leaves none cannot be chosen. Without results, hides the lists. */
+  /** Shows how many results each choice would leave; a value that leaves none is not offered. Without results, hides the lists. */
   show({ found, counts }: Pick<SearchResponse, 'found' | 'counts'>): void {
     this.host.hidden = found === 0;
     for (const [facet, list] of this.lists) {
       for (const option of list.options) {
         const count = counts[facet].get(option.value) ?? 0;
         option.textContent = `${this.names.get(option)} (${count})`;
-        option.disabled = count === 0 && !option.selected && option.value !== '';
+        option.disabled = option.hidden = count === 0 && !option.selected && option.value !== '';
       }
     }
   }

@@ -11,32 +11,32 @@ import { clauseKeyOf, type HitKind, type PlainRecord } from './record.ts';
 export interface Evidence {
   /** How well each record matches the words of the query. */
   words: ReadonlyMap<string, number>;
-  /** What the words of the best record count; 1 if absent. */
-  wordsShare?: number;
+  /** What the words of the best record count, at most 1. */
+  wordsShare: number;
   /** Ids of the records that have all its words as they were typed. */
-  allWords?: ReadonlySet<string>;
+  allWords: ReadonlySet<string>;
   /** Ids of the records that the query names, in other words too. */
   named: ReadonlySet<string>;
   /** Ids of the records that the query may name, if it means no subject. */
-  nearlyNamed?: ReadonlySet<string>;
+  nearlyNamed: ReadonlySet<string>;
   /** Ids of those that it names by their own words. */
   namedByWords: ReadonlySet<string>;
   /** Ids of the records that the query asks for by what they are: pages of policies by a fact, certificates by their status. */
-  asked?: ReadonlySet<string>;
+  asked: ReadonlySet<string>;
   /** Ids of the pages of the frameworks that the query mentions, with their weights. */
-  mentioned?: ReadonlyMap<string, number>;
+  mentioned: ReadonlyMap<string, number>;
   /** The questions that the query may ask. */
   questions: readonly QuestionMatch[];
   /** How likely the query asks an unjudged question that each clause comes nearest to, by the clause's key. */
-  near?: ReadonlyMap<string, number>;
+  near: ReadonlyMap<string, number>;
   /** Ids of the questions that have a word of the query that no record has. */
-  worded?: ReadonlySet<string>;
+  worded: ReadonlySet<string>;
   /** The policies whose clauses the query asks for: those that keywords name by their title. */
-  policies?: ReadonlySet<string>;
+  policies: ReadonlySet<string>;
   /** Whether the query is more than keywords. */
   isSentence: boolean;
   /** The reader's day, which decides the status of certificates. */
-  day?: string;
+  day: string;
 }
 
 /** The weight of a record's words by its kind. */
@@ -77,15 +77,9 @@ const notStatedShare = 0.95;
  * keywords, these come first.
  */
 export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evidence: Evidence): FoundRecord[] {
-  const { words, allWords, named, nearlyNamed, namedByWords, questions, policies, isSentence } = evidence;
-  const {
-    asked = new Set(),
-    mentioned = new Map<string, number>(),
-    near = new Map<string, number>(),
-    day = '',
-    wordsShare = 1,
-  } = evidence;
-  const wanted = policies?.size ? answersCiting(records, policies) : undefined;
+  const { words, wordsShare, allWords, named, nearlyNamed, namedByWords, asked, mentioned, near } = evidence;
+  const { questions, worded, policies, isSentence, day } = evidence;
+  const wanted = policies.size ? answersCiting(records, policies) : undefined;
   const probabilities = new Map(
     questions.map(({ id, probability }) => [id, probability * (wanted?.has(id) === false ? weights.otherPolicy : 1)]),
   );
@@ -104,14 +98,14 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
         isNamed: namedByWords.has(id),
         isSentence,
         likeliest,
-        worded: evidence.worded ?? new Set(),
+        worded,
       });
     if (isFoundByName(record) && ![named, asked, mentioned].some((ids) => ids.has(id)))
       return { id, record, score: 0, ordered };
     const subject = subjectProbability(record, probabilities);
     const clause = record.kind === 'clause' ? (cited.get(clauseKeyOf(record)) ?? 0) : 0;
     const nearness = record.kind === 'clause' ? (near.get(clauseKeyOf(record)) ?? 0) : 0;
-    const isNamed = [named, asked, mentioned, nearlyNamed].some((ids) => ids?.has(id));
+    const isNamed = [named, asked, mentioned, nearlyNamed].some((ids) => ids.has(id));
     const score =
       ((words.get(id) ?? 0) / fullWords) * weightOf(record) +
       weights.subject * subject +
@@ -119,7 +113,7 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
       weights.near * nearness +
       (named.has(id) ? nameWeight(record, namedByWords) : 0) +
       (asked.has(id) ? weights.named : 0) +
-      (nearlyNamed?.has(id) ? weights.nearlyNamed : 0) +
+      (nearlyNamed.has(id) ? weights.nearlyNamed : 0) +
       (mentioned.get(id) ?? 0) * weights.mentioned;
     const share = ordered?.answers[0]?.status === 'not-stated' ? notStatedShare : certificateShare(record, day);
     return { id, record, score: score * share, meant: subject + clause + Number(isNamed), ordered };
@@ -128,7 +122,7 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
   // the page of a framework comes first by its name, and says nothing that others could be measured by
   const best = Math.max(0, ...found.map(({ record, score }) => (isFoundByName(record) ? 0 : score)));
   // what only has the words of a policy's title is not meant by them
-  const complete = policies?.size || nearlyNamed?.size ? undefined : allWords;
+  const complete = policies.size || nearlyNamed.size ? undefined : allWords;
   const rankOf = ({ id, record }: FoundRecord) =>
     asked.has(id) ? askedRank : namedByWords.has(id) ? entryRank(record) : 0;
   return found

@@ -31,11 +31,8 @@ export function onlyComesNear(
   // what is named by its number has no words
   if (!parts[0]?.typed || best.some(({ meant = 0 }) => meant >= leastMeant)) return false;
   const weighed = parts.map((part) => {
-    const facets = part.concepts?.flatMap((id) => conceptLookups({ id }, 1)) ?? [];
-    const ids = new Set(facets.flatMap(({ token }) => [...(postings.get(token)?.keys() ?? [])])).union(
-      recordsWithAllWords([part], postings),
-    );
-    return { ids, weight: Math.log(1 + count / Math.max(1, ids.size)), isConcept: facets.length > 0 };
+    const ids = recordsAbout(part, postings);
+    return { ids, weight: Math.log(1 + count / Math.max(1, ids.size)), isConcept: Boolean(part.concepts?.[0]) };
   });
   const concepts = weighed.filter(({ isConcept }) => isConcept);
   const hasNone = concepts.length > 0 && concepts.every(({ ids }) => best.every(({ id }) => !ids.has(id)));
@@ -43,4 +40,11 @@ export function onlyComesNear(
   const limit =
     (sum(weighed) + unknown * unknownShare * Math.log(1 + count)) * (hasNone ? most.noConcept : most.concept);
   return best.every(({ id }) => sum(weighed.filter(({ ids }) => ids.has(id))) <= limit);
+}
+
+/** Returns the ids of the records that have a concept or all words of a part of a query, not only something related to it. */
+export function recordsAbout(part: QueryPart, postings: ReadonlyMap<string, Postings>): Set<string> {
+  const facets = part.concepts?.flatMap((id) => conceptLookups({ id }, 1)) ?? [];
+  const ids = facets.flatMap(({ token }) => [...(postings.get(token)?.keys() ?? [])]);
+  return new Set(ids).union(recordsWithAllWords([part], postings));
 }

@@ -3,7 +3,7 @@ import { askedQuestions, judgedQuestions } from './asked-questions.ts';
 import { askedCertificates } from './asked-statuses.ts';
 import { statusOn } from './certificate-share.ts';
 import { keyToken } from './facet-token.ts';
-import { onlyComesNear } from './coverage.ts';
+import { onlyComesNear, recordsAbout } from './coverage.ts';
 import { openConcepts } from './open-concepts.ts';
 import { isBeside } from './is-beside.ts';
 import { isItemToken } from './item-keys.ts';
@@ -75,12 +75,8 @@ export function searchEngine(
     const open = openConcepts(recognised, judged, parts, vocabulary.concepts);
     const pages = parsed.pages.keys.map((key) => keyToken('page', key));
     const isCertain = parsed.pages.isCertain;
-    const names = [
-      ...(name ? [name] : []),
-      ...parsed.nameConcepts.map(conceptNameToken),
-      ...(isCertain ? pages : []),
-      ...headings,
-    ];
+    const named = name ? [name] : [];
+    const names = [...named, ...parsed.nameConcepts.map(conceptNameToken), ...(isCertain ? pages : []), ...headings];
     const facts = parsed.pages.facts.map((key) => keyToken('page', key));
     const certificates = askedCertificates(text);
     const tokens = [
@@ -96,18 +92,15 @@ export function searchEngine(
     // what somebody has judged is no answer to what nobody has
     for (const [id, score] of wordScores([{ words: '', lookups: open }], postings, index.records.size))
       if (!index.records.get(id)?.answers) words.set(id, (words.get(id) ?? 0) + score);
-    const others = [...words.keys()].filter((id) => !index.records.has(id));
-    const records = new Map([
-      ...index.records,
-      ...others.flatMap((id) => {
-        const record = index.find(id);
-        return record ? [[id, record] as const] : [];
-      }),
-    ]);
+    const records = new Map(index.records);
+    for (const id of words.keys()) {
+      const record = index.find(id);
+      if (record) records.set(id, record);
+    }
     const idsOf = (tokens: readonly string[]) => tokens.flatMap((token) => [...(postings.get(token)?.keys() ?? [])]);
     const unknownItem = first.item && !isItem ? first.item.frameworks.map((id) => urls.framework(id)) : [];
     // a section of a policy may be called as an item is
-    const items = parsed.item && isItem ? idsOf([...tokens.filter(isItemToken), ...(name ? [name] : [])]) : [];
+    const items = parsed.item && isItem ? idsOf([...tokens.filter(isItemToken), ...named]) : [];
     const certified = idsOf([certificates.name ?? '']).filter((id) => index.records.get(id)?.facts);
     const own = certified.filter((id) => index.records.get(id)?.isOwn);
     // of a standard to which the company has no certificate, those of others
@@ -118,7 +111,7 @@ export function searchEngine(
       return status && certificates.statuses.includes(status);
     });
     const meant = isItem || idsOf(headings).length > 0 ? [] : recognised;
-    const found = combineEvidence(records, {
+    const ranked = combineEvidence(records, {
       worded: questionsWith(
         parts.flatMap(({ typed = [], concepts = [] }) =>
           concepts.length > 0 ? typed.flatMap((tokens) => (idsOf(tokens)[0] ? [] : tokens.slice(0, 1))) : [],
@@ -127,9 +120,9 @@ export function searchEngine(
       words,
       wordsShare: wordsShare(Math.max(0, ...words.values()), parts, postings, index.records.size),
       allWords: recordsWithAllWords(parts, postings),
-      named: new Set(idsOf(isItem ? (name ? [name] : []) : names)),
+      named: new Set(idsOf(isItem ? named : names)),
       nearlyNamed: new Set([...(isCertain ? [] : idsOf(pages)), ...(certificates.isKind ? certificateIds : [])]),
-      namedByWords: new Set(name ? postings.get(name)?.keys() : []),
+      namedByWords: new Set(idsOf(named)),
       // of editions that share a name, the one listed first comes first
       mentioned: new Map(parsed.frameworks.map((id, index) => [urls.framework(id), 1 / (1 + index / 10)])),
       asked: new Set([
@@ -138,11 +131,20 @@ export function searchEngine(
         ...unknownItem,
         ...(ofStatus.length > 0 ? ofStatus : namedCertificates),
       ]),
-      near: clauseChances(meant, vocabulary.near ?? {}),
+      near: clauseChances(
+        // of a subject that has a page, that shows what comes near
+        meant.filter(({ subject = '' }) => !index.find(urls.subject(subject))),
+        vocabulary.near ?? {},
+      ),
       questions: meant,
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       ...{ isSentence: parsed.isSentence, day },
     });
+    // beside the page of a framework, what is only related to it would seem to be about it
+    const isFramework = idsOf(names).some((id) => index.records.get(id)?.kind === 'framework');
+    const found = ranked.filter(
+      ({ id, meant }) => !isFramework || meant || parts.some((part) => recordsAbout(part, postings).has(id)),
+    );
     const isNear =
       !idsOf(open.map(({ token }) => token)).includes(found[0]?.id ?? '') &&
       onlyComesNear(found, parts, postings, { unknown: parsed.unknown.length, count: index.records.size });

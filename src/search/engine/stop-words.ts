@@ -5,10 +5,10 @@ having he her here how i if in into is it its itself just kindly let like list l
 often on once one only or other our ours out over own per place please provide provided same shall she should show since so some specify state such
 take taken tell than that the their them then there these they thing things this those through to too under until up upon us use used using very via was way we were what when
 where whether which while who whom whose why will with within without would yes you your yours
-know something someone somebody anybody everybody everyone kind type hold keep keeps ever yourselves ourselves really usually today
+know something someone somebody anybody everybody everyone kind type hold keep keeps yourselves ourselves really usually today
 currently exactly happens happen ensure company companies organisation organization vendor solution
-kas kus kes mis kuidas millal kui kaua tihti ja voi on ei meie teie te me minu
-onko missa mika kuka miten milloin kuinka ja tai ei meidan teidan teilla
+kas kus kes mis kuidas millal kui kaua tihti ja voi ei meie teie te minu
+onko missa mika kuka miten milloin kuinka tai meidan teidan teilla
 `;
 
 /** The words of a query that are too common to search for. */

@@ -46,6 +46,6 @@ export const searchPageStrings = {
   revisionUntil: (revision: string, day: string): string => `${revision}, in force until ${day}`,
   sections: 'Sections of the policy',
   sectionsOfSeveral: 'Sections of the policies',
-  facets: { kind: 'Kind', status: 'Status', policy: 'Policy' },
+  facets: { kind: 'Kind', status: 'Status of first answer', policy: 'Policy' },
   anyFacet: 'All',
 };

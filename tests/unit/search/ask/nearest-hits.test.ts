@@ -54,4 +54,9 @@ describe('the search for what hardly anybody has judged', () => {
     expect(first?.kind).toBe('framework');
     expect(others.map(({ title }) => title)).toContain('Data protection policy §3 ¶1 Principles');
   });
+
+  it('finds beside the page of a framework nothing that is only related to it', async () => {
+    const [first, ...others] = (await engines.meridian('NIS2')).hits(9);
+    expect([first?.url, others]).toEqual(['/frameworks/nis2/', []]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { combineEvidence, type Evidence } from '../../../../src/search/engine/combine-evidence.ts';
+import type { Evidence } from '../../../../src/search/engine/combine-evidence.ts';
+import { combine } from './combine.ts';
 import type { HitKind, PlainRecord } from '../../../../src/search/engine/record.ts';
 
 const record = (kind: HitKind, url: string): PlainRecord => ({ kind, url, title: url, text: '', sections: [] });
@@ -8,7 +9,7 @@ const listOf = (listed: readonly PlainRecord[], evidence: Partial<Evidence>) => 
   const nothing = new Set<string>();
   const none = { words: new Map(), named: nothing, namedByWords: nothing, questions: [], isSentence: true };
   const byUrl = new Map(listed.map((one) => [one.url, one]));
-  return combineEvidence(byUrl, { ...none, ...evidence }).map(({ id, score }) => [id, Number(score.toFixed(4))]);
+  return combine(byUrl, { ...none, ...evidence }).map(({ id, score }) => [id, Number(score.toFixed(4))]);
 };
 const wordsOf = (listed: readonly PlainRecord[], weight = 1) => new Map(listed.map(({ url }) => [url, weight]));
 

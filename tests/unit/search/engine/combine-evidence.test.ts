@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { combineEvidence, type Evidence } from '../../../../src/search/engine/combine-evidence.ts';
+import type { Evidence } from '../../../../src/search/engine/combine-evidence.ts';
+import { combine } from './combine.ts';
 import type { HitKind, PlainRecord, SearchedAnswer } from '../../../../src/search/engine/record.ts';
 
 const record = (kind: HitKind, url: string, answers?: SearchedAnswer[]): PlainRecord => ({
@@ -22,7 +23,7 @@ const found = (evidence: Partial<Evidence>, listed: Iterable<PlainRecord> = reco
   const nothing = new Set<string>();
   const none = { words: new Map(), named: nothing, namedByWords: nothing, questions: [], isSentence: true };
   const byUrl = new Map([...listed].map((one) => [one.url, one]));
-  return combineEvidence(byUrl, { ...none, ...evidence }).map(({ id, score }) => [id, Number(score.toFixed(4))]);
+  return combine(byUrl, { ...none, ...evidence }).map(({ id, score }) => [id, Number(score.toFixed(4))]);
 };
 
 describe('combineEvidence()', () => {
@@ -86,10 +87,7 @@ describe('combineEvidence()', () => {
     const evidence = { words: new Map([['/answers/y/', 1]]), namedByWords: new Set<string>(), isSentence: true };
     const meant = (more: Partial<Evidence>) =>
       Object.fromEntries(
-        combineEvidence(records, { ...evidence, named: new Set(), questions, ...more }).map(({ id, meant }) => [
-          id,
-          meant,
-        ]),
+        combine(records, { ...evidence, named: new Set(), questions, ...more }).map(({ id, meant }) => [id, meant]),
       );
     expect(meant({})).toEqual({ '/answers/x/': 0.6, '/policy/a/#s1-p2': 0.6, '/answers/y/': 0 });
     expect(meant({ named: new Set(['/answers/x/']) })).toMatchObject({ '/answers/x/': 1.6 });
@@ -127,7 +125,7 @@ describe('combineEvidence()', () => {
     const named = new Set(['/answers/x/']);
     const asked = { words: new Map(), named, isSentence: false, questions: [{ id: 'r', probability: 0.9 }] };
     const first = (namedByWords: ReadonlySet<string>) =>
-      combineEvidence(records, { ...asked, namedByWords })[0]?.ordered?.answers[0]?.id;
+      combine(records, { ...asked, namedByWords })[0]?.ordered?.answers[0]?.id;
     expect(first(named)).toBe('q');
     expect(first(new Set())).toBe('r');
   });
@@ -146,7 +144,7 @@ describe('combineEvidence()', () => {
       { id: 'r', probability: 0.5 },
     ];
     const scores = (policies?: ReadonlySet<string>) =>
-      combineEvidence(citing, {
+      combine(citing, {
         ...{ words: new Map(), named: new Set(), namedByWords: new Set(), isSentence: false, questions },
         ...(policies ? { policies } : {}),
       }).map(({ id, score }) => [id, Number(score.toFixed(4))]);
@@ -170,8 +168,8 @@ describe('combineEvidence()', () => {
     const words = new Map([[file.url, 5]]);
     const evidence = { words, namedByWords: new Set<string>(), questions: [], isSentence: false };
     const files = new Map([[file.url, file]]);
-    expect(combineEvidence(files, { ...evidence, named: new Set() })).toEqual([]);
-    expect(combineEvidence(files, { ...evidence, named: new Set([file.url]) })).toMatchObject([{ id: file.url }]);
+    expect(combine(files, { ...evidence, named: new Set() })).toEqual([]);
+    expect(combine(files, { ...evidence, named: new Set([file.url]) })).toMatchObject([{ id: file.url }]);
   });
 
   it('puts a page that the query may name above its words, and below one that it names', () => {
@@ -199,7 +197,7 @@ describe('combineEvidence()', () => {
     const subject = record('subject', '/answers/z/', [answer('s', 'stated'), answer('n', 'not-stated')]);
     const other = record('subject', '/answers/w/', [answer('o', status)]);
     const chances = { n: 0.1, s: 0.01, o: 0.1 };
-    const found = combineEvidence(new Map([subject, other].map((one) => [one.url, one])), {
+    const found = combine(new Map([subject, other].map((one) => [one.url, one])), {
       ...{ words: new Map(), named: new Set<string>(), namedByWords: new Set<string>(), isSentence: true },
       questions: Object.entries(chances).map(([id, probability]) => ({ id, probability })),
     });
@@ -213,7 +211,7 @@ describe('combineEvidence()', () => {
       { id: 'q', probability: 0.15 },
     ];
     const first = (worded: ReadonlySet<string>) =>
-      combineEvidence(records, { ...evidence, questions, worded })[0]?.ordered?.answers[0]?.id;
+      combine(records, { ...evidence, questions, worded })[0]?.ordered?.answers[0]?.id;
     expect([first(new Set()), first(new Set(['r']))]).toEqual(['q', 'r']);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyComesNear } from '../../../../src/search/engine/coverage.ts';
+import { onlyComesNear, recordsAbout } from '../../../../src/search/engine/coverage.ts';
 import { type Facet, facetToken } from '../../../../src/search/engine/facet-token.ts';
 import type { FoundRecord } from '../../../../src/search/engine/found-record.ts';
 import type { QueryPart } from '../../../../src/search/engine/query-parts.ts';
@@ -105,4 +105,18 @@ describe('onlyComesNear()', () => {
 
   it('takes a part whose words may mean something else for words', () =>
     expect(isNear([{ ...meaning('cloud'), concepts: [] }, word('tape')], { cloud: ['b'], tape: ['a'] })).toBe(false));
+});
+
+describe('recordsAbout()', () => {
+  const about = (part: QueryPart, records: Record<string, string[]>) => [...recordsAbout(part, postingsOf(records))];
+
+  it('returns the records that have a concept of a part, in any of its facets, or all its words', () => {
+    const records = { [concept('backup')]: ['a'], [concept('backup', 'hint')]: ['b'], tape: ['c'], robot: ['d'] };
+    expect(about(meaning('tape', 'backup'), records).sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('returns no record that has only a concept related to that of the part', () => {
+    const lookups = [{ token: concept('restore'), weight: 1 }];
+    expect(about({ ...meaning('tape', 'backup'), lookups }, { [concept('restore')]: ['a'] })).toEqual([]);
+  });
 });
