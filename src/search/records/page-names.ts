@@ -19,6 +19,7 @@ export const pageNames = {
     ...['processors', 'processor list', 'list of processors', 'register of processors', 'processor register'],
     ...['subprocessors', 'subprocessor list', 'list of subprocessors', 'sub-processors', 'sub-processor list'],
     ...['list of sub-processors', 'sub processor', 'sub processor list', 'list of sub processors'],
+    ...['subcontractor list', 'list of subcontractors'],
     ...['third parties', 'third party list', 'vendor list', 'list of vendors', 'supplier list', 'list of suppliers'],
   ],
   contact: ['contacts', 'contact us', 'contact details', 'whom to contact', 'how to contact'],

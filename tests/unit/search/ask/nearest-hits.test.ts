@@ -29,7 +29,7 @@ describe('the search for what hardly anybody has judged', () => {
     ['meridian', 'uptime', 'Terms of service §3 ¶1 Article 3. Availability'],
     ['meridian', 'is there an uptime promise', 'Terms of service §3 ¶1 Article 3. Availability'],
     ['meridian', 'RTO', 'Business continuity policy §4 ¶1 Times'],
-    ['meridian', 'subcontractors', 'Sub-processors'],
+    ['meridian', 'subcontractors', 'Processors (sub-processors)'],
     ['meridian', 'suppliers checked', 'Supplier security policy §4 ¶1 Checking'],
   ] as const)('of %s finds for “%s” first “%s”, and does not call it the nearest', async (company, query, title) => {
     const { hits, isNear, unknown } = await engines[company](query, '2026-11-23');
