@@ -2,6 +2,7 @@ import { isSubject } from '../engine/record-index.ts';
 import { decodeSearch } from '../engine/search-file.ts';
 import { urls } from '../../model/urls.ts';
 import { bankMatcher } from './bank-matcher.ts';
+import { otherSources } from './other-sources.ts';
 import type { PublishedData } from './published-data.ts';
 import type { AskedQuestion } from './questionnaire-file.ts';
 import { type QuestionnaireAnswer, type QuestionnaireReply, questionnaireReplier } from './questionnaire-reply.ts';
@@ -11,12 +12,17 @@ export function answerQuestionnaire(
   { search, answers }: Pick<PublishedData, 'search' | 'answers'>,
   questions: readonly AskedQuestion[],
 ): QuestionnaireReply[] {
-  const near = nearSources(search);
+  const searched = searchedSources(search);
   const byQuestion = new Map(
     answers.map((answer): [string, QuestionnaireAnswer] => {
       const key = urls.answer(answer.subject.id, answer.id);
-      const others = answer.sources.filter(({ kind }) => kind !== 'policy').map(({ words }) => words);
-      return [key, { ...answer, sources: answer.status === 'not-stated' ? (near.get(key) ?? []) : others }];
+      const { status, citations, sources } = answer;
+      const others = sources.filter(({ kind }) => kind !== 'policy').map(({ words }) => words);
+      // only the search has those that come nearest to what is not stated
+      return [
+        key,
+        { ...answer, sources: status === 'not-stated' ? otherSources(searched.get(key), citations) : others },
+      ];
     }),
   );
   const reply = questionnaireReplier(bankMatcher(search), ({ subject, question }) =>
@@ -25,8 +31,8 @@ export function answerQuestionnaire(
   return questions.map(reply);
 }
 
-/** Returns the other sources that come nearest to what is not stated, by the question's page: only the search has them. */
-function nearSources({ file, others }: PublishedData['search']): Map<string, readonly string[]> {
+/** Returns the sources that the search has of each question, by the question's page. */
+function searchedSources({ file, others }: PublishedData['search']): Map<string, readonly string[]> {
   const subjects = decodeSearch(file, others).records.filter(isSubject);
   return new Map(
     subjects.flatMap(({ url, answers = [] }) =>

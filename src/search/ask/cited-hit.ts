@@ -2,6 +2,7 @@ import { statusName } from '../../model/certificate-words.ts';
 import { urls } from '../../model/urls.ts';
 import type { HitAnswer, SearchHit } from '../engine/search-hit.ts';
 import { type CitedQuote, clauseQuotes, quoteReader } from './cited-quote.ts';
+import { otherSources } from './other-sources.ts';
 import type { PublishedData, PublishedPolicy } from './published-data.ts';
 
 /** A search hit with the citations it rests on. */
@@ -59,10 +60,11 @@ export function citedHitReader({ policies, untilThen, answers, certificates, pro
     const { kind, title, url: page, status } = hit;
     const [first, ...others] = hit.answers.slice(0, hit.shown);
     const clause = clauses.get(page);
-    const cited = (first ? answersById.get(first.id)?.citations : entries.get(page)) ?? [];
+    const answer = first && answersById.get(first.id);
+    const cited = answer?.citations ?? entries.get(page) ?? [];
     const grounds = {
       citations: clause ? [clause] : cited.map(quoteOf),
-      sources: [...(first?.sources ?? hit.sources)],
+      sources: first ? otherSources(first.sources, answer?.citations) : [...hit.sources],
     };
     return {
       kind,

@@ -29,7 +29,7 @@ export interface SearchedAnswer {
   text: string;
   /** The keys of the clauses that it cites, best first; of those that come nearest if it is not stated. */
   clauses: string[];
-  /** Its sources other than the policy, in words; those that come nearest if it is not stated. */
+  /** Its sources in words, the policies first, if it has others than those; what comes nearest if it is not stated. */
   sources?: string[];
 }
 

@@ -9,7 +9,7 @@ import { pageRecords } from './page-records.ts';
 import { policyClauses } from './policy-clauses.ts';
 import { policyRecords } from './policy-records.ts';
 import { registerRecords } from './register-records.ts';
-import { sourceWords } from '../../registers/source.ts';
+import { sourcesInWords } from '../../registers/source.ts';
 
 /**
  * Returns the records of everything the search finds on a day: the clauses of each policy, the subjects that somebody has
@@ -47,6 +47,6 @@ function searchedAnswer({ id, question, status, reply, answer, citations, source
   return {
     ...{ id, question, status, ...(reply ? { reply } : {}), text: answer },
     clauses: citedClauses(citations),
-    ...(sources.length > 0 ? { sources: sources.map(sourceWords) } : {}),
+    ...(sources.length > 0 ? { sources: sourcesInWords({ citations, sources }) } : {}),
   };
 }

@@ -140,7 +140,7 @@ describe('citedHitReader()', () => {
   });
 
   it('returns a subject with its first answer, its citations and the sources of that', () => {
-    const answers = [answer('sent', 'stated', { reply: 'yes', sources: ['said by Acme'] })];
+    const answers = [answer('sent', 'stated', { reply: 'yes', sources: ['§1 ¶1 of “Fax policy”', 'said by Acme'] })];
     const hit = read({ kind: 'subject', status: 'stated', answers, shown: 1, sources: ['another'] });
     expect(hit).toMatchObject({
       question: 'sent?',
@@ -159,9 +159,10 @@ describe('citedHitReader()', () => {
   });
 
   it('never cites what is not stated, and has what comes nearest apart', () => {
-    const answers = [answer('kept', 'not-stated', { sources: ['said by Acme'] })];
+    const answers = [answer('kept', 'not-stated', { sources: ['§1 ¶1 of the policy', 'said by Acme'] })];
     const hit = read({ kind: 'subject', status: 'not-stated', answers, shown: 1 });
-    expect(hit).toMatchObject({ ...nothing, nearest: { sources: ['said by Acme'] } });
+    expect(hit).toMatchObject(nothing);
+    expect(hit.nearest.sources).toEqual(['said by Acme']);
     expect(hit.nearest.citations.map(({ quote }) => quote)).toEqual(['A year.']);
   });
 

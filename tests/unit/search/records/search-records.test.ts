@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLibrary } from '../../../../src/library/load-library.ts';
 import { certificateFacts } from '../../../../src/model/certificate-words.ts';
-import { sourceWords } from '../../../../src/registers/source.ts';
+import { sourcesInWords } from '../../../../src/registers/source.ts';
 import type { HitKind } from '../../../../src/search/engine/record.ts';
 import { searchRecords } from '../../../../src/search/records/search-records.ts';
 
@@ -42,7 +42,7 @@ describe('searchRecords()', () => {
         ...{ id: answer.id, question: answer.question, status: answer.status, text: answer.answer },
         ...(answer.reply ? { reply: answer.reply } : {}),
         clauses: [...new Set(answer.citations.map(({ clause }) => clause))],
-        ...(answer.sources.length > 0 ? { sources: answer.sources.map(sourceWords) } : {}),
+        ...(answer.sources.length > 0 ? { sources: sourcesInWords(answer) } : {}),
       });
     }
   });

@@ -62,6 +62,22 @@ describe('searchRecords()', () => {
       },
     ]));
 
+  it.each(['in-part', 'not-stated'] as const)(
+    'names the clauses beside the other sources of an answer that is %s',
+    (status) => {
+      const citations = [cite('backups', 'Backups are made every day.')];
+      const sources = [{ kind: 'company', company: 'Tiny Ltd', on: '2025-04-01' } as const];
+      const subjects = tinyLibrary().subjects.map((one) => ({
+        ...one,
+        answers: [answerOf({ status, citations, sources })],
+      }));
+      expect(subjectsOf(tinyLibrary({ subjects }))[0]?.answers?.[0]?.sources).toEqual([
+        '§1 ¶1 of the policy of 1 May 2024',
+        'stated by Tiny Ltd on 1 April 2025',
+      ]);
+    },
+  );
+
   it('names the policy of each section and clause that a subject cites if there are several', () =>
     expect(subjectsOf(severalLibrary())[2]).toMatchObject({
       ...{ sections: ['access/1'], answers: [{ clauses: ['access/s1-p1'] }] },
