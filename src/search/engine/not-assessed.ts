@@ -1,7 +1,7 @@
 import type { QuestionMatch } from './question-matcher.ts';
 
 /** The least probabilities of all unjudged questions together, and of those of a subject. */
-const least = { all: 0.2, subject: 0.1 };
+const least = { all: 0.1, subject: 0.1 };
 
 /** The most that judged questions may have, as a share of what unjudged ones have. */
 const mostJudged = 0.3;

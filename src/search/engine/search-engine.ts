@@ -5,7 +5,6 @@ import { statusOn } from './certificate-share.ts';
 import { keyToken } from './facet-token.ts';
 import { onlyComesNear, recordsAbout } from './coverage.ts';
 import { openConcepts } from './open-concepts.ts';
-import { isBeside } from './is-beside.ts';
 import { isItemToken } from './item-keys.ts';
 import { companyRemover } from './company-name.ts';
 import { combineEvidence } from './combine-evidence.ts';
@@ -44,8 +43,8 @@ export function searchEngine(
   questions: QuestionMatcher = noQuestions,
 ): SearchEngine {
   const parseQuery = queryParser(vocabulary, questions.knows);
-  const judgedOnes = judgedQuestions(index.records.values());
-  const asked = askedQuestions(judgedOnes);
+  const judged = judgedQuestions(index.records.values());
+  const asked = askedQuestions(judged);
   const policies = new Map(vocabulary.policies?.map(({ id, title }) => [id, title]));
   const withoutCompany = companyRemover(
     vocabulary,
@@ -54,11 +53,11 @@ export function searchEngine(
   // such a subject would be taken for the framework
   const frameworkNames = new Set(vocabulary.frameworks?.flatMap(({ names }) => names));
   const labels = labelsBySection([...index.records.values()]);
-  const judged = new Set(judgedOnes.map(({ id }) => id));
+  const judgedIds = new Set(judged.map(({ id }) => id));
   const questionsWith = (words: readonly string[]) =>
-    new Set(judgedOnes.flatMap(({ id, stems }) => (words.some((word) => stems.has(stemOf(word))) ? [id] : [])));
+    new Set(judged.flatMap(({ id, stems }) => (words.some((word) => stems.has(stemOf(word))) ? [id] : [])));
   const isJudged = (words: string) =>
-    questions.match(words).some(({ id, probability }) => judged.has(id) && probability >= leastJudged);
+    questions.match(words).some(({ id, probability }) => judgedIds.has(id) && probability >= leastJudged);
   const hasItem = async ({ parts }: ParsedQuery) => {
     const tokens = parts.flatMap(({ lookups }) => lookups.map(({ token }) => token)).filter(isItemToken);
     const found = await Promise.all(tokens.map((token) => index.postings(token)));
@@ -72,7 +71,7 @@ export function searchEngine(
     const parsed = first.item?.rest && !isItem ? parseQuery(text, { items: false }) : first;
     const { parts, name, headings } = parsed;
     const recognised = asked(parsed, parsed.text ? questions.match(parsed.text) : []);
-    const open = openConcepts(recognised, judged, parts, vocabulary.concepts);
+    const open = openConcepts(recognised, judgedIds, parts, vocabulary.concepts);
     const pages = parsed.pages.keys.map((key) => keyToken('page', key));
     const isCertain = parsed.pages.isCertain;
     const named = name ? [name] : [];
@@ -89,7 +88,7 @@ export function searchEngine(
     const findConcepts = conceptFinder(parsed.concepts);
     const missing = missingParts(parts, postings, index.records.values(), findConcepts, isJudged);
     const words = wordScores(parts, postings, index.records.size);
-    // what somebody has judged is no answer to what nobody has
+    // a subject that somebody has judged does not answer what nobody has
     for (const [id, score] of wordScores([{ words: '', lookups: open }], postings, index.records.size))
       if (!index.records.get(id)?.answers) words.set(id, (words.get(id) ?? 0) + score);
     const records = new Map(index.records);
@@ -132,7 +131,7 @@ export function searchEngine(
         ...(ofStatus.length > 0 ? ofStatus : namedCertificates),
       ]),
       near: clauseChances(
-        // of a subject that has a page, that shows what comes near
+        // a subject that has a page shows itself what comes near
         meant.filter(({ subject = '' }) => !index.find(urls.subject(subject))),
         vocabulary.near ?? {},
       ),
@@ -140,7 +139,7 @@ export function searchEngine(
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
       ...{ isSentence: parsed.isSentence, day },
     });
-    // beside the page of a framework, what is only related to it would seem to be about it
+    // below the page of a framework, a record that is only related to it would seem to be about it
     const isFramework = idsOf(names).some((id) => index.records.get(id)?.kind === 'framework');
     const found = ranked.filter(
       ({ id, meant }) => !isFramework || meant || parts.some((part) => recordsAbout(part, postings).has(id)),
@@ -154,13 +153,11 @@ export function searchEngine(
       ? []
       : notAssessedSubjects(
           recognised,
-          judged,
+          judgedIds,
           vocabulary.notAssessed ?? {},
           (id) => index.find(urls.subject(id))?.title,
         ).filter(({ title }) => !frameworkNames.has(title));
-    const about = [...notAssessed.map(({ id }) => id), recognised[0]?.id ?? ''];
-    const isAside = notAssessed.length > 0 && (await isBeside(found, about, vocabulary, index));
-    return { parsed, found, missing, isNear: isNear || isAside, notAssessed };
+    return { parsed, found, missing, isNear: isNear || notAssessed.length > 0, notAssessed };
   };
   return async (query, day = '') => {
     const { text: typed, cut } = readQuery(query);

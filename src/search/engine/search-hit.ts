@@ -65,7 +65,9 @@ export interface SearchResults {
   unknown: string[];
   /** The subjects that the query asks about, if nobody has judged what it asks. */
   notAssessed: readonly NotAssessed[];
-  /** Whether the hits only come near what is asked, because nothing on the site has the words that carry the query. */
+  /**
+   * Whether the hits only come near what is asked: nothing on the site has the words that carry the query, or nobody has judged it.
+   */
   isNear: boolean;
   /** Whether every word of the query was known as it was typed, so that it needs no other language. */
   isEnglish: boolean;

@@ -31,7 +31,7 @@ export const searchStrings = {
 /** Wording of the search page and its field that is there from the start. */
 export const searchPageStrings = {
   results: 'Results',
-  /** Above results of a query of which nothing here has the words that carry it. */
+  /** Above results of a query that nothing here answers by its words or by what somebody has judged. */
   nearest: 'What comes nearest',
   showMore: 'Show more results',
   noScript:

@@ -53,8 +53,8 @@ it('returns nothing if the query may be about a subject as a whole of which some
 });
 
 it.each([
-  ['its questions are unlikely', match('sso', 0.1, 0.09)],
-  ['no subject is likely', ['sso', 'exit', 'contract'].flatMap((id) => match(id, 0.09))],
+  ['its questions are unlikely', match('sso', 0.05, 0.04)],
+  ['no subject is likely', ['sso', 'exit', 'contract'].flatMap((id) => match(id, 0.03))],
   ['a judged question is a third as likely', [...match('sso', 0.3), ...match('support', 0.1)]],
   ['a judged question is likelier', [...match('support', 0.5), ...match('sso', 0.2)]],
   ['the subject is none of the site', match('fax', 0.9)],

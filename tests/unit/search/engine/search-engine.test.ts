@@ -121,13 +121,12 @@ describe('searchEngine()', () => {
     expect(await firstOf({})).toBeUndefined();
   });
 
-  it('only comes near a subject that nobody has judged if no hit is about it', async () => {
-    const asks = (subject: string) => ({ match: () => [{ id: 'x', subject, probability: 0.9 }], knows: () => true });
-    const known = { ...vocabulary, concepts: [...concepts, concept('fax', ['fax'])] };
-    const notAssessed = { fax: 'Fax machines', restore: 'Restoring', unknown: 'Unknown' };
-    const isNear = async (subject: string) =>
-      (await searchEngine(index, { ...known, notAssessed }, asks(subject))('staff are trained')).isNear;
-    expect(await Promise.all(['fax', 'restore', 'unknown'].map(isNear))).toEqual([true, false, false]);
+  it('only comes near a subject that nobody has judged', async () => {
+    const asks = { match: () => [{ id: 'x', subject: 'restore', probability: 0.9 }], knows: () => true };
+    const isNear = async (notAssessed: Record<string, string>) =>
+      (await searchEngine(index, { ...vocabulary, notAssessed }, asks)('staff are trained')).isNear;
+    expect(await isNear({ restore: 'Restoring' })).toBe(true);
+    expect(await isNear({})).toBe(false);
   });
 
   it('returns no more hits than it is asked for, and with a filter only those that are wanted', async () => {
