@@ -31,6 +31,7 @@ export const ownPaths: readonly string[] = [
     'icon',
     'index',
     'licences',
+    'link-preview',
     'llms',
     'pagefind',
     'policies',

@@ -42,6 +42,8 @@ export const calendar = () => '/events.ics';
 export const feedOf = (policy: string) => `/${folderOf(policy)}/feed.xml`;
 /** A picture of the company's brand, by the name of its file. */
 export const picture = (name: string) => `/brand/${name}`;
+/** The picture that programs show beside a link to the site. */
+export const linkPreview = () => '/link-preview.png';
 export const securityTxt = () => '/.well-known/security.txt';
 export const revisionsData = () => '/data/revisions.json';
 export const eventsData = () => '/data/events.json';

@@ -10,5 +10,5 @@ const log = 'seals\\.txt(\\.minisig|\\.tsr)?';
 const keys = '\\.well-known/(minisign(-[0-9A-F]{16})?\\.pub|tsa\\.pem)';
 
 const downloadPath = new RegExp(
-  `^/(answers\\.pdf|evidence/.+|data/${folder}/[^/]+\\.json|${folder}/[^/]+(\\.pdf|/[^/]+\\.(mdx|yaml))|${folder}(/[^/]+)?/(SHA256SUMS|${log})|${keys})$`,
+  `^/(answers\\.pdf|link-preview\\.png|evidence/.+|data/${folder}/[^/]+\\.json|${folder}/[^/]+(\\.pdf|/[^/]+\\.(mdx|yaml))|${folder}(/[^/]+)?/(SHA256SUMS|${log})|${keys})$`,
 );

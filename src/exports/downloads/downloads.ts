@@ -12,6 +12,8 @@ import type { PackFile } from '../evidence/zip-files.ts';
 import { certificatesOfStatement } from '../certificates-of.ts';
 import { sourcesNotice } from '../notices.ts';
 import { notesOn } from '../../registers/noted-certificates.ts';
+import { drawPreview } from '../link-preview/draw-preview.ts';
+import { previewWords } from '../link-preview/preview-words.ts';
 import { answersPdf } from '../pdf/answers-pdf.ts';
 import { typeset } from '../pdf/typeset.ts';
 import { onlyPolicy } from '../policy-basis.ts';
@@ -30,7 +32,7 @@ export interface Download {
 }
 
 /**
- * Returns the downloads of each revision and of the answers: PDF files, evidence packs, data and sealed sources. Files that
+ * Returns the downloads of each revision and of the answers: PDF files, evidence packs, data and sealed sources; and the picture of links. Files that
  * were made from the same content before are taken from `kept`.
  */
 export function downloads(
@@ -79,6 +81,7 @@ export function downloads(
     registers: registerDataFiles(library, place).map(({ name, content }) => [name, sha256(Buffer.from(content))]),
   });
   return [
+    { path: urls.linkPreview(), make: linkPreview },
     { path: urls.answersPdf(), make: answersDocument },
     {
       path: urls.answersEvidence(),
@@ -89,6 +92,12 @@ export function downloads(
     ...all.flat().flatMap((parts, revision) => downloadsOf(parts).map((download) => ({ ...download, revision }))),
     ...sealDownloads(library, sources),
   ];
+
+  function linkPreview(): Uint8Array | Promise<Uint8Array> {
+    const words = previewWords(library, absolute);
+    const accent = company.brand?.accent?.light;
+    return kept.file('link-preview.png', { words, accent }, () => drawPreview(words, { accent, moreFonts: fonts }));
+  }
 
   function downloadsOf(parts: RevisionParts): Download[] {
     const { policy, revision, from, data, pdf, sealed } = parts;

@@ -1,5 +1,5 @@
 import type { MissingGlyphs } from '../../library/check-characters.ts';
-import { fontsOf, loadCompiler } from './typeset.ts';
+import { fontsOf, loadCompiler } from './compile.ts';
 
 /**
  * Returns which characters no font of the PDF files has, by asking the compiler: those that are missing upright or bold, as

@@ -33,6 +33,7 @@ function shared() {
         count === 1
           ? '1 policy document in its newest revision'
           : `${count} policy documents in their newest revisions`,
+      lastOne: (documents: string, newest: string): string => `${documents}, the last one of ${newest}`,
     },
     changes: 'Changes',
     feed: 'Changes, as a feed',

@@ -55,6 +55,7 @@ describe('downloads', () => {
       `/policy/${date}/SHA256SUMS`,
     ];
     expect(downloadsOf(library, recorder().kept).map(({ path }) => path)).toEqual([
+      '/link-preview.png',
       '/answers.pdf',
       '/evidence/answers.zip',
       ...files('2024-05-01'),

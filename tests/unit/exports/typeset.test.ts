@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PdfBlock, PdfDocument } from '../../../src/exports/pdf/pdf-document.ts';
 import { line } from '../../../src/exports/pdf/policy-pdf.ts';
-import { loadCompiler, typeset } from '../../../src/exports/pdf/typeset.ts';
+import { loadCompiler } from '../../../src/exports/pdf/compile.ts';
+import { typeset } from '../../../src/exports/pdf/typeset.ts';
 
 /** A document with one chapter. */
 function documentOf(title: string, words: string[] = [], language = 'en-GB'): PdfDocument {

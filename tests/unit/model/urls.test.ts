@@ -13,6 +13,7 @@ const permanent: Record<keyof typeof urls, [path: () => string, expected: string
   policiesData: [urls.policiesData, '/data/policies.json'],
   changesOf: [() => urls.changesOf('access'), '/changes/access/'],
   feedOf: [() => urls.feedOf('access'), '/policies/access/feed.xml'],
+  linkPreview: [urls.linkPreview, '/link-preview.png'],
   evidenceInForce: [urls.evidenceInForce, '/evidence/in-force.zip'],
   policy: [() => urls.policy('policy'), '/policy/'],
   section: [() => urls.section('policy', 'backups'), '/policy/backups/'],
