@@ -12,6 +12,9 @@ const mostOther = 0.5;
 /** The least share of a subject's probability by which a query asks one question of it. */
 const leastOne = 0.5;
 
+/** The least probability of the likeliest question, if that is unjudged, and the least as a share of what the likeliest judged one has. */
+const leastFirst = { probability: 0.1, share: 1.4 };
+
 /** The most subjects that are named, and the least that the second may have, as a share of what the first has. */
 const most = 2;
 const leastOther = 0.6;
@@ -24,17 +27,47 @@ export interface NotAssessed {
   isInPart: boolean;
 }
 
+/** What decides what nobody has judged, besides the questions that a query asks. */
+export interface JudgedContext {
+  /** The ids of the questions that somebody has judged. */
+  judged: ReadonlySet<string>;
+  /** The titles of the subjects of which nobody has judged any question. */
+  whole: Readonly<Record<string, string>>;
+  /** Returns the title of another subject: of such a one, the query must ask one question. */
+  titleOf: (subject: string) => string | undefined;
+  /** Whether the query is more than keywords, which ask for a subject as a whole. */
+  isSentence: boolean;
+}
+
 /**
  * Returns the subjects of which nobody has judged what a query asks, the likeliest first; none if the query may as well ask
- * what somebody has judged. `judged` has the ids of the questions that somebody has, `whole` the titles of the subjects of which
- * nobody has judged any, and `titleOf` returns the title of another: of such a subject, the query must ask one question.
+ * what somebody has judged. All unjudged questions together decide; of a sentence, or else its likeliest question.
  */
-export function notAssessedSubjects(
+export function notAssessedSubjects(matches: readonly QuestionMatch[], context: JudgedContext): NotAssessed[] {
+  const { judged, whole, titleOf, isSentence } = context;
+  const together = openSubjects(matches, judged, whole);
+  const ids = together.length > 0 || !isSentence ? together : subjectOfFirst(matches, judged);
+  return ids.flatMap((id) => {
+    const isInPart = !Object.hasOwn(whole, id);
+    const title = isInPart ? titleOf(id) : whole[id];
+    return title === undefined ? [] : [{ id, title, isInPart }];
+  });
+}
+
+/** Returns the id of the subject of the likeliest question, if nobody has judged it and no judged one is about as likely. */
+function subjectOfFirst(matches: readonly QuestionMatch[], judged: ReadonlySet<string>): string[] {
+  const [first] = matches;
+  if (!first?.subject || judged.has(first.id) || first.probability < leastFirst.probability) return [];
+  const rival = matches.find(({ id }) => judged.has(id))?.probability ?? 0;
+  return first.probability >= leastFirst.share * rival ? [first.subject] : [];
+}
+
+/** Returns the ids of the subjects that all unjudged questions together ask, the likeliest first. */
+function openSubjects(
   matches: readonly QuestionMatch[],
   judged: ReadonlySet<string>,
   whole: Readonly<Record<string, string>>,
-  titleOf: (subject: string) => string | undefined,
-): NotAssessed[] {
+): string[] {
   const all = chanceOf(matches.filter(({ id }) => !judged.has(id)));
   if (all < least.all || chanceOf(matches) - all > mostJudged * all) return [];
   const subjects = [...Map.groupBy(matches, ({ subject = '' }) => subject)]
@@ -42,7 +75,7 @@ export function notAssessedSubjects(
       const chance = chanceOf(questions);
       const isInPart = !Object.hasOwn(whole, id);
       const asksOne = questions.some((one) => !judged.has(one.id) && one.probability >= leastOne * chance);
-      return { id, chance, isInPart, isOpen: !isInPart || asksOne };
+      return { id, chance, isOpen: !isInPart || asksOne };
     })
     .sort((one, other) => other.chance - one.chance);
   const best = subjects[0]?.chance ?? 0;
@@ -51,10 +84,7 @@ export function notAssessedSubjects(
   return subjects
     .filter(({ chance, isOpen }) => isOpen && chance >= Math.max(least.subject, leastOther * best))
     .slice(0, most)
-    .flatMap(({ id, isInPart }) => {
-      const title = isInPart ? titleOf(id) : whole[id];
-      return title === undefined ? [] : [{ id, title, isInPart }];
-    });
+    .map(({ id }) => id);
 }
 
 function chanceOf(matches: readonly QuestionMatch[]): number {

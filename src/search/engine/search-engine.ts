@@ -151,12 +151,12 @@ export function searchEngine(
     const isNamed = isItem || isRegister || idsOf(names).length > 0;
     const notAssessed = isNamed
       ? []
-      : notAssessedSubjects(
-          recognised,
-          judgedIds,
-          vocabulary.notAssessed ?? {},
-          (id) => index.find(urls.subject(id))?.title,
-        ).filter(({ title }) => !frameworkNames.has(title));
+      : notAssessedSubjects(recognised, {
+          judged: judgedIds,
+          whole: vocabulary.notAssessed ?? {},
+          titleOf: (id) => index.find(urls.subject(id))?.title,
+          isSentence: parsed.isSentence,
+        }).filter(({ title }) => !frameworkNames.has(title));
     return { parsed, found, missing, isNear: isNear || notAssessed.length > 0, notAssessed };
   };
   return async (query, day = '') => {

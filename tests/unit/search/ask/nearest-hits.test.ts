@@ -38,7 +38,7 @@ describe('the search for what hardly anybody has judged', () => {
 
   it.each([
     ['acme', 'access review'],
-    ['acme', 'Is our data mixed up with data of your other customers?'],
+    ['meridian', 'Is our data mixed up with data of your other customers?'],
     ['meridian', 'who do I call in an emergency at night'],
     ['meridian', 'Are the laptops of your employees encrypted?'],
   ] as const)('of %s says that hits for “%s” only come near', async (company, query) => {
@@ -47,9 +47,10 @@ describe('the search for what hardly anybody has judged', () => {
   });
 
   it.each([
-    ['acme', 'Is our data mixed up with data of your other customers?', 'Separation of customers'],
-    ['acme', 'data segregation', 'Separation of customers'],
+    ['meridian', 'Is our data mixed up with data of your other customers?', 'Separation of customers'],
+    ['meridian', 'data segregation', 'Separation of customers'],
     ['meridian', 'Are the laptops of your employees encrypted?', 'Devices of staff'],
+    ['meridian', 'Must administrators use multi-factor authentication?', 'Multi-factor authentication'],
   ] as const)('of %s names for “%s” the subject “%s”, which nobody has assessed', async (company, query, title) =>
     expect((await engines[company](query)).notAssessed.map((subject) => subject.title)).toEqual([title]),
   );

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { notAssessedSubjects } from '../../../../src/search/engine/not-assessed.ts';
 import type { QuestionMatch } from '../../../../src/search/engine/question-matcher.ts';
 
@@ -6,23 +6,21 @@ const whole = { sso: 'Single sign-on', exit: 'Leaving', contract: 'Contract' };
 const match = (subject: string, ...chances: number[]) =>
   chances.map((probability, index) => ({ id: `${subject}-${index}`, subject, probability }));
 const judged = new Set(['support-0', 'support-1']);
-const titlesOf = (matches: readonly QuestionMatch[], titles: Readonly<Record<string, string>> = whole) =>
-  notAssessedSubjects(matches, judged, titles, (id) => (id === 'support' ? 'Support' : undefined)).map(
-    ({ title }) => title,
-  );
+const context = {
+  ...{ judged, whole, isSentence: false },
+  titleOf: (id: string) => (id === 'support' ? 'Support' : undefined),
+};
+const titlesOf = (matches: readonly QuestionMatch[], more: Partial<typeof context> = {}) =>
+  notAssessedSubjects(matches, { ...context, ...more }).map(({ title }) => title);
 
 it('returns a subject that nobody has judged, by the probabilities of all its questions', () => {
   const matches = [...match('sso', 0.2, 0.15), ...match('support', 0.1)];
-  expect(notAssessedSubjects(matches, judged, whole, () => undefined)).toEqual([
-    { id: 'sso', title: 'Single sign-on', isInPart: false },
-  ]);
+  expect(notAssessedSubjects(matches, context)).toEqual([{ id: 'sso', title: 'Single sign-on', isInPart: false }]);
 });
 
 it('returns a subject of which somebody has judged other questions as one in part', () => {
   const matches = [{ id: 'support-9', subject: 'support', probability: 0.6 }];
-  expect(notAssessedSubjects(matches, judged, whole, () => 'Support')).toEqual([
-    { id: 'support', title: 'Support', isInPart: true },
-  ]);
+  expect(notAssessedSubjects(matches, context)).toEqual([{ id: 'support', title: 'Support', isInPart: true }]);
 });
 
 it.each([
@@ -63,5 +61,30 @@ it.each([
 
 it('returns nothing at a company that has judged every question', () => {
   expect(titlesOf(match('support', 0.9))).toEqual([]);
-  expect(titlesOf(match('constructor', 0.9), {})).toEqual([]);
+  expect(titlesOf(match('constructor', 0.9), { whole: {} as never })).toEqual([]);
+});
+
+describe('of a sentence whose unjudged questions have judged rivals', () => {
+  const rivals = (judgedChance: number, first = 0.28) => [
+    { id: 'support-9', subject: 'support', probability: first },
+    ...match('support', judgedChance),
+  ];
+
+  it.each([
+    ['1.4 times as likely as the likeliest judged one', rivals(0.2)],
+    ['just likely enough', rivals(0.07, 0.1)],
+  ])('returns the subject of the likeliest question if that is %s', (_, matches) => {
+    expect(titlesOf(matches, { isSentence: true })).toEqual(['Support']);
+    // keywords ask for the subject, whose page answers
+    expect(titlesOf(matches)).toEqual([]);
+  });
+
+  it.each([
+    ['less likely', rivals(0.21)],
+    ['too unlikely', rivals(0.06, 0.09)],
+    ['of no subject', rivals(0.2).map(({ id, probability }) => ({ id, probability }))],
+    ['judged', match('support', 0.3, 0.1)],
+  ])('returns nothing if the likeliest question is %s', (_, matches) =>
+    expect(titlesOf(matches, { isSentence: true })).toEqual([]),
+  );
 });
