@@ -113,11 +113,12 @@ class AnswerFilterElement extends HTMLElement {
   }
 }
 
-function wordsOf({ questions, all, corrected }: FoundQuestions, set: readonly string[]): string {
+function wordsOf({ questions, all, corrected, isPartial }: FoundQuestions, set: readonly string[]): string {
   const subjects = new Set(questions.map(({ subject }) => subject)).size;
   const understood = corrected.length > 0 ? ` ${filterStrings.corrected(corrected)}` : '';
   const counted = questions.some(({ id }) => !id) ? ` ${filterStrings.counted}` : '';
-  return `${filterStrings.left(questions.length, all, subjects)}, ${filterStrings.filter(set)}.${counted}${understood}`;
+  const unread = isPartial ? ` ${filterStrings.wordsOfAssessed}` : '';
+  return `${filterStrings.left(questions.length, all, subjects)}, ${filterStrings.filter(set)}.${counted}${unread}${understood}`;
 }
 
 /** Opens a fold of subjects while a filter is set, and hides it if none of its subjects is left. */

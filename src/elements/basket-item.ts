@@ -23,6 +23,7 @@ export function fillBasketItem(item: HTMLLIElement, entry: BasketEntry, language
   );
   write(part(item, '[data-sources]', HTMLElement), sources.join(' · '));
   write(part(item, '[data-note]', HTMLElement), `${note.charAt(0).toUpperCase()}${note.slice(1)}.`);
+  write(part(item, '[data-address]', HTMLElement), quotes[0]?.source.url === url ? '' : url);
   for (const control of parts(item, '.basket-item-controls button', HTMLButtonElement))
     control.setAttribute('aria-label', nameOf(control.dataset)(title));
 }

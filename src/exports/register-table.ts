@@ -2,12 +2,17 @@ import type { Library } from '../library/library-types.ts';
 import { type TableName, tables } from '../registers/index.ts';
 import type { Column, Publication } from '../registers/kind.ts';
 import { fieldsIn, type AnyField, type Register, fieldValue } from '../registers/register.ts';
+import { topicName } from '../registers/answer-kinds.ts';
+import { strings } from '../strings/index.ts';
+import { countAnswers } from './count-questions.ts';
 import type { PathToUrl } from '../model/urls.ts';
 import { labelledAnswers } from './register-json.ts';
 
 /** A register, or the index of policies, as rows of text for CSV and XLSX. A cell that is null is not stated. */
 export interface Table extends Rows {
   name: TableName | 'policies';
+  /** What a workbook has on further sheets, each with its name. */
+  further?: (Rows & { name: string })[];
 }
 
 interface Rows {
@@ -18,7 +23,25 @@ interface Rows {
 /** Returns the table of a register: a row for each entry, with the statuses on the given day. */
 export function tableOf(name: TableName, library: Library, absolute: PathToUrl, day: string): Table {
   const entries = name === 'answers' ? labelledAnswers(library) : library[name];
-  return { name, ...rowsOf(tables[name], entries, { absolute, day }) };
+  const rows = rowsOf(tables[name], entries, { absolute, day });
+  return name === 'answers' ? { name, ...rows, further: [subjectRows(library)] } : { name, ...rows };
+}
+
+/** Returns the subjects with the numbers of their questions by status, also of those that nobody has assessed. */
+function subjectRows({ subjects }: Pick<Library, 'subjects'>): Rows & { name: string } {
+  const { subject, topic } = tables.answers.fields;
+  const statuses = Object.entries(strings.status) as [keyof typeof strings.status, string][];
+  return {
+    name: 'subjects',
+    columns: [
+      ...[subject, topic].map(({ heading }) => ({ heading, width: 40 })),
+      ...statuses.map(([, heading]) => ({ heading, width: 15 })),
+    ],
+    rows: subjects.map(({ title, topic, answers }) => {
+      const counts = countAnswers(answers);
+      return [title, topicName(topic), ...statuses.map(([status]) => String(counts[status]))];
+    }),
+  };
 }
 
 /** Returns entries as rows: their ids, the columns of the register's fields, and their pages. */

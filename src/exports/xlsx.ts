@@ -1,28 +1,37 @@
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
 
-/** Rows of text for a workbook: the name of its sheet, and its columns with their widths in characters. */
+/** Rows of text for a sheet of a workbook: its name, and its columns with their widths in characters. */
 export interface Sheet {
   name: string;
   columns: { heading: string; width: number }[];
   rows: (string | null)[][];
 }
 
+/** A sheet of a workbook, with those that follow it. */
+export interface Workbook extends Sheet {
+  further?: readonly Sheet[];
+}
+
 /**
- * Returns a table as an Excel workbook with one sheet. The same table always gives the same bytes. A text that is longer than
- * Excel's limit for a cell ends with “…”.
+ * Returns a table as an Excel workbook. The same table always gives the same bytes. A text that is longer than Excel's limit for
+ * a cell ends with “…”.
  */
-export async function xlsxOf({ name, columns, rows }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+export async function xlsxOf({ further = [], ...first }: Workbook): Promise<Uint8Array<ArrayBuffer>> {
+  return withoutClock(await writeExcelFile([first, ...further].map(sheetOf)).toBuffer());
+}
+
+function sheetOf({ name, columns, rows }: Sheet) {
   const header = columns.map(({ heading }) => ({ value: heading, fontWeight: 'bold' as const }));
   const cells = rows.map((row) =>
     row.map((value) => value && { value: shortened(value), type: String, wrap: true, alignVertical: 'top' as const }),
   );
-  const sheet = writeExcelFile([header, ...cells], {
+  return {
+    data: [header, ...cells],
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
-  });
-  return withoutClock(await sheet.toBuffer());
+  };
 }
 
 /** Excel repairs a file that has a longer text in a cell, and drops the rest. */

@@ -1,7 +1,7 @@
 import type { QuestionMatch } from './question-matcher.ts';
 
-/** The least probabilities of all unjudged questions together, and of those of a subject. */
-const least = { all: 0.1, subject: 0.1 };
+/** The least probability of all unjudged questions together, of those of a subject, and of one that decides alone. */
+const least = 0.1;
 
 /** The most that judged questions may have, as a share of what unjudged ones have. */
 const mostJudged = 0.3;
@@ -12,8 +12,8 @@ const mostOther = 0.5;
 /** The least share of a subject's probability by which a query asks one question of it. */
 const leastOne = 0.5;
 
-/** The least probability of the likeliest question, if that is unjudged, and the least as a share of what the likeliest judged one has. */
-const leastFirst = { probability: 0.1, share: 1.4 };
+/** The least that an unjudged question has which decides alone, as a share of what the likeliest judged one has. */
+const leastFirst = 1.4;
 
 /** The most subjects that are named, and the least that the second may have, as a share of what the first has. */
 const most = 2;
@@ -57,9 +57,9 @@ export function notAssessedSubjects(matches: readonly QuestionMatch[], context: 
 /** Returns the id of the subject of the likeliest question, if nobody has judged it and no judged one is about as likely. */
 function subjectOfFirst(matches: readonly QuestionMatch[], judged: ReadonlySet<string>): string[] {
   const [first] = matches;
-  if (!first?.subject || judged.has(first.id) || first.probability < leastFirst.probability) return [];
+  if (!first?.subject || judged.has(first.id) || first.probability < least) return [];
   const rival = matches.find(({ id }) => judged.has(id))?.probability ?? 0;
-  return first.probability >= leastFirst.share * rival ? [first.subject] : [];
+  return first.probability >= leastFirst * rival ? [first.subject] : [];
 }
 
 /** Returns the ids of the subjects that all unjudged questions together ask, the likeliest first. */
@@ -69,7 +69,7 @@ function openSubjects(
   whole: Readonly<Record<string, string>>,
 ): string[] {
   const all = chanceOf(matches.filter(({ id }) => !judged.has(id)));
-  if (all < least.all || chanceOf(matches) - all > mostJudged * all) return [];
+  if (all < least || chanceOf(matches) - all > mostJudged * all) return [];
   const subjects = [...Map.groupBy(matches, ({ subject = '' }) => subject)]
     .map(([id, questions]) => {
       const chance = chanceOf(questions);
@@ -82,7 +82,7 @@ function openSubjects(
   // its page answers the query as a whole
   if (subjects.some(({ chance, isOpen }) => !isOpen && chance > mostOther * best)) return [];
   return subjects
-    .filter(({ chance, isOpen }) => isOpen && chance >= Math.max(least.subject, leastOther * best))
+    .filter(({ chance, isOpen }) => isOpen && chance >= Math.max(least, leastOther * best))
     .slice(0, most)
     .map(({ id }) => id);
 }

@@ -52,6 +52,8 @@ export interface FoundQuestions {
   all: number;
   /** Words that were read as others: typed, understood. */
   corrected: [typed: string, understood: string][];
+  /** Whether there are questions without words, in which what was typed was not looked for. */
+  isPartial: boolean;
 }
 
 /**
@@ -82,7 +84,7 @@ export function findQuestions(file: QuestionWords, typed: string, filter: Questi
     (one, place) =>
       matchesFilter(one, filter) && (tokens.length === 0 || one.id !== '') && places.every((found) => found.has(place)),
   );
-  return { questions, all: all.length, corrected };
+  return { questions, all: all.length, corrected, isPartial: tokens.length > 0 && all.some(({ id }) => id === '') };
 }
 
 /** Returns the stem of a word, or those that begin with it: it may still be being typed. */

@@ -7,6 +7,7 @@ export const filterStrings = {
     `${left} of ${all === 1 ? 'the 1 question' : `the ${all} questions`} here${left > 0 ? `, on ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}` : ''}`,
   notAssessed: (count: number): string => `${count} not assessed`,
   counted: 'Questions that are not assessed are counted under their subject, not listed.',
+  wordsOfAssessed: 'Words are looked for in assessed questions only.',
   failed: 'The filter could not be loaded. All subjects are listed below.',
   filter: (set: readonly string[]): string => `filter: ${set.join(', ')}`,
   words: (typed: string): string => `words “${typed}”`,

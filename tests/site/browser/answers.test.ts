@@ -40,7 +40,9 @@ describe('the list of subjects', () => {
       expect(count).toBeGreaterThan(0);
       expect(await matching.first().getAttribute('href')).toContain('/answers/insurance/#');
       const questions = `${count} of the ${all} questions here, on 1 subject`;
-      expect(await filterWords(page)).toBe(`${questions}, filter: words “insur”.`);
+      expect(await filterWords(page)).toBe(
+        `${questions}, filter: words “insur”. Words are looked for in assessed questions only.`,
+      );
       expect(await page.locator('[data-topic]:visible').count()).toBe(1);
       expect(await page.locator('nav.topics li:visible').innerText()).toMatch(new RegExp(`\\s${count}$`));
       const searched = page.locator('answer-filter [data-next]').getByRole('link');
@@ -76,6 +78,16 @@ describe('the list of subjects', () => {
       await page.locator('answer-filter output', { hasText: 'asked by' }).waitFor();
       expect(await shownIds(page)).toEqual(expected.map(({ id }) => id));
       expect(await page.locator('[name=status]').inputValue()).toBe('stated');
+    });
+  });
+
+  it('says of words that they are not looked for in what nobody has assessed', async () => {
+    await open(`${acme.url + urls.answers()}?q=backup&status=not-assessed`, async ({ page }) => {
+      await page.locator('answer-filter output', { hasText: 'filter' }).waitFor();
+      expect(await filterWords(page)).toMatch(/^0 of the .* Words are looked for in assessed questions only\.$/);
+      await page.fill('answer-filter [name=q]', '');
+      await page.locator('answer-filter output', { hasText: 'counted under their subject' }).waitFor();
+      expect(await filterWords(page)).not.toContain('Words are looked for');
     });
   });
 

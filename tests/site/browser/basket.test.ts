@@ -30,7 +30,7 @@ async function collect(page: Page, root: string): Promise<void> {
 }
 
 describe('the basket', () => {
-  it('is printed without its controls and what is said of them', async () => {
+  it('is printed without its controls and what is said of them, with the address of each item', async () => {
     await open(
       `${acme.url}/`,
       async ({ page }) => {
@@ -38,6 +38,18 @@ describe('the basket', () => {
         await page.emulateMedia({ media: 'print' });
         expect(await page.locator('main :is(header p, button):visible').allInnerTexts()).toEqual([]);
         expect(await titles(page)).toHaveLength(3);
+        // style sheets print the addresses of links to what is quoted, but not that of a heading
+        const addresses = await page
+          .locator('[data-list] > li')
+          .evaluateAll((items) =>
+            items.map((item) => [
+              item.querySelector('h2 a')?.getAttribute('href'),
+              item.querySelector('[data-address]')?.textContent ??
+                item.querySelector('.quotes .cited a')?.getAttribute('href'),
+            ]),
+          );
+        expect(addresses.map(([found]) => found)).toEqual(addresses.map(([, printed]) => printed));
+        expect(await page.locator('[data-address]:visible').count()).toBe(2);
       },
       {},
     );

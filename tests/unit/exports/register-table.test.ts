@@ -118,6 +118,24 @@ describe('xlsxOf', () => {
     expect([cell.length, cell.at(-1)]).toEqual([32_767, end]);
   });
 
+  it('has the numbers of all questions of each subject on a second sheet of the answers', async () => {
+    const [first, second, ...others] = await readExcelFile(
+      Buffer.from(await xlsxOf(tableOf('answers', library, absolute, day))),
+    );
+    expect([first?.sheet, second?.sheet, others]).toEqual(['answers', 'subjects', []]);
+    const [heading, ...rows] = second?.data ?? [];
+    expect(heading).toEqual(['Subject', 'Topic', 'Stated', 'Stated in part', 'Not stated', 'Not assessed']);
+    expect(rows.map(([subject, , ...counts]) => [subject, counts.join()])).toEqual(
+      library.subjects.map(({ title, answers }) => [
+        title,
+        ['stated', 'in-part', 'not-stated', 'not-assessed']
+          .map((wanted) => answers.filter(({ status }) => status === wanted).length)
+          .join(),
+      ]),
+    );
+    expect(rows.map((row) => Number(row.at(-1)))).toContain(1);
+  });
+
   it('ends a long text before a character that it would cut in half', async () => {
     const columns = [{ heading: 'Id', width: 9 }];
     const workbook = await xlsxOf({ name: 'answers', columns, rows: [[`${'a'.repeat(32_765)}😀b`]] });

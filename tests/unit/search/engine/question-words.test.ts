@@ -85,4 +85,16 @@ describe('findQuestions()', () => {
     expect(findQuestions(file, 'bakcup', none).corrected).toEqual([['bakcup', 'backup']]);
     expect(findQuestions(file, 'backups', none).corrected).toEqual([]);
   });
+
+  it('says if there are questions without words, in which no word was looked for', () => {
+    const judged = { ...file, subjects: file.subjects.slice(0, 2) };
+    const isPartial = (typed: string, from = file) => findQuestions(from, typed, none).isPartial;
+    expect(['backup', 'cafeteria', '', 'who is the'].map((typed) => isPartial(typed))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(isPartial('backup', judged)).toBe(false);
+  });
 });
