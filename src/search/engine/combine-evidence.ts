@@ -95,7 +95,7 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
     const ordered =
       record.answers &&
       orderAnswers(record.answers, probabilities, {
-        isNamed: namedByWords.has(id),
+        named: namedByWords.has(id) ? id : undefined,
         isSentence,
         likeliest,
         worded,

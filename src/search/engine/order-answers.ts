@@ -1,3 +1,4 @@
+import { urls } from '../../model/urls.ts';
 import type { SearchedAnswer } from './record.ts';
 
 /** A subject's judged questions in the order in which a hit shows them. */
@@ -11,8 +12,8 @@ export interface OrderedAnswers {
 
 /** How a query puts what it asks. */
 export interface QueryForm {
-  /** Whether it is the subject's name. */
-  isNamed: boolean;
+  /** The path of the subject's page, if the query is the subject's name. */
+  named?: string | undefined;
   /** Whether it is more than keywords. */
   isSentence: boolean;
   /** The probability of the likeliest stated question of all subjects. */
@@ -35,12 +36,13 @@ const mostShown = 3;
 
 /**
  * Returns the judged questions of a subject in the order in which a hit shows them. A query about the subject as a whole
- * shows what is stated first; a query whose likeliest question alone has a word of it shows that one first; a query that asks one thing shows that question first, whatever its status.
+ * shows what is stated first, unless it is not stated whether there is what the subject is named after; a query whose likeliest
+ * question alone has a word of it shows that one first; a query that asks one thing shows that question first, whatever its status.
  */
 export function orderAnswers(
   answers: readonly SearchedAnswer[],
   probabilities: ReadonlyMap<string, number>,
-  { isNamed, isSentence, likeliest: best = 0, worded }: QueryForm,
+  { named, isSentence, likeliest: best = 0, worded }: QueryForm,
 ): OrderedAnswers {
   // squares, because many unlikely questions are no evidence for any of them
   const evidence = ({ id }: SearchedAnswer) => (probabilities.get(id) ?? 0) ** 2;
@@ -50,7 +52,7 @@ export function orderAnswers(
   const ofStatus = (wanted: string) => likeliest.filter(({ status }) => status === wanted);
   const notStated = ofStatus('not-stated');
   const [first] = likeliest;
-  const asked = !isNamed && first !== undefined && total > 0 && evidence(first) >= asksOne * total;
+  const asked = !named && first !== undefined && total > 0 && evidence(first) >= asksOne * total;
   const stated = asked
     ? likeliest.filter(({ status }) => status !== 'not-stated')
     : [...ofStatus('stated'), ...ofStatus('in-part')];
@@ -58,8 +60,9 @@ export function orderAnswers(
     listed.reduce((sum, { id }) => sum + (probabilities.get(id) ?? 0), 0);
   const most = mostStated[isSentence ? 'sentence' : 'keywords'];
   const isLikely = (probabilities.get(notStated[0]?.id ?? '') ?? 0) >= leastAbove * best;
-  const isAbsent = !isNamed && total > 0 && isLikely && chance(stated) < most * chance(answers);
-  const isWorded = !isNamed && first === notStated[0] && worded?.has(first?.id ?? '');
+  const isAbsent = !named && total > 0 && isLikely && chance(stated) < most * chance(answers);
+  const isWorded =
+    first === notStated[0] && (named ? named === urls.subject(first?.id ?? '') : worded?.has(first?.id ?? ''));
   const above = isAbsent || isWorded || stated.length === 0 ? notStated.slice(0, 1) : [];
   const ordered = [...above, ...stated, ...notStated.slice(above.length)];
   return {

@@ -28,7 +28,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { wordsShare } from './words-share.ts';
 
 /** The least probability of a judged question by which words ask it. */
-const leastJudged = 0.3;
+const leastJudged = 0.2;
 
 /** Returns the results of a query, ranked; on the reader's day, which decides the order of certificates. */
 export type SearchEngine = (query: string, day?: string) => Promise<SearchResults>;

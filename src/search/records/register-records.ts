@@ -6,6 +6,7 @@ import { urls } from '../../model/urls.ts';
 import { stateInWords } from '../../registers/document-state.ts';
 import { type Source, sourceWords } from '../../registers/source.ts';
 import { strings } from '../../strings/index.ts';
+import { tables } from '../../registers/index.ts';
 import type { PlainRecord } from '../engine/record.ts';
 import { waysToReach } from './ways-to-reach.ts';
 import { contactNames } from './contact-names.ts';
@@ -55,15 +56,21 @@ function withoutEdition(standard: string): string {
   return standard.replace(/:\d{4}$/, '');
 }
 
+const { fields } = tables.processors;
+
 function processorRecord(processor: Processor): PlainRecord {
-  const { id, name, services, location = '', address = '' } = processor;
+  const { id, name, services, location = '', address = '', safeguards } = processor;
   const { text, ...cited } = textOf(processor);
   return {
     kind: 'processor',
     url: urls.processor(id),
     title: name,
     ...cited,
-    text: `${services.join(', ')}. ${text}`,
+    text: [
+      `${services.join(', ')}.`,
+      ...(safeguards ? [`${fields.safeguards.heading}: ${safeguards}.`] : []),
+      text,
+    ].join(' '),
     names: ['processor', 'sub-processor', 'subprocessor', ...services.flatMap(providerNames)],
     aliases: [location && `${strings.register.summary.location}: ${location}`, address].filter(Boolean),
   };

@@ -8,8 +8,8 @@ const answersOf = (ids: string): SearchedAnswer[] =>
     ...{ id, question: id, text: id, clauses: [] },
     status: statuses[id as keyof typeof statuses],
   }));
-const sentence: QueryForm = { isNamed: false, isSentence: true };
-const keywords: QueryForm = { isNamed: false, isSentence: false };
+const sentence: QueryForm = { isSentence: true };
+const keywords: QueryForm = { isSentence: false };
 const order = (ids: string, probabilities: Record<string, number>, form = sentence) => {
   const { answers, ...rest } = orderAnswers(answersOf(ids), new Map(Object.entries(probabilities)), form);
   return { order: answers.map(({ id }) => id).join(''), ...rest };
@@ -22,8 +22,15 @@ describe('orderAnswers()', () => {
   });
 
   it('shows what is stated first if the query is the subject’s name, stated before stated in part', () => {
-    const form = { isNamed: true, isSentence: false };
+    const form = { named: '/answers/x/', isSentence: false };
     expect(order('npst', { n: 0.9, t: 0.05 }, form)).toEqual({ order: 'tspn', shown: 3, asked: false });
+  });
+
+  it('shows first whether there is what the subject is named after, if that is not stated and likeliest', () => {
+    const form = { named: '/answers/n/', isSentence: false };
+    expect(order('npst', { n: 0.2, t: 0.15 }, form)).toEqual({ order: 'ntsp', shown: 3, asked: false });
+    expect(order('npst', { n: 0.2, t: 0.25 }, form).order).toBe('tspn');
+    expect(order('nmst', { m: 0.3, n: 0.2, t: 0.1 }, form).order).toBe('tsmn');
   });
 
   it('shows what is stated first if the query asks no one thing', () => {
@@ -37,7 +44,7 @@ describe('orderAnswers()', () => {
   });
 
   it('shows what is stated first if a stated question of another subject is as likely', () => {
-    const form = { isNamed: false, isSentence: true };
+    const form = { isSentence: true };
     const chances = { n: 0.1, s: 0.01 };
     expect(order('ns', chances, { ...form, likeliest: 0.05 }).order).toBe('ns');
     expect(order('ns', chances, { ...form, likeliest: 0.1 }).order).toBe('sn');
@@ -48,7 +55,7 @@ describe('orderAnswers()', () => {
     expect(order('sn', chances).order).toBe('sn');
     expect(order('sn', chances, { ...sentence, worded: new Set(['n']) }).order).toBe('ns');
     expect(order('sn', { n: 0.1, s: 0.15 }, { ...sentence, worded: new Set(['n']) }).order).toBe('sn');
-    expect(order('sn', chances, { ...sentence, isNamed: true, worded: new Set(['n']) }).order).toBe('sn');
+    expect(order('sn', chances, { ...sentence, named: '/answers/x/', worded: new Set(['n']) }).order).toBe('sn');
   });
 
   it('takes keywords for the subject sooner than a sentence', () => {
@@ -59,7 +66,7 @@ describe('orderAnswers()', () => {
   });
 
   it('shows the likeliest question if nothing is stated, and counts the others', () => {
-    expect(order('nm', { m: 0.2, n: 0.1 }, { isNamed: true, isSentence: false })).toEqual({
+    expect(order('nm', { m: 0.2, n: 0.1 }, { named: '/answers/x/', isSentence: false })).toEqual({
       order: 'mn',
       shown: 1,
       asked: false,

@@ -68,7 +68,7 @@ describe('registerRecords()', () => {
         sections: ['1', '2'],
         aliases: ['Location of processing: Finland', 'Street 1'],
       },
-      text: 'Servers, Storage. Backups are made every day. … each year',
+      text: 'Servers, Storage. Safeguards for transfers: Adequacy decision. Backups are made every day. … each year',
       sources: ['stated by Tiny Ltd on 1 April 2025'],
     });
     expect(record?.names).toEqual([
