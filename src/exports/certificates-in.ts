@@ -10,8 +10,8 @@ export interface CertificatesInClause {
 }
 
 /**
- * Returns the clauses of a revision that certificates rest on, or that link to the document of one, with those certificates.
- * Both are in the order of the certificates’ status on a day: ended ones first, and valid ones last.
+ * Returns the clauses of a revision that certificates rest on, or that link to the document of one, with those certificates in the
+ * order of their status on a day: ended ones first, and valid ones last.
  */
 export function certificatesIn(
   clauses: readonly Clause[],
@@ -20,17 +20,13 @@ export function certificatesIn(
   day: string,
 ): CertificatesInClause[] {
   const ordered = certificates.toSorted((one, other) => doubtOf(other, day) - doubtOf(one, day));
-  const found = clauses.flatMap((clause) => {
+  return clauses.flatMap((clause) => {
     const linked = new Set(references.filter(({ url }) => clause.links.includes(url)).map(({ id }) => id));
     const named = ordered.filter(
       ({ document, citations }) =>
         (document && linked.has(document.id)) ||
         citations.some((one) => one.policy === policy && one.date === date && one.clause === clause.id),
     );
-    const [worst] = named;
-    return worst ? { doubt: doubtOf(worst, day), clause, certificates: named } : [];
+    return named.length > 0 ? [{ clause, certificates: named }] : [];
   });
-  return found
-    .toSorted((one, other) => other.doubt - one.doubt)
-    .map(({ clause, certificates: named }) => ({ clause, certificates: named }));
 }

@@ -89,7 +89,7 @@ const fields = {
     json: 'The accreditation body.',
   }),
   // a day that is still to come is no day on which it was issued
-  issued: optional(day, { label: 'Valid from', heading: 'Issued', author: 'First day of validity.' }),
+  issued: optional(day, { label: 'Valid from', author: 'First day of validity.' }),
   expires: optional(day, { label: 'Expires', author: 'Last day of validity.' }),
   suspended,
   withdrawn: optional(day, {

@@ -62,7 +62,9 @@ describe.each(['acme', 'based'] as const)('the archive of the site %s', (name) =
     const marks = elements(tree, ({ properties }) => String(properties.className).includes('today'));
     const standings = [...currentStandings(policy, revision).values()];
     expect(marks.length).toBe(standings.length);
-    const gone = marks.filter((mark) => /^(no longer in these words since|(changed|removed) on) /.test(textOf(mark)));
+    const gone = marks.filter((mark) =>
+      /^(no longer in these words since|(changed|removed) in) the /.test(textOf(mark)),
+    );
     expect(gone.length).toBe(standings.filter(({ words }) => words === 'none').length);
     const links = marks.flatMap((mark) => (mark.tagName === 'a' ? [mark] : named(mark, 'a')));
     expect(links.length).toBeGreaterThan(5);

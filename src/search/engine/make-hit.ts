@@ -94,7 +94,7 @@ function latestOf(clauses: readonly string[], records: ReadonlyMap<string, Plain
   return days.sort().at(-1);
 }
 
-/** Returns the ids of the certificates that a clause speaks of; of a subject those of the clauses that its shown answers cite. */
+/** Returns the ids of the certificates that a record speaks of; of a subject those of the clauses that its shown answers cite. */
 function certificatesOf({ record, ordered }: FoundRecord, records: ReadonlyMap<string, PlainRecord>): string[] {
   const shown = ordered?.answers.slice(0, ordered.shown) ?? [];
   const speaking = [

@@ -73,7 +73,7 @@ export interface SearchRecord {
   key?: string;
   /** What the page of a policy says of it beside its text, if the company has several. */
   states?: PolicyFact[];
-  /** The ids of the certificates that a clause is quoted for or links to. */
+  /** The ids of the certificates that a clause is quoted for or links to, or whose document a reference is. */
   certificates?: string[];
   /** Whether a certificate is the company's own. */
   isOwn?: true;

@@ -21,7 +21,7 @@ export function registerRecords({ company, certificates, processors, contacts, r
     ...certificates.map((certificate) => certificateRecord(certificate, own)),
     ...processors.map(processorRecord),
     ...contacts.map(contactRecord),
-    ...references.map(referenceRecord),
+    ...references.map((reference) => referenceRecord(reference, certificates)),
   ];
 }
 
@@ -95,15 +95,18 @@ function contactRecord(contact: Contact): PlainRecord {
   };
 }
 
-function referenceRecord(reference: Reference): PlainRecord {
+/** Returns the record of an external address, with the certificates whose document is found there. */
+function referenceRecord(reference: Reference, certificates: readonly Certificate[]): PlainRecord {
   const { id, title, url, kind, citedBy } = reference;
   const state = stateInWords(reference);
+  const shown = certificates.filter(({ document }) => document?.id === id).map((certificate) => certificate.id);
   return {
     kind: 'reference',
     url: urls.reference(id),
     title,
     text: `${strings.kind[kind]}: ${url}${state ? ` (${state})` : ''}`,
     sections: citedSections(citedBy),
+    ...(shown.length > 0 ? { certificates: shown } : {}),
   };
 }
 

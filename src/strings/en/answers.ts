@@ -75,9 +75,9 @@ export const answersStrings = {
         ? '1 further question is not listed: nobody has assessed a question of its subject.'
         : `${questions} further questions are not listed: nobody has assessed a question of their subjects.`,
     /** After the links to the downloads: what the table leaves out. */
-    csvNote: '(CSV: assessed questions only)',
+    csvNote: '(tables: assessed questions only)',
     topics: 'Topics',
-    words: 'Words in questions and answers',
+    words: 'Words, and related ones, in questions and answers',
     status: 'Status',
     framework: 'Framework',
     any: 'Any',

@@ -37,7 +37,7 @@ export const dataStrings = {
     what: 'The first and last days of certificates, their suspensions, the days from which policies apply or no longer do, and those by which they are reviewed, past and to come.',
   },
   answers:
-    'What the company states by subject, and questions of reviewers, each with its status, its answer and its sources.',
+    'What the company states by subject, and questions of reviewers, each with its status, its answer and its sources. Tables list those that are assessed.',
   certificates: 'Certificates with their dates, and their status on the day of the build, which is named.',
   processors: `Processors: ${processorsAre}, what they do and where, as far as is stated. ${processorsCaveat}`,
   contacts: 'Whom to ask, and for what.',

@@ -10,7 +10,7 @@ export const filterStrings = {
   wordsOfAssessed: 'Words are looked for in assessed questions only.',
   failed: 'The filter could not be loaded. All subjects are listed below.',
   filter: (set: readonly string[]): string => `filter: ${set.join(', ')}`,
-  words: (typed: string): string => `words “${typed}”`,
+  words: (typed: string): string => `words “${typed}” or related ones`,
   status: (name: string): string => `status “${name}”`,
   framework: (name: string): string => `asked by ${name}`,
 };

@@ -25,9 +25,9 @@ export const revisionStrings = {
     some: (clauses: string): string => `some of its words today in ${clauses}`,
     more: (count: number): string => ` and ${count} more`,
     /** It was changed on a day, and what it became was removed later. */
-    reworded: (day: string): string => `changed on ${day}`,
-    removed: (day: string): string => `removed on ${day}`,
-    none: (since: string): string => `no longer in these words since ${since}`,
+    reworded: (day: string): string => `changed in the revision of ${day}`,
+    removed: (day: string): string => `removed in the revision of ${day}`,
+    none: (since: string): string => `no longer in these words since the revision of ${since}`,
   },
   /** The mark at a clause whose words apply from a day to come, with the clause that applies until then if there is one. */
   ahead: (day: string, until: string | undefined): string =>

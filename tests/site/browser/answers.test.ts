@@ -41,7 +41,7 @@ describe('the list of subjects', () => {
       expect(await matching.first().getAttribute('href')).toContain('/answers/insurance/#');
       const questions = `${count} of the ${all} questions here, on 1 subject`;
       expect(await filterWords(page)).toBe(
-        `${questions}, filter: words “insur”. Words are looked for in assessed questions only.`,
+        `${questions}, filter: words “insur” or related ones. Words are looked for in assessed questions only.`,
       );
       expect(await page.locator('[data-topic]:visible').count()).toBe(1);
       expect(await page.locator('nav.topics li:visible').innerText()).toMatch(new RegExp(`\\s${count}$`));
@@ -50,7 +50,7 @@ describe('the list of subjects', () => {
       await page.selectOption('[name=status]', 'in-part');
       await page.waitForURL('**/?q=insur&status=in-part');
       expect(await shownIds(page)).toEqual([]);
-      expect(await filterWords(page)).toContain('words “insur”, status “Stated in part”');
+      expect(await filterWords(page)).toContain('words “insur” or related ones, status “Stated in part”');
       await page.getByRole('button', { name: 'Show all subjects' }).click();
       await page.waitForURL(`**${urls.answers()}`);
       expect(await shownIds(page)).toHaveLength(subjects.length);

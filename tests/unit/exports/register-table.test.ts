@@ -22,7 +22,7 @@ describe('tableOf', () => {
     ],
     [
       'certificates',
-      'Id,Holder,Standard,What is certified,Certification body,Certificate number,Scope,Accreditation,Issued,Expires,Suspended,Withdrawn,Statement of Applicability,Document,Document address,Status,Status on,Why,Clauses,Quotes,Permalinks,Source,History,Page',
+      'Id,Holder,Standard,What is certified,Certification body,Certificate number,Scope,Accreditation,Valid from,Expires,Suspended,Withdrawn,Statement of Applicability,Document,Document address,Status,Status on,Why,Clauses,Quotes,Permalinks,Source,History,Page',
     ],
     [
       'processors',

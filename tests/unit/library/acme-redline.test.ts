@@ -30,7 +30,7 @@ describe('the fixture company’s last change', () => {
       expect(marks.length).toBe(clauses.length);
       for (const [, , words = ''] of marks)
         expect(words.replace(/<[^>]+>/g, '')).toMatch(
-          /^((changed since, |in part )?today (a part of )?§\S+ ¶\d+|no longer in these words since \d|(changed|removed) on \d)/,
+          /^((changed since, |in part )?today (a part of )?§\S+ ¶\d+|no longer in these words since the|(changed|removed) in the revision of \d)/,
         );
     }
     expect([...standings.values()].map(({ words }) => words)).toContain('none');

@@ -32,8 +32,12 @@ describe('markStandings', () => {
   );
 
   it.each([
-    ['since when the words of a clause are gone', undefined, 'no longer in these words since 1 March 2021 (2)'],
-    ['when a clause was removed', '2021-03-01-2', 'removed on 1 March 2021 (2)'],
+    [
+      'since when the words of a clause are gone',
+      undefined,
+      'no longer in these words since the revision of 1 March 2021 (2)',
+    ],
+    ['when a clause was removed', '2021-03-01-2', 'removed in the revision of 1 March 2021 (2)'],
   ])('says %s, and links to the redline', (_, goneBy, words) => {
     expect(marked({ words: 'none', removedBy: '2021-03-01-2', ...(goneBy ? { goneBy } : {}) })).toBe(
       `${label('s1-p1')}<a class="mark today" href="/changes/2021-03-01-2/">${words}</a>`,
@@ -42,8 +46,8 @@ describe('markStandings', () => {
 
   it('says when a clause was changed and when it was removed after that, and links to both redlines', () => {
     expect(marked({ words: 'none', removedBy: '2021-03-01', goneBy: '2024-05-01' })).toBe(
-      `${label('s1-p1')}<span class="mark today"><a href="/changes/2021-03-01/">changed on 1 March 2021</a>, ` +
-        '<a href="/changes/2024-05-01/">removed on 1 May 2024</a></span>',
+      `${label('s1-p1')}<span class="mark today"><a href="/changes/2021-03-01/">changed in the revision of 1 March 2021</a>, ` +
+        '<a href="/changes/2024-05-01/">removed in the revision of 1 May 2024</a></span>',
     );
   });
 

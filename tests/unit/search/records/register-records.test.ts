@@ -102,11 +102,17 @@ describe('registerRecords()', () => {
     for (const name of ['phone number', 'helpdesk']) expect(record?.names).not.toContain(name);
   });
 
-  it('returns a reference with its kind and URL, and the sections that link to it', () =>
+  it('returns a reference with its kind and URL, the sections that link to it, and the certificates whose document it is', () =>
     expect(recordAt('/references/#certificate-document')).toEqual({
       ...{ kind: 'reference', url: '/references/#certificate-document', title: 'The certificate', sections: ['2'] },
-      text: 'Certificate document: https://tiny.example/iso.pdf',
+      ...{ text: 'Certificate document: https://tiny.example/iso.pdf', certificates: ['iso-27001'] },
     }));
+
+  it('names no certificate at a reference that is the document of none', () => {
+    const certificates = tinyLibrary().certificates.map((one) => ({ ...one, document: undefined }));
+    const found = registerRecords(tinyLibrary({ certificates })).find(({ kind }) => kind === 'reference');
+    expect(found?.certificates).toBeUndefined();
+  });
 
   it('says of a reference that its document is no longer reachable', () => {
     const [reference] = tinyLibrary().references;
