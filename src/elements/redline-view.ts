@@ -10,7 +10,7 @@ class RedlineViewElement extends HTMLElement {
   private last = { index: -1, scrolled: -1 };
 
   connectedCallback(): void {
-    this.stops = [...this.querySelectorAll<HTMLElement>('.redline > section')].flatMap(changesIn);
+    this.stops = [...this.querySelectorAll<HTMLElement>('.redline > section:not([data-around])')].flatMap(changesIn);
     for (const button of this.querySelectorAll<HTMLElement>('[data-full]')) {
       button.addEventListener('click', () => this.show(button.dataset.full === 'true'));
     }

@@ -1,21 +1,30 @@
-import type { Diff, SectionChange } from './diff.ts';
-import { isChanged } from './diff.ts';
+import { isChanged, type SectionChange } from './diff.ts';
 import { parentNumber } from './section-number.ts';
+
+/** Returns the sections whose headings a redline always shows: the changed ones and, to nest them, those around them. */
+export function shownSections(sections: readonly SectionChange[]): Set<SectionChange> {
+  const changed = sections.filter(isChanged).map(numberOf);
+  return new Set(
+    sections.filter((section) => isChanged(section) || changed.some((one) => one.startsWith(`${numberOf(section)}.`))),
+  );
+}
 
 /**
  * Returns the level of the heading of each section in a redline: one below the page’s own, and one more for each section
- * around it whose heading is shown as well. Unchanged text may be folded, so that only changed sections stand around a
- * changed one. No level is left out on the way down.
+ * around it. No level is left out on the way down, neither among all headings nor among those that are always shown.
  */
-export function headingLevels({ sections }: Pick<Diff, 'sections'>): Map<SectionChange, number> {
+export function headingLevels(sections: readonly SectionChange[]): Map<SectionChange, number> {
+  const numbers = new Set(sections.map(numberOf));
+  const shown = shownSections(sections);
   const levels = new Map<SectionChange, number>();
-  let last = 1;
+  const last = { all: 1, shown: 1 };
   for (const section of sections) {
-    const around = isChanged(section) ? sections.filter(isChanged) : sections;
-    const numbers = new Set(around.map(numberOf));
-    const level = Math.min(2 + ancestorsOf(numberOf(section), numbers), last + 1, 6);
+    const isShown = shown.has(section);
+    const most = Math.min(last.all, isShown ? last.shown : last.all) + 1;
+    const level = Math.min(2 + ancestorsOf(numberOf(section), numbers), most, 6);
     levels.set(section, level);
-    if (isChanged(section)) last = level;
+    last.all = level;
+    if (isShown) last.shown = level;
   }
   return levels;
 }

@@ -13,7 +13,7 @@ import { interfaceIn, type TextLanguage } from './text-language.ts';
 import { printedLabel } from './policy.ts';
 import { describeRenumbering } from './renumbering.ts';
 import { spokenLabel } from './spoken-label.ts';
-import { headingLevels } from './redline-headings.ts';
+import { headingLevels, shownSections } from './redline-headings.ts';
 import { linkSectionsIn, type ShowLink } from './redline-links.ts';
 import { withScrollBoxes } from './scroll-box.ts';
 
@@ -39,11 +39,13 @@ const arrow = ` <span role="img" aria-label="${words.arrow}">→</span> `;
  */
 export function redlineHtml(given: Diff, style: RedlineStyle): string {
   const diff = linkSectionsIn(given, style.permalink, style.linked);
-  const levels = headingLevels(diff);
-  const sections = groupConsecutive(diff.sections, isChanged).map(({ changed, members }) => {
-    if (!changed && style.unchanged === 'omitted') return '';
-    const html = members.map((section) => sectionHtml(section, levels.get(section) ?? 2, diff, style)).join('');
-    if (changed) return html;
+  const listed = style.unchanged === 'omitted' ? diff.sections.filter(isChanged) : diff.sections;
+  const [levels, shown] = [headingLevels(listed), shownSections(listed)];
+  const sections = grouped(listed, (section) => shown.has(section)).map(({ is: isShown, members }) => {
+    const html = members
+      .map((section) => sectionHtml(section, { level: levels.get(section) ?? 2, isShown }, diff, style))
+      .join('');
+    if (isShown) return html;
     const numbers = members.map(({ to }) => `§${to?.number}`).join(', ');
     // one whose number changed is not unchanged, but it has the same text
     const count = members.some(isRenumbered) ? words.sameText(members.length) : words.unchangedSections(members.length);
@@ -65,7 +67,12 @@ function renumberingHtml({ sections }: Diff): string {
   return `<details class="unchanged" data-renumbered><summary>${words.otherNumber(renumbered.length)}</summary><ul>${lines.join('')}</ul></details>`;
 }
 
-function sectionHtml(section: SectionChange, level: number, diff: Diff, style: RedlineStyle): string {
+function sectionHtml(
+  section: SectionChange,
+  { level, isShown }: { level: number; isShown: boolean },
+  diff: Diff,
+  style: RedlineStyle,
+): string {
   const { from, to, left = [] } = section;
   const { language = {} } = style;
   const shown = to ?? from;
@@ -78,14 +85,14 @@ function sectionHtml(section: SectionChange, level: number, diff: Diff, style: R
     ...left.map(leftNote),
     ...(isChanged(section) ? describeItemNumbers(section.clauses) : []),
   ].filter(Boolean);
-  const clauses = groupConsecutive(section.clauses, ({ kind }) => kind !== 'same').map(({ changed, members }) => {
+  const clauses = grouped(section.clauses, ({ kind }) => kind !== 'same').map(({ is: changed, members }) => {
     const html = members.map((change) => clauseHtml(change, diff, style)).join('');
-    // an unchanged section is folded as a whole
-    if (changed || !isChanged(section)) return html;
+    // a section that is not shown is folded as a whole
+    if (changed || !isShown) return html;
     return style.unchanged === 'omitted' ? '' : folded(words.unchangedClauses(members.length), html);
   });
   return (
-    `<section id="${escapeHtml(redlineAnchor(section))}"><h${level}${languageHtml(language)}><span class="number">${escapeHtml(headingNumber(shown))}</span> ` +
+    `<section id="${escapeHtml(redlineAnchor(section))}"${isShown && !isChanged(section) ? ' data-around' : ''}><h${level}${languageHtml(language)}><span class="number">${escapeHtml(headingNumber(shown))}</span> ` +
     `${escapeHtml(shown?.title ?? '')}</h${level}>${notes.map((note) => `<p class="cited">${note}</p>`).join('')}` +
     `${clauses.join('')}</section>`
   );
@@ -168,14 +175,14 @@ function folded(summary: string, html: string): string {
   return `<details class="unchanged"><summary>${summary}</summary>${html}</details>`;
 }
 
-/** Groups consecutive items by whether they changed. */
-function groupConsecutive<Item>(items: readonly Item[], hasChanged: (item: Item) => boolean) {
-  const groups: { changed: boolean; members: Item[] }[] = [];
+/** Groups consecutive items by whether something is so of them. */
+function grouped<Item>(items: readonly Item[], test: (item: Item) => boolean) {
+  const groups: { is: boolean; members: Item[] }[] = [];
   for (const item of items) {
-    const changed = hasChanged(item);
+    const is = test(item);
     const last = groups.at(-1);
-    if (last?.changed === changed) last.members.push(item);
-    else groups.push({ changed, members: [item] });
+    if (last?.is === is) last.members.push(item);
+    else groups.push({ is, members: [item] });
   }
   return groups;
 }

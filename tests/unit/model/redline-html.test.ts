@@ -191,6 +191,26 @@ describe('unchanged sections in a redline', () => {
     expect(html).toMatch(/<summary>1 unchanged section: §4\.1<\/summary><section id="s4\.1">.*<\/section><\/details>$/);
   });
 
+  it('are shown with their heading around a changed one, and their clauses folded', () => {
+    const html = redline([
+      unchanged('4', same('4-p1')),
+      unchanged('4.1', { kind: 'added', to: clause('4.1-p1') }),
+      unchanged('4.2', same('4.2-p1')),
+    ]);
+    expect(html).toMatch(
+      /^<section id="s4" data-around><h2>.*<\/h2><details class="unchanged"><summary>1 unchanged clause<\/summary>/,
+    );
+    expect(html).toContain('<section id="s4.1"><h3>');
+    expect(html).toMatch(/<summary>1 unchanged section: §4\.2<\/summary><section id="s4\.2"><h3>.*<\/details>$/);
+  });
+
+  it('are not shown around a changed one where they are omitted', () => {
+    const inner = unchanged('4.1', { kind: 'added', to: clause('4.1-p1') });
+    expect(redline([unchanged('4', same('4-p1')), inner], { unchanged: 'omitted' })).toBe(
+      redline([inner], { unchanged: 'omitted' }),
+    );
+  });
+
   it('have no fold of their own for their clauses', () => {
     expect(redline([unchanged('1', same('1-p1'))])).toBe(
       '<details class="unchanged"><summary>1 unchanged section: §1</summary><section id="s1"><h2>' +
