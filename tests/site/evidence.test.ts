@@ -164,6 +164,6 @@ it('all downloads have the same bytes in another time zone, at another time, wit
   // of each revision a PDF, a pack, its data and its sealed sources, which are its sections, revision.yaml, their
   // sums and the log up to it; besides, those of all revisions
   const ofRevisions = revisions.reduce((sum, { sections }) => sum + 3 + sections.length + 3, 0);
-  expect(made).toHaveLength(2 + ofRevisions + 2);
+  expect(made).toHaveLength(3 + ofRevisions + 2);
   for (const [address, sum] of made) expect(sum, address).toBe(sha256(published('acme', address)));
 });
