@@ -54,6 +54,8 @@ export interface FoundQuestions {
   corrected: [typed: string, understood: string][];
   /** Whether there are questions without words, in which what was typed was not looked for. */
   isPartial: boolean;
+  /** Whether only such questions were to be found, so that their number says nothing. */
+  isVain: boolean;
 }
 
 /**
@@ -84,7 +86,11 @@ export function findQuestions(file: QuestionWords, typed: string, filter: Questi
     (one, place) =>
       matchesFilter(one, filter) && (tokens.length === 0 || one.id !== '') && places.every((found) => found.has(place)),
   );
-  return { questions, all: all.length, corrected, isPartial: tokens.length > 0 && all.some(({ id }) => id === '') };
+  const isPartial = tokens.length > 0 && all.some(({ id }) => id === '');
+  return {
+    ...{ questions, all: all.length, corrected, isPartial },
+    isVain: isPartial && filter.status === ('not-assessed' satisfies AnswerStatus),
+  };
 }
 
 /** Returns the stem of a word, or those that begin with it: it may still be being typed. */

@@ -83,8 +83,9 @@ describe('the list of subjects', () => {
 
   it('says of words that they are not looked for in what nobody has assessed', async () => {
     await open(`${acme.url + urls.answers()}?q=backup&status=not-assessed`, async ({ page }) => {
-      await page.locator('answer-filter output', { hasText: 'filter' }).waitFor();
-      expect(await filterWords(page)).toMatch(/^0 of the .* Words are looked for in assessed questions only\.$/);
+      await page.locator('answer-filter output', { hasText: 'Words are looked for' }).waitFor();
+      // their number would say that there are none
+      expect(await filterWords(page)).toBe('Words are looked for in assessed questions only.');
       await page.fill('answer-filter [name=q]', '');
       await page.locator('answer-filter output', { hasText: 'counted under their subject' }).waitFor();
       expect(await filterWords(page)).not.toContain('Words are looked for');

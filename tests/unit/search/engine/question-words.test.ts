@@ -97,4 +97,14 @@ describe('findQuestions()', () => {
     ]);
     expect(isPartial('backup', judged)).toBe(false);
   });
+
+  it('says if words are looked for among questions that have none', () => {
+    const isVain = (typed: string, status: string) => findQuestions(file, typed, { ...none, status }).isVain;
+    expect(isVain('backup', 'not-assessed')).toBe(true);
+    expect([isVain('', 'not-assessed'), isVain('backup', 'stated'), isVain('backup', '')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
 });
