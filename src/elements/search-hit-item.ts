@@ -32,7 +32,10 @@ export function fillHitItem(item: HTMLLIElement, hit: SearchHit, { base, day, la
   const facts = joined(factsOf(hit, day));
   write(part(item, '[data-facts]', HTMLElement), facts ? [plain(facts)] : []);
   const excerpt = part(item, '[data-excerpt]', HTMLElement);
-  if (hit.kind === 'clause') for (const element of [link, excerpt]) Object.assign(element, language);
+  if (hit.kind === 'clause') {
+    for (const element of [link, excerpt]) Object.assign(element, language);
+    link.ariaLabel = hit.spoken;
+  }
   write(excerpt, hit.excerpt);
   if (hit.leadIn) excerpt.prepend(cited(`${hit.leadIn} …`), ' ');
   fillAnswers(part(item, '[data-answers]', HTMLUListElement), hit, { base, day });

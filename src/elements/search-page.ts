@@ -1,12 +1,11 @@
 import { localDay } from '../model/local-day.ts';
-import { mainPolicy } from '../model/main-policy.ts';
 import type { SearchRequest, SearchResponse } from '../search/client/search-messages.ts';
-import { interfaceLanguage, searchStrings as strings } from '../strings/index.ts';
+import { searchStrings as strings } from '../strings/index.ts';
 import { part, parts } from './part.ts';
 import type { SearchClientElement } from './search-client.ts';
 import { SearchFacets } from './search-facets.ts';
 import { rememberedPlace, rememberPlace, searchFromUrl, writeSearch } from './search-history.ts';
-import { textLanguage } from '../model/text-language.ts';
+import type { TextLanguage } from '../model/text-language.ts';
 import { fillHitItem } from './search-hit-item.ts';
 
 /** The number of hits shown at first. */
@@ -64,7 +63,7 @@ class SearchPageElement extends HTMLElement {
     if (this.revision) {
       this.revision.value = revision;
       // the URLs of a company that had one policy only do not name it
-      if (this.revision.selectedIndex < 0) this.revision.value = `${mainPolicy}/${revision}`;
+      if (this.revision.selectedIndex < 0) this.revision.value = `${this.revision.dataset.main}/${revision}`;
       // a date that is not in the list selects nothing
       if (this.revision.selectedIndex < 0) this.revision.value = '';
     }
@@ -107,7 +106,7 @@ class SearchPageElement extends HTMLElement {
     const context = {
       base: this.dataset.base ?? '',
       day,
-      language: textLanguage(this.dataset.language ?? interfaceLanguage),
+      language: JSON.parse(this.dataset.language ?? '{}') as TextLanguage,
     };
     this.facets.show(response);
     this.list.replaceChildren(

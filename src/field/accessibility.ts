@@ -99,7 +99,7 @@ export const knownShortcomings = [
   'A table of a policy that is wider than the window scrolls sideways in a box of its own, also with the keyboard (1.4.10 allows this for tables).',
   'A mark of a paragraph (¶) and the button beside it are smaller than 24 pixels; the space around them makes up for it, as 2.5.8 allows.',
   'The label of a paragraph, such as “§3.5 ¶1”, is named in words: its numbers are in its name in their order, its signs are not (2.5.3).',
-  'The titles of search results, and labels in running text, have the signs § and ¶, which many screen readers leave out: they speak “3.5 1”.',
+  'Labels in running text have the signs § and ¶, which many screen readers leave out: they speak “3.5 1”.',
   'The title of a policy in another language than English is not marked where it stands inside an English sentence or an attribute (3.1.2).',
   'The feed, CSV and XLSX files are meant for programs; the same is on pages.',
 ] as const;

@@ -1,4 +1,5 @@
 import { joinLeadIns } from '../../model/lead-ins.ts';
+import { spokenLabel } from '../../model/spoken-label.ts';
 import { urls } from '../../model/urls.ts';
 import type { FoundRecord } from './found-record.ts';
 import type { ConceptFinder } from './concept-finder.ts';
@@ -41,6 +42,7 @@ export function makeHit(found: FoundRecord, context: HitContext): SearchHit {
     ...{ ...facets, status: facets.status ?? record.status },
     url: ordered?.asked && first ? `${record.url}#${first.id}` : record.url,
     title: record.title,
+    spoken: spokenLabel(record.title),
     sections,
     cited: sectionNames(
       sections.filter((section) => stated.includes(section)),

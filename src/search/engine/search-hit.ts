@@ -8,6 +8,8 @@ export interface SearchHit {
   /** Path from the site's root. */
   url: string;
   title: string;
+  /** The title as a screen reader is to speak it. */
+  spoken: string;
   kind: HitKind;
   /** The keys of the sections it is in or cites, best first: their numbers, after the policy if the company has several. */
   sections: string[];

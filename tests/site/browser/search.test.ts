@@ -22,6 +22,8 @@ describe('search', () => {
         expect(hit).toMatchObject({ kind: 'clause', sections: section?.number });
         expect(hit?.title).toContain(clause?.label);
         expect(hit?.marked).toBeGreaterThan(0);
+        const name = `section ${section?.number}, paragraph 2 ${section?.title}`;
+        await page.getByRole('link', { name, exact: true }).waitFor();
         await page.click('[data-results] li:first-child a');
         await page.waitForURL(`${url}/policy/${section?.id}/#${clause?.id}`);
         expect(complaints).toEqual([]);

@@ -51,7 +51,7 @@ const answer = (id: string, status: HitAnswer['status'], more: Partial<HitAnswer
 });
 const read = (more: Partial<SearchHit>, from = data) =>
   citedHitReader(from)({
-    ...{ url: '/', title: 'T', kind: 'page', sections: [], cited: [], nearest: [] },
+    ...{ url: '/', title: 'T', spoken: 'T', kind: 'page', sections: [], cited: [], nearest: [] },
     leadIn: '',
     ...{ status: undefined, excerpt: [], answers: [], shown: 0, sources: [], facts: undefined, counts: undefined },
     ...{ from: undefined, until: undefined, certificates: [], isOfOther: false },

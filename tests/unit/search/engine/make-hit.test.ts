@@ -67,6 +67,14 @@ describe('facetsOf()', () => {
 });
 
 describe('makeHit()', () => {
+  it('has the title of a clause as a screen reader is to speak it', () => {
+    const title = 'Fax policy §1.2 ¶3 Machines';
+    expect(hitOf(found(clause('1', { title })))).toMatchObject({
+      title,
+      spoken: 'Fax policy, section 1.2, paragraph 3 Machines',
+    });
+  });
+
   const subject = record({ kind: 'subject', url: '/answers/fax/', sections: ['9'] });
   const clauses = [clause('1'), clause('2'), clause('3')];
 
