@@ -28,7 +28,7 @@ export function previewWords(library: Pick<Library, 'company' | 'policies'>, abs
   };
 }
 
-/** Returns the same in a sentence, for who cannot see it: `Directo, trust center: …`. */
+/** Returns the same in a sentence, for who cannot see it: `Acme, trust center: …`. */
 export function previewText({ name, title, basis }: PreviewWords): string {
   return `${name}, ${title.toLowerCase()}: ${basis}.`;
 }
