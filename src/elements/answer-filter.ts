@@ -114,7 +114,7 @@ class AnswerFilterElement extends HTMLElement {
 }
 
 function wordsOf({ questions, all, corrected, isPartial, isVain }: FoundQuestions, set: readonly string[]): string {
-  if (isVain) return filterStrings.wordsOfAssessed;
+  if (isVain) return `${filterStrings.wordsOfAssessed} ${filterStrings.removeWords}`;
   const subjects = new Set(questions.map(({ subject }) => subject)).size;
   const understood = corrected.length > 0 ? ` ${filterStrings.corrected(corrected)}` : '';
   const counted = questions.some(({ id }) => !id) ? ` ${filterStrings.counted}` : '';

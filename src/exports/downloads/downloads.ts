@@ -32,8 +32,8 @@ export interface Download {
 }
 
 /**
- * Returns the downloads of each revision and of the answers: PDF files, evidence packs, data and sealed sources; and the picture of links. Files that
- * were made from the same content before are taken from `kept`.
+ * Returns the downloads of each revision and of the answers: PDF files, evidence packs, data and sealed sources; and the picture
+ * beside links to the site. Files that were made from the same content before are taken from `kept`.
  */
 export function downloads(
   library: Library,

@@ -2,7 +2,7 @@ import type { Library } from '../../library/library-types.ts';
 import { formatRevision } from '../../model/revision-id.ts';
 import { type PathToUrl, urls } from '../../model/urls.ts';
 import { strings } from '../../strings/index.ts';
-import { basisInWords, newestRevision, onlyPolicy } from '../policy-basis.ts';
+import { basisInWords, newestRevision, quotablePolicies } from '../policy-basis.ts';
 
 /** What the picture says that programs show beside a link to the site. */
 export interface PreviewWords {
@@ -23,12 +23,16 @@ export function previewWords(library: Pick<Library, 'company' | 'policies'>, abs
   return {
     name: library.company.name,
     title: strings.trustCenter,
-    basis: onlyPolicy(library) ? basis : strings.policies.lastOne(basis, formatRevision(newestRevision(library))),
+    // one policy has its own date, and none has any
+    basis:
+      quotablePolicies(library).length > 1
+        ? strings.policies.lastOne(basis, formatRevision(newestRevision(library)))
+        : basis,
     place: host + pathname.replace(/\/$/, ''),
   };
 }
 
-/** Returns the same in a sentence, for who cannot see it: `Acme, trust center: …`. */
+/** Returns the same as a sentence, for those who cannot see the picture: `Acme, trust center: …`. */
 export function previewText({ name, title, basis }: PreviewWords): string {
   return `${name}, ${title.toLowerCase()}: ${basis}.`;
 }

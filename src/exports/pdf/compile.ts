@@ -12,8 +12,9 @@ export function fontsOf(moreFonts: readonly string[]): string[] {
 }
 
 /**
- * Returns what `write` makes of a document that a template makes of data. `named` says what could not be made if it fails. Throws an
- * error named `PdfError` if a font lacks a character or there is no compiler for this machine, and what `write` throws.
+ * Compiles a template with data and returns what `write` makes of the document; `named` is what an error says cannot be made.
+ * Throws an error named `PdfError` if the compiler finds fault with the document or if there is none for this machine, and
+ * whatever `write` throws.
  */
 export function compile<Written>(
   { template, data, named }: { template: string; data: unknown; named: string },

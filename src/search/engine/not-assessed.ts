@@ -41,7 +41,8 @@ export interface JudgedContext {
 
 /**
  * Returns the subjects of which nobody has judged what a query asks, the likeliest first; none if the query may as well ask
- * what somebody has judged. All unjudged questions together decide; of a sentence, or else its likeliest question.
+ * what somebody has judged. All unjudged questions together decide or, if they do not and the query is a sentence, the likeliest
+ * question.
  */
 export function notAssessedSubjects(matches: readonly QuestionMatch[], context: JudgedContext): NotAssessed[] {
   const { judged, whole, titleOf, isSentence } = context;

@@ -61,9 +61,10 @@ export function orderAnswers(
   const most = mostStated[isSentence ? 'sentence' : 'keywords'];
   const isLikely = (probabilities.get(notStated[0]?.id ?? '') ?? 0) >= leastAbove * best;
   const isAbsent = !named && total > 0 && isLikely && chance(stated) < most * chance(answers);
-  const isWorded =
-    first === notStated[0] && (named ? named === urls.subject(first?.id ?? '') : worded?.has(first?.id ?? ''));
-  const above = isAbsent || isWorded || stated.length === 0 ? notStated.slice(0, 1) : [];
+  // the question that a named subject is named after, or the only one that has a word of the query
+  const isMeant = ({ id }: SearchedAnswer) => (named ? named === urls.subject(id) : worded?.has(id));
+  const isFirst = first !== undefined && first === notStated[0] && isMeant(first);
+  const above = isAbsent || isFirst || stated.length === 0 ? notStated.slice(0, 1) : [];
   const ordered = [...above, ...stated, ...notStated.slice(above.length)];
   return {
     answers: ordered,

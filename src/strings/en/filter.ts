@@ -8,6 +8,8 @@ export const filterStrings = {
   notAssessed: (count: number): string => `${count} not assessed`,
   counted: 'Questions that are not assessed are counted under their subject, not listed.',
   wordsOfAssessed: 'Words are looked for in assessed questions only.',
+  /** In place of the number of questions, if words and “not assessed” are both chosen. */
+  removeWords: 'Remove the words to count those not assessed.',
   failed: 'The filter could not be loaded. All subjects are listed below.',
   filter: (set: readonly string[]): string => `filter: ${set.join(', ')}`,
   words: (typed: string): string => `words “${typed}” or related ones`,

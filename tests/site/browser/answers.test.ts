@@ -85,7 +85,9 @@ describe('the list of subjects', () => {
     await open(`${acme.url + urls.answers()}?q=backup&status=not-assessed`, async ({ page }) => {
       await page.locator('answer-filter output', { hasText: 'Words are looked for' }).waitFor();
       // their number would say that there are none
-      expect(await filterWords(page)).toBe('Words are looked for in assessed questions only.');
+      expect(await filterWords(page)).toBe(
+        'Words are looked for in assessed questions only. Remove the words to count those not assessed.',
+      );
       await page.fill('answer-filter [name=q]', '');
       await page.locator('answer-filter output', { hasText: 'counted under their subject' }).waitFor();
       expect(await filterWords(page)).not.toContain('Words are looked for');

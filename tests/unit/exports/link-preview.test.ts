@@ -19,6 +19,18 @@ describe('previewWords()', () => {
       /^\d policy documents in their newest revisions, the last one of \d+ \w+ \d{4}$/,
     ));
 
+  it.each([
+    ['one', 1, '1 policy document in its newest revision'],
+    ['none', 0, '0 policy documents in their newest revisions'],
+  ])('names no newest revision if of several policies %s is left', (_, left, basis) => {
+    const { company, policies } = severalLibrary();
+    const withdrawn = { on: '2026-01-01' } as never;
+    const some = policies.map((policy, index) =>
+      index < left ? { ...policy, withdrawn: undefined } : { ...policy, withdrawn },
+    );
+    expect(previewWords({ company, policies: some as never }, absolute).basis).toBe(basis);
+  });
+
   it('has the path of a site that is under one', () =>
     expect(previewWords(tinyLibrary(), (path) => `https://tiny.example/trust${path}`).place).toBe(
       'tiny.example/trust',
