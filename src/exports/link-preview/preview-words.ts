@@ -32,7 +32,7 @@ export function previewWords(library: Pick<Library, 'company' | 'policies'>, abs
   };
 }
 
-/** Returns the same as a sentence, for those who cannot see the picture: `Acme, trust center: …`. */
+/** Returns the same as a sentence, for those who cannot see the picture: the name of the company, “trust center”, and what it quotes. */
 export function previewText({ name, title, basis }: PreviewWords): string {
   return `${name}, ${title.toLowerCase()}: ${basis}.`;
 }
