@@ -18,7 +18,7 @@ class ClauseCitationsElement extends HTMLElement {
       void import('./clause-words.ts').then(({ markQuotedWords }) => markQuotedWords());
     for (const mark of this.querySelectorAll<HTMLAnchorElement>('a.mark:not(.today)')) this.addButton(mark);
     // ready when a button is pressed, so that the next Tab reaches the choices
-    this.addEventListener('focusin', () => void import('./clause-choices.ts'), { once: true });
+    this.addEventListener('focusin', () => void loadChoices().catch(() => {}), { once: true });
     this.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented || !this.opener) return;
       this.opener.focus();
@@ -48,7 +48,10 @@ class ClauseCitationsElement extends HTMLElement {
     this.close();
     this.opener = cite;
     cite.setAttribute('aria-expanded', 'true');
-    const { clauseChoices } = await import('./clause-choices.ts');
+    const { clauseChoices } = await loadChoices().catch((error) => {
+      if (this.opener === cite) this.close();
+      throw error;
+    });
     // the reader may have gone on to another clause
     if (this.opener !== cite) return;
     const { company = '', title = '', date = '', permalink = '', basket = '' } = this.dataset;
@@ -62,6 +65,11 @@ class ClauseCitationsElement extends HTMLElement {
     this.opener?.setAttribute('aria-expanded', 'false');
     this.opener = undefined;
   }
+}
+
+/** Loads what makes the choices. Throws if it is out of reach. */
+function loadChoices() {
+  return import('./clause-choices.ts');
 }
 
 customElements.define('clause-citations', ClauseCitationsElement);

@@ -17,6 +17,7 @@ export const citingStrings = {
   copiedClause: 'Copied: words and citation',
   copiedLink: 'Copied: link',
   byHand: 'This browser does not let the page copy. Copy the text from the field.',
+  failed: 'This did not work. Reload the page and try again.',
   field: 'Text to copy',
   close: 'Close',
 } as const;

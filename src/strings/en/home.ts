@@ -11,9 +11,7 @@ export const homeStrings = {
   essentials: 'In a minute',
   more: (assessed: number, all: number): string =>
     assessed < all
-      ? assessed === 1
-        ? 'Look at the question that is assessed'
-        : `Look through the ${assessed} questions that are assessed`
+      ? `Look through the answers: ${assessed} ${assessed === 1 ? 'question is' : 'questions are'} assessed`
       : all === 1
         ? 'The question that is answered'
         : `Look through all ${all} questions`,

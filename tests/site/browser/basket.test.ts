@@ -91,6 +91,32 @@ describe('the basket', () => {
     );
   });
 
+  it('is filled by a button that is busy while it loads, and says if the site is out of reach', async () => {
+    await open(
+      acme.url + urls.certificates(),
+      async ({ page }) => {
+        const add = page.getByRole('button', { name: 'Add to basket' }).first();
+        await page.context().setOffline(true);
+        await add.press('Enter');
+        await page.getByRole('alert').filter({ hasText: 'This did not work.' }).waitFor();
+        expect(await add.getAttribute('aria-busy')).toBe(null);
+        await page.context().setOffline(false);
+        await page.reload();
+        const held = Promise.withResolvers<void>();
+        await page.route('**/*.js', async (route) => {
+          await held.promise;
+          await route.continue();
+        });
+        await add.press('Enter');
+        expect(await add.getAttribute('aria-busy')).toBe('true');
+        held.resolve();
+        await page.getByText('Added. The basket has 1 item.').waitFor();
+        expect(await page.locator('[aria-busy], [role=alert]').count()).toBe(0);
+      },
+      {},
+    );
+  });
+
   it('is ordered, reduced, emptied and filled again with the keyboard', async () => {
     await open(
       `${acme.url}/`,

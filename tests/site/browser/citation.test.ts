@@ -146,6 +146,21 @@ describe('a clause', () => {
     );
   });
 
+  it('says that its choices did not open if the site is out of reach', async () => {
+    await open(
+      address,
+      async ({ page }) => {
+        const cite = page.locator(`[id="${clause?.id}"] .cite`);
+        await page.context().setOffline(true);
+        await page.hover(`[id="${clause?.id}"]`);
+        await cite.click();
+        await page.getByRole('alert').filter({ hasText: 'Reload the page' }).waitFor();
+        expect(await cite.getAttribute('aria-expanded')).toBe('false');
+      },
+      {},
+    );
+  });
+
   it('has its mark and the citation of its section without JavaScript', async () => {
     await open(
       address,
