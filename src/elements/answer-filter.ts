@@ -119,7 +119,7 @@ function wordsOf({ questions, all, corrected, isPartial, isVain }: FoundQuestion
   const understood = corrected.length > 0 ? ` ${filterStrings.corrected(corrected)}` : '';
   const counted = questions.some(({ id }) => !id) ? ` ${filterStrings.counted}` : '';
   const unread = isPartial ? ` ${filterStrings.wordsOfAssessed}` : '';
-  return `${filterStrings.left(questions.length, all, subjects)}, ${filterStrings.filter(set)}.${counted}${unread}${understood}`;
+  return `${filterStrings.left(questions.length, all, subjects, isPartial)}, ${filterStrings.filter(set)}.${counted}${unread}${understood}`;
 }
 
 /** Opens a fold of subjects while a filter is set, and hides it if none of its subjects is left. */

@@ -48,7 +48,7 @@ export interface FoundQuestion {
 /** The questions that a filter finds. */
 export interface FoundQuestions {
   questions: FoundQuestion[];
-  /** The number of all questions. */
+  /** The number of all questions in which it was looked for. */
   all: number;
   /** Words that were read as others: typed, understood. */
   corrected: [typed: string, understood: string][];
@@ -86,9 +86,10 @@ export function findQuestions(file: QuestionWords, typed: string, filter: Questi
     (one, place) =>
       matchesFilter(one, filter) && (tokens.length === 0 || one.id !== '') && places.every((found) => found.has(place)),
   );
-  const isPartial = tokens.length > 0 && all.some(({ id }) => id === '');
+  const read = tokens.length > 0 ? all.filter(({ id }) => id !== '') : all;
+  const isPartial = read.length < all.length;
   return {
-    ...{ questions, all: all.length, corrected, isPartial },
+    ...{ questions, all: read.length, corrected, isPartial },
     isVain: isPartial && filter.status === ('not-assessed' satisfies AnswerStatus),
   };
 }

@@ -3,8 +3,8 @@ export const filterStrings = {
   corrected: (words: readonly (readonly [typed: string, understood: string])[]): string =>
     `Understood ${words.map(([typed, understood]) => `“${typed}” as “${understood}”`).join(', ')}.`,
   silent: (count: number): string => `Nothing stated: ${count} ${count === 1 ? 'subject' : 'subjects'}`,
-  left: (left: number, all: number, subjects: number): string =>
-    `${left} of ${all === 1 ? 'the 1 question' : `the ${all} questions`} here${left > 0 ? `, on ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}` : ''}`,
+  left: (left: number, all: number, subjects: number, areAssessed: boolean): string =>
+    `${left} of the ${all} ${areAssessed ? 'assessed ' : ''}${all === 1 ? 'question' : 'questions'} here${left > 0 ? `, on ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}` : ''}`,
   notAssessed: (count: number): string => `${count} not assessed`,
   counted: 'Questions that are not assessed are counted under their subject, not listed.',
   wordsOfAssessed: 'Words are looked for in assessed questions only.',
