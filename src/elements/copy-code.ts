@@ -1,12 +1,12 @@
 import { citingStrings as strings } from '../strings/index.ts';
 import { button } from './button.ts';
 import { CopyMessage } from './copying.ts';
-import { part } from './part.ts';
 
 /** `<copy-code>`: adds a button that copies the code in it. */
 class CopyCodeElement extends HTMLElement {
   connectedCallback(): void {
-    const code = part(this, 'code', HTMLElement);
+    const code = this.querySelector('code');
+    if (!code) return;
     const text = (code.textContent ?? '').trim();
     const message = new CopyMessage();
     const { name = '', copied = '' } = this.dataset;

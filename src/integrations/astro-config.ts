@@ -122,10 +122,8 @@ const sharedChunks = {
   groups: [
     { name: 'day', test: /\/src\/(model\/(day|local-day)|strings\/en\/language)\.ts/ },
     { name: 'certificate', test: /\/src\/(model\/certificate-|strings\/en\/certificates\.ts)/ },
-    {
-      name: 'part',
-      test: /preload-helper|\/src\/(elements\/(part|button|tags)|strings\/en\/(citing|names)\.ts)/,
-    },
+    { name: 'part', test: /\/src\/(elements\/(part|tags)|strings\/en\/names\.ts)/ },
+    { name: 'button', test: /preload-helper|\/src\/(elements\/button|strings\/en\/citing\.ts)/ },
     { name: 'clause', test: /\/src\/(model\/(quoted-parameter|spoken-label|policy)|strings\/en\/citations)\.ts/ },
     { name: 'language', test: /\/src\/model\/(text-language|main-policy)\.ts/ },
     { name: 'cite', test: /\/src\/model\/(cite|policy-lang|quoted-words)\.ts/ },

@@ -2,7 +2,7 @@ import { onlyPolicy } from '../../exports/policy-basis.ts';
 import type { Library } from '../../library/library-types.ts';
 import { judgedAnswers } from '../../library/judged.ts';
 import { urls } from '../../model/urls.ts';
-import { accessibilityStrings, basketStrings, feedStrings, strings } from '../../strings/index.ts';
+import { accessibilityStrings, basketPageStrings, feedStrings, strings } from '../../strings/index.ts';
 import type { PlainRecord } from '../engine/record.ts';
 import { citedSections } from './cited-keys.ts';
 import { contactNames, purposes } from './contact-names.ts';
@@ -42,7 +42,7 @@ export function pageRecords(library: Pick<Library, 'company' | 'policies' | 'sub
       accessibilityStrings.description(library.company.legalName),
       pageNames.accessibility,
     ),
-    page(urls.basket(), basketStrings.title, basketStrings.description, pageNames.basket),
+    page(urls.basket(), basketPageStrings.title, basketPageStrings.description, pageNames.basket),
     page(
       urls.references(),
       strings.references,

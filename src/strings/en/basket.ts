@@ -1,7 +1,7 @@
 import { collectingStrings } from './collecting.ts';
 
-/** Interface texts in English about the basket of collected answers, clauses and certificates. */
-export const basketStrings = {
+/** Interface texts in English of the page of the basket of collected answers, clauses and certificates. */
+export const basketPageStrings = {
   title: 'Basket',
   description:
     'The answers, clauses and certificates that you have collected, to copy, print or save with their citations.',
@@ -10,8 +10,22 @@ export const basketStrings = {
   kept: 'They are kept in this browser only: nothing is sent, and nobody else sees them. Each is kept as this site said it on the day you collected it; the status of a certificate is that of today.',
   noScript:
     'Collecting needs JavaScript. Without it, copy what you need from the pages themselves: every clause, answer and certificate there has its link and its source.',
-  empty: 'Nothing is in it yet. “Add to basket” stands beside each answer, clause and certificate.',
   from: 'Where there is something to collect:',
+  copy: 'Copy all',
+  print: 'Print',
+  saveCsv: 'Save as CSV',
+  saveMarkdown: 'Save as Markdown',
+  clear: 'Empty the basket',
+  undo: 'Undo',
+  upShort: 'Up',
+  downShort: 'Down',
+  removeShort: 'Remove',
+  list: 'What is in the basket',
+} as const;
+
+/** Interface texts in English for what the browser shows of the basket, and saves. */
+export const basketStrings = {
+  empty: 'Nothing is in it yet. “Add to basket” stands beside each answer, clause and certificate.',
   kinds: { answer: 'Answer', clause: 'Clause', certificate: 'Certificate' },
   collected: (day: string): string => `collected on ${day}`,
   statusOn: (day: string): string => `status on ${day}`,
@@ -19,22 +33,12 @@ export const basketStrings = {
   /** The name of the files that it is saved as, without extension. */
   file: (company: string): string => `${company.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-trust-center-basket`,
   saved: (name: string): string => `Saved as ${name}.`,
-  copy: 'Copy all',
   copied: (count: number): string => `Copied: ${count === 1 ? '1 item' : `${count} items`} with citations`,
-  print: 'Print',
-  saveCsv: 'Save as CSV',
-  saveMarkdown: 'Save as Markdown',
-  clear: 'Empty the basket',
   emptied: 'The basket is empty.',
-  undo: 'Undo',
   restored: (count: number): string => `Back again. ${collectingStrings.contents(count)}`,
   up: (name: string): string => `Move up: ${name}`,
   down: (name: string): string => `Move down: ${name}`,
-  upShort: 'Up',
-  downShort: 'Down',
-  removeShort: 'Remove',
   moved: (place: number, count: number): string => `Moved to place ${place} of ${count}.`,
-  list: 'What is in the basket',
   columns: {
     kind: 'Kind',
     title: 'Title',
