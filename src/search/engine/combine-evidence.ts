@@ -35,6 +35,8 @@ export interface Evidence {
   policies: ReadonlySet<string>;
   /** Whether the query is more than keywords. */
   isSentence: boolean;
+  /** Ids of what it is about, if it asks whom to reach. */
+  reached: ReadonlySet<string>;
   /** The reader's day, which decides the status of certificates. */
   day: string;
 }
@@ -61,6 +63,7 @@ const weights = {
   nearlyNamed: 1,
   mentioned: 0.7,
   otherPolicy: 0.3,
+  reached: 1.8,
   allWords: 1.3,
   least: 0.3,
   // an item of a list says half of a sentence
@@ -78,7 +81,7 @@ const notStatedShare = 0.95;
  */
 export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evidence: Evidence): FoundRecord[] {
   const { words, wordsShare, allWords, named, nearlyNamed, namedByWords, asked, mentioned, near } = evidence;
-  const { questions, worded, policies, isSentence, day } = evidence;
+  const { questions, worded, policies, isSentence, reached, day } = evidence;
   const wanted = policies.size ? answersCiting(records, policies) : undefined;
   const probabilities = new Map(
     questions.map(({ id, probability }) => [id, probability * (wanted?.has(id) === false ? weights.otherPolicy : 1)]),
@@ -100,14 +103,14 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
         likeliest,
         worded,
       });
-    if (isFoundByName(record) && ![named, asked, mentioned].some((ids) => ids.has(id)))
-      return { id, record, score: 0, ordered };
+    const isNamed = [named, asked, mentioned, nearlyNamed].some((ids) => ids.has(id));
+    if (isFoundByName(record) && !isNamed) return { id, record, score: 0, ordered };
     const subject = subjectProbability(record, probabilities);
     const clause = record.kind === 'clause' ? (cited.get(clauseKeyOf(record)) ?? 0) : 0;
     const nearness = record.kind === 'clause' ? (near.get(clauseKeyOf(record)) ?? 0) : 0;
-    const isNamed = [named, asked, mentioned, nearlyNamed].some((ids) => ids.has(id));
     const score =
-      ((words.get(id) ?? 0) / fullWords) * weightOf(record) +
+      ((words.get(id) ?? 0) / fullWords) *
+        (record.kind === 'contact' && reached.has(id) ? weights.reached : weightOf(record)) +
       weights.subject * subject +
       weights.clause * clause +
       weights.near * nearness +
@@ -119,14 +122,17 @@ export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evide
     return { id, record, score: score * share, meant: subject + clause + Number(isNamed), ordered };
   });
   const found = liftInForce(scored, day);
-  // the page of a framework comes first by its name, and says nothing that others could be measured by
+  // what comes first by its name says nothing that others could be measured by
   const best = Math.max(0, ...found.map(({ record, score }) => (isFoundByName(record) ? 0 : score)));
+  // nor does the page of a policy, of its clauses
+  const bestClause = Math.max(0, ...found.map(({ record, score }) => (record.kind === 'clause' ? score : 0)));
+  const bestFor = ({ policy = '' }: PlainRecord) => (policies.has(policy) ? bestClause : best);
   // what only has the words of a policy's title is not meant by them
   const complete = policies.size || nearlyNamed.size ? undefined : allWords;
   const rankOf = ({ id, record }: FoundRecord) =>
     asked.has(id) ? askedRank : namedByWords.has(id) ? entryRank(record) : 0;
   return found
-    .filter(({ id, score }) => score > 0 && (score >= best * weights.least || complete?.has(id)))
+    .filter(({ id, record, score }) => score > 0 && (score >= bestFor(record) * weights.least || complete?.has(id)))
     .map((one) =>
       !isSentence && complete?.has(one.id)
         ? { ...one, score: one.score + weights.allWords * weightOf(one.record) }
@@ -159,9 +165,11 @@ function weightOf(record: PlainRecord): number {
   return kindWeights[isFrameworkPage(record) ? 'page' : record.kind] * (isFragment ? weights.fragment : 1);
 }
 
-/** Returns whether a record is found by its name only: a file of a policy, or the page of a framework, which has words of all subjects. */
+/** Returns whether a record is found by its name only: a file of a policy, the page of a framework, which has words of all subjects, or another. */
 function isFoundByName(record: PlainRecord): boolean {
-  return record.file !== undefined || isFrameworkPage(record);
+  return (
+    record.file !== undefined || isFrameworkPage(record) || (record.kind === 'page' && record.policy === undefined)
+  );
 }
 
 function isFrameworkPage({ kind, url }: PlainRecord): boolean {

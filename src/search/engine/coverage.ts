@@ -8,7 +8,7 @@ import type { Postings } from './search-index.ts';
 const top = 3;
 
 /** The least probability that a record answers what the matcher has recognised. */
-const leastMeant = 0.03;
+export const leastMeant = 0.03;
 
 /** The most that hits may have of a query and still only come near it: more if they have none of its concepts. */
 const most = { concept: 0.34, noConcept: 0.5 };

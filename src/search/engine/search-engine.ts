@@ -3,12 +3,13 @@ import { askedQuestions, judgedQuestions } from './asked-questions.ts';
 import { askedCertificates } from './asked-statuses.ts';
 import { statusOn } from './certificate-share.ts';
 import { keyToken } from './facet-token.ts';
-import { onlyComesNear, recordsAbout } from './coverage.ts';
+import { leastMeant, onlyComesNear, recordsAbout } from './coverage.ts';
 import { openConcepts } from './open-concepts.ts';
 import { isItemToken } from './item-keys.ts';
 import { companyRemover } from './company-name.ts';
 import { combineEvidence } from './combine-evidence.ts';
 import { conceptFinder } from './concept-finder.ts';
+import type { FoundRecord } from './found-record.ts';
 import { facetsOf, makeHit } from './make-hit.ts';
 import { type ParsedQuery, queryParser } from './parse-query.ts';
 import { mergeFound } from './merge-found.ts';
@@ -18,17 +19,21 @@ import { clauseChances } from './clause-chances.ts';
 import { notAssessedSubjects } from './not-assessed.ts';
 import { noQuestions, type QuestionMatcher } from './question-matcher.ts';
 import { questionsIn } from './questions-in.ts';
-import { labelsBySection } from './record.ts';
+import { clauseKeyOf, labelsBySection } from './record.ts';
 import { recordsWithAllWords, wordScores } from './rank.ts';
+import { reachedBy } from './reached-by.ts';
 import { readQuery } from './read-query.ts';
 import type { SearchResults } from './search-hit.ts';
 import type { Postings, SearchIndex } from './search-index.ts';
 import { stemOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordsShare } from './words-share.ts';
+import { wordsShares } from './words-share.ts';
 
 /** The least probability of a judged question by which words ask it. */
 const leastJudged = 0.2;
+
+/** The least share of what its words can earn that a record has which comes near a query that nobody has assessed. */
+const leastNear = 0.3;
 
 /** Returns the results of a query, ranked; on the reader's day, which decides the order of certificates. */
 export type SearchEngine = (query: string, day?: string) => Promise<SearchResults>;
@@ -86,10 +91,11 @@ export function searchEngine(
       await Promise.all([...new Set(tokens)].map(async (token) => [token, await index.postings(token)] as const)),
     );
     const findConcepts = conceptFinder(parsed.concepts);
+    const count = index.records.size;
     const missing = missingParts(parts, postings, index.records.values(), findConcepts, isJudged);
-    const words = wordScores(parts, postings, index.records.size);
+    const words = wordScores(parts, postings, count);
     // a subject that somebody has judged does not answer what nobody has
-    for (const [id, score] of wordScores([{ words: '', lookups: open }], postings, index.records.size))
+    for (const [id, score] of wordScores([{ words: '', lookups: open }], postings, count))
       if (!index.records.get(id)?.answers) words.set(id, (words.get(id) ?? 0) + score);
     const records = new Map(index.records);
     for (const id of words.keys()) {
@@ -110,6 +116,12 @@ export function searchEngine(
       return status && certificates.statuses.includes(status);
     });
     const meant = isItem || idsOf(headings).length > 0 ? [] : recognised;
+    const near = clauseChances(
+      // a subject that has a page shows itself what comes near
+      meant.filter(({ subject = '' }) => !index.find(urls.subject(subject))),
+      vocabulary.near ?? {},
+    );
+    const shareOf = wordsShares(parts, postings, count);
     const ranked = combineEvidence(records, {
       worded: questionsWith(
         parts.flatMap(({ typed = [], concepts = [] }) =>
@@ -117,7 +129,7 @@ export function searchEngine(
         ),
       ),
       words,
-      wordsShare: wordsShare(Math.max(0, ...words.values()), parts, postings, index.records.size),
+      wordsShare: shareOf(Math.max(0, ...words.values())) || 1,
       allWords: recordsWithAllWords(parts, postings),
       named: new Set(idsOf(isItem ? named : names)),
       nearlyNamed: new Set([...(isCertain ? [] : idsOf(pages)), ...(certificates.isKind ? certificateIds : [])]),
@@ -130,14 +142,10 @@ export function searchEngine(
         ...unknownItem,
         ...(ofStatus.length > 0 ? ofStatus : namedCertificates),
       ]),
-      near: clauseChances(
-        // a subject that has a page shows itself what comes near
-        meant.filter(({ subject = '' }) => !index.find(urls.subject(subject))),
-        vocabulary.near ?? {},
-      ),
+      near,
       questions: meant,
       policies: new Set(parsed.isSentence ? [] : parsed.policies),
-      ...{ isSentence: parsed.isSentence, day },
+      ...{ isSentence: parsed.isSentence, reached: reachedBy(text, parts, postings), day },
     });
     // below the page of a framework, a record that is only related to it would seem to be about it
     const isFramework = idsOf(names).some((id) => index.records.get(id)?.kind === 'framework');
@@ -146,7 +154,7 @@ export function searchEngine(
     );
     const isNear =
       !idsOf(open.map(({ token }) => token)).includes(found[0]?.id ?? '') &&
-      onlyComesNear(found, parts, postings, { unknown: parsed.unknown.length, count: index.records.size });
+      onlyComesNear(found, parts, postings, { unknown: parsed.unknown.length, count });
     const isRegister = certificates.isKind || certificates.isAny || namedCertificates.length > 0;
     const isNamed = isItem || isRegister || idsOf(names).length > 0;
     const notAssessed = isNamed
@@ -157,7 +165,11 @@ export function searchEngine(
           titleOf: (id) => index.find(urls.subject(id))?.title,
           isSentence: parsed.isSentence,
         }).filter(({ title }) => !frameworkNames.has(title));
-    return { parsed, found, missing, isNear: isNear || notAssessed.length > 0, notAssessed };
+    const comesNear = ({ id, record, meant = 0 }: FoundRecord) =>
+      meant >= leastMeant || near.has(clauseKeyOf(record)) || shareOf(words.get(id) ?? 0) >= leastNear;
+    return notAssessed.length > 0
+      ? { parsed, found: found.filter(comesNear), missing, isNear: true, notAssessed }
+      : { parsed, found, missing, isNear, notAssessed };
   };
   return async (query, day = '') => {
     const { text: typed, cut } = readQuery(query);
@@ -171,7 +183,9 @@ export function searchEngine(
     );
     const findConcepts = conceptFinder(concepts);
     return {
-      ...{ corrected, unknown: [...unknown, ...whole.missing], cut, isEnglish: isKnown },
+      // that nobody has assessed a subject says more than that its name stands nowhere
+      unknown: whole.missing.length > whole.notAssessed.length ? [...unknown, ...whole.missing] : unknown,
+      ...{ corrected, cut, isEnglish: isKnown },
       notAssessed: whole.notAssessed,
       isNear:
         whole.isNear || whole.missing.length > 0 || (unknown.length > 0 && unknown.length >= whole.parsed.parts.length),

@@ -9,6 +9,12 @@ import { clauseFinder } from './nearest-clauses.ts';
 const most = 2;
 
 /**
+ * The least that a clause has of the words of a question which it comes near: measured with judged questions, 117 of 118 clauses
+ * that answer one have more, and a quarter of those that are nearest to one that nothing answers have less.
+ */
+const least = 0.15;
+
+/**
  * Returns the keys of the clauses that come nearest to each question that nobody has judged, best first, by the question’s id: the
  * search shows them first to who asks it.
  */
@@ -30,7 +36,7 @@ export function nearClauses(
   const nearest = clauseFinder(policies, asked, conceptFinder(vocabulary.map(compileConcept)));
   return Object.fromEntries(
     asked.flatMap((one) => {
-      const found = one.isOpen ? nearest(one, most) : [];
+      const found = one.isOpen ? nearest(one, most, least) : [];
       return found.length > 0
         ? [[one.id, found.map(({ policy, clause }) => placeKey(isOnly ? undefined : policy.id, clause.id))]]
         : [];

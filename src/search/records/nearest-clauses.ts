@@ -3,6 +3,9 @@ import type { ConceptFinder } from '../engine/concept-finder.ts';
 import { isStopWord } from '../engine/stop-words.ts';
 import { stemOf, tokensOf } from '../engine/tokens.ts';
 
+/** The least share of the wordings of a question that have a word which says what it is about. */
+const shared = 0.1;
+
 /** A clause with its section and its policy. */
 export interface SectionClause {
   policy: NearPolicy;
@@ -26,13 +29,14 @@ export interface Wordings {
 
 /**
  * Returns a function that returns the clauses nearest to a question, best first, at most `most` of them. A word counts
- * the more, the more of the question's wordings have it, and the fewer clauses and questions of `all`.
+ * the more, the more of the question's wordings have it, and the fewer clauses and questions of `all`. Left out are clauses
+ * that have less than `least` of what the words count that several wordings have.
  */
 export function clauseFinder(
   policies: readonly NearPolicy[],
   all: readonly Wordings[],
   findConcepts: ConceptFinder = () => [],
-): (asked: Wordings, most: number) => SectionClause[] {
+): (asked: Wordings, most: number, least?: number) => SectionClause[] {
   const termsOf = remembered(termFinder(findConcepts));
   const clauses = policies.flatMap((policy) =>
     policy.sections.flatMap((section) => {
@@ -47,10 +51,12 @@ export function clauseFinder(
   const inQuestions = rarity(all.map(({ question, wordings }) => [question, ...wordings].flatMap(termsOf)));
   const averageLength = sum(clauses.map(({ stems }) => stems.length)) / Math.max(clauses.length, 1);
   const clausesWith = placesByStem(clauses.map(({ stems }) => stems));
-  return ({ question, wordings }, most) => {
+  return ({ question, wordings }, most, least = 0) => {
     const scores = new Map<number, number>();
+    let best = 0;
     for (const [stem, share] of sharesOf([question, question, question, ...wordings].map(termsOf))) {
       const score = Math.sqrt(share) * inClauses(stem) * inQuestions(stem);
+      if (share >= shared) best += score;
       for (const place of clausesWith.get(stem) ?? []) scores.set(place, (scores.get(place) ?? 0) + score);
     }
     return clauses
@@ -59,6 +65,7 @@ export function clauseFinder(
         // a long clause shares words with everything
         return score ? { ...found, score: score / (0.6 + (0.4 * stems.length) / averageLength) } : [];
       })
+      .filter(({ score }) => score >= least * best)
       .sort((a, b) => b.score - a.score)
       .slice(0, most)
       .map(({ policy, section, clause }) => ({ policy, section, clause }));

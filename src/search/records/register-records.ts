@@ -91,7 +91,7 @@ function contactRecord(contact: Contact): PlainRecord {
     ...cited,
     text: [...reached.map(([name, value]) => `${name}: ${value}.`), text].join(' '),
     names: [...contactNames[contact.purpose], ...reached.flatMap(([, , names]) => names)],
-    aliases: [contact.purpose],
+    aliases: [contact.purpose, ...(contact.purpose === 'security' ? ['incident', 'vulnerability'] : [])],
   };
 }
 

@@ -38,8 +38,41 @@ describe('combineEvidence()', () => {
     expect(found({ words })).toEqual([
       ['/policy/a/#s1-p2', 1],
       ['/policy/a/#s1-p1', 0.5],
-      ['/feed.xml', 0.4],
     ]);
+  });
+
+  it('finds a page by its name alone', () => {
+    expect(found({ words: new Map([['/feed.xml', 8]]) })).toEqual([]);
+    expect(found({ named: new Set(['/feed.xml']) })).toEqual([['/feed.xml', 2]]);
+  });
+
+  it('does not measure the clauses of a policy by its page', () => {
+    const page = { ...record('page', '/policies/a/'), policy: 'a' };
+    const clauses = ['1', '2'].map((id) => ({ ...record('clause', `/policy/a/#s1-p${id}`), policy: 'a' }));
+    const other = { ...record('clause', '/policy/b/#s1-p1'), policy: 'b' };
+    const words = new Map([
+      ['/policy/a/#s1-p1', 4],
+      ['/policy/a/#s1-p2', 8],
+      [other.url, 8],
+    ]);
+    const evidence = { words, wordsShare: 0.5, named: new Set([page.url]), policies: new Set(['a']) };
+    expect(found(evidence, [...clauses, other, page])).toEqual([
+      ['/policies/a/', 2],
+      ['/policy/a/#s1-p2', 0.5],
+      ['/policy/a/#s1-p1', 0.25],
+    ]);
+  });
+
+  it('puts a contact first that the query is about, if it asks whom to reach', () => {
+    const contact = record('contact', '/contact/#desk');
+    const words = new Map([
+      ['/policy/a/#s1-p1', 8],
+      [contact.url, 5],
+    ]);
+    const first = (reached: string) =>
+      found({ words, reached: new Set([reached]) }, [...records.values(), contact])[0]?.[0];
+    expect(first(contact.url)).toBe(contact.url);
+    expect(first('/policy/a/#s1-p1')).toBe('/policy/a/#s1-p1');
   });
 
   it('lets the words of the best record count less, but not its other evidence', () => {

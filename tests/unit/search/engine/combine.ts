@@ -4,7 +4,14 @@ import type { PlainRecord } from '../../../../src/search/engine/record.ts';
 
 const nothing: Evidence = {
   ...{ words: new Map(), wordsShare: 1, allWords: new Set(), named: new Set(), nearlyNamed: new Set() },
-  ...{ namedByWords: new Set(), asked: new Set(), mentioned: new Map(), near: new Map(), questions: [] },
+  ...{
+    namedByWords: new Set(),
+    asked: new Set(),
+    reached: new Set(),
+    mentioned: new Map(),
+    near: new Map(),
+    questions: [],
+  },
   ...{ worded: new Set(), policies: new Set(), isSentence: true, day: '' },
 };
 
