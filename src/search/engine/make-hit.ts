@@ -75,13 +75,14 @@ export function makeHit(found: FoundRecord, context: HitContext): SearchHit {
 /** The most characters that are shown of each clause that leads in to another: its end, which does. */
 const longestLeadIn = 200;
 
-/** Returns the words that lead in to a clause, the first ones first. */
+/** Returns the words that lead in to a clause, the first ones first, each with its ordinal: they are another clause. */
 function leadInOf({ leadIn, url }: PlainRecord, records: ReadonlyMap<string, PlainRecord>): string {
   const above = leadIn && records.get(leadIn.startsWith('/') ? leadIn : url.replace(/\d+$/, leadIn));
   if (!above) return '';
   const { text } = above;
   const start = text.length > longestLeadIn ? text.indexOf(' ', text.length - longestLeadIn) : 0;
-  return joinLeadIns([leadInOf(above, records), start > 0 ? `…${text.slice(start)}` : text]);
+  const words = start > 0 ? `…${text.slice(start)}` : text;
+  return joinLeadIns([leadInOf(above, records), `¶${/\d+$/.exec(above.url)} ${words}`]);
 }
 
 /** Returns the sections that answers cite, those of the first answer first, then those of stated ones. */

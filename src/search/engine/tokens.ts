@@ -19,7 +19,8 @@ export function tokensOf(text: string): string[] {
 export function stemOf(token: string): string {
   const known = stems.get(token);
   if (known !== undefined) return known;
-  const stem = /^[a-z]+$/.test(token) ? stemmer(americanSpelling(token)) : token;
+  const stem =
+    /^[a-z]+$/.test(token) && !unstemmed.test(token) ? stemmer(americanSpelling(token)) : token.replace(/ies$/, 'y');
   if (stems.size < mostStems) stems.set(token, stem);
   return stem;
 }
@@ -31,6 +32,9 @@ export function stemOf(token: string): string {
 export function phraseStem(token: string): string {
   return /^..s$/.test(token) ? token : stemOf(token);
 }
+
+/** Words whose stem is that of a word of another meaning: customer, import, sever, authorise, communicate. */
+const unstemmed = /^(customs|important|several|(author|commun)it(y|ies))$/;
 
 /** The stems that were computed before: a site has each word many times. */
 const stems = new Map<string, string>();

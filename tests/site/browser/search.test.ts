@@ -36,10 +36,10 @@ describe('search', () => {
       const hit = page.locator('[data-results] > li', { hasText: 'they accept an audit' }).first();
       await hit.waitFor();
       expect(await hit.locator('[data-excerpt]').first().innerText()).toBe(
-        'Suppliers are assessed before they are used: … they accept an audit.',
+        '¶1 Suppliers are assessed before they are used: … they accept an audit.',
       );
       const leadIn = hit.locator('[data-excerpt] > .cited');
-      expect(await leadIn.innerText()).toBe('Suppliers are assessed before they are used: …');
+      expect(await leadIn.innerText()).toBe('¶1 Suppliers are assessed before they are used: …');
       expect(await leadIn.locator('mark').count()).toBe(0);
       const colour = (element: Element) => getComputedStyle(element).color;
       expect(await leadIn.evaluate(colour)).not.toBe(await hit.locator('[data-excerpt]').first().evaluate(colour));

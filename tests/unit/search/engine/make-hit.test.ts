@@ -79,8 +79,8 @@ describe('makeHit()', () => {
   const clauses = [clause('1'), clause('2'), clause('3')];
 
   it.each([
-    ['of its own page', { leadIn: '2' }, 'Suppliers are assessed: … they name'],
-    ['of another page', { leadIn: '/policy/suppliers/#s1-p1' }, 'Suppliers are assessed:'],
+    ['of its own page', { leadIn: '2' }, '¶1 Suppliers are assessed: … ¶2 they name'],
+    ['of another page', { leadIn: '/policy/suppliers/#s1-p1' }, '¶1 Suppliers are assessed:'],
     ['that is on no page', { leadIn: '9' }, ''],
     ['if it has none', {}, ''],
   ])('has the words of the clauses that lead in to it: %s', (_, given, leadIn) => {
@@ -95,8 +95,8 @@ describe('makeHit()', () => {
     const long = clause('1', { text: `${'Many words stand here. '.repeat(20)}Suppliers are assessed:` });
     const item = clause('1', { url: '/policy/fax/#s1-p2', text: 'they answer', leadIn: '1' });
     const { leadIn } = hitOf(found(item), [long]);
-    expect(leadIn).toMatch(/^… ?\w.* Suppliers are assessed:$/);
-    expect(leadIn.length).toBeLessThanOrEqual(201);
+    expect(leadIn).toMatch(/^¶1 … ?\w.* Suppliers are assessed:$/);
+    expect(leadIn.length).toBeLessThanOrEqual(204);
   });
 
   it('has what its record says', () => {

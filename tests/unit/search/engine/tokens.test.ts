@@ -18,6 +18,19 @@ describe('stemOf()', () => {
     expect(stemOf('encrypted')).toBe(stemOf('encrypting'));
   });
 
+  it.each([
+    ['customs', 'customers'],
+    ['important', 'imports'],
+    ['several', 'severity'],
+    ['authority', 'authorised'],
+    ['communities', 'communications'],
+  ])('tells “%s” from “%s”', (word, other) => expect(stemOf(word)).not.toBe(stemOf(other)));
+
+  it('returns the same stem for the plural of a word that it leaves as it is', () => {
+    expect(stemOf('authorities')).toBe(stemOf('authority'));
+    expect(stemOf('communities')).toBe(stemOf('community'));
+  });
+
   it('returns a word with digits or other letters as it is', () => {
     expect(stemOf('27001s')).toBe('27001s');
     expect(stemOf('õnnetused')).toBe('õnnetused');
