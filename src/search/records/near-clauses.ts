@@ -9,8 +9,8 @@ import { clauseFinder } from './nearest-clauses.ts';
 const most = 2;
 
 /**
- * The least that a clause has of the words of a question which it comes near: measured with judged questions, 117 of 118 clauses
- * that answer one have more, and a quarter of those that are nearest to one that nothing answers have less.
+ * The least that a clause has of the words of a question which it comes near. Of judged questions that are answered, the nearest
+ * clause has more in 117 of 118 cases; of those that are not, it has less in more than a quarter.
  */
 const least = 0.15;
 
