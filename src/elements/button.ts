@@ -14,7 +14,8 @@ export function button(label: string, onClick: (button: HTMLButtonElement) => un
     try {
       await onClick(element);
     } catch (error) {
-      // what it needs may be out of reach
+      // what it needs may be out of reach; the words around it may be in another language
+      if (element.lang) failure.lang = element.lang;
       element.after(failure);
       throw error;
     } finally {

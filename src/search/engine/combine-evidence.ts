@@ -77,7 +77,7 @@ const notStatedShare = 0.95;
  * Returns the records that the evidence finds, best first. A subject earns the probability of its questions, a clause that
  * of the stated answers that cite it. Pages and register entries that the query names by their own words come before all
  * others. Records with less than three tenths of the best score are left out unless they have all words of the query; of
- * keywords, these come first.
+ * keywords, these come first. What belongs to a policy that the query names is measured by the best clause instead.
  */
 export function combineEvidence(records: ReadonlyMap<string, PlainRecord>, evidence: Evidence): FoundRecord[] {
   const { words, wordsShare, allWords, named, nearlyNamed, namedByWords, asked, mentioned, near } = evidence;
@@ -165,7 +165,10 @@ function weightOf(record: PlainRecord): number {
   return kindWeights[isFrameworkPage(record) ? 'page' : record.kind] * (isFragment ? weights.fragment : 1);
 }
 
-/** Returns whether a record is found by its name only: a file of a policy, the page of a framework, which has words of all subjects, or another. */
+/**
+ * Returns whether a record is found by its name only: a file of a policy, or a page that is no policy's, such as that of a framework,
+ * which has words of all subjects.
+ */
 function isFoundByName(record: PlainRecord): boolean {
   return (
     record.file !== undefined || isFrameworkPage(record) || (record.kind === 'page' && record.policy === undefined)

@@ -48,7 +48,7 @@ export interface FoundQuestion {
 /** The questions that a filter finds. */
 export interface FoundQuestions {
   questions: FoundQuestion[];
-  /** The number of all questions in which it was looked for. */
+  /** The number of questions that were looked through. */
   all: number;
   /** Words that were read as others: typed, understood. */
   corrected: [typed: string, understood: string][];

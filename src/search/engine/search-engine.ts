@@ -32,7 +32,7 @@ import { wordsShares } from './words-share.ts';
 /** The least probability of a judged question by which words ask it. */
 const leastJudged = 0.2;
 
-/** The least share of what its words can earn that a record has which comes near a query that nobody has assessed. */
+/** The least share of a query’s words that a record must have to be shown as coming near what nobody has assessed. */
 const leastNear = 0.3;
 
 /** Returns the results of a query, ranked; on the reader's day, which decides the order of certificates. */

@@ -14,13 +14,16 @@ export function tokensOf(text: string): string[] {
 
 /**
  * Returns a word's Porter stem, which is the same for "backup" and "backups", and for British and American spellings; words
- * with other letters stay as they are.
+ * with other letters stay as they are, and so do a few whose stem belongs to another word.
  */
 export function stemOf(token: string): string {
   const known = stems.get(token);
   if (known !== undefined) return known;
-  const stem =
-    /^[a-z]+$/.test(token) && !unstemmed.test(token) ? stemmer(americanSpelling(token)) : token.replace(/ies$/, 'y');
+  const stem = unstemmed.test(token)
+    ? token.replace(/ies$/, 'y')
+    : /^[a-z]+$/.test(token)
+      ? stemmer(americanSpelling(token))
+      : token;
   if (stems.size < mostStems) stems.set(token, stem);
   return stem;
 }

@@ -5,8 +5,8 @@ import type { Postings } from './search-index.ts';
 const enough = 0.65;
 
 /**
- * Returns a function that returns how much a score of a record counts that it has by the words of a query, from 0 to 1: less than 1
- * if the record has only a small part of the query. The best possible score is that of a record with the rarest lookup of each
+ * Returns a function that turns the score that a record has by the words of a query into a share from 0 to 1: 1 if the record has
+ * most of the query, 0 if it has none. The best possible score is that of a record with the rarest lookup of each
  * part; what no record has is the rarest.
  */
 export function wordsShares(

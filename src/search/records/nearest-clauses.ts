@@ -3,7 +3,7 @@ import type { ConceptFinder } from '../engine/concept-finder.ts';
 import { isStopWord } from '../engine/stop-words.ts';
 import { stemOf, tokensOf } from '../engine/tokens.ts';
 
-/** The least share of the wordings of a question that have a word which says what it is about. */
+/** A word says what a question is about if at least this share of its wordings have it. */
 const shared = 0.1;
 
 /** A clause with its section and its policy. */
@@ -29,8 +29,8 @@ export interface Wordings {
 
 /**
  * Returns a function that returns the clauses nearest to a question, best first, at most `most` of them. A word counts
- * the more, the more of the question's wordings have it, and the fewer clauses and questions of `all`. Left out are clauses
- * that have less than `least` of what the words count that several wordings have.
+ * the more, the more of the question's wordings have it, and the fewer clauses and questions of `all`. Clauses that score
+ * less than the share `least` of what one with all words would score that say what the question is about are left out.
  */
 export function clauseFinder(
   policies: readonly NearPolicy[],
