@@ -9,7 +9,6 @@ import { createScratch } from '../src/cli/build-scratch.ts';
 import { commandLine } from '../src/cli/command-line.ts';
 import { compressFiles } from '../src/cli/compress-files.ts';
 import { fileErrorSentence } from '../src/library/file-error.ts';
-import { waitForLock } from '../src/cli/file-lock.ts';
 import { fileSums, sumsName } from '../src/cli/file-sums.ts';
 import { moveIntoPlace, restoreFormer } from '../src/cli/move-into-place.ts';
 import { outputFolder } from '../src/cli/output-folder.ts';
@@ -56,10 +55,9 @@ try {
     import('astro'),
     import('../src/integrations/astro-config.ts'),
   ]);
-  const takeTurn = async () => (await waitForLock(path.join(path.dirname(scratch), 'sections.lock'))).release;
   // at the default level Astro logs a line for each page, in which warnings get lost
   await build({
-    ...astroConfig(run, { libraryFile, downloads, waitForMatcher, scratch, takeTurn }),
+    ...astroConfig(run, { libraryFile, downloads, waitForMatcher, scratch }),
     configFile: false,
     outDir: staging,
     logLevel: 'warn',

@@ -4,6 +4,12 @@ declare module 'virtual:site-run' {
   export default run;
 }
 
+/** Imports the code of a section by the path of its file from the content folder, provided by `sectionModules`. */
+declare module 'virtual:section-modules' {
+  const load: (file: string) => Promise<import('astro').MDXInstance<object>>;
+  export default load;
+}
+
 /** Pagefind's search, provided by `pagefindModule`. */
 declare module 'virtual:pagefind' {
   export const Pagefind: new (options: object) => import('./search/client/pagefind-words.ts').Pagefind;

@@ -1,6 +1,5 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { setTimeout } from 'node:timers/promises';
 import { isRunning, startOf } from './running-process.ts';
 
 /** The process that holds a lock. */
@@ -33,17 +32,6 @@ export function takeLock(file: string, self: Holder = thisProcess()): Lock | { h
     removeStale(file, found, self.pid);
   }
 }
-
-/** Resolves with a lock once it is free. */
-export async function waitForLock(file: string): Promise<Lock> {
-  for (;;) {
-    const lock = takeLock(file);
-    if ('release' in lock) return lock;
-    await setTimeout(waitMilliseconds);
-  }
-}
-
-const waitMilliseconds = 50;
 
 function thisProcess(): Holder {
   return {

@@ -5,7 +5,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import type { AstroUserConfig } from 'astro';
 import { remarkPlugins } from '../markdown/pipeline.ts';
-import { policyOfFile } from './current-sections.ts';
 import { remarkSectionLinks } from '../markdown/remark-section-links.ts';
 import type { LinkedPlace } from '../model/section-links.ts';
 import { isIndexed, urls, withBase } from '../model/urls.ts';
@@ -15,10 +14,10 @@ import { hostingFiles } from './hosting-files.ts';
 import { matcherBeforePages, type WaitForMatcher } from './matcher-thread.ts';
 import { originNotice } from './origin-notice.ts';
 import { pagefindModule } from './pagefind-module.ts';
-import { ownContentModules, type TakeTurn } from './own-content-modules.ts';
 import { plainImports } from './plain-imports.ts';
 import { previewNotice } from './preview-notice.ts';
 import { publishDownloads } from './publish-downloads.ts';
+import { policyOfFile, sectionModules } from './section-modules.ts';
 import { shippedPackages } from './shipped-packages.ts';
 import type { SiteRun } from './site-run.ts';
 import { siteRunModule } from './site-run-module.ts';
@@ -32,7 +31,6 @@ export interface BuildParts {
   waitForMatcher: WaitForMatcher;
   /** A folder of its own for what Astro keeps. */
   scratch: string;
-  takeTurn: TakeTurn;
 }
 
 /** Returns Astro's configuration for a run. */
@@ -70,9 +68,8 @@ export function astroConfig(run: SiteRun, build?: BuildParts): AstroUserConfig {
       previewNotice(run.assumeSealed),
       publishDownloads(run, build?.downloads),
       hostingFiles(run),
-      ...(build
-        ? [ownContentModules(build.takeTurn), matcherBeforePages(build.waitForMatcher), shippedPackages(run.day)]
-        : []),
+      sectionModules(content, build && library),
+      ...(build ? [matcherBeforePages(build.waitForMatcher), shippedPackages(run.day)] : []),
       sitemap({
         filter: (page) => !library || isIndexed(new URL(page).pathname.slice(base.length), library.policies, run.day),
       }),

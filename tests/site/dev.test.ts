@@ -3,12 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startBuild } from '../builds/start-build.ts';
 import { useBrowser } from './browser/open.ts';
 import { linkStarts, numberGaps } from './dev-layout.ts';
 import { type DevServer, startDev } from './dev-server.ts';
 import { commandEnvironment } from './environment.ts';
 
-// all tests of the server are in this file, because two servers at once would write the same files of Astro's
+// all tests of the server are in this file, because Astro allows one server at a time in a project
 const open = useBrowser();
 // many times what it takes, because a machine may have other work
 const timeout = 90_000;
@@ -24,8 +25,8 @@ describe('npm run dev', () => {
     origin = server.origin;
   });
 
-  afterAll(() => {
-    server.process.kill();
+  afterAll(async () => {
+    await server.stop();
     rmSync(path.dirname(folder), { recursive: true });
   });
 
@@ -81,6 +82,18 @@ describe('npm run dev', () => {
     expect(response.headers.get('content-type')).toBe(type);
   });
 
+  it('still shows every section after a build of another content', async () => {
+    const out = path.join(path.dirname(folder), 'dist');
+    const build = startBuild({ settings: { CONTENT_DIR: 'tests/fixtures/small', OUT_DIR: out } });
+    expect(await build.done).toMatchObject({ status: 0 });
+    const { sections } = await (await fetch(`${origin}/data/policy/2025-03-01.json`)).json();
+    expect(sections).not.toHaveLength(0);
+    for (const { id } of sections) {
+      const page = await (await fetch(`${origin}/policy/${id}/`)).text();
+      expect(page).toContain('</html>');
+    }
+  });
+
   it('serves a working search', async () => {
     await open(`${origin}/search/?q=access`, async ({ page }) => {
       await page.waitForSelector('[data-results][aria-busy=false] > li');
@@ -107,7 +120,7 @@ describe('npm run dev with a draft', () => {
       );
     }
   });
-  afterEach(() => server.process.kill());
+  afterEach(() => server.stop());
   afterAll(() => rmSync(root, { recursive: true }));
 
   function run(script: string): void {

@@ -45,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   signSeals(estonian);
   writeCompanyIn('he', 'tests/fixtures/small', hebrew);
   const sites: [name: string, site: Awaited<ReturnType<typeof buildSite>>][] = [];
-  // one after the other: Astro keeps files of the build in progress in the project's folder
+  // one after the other, because each build takes all cores
   for (const [name, options] of Object.entries(cases)) sites.push([name, await buildSite(name, { base, ...options })]);
   const browser = await launchBrowserServer();
   const plain = Object.fromEntries(sites.map(([name, site]) => [name, plainSite(site)]));

@@ -48,8 +48,8 @@ describe('The program', () => {
     expect(readers).toContain('src/cli/settings.ts');
   });
 
-  it('gives the settings of a run to pages and collections alone, which pass them on', () => {
-    expect(filesWith(/from 'virtual:site-run'/)).toEqual(['src/content.config.ts', 'src/pages/_page-context.ts']);
+  it('gives the settings of a run to the context of pages alone, which passes them on', () => {
+    expect(filesWith(/from 'virtual:site-run'/)).toEqual(['src/pages/_page-context.ts']);
   });
 });
 
@@ -113,7 +113,7 @@ describe('a seeded import', () => {
     ['src/components/Seeded.astro', `<script>\n  import '../library/x.ts';\n</script>`],
     ['src/components/Seeded.astro', `<script src="../pages/x.ts"></script>`],
     ['src/links/seeded.ts', `import { layers } from '../../tests/layers.ts';`],
-    ['src/schemas/seeded.ts', `import { collections } from '../content.config.ts';`],
+    ['src/schemas/seeded.ts', `import { root } from '../root.ts';`],
   ])('in %s, written as %j, is caught', (file, text) => {
     expect(importsIn(file, text).map(forbidden).filter(Boolean)).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync,
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Holder, takeLock, waitForLock } from '../../../src/cli/file-lock.ts';
+import { type Holder, takeLock } from '../../../src/cli/file-lock.ts';
 import { startOf } from '../../../src/cli/running-process.ts';
 
 let folder: string;
@@ -69,20 +69,4 @@ describe('takeLock()', () => {
   it('throws if the file cannot be written', () => {
     expect(() => takeLock(path.join(folder, 'no', 'lock'))).toThrow('ENOENT');
   });
-});
-
-it('waitForLock() resolves once the lock is free', async () => {
-  heldBy({});
-  const order: string[] = [];
-  const waiting = waitForLock(file).then((lock) => {
-    order.push('taken');
-    lock.release();
-  });
-  // the first attempt is over
-  await Promise.resolve();
-  order.push('freed');
-  rmSync(file);
-  await waiting;
-  expect(order).toEqual(['freed', 'taken']);
-  expect(readdirSync(folder)).toEqual([]);
 });
