@@ -25,7 +25,7 @@ export class CopyMessage {
     this.element.className = 'said';
     this.field.readOnly = true;
     this.field.setAttribute('aria-label', strings.field);
-    this.element.append(this.output, this.link, this.field, this.closing);
+    this.element.append(this.output, this.field, this.closing);
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       // closes this alone, not what it stands in
@@ -54,7 +54,7 @@ export class CopyMessage {
     this.show(words);
     this.link.href = url;
     this.link.textContent = linked;
-    this.link.hidden = false;
+    this.output.after(this.link);
   }
 
   /** Takes back what was said. */
@@ -69,7 +69,8 @@ export class CopyMessage {
 
   private show(said: string, byHand = ''): void {
     this.output.value = said;
-    this.link.hidden = true;
+    // it leads nowhere yet
+    this.link.remove();
     this.field.value = byHand;
     this.field.hidden = !byHand;
     this.closing.hidden = !said;
