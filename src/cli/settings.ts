@@ -51,7 +51,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     PORT,
   } = environment;
   return {
-    content: path.resolve(CONTENT_DIR || 'content'),
+    content: contentFolder(CONTENT_DIR || 'content'),
     out: OUT_DIR || 'dist',
     cache: cacheFolder(CACHE_DIR || '.cache'),
     day: dayOf(SOURCE_DATE_EPOCH),
@@ -102,6 +102,16 @@ export function refusePreview({ preview }: Pick<Settings, 'preview'>): void {
   if (!preview) return;
   throw new SettingError(
     `PREVIEW is ${preview}, but a build never publishes a draft. Unset PREVIEW, or seal the draft with npm run seal -- ${preview.replace('/', ' ')}.`,
+  );
+}
+
+/** Returns the absolute path of the content folder, from which Astro imports sections as from a URL. */
+function contentFolder(folder: string): string {
+  const content = path.resolve(folder);
+  const misread = content.replaceAll(path.sep, '').match(/[#?\\]/)?.[0];
+  if (!misread) return content;
+  throw new SettingError(
+    `The content folder is ${content}. Its path may not have ${misread} in it, because Astro reads the path as that of a URL. Move or rename the folder.`,
   );
 }
 

@@ -1,9 +1,10 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { previewedDrafts, readSettings, refusePreview, siteOrigin } from '../../../src/cli/settings.ts';
 import { temporaryFolder } from '../importing/temporary-folder.ts';
 import { check, edit, makeDraft, withBase } from '../library/check.ts';
 
-const path = 'Must be the path that the site is published under';
+const wrongPath = 'Must be the path that the site is published under';
 
 describe('readSettings', () => {
   it.each([
@@ -14,12 +15,12 @@ describe('readSettings', () => {
       'https://x.example/trust',
       'Must end after the host: put the path, /trust, in BASE_PATH, such as https://trust.example.com.',
     ],
-    ['BASE_PATH', 'https://x/y', path],
-    ['BASE_PATH', '/trust/../x', path],
-    ['BASE_PATH', '/a b', path],
-    ['BASE_PATH', '/a//b', path],
-    ['BASE_PATH', '/a?b', path],
-    ['BASE_PATH', '/.', path],
+    ['BASE_PATH', 'https://x/y', wrongPath],
+    ['BASE_PATH', '/trust/../x', wrongPath],
+    ['BASE_PATH', '/a b', wrongPath],
+    ['BASE_PATH', '/a//b', wrongPath],
+    ['BASE_PATH', '/a?b', wrongPath],
+    ['BASE_PATH', '/.', wrongPath],
     ['SOURCE_DATE_EPOCH', 'yesterday', 'Must be a whole number of seconds since 1970-01-01, up to the year 9000.'],
     ['SOURCE_DATE_EPOCH', '-1', 'Must be a whole number of seconds since 1970-01-01, up to the year 9000.'],
     ['SOURCE_DATE_EPOCH', '221876928000', 'Must be a whole number of seconds since 1970-01-01, up to the year 9000.'],
@@ -43,6 +44,20 @@ describe('readSettings', () => {
     expect(siteOrigin(readSettings({}), company)).toEqual({ site: 'https://a.example', known: true });
     const settings = readSettings({ SITE_URL: 'https://b.example' });
     expect(siteOrigin(settings, company)).toEqual({ site: 'https://b.example', known: true });
+  });
+
+  it.each(['#', '?', '\\'].filter((sign) => sign !== path.sep))(
+    'refuses a content folder with %s in its path, which no section could be read from',
+    (sign) => {
+      const content = path.resolve(`a${sign}b/content`);
+      expect(() => readSettings({ CONTENT_DIR: `a${sign}b/content` })).toThrow(
+        `The content folder is ${content}. Its path may not have ${sign} in it, because Astro reads the path as that of a URL. Move or rename the folder.`,
+      );
+    },
+  );
+
+  it('takes a content folder whose path has any other sign', () => {
+    expect(readSettings({ CONTENT_DIR: `a b%20'ö/c` }).content).toBe(path.resolve(`a b%20'ö/c`));
   });
 
   it('reads SOURCE_DATE_EPOCH as a day in UTC', () => {
