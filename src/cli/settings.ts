@@ -105,13 +105,13 @@ export function refusePreview({ preview }: Pick<Settings, 'preview'>): void {
   );
 }
 
-/** Returns the absolute path of the content folder, from which Astro imports sections as from a URL. */
+/** Returns the absolute path of the content folder. Throws a `SettingError` if Astro could not import sections from it. */
 function contentFolder(folder: string): string {
   const content = path.resolve(folder);
   const misread = content.replaceAll(path.sep, '').match(/[#?\\]/)?.[0];
   if (!misread) return content;
   throw new SettingError(
-    `The content folder is ${content}. Its path may not have ${misread} in it, because Astro reads the path as that of a URL. Move or rename the folder.`,
+    `The content folder is ${content}. Its path may not contain ${misread}, because Astro reads paths as URLs. Move or rename the folder.`,
   );
 }
 

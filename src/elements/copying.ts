@@ -69,7 +69,7 @@ export class CopyMessage {
 
   private show(said: string, byHand = ''): void {
     this.output.value = said;
-    // it leads nowhere yet
+    // in the page only while it leads somewhere
     this.link.remove();
     this.field.value = byHand;
     this.field.hidden = !byHand;

@@ -7,8 +7,8 @@ const name = 'virtual:section-modules';
 
 /**
  * Returns an integration that provides `virtual:section-modules`, from which pages import the code that Astro makes of a
- * section's MDX. With a library, all current sections are put together, as in a build. Without one, as in `dev`, a section
- * is imported when a page asks for it, because another revision may be current by then.
+ * section's MDX. Given a library, as in a build, the module lists its current sections. Without one, as in `dev`, it imports
+ * whichever section a page asks for, because another revision may be current by then.
  */
 export function sectionModules(content: string, library?: Library): AstroIntegration {
   const plugin = {
@@ -23,7 +23,7 @@ export function sectionModules(content: string, library?: Library): AstroIntegra
 }
 
 function codeOf(content: string, library: Library | undefined): string {
-  // a path that begins with a drive letter is a URL only behind this
+  // Vite's prefix for files outside the project; a path that begins with a drive letter needs it too
   if (!library) return `export default (file) => import(/* @vite-ignore */ ${imported('/@fs/', content, '')} + file);`;
   const entries = library.policies.flatMap(({ current }) =>
     current.sections.map(({ id }) => {
@@ -39,7 +39,7 @@ function imported(prefix: string, content: string, file: string): string {
   return JSON.stringify(path.posix.join(prefix, content.replaceAll(path.sep, '/'), '/', file));
 }
 
-/** Returns the path of a section’s file from the content folder: `policies/access-control/2026-01-01/passwords.mdx`. */
+/** Returns the path of a section's file from the content folder: `policies/access-control/2026-01-01/passwords.mdx`. */
 export function sectionFile({ policy, date }: { policy: string; date: string }, id: string): string {
   return path.posix.join(folderOf(policy), date, `${id}.mdx`);
 }

@@ -82,7 +82,7 @@ describe('npm run dev', () => {
     expect(response.headers.get('content-type')).toBe(type);
   });
 
-  it('still shows every section after a build of another content', async () => {
+  it('still shows every section after a build of other content', async () => {
     const out = path.join(path.dirname(folder), 'dist');
     const build = startBuild({ settings: { CONTENT_DIR: 'tests/fixtures/small', OUT_DIR: out } });
     expect(await build.done).toMatchObject({ status: 0 });

@@ -47,16 +47,16 @@ describe('readSettings', () => {
   });
 
   it.each(['#', '?', '\\'].filter((sign) => sign !== path.sep))(
-    'refuses a content folder with %s in its path, which no section could be read from',
+    'refuses a content folder whose path contains %s',
     (sign) => {
       const content = path.resolve(`a${sign}b/content`);
       expect(() => readSettings({ CONTENT_DIR: `a${sign}b/content` })).toThrow(
-        `The content folder is ${content}. Its path may not have ${sign} in it, because Astro reads the path as that of a URL. Move or rename the folder.`,
+        `The content folder is ${content}. Its path may not contain ${sign}, because Astro reads paths as URLs. Move or rename the folder.`,
       );
     },
   );
 
-  it('takes a content folder whose path has any other sign', () => {
+  it('accepts spaces, percent signs, quotes and letters of any language in the path of the content folder', () => {
     expect(readSettings({ CONTENT_DIR: `a b%20'ö/c` }).content).toBe(path.resolve(`a b%20'ö/c`));
   });
 
